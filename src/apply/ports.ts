@@ -1,0 +1,42 @@
+import type { LiveHook } from '../hooks/hook.ts';
+import type { Target } from '../hooks/target.ts';
+import type { HookRequest } from './request.ts';
+
+/** Time as a port, so that tests own it. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after the time, rejects with the signal's reason when it is aborted first. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Numbers from 0 (included) to 1 (excluded), for jitter. */
+export type Random = () => number;
+
+/** The answer to a write. Nothing is thrown for a status: what a status means depends on the change. */
+export interface Answer {
+  /** HTTP status; 0 when no answer came, so that nobody knows whether the write took effect. */
+  readonly status: number;
+  /** The parsed JSON body; undefined where there was none or where it was not JSON. */
+  readonly body: unknown;
+  /** Why it failed, in words for people, with what the token lacks; empty for 2xx. Holds no confidential value. */
+  readonly explanation: string;
+  /** Set where the failure is of the run rather than of this change. */
+  readonly reason?: 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled';
+}
+
+/** All live hooks of a target, over all pages. */
+export interface Listing {
+  readonly hooks: readonly LiveHook[];
+}
+
+/**
+ * GitHub's hook endpoints of one API base and one token.
+ * `list` rejects with a `Failure` unless it is sure to have seen every hook that the token may see.
+ * `send` is the one place where writes leave. It waits for pacing and limits, retries what is idempotent (PATCH, DELETE) and never a
+ * create whose effect is unknown. It rejects only for a programming error, such as a body that the plan's secret effect forbids.
+ */
+export interface HookApi {
+  list(target: Target): Promise<Listing>;
+  send(request: HookRequest): Promise<Answer>;
+}

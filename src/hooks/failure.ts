@@ -1,0 +1,38 @@
+/** Why a run is red, in order of precedence: the output `failure-reason` is the first that applies. */
+export const failureReasons = [
+  'input-invalid',
+  'config-invalid',
+  'policy-violated',
+  'not-permitted',
+  'rate-limited',
+  'api-error',
+  'limit-exceeded',
+  'plan-changed',
+  'cancelled',
+  'partial-apply',
+  'ping-failed',
+  'unhealthy',
+  'changes-pending',
+] as const;
+
+export type FailureReason = (typeof failureReasons)[number];
+
+/** The reason that comes first in the order above; undefined for none. */
+export function firstReason(reasons: Iterable<FailureReason>): FailureReason | undefined {
+  const given = new Set(reasons);
+  return failureReasons.find((reason) => given.has(reason));
+}
+
+/** An expected failure: it carries the reason for the outputs and a text for people, so it is told without a stack. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly reason: FailureReason;
+  /** What the reader can do about it. */
+  readonly hint: string | undefined;
+
+  constructor(reason: FailureReason, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.reason = reason;
+    this.hint = options.hint;
+  }
+}

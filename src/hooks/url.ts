@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { redactedLiveUrl } from './redaction.ts';
+import type { Sensitive } from './sensitive.ts';
+
+/** A piece of a URL as declared: literal text, or the value of a variable. */
+export interface UrlPart {
+  readonly text: string;
+  /** NAME where the text is the value of `${NAME}`. */
+  readonly variable?: string;
+}
+
+/**
+ * The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
+ */
+export class HookUrl {
+  readonly #text: string;
+  readonly #identity: string;
+  /** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+  readonly shown: string;
+  /** 24 bits in hex that change with the whole URL, where `shown` hides a part of it; else empty. */
+  readonly fingerprint: string;
+  /** Host with port, lower case; empty where the text is no URL. */
+  readonly host: string;
+
+  constructor(text: string, shown: string) {
+    const parsed = URL.canParse(text) ? new URL(text) : undefined;
+    this.#text = text;
+    this.#identity = parsed?.href ?? text;
+    this.shown = shown;
+    this.fingerprint = shown === text ? '' : createHash('sha256').update(this.#identity).digest('hex').slice(0, 6);
+    this.host = parsed?.host ?? '';
+  }
+
+  /** The URL as written: only for requests and for checks that need the bytes. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  /** Equal for two spellings of one URL (WHATWG parsing: case of the host, default port, empty path). Not for people. */
+  identity(): string {
+    return this.#identity;
+  }
+
+  /** Equal for URLs that differ only by a trailing slash or by http and https. Not for people. */
+  nearIdentity(): string {
+    return this.#identity.replace(/^https?:/, '').replace(/\/(?=$|[?#])/, '');
+  }
+
+  same(other: HookUrl): boolean {
+    return this.#identity === other.#identity;
+  }
+
+  toString(): string {
+    return this.fingerprint === '' ? this.shown : `${this.shown} ~${this.fingerprint}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+/**
+ * A URL from a config: literal text is shown as written, a part from a variable as `${NAME}`, scheme and host always resolved,
+ * so that a reviewer can judge where deliveries go.
+ */
+export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
+  const text = parts.map((part) => part.text).join('');
+  const { authority, host, rest } = urlRanges(text);
+  let shown = '';
+  let offset = 0;
+  for (const part of parts) {
+    const start = offset;
+    const end = offset + part.text.length;
+    offset = end;
+    if (part.variable === undefined) {
+      shown += part.text;
+      continue;
+    }
+    const name = `\${${part.variable}}`;
+    shown += text.slice(start, Math.min(end, authority));
+    if (start < host && end > authority) shown += end < host ? name : `${name}@`;
+    shown += text.slice(Math.max(start, host), Math.min(end, rest));
+    if (end > rest) shown += start < rest ? `/${name}` : name;
+  }
+  return new HookUrl(text, shown);
+}
+
+/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+export function liveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
+  return new HookUrl(
+    text,
+    redactedLiveUrl(
+      text,
+      known.map((value) => value.reveal()),
+    ),
+  );
+}
+
+/** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */
+function urlRanges(text: string): { authority: number; host: number; rest: number } {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)?([^/?#]*)/i.exec(text);
+  if (match === null) return { authority: 0, host: 0, rest: 0 };
+  const authority = (match[1] ?? '').length;
+  const host = authority + (match[2] ?? '').length;
+  return { authority, host, rest: host + (match[3] ?? '').length };
+}

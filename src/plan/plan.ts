@@ -1,0 +1,132 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Failure } from '../hooks/failure.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { Target } from '../hooks/target.ts';
+import type { HookUrl } from '../hooks/url.ts';
+
+/** One managed field that differs; `from` is live, `to` is desired. Field names are the REST API's. */
+export type FieldDiff =
+  | { readonly field: 'url'; readonly from: HookUrl; readonly to: HookUrl }
+  | { readonly field: 'events'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly field: 'content_type'; readonly from: string; readonly to: string }
+  | { readonly field: 'insecure_ssl' | 'active'; readonly from: boolean; readonly to: boolean };
+
+/**
+ * What a change does to the secret. `keep`: nothing is sent. `set`: the live hook shows none. `replace`: verification proved that it
+ * differs. `remove`: the config says `none`. `resend`: the same secret again, because a whole-hook update would drop it.
+ */
+export type SecretEffect = 'keep' | 'set' | 'replace' | 'remove' | 'resend';
+
+/** How a declared hook found its live one. */
+export type MatchedBy = 'id' | 'url' | 'previous-url' | 'near-url';
+
+export interface CreateChange {
+  readonly op: 'create';
+  readonly desired: PresentHook;
+  readonly secret: 'keep' | 'set';
+}
+
+export interface UpdateChange {
+  readonly op: 'update';
+  readonly live: LiveHook;
+  readonly desired: PresentHook;
+  readonly matchedBy: MatchedBy;
+  readonly fields: readonly FieldDiff[];
+  readonly secret: SecretEffect;
+}
+
+/** An unmanaged hook that is switched off. */
+export interface DeactivateChange {
+  readonly op: 'deactivate';
+  readonly live: LiveHook;
+}
+
+/** `absent`: the config says that it must not exist. `unmanaged`: the config says `unmanaged: delete`. */
+export interface DeleteChange {
+  readonly op: 'delete';
+  readonly live: LiveHook;
+  readonly because: 'absent' | 'unmanaged';
+}
+
+/** What makes live hooks into desired ones. Each request of an apply comes from exactly one of these. */
+export type Change = CreateChange | UpdateChange | DeactivateChange | DeleteChange;
+
+/** A declared secret that is written again although nothing is known to differ: no drift, not in the digest. */
+export interface Refresh {
+  readonly op: 'refresh';
+  readonly live: LiveHook;
+  readonly desired: PresentHook;
+  readonly because: 'rotate' | 'not-confirmed' | 'no-delivery';
+}
+
+/** A change that GitHub offers no safe request for; it is told and not carried out. */
+export interface RefusedChange {
+  readonly change: Change | Refresh;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface MatchedHook {
+  readonly live: LiveHook;
+  readonly desired: PresentHook;
+  readonly matchedBy: MatchedBy;
+}
+
+export type UnmanagedMark = 'plain' | 'duplicate' | 'left-over-from-rename' | 'foreign';
+
+export interface UnmanagedHook {
+  readonly live: LiveHook;
+  readonly mark: UnmanagedMark;
+}
+
+/** The plan of one target: what would happen, and all that a reviewer should know. */
+export interface TargetPlan {
+  readonly target: Target;
+  /** In the order in which they are carried out. */
+  readonly changes: readonly Change[];
+  readonly refreshes: readonly Refresh[];
+  readonly refused: readonly RefusedChange[];
+  readonly unchanged: readonly MatchedHook[];
+  /** Live hooks that the config does not name and that stay as they are; foreign ones included. */
+  readonly unmanaged: readonly UnmanagedHook[];
+  readonly ignored: readonly LiveHook[];
+  /** Whether unmanaged hooks count as drift (`unmanaged: drift`). */
+  readonly unmanagedIsDrift: boolean;
+  /** Declared secrets that a live hook has and that this run did not compare. */
+  readonly secretsNotCompared: number;
+  /** Errors refuse the target's plan as a whole (policy, limits); warnings and notices are shown. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/** Why a plan must not be carried out, shown with the plan: each becomes the failure reason of the run. */
+export interface Refusal {
+  readonly reason: 'policy-violated' | 'limit-exceeded' | 'plan-changed';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type PlannedTarget =
+  | { readonly status: 'planned'; readonly plan: TargetPlan; readonly refusals: readonly Refusal[] }
+  | { readonly status: 'failed'; readonly target: Target; readonly failure: Failure };
+
+/** The plan of a run over all its targets, sorted by target. */
+export interface Plan {
+  /** API base the plan was made against. */
+  readonly apiBase: string;
+  readonly targets: readonly PlannedTarget[];
+  /** Refusals of the run as a whole, such as the cap on deletions over all targets. */
+  readonly refusals: readonly Refusal[];
+  /** SHA-256 in hex of the changes; empty where a target could not be planned. */
+  readonly digest: string;
+}
+
+export interface PlanCounts {
+  readonly creates: number;
+  readonly updates: number;
+  readonly deactivations: number;
+  readonly deletes: number;
+  readonly refreshes: number;
+  readonly unchanged: number;
+  readonly unmanaged: number;
+  readonly ignored: number;
+}

@@ -1,0 +1,26 @@
+/** Every output of the Action and what it says, in the order in which README and action.yml list them. */
+export const outputDescriptions = {
+  'has-changes': '`true` or `false`; empty where no plan could be made.',
+  'has-drift': '`true` or `false`: changes, and unmanaged hooks under `unmanaged: drift`. Empty where no plan could be made.',
+  creates: 'Number of hooks to create.',
+  updates: 'Number of hooks to update.',
+  deactivations: 'Number of hooks to deactivate.',
+  deletes: 'Number of hooks to delete.',
+  refreshes: 'Number of declared secrets to write again.',
+  unchanged: 'Number of hooks that are as declared.',
+  unmanaged: 'Number of live hooks that the config does not name.',
+  ignored: 'Number of live hooks that `ignore` covers.',
+  applied: 'Number of changes done.',
+  failed: 'Number of changes not done.',
+  digest: 'SHA-256 (hex) of the changes. Empty where a target could not be planned.',
+  'plan-file': 'Path of the JSON plan.',
+  summary: 'One line, as in the heading of the summary.',
+  'failure-reason': 'Empty, or why the run is red.',
+  targets: 'JSON list of the targets, for a matrix.',
+  'drift-issue-url': 'Where the drift issue is.',
+  'comment-url': 'Where the comment is.',
+} as const satisfies Record<string, string>;
+
+export type OutputName = keyof typeof outputDescriptions;
+
+export const outputNames = Object.keys(outputDescriptions) as readonly OutputName[];

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { FailureReason } from '../hooks/failure.ts';
+import type { Target } from '../hooks/target.ts';
+import type { HookUrl } from '../hooks/url.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver';
+
+/** What a ping of one hook came to. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
+export interface PingResult {
+  readonly target: Target;
+  readonly hookId: string;
+  readonly url: HookUrl;
+  readonly verdict: 'answered' | 'refused' | 'not-seen' | 'unchecked' | 'not-sent';
+  /** Status code of the receiver's answer; undefined where none was seen. */
+  readonly statusCode?: number;
+  readonly durationSeconds?: number;
+  /** For people, such as why it was not sent. */
+  readonly message?: string;
+}
+
+/** Where a run took place, for the footer. */
+export interface RunFacts {
+  /** Commit of the config, full SHA; undefined outside a checkout. */
+  readonly commit?: string;
+  readonly runUrl?: string;
+  readonly runNumber?: string;
+  readonly requests: number;
+  readonly rateLimitRemaining?: number;
+  /** Path of the JSON plan, named where a rendering leaves something out. */
+  readonly planFile?: string;
+}
+
+/** All that a run came to. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
+export interface Report {
+  readonly mode: Mode;
+  /** What was found in inputs and config files, in file order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plan?: Plan;
+  /** After an apply: one for each change and refresh of the plan. */
+  readonly outcomes?: readonly Outcome[];
+  readonly pings: readonly PingResult[];
+  readonly failureReason?: FailureReason;
+  /** A failure of the run as a whole, such as a refused mode; explained for people. */
+  readonly failure?: { readonly message: string; readonly hint?: string };
+  /** Whether hooks that the config does not name are listed with their hosts, or are counts only. */
+  readonly showUnmanaged: 'list' | 'count';
+  readonly run: RunFacts;
+}

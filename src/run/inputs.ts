@@ -1,0 +1,115 @@
+/** One input of the Action, which is also the flag `--name` of the command line. */
+export interface InputDescription {
+  readonly description: string;
+  /** What the Action takes when the input is left out. */
+  readonly default?: string;
+  /** Confidential inputs have no flag: the command line takes them from the environment. */
+  readonly confidential?: true;
+  /** The accepted words, where there are only some. */
+  readonly values?: readonly string[];
+}
+
+const onOff = ['true', 'false'] as const;
+
+/** Every input, in the order in which README and action.yml list them. */
+export const inputs = {
+  mode: {
+    default: 'dry-run',
+    values: ['validate', 'dry-run', 'plan', 'apply', 'health', 'redeliver'],
+    description:
+      '`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health` or `redeliver`. Only `apply` and `redeliver` write.',
+  },
+  config: { default: '.github/hookherd.yml', description: 'Paths or globs of the config files, one a line.' },
+  organization: { description: 'Target where the file names none.' },
+  only: {
+    description:
+      'URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says.',
+  },
+  token: {
+    confidential: true,
+    description:
+      'Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it.',
+  },
+  'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
+  'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
+  'github-token': {
+    confidential: true,
+    default: '${{ github.token }}',
+    description:
+      'Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow.',
+  },
+  variables: {
+    confidential: true,
+    description: 'JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach.',
+  },
+  'api-url': {
+    default: '${{ github.api_url }}',
+    description:
+      'API of the GitHub that has the hooks: GHES `https://HOST/api/v3`, GHE.com `https://api.SUBDOMAIN.ghe.com`.',
+  },
+  'api-version': { default: '2022-11-28', description: 'Value of the header `X-GitHub-Api-Version`.' },
+  'secret-strategy': {
+    default: 'preserve',
+    values: ['preserve', 'verify', 'rotate'],
+    description:
+      '`preserve` writes a declared secret only where the live hook shows none, `verify` checks it against recent deliveries, `rotate` writes every declared secret.',
+  },
+  ping: {
+    default: 'never',
+    values: ['never', 'changed', 'all'],
+    description: 'Which hooks to ping after an apply: `never`, `changed` or `all`. GitHub itself pings a created hook.',
+  },
+  'ping-timeout': {
+    default: '30',
+    description: 'Seconds to wait for the result of the pings in the delivery log; 0 does not wait.',
+  },
+  'max-deletions': {
+    description:
+      'Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file.',
+  },
+  'expect-digest': { description: 'Apply only if the fresh plan has this digest.' },
+  'require-reviewed-plan': {
+    default: 'false',
+    values: onOff,
+    description: 'Apply only if the digest equals the one in our comment on the merged pull request of this commit.',
+  },
+  'fail-on-changes': { default: 'false', values: onOff, description: 'A dry run that finds drift fails.' },
+  comment: {
+    default: 'changes',
+    values: ['changes', 'always', 'never'],
+    description:
+      'When to comment the plan on the pull request: `changes`, `always` or `never`. One comment, edited in place.',
+  },
+  'drift-issue': {
+    default: 'false',
+    values: onOff,
+    description:
+      'Keep one issue that is opened, edited and closed as drift comes and goes, on scheduled and dispatched dry runs.',
+  },
+  'show-unmanaged': {
+    default: 'auto',
+    values: ['auto', 'always', 'never'],
+    description:
+      'Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be private or internal.',
+  },
+  'plan-file': {
+    description: 'Where the JSON plan goes. Default: `hookherd-plan.json` in the temporary folder of the runner.',
+  },
+  'policy-file': {
+    description:
+      'A file with `policy`, `allowed_targets`, `max_deletions`, `unmanaged` and `allow_waivers`, owned by others than the config.',
+  },
+  'max-wait': { default: '900', description: 'Seconds to wait in all for rate limits.' },
+  concurrency: { default: '8', description: 'Targets that are read at once.' },
+  shard: { description: '`2/5`: only this part of the targets, for a matrix.' },
+  since: { default: '24h', description: 'How far back `redeliver` and `health` look, such as `90m`, `24h` or `3d`.' },
+  'max-redeliveries': { default: '100', description: 'Redeliveries allowed in one run.' },
+  'max-failure-rate': { description: 'Percent of failed deliveries above which `health` fails.' },
+} as const satisfies Record<string, InputDescription>;
+
+export type InputName = keyof typeof inputs;
+
+/** Text of each input as it was given; a missing key and an empty text both mean that it was left out. */
+export type InputTexts = Readonly<Partial<Record<InputName, string>>>;
+
+export const inputNames = Object.keys(inputs) as readonly InputName[];

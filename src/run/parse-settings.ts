@@ -1,0 +1,129 @@
+import { apiBase } from '../hooks/api-base.ts';
+import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
+import { Sensitive } from '../hooks/sensitive.ts';
+import type { Mode } from '../render/report.ts';
+import { InputReader } from './input-parsing.ts';
+import { type InputName, type InputTexts, inputs } from './inputs.ts';
+import type { Settings, Shard } from './settings.ts';
+
+const millisecondsByUnit: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
+
+/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
+export function parsedSettings(texts: InputTexts): Checked<Settings> {
+  const read = new InputReader(texts);
+  const base = apiBase(read.text('api-url') ?? 'https://api.github.com');
+  const settings: Settings = {
+    mode: mode(read),
+    config: read.lines('config'),
+    organization: organization(read),
+    only: read.lines('only'),
+    token: confidential(read, 'token'),
+    app: app(read),
+    githubToken: confidential(read, 'github-token'),
+    variables: confidential(read, 'variables'),
+    apiBase: base.value ?? '',
+    apiVersion: apiVersion(read),
+    secretStrategy: read.word('secret-strategy', inputs['secret-strategy'].values),
+    ping: read.word('ping', inputs.ping.values),
+    pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
+    maxDeletions: read.count('max-deletions', 0),
+    expectDigest: expectedDigest(read),
+    requireReviewedPlan: read.flag('require-reviewed-plan'),
+    failOnChanges: read.flag('fail-on-changes'),
+    comment: read.word('comment', inputs.comment.values),
+    driftIssue: read.flag('drift-issue'),
+    showUnmanaged: read.word('show-unmanaged', inputs['show-unmanaged'].values),
+    planFile: read.text('plan-file'),
+    policyFile: read.text('policy-file'),
+    maxWaitSeconds: read.count('max-wait', 0) ?? 0,
+    concurrency: read.count('concurrency', 1) ?? 1,
+    shard: shard(read),
+    sinceMilliseconds: since(read),
+    maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
+    maxFailureRate: percentage(read),
+  };
+  const diagnostics = [...read.diagnostics, ...base.diagnostics];
+  return hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
+}
+
+function mode(read: InputReader): Mode {
+  const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver'] as const);
+  return word === 'plan' ? 'dry-run' : word;
+}
+
+function confidential(read: InputReader, name: InputName): Sensitive | undefined {
+  const text = read.text(name);
+  return text === undefined ? undefined : new Sensitive(text);
+}
+
+function organization(read: InputReader): string | undefined {
+  const name = read.text('organization');
+  if (name !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name))
+    read.refuse(
+      'organization',
+      `${JSON.stringify(name)} is not the name of an organization.`,
+      'Give the name alone, such as acme.',
+    );
+  return name;
+}
+
+function app(read: InputReader): Settings['app'] {
+  const id = read.text('app-id');
+  const privateKey = read.text('app-private-key');
+  if (id === undefined && privateKey === undefined) return undefined;
+  if (id === undefined)
+    read.refuse('app-id', 'is missing although app-private-key is given.', 'Give both, or neither.');
+  if (privateKey === undefined)
+    read.refuse('app-private-key', 'is missing or empty although app-id is given.', 'Give both, or neither.');
+  else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
+    read.refuse(
+      'app-private-key',
+      'is not a private key in PEM form.',
+      'Give the whole file that GitHub made for the app.',
+    );
+  if (read.text('token') !== undefined) read.refuse('token', 'is given together with app-id.', 'Give one of the two.');
+  return { id: id ?? '', privateKey: new Sensitive(privateKey ?? '') };
+}
+
+function apiVersion(read: InputReader): string {
+  const version = read.text('api-version') ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(version))
+    read.refuse('api-version', `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+  return version;
+}
+
+function expectedDigest(read: InputReader): string | undefined {
+  const digest = read.text('expect-digest')?.toLowerCase();
+  if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
+    read.refuse(
+      'expect-digest',
+      `${JSON.stringify(digest)} is not a digest of 64 hex digits.`,
+      'Take the output digest of the dry run.',
+    );
+  return digest;
+}
+
+function shard(read: InputReader): Shard | undefined {
+  const text = read.text('shard');
+  if (text === undefined) return undefined;
+  const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+  if (index >= 1 && index <= count) return { index, count };
+  read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+  return undefined;
+}
+
+function since(read: InputReader): number {
+  const text = read.text('since') ?? '';
+  const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  if (amount !== undefined && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+  read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+  return 0;
+}
+
+function percentage(read: InputReader): number | undefined {
+  const text = read.text('max-failure-rate');
+  if (text === undefined) return undefined;
+  if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
+  read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Mode } from '../render/report.ts';
+
+/** What a run was asked to do: every input parsed, every default applied. */
+export interface Settings {
+  readonly mode: Mode;
+  readonly config: readonly string[];
+  readonly organization: string | undefined;
+  readonly only: readonly string[];
+  readonly token: Sensitive | undefined;
+  readonly app: { readonly id: string; readonly privateKey: Sensitive } | undefined;
+  readonly githubToken: Sensitive | undefined;
+  /** JSON text of the input `variables`. */
+  readonly variables: Sensitive | undefined;
+  readonly apiBase: string;
+  readonly apiVersion: string;
+  readonly secretStrategy: 'preserve' | 'verify' | 'rotate';
+  readonly ping: 'never' | 'changed' | 'all';
+  readonly pingTimeoutSeconds: number;
+  readonly maxDeletions: number | undefined;
+  readonly expectDigest: string | undefined;
+  readonly requireReviewedPlan: boolean;
+  readonly failOnChanges: boolean;
+  readonly comment: 'changes' | 'always' | 'never';
+  readonly driftIssue: boolean;
+  readonly showUnmanaged: 'auto' | 'always' | 'never';
+  readonly planFile: string | undefined;
+  readonly policyFile: string | undefined;
+  readonly maxWaitSeconds: number;
+  readonly concurrency: number;
+  readonly shard: Shard | undefined;
+  readonly sinceMilliseconds: number;
+  readonly maxRedeliveries: number;
+  readonly maxFailureRate: number | undefined;
+}
+
+/** Part `index` of `count`, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
