@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 interface Bundle {
   readonly code: string;
@@ -12,9 +12,13 @@ type Bundler = (entry: string, options: Readonly<Record<string, unknown>>) => Pr
 
 const ncc: Bundler = createRequire(import.meta.url)('@vercel/ncc');
 
+// HOOKHERD_DIST names another folder for the bundles, so that a change can be tried without touching what is committed.
+const dist = process.env.HOOKHERD_DIST ?? 'dist';
+const compiled = join('build', basename(dist));
+
 /** Bundles one compiled entry into its own folder: everything it needs, readable, the same bytes each time. */
 async function bundle(entry: string, folder: string): Promise<void> {
-  const { code, assets } = await ncc(join(process.cwd(), 'build/src', entry), {
+  const { code, assets } = await ncc(join(process.cwd(), compiled, 'src', entry), {
     cache: false,
     minify: false,
     quiet: true,
@@ -32,9 +36,9 @@ async function bundle(entry: string, folder: string): Promise<void> {
   }
 }
 
-rmSync('build', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
-execFileSync('tsc', { stdio: 'inherit' });
-await bundle('action.js', 'dist/action');
-await bundle('cli.js', 'dist/cli');
-chmodSync('dist/cli/index.js', 0o755);
+rmSync(compiled, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+execFileSync('tsc', ['--project', 'scripts', '--outDir', compiled], { stdio: 'inherit' });
+await bundle('action.js', join(dist, 'action'));
+await bundle('cli.js', join(dist, 'cli'));
+chmodSync(join(dist, 'cli/index.js'), 0o755);

@@ -1,5 +1,5 @@
-import { nearest } from '../config/nearest.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { nearest } from '../hooks/nearest.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/inputs.ts';
 
 export interface ActionInputs {

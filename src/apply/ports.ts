@@ -23,6 +23,8 @@ export interface Answer {
   readonly explanation: string;
   /** Set where the failure is of the run rather than of this change. */
   readonly reason?: 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled';
+  /** Set where it is certain that nothing was done: the request never left, or GitHub refused it for a limit. */
+  readonly notSent?: true;
 }
 
 /** All live hooks of a target, over all pages. */

@@ -24,10 +24,9 @@ export function redactedLiveUrl(text: string, known: readonly string[]): string 
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '')
     .map((pair) => redactedPair(pair, known));
-  const shown = `${url.protocol}//${userInfo}${url.host}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${url.hash === '' ? '' : `#${hidden}`}`;
-  return new URL(text).href === shown ? text : shown;
+  const shown = `${url.protocol}//${userInfo}${url.host}${path.join('/')}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hidden}`}`;
+  return shown.includes(hidden) ? shown : text;
 }
 
 /**

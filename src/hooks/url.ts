@@ -82,7 +82,7 @@ export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
     }
     const name = `\${${part.variable}}`;
     shown += text.slice(start, Math.min(end, authority));
-    if (start < host && end > authority) shown += end < host ? name : `${name}@`;
+    if (start < host && end > authority && host > authority) shown += end < host ? name : `${name}@`;
     shown += text.slice(Math.max(start, host), Math.min(end, rest));
     if (end > rest) shown += start < rest ? `/${name}` : name;
   }

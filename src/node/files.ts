@@ -1,35 +1,39 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { compareText } from '../hooks/compare.ts';
 import type { Files } from '../run/ports.ts';
 
-/** Files below the working directory, by path or by glob. */
-export const systemFiles: Files = {
-  matching: async (pattern) => (/[*?]/.test(pattern) ? await globbed(pattern) : await existing(pattern)),
-  read: (path) => readFile(path),
-  write: async (path, text) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  },
-};
+/** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
+export function filesIn(folder: string): Files {
+  return {
+    matching: async (pattern) =>
+      /[*?]/.test(pattern) ? await globbed(folder, pattern) : await existing(folder, pattern),
+    read: (path) => readFile(resolve(folder, path)),
+    write: async (path, text) => {
+      const absolute = resolve(folder, path);
+      await mkdir(dirname(absolute), { recursive: true });
+      await writeFile(absolute, text);
+    },
+  };
+}
 
-async function existing(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => undefined);
+async function existing(folder: string, path: string): Promise<readonly string[]> {
+  const found = await stat(resolve(folder, path)).catch(() => undefined);
   return found?.isFile() === true ? [path] : [];
 }
 
 /** Matches of `*` and `?` within a path segment and `**` over any number of them; sorted; nothing below node_modules or .git. */
-async function globbed(pattern: string): Promise<readonly string[]> {
-  const segments = pattern.split('/');
+async function globbed(folder: string, pattern: string): Promise<readonly string[]> {
+  const segments = pattern.replace(/^\.\//, '').split('/');
   const fixed = segments.findIndex((segment) => /[*?]/.test(segment));
-  const root = segments.slice(0, fixed).join('/');
+  const base = segments
+    .slice(0, fixed)
+    .map((segment) => `${segment}/`)
+    .join('');
   const expression = new RegExp(`^${segments.map(segmentExpression).join('/').replaceAll('**/', '(?:[^/]+/)*')}$`);
-  const base = root === '' ? (pattern.startsWith('/') ? '/' : '.') : root;
   const found: string[] = [];
-  for await (const path of filesBelow(base)) {
-    const named = root === '' && base === '.' ? path.slice(2) : path;
-    if (expression.test(named)) found.push(named);
-  }
+  for await (const path of filesBelow(resolve(folder, base === '' ? '.' : base), base))
+    if (expression.test(path)) found.push(path);
   return found.sort(compareText);
 }
 
@@ -43,11 +47,11 @@ function segmentExpression(segment: string): string {
     .join('');
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
+async function* filesBelow(folder: string, prefix: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
-    const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git') yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
+    if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git')
+      yield* filesBelow(resolve(folder, entry.name), `${prefix}${entry.name}/`);
+    else if (entry.isFile()) yield `${prefix}${entry.name}`;
   }
 }

@@ -1,7 +1,8 @@
 /** Every output of the Action and what it says, in the order in which README and action.yml list them. */
 export const outputDescriptions = {
   'has-changes': '`true` or `false`; empty where no plan could be made.',
-  'has-drift': '`true` or `false`: changes, and unmanaged hooks under `unmanaged: drift`. Empty where no plan could be made.',
+  'has-drift':
+    '`true` or `false`: changes, and unmanaged hooks under `unmanaged: drift`. Empty where no plan could be made.',
   creates: 'Number of hooks to create.',
   updates: 'Number of hooks to update.',
   deactivations: 'Number of hooks to deactivate.',

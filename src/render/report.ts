@@ -38,6 +38,8 @@ export interface Report {
   /** What was found in inputs and config files, in file order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly plan?: Plan;
+  /** What a valid config declares, for a run that makes no plan. */
+  readonly valid?: { readonly hooks: number; readonly targets: number };
   /** After an apply: one for each change and refresh of the plan. */
   readonly outcomes?: readonly Outcome[];
   readonly pings: readonly PingResult[];

@@ -1,5 +1,6 @@
 import type { Clock, HookApi, Random } from '../apply/ports.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Settings } from './settings.ts';
 
 export interface Files {
   /** Paths of the files that a path or glob names, sorted; empty for none. */
@@ -12,6 +13,8 @@ export interface Files {
 export interface RequestFacts {
   readonly requests: number;
   readonly rateLimitRemaining: number | undefined;
+  /** Spent on waiting for limits. */
+  readonly waitedMilliseconds: number;
 }
 
 /** Repositories of an owner that the token sees. */
@@ -26,8 +29,17 @@ export interface GitHub {
   hooks(access: 'read' | 'write'): HookApi;
   repositories(owner: string): Promise<OwnedRepositories>;
   facts(): RequestFacts;
+  /** The same connection, for which more values are confidential. */
+  knowing(known: readonly Sensitive[]): GitHub;
   /** Gives back what was borrowed, such as installation tokens. Never rejects. */
   close(): Promise<void>;
+}
+
+/** How far a long step has come. */
+export interface Progress {
+  readonly kind: 'targets-read' | 'changes-done';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The world as a use case sees it. */
@@ -40,7 +52,7 @@ export interface Ports {
   readonly signal: AbortSignal;
   /** Called once with every confidential value, before anything is printed. */
   readonly mask: (values: readonly Sensitive[]) => void;
-  readonly connect: (known: readonly Sensitive[]) => GitHub;
+  readonly connect: (settings: Settings) => GitHub;
   /** Tells a person what goes on; no part of the result. */
-  readonly progress: (text: string) => void;
+  readonly progress: (progress: Progress) => void;
 }

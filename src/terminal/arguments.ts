@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../config/nearest.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { nearest } from '../hooks/nearest.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
 import { type CommandDescription, type CommandName, commandNames, commands, commonFlags } from './commands.ts';
 
@@ -54,14 +54,15 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
     if (token.kind !== 'option') continue;
     const name = token.name === 'org' ? 'organization' : token.name;
     const flag = table[name];
-    if (flag === undefined) diagnostics.push(unknownFlag(command, token.rawName, Object.keys(table)));
+    if (flag === undefined) diagnostics.push(unknownFlag(command, token.rawName, ['org', ...Object.keys(table)]));
     else if (!flag.onOff && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
       diagnostics.push(invalid('missing-value', `${token.rawName} needs a value.`));
     else if (description.inputs.includes(name as InputName))
       texts[name as InputName] = joined(name as InputName, texts[name as InputName], token.value ?? 'true');
     else flags[name] = flag.onOff ? true : (token.value ?? '');
   }
-  if (operands.length > 0 && description.operand === undefined)
+  // After a misspelled flag the operand is most likely its value, perhaps a confidential one.
+  if (operands.length > 0 && description.operand === undefined && diagnostics.length === 0)
     diagnostics.push(
       invalid(
         'unexpected-argument',

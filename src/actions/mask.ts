@@ -1,0 +1,27 @@
+import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Core } from './publish.ts';
+
+/** Masking a shorter text would hide ordinary words everywhere in the log. */
+const leastCharacters = 8;
+
+/** Tells the runner to hide values in all that the job prints, in every form and line by line. */
+export function maskWith(core: Pick<Core, 'setSecret'>): (values: readonly Sensitive[]) => void {
+  const masked = new Set<string>();
+  return (values) => {
+    for (const text of values.flatMap((value) => forms(value.reveal()))) {
+      if (text.length < leastCharacters || masked.has(text)) continue;
+      masked.add(text);
+      core.setSecret(text);
+    }
+  };
+}
+
+function forms(value: string): readonly string[] {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  return [value, ...lines].flatMap((text) => [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    Buffer.from(text).toString('base64'),
+    JSON.stringify(text).slice(1, -1),
+  ]);
+}

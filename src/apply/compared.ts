@@ -1,0 +1,86 @@
+import { Failure } from '../hooks/failure.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import {
+  answeredState,
+  deviations,
+  deviationText,
+  type HookState,
+  liveState,
+  type StateField,
+} from './planned-state.ts';
+import type { Answer } from './ports.ts';
+import type { HookRequest } from './request.ts';
+import { secretRequest } from './requests.ts';
+import { failed, isDone, type Result, unlisted } from './result.ts';
+import type { Writer } from './writer.ts';
+
+export interface Comparison {
+  readonly id: string;
+  readonly request: HookRequest;
+  readonly answer: Answer;
+  /** As the hook must look once the whole change is carried out. */
+  readonly planned: HookState;
+  /** Fields that later requests of the same change set. */
+  readonly pending: readonly StateField[];
+  /** Where a lost secret can be written back from; undefined for hooks that are not declared. */
+  readonly desired: PresentHook | undefined;
+}
+
+/**
+ * Compares the answer to a successful write with what was planned. Undefined when all is well; else the change has failed, and a
+ * declared secret that is gone has been written back. Without a readable answer the hook is listed and compared.
+ */
+export async function deviation(writer: Writer, comparison: Comparison): Promise<Result | undefined> {
+  const { id, request, answer, planned, pending } = comparison;
+  const shown = answeredState(answer.body, request.kind) ?? (await listedState(writer, id));
+  if (shown instanceof Failure)
+    return { ...unlisted('The answer could not be compared with the plan.', shown), partly: true, hookId: id };
+  if (shown === undefined) {
+    return failed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`, { partly: false });
+  }
+  const differing = deviations(planned, shown).filter((field) => !pending.includes(field));
+  if (differing.length === 0) return undefined;
+  const texts = differing.map((field) => deviationText(field, planned, shown));
+  const rescue = differing.includes('secret') && planned.secret ? ` ${await secretRescue(writer, comparison)}` : '';
+  return failed(`Hook ${id} came out otherwise than planned: ${texts.join('; ')}.${rescue}`, {
+    partly: true,
+    hookId: id,
+  });
+}
+
+async function listedState(writer: Writer, id: string): Promise<HookState | Failure | undefined> {
+  const hooks = await writer.list();
+  if (hooks instanceof Failure) return hooks;
+  const live = hooks.find((hook) => hook.id === id);
+  return live === undefined ? undefined : liveState(live);
+}
+
+/** Writes a declared secret back, and says what came of it. */
+async function secretRescue(writer: Writer, { id, desired, planned }: Comparison): Promise<string> {
+  if (desired?.secret.kind !== 'declared') {
+    return 'The config does not declare its secret, so it must be set again by hand, here and at the receiver, or be declared.';
+  }
+  const { name, value } = desired.secret;
+  if (value === undefined)
+    return `The declared secret could not be written back, since ${name} has no value: run again with it.`;
+  const request = secretRequest(writer.target, liveLike(id, planned), value);
+  const answer = await writer.send(request);
+  const shown = isDone(answer) ? answeredState(answer.body, request.kind) : undefined;
+  if (shown?.secret === true) return 'The declared secret was written back.';
+  return `The declared secret could not be written back. ${answer.explanation}`.trim();
+}
+
+function liveLike(id: string, { url, content_type, insecure_ssl, active, events }: HookState): LiveHook {
+  return {
+    id,
+    name: 'web',
+    url,
+    contentType: content_type,
+    insecureSsl: insecure_ssl,
+    active,
+    events,
+    hasSecret: false,
+    createdAt: '',
+    updatedAt: '',
+  };
+}

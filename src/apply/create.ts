@@ -1,0 +1,99 @@
+import { sameTexts } from '../hooks/compare.ts';
+import { Failure } from '../hooks/failure.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { targetTraits } from '../hooks/target.ts';
+import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
+import { idField, saysAlreadyExists } from './answer-body.ts';
+import { deviation } from './compared.ts';
+import { plannedState } from './planned-state.ts';
+import type { Answer } from './ports.ts';
+import { changeRequests } from './requests.ts';
+import { failed, isDone, isUnknown, type Result, unlisted, unsuccessful } from './result.ts';
+import { updated } from './update.ts';
+import type { Writer } from './writer.ts';
+
+const attempts = 3;
+/** GitHub may still be at work on a request whose answer it gave up. */
+const settleMilliseconds = 3000;
+
+/**
+ * Creates a hook, and never a twin: whenever it is not certain that nothing was made, the hooks are listed first and a new one with this
+ * URL is adopted; only if there is none is it tried again.
+ */
+export async function created(writer: Writer, change: CreateChange): Promise<Result> {
+  const [request] = changeRequests(writer.target, change);
+  if (request === undefined) throw new Error('A create has one request.');
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await writer.send(request);
+    const id = isDone(answer) ? idField(answer.body, 'id') : undefined;
+    if (id !== undefined) {
+      writer.known.add(id);
+      const { desired } = change;
+      const wrong = await deviation(writer, {
+        id,
+        request,
+        answer,
+        planned: plannedState(change),
+        pending: [],
+        desired,
+      });
+      return wrong ?? { status: 'done', partly: false, message: '', hookId: id };
+    }
+    const exists = answer.status === 422 && saysAlreadyExists(answer.body);
+    const perhaps = isUnknown(answer) || isDone(answer);
+    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return unsuccessful(answer, { earlier: false });
+    const wait = perhaps ? settleMilliseconds * attempt : 0;
+    if (wait > 0 && !(await writer.pause(wait)))
+      return { ...unsuccessful(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
+    const live = await writer.list();
+    if (live instanceof Failure) return unlisted('It is not known whether the hook was created.', live);
+    const found = newHook(writer, live, change.desired);
+    if (found !== undefined) return adopted(writer, { change, live: found, answer });
+    if (exists) return failed(alreadyThere(live, change.desired, answer), { partly: false });
+    if (attempt >= attempts) return unsuccessful(answer, { earlier: false });
+  }
+}
+
+/** A hook with this URL that was not there before; of several, one with the same events. */
+function newHook({ known }: Writer, live: readonly LiveHook[], desired: PresentHook): LiveHook | undefined {
+  const fresh = live.filter((hook) => hook.name === 'web' && !known.has(hook.id) && hook.url.same(desired.url));
+  return fresh.find((hook) => sameTexts(hook.events, desired.events)) ?? fresh[0];
+}
+
+/** Makes a hook that appeared into the declared one. Nothing proves that this run made it, so all of it is written, its secret too. */
+async function adopted(
+  writer: Writer,
+  { change, live, answer }: { change: CreateChange; live: LiveHook; answer: Answer },
+): Promise<Result> {
+  writer.known.add(live.id);
+  const isStranger = live.hasSecret && change.secret === 'keep';
+  if (isStranger && (change.desired.secret.kind === 'none' || targetTraits(writer.target).update === 'whole')) {
+    const message = `Hook ${live.id} with this URL and a secret of its own appeared meanwhile. Run again to plan with it.`;
+    return failed(message, { partly: true, hookId: live.id });
+  }
+  const result = await updated(writer, adoption(change, live));
+  const how = `GitHub's answer was ${answer.status === 0 ? 'lost' : answer.status}; hook ${live.id} was there when the hooks were listed again.`;
+  if (result.status === 'done') return { ...result, message: `${how} Its config was written.` };
+  return { ...result, partly: true, message: `${how} ${result.message}` };
+}
+
+function adoption({ desired, secret }: CreateChange, live: LiveHook): UpdateChange {
+  const config: readonly FieldDiff[] = [
+    { field: 'url', from: live.url, to: desired.url },
+    { field: 'content_type', from: live.contentType, to: desired.contentType },
+    { field: 'insecure_ssl', from: live.insecureSsl, to: desired.insecureSsl },
+  ];
+  const events: readonly FieldDiff[] = sameTexts(live.events, desired.events)
+    ? []
+    : [{ field: 'events', from: live.events, to: desired.events }];
+  const active: readonly FieldDiff[] =
+    live.active === desired.active ? [] : [{ field: 'active', from: live.active, to: desired.active }];
+  const fields = [...config, ...events, ...active];
+  return { op: 'update', live, desired, matchedBy: 'url', fields, secret: secret === 'set' ? 'replace' : 'keep' };
+}
+
+function alreadyThere(live: readonly LiveHook[], desired: PresentHook, { explanation }: Answer): string {
+  const twin = live.find((hook) => hook.url.same(desired.url));
+  if (twin !== undefined) return `${explanation} Hook ${twin.id} has the same URL.`;
+  return `${explanation} The list of hooks that this token sees does not have it: look in the settings for a hook that an OAuth app made.`;
+}

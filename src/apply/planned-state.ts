@@ -1,0 +1,105 @@
+import { sameTexts, sortedSet } from '../hooks/compare.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import { type HookUrl, liveUrl } from '../hooks/url.ts';
+import type { Change, DeleteChange, Refresh, SecretEffect } from '../plan/plan.ts';
+import { isInsecure, jsonField, showsSecret, textField, textsField } from './answer-body.ts';
+import type { HookRequest } from './request.ts';
+
+/** What GitHub shows of a hook and what can therefore be compared. */
+export interface HookState {
+  readonly url: HookUrl;
+  readonly content_type: string;
+  readonly insecure_ssl: boolean;
+  readonly active: boolean;
+  readonly events: readonly string[];
+  readonly secret: boolean;
+}
+
+export type StateField = keyof HookState;
+
+/** How the hook must look once the change is carried out: what the change does not show stays as it was. */
+export function plannedState(change: Exclude<Change, DeleteChange> | Refresh): HookState {
+  switch (change.op) {
+    case 'create': {
+      const { url, contentType, insecureSsl, active, events } = change.desired;
+      const secret = change.secret === 'set';
+      return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret };
+    }
+    case 'deactivate':
+      return { ...liveState(change.live), active: false };
+    case 'refresh':
+      return { ...liveState(change.live), secret: true };
+    case 'update': {
+      const changed = Object.fromEntries(change.fields.map((diff) => [diff.field, diff.to]));
+      return { ...liveState(change.live), ...changed, secret: hasSecretAfter(change.live, change.secret) };
+    }
+  }
+}
+
+export function liveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {
+  return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret: hasSecret };
+}
+
+/** What the answer to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
+export function answeredState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {
+  const config = kind === 'update-config' ? body : jsonField(body, 'config');
+  const url = textField(config, 'url');
+  const contentType = textField(config, 'content_type');
+  const insecureSsl = jsonField(config, 'insecure_ssl');
+  if (url === undefined || contentType === undefined || insecureSsl === undefined) return undefined;
+  const shown = {
+    url: liveUrl(url),
+    content_type: contentType,
+    insecure_ssl: isInsecure(insecureSsl),
+    secret: showsSecret(config),
+  };
+  if (kind === 'update-config') return shown;
+  const active = jsonField(body, 'active');
+  const events = textsField(body, 'events');
+  return typeof active === 'boolean' && events !== undefined
+    ? { ...shown, active, events: sortedSet(events) }
+    : undefined;
+}
+
+/** The fields that a request sets, the secret included. */
+export function writtenFields(request: HookRequest): readonly StateField[] {
+  if (request.kind === 'delete') return [];
+  const { config, ...hook } = request.kind === 'update-config' ? { config: request.body } : request.body;
+  const names = [...Object.keys(hook), ...Object.keys(config ?? {})];
+  return (['url', 'content_type', 'insecure_ssl', 'active', 'events', 'secret'] as const).filter((field) =>
+    names.includes(field),
+  );
+}
+
+/** The fields that are shown and differ from what was planned. */
+export function deviations(planned: HookState, shown: Partial<HookState>): readonly StateField[] {
+  return (Object.keys(shown) as StateField[]).filter((field) => {
+    switch (field) {
+      case 'url':
+        return shown.url !== undefined && !planned.url.same(shown.url);
+      case 'events':
+        return shown.events !== undefined && !sameTexts(sortedSet(planned.events), shown.events);
+      default:
+        return planned[field] !== shown[field];
+    }
+  });
+}
+
+/** One deviation in words. URLs and secrets are not repeated: they may be confidential. */
+export function deviationText(field: StateField, planned: HookState, shown: Partial<HookState>): string {
+  switch (field) {
+    case 'url':
+      return 'url is not the planned one';
+    case 'secret':
+      return planned.secret ? 'the secret is gone' : 'there is a secret';
+    case 'events':
+      return `events are ${shown.events?.join(', ')} instead of ${planned.events.join(', ')}`;
+    default:
+      return `${field} is ${shown[field]} instead of ${planned[field]}`;
+  }
+}
+
+function hasSecretAfter(live: LiveHook, effect: SecretEffect): boolean {
+  if (effect === 'keep') return live.hasSecret;
+  return effect !== 'remove';
+}

@@ -1,0 +1,57 @@
+import type { Failure } from '../hooks/failure.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Answer } from './ports.ts';
+
+/** What carrying out one change came to, before it is put beside the change. */
+export type Result = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
+
+export function isDone({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Whether a write may have taken effect although its answer does not say so. */
+export function isUnknown({ status, notSent }: Answer): boolean {
+  return notSent !== true && (status === 0 || status >= 500);
+}
+
+/** The result of a write that did not succeed. `earlier`: another request of the same change took effect before. */
+export function unsuccessful(answer: Answer, { earlier, hookId }: { earlier: boolean; hookId?: string }): Result {
+  const common = {
+    message: answer.explanation,
+    ...reasonOf(answer.reason),
+    ...(hookId === undefined ? {} : { hookId }),
+  };
+  const neverLeft = answer.status === 0 && answer.notSent === true;
+  if (neverLeft && !earlier && (answer.reason === 'cancelled' || answer.reason === 'rate-limited')) {
+    return { ...common, status: 'skipped', partly: false };
+  }
+  if (answer.reason === 'cancelled' && answer.notSent !== true)
+    return { ...common, status: 'unknown', partly: earlier };
+  return { ...common, status: 'failed', partly: earlier };
+}
+
+/** The result of a change that could not be told from a list, which failed. */
+export function unlisted(message: string, failure: Failure): Result {
+  return {
+    status: 'failed',
+    partly: false,
+    message: `${message} Listing the hooks again failed: ${failure.message}`,
+    reason: failure.reason,
+  };
+}
+
+export function failed(
+  message: string,
+  options: { partly: boolean; hookId?: string; reason?: Answer['reason'] },
+): Result {
+  const { partly, hookId, reason } = options;
+  return { status: 'failed', partly, message, ...reasonOf(reason), ...(hookId === undefined ? {} : { hookId }) };
+}
+
+export function skipped(message: string, reason?: Outcome['reason']): Result {
+  return { status: 'skipped', partly: false, message, ...(reason === undefined ? {} : { reason }) };
+}
+
+function reasonOf(reason: Answer['reason']): Pick<Result, 'reason'> {
+  return reason === undefined ? {} : { reason };
+}

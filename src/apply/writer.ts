@@ -1,0 +1,62 @@
+import { Failure } from '../hooks/failure.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import { hooksPath, type Target } from '../hooks/target.ts';
+import type { SentRequest } from '../plan/outcome.ts';
+import type { Answer, Clock, HookApi } from './ports.ts';
+import type { HookRequest } from './request.ts';
+
+/** The requests of one change: they are sent through this, so that each is told with the outcome. */
+export interface Writer {
+  readonly target: Target;
+  /** All requests that left, in order. */
+  readonly requests: readonly SentRequest[];
+  /** Ids of hooks that were there when the plan was made, or that this run made. */
+  readonly known: Set<string>;
+  send(request: HookRequest): Promise<Answer>;
+  /** The live hooks now, or why they cannot be listed. */
+  list(): Promise<readonly LiveHook[] | Failure>;
+  /** Waits; false where the run was cancelled. */
+  pause(milliseconds: number): Promise<boolean>;
+}
+
+export interface WriterOptions {
+  readonly target: Target;
+  readonly api: HookApi;
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  readonly known: Set<string>;
+}
+
+export function writer({ target, api, clock, signal, known }: WriterOptions): Writer {
+  const requests: SentRequest[] = [];
+  return {
+    target,
+    requests,
+    known,
+    async send(request) {
+      const answer = await api.send(request);
+      const neverLeft = answer.notSent === true && answer.status === 0;
+      if (!neverLeft) requests.push({ method: request.method, path: request.path, status: answer.status });
+      return answer;
+    },
+    async list() {
+      try {
+        const { hooks } = await api.list(target);
+        requests.push({ method: 'GET', path: hooksPath(target), status: 200 });
+        return hooks;
+      } catch (error) {
+        if (error instanceof Failure) return error;
+        throw error;
+      }
+    },
+    async pause(milliseconds) {
+      try {
+        await clock.sleep(milliseconds, signal);
+        return signal?.aborted !== true;
+      } catch (error) {
+        if (signal?.aborted) return false;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { leveledRules } from '../hooks/policy-rules.ts';
+import type { Path } from './pointer.ts';
+
+interface Acceptance {
+  /** What may stand there, as the rest of "accepted is". */
+  readonly accepted: string;
+  readonly hint?: string;
+}
+
+const level: Acceptance = { accepted: 'error, warn or off', hint: 'To excuse one hook, use its waivers.' };
+const waiver: Acceptance = { accepted: 'a reason in words, or {reason, until: YYYY-MM-DD}' };
+const flag: Acceptance = {
+  accepted: 'true or false',
+  hint: 'Unquoted words such as yes, no, on and off are texts in YAML 1.2.',
+};
+const variable: Acceptance = { accepted: 'one ${NAME} and nothing else' };
+const rule: Acceptance = { accepted: `a rule name: allowed_hosts, ${leveledRules.join(', ')}` };
+
+/** By path, where `*` is any index or key; the first row that fits holds. */
+const rows: readonly (readonly [string, Acceptance])[] = [
+  [
+    'organization',
+    { accepted: 'the name of an organization, or a list of names', hint: 'Write acme or [acme, acme-labs].' },
+  ],
+  ['organization.*', { accepted: 'the name of an organization', hint: 'Write the name as in github.com/NAME.' }],
+  [
+    'repository',
+    {
+      accepted: 'owner/name, or a list with at least one of them',
+      hint: 'Write acme/api or ["acme/*", "!acme/sandbox-*"].',
+    },
+  ],
+  [
+    'repository.*',
+    {
+      accepted: 'owner/name, where the name may hold * and a ! at the start excludes',
+      hint: 'Write acme/api, "acme/*" or "!acme/sandbox-*".',
+    },
+  ],
+  ['global', { accepted: 'true', hint: 'Leave the key out for hooks that are not global.' }],
+  ['defaults', { accepted: 'a mapping with content_type, insecure_ssl and active' }],
+  ['unmanaged', { accepted: 'ignore, report, drift, deactivate or delete' }],
+  ['ignore', { accepted: 'a list of URL globs', hint: 'Write [https://*.codecov.io/**].' }],
+  ['ignore.*', { accepted: 'a URL glob', hint: 'Write it like https://*.codecov.io/**.' }],
+  ['max_deletions', { accepted: 'a whole number from 0 on' }],
+  ['policy', { accepted: 'a mapping of rules to error, warn or off' }],
+  ['policy.allowed_hosts', { accepted: 'a list with at least one host glob', hint: 'Write ["*.acme.example"].' }],
+  ['policy.allowed_hosts.*', { accepted: 'a host glob', hint: 'Write it like *.acme.example, in quotes.' }],
+  ['policy.*', level],
+  ['hooks', { accepted: 'a list of hooks', hint: 'Write [] for none.' }],
+  ['hooks.*', { accepted: 'a mapping with url, events and other keys of a hook' }],
+  ['hooks.*.url', { accepted: 'an http or https URL' }],
+  [
+    'hooks.*.events',
+    { accepted: 'a list with at least one event name, or ["*"]', hint: 'Write [push, pull_request].' },
+  ],
+  ['hooks.*.events.*', { accepted: 'one event name', hint: 'Write one name an entry, such as [push, pull_request].' }],
+  ['hooks.*.secret', { accepted: 'one ${NAME} and nothing else, or none' }],
+  ['hooks.*.username', variable],
+  ['hooks.*.password', variable],
+  ['hooks.*.state', { accepted: 'present or absent' }],
+  ['hooks.*.previous_urls', { accepted: 'a list of http or https URLs' }],
+  ['hooks.*.previous_urls.*', { accepted: 'an http or https URL' }],
+  ['hooks.*.id', { accepted: 'the id of a live hook, in digits' }],
+  ['hooks.*.description', { accepted: 'text', hint: 'Put it in quotes.' }],
+  ['hooks.*.ping', flag],
+  ['hooks.*.waivers', { accepted: 'a mapping of rules to reasons' }],
+  ['hooks.*.waivers.*', waiver],
+  ['hooks.*.waivers.*.reason', { accepted: 'a reason in words' }],
+  ['hooks.*.waivers.*.until', { accepted: 'a date as YYYY-MM-DD' }],
+  ['allowed_targets', { accepted: 'a list with at least one target', hint: 'Write [acme, "acme/*"].' }],
+  ['allowed_targets.*', { accepted: 'an organization, owner/name with globs, or global' }],
+  ['allow_waivers', { accepted: 'true, false or a list of rules' }],
+  ['allow_waivers.*', rule],
+  ['**.content_type', { accepted: 'json or form' }],
+  ['**.insecure_ssl', { ...flag, accepted: 'true or false (also 0 and 1)' }],
+  ['**.active', flag],
+  [
+    '',
+    { accepted: 'a mapping with the key hooks', hint: 'A config starts with keys such as organization: and hooks:.' },
+  ],
+];
+
+/** What the config accepts at a path. */
+export function acceptedAt(path: Path): Acceptance {
+  return rows.find(([pattern]) => fits(pattern, path))?.[1] ?? { accepted: 'another value' };
+}
+
+function fits(pattern: string, path: Path): boolean {
+  if (pattern.startsWith('**.')) return path.at(-1) === pattern.slice(3);
+  const parts = pattern === '' ? [] : pattern.split('.');
+  return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
+}

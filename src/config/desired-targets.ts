@@ -1,0 +1,129 @@
+import { compareText } from '../hooks/compare.ts';
+import type { DesiredTarget } from '../hooks/desired.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
+import { grouped } from '../hooks/grouped.ts';
+import type { DesiredHook } from '../hooks/hook.ts';
+import { type Target, targetKey } from '../hooks/target.ts';
+import { compareHooks } from './compare-hooks.ts';
+import type { ConfigDocument } from './document.ts';
+import { type EventProduct, unavailableEvents } from './event-availability.ts';
+import { hookConflicts } from './hook-conflicts.ts';
+import { ignoredDeclarations } from './ignored-declarations.ts';
+import { mergedSettings } from './merge-settings.ts';
+import { matchedRepositories, type RepositoryNames } from './repository-patterns.ts';
+import { resolvedHook } from './resolve-hook.ts';
+import type { Need } from './resolve-url.ts';
+import { diagnosticKey, sortedDiagnostics } from './sorted-diagnostics.ts';
+import { noVariables, type Variables } from './variables.ts';
+
+export interface DesiredTargetsOptions {
+  readonly variables: Variables;
+  /** Owner of the targets of documents that name none. */
+  readonly defaultOwner?: string | undefined;
+  /** What the patterns of `repositoryPatterns` expand to. */
+  readonly repositories?: RepositoryNames | undefined;
+  readonly need: Need;
+  /** Where the hooks are, if that is known: some events exist on some products only. */
+  readonly product?: EventProduct | undefined;
+}
+
+/**
+ * What the documents ask for, a target each, with documents for the same target merged. Neither the order of documents nor that of
+ * hooks makes a difference. Findings that `readConfig` has told are not repeated.
+ */
+export function desiredTargets(
+  documents: readonly ConfigDocument[],
+  options: DesiredTargetsOptions,
+): Checked<readonly DesiredTarget[]> {
+  const known = new Set(configFindings(documents).map(diagnosticKey));
+  const { targets, diagnostics } = analysis(documents, options);
+  const fresh = sortedDiagnostics(diagnostics).filter((diagnostic) => !known.has(diagnosticKey(diagnostic)));
+  return hasErrors(diagnostics) ? { diagnostics: fresh } : { value: targets, diagnostics: fresh };
+}
+
+/** What is wrong between hooks and documents as far as that shows without variables, default owner and live repositories. */
+export function configFindings(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
+  return analysis(documents, { variables: noVariables, need: 'none' }).diagnostics;
+}
+
+interface Analysis {
+  readonly targets: readonly DesiredTarget[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Declaration {
+  readonly document: ConfigDocument;
+  readonly target: Target;
+}
+
+function analysis(documents: readonly ConfigDocument[], options: DesiredTargetsOptions): Analysis {
+  const diagnostics: Diagnostic[] = [];
+  const hooks = new Map<ConfigDocument, readonly DesiredHook[]>();
+  const declarations: Declaration[] = [];
+  for (const document of documents) {
+    const resolved = document.hooks.map((hook) => resolvedHook(hook, options.variables, options.need));
+    diagnostics.push(...resolved.flatMap((hook) => hook.diagnostics));
+    hooks.set(
+      document,
+      resolved.map(({ hook }) => hook).filter((hook) => hook !== undefined),
+    );
+    const named = namedTargets(document, options);
+    diagnostics.push(...named.diagnostics);
+    declarations.push(...named.targets.map((target) => ({ document, target })));
+  }
+  const groups = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
+  const targets: DesiredTarget[] = [];
+  for (const [, group] of groups) {
+    const { target, diagnostics: found } = mergedTarget(group, hooks, options);
+    diagnostics.push(...found);
+    if (target !== undefined) targets.push(target);
+  }
+  return { targets, diagnostics };
+}
+
+function mergedTarget(
+  group: readonly Declaration[],
+  hooks: ReadonlyMap<ConfigDocument, readonly DesiredHook[]>,
+  { product }: DesiredTargetsOptions,
+): { readonly target: DesiredTarget | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const spellings = group.map(({ target }) => target).sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+  const [target] = spellings;
+  if (target === undefined) return { target: undefined, diagnostics: [] };
+  const documents = [...new Set(group.map(({ document }) => document))];
+  const { diagnostics: contradictions, ...settings } = mergedSettings(documents.map((document) => document.settings));
+  const { levels } = settings.policy;
+  const declared = documents.flatMap((document) => hooks.get(document) ?? []);
+  const diagnostics = [
+    ...contradictions,
+    ...documents.flatMap((document) =>
+      document.hooks.flatMap((hook) => unavailableEvents(hook, target, levels.unavailable_events ?? 'error', product)),
+    ),
+    ...hookConflicts(declared, levels.overlapping_hooks ?? 'warn'),
+    ...ignoredDeclarations(declared, settings.ignore),
+  ];
+  return { target: { target, hooks: declared.sort(compareHooks), ...settings }, diagnostics };
+}
+
+function namedTargets(
+  { selector, location }: ConfigDocument,
+  { defaultOwner, repositories, need }: DesiredTargetsOptions,
+): { readonly targets: readonly Target[]; readonly diagnostics: readonly Diagnostic[] } {
+  switch (selector.kind) {
+    case 'organization':
+      return { targets: selector.names.map(({ value: owner }) => ({ kind: 'organization', owner })), diagnostics: [] };
+    case 'repository':
+      return matchedRepositories(selector.patterns, need === 'none' ? repositories : (repositories ?? new Map()));
+    case 'global':
+      return { targets: [{ kind: 'global' }], diagnostics: [] };
+    case 'default': {
+      const owner = defaultOwner ?? (need === 'none' ? unnamedOwner : undefined);
+      if (owner !== undefined) return { targets: [{ kind: 'organization', owner }], diagnostics: [] };
+      const message = 'The document names no target, and this run knows no default organization.';
+      const hint = 'Add organization: to the document, or set the input organization.';
+      return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
+    }
+  }
+}
+
+/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
+const unnamedOwner = '(default organization)';

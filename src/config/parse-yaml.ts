@@ -1,0 +1,38 @@
+import { parseEvents } from 'js-yaml';
+import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { ConfigText } from './config-text.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { type DocumentText, documentTexts } from './yaml-documents.ts';
+import { isNothing, type YamlNode } from './yaml-node.ts';
+import { syntaxDiagnostic } from './yaml-syntax.ts';
+import { maxDepth, YamlTree } from './yaml-tree.ts';
+
+export interface ParsedYaml {
+  /** The documents that could be read, empty ones left out. */
+  readonly documents: readonly YamlNode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
+export function parsedYaml(source: ConfigText): ParsedYaml {
+  const documents: YamlNode[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documentTexts(source.text)) {
+    const { value, diagnostics: found } = tree(source, document);
+    diagnostics.push(...found);
+    if (value === undefined || isNothing(value)) continue;
+    diagnostics.push(...duplicateKeys(value, source));
+    documents.push(value);
+  }
+  return { documents, diagnostics };
+}
+
+function tree(source: ConfigText, document: DocumentText): Checked<YamlNode> {
+  try {
+    return new YamlTree(source, document).read(parseEvents(document.text, { maxDepth }));
+  } catch (error) {
+    const diagnostic = syntaxDiagnostic(error, source, document);
+    if (diagnostic === undefined) throw error;
+    return { diagnostics: [diagnostic] };
+  }
+}

@@ -1,0 +1,68 @@
+import type { UnmanagedRule } from '../hooks/desired.ts';
+import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
+import type { PolicySettings } from './document.ts';
+import { DocumentReader } from './document-reader.ts';
+import { parsedYaml } from './parse-yaml.ts';
+import { located, policyOf } from './read-settings.ts';
+import { configText } from './read-text.ts';
+import { schemaFindings, wrongPaths } from './schema-findings.ts';
+import { sortedDiagnostics } from './sorted-diagnostics.ts';
+import type { ConfigSource } from './source.ts';
+
+/** Limits that others than the owners of the config set. Undefined where the file does not say. */
+export interface PolicyFile {
+  readonly file: string;
+  readonly policy: PolicySettings;
+  /** Globs of target names. */
+  readonly allowedTargets: readonly string[] | undefined;
+  readonly maxDeletions: number | undefined;
+  /** The mildest rule that a config may have. */
+  readonly unmanaged: UnmanagedRule | undefined;
+  /** The rules that hooks may waive; `all` unless the file says otherwise. */
+  readonly allowedWaivers: 'all' | readonly string[];
+}
+
+/** Reads a policy file: one YAML document, checked like a config. */
+export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
+  const { value: text, diagnostics: found } = configText(source);
+  if (text === undefined) return { diagnostics: found };
+  const yaml = parsedYaml(text);
+  const [root, second] = yaml.documents;
+  if (root === undefined) return { diagnostics: yaml.diagnostics };
+  const findings = schemaFindings('policy-file', root, text);
+  const reader = new DocumentReader(root, text, wrongPaths(findings));
+  const policyFile: PolicyFile = {
+    file: source.file,
+    policy: policyOf(reader),
+    allowedTargets: reader.has(['allowed_targets'])
+      ? reader.texts(['allowed_targets']).map(({ value }) => value)
+      : undefined,
+    maxDeletions: located<number>(reader, ['max_deletions'])?.value,
+    unmanaged: located<UnmanagedRule>(reader, ['unmanaged'])?.value,
+    allowedWaivers: allowedWaivers(reader),
+  };
+  const several =
+    second === undefined
+      ? []
+      : [
+          text.error(
+            'one-document',
+            second.offset,
+            'A policy file is one YAML document; this is a second one.',
+            'Merge the documents.',
+          ),
+        ];
+  const diagnostics = sortedDiagnostics([
+    ...yaml.diagnostics,
+    ...findings.map(({ diagnostic }) => diagnostic),
+    ...reader.diagnostics,
+    ...several,
+  ]);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };
+}
+
+function allowedWaivers(reader: DocumentReader): PolicyFile['allowedWaivers'] {
+  const allowed = reader.value(['allow_waivers']);
+  if (allowed === undefined || allowed === true) return 'all';
+  return Array.isArray(allowed) ? allowed.map(String) : [];
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { ConfigText } from './config-text.ts';
+import type { ConfigDocument } from './document.ts';
+import { DocumentReader } from './document-reader.ts';
+import { misplacedVariables } from './misplaced-variables.ts';
+import { hookAt } from './read-hook.ts';
+import { selectorOf } from './read-selector.ts';
+import { settingsOf } from './read-settings.ts';
+import { schemaFindings, wrongPaths } from './schema-findings.ts';
+import type { YamlNode } from './yaml-node.ts';
+
+export interface ReadDocument {
+  /** What could be read, wrong hooks left out; undefined where the targets are not known. */
+  readonly document: ConfigDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks one YAML document of a config as far as it can be checked by itself. */
+export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
+  const misplaced = misplacedVariables(root, source);
+  const told = new Set(misplaced.map(({ path }) => path.join('/')));
+  const refused = schemaFindings('config', root, source).filter(({ path }) => !told.has(path.join('/')));
+  const findings = [...misplaced, ...refused];
+  const reader = new DocumentReader(root, source, wrongPaths(findings));
+  if (root.kind !== 'mapping')
+    return { document: undefined, diagnostics: findings.map(({ diagnostic }) => diagnostic) };
+  const selector = selectorOf(reader);
+  const hooks = Array.from({ length: reader.length(['hooks']) }, (_, index) =>
+    hookAt(reader, ['hooks', String(index)], selector),
+  );
+  const settings = settingsOf(reader);
+  if ([...sayingKeys].every((key) => !reader.has([key]) && !reader.isWrong([key]))) {
+    const hint = 'Add hooks: with a list of hooks, or hooks: [] for none.';
+    reader.tell(
+      'error',
+      'nothing-declared',
+      reader.location([]),
+      'The document declares neither hooks nor anything else about its targets.',
+      hint,
+    );
+  }
+  return {
+    document: selector && {
+      location: source.locationOf(root.offset),
+      selector,
+      hooks: hooks.filter((hook) => hook !== undefined),
+      settings,
+    },
+    diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics],
+  };
+}
+
+/** Keys that say something of the targets; a document with defaults alone is a mistake. */
+const sayingKeys = new Set(['hooks', 'unmanaged', 'ignore', 'max_deletions', 'policy']);

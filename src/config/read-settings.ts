@@ -1,0 +1,54 @@
+import type { PolicyLevel, UnmanagedRule } from '../hooks/desired.ts';
+import { type GlobSubject, globProblem } from '../hooks/glob.ts';
+import { leveledRules, type PolicyRuleName } from '../hooks/policy-rules.ts';
+import type { PolicySettings, TargetSettings } from './document.ts';
+import type { DocumentReader } from './document-reader.ts';
+import type { Located } from './located.ts';
+import type { Path } from './pointer.ts';
+import { shownValue } from './shown-value.ts';
+
+/** What a document says of its targets as a whole. */
+export function settingsOf(reader: DocumentReader): TargetSettings {
+  return {
+    unmanaged: located<UnmanagedRule>(reader, ['unmanaged']),
+    maxDeletions: located<number>(reader, ['max_deletions']),
+    ignore: reader.texts(['ignore']).filter((glob) => isGlob(reader, 'url', glob)),
+    policy: policyOf(reader),
+  };
+}
+
+/** The policy of a config or of a policy file. */
+export function policyOf(reader: DocumentReader): PolicySettings {
+  const levels = new Map<PolicyRuleName, Located<PolicyLevel>>();
+  for (const rule of leveledRules) {
+    const level = located<PolicyLevel>(reader, ['policy', rule]);
+    if (level !== undefined) levels.set(rule, level);
+  }
+  return { allowedHosts: allowedHosts(reader), levels };
+}
+
+/** The value at a path, which the schema has checked. */
+export function located<T extends string | number | boolean>(
+  reader: DocumentReader,
+  path: Path,
+): Located<T> | undefined {
+  const value = reader.value(path);
+  if (value === undefined || value === null) return undefined;
+  return { value: value as T, location: reader.location(path) };
+}
+
+function allowedHosts(reader: DocumentReader): Located<readonly string[]> | undefined {
+  const path = ['policy', 'allowed_hosts'];
+  if (!reader.has(path)) return undefined;
+  const hosts = reader.texts(path).filter((glob) => isGlob(reader, 'host', glob));
+  return { value: hosts.map(({ value }) => value.toLowerCase()), location: reader.location(path) };
+}
+
+function isGlob(reader: DocumentReader, subject: GlobSubject, { value, location }: Located<string>): boolean {
+  const problem = globProblem(value, subject);
+  if (problem === undefined) return true;
+  const hint =
+    subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';
+  reader.tell('error', 'invalid-glob', location, `The pattern ${shownValue(value)} ${problem}.`, hint);
+  return false;
+}

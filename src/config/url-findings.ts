@@ -1,0 +1,77 @@
+import type { Template } from './template.ts';
+
+/** What is wrong with a URL. It never repeats the URL, which may be confidential. */
+export interface UrlFinding {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const accepted = 'accepted are http:// and https:// URLs';
+const example = 'Write it like https://ci.acme.example/github.';
+
+/** Findings that the literal text of a URL shows, whatever its variables hold. */
+export function literalUrlFindings(template: Template): readonly UrlFinding[] {
+  const literal = template.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+  if (unwanted.test(literal)) return [characterFinding('The URL')];
+  const startsLiterally = template.parts[0]?.kind === 'text' ? template.parts[0].text : undefined;
+  const scheme =
+    startsLiterally === undefined ? undefined : schemeFinding(startsLiterally, template.parts.length === 1);
+  return [scheme, passwordFinding(template)].filter((finding) => finding !== undefined);
+}
+
+/** What is wrong with the text that would be sent. */
+export function sentUrlFinding(text: string): UrlFinding | undefined {
+  if (unwanted.test(text)) return characterFinding('The URL with its variables filled in');
+  if (!/^https?:\/\/[^/?#]/i.test(text)) return schemeFinding(text, true) ?? unreadable;
+  return URL.canParse(text) && new URL(text).hostname !== '' ? undefined : unreadable;
+}
+
+/** White space, control and invisible characters; a backslash is read as / by some programs and not by others. */
+const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+export function holdsUnwantedCharacter(text: string): boolean {
+  return unwanted.test(text);
+}
+
+const unreadable: UrlFinding = {
+  code: 'invalid-url',
+  message: `The URL cannot be read as one; ${accepted}, with a host.`,
+  hint: example,
+};
+
+function characterFinding(subject: string): UrlFinding {
+  return {
+    code: 'invalid-url',
+    message: `${subject} holds white space, a line break, a backslash or an invisible character; ${accepted} without them.`,
+    hint: 'Remove the character, or write it percent-encoded.',
+  };
+}
+
+function schemeFinding(text: string, isWhole: boolean): UrlFinding | undefined {
+  if (/^https?:\/\/[^/?#]/i.test(text)) return undefined;
+  if (
+    !isWhole &&
+    ['http', 'https', 'http:', 'https:', 'http:/', 'https:/', 'http://', 'https://'].includes(text.toLowerCase())
+  )
+    return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined)
+    return { code: 'invalid-url', message: `The URL does not start with a scheme; ${accepted}.`, hint: example };
+  if (scheme === 'http' || scheme === 'https')
+    return { code: 'invalid-url', message: `The URL has no host; ${accepted}, with a host.`, hint: example };
+  return { code: 'invalid-url', message: `The URL starts with ${scheme}://; ${accepted}.`, hint: example };
+}
+
+/** A password that stands literally before the host is a credential in the file, as a literal secret is. */
+function passwordFinding(template: Template): UrlFinding | undefined {
+  const text = template.parts.map((part) => (part.kind === 'text' ? part.text : '\0')).join('');
+  const password = /^[^/?#]*:\/\/[^/?#@:]*:([^/?#]*)@/.exec(text)?.[1] ?? '';
+  if (password.replaceAll('\0', '') === '') return undefined;
+  return {
+    code: 'literal-password-in-url',
+    message:
+      'The URL holds a password that is written out in the file (not repeated here); accepted is ${NAME} in its place.',
+    hint: 'Put the value into a secret of the repository, write ${NAME} here, and replace the value, since the history of the file keeps it.',
+  };
+}

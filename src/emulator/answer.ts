@@ -1,0 +1,53 @@
+/** An answer as it goes on the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** One entry of a 422's `errors`. */
+export interface ValidationError {
+  readonly resource: string;
+  readonly code: string;
+  readonly field?: string;
+  readonly message?: string;
+}
+
+/** Thrown by a route to answer at once. */
+export class RefusedCall extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super(`Answered with ${answer.status}`);
+    this.answer = answer;
+  }
+}
+
+export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return textAnswer(status, JSON.stringify(value), headers);
+}
+
+/** JSON that is spelled already, because numbers in it exceed what JavaScript can hold. */
+export function textAnswer(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
+}
+
+export function emptyAnswer(status: number): Answer {
+  return { status, headers: {}, body: '' };
+}
+
+export const docsUrl = 'https://docs.github.com/rest';
+
+/** A `basic-error` of the description. */
+export function problem(status: number, message: string, documentation = docsUrl): Answer {
+  return jsonAnswer(status, { message, documentation_url: documentation, status: String(status) });
+}
+
+export function validationFailed(errors: readonly ValidationError[], documentation = docsUrl): Answer {
+  return jsonAnswer(422, { message: 'Validation Failed', errors, documentation_url: documentation, status: '422' });
+}
+
+/** What GitHub says of a body that its schema refuses. */
+export function invalidRequest(detail: string, documentation = docsUrl): Answer {
+  return problem(422, `Invalid request.\n\n${detail}`, documentation);
+}

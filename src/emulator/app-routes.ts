@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { type Answer, emptyAnswer, jsonAnswer, problem, RefusedCall, validationFailed } from './answer.ts';
+import { bodyObject, type Call, isObject, objectProperty } from './call.ts';
+import type { Access, Route } from './route.ts';
+import type { AppSeed } from './seed.ts';
+
+const asApp: Access = { scopes: [], credential: 'app' };
+const asInstallation: Access = { scopes: [], permissions: '' };
+const hour = 60 * 60 * 1000;
+
+/** A GitHub App by its JWT: itself, where it is installed, and its installation tokens. */
+export const appRoutes: readonly Route[] = [
+  { method: 'GET', path: '/app', access: asApp, handle: showApp },
+  { method: 'GET', path: '/orgs/{org}/installation', access: asApp, handle: showInstallation },
+  { method: 'GET', path: '/users/{user}/installation', access: asApp, handle: showInstallation },
+  { method: 'GET', path: '/repos/{owner}/{repo}/installation', access: asApp, handle: showInstallation },
+  { method: 'POST', path: '/app/installations/{id}/access_tokens', access: asApp, handle: createToken },
+  { method: 'DELETE', path: '/installation/token', access: asInstallation, handle: revokeToken },
+];
+
+interface Installation {
+  readonly id: number;
+  readonly account: string;
+  readonly type: 'Organization' | 'User';
+}
+
+function showApp({ world }: Call): Answer {
+  const app = appOf(world.state.app);
+  return jsonAnswer(200, {
+    id: app.id,
+    client_id: app.clientId,
+    slug: app.slug,
+    name: app.slug,
+    permissions: app.permissions,
+  });
+}
+
+function showInstallation(call: Call): Answer {
+  const { org, user, owner, repo } = call.params;
+  const { directory } = call.world.state;
+  const repository = owner === undefined || repo === undefined ? undefined : directory.repository(owner, repo);
+  const account = org ?? user ?? owner ?? '';
+  const found = installations(call).find(({ id, account: login }) =>
+    repository?.installation === undefined
+      ? login.toLowerCase() === account.toLowerCase()
+      : id === repository.installation,
+  );
+  const isMissing = owner !== undefined && repository === undefined;
+  if (found === undefined || isMissing) return problem(404, 'Not Found');
+  const app = appOf(call.world.state.app);
+  return jsonAnswer(200, {
+    id: found.id,
+    account: { login: found.account, type: found.type },
+    target_type: found.type,
+    app_id: app.id,
+    app_slug: app.slug,
+    repository_selection: 'all',
+    permissions: app.permissions,
+    suspended_at: null,
+  });
+}
+
+function createToken(call: Call): Answer {
+  const { state, now } = call.world;
+  const installation = installations(call).find(({ id }) => String(id) === call.params.id);
+  if (installation === undefined) return problem(404, 'Not Found');
+  const granted = appOf(state.app).permissions;
+  const permissions = requested(bodyObject(call), granted);
+  const token = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
+  const expiresAt = now() + hour;
+  state.tokens.set(token, { token, kind: 'app', permissions, owners: [installation.account], expiresAt });
+  return jsonAnswer(201, {
+    token,
+    expires_at: new Date(expiresAt).toISOString(),
+    permissions,
+    repository_selection: 'all',
+  });
+}
+
+/** The permissions that the body asks for, or all that the app has; more than it has is refused. */
+function requested(
+  body: Readonly<Record<string, unknown>>,
+  granted: Readonly<Record<string, 'read' | 'write'>>,
+): Readonly<Record<string, 'read' | 'write'>> {
+  const wanted = objectProperty(body, 'permissions');
+  if (wanted === undefined) return granted;
+  const entries = Object.entries(wanted).filter((entry): entry is [string, 'read' | 'write'] => isLevel(entry[1]));
+  const isGranted = entries.every(([name, level]) => granted[name] === 'write' || granted[name] === level);
+  if (isGranted && isObject(wanted) && entries.length === Object.keys(wanted).length)
+    return Object.fromEntries(entries);
+  const message = 'The permissions requested are not granted to this installation.';
+  throw new RefusedCall(validationFailed([{ resource: 'Integration', code: 'custom', field: 'permissions', message }]));
+}
+
+function revokeToken({ token, world }: Call): Answer {
+  if (token?.kind !== 'app') return problem(403, 'Resource not accessible by personal access token');
+  world.state.tokens.set(token.token, { ...token, expired: true });
+  return emptyAnswer(204);
+}
+
+function installations({ world }: Call): readonly Installation[] {
+  const { directory } = world.state;
+  const owners = directory
+    .owners()
+    .map(({ login, type, installation }) => ({ id: installation, account: login, type }));
+  const repositories = directory.repositories().map(({ owner, installation }) => ({
+    id: installation,
+    account: owner,
+    type: directory.owner(owner)?.type ?? ('User' as const),
+  }));
+  return [...owners, ...repositories].flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ id, ...rest }]));
+}
+
+function appOf(app: AppSeed | undefined): Required<Omit<AppSeed, 'publicKey'>> {
+  return {
+    id: app?.id ?? 0,
+    clientId: app?.clientId ?? `Iv1.${app?.id ?? 0}`,
+    slug: app?.slug ?? 'hookherd-app',
+    permissions: app?.permissions ?? { organization_hooks: 'write', repository_hooks: 'write', metadata: 'read' },
+  };
+}
+
+function isLevel(value: unknown): value is 'read' | 'write' {
+  return value === 'read' || value === 'write';
+}

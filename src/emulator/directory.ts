@@ -1,0 +1,113 @@
+import type { PullSeed, Seed } from './seed.ts';
+
+export interface Owner {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'Organization' | 'User';
+  readonly movedTo: string | undefined;
+  readonly installation: number | undefined;
+}
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly id: number;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly archived: boolean;
+  readonly movedTo: string | undefined;
+  readonly installation: number | undefined;
+  readonly pulls: readonly PullSeed[];
+}
+
+/** The organizations, users and repositories there are. Names are found in any case. */
+export class Directory {
+  readonly #owners = new Map<string, Owner>();
+  readonly #repositories = new Map<string, Repository>();
+  #nextId = 1_000;
+  #anyOrganization = false;
+  #anyRepository = false;
+
+  add(seed: Seed): void {
+    this.#anyOrganization = seed.anyOrganization ?? this.#anyOrganization;
+    this.#anyRepository = seed.anyRepository ?? this.#anyRepository;
+    for (const [login, { id, movedTo, installation }] of Object.entries(seed.organizations ?? {})) {
+      this.#addOwner({ login, id: id ?? this.#newId(), type: 'Organization', movedTo, installation });
+    }
+    for (const [login, { id, installation }] of Object.entries(seed.users ?? {})) {
+      this.#addOwner({ login, id: id ?? this.#newId(), type: 'User', movedTo: undefined, installation });
+    }
+    for (const [fullName, repository] of Object.entries(seed.repositories ?? {})) {
+      const [owner = '', name = ''] = fullName.split('/');
+      this.#addRepository({
+        owner,
+        name,
+        id: repository.id ?? this.#newId(),
+        visibility: repository.visibility ?? (repository.private === true ? 'private' : 'public'),
+        archived: repository.archived ?? false,
+        movedTo: repository.movedTo,
+        installation: repository.installation,
+        pulls: repository.pulls ?? [],
+      });
+    }
+  }
+
+  organization(login: string): Owner | undefined {
+    const found = this.owner(login);
+    if (found !== undefined) return found.type === 'Organization' ? found : undefined;
+    if (!this.#anyOrganization) return undefined;
+    const owner: Owner = {
+      login,
+      id: this.#newId(),
+      type: 'Organization',
+      movedTo: undefined,
+      installation: undefined,
+    };
+    return this.#addOwner(owner);
+  }
+
+  owner(login: string): Owner | undefined {
+    return this.#owners.get(login.toLowerCase());
+  }
+
+  owners(): readonly Owner[] {
+    return [...this.#owners.values()];
+  }
+
+  repository(owner: string, name: string): Repository | undefined {
+    const found = this.#repositories.get(`${owner}/${name}`.toLowerCase());
+    if (found !== undefined || !this.#anyRepository) return found;
+    return this.#addRepository({
+      owner,
+      name,
+      id: this.#newId(),
+      visibility: 'public',
+      archived: false,
+      movedTo: undefined,
+      installation: undefined,
+      pulls: [],
+    });
+  }
+
+  repositories(): readonly Repository[] {
+    return [...this.#repositories.values()];
+  }
+
+  repositoriesOf(owner: string): readonly Repository[] {
+    return this.repositories().filter((repository) => repository.owner.toLowerCase() === owner.toLowerCase());
+  }
+
+  #addOwner(owner: Owner): Owner {
+    this.#owners.set(owner.login.toLowerCase(), owner);
+    return owner;
+  }
+
+  #addRepository(repository: Repository): Repository {
+    this.#repositories.set(`${repository.owner}/${repository.name}`.toLowerCase(), repository);
+    return repository;
+  }
+
+  #newId(): number {
+    this.#nextId += 1;
+    return this.#nextId;
+  }
+}

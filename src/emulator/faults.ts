@@ -1,0 +1,74 @@
+/** What goes wrong, with which requests. Given as plain data, so that another process can ask for it too. */
+export interface Fault {
+  /** Any method where absent. */
+  readonly method?: string;
+  /** Regular expression for path and query below the API base. */
+  readonly path?: string | RegExp;
+  /** Strikes from this matching request on, counted from 1 when the fault is added; default 1. */
+  readonly nth?: number;
+  /** How many requests it strikes; default 1. */
+  readonly times?: number;
+  /** `before`: the request has no effect. `after`: it is carried out and its answer spoiled. Default `before`, for `truncate` `after`. */
+  readonly effect?: 'before' | 'after';
+  /**
+   * `status`: answers with `status`, `headers`, `body`. `reset`: cuts the line. `truncate`: sends half of the answer and cuts the line.
+   * `delay`: waits `milliseconds`. `html-502`: a proxy's error page. The two limits answer as GitHub does.
+   */
+  readonly kind: 'status' | 'reset' | 'truncate' | 'delay' | 'html-502' | 'primary-limit' | 'secondary-limit';
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
+  readonly milliseconds?: number;
+  /** Seconds, for the limits. */
+  readonly retryAfter?: number;
+}
+
+interface Armed {
+  readonly fault: Fault;
+  seen: number;
+}
+
+/** The faults that wait for their requests. */
+export class Faults {
+  readonly #armed = new Set<Armed>();
+
+  /** Arms a fault; the function disarms it. */
+  add(fault: Fault): () => void {
+    const armed = { fault, seen: 0 };
+    this.#armed.add(armed);
+    return () => {
+      this.#armed.delete(armed);
+    };
+  }
+
+  clear(): void {
+    this.#armed.clear();
+  }
+
+  /** Faults that have not struck as often as they may. */
+  list(): readonly Fault[] {
+    return [...this.#armed].map(({ fault }) => fault);
+  }
+
+  /** The fault that strikes this request. Every fault that fits counts it; the first that is due strikes. */
+  take(method: string, path: string): Fault | undefined {
+    let struck: Fault | undefined;
+    for (const armed of this.#armed) {
+      if (!fits(armed.fault, method, path)) continue;
+      const first = armed.fault.nth ?? 1;
+      const isDue = armed.seen + 1 >= first;
+      if (isDue && struck !== undefined) continue;
+      armed.seen += 1;
+      if (!isDue) continue;
+      struck = armed.fault;
+      if (armed.seen >= first + (armed.fault.times ?? 1) - 1) this.#armed.delete(armed);
+    }
+    return struck;
+  }
+}
+
+function fits(fault: Fault, method: string, path: string): boolean {
+  if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
+  return fault.path === undefined || new RegExp(fault.path).test(path);
+}

@@ -1,0 +1,55 @@
+import type { Target } from '../hooks/target.ts';
+import { problem, RefusedCall } from './answer.ts';
+import type { Call } from './call.ts';
+import type { HookKind } from './hook-kind.ts';
+import type { StoredHook } from './stored-hook.ts';
+
+/** A call to a hook endpoint whose target exists. */
+export interface HookCall {
+  readonly call: Call;
+  readonly kind: HookKind;
+  readonly target: Target;
+}
+
+/** Refuses with 404 where the target does not exist, with 403 a write to an archived repository; names are taken as GitHub has them, whatever the case of the request. */
+export function hookCall(call: Call, kind: HookKind): HookCall {
+  const target = foundTarget(call, kind);
+  if (target === undefined) throw notFound(kind);
+  if (call.method !== 'GET' && isArchived(call, target)) {
+    throw new RefusedCall(problem(403, 'Repository was archived so is read-only.', kind.docs));
+  }
+  return { call, kind, target };
+}
+
+/** The hooks that the token may see: an OAuth app sees its own only, and nobody else sees those. */
+export function visibleHooks({ call, target }: HookCall): readonly StoredHook[] {
+  const app = call.token?.kind === 'oauth-app' ? call.token.clientId : undefined;
+  const hooks = call.world.state.hooks(target);
+  if (call.token?.kind === 'oauth-app' && app === undefined) return [];
+  return hooks.filter((hook) => hook.createdByOAuthApp === app);
+}
+
+/** The hook that the path names, or 404. */
+export function namedHook(on: HookCall): StoredHook {
+  const hook = visibleHooks(on).find(({ id }) => String(id) === on.call.params.hook_id);
+  if (hook === undefined) throw notFound(on.kind);
+  return hook;
+}
+
+export function notFound({ docs }: Pick<HookKind, 'docs'>): RefusedCall {
+  return new RefusedCall(problem(404, 'Not Found', docs));
+}
+
+function isArchived({ world }: Call, target: Target): boolean {
+  return target.kind === 'repository' && world.state.directory.repository(target.owner, target.repo)?.archived === true;
+}
+
+function foundTarget({ params, world }: Call, { kind }: HookKind): Target | undefined {
+  if (kind === 'global') return world.product.name === 'ghes' ? { kind } : undefined;
+  if (kind === 'organization') {
+    const organization = world.state.directory.organization(params.org ?? '');
+    return organization && { kind, owner: organization.login };
+  }
+  const repository = world.state.directory.repository(params.owner ?? '', params.repo ?? '');
+  return repository && { kind, owner: repository.owner, repo: repository.name };
+}

@@ -1,0 +1,76 @@
+import { eventCatalogue } from '../hooks/events.generated.ts';
+import { targetTraits } from '../hooks/target.ts';
+import type { ValidationError } from './answer.ts';
+import type { World } from './call.ts';
+import { isLoopback } from './loopback.ts';
+import type { StoredConfig, StoredHook } from './stored-hook.ts';
+
+/** Everything GitHub's 422 would say of a hook that is about to be stored; `current` is what it replaces. */
+export function violations(
+  hook: StoredHook,
+  current: StoredHook | undefined,
+  world: World,
+): readonly ValidationError[] {
+  const others = world.state.hooks(hook.target).filter((other) => other.id !== hook.id);
+  return [
+    ...urlErrors(hook.config, world),
+    ...eventErrors(hook, world),
+    ...twinErrors(hook, others, world),
+    ...limitErrors(hook, current, others, world),
+  ];
+}
+
+function urlErrors({ url }: StoredConfig, { switches, product }: World): readonly ValidationError[] {
+  if (url === undefined || url === '') return [error('Config must contain URL for webhooks')];
+  if (!URL.canParse(url)) return [{ ...error('url is not a valid URL'), field: 'url' }];
+  if (switches.loopbackUrls === 'accept' || !isLoopback(url)) return [];
+  const host = new URL(url).hostname;
+  const because = "not supported because it isn't reachable over the public Internet";
+  if (product.name === 'ghes') return [error(`Sorry, the URL host ${host} is ${because}`)];
+  return [{ ...error(`url is ${because} (${host})`), field: 'url' }];
+}
+
+function eventErrors(hook: StoredHook, { switches }: World): readonly ValidationError[] {
+  if (switches.unknownEvents === 'accept') return [];
+  const { eventTarget } = targetTraits(hook.target);
+  const taken = (event: string): boolean =>
+    event === '*' || eventCatalogue[event]?.targets.includes(eventTarget) === true;
+  return hook.events
+    .filter((event) => !taken(event))
+    .map((event) => ({ ...error(`The "${event}" event is not available for this hook`), field: 'events' }));
+}
+
+function twinErrors(hook: StoredHook, others: readonly StoredHook[], { switches }: World): readonly ValidationError[] {
+  const keys = ['url', 'content_type', 'insecure_ssl', ...(switches.secretCountsAsTwin ? ['secret'] : [])] as const;
+  const isTwin = (other: StoredHook): boolean =>
+    keys.every((key) => other.config[key as keyof StoredConfig] === hook.config[key as keyof StoredConfig]) &&
+    other.events.some((event) => hook.events.includes(event));
+  if (!others.some(isTwin)) return [];
+  const where = { organization: 'this organization', repository: 'this repository', global: 'this instance' }[
+    hook.target.kind
+  ];
+  return [error(`Hook already exists on ${where}`)];
+}
+
+function limitErrors(
+  hook: StoredHook,
+  current: StoredHook | undefined,
+  others: readonly StoredHook[],
+  world: World,
+): readonly ValidationError[] {
+  const { switches } = world;
+  const limit = switches.hooksPerEvent ?? world.product.hooksPerEvent;
+  const counted = others.filter((other) => other.active || switches.inactiveCountsToLimit);
+  if (!hook.active && !switches.inactiveCountsToLimit) return [];
+  const takes = (other: StoredHook, event: string): boolean =>
+    other.events.includes(event) || (switches.wildcardCountsToLimit && other.events.includes('*'));
+  const wasCounted = current !== undefined && (current.active || switches.inactiveCountsToLimit);
+  const isNew = (event: string): boolean => !wasCounted || !current.events.includes(event);
+  return hook.events
+    .filter((event) => isNew(event) && counted.filter((other) => takes(other, event)).length >= limit)
+    .map((event) => error(`The "${event}" event cannot have more than ${limit} hooks`));
+}
+
+function error(message: string): ValidationError {
+  return { resource: 'Hook', code: 'custom', message };
+}

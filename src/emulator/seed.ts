@@ -1,0 +1,103 @@
+/** A hook that exists from the start. What is absent has GitHub's default. */
+export interface HookSeed {
+  readonly url: string;
+  readonly events?: readonly string[];
+  readonly active?: boolean;
+  readonly content_type?: string;
+  readonly insecure_ssl?: string;
+  readonly secret?: string;
+  readonly name?: string;
+  readonly id?: number;
+  /** Client id of the OAuth app that made it. */
+  readonly createdByOAuthApp?: string;
+}
+
+export interface OrganizationSeed {
+  readonly id?: number;
+  readonly hooks?: readonly HookSeed[];
+  /** New login: requests under the old one are answered with 301. */
+  readonly movedTo?: string;
+  /** Id of the app installation on it. */
+  readonly installation?: number;
+}
+
+export interface PullSeed {
+  readonly number: number;
+  /** Commits that belong to it. */
+  readonly commits: readonly string[];
+  /** Default: the first of the commits. */
+  readonly head?: string;
+  /** Default true. */
+  readonly merged?: boolean;
+  /** Branch it goes to; default `main`. */
+  readonly base?: string;
+}
+
+export interface IssueSeed {
+  readonly title: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly locked?: boolean;
+  readonly user?: string;
+}
+
+export interface RepositorySeed {
+  readonly id?: number;
+  readonly private?: boolean;
+  readonly visibility?: 'public' | 'private' | 'internal';
+  readonly archived?: boolean;
+  readonly hooks?: readonly HookSeed[];
+  /** New full name: requests under the old one are answered with 301. */
+  readonly movedTo?: string;
+  readonly installation?: number;
+  readonly pulls?: readonly PullSeed[];
+  readonly issues?: readonly IssueSeed[];
+}
+
+/** What exists when the emulator starts; keys are `acme` and `acme/api`. */
+export interface Seed {
+  readonly organizations?: Readonly<Record<string, OrganizationSeed>>;
+  readonly repositories?: Readonly<Record<string, RepositorySeed>>;
+  /** Users that own repositories or are installed on. */
+  readonly users?: Readonly<Record<string, { readonly id?: number; readonly installation?: number }>>;
+  readonly globalHooks?: readonly HookSeed[];
+  /** Tokens that are accepted; without any, every token is accepted with full rights. */
+  readonly tokens?: readonly TokenSeed[];
+  /** Whether tokens that no seed names are accepted too; default: only while no seed names one. */
+  readonly anyToken?: boolean;
+  /** Whether unknown organizations and repositories exist and are empty. */
+  readonly anyOrganization?: boolean;
+  readonly anyRepository?: boolean;
+  /** The app that JWTs speak for. */
+  readonly app?: AppSeed;
+}
+
+/**
+ * `full` may do all that a person may. The others are refused as GitHub refuses them: by scopes (`classic`, `oauth-app`) or by
+ * permissions (`fine-grained`, `app`, `github-token`).
+ */
+export interface TokenSeed {
+  readonly token: string;
+  readonly kind: 'full' | 'classic' | 'oauth-app' | 'fine-grained' | 'app' | 'github-token';
+  readonly scopes?: readonly string[];
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  /** Organizations and users whose things it may see; default: all. */
+  readonly owners?: readonly string[];
+  /** Of the OAuth app. */
+  readonly clientId?: string;
+  readonly login?: string;
+  readonly expired?: boolean;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
+export interface AppSeed {
+  readonly id: number;
+  readonly clientId?: string;
+  /** Default `hookherd-app`; it writes as `hookherd-app[bot]`. */
+  readonly slug?: string;
+  /** PEM; with it the signature of a JWT is checked. */
+  readonly publicKey?: string;
+  /** Permissions of its installation tokens; default: hooks of both kinds, write. */
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+}

@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Answer, problem } from './answer.ts';
+import { type Api, type ApiRequest, apiAnswer } from './api.ts';
+import { controlAnswer } from './control.ts';
+import { faultAnswer } from './fault-answer.ts';
+import type { Fault, Faults } from './faults.ts';
+import { type LoggedRequest, loggedBody, loggedHeaders } from './logged-request.ts';
+
+export interface Serving {
+  readonly api: Api;
+  readonly faults: Faults;
+  readonly requests: LoggedRequest[];
+  /** Ends the waits of delays. */
+  readonly signal: AbortSignal;
+}
+
+/** An HTTP server for the API under `/` and `/api/v3`, and for the control endpoints under `/_emulator/`. */
+export function apiServer(serving: Serving): Server {
+  return createServer((request, response) => {
+    served(serving, request, response).catch((cause: unknown) => {
+      if (!response.headersSent && !response.destroyed)
+        write(response, problem(500, `The emulator failed: ${String(cause)}`));
+      else response.destroy();
+    });
+  });
+}
+
+async function served(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const method = request.method ?? 'GET';
+  const body = await bodyText(request);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]));
+  if (url.pathname.startsWith('/_emulator/')) {
+    write(response, await controlAnswer(serving, { method, path: url.pathname, headers, body }));
+    return;
+  }
+  const base = url.pathname.startsWith('/api/v3/') ? '/api/v3' : '';
+  const path = url.pathname.slice(base.length);
+  const logged = {
+    method,
+    path: `${path}${url.search}`,
+    base,
+    headers: loggedHeaders(headers),
+    body: loggedBody(body),
+    status: 0,
+  } as const;
+  const entry: LoggedRequest & { status: number } = { ...logged };
+  serving.requests.push(entry);
+  const noteStatus = (status: number): void => {
+    entry.status = status;
+  };
+  const apiRequest = { method, path, query: url.searchParams, headers, body, base: `${url.origin}${base}` };
+  const fault = serving.faults.take(method, `${path}${url.search}`);
+  if (fault === undefined) {
+    const answer = await apiAnswer(serving.api, apiRequest);
+    noteStatus(answer.status);
+    write(response, answer);
+    return;
+  }
+  await struck({ serving, fault, apiRequest, response, noteStatus });
+}
+
+interface Struck {
+  readonly serving: Serving;
+  readonly fault: Fault;
+  readonly apiRequest: ApiRequest;
+  readonly response: ServerResponse;
+  readonly noteStatus: (status: number) => void;
+}
+
+async function struck({ serving, fault, apiRequest, response, noteStatus }: Struck): Promise<void> {
+  const { api, signal } = serving;
+  const hasEffect =
+    fault.kind === 'delay' || (fault.effect ?? (fault.kind === 'truncate' ? 'after' : 'before')) === 'after';
+  if (fault.kind === 'delay' && fault.effect !== 'after') await waited(fault, signal);
+  const real = hasEffect ? await apiAnswer(api, apiRequest) : problem(500, 'Server Error');
+  if (fault.kind === 'delay' && fault.effect === 'after') await waited(fault, signal);
+  if (fault.kind === 'reset') {
+    response.destroy();
+    return;
+  }
+  if (fault.kind === 'truncate') {
+    noteStatus(real.status);
+    writeHalf(response, real);
+    return;
+  }
+  const answer = faultAnswer(fault, api.world.now()) ?? real;
+  noteStatus(answer.status);
+  write(response, answer);
+}
+
+async function waited({ milliseconds = 1000 }: Fault, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+}
+
+function write(response: ServerResponse, answer: Answer): void {
+  const hasBody = answer.status !== 204 && answer.status !== 304;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(hasBody ? { 'content-length': Buffer.byteLength(answer.body) } : {}),
+  });
+  response.end(hasBody ? answer.body : undefined);
+}
+
+/** Announces the whole body, sends half of it and cuts the line. */
+function writeHalf(response: ServerResponse, answer: Answer): void {
+  const whole = Buffer.from(answer.body === '' ? '{"message":""}' : answer.body);
+  response.writeHead(answer.status === 204 ? 200 : answer.status, {
+    ...answer.headers,
+    'content-length': whole.length,
+  });
+  response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy());
+}
+
+async function bodyText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,59 @@
+/** How a delivery's bytes are spelled: `compact` JSON; upper-case hex in escapes; `<>&` and U+2028/9 escaped; all non-ASCII escaped. */
+export type Serializer = 'compact' | 'upper-hex' | 'html-safe' | 'ascii';
+
+/** What GitHub does not document, one switch each, and limits that a test may want to move. */
+export interface Switches {
+  /** Whether two hooks that differ only by their secret are no twins. */
+  readonly secretCountsAsTwin: boolean;
+  /** What `secret: ""` or `null` does in an update. */
+  readonly emptySecret: 'remove' | 'keep' | 'store';
+  readonly unknownEvents: 'refuse' | 'accept';
+  readonly wildcardCountsToLimit: boolean;
+  readonly inactiveCountsToLimit: boolean;
+  /** Hooks for one event and target; undefined for the product's own limit. */
+  readonly hooksPerEvent: number | undefined;
+  /** Receivers on this machine: GitHub refuses them, trying things out needs them. */
+  readonly loopbackUrls: 'accept' | 'refuse';
+  readonly pingsInactive: boolean;
+  readonly pingsCreatedInactive: boolean;
+  readonly pingsCreatedGlobal: boolean;
+  readonly secretMovesUpdatedAt: boolean;
+  readonly masksUserInfo: boolean;
+  readonly serializer: Serializer;
+  readonly formSpace: '+' | '%20';
+  /** Whether `Link` headers name organizations and repositories by id, as GitHub's do. */
+  readonly linksById: boolean;
+  /** Milliseconds a receiver has to answer; undefined for the product's own limit. */
+  readonly answerMilliseconds: number | undefined;
+  /** What receivers beyond this machine are said to answer: nothing is sent to them. */
+  readonly remoteStatusCode: number;
+  /** Versions that `X-GitHub-Api-Version` may name, and those that are retired; undefined for the product's own. */
+  readonly apiVersions: readonly string[] | undefined;
+  readonly retiredApiVersions: readonly string[];
+  readonly enterpriseVersion: string;
+  readonly longestComment: number;
+}
+
+export const defaultSwitches: Switches = {
+  secretCountsAsTwin: true,
+  emptySecret: 'remove',
+  unknownEvents: 'refuse',
+  wildcardCountsToLimit: true,
+  inactiveCountsToLimit: true,
+  hooksPerEvent: undefined,
+  loopbackUrls: 'accept',
+  pingsInactive: true,
+  pingsCreatedInactive: false,
+  pingsCreatedGlobal: false,
+  secretMovesUpdatedAt: true,
+  masksUserInfo: false,
+  serializer: 'compact',
+  formSpace: '+',
+  linksById: false,
+  answerMilliseconds: undefined,
+  remoteStatusCode: 200,
+  apiVersions: undefined,
+  retiredApiVersions: [],
+  enterpriseVersion: '3.19.1',
+  longestComment: 65_536,
+};

@@ -1,0 +1,76 @@
+import type { Answer, HookApi } from '../apply/ports.ts';
+import type { HookBody, HookRequest } from '../apply/request.ts';
+import type { Sensitive } from '../hooks/sensitive.ts';
+import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
+import { type Explanation, explained } from './explain.ts';
+import { listedHooks } from './list.ts';
+import { redactor } from './redactor.ts';
+import { type Exchange, isSuccess } from './reply.ts';
+
+export type HookApiOptions = ClientOptions;
+
+/** GitHub's hooks, and the client below for other endpoints. */
+export interface GitHubHookApi extends HookApi {
+  readonly client: GitHubClient;
+  /** Milliseconds that this run has waited for limits: after much of it a plan is stale. */
+  waitedMilliseconds(): number;
+}
+
+/** The hook endpoints of one API base. With access `read` it rejects every write before anything leaves. */
+export function createHookApi(options: HookApiOptions): GitHubHookApi {
+  const client = createClient(options);
+  return {
+    client,
+    list: (target) => listedHooks(client, target, options.known),
+    async send(request) {
+      return answerTo(request, await client.write(request), client, options.known);
+    },
+    waitedMilliseconds: () => client.limits.waitedMilliseconds(),
+  };
+}
+
+function answerTo(request: HookRequest, exchange: Exchange, client: GitHubClient, known: readonly Sensitive[]): Answer {
+  const { reply, givenUp, sent } = exchange;
+  if (isSuccess(reply) && givenUp === undefined) return { status: reply.status, body: reply.body, explanation: '' };
+  // GitHub can repeat the values that it was given.
+  const redacted = redactor([...known, ...carried(request)]);
+  const { method, path } = request;
+  const explanation = explained(exchange, {
+    method,
+    path,
+    subject: subjectOf(request),
+    apiBase: client.apiBase,
+    redacted,
+  });
+  const reason = runReason(explanation, reply.status);
+  return {
+    status: reply.status,
+    body: reply.body,
+    explanation: explanation.hint === '' ? explanation.message : `${explanation.message} ${explanation.hint}`,
+    ...(reason === undefined ? {} : { reason }),
+    ...(sent ? {} : { notSent: true }),
+  };
+}
+
+/** 404 and 422 are about the one hook; everything else would meet the others too. */
+function runReason({ reason }: Explanation, status: number): Answer['reason'] {
+  return reason === 'rate-limited' || reason === 'cancelled' || (status !== 404 && status !== 422) ? reason : undefined;
+}
+
+function subjectOf({ kind, path }: HookRequest): string {
+  const id = /\/hooks\/(\d+)/.exec(path)?.[1];
+  switch (kind) {
+    case 'create':
+      return 'creating the hook';
+    case 'delete':
+      return `deleting hook ${id}`;
+    default:
+      return `updating hook ${id}`;
+  }
+}
+
+function carried(request: HookRequest): readonly Sensitive[] {
+  if (request.kind === 'delete') return [];
+  const config = request.kind === 'update-config' ? request.body : (request.body as HookBody).config;
+  return [config?.secret, config?.username, config?.password].filter((value) => value !== undefined);
+}

@@ -1,0 +1,45 @@
+import { isLoopback } from '../hooks/api-base.ts';
+
+export type Fetch = typeof globalThis.fetch;
+
+/** The part of the environment that proxies are told by. */
+export type ProxyVariables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The fetch for one API base: Node's own, or one that goes through the proxy that the environment names for it. The proxy's code is
+ * loaded only then.
+ */
+export async function fetchFor(apiBase: string, variables: ProxyVariables): Promise<Fetch> {
+  if (!usesProxy(apiBase, variables)) return globalThis.fetch;
+  const { EnvHttpProxyAgent, fetch } = await import('undici');
+  const dispatcher = new EnvHttpProxyAgent({
+    httpProxy: value(variables, 'http_proxy') ?? '',
+    httpsProxy: value(variables, 'https_proxy') ?? '',
+    noProxy: value(variables, 'no_proxy') ?? '',
+  });
+  const proxied = (url: string, options: object) => fetch(url, { ...options, dispatcher });
+  // undici's types of the same standard are another set of names than Node's.
+  return proxied as unknown as Fetch;
+}
+
+/** Whether the environment names a proxy for this API base. Loopback is never proxied. */
+export function usesProxy(apiBase: string, variables: ProxyVariables): boolean {
+  const url = new URL(apiBase);
+  const proxy = value(variables, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+  return proxy !== undefined && !isLoopback(url.hostname) && !isExcepted(url, value(variables, 'no_proxy') ?? '');
+}
+
+function value(variables: ProxyVariables, name: string): string | undefined {
+  const text = variables[name] ?? variables[name.toUpperCase()];
+  return text === undefined || text === '' ? undefined : text;
+}
+
+function isExcepted(url: URL, list: string): boolean {
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  return list.split(/[\s,]+/).some((entry) => {
+    if (entry === '*') return true;
+    const [, name = '', wantedPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (name === '' || (wantedPort !== undefined && wantedPort !== port)) return false;
+    return url.hostname === name || url.hostname.endsWith(`.${name}`);
+  });
+}

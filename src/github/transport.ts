@@ -1,0 +1,113 @@
+import { request } from '@octokit/request';
+import { targetTraits } from '../hooks/target.ts';
+import { exactJson } from './exact-json.ts';
+import type { WireCall } from './guard.ts';
+import type { Fetch } from './proxy-fetch.ts';
+import type { Loss, Reply } from './reply.ts';
+
+export interface TransportOptions {
+  readonly apiBase: string;
+  readonly apiVersion: string;
+  readonly userAgent: string;
+  readonly fetch: () => Promise<Fetch>;
+}
+
+/** Sends one request, once, and tells what came. Never rejects, follows no redirect and leaves the API base never. */
+export type Transport = (call: WireCall, token: string, signal: AbortSignal) => Promise<Reply>;
+
+export function transport({ apiBase, apiVersion, userAgent, fetch }: TransportOptions): Transport {
+  return async (call, token, signal) => {
+    try {
+      const response = await request({
+        method: call.method as 'GET',
+        baseUrl: apiBase,
+        url: literalPath(call.path),
+        headers: {
+          accept: acceptOf(call.path),
+          authorization: `Bearer ${token}`,
+          'user-agent': userAgent,
+          'x-github-api-version': apiVersion,
+        },
+        ...(call.body === undefined ? {} : { data: call.body }),
+        request: { fetch: await fetch(), redirect: 'manual', parseSuccessResponseBody: false, signal, log: silent },
+      });
+      return await received(response.status, response.headers, response.data, signal);
+    } catch (error) {
+      return refused(error, signal);
+    }
+  };
+}
+
+/** Octokit prints deprecations to the console, where only the entries may print. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Octokit reads `:name` and `{name}` in a path as places for parameters. */
+function literalPath(path: string): string {
+  return path.replaceAll(':', '%3A').replaceAll('{', '%7B').replaceAll('}', '%7D');
+}
+
+function acceptOf(path: string): string {
+  return path.startsWith('/admin/hooks')
+    ? targetTraits({ kind: 'global' }).accept
+    : targetTraits({ kind: 'organization', owner: '' }).accept;
+}
+
+async function received(status: number, headers: object, data: unknown, signal: AbortSignal): Promise<Reply> {
+  const head = { status, headers: headerTexts(headers) };
+  if (!(data instanceof ReadableStream)) return { ...head, text: '', body: undefined };
+  try {
+    const text = await new Response(data).text();
+    const body = exactJson(text);
+    const isCutShort = text !== '' && body === undefined && /json/.test(head.headers['content-type'] ?? '');
+    return { ...head, text, body, ...(isCutShort ? { loss: 'broken', lossCode: 'invalid JSON' } : {}) };
+  } catch (error) {
+    return { ...head, text: '', body: undefined, ...lossOf(error, signal) };
+  }
+}
+
+function refused(error: unknown, signal: AbortSignal): Reply {
+  const response = error instanceof Error && 'response' in error ? error.response : undefined;
+  if (typeof response !== 'object' || response === null || !('status' in response) || !('headers' in response)) {
+    return { status: 0, headers: {}, text: '', body: undefined, ...lossOf(error, signal) };
+  }
+  const data = 'data' in response ? response.data : undefined;
+  const isText = typeof data === 'string';
+  return {
+    status: Number(response.status),
+    headers: headerTexts(Object(response.headers)),
+    text: isText ? data : '',
+    body: isText ? undefined : data,
+  };
+}
+
+function headerTexts(headers: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function lossOf(error: unknown, signal: AbortSignal): { readonly loss: Loss; readonly lossCode: string } {
+  if (signal.aborted) {
+    const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    return isTimeout ? { loss: 'broken', lossCode: 'no answer in time' } : { loss: 'cancelled', lossCode: 'cancelled' };
+  }
+  const code = networkCode(error);
+  if (unreachable.has(code)) return { loss: 'unreachable', lossCode: code };
+  return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
+}
+
+/** The code deepest in the chain of causes: the outer errors only say that fetching failed. */
+function networkCode(error: unknown): string {
+  let code = '';
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'string') code = at.code;
+  }
+  return code === '' ? 'the connection broke' : code;
+}

@@ -1,0 +1,71 @@
+import { eventCatalogue } from './events.generated.ts';
+import type { TargetTraits } from './target.ts';
+
+export type EventTarget = TargetTraits['eventTarget'];
+
+/** Every event name that GitHub describes, sorted. */
+export const eventNames: readonly string[] = Object.keys(eventCatalogue).sort();
+
+/** Event names that a kind of target takes, sorted. */
+export function eventsOf(target: EventTarget): readonly string[] {
+  return eventNames.filter((name) => entryOf(name)?.targets.includes(target));
+}
+
+export function isKnownEvent(name: string): boolean {
+  return entryOf(name) !== undefined;
+}
+
+/** Words for the kinds of hook that take an event, such as `organization and repository hooks`. */
+export function eventAvailability(name: string): string {
+  const targets = entryOf(name)?.targets ?? [];
+  const kinds = Object.entries(targetWords).filter(([target]) => targets.includes(target));
+  return kinds.length === 0 ? 'no hook that this tool manages' : words(kinds.map(([, word]) => word));
+}
+
+/** The products of the catalogue that have an event. */
+export function eventProducts(name: string): readonly string[] {
+  return entryOf(name)?.products ?? [];
+}
+
+/** Whether a kind of target can take the event. Unknown events may be newer than the catalogue, so they count as available. */
+export function takesEvent(target: EventTarget, name: string): boolean {
+  return entryOf(name)?.targets.includes(target) ?? true;
+}
+
+/**
+ * Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known; for a version that the catalogue lacks,
+ * one GHES that has the event is enough.
+ */
+export function productHasEvent(
+  product: { readonly name: 'dotcom' | 'ghec' | 'ghes'; readonly version?: string },
+  name: string,
+): boolean {
+  const entry = entryOf(name);
+  if (entry === undefined) return true;
+  if (product.name !== 'ghes') return entry.products.includes(product.name === 'dotcom' ? 'api.github.com' : 'ghec');
+  const listed = product.version === undefined ? [] : servers.filter((server) => server === `ghes-${product.version}`);
+  return (listed.length === 0 ? servers : listed).some((server) => entry.products.includes(server));
+}
+
+const targetWords = {
+  organization: 'organization hooks',
+  repository: 'repository hooks',
+  business: 'global hooks',
+  app: 'GitHub Apps',
+  marketplace: 'Marketplace listings',
+  sponsors_listing: 'Sponsors listings',
+};
+
+const servers: readonly string[] = [
+  ...new Set(Object.values(eventCatalogue).flatMap(({ products }) => products)),
+].filter((product) => product.startsWith('ghes-'));
+
+function entryOf(
+  name: string,
+): { readonly targets: readonly string[]; readonly products: readonly string[] } | undefined {
+  return Object.hasOwn(eventCatalogue, name) ? eventCatalogue[name] : undefined;
+}
+
+function words(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}

@@ -1,0 +1,74 @@
+import { compareText } from '../hooks/compare.ts';
+import type { PolicyLevel } from '../hooks/desired.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { type Target, targetName } from '../hooks/target.ts';
+import { listed } from './listed.ts';
+import type { Order } from './order.ts';
+import type { Change, Refusal } from './plan.ts';
+
+/** What an order of changes costs or cannot do because GitHub takes only so many hooks for one event. */
+export interface Capacity {
+  readonly refusals: readonly Refusal[];
+  readonly notes: readonly Diagnostic[];
+}
+
+/** `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
+export function capacity(
+  { crowded, uncertain, early, gaps }: Order,
+  { target, limit, level }: { readonly target: Target; readonly limit: number; readonly level: PolicyLevel },
+): Capacity {
+  const messages = [...crowded]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([event, excess]) => {
+      const hooks = `${limit + excess} active hooks`;
+      return `${targetName(target)} would have ${hooks} for the event ${event} while the plan is carried out; GitHub allows ${limit}.`;
+    });
+  const hint = 'Delete hooks for the event, merge several into one, or take the event out of some.';
+  const notes: Diagnostic[] = [...gapNotes(gaps), ...earlyNotes(early), ...uncertainNotes(uncertain, limit)];
+  if (level === 'error') {
+    return { refusals: messages.map((message) => ({ reason: 'limit-exceeded', message, hint })), notes };
+  }
+  const warnings = messages.map(
+    (message): Diagnostic => ({ severity: 'warning', code: 'event-crowded', message, hint }),
+  );
+  return { refusals: [], notes: level === 'warn' ? [...warnings, ...notes] : notes };
+}
+
+function gapNotes(gaps: readonly Change[]): readonly Diagnostic[] {
+  if (gaps.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'delivery-gap',
+      message: `Between two requests of an apply, some events are not delivered to a URL that has them before and after: ${listed(gaps.map(changeName))}.`,
+      hint: 'GitHub takes only one hook with the same config and event, and only so many for one event, so the old one goes first. Redeliver what is missed.',
+    },
+  ];
+}
+
+function earlyNotes(early: readonly Change[]): readonly Diagnostic[] {
+  if (early.length === 0) return [];
+  return [
+    {
+      severity: 'notice',
+      code: 'deleted-first',
+      message: `Deleted before other changes, to make room for them: ${listed(early.map(changeName))}.`,
+    },
+  ];
+}
+
+function uncertainNotes(events: readonly string[], limit: number): readonly Diagnostic[] {
+  if (events.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'event-capacity-uncertain',
+      message: `GitHub allows ${limit} hooks for one event and does not say whether inactive hooks and hooks with * count. If they do, there are too many for ${listed(events)}.`,
+      hint: 'If the apply is refused for it, delete hooks that are not used.',
+    },
+  ];
+}
+
+function changeName(change: Change): string {
+  return change.op === 'create' ? change.desired.url.toString() : `hook ${change.live.id} (${change.live.url})`;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { compareText, sortedSet } from '../hooks/compare.ts';
+import type { PresentHook } from '../hooks/hook.ts';
+import { type Target, targetKey } from '../hooks/target.ts';
+import { HookUrl } from '../hooks/url.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
+
+/**
+ * SHA-256 in hex of all changes, whatever their order: API base, target, op, id, each field before and after, URLs as shown with their
+ * fingerprint, what happens to the secret but not its value. Empty where a target could not be planned.
+ */
+export function planDigest(apiBase: string, planned: readonly PlannedTarget[]): string {
+  if (planned.some(({ status }) => status === 'failed')) return '';
+  const changes = planned
+    .filter((each) => each.status === 'planned')
+    .flatMap(({ plan }) => plan.changes.map((change) => canonicalJson(changeFacts(plan.target, change))))
+    .sort(compareText);
+  return createHash('sha256')
+    .update(canonicalJson({ api_base: apiBase, changes }))
+    .digest('hex');
+}
+
+function changeFacts(target: Target, change: Change): Json {
+  const facts = { target: targetKey(target), op: change.op };
+  if (change.op === 'create') return { ...facts, ...desiredFacts(change.desired), secret: change.secret };
+  const id = change.live.id;
+  const url = change.live.url.toString();
+  if (change.op === 'update')
+    return { ...facts, id, url, fields: change.fields.map(fieldFacts), secret: change.secret };
+  return { ...facts, id, url };
+}
+
+function desiredFacts(desired: PresentHook): { readonly [key: string]: Json } {
+  return {
+    url: desired.url.toString(),
+    events: sortedSet(desired.events),
+    content_type: desired.contentType,
+    insecure_ssl: desired.insecureSsl,
+    active: desired.active,
+    credentials: desired.username !== undefined || desired.password !== undefined,
+  };
+}
+
+function fieldFacts({ field, from, to }: FieldDiff): Json {
+  return { field, from: valueFacts(from), to: valueFacts(to) };
+}
+
+function valueFacts(value: FieldDiff['from']): Json {
+  return value instanceof HookUrl ? value.toString() : value;
+}

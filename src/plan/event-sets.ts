@@ -1,0 +1,17 @@
+import { sameTexts, sortedSet } from '../hooks/compare.ts';
+
+/** Equal for equal sets of events, in whatever order they come. */
+export function eventKey(events: readonly string[]): string {
+  return sortedSet(events).join(' ');
+}
+
+export function sameEvents(a: readonly string[], b: readonly string[]): boolean {
+  return sameTexts(a, b) || sameTexts(sortedSet(a), sortedSet(b));
+}
+
+/** How many events are in one set and not in the other. */
+export function eventDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const event of a) if (b.has(event)) shared += 1;
+  return a.size + b.size - 2 * shared;
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import { listed } from './listed.ts';
+import type { Matching } from './match.ts';
+import { rotatedUrls } from './rotated-url.ts';
+
+/** What a reviewer should know about how declared hooks found their live ones, or did not. Entries under `ignore` are told by the config. */
+export function matchingNotes(matching: Matching): readonly Diagnostic[] {
+  return [
+    ...matching.withoutId.map(
+      (hook): Diagnostic => ({
+        severity: 'warning',
+        code: 'id-not-live',
+        message: `The config pins ${hook.url} to id ${hook.id}, which is not the id of a live hook that can be managed; it is matched by URL instead.`,
+        hint: 'Remove the id, or correct it.',
+        location: hook.location,
+      }),
+    ),
+    ...matching.gone.map(
+      (hook): Diagnostic => ({
+        severity: 'notice',
+        code: 'absent-hook-gone',
+        message: `${hook.id === undefined ? hook.url : `Hook ${hook.id} (${hook.url})`} is absent as declared.`,
+        hint: 'The entry has done its work and can go.',
+        location: hook.location,
+      }),
+    ),
+    ...matching.ambiguous.map(
+      ({ desired, live }): Diagnostic => ({
+        severity: 'warning',
+        code: 'near-match-ambiguous',
+        message: `${desired.url} is new, although URLs that differ from it only by a trailing slash or by http and https are live: ${named(live)}. Which of them it could be is not clear.`,
+        hint: 'If it is one of them, name that one: id, or previous_urls.',
+        location: desired.location,
+      }),
+    ),
+    ...foreignTwins(matching),
+    ...rotations(matching),
+  ];
+}
+
+function foreignTwins({ missing, undeclared }: Matching): readonly Diagnostic[] {
+  const foreign = undeclared.filter(({ mark }) => mark === 'foreign');
+  const byUrl = new Map(foreign.map(({ live }) => [live.url.identity(), live]));
+  return missing.flatMap((desired): readonly Diagnostic[] => {
+    const live = byUrl.get(desired.url.identity());
+    if (live === undefined) return [];
+    return [
+      {
+        severity: 'warning',
+        code: 'foreign-twin',
+        message: `${desired.url} is live as hook ${live.id}, whose name is ${JSON.stringify(live.name)} instead of "web"; such hooks are never touched, so a hook is created beside it.`,
+        hint: 'If both would deliver the same event, delete the other one where it was made.',
+        location: desired.location,
+      },
+    ];
+  });
+}
+
+function rotations({ missing, undeclared }: Matching): readonly Diagnostic[] {
+  const own = undeclared.filter(({ mark }) => mark !== 'foreign').map(({ live }) => live);
+  return rotatedUrls(missing, own).map(({ desired, live }) => ({
+    severity: 'warning',
+    code: 'url-token-rotated',
+    message: `${desired.url} is new, and one live hook differs from it only in what stands for its variables: hook ${live.id} (${live.url}).`,
+    hint: `If it is the same hook with another token, pin it with id: "${live.id}" or name its old URL under previous_urls; then its URL is changed in place and it is not created again.`,
+    location: desired.location,
+  }));
+}
+
+function named(live: readonly LiveHook[]): string {
+  return listed(live.map((hook) => `hook ${hook.id} (${hook.url})`));
+}

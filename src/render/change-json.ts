@@ -1,0 +1,113 @@
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { targetName } from '../hooks/target.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Change, FieldDiff, Refresh, RefusedChange } from '../plan/plan.ts';
+import { urlOf } from './rows.ts';
+
+/** A value that `JSON.stringify` writes as it is. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
+export function changeJson(change: Change | Refresh): Json {
+  return {
+    ...keyJson(change),
+    description: 'desired' in change ? (change.desired.description ?? null) : null,
+    matched_by: change.op === 'update' ? change.matchedBy : null,
+    because: 'because' in change ? change.because : null,
+    secret: secretJson(change),
+    ...credentialsJson(change),
+    fields: fieldsJson(change),
+  };
+}
+
+/** A change that is not carried out, and why. */
+export function refusedJson({ change, message, hint }: RefusedChange): Json {
+  return { change: changeJson(change), message, hint };
+}
+
+/** What happened to a change; `op`, `id` and `url` are those of the planned one. */
+export function outcomeJson(outcome: Outcome): Json {
+  return {
+    target: targetName(outcome.target),
+    ...keyJson(outcome.change),
+    status: outcome.status,
+    partly: outcome.partly,
+    message: outcome.message,
+    reason: outcome.reason ?? null,
+    hook_id: outcome.hookId ?? null,
+    requests: outcome.requests.map(({ method, path, status }) => ({ method, path, status })),
+  };
+}
+
+/** A live hook that the plan leaves alone. */
+export function liveJson(live: LiveHook): { readonly [key: string]: Json } {
+  return {
+    id: live.id,
+    name: live.name,
+    url: live.url.shown,
+    url_fingerprint: live.url.fingerprint,
+    events: live.events,
+    active: live.active,
+  };
+}
+
+function keyJson(change: Change | Refresh): { readonly [key: string]: Json } {
+  const url = urlOf(change);
+  return {
+    op: change.op,
+    id: change.op === 'create' ? null : change.live.id,
+    url: url.shown,
+    url_fingerprint: url.fingerprint,
+  };
+}
+
+function secretJson(change: Change | Refresh): Json {
+  switch (change.op) {
+    case 'create':
+    case 'update':
+      return { effect: change.secret, variable: change.secret === 'keep' ? null : variable(change.desired) };
+    case 'refresh':
+      return { effect: 'refresh', variable: variable(change.desired) };
+    case 'deactivate':
+    case 'delete':
+      return { effect: change.op === 'delete' && change.live.hasSecret ? 'remove' : 'keep', variable: null };
+  }
+}
+
+function variable(desired: PresentHook): string | null {
+  return desired.secret.kind === 'declared' ? desired.secret.name : null;
+}
+
+function credentialsJson(change: Change | Refresh): { readonly [key: string]: Json } {
+  const desired = change.op === 'create' ? change.desired : undefined;
+  return { username_variable: desired?.username?.name ?? null, password_variable: desired?.password?.name ?? null };
+}
+
+function fieldsJson(change: Change | Refresh): Json {
+  switch (change.op) {
+    case 'create': {
+      const { url, events, contentType, insecureSsl, active } = change.desired;
+      const after = { url: url.toString(), events, content_type: contentType, insecure_ssl: insecureSsl, active };
+      return Object.entries(after).map(([field, to]) => ({ field, from: null, to }));
+    }
+    case 'update':
+      return change.fields.map((diff) => ({
+        field: diff.field,
+        from: valueJson(diff, 'from'),
+        to: valueJson(diff, 'to'),
+      }));
+    case 'deactivate':
+      return [{ field: 'active', from: change.live.active, to: false }];
+    case 'delete': {
+      const { url, events, contentType, insecureSsl, active } = change.live;
+      const before = { url: url.toString(), events, content_type: contentType, insecure_ssl: insecureSsl, active };
+      return Object.entries(before).map(([field, from]) => ({ field, from, to: null }));
+    }
+    case 'refresh':
+      return [];
+  }
+}
+
+function valueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
+  return diff.field === 'url' ? diff[side].toString() : diff[side];
+}

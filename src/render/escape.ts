@@ -1,0 +1,77 @@
+/**
+ * Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
+ * The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
+ * span, where nothing has a meaning. Entities and backslashes do not stop mentions, and zero-width characters spoil copying.
+ */
+
+/** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
+function visible(text: string): string {
+  return text
+    .replace(/\r\n|[\s\u0085]/gu, ' ')
+    .replace(
+      /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
+      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    )
+    .replaceAll('##[', '##\\[');
+}
+
+/** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
+export function logLine(text: string): string {
+  return withoutCommand(visible(text));
+}
+
+/** A line that we composed, colours included, kept from being a workflow command. */
+export function withoutCommand(line: string): string {
+  return line.replace(/^(\s*)::/u, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+/** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
+export function codeSpan(text: string): string {
+  const shown = visible(text);
+  if (shown.trim() === '') return '`""`';
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${padding}${shown}${padding}${fence}`;
+}
+
+/** Prose for Markdown, within a line: plain words stay, all others become code spans. */
+export function markdownText(text: string): string {
+  return visible(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? codeSpan(word) : markdownWord(word)))
+    .join(' ');
+}
+
+function markdownWord(word: string): string {
+  const [, before = '', core = '', after = ''] = /^(["'(]*)(.*?)([.,;:?"')]*)$/u.exec(word) ?? [];
+  return `${before}${core === '' || isPlain(core) ? core : codeSpan(core)}${after}`;
+}
+
+/** Words that no part of GitHub gives a meaning: no `@`, `#`, `:`, markup, no `www.`, no `GH-1`, nothing like a commit. */
+function isPlain(word: string): boolean {
+  if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
+    return false;
+  return !/^www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+}
+
+/** Inline Markdown made into the content of a table cell. */
+export function tableCell(markdown: string): string {
+  return markdown
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/(\\*)\|/g, (_, before) => (before === '' ? '\\|' : `${before}\\u{7c}`));
+}
+
+/** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
+export function fencedBlock(language: string, lines: readonly string[]): string {
+  const shown = lines.map(visible);
+  const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+
+/** The text, cut where it is too long to be read. */
+export function clipped(text: string, length: number): string {
+  return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;
+}

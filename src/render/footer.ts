@@ -1,0 +1,22 @@
+import { clipped, codeSpan } from './escape.ts';
+import type { Report } from './report.ts';
+
+/** Where the report comes from: commit of the config, run, digest, requests used and rate limit left. */
+export function footer({ plan, run }: Report): string {
+  const digest = plan?.digest ?? '';
+  const parts = [
+    ...(run.commit === undefined ? [] : [`Config at ${codeSpan(run.commit.slice(0, 7))}`]),
+    ...runParts(run.runUrl, run.runNumber),
+    ...(digest === '' ? [] : [`digest ${codeSpan(digest)}`]),
+    `${run.requests} ${run.requests === 1 ? 'request' : 'requests'} used`,
+    ...(run.rateLimitRemaining === undefined ? [] : [`rate limit: ${run.rateLimitRemaining} left`]),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function runParts(url: string | undefined, number: string | undefined): readonly string[] {
+  const text = number === undefined || !/^\d+$/.test(number) ? 'run' : `run ${number}`;
+  if (url === undefined) return number === undefined ? [] : [text];
+  const isPlain = /^https?:\/\/[\w.:/-]+$/.test(url);
+  return [isPlain && url.length < 1000 ? `[${text}](${url})` : codeSpan(clipped(url, 300))];
+}

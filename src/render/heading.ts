@@ -1,0 +1,119 @@
+import type { FailureReason } from '../hooks/failure.ts';
+import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
+import type { Plan, Refusal } from '../plan/plan.ts';
+import { counted } from './counted.ts';
+import { countsText, quietText } from './counts-text.ts';
+import { clipped, logLine } from './escape.ts';
+import { failedTargets, targetPlans } from './planned-targets.ts';
+import type { Report } from './report.ts';
+import { refusedCounts, type Tally, tallies } from './tally.ts';
+
+/** What a run came to, on one line: the heading of every rendering and the output `summary`. */
+export function heading(report: Report): string {
+  return logLine(
+    clipped(invalid(report) ?? stopped(report) ?? valid(report) ?? planned(report) ?? `Done: ${report.mode}`, 500),
+  );
+}
+
+function invalid({ diagnostics, failureReason }: Report): string | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return undefined;
+  if (failureReason === 'policy-violated') return `Refused: ${counted(errors, 'policy violation')}`;
+  return `${failureReason === 'input-invalid' ? 'Input' : 'Config'} is invalid: ${counted(errors, 'error')}`;
+}
+
+function stopped({ failure, failureReason, outcomes }: Report): string | undefined {
+  if (failure === undefined || outcomes !== undefined) return undefined;
+  return `${stateOf(failureReason)}: ${sentence(failure.message)}`;
+}
+
+function valid({ mode, valid: found }: Report): string | undefined {
+  if (mode !== 'validate') return undefined;
+  if (found === undefined) return 'Config is valid';
+  return `Config is valid: ${counted(found.hooks, 'hook')} for ${counted(found.targets, 'target')}`;
+}
+
+function planned(report: Report): string | undefined {
+  const { plan } = report;
+  if (plan === undefined) return undefined;
+  const failed = failedTargets(plan);
+  const [only] = failed;
+  if (only !== undefined && failed.length === plan.targets.length) {
+    const what =
+      failed.length === 1 ? sentence(only.failure.message) : `none of ${failed.length} targets could be planned`;
+    return `${stateOf(only.failure.reason)}: ${what}`;
+  }
+  const missing =
+    failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
+  return `${applied(report) ?? refused(plan) ?? proposed(plan)}${missing}`;
+}
+
+function applied(report: Report): string | undefined {
+  const counts = tallies(report);
+  if (counts === undefined || counts.changes.total + counts.refreshes.total === 0) return undefined;
+  const refusals = report.plan === undefined ? [] : allRefusals(report.plan);
+  if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return undefined;
+  const parts = [
+    ...(counts.changes.total > 0 ? [tallyText(counts.changes, 'Applied')] : []),
+    ...(counts.refreshes.total > 0
+      ? [tallyText(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
+      : []),
+    ...pingParts(report),
+  ];
+  const state = report.failureReason === 'cancelled' ? 'Cancelled. ' : '';
+  const [first] = refusals;
+  return `${state}${parts.join('; ')}${first === undefined ? '' : `. Refused: ${sentence(first.message)}`}`;
+}
+
+function tallyText({ total, done, failed, skipped, unknown, refused: notAllowed }: Tally, verb: string): string {
+  if (done === total) return `${verb}${verb === 'refreshed' ? '' : ':'} ${done} of ${total}`;
+  const others = Object.entries({ failed, skipped, unknown, refused: notAllowed }).filter(([, count]) => count > 0);
+  return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
+}
+
+function pingParts({ pings }: Report): readonly string[] {
+  const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+  return bad === 0 ? [] : [`${bad} of ${counted(pings.length, 'ping')} failed`];
+}
+
+function refused(plan: Plan): string | undefined {
+  const refusals = allRefusals(plan);
+  const [first] = refusals;
+  if (first !== undefined) {
+    const others = refusals.length === 1 ? '' : ` (and ${counted(refusals.length - 1, 'other reason')})`;
+    return `Refused: ${sentence(first.message)}${others}`;
+  }
+  const errors = targetPlans(plan).flatMap(({ notes }) => notes.filter(({ severity }) => severity === 'error')).length;
+  return errors === 0 ? undefined : `Refused: ${counted(errors, 'error')} in the plan`;
+}
+
+function allRefusals(plan: Plan): readonly Refusal[] {
+  return [...plan.refusals, ...plan.targets.flatMap((target) => (target.status === 'planned' ? target.refusals : []))];
+}
+
+function proposed(plan: Plan): string {
+  const { changes, refreshes } = refusedCounts(plan);
+  if (hasChanges(plan) || planCounts(plan).refreshes + changes + refreshes > 0) return countsText(plan);
+  return hasDrift(plan)
+    ? `Drift: no changes, ${quietText(plan)}`
+    : `No changes. Live matches the config: ${quietText(plan)}`;
+}
+
+const states: Readonly<Partial<Record<FailureReason, string>>> = {
+  'input-invalid': 'Input is invalid',
+  'config-invalid': 'Config is invalid',
+  'not-permitted': 'Not permitted',
+  'rate-limited': 'Rate limit reached',
+  'policy-violated': 'Refused',
+  'limit-exceeded': 'Refused',
+  'plan-changed': 'Refused',
+  cancelled: 'Cancelled',
+};
+
+function stateOf(reason: FailureReason | undefined): string {
+  return (reason === undefined ? undefined : states[reason]) ?? 'Failed';
+}
+
+function sentence(message: string): string {
+  return message.replace(/\.\s*$/, '');
+}

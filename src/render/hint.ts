@@ -1,0 +1,32 @@
+import type { FailureReason } from '../hooks/failure.ts';
+import { hasChanges } from '../plan/counts.ts';
+import type { Report } from './report.ts';
+import { refusedCounts, tallies } from './tally.ts';
+
+/** Reasons that hold for an apply of the same plan as well. */
+const refusing: readonly FailureReason[] = ['policy-violated', 'limit-exceeded', 'plan-changed'];
+
+/** What the reader can do next, in a sentence or two; empty where there is nothing to do. */
+export function nextStep(report: Report): string {
+  const { mode, plan, failureReason } = report;
+  if (mode === 'validate' || failureReason === 'config-invalid' || failureReason === 'input-invalid') return '';
+  if (mode === 'apply') return afterApply(report);
+  if (plan === undefined || mode !== 'dry-run') return '';
+  if (failureReason === 'changes-pending')
+    return 'Plan only, and fail-on-changes makes this run fail. Run with mode: apply to make these changes.';
+  if (failureReason !== undefined && refusing.includes(failureReason))
+    return 'Plan only. An apply would be refused for the same reason.';
+  if (failureReason !== undefined) return 'Plan only. Nothing was written.';
+  return hasChanges(plan) ? 'Plan only. Run with mode: apply to make these changes.' : '';
+}
+
+function afterApply(report: Report): string {
+  const counts = tallies(report);
+  if (report.failureReason === undefined) return '';
+  const written = counts === undefined ? 0 : counts.changes.done + counts.refreshes.done;
+  const open = counts === undefined ? 0 : counts.changes.total - counts.changes.done;
+  if (counts === undefined || (written === 0 && counts.changes.failed + counts.changes.unknown === 0))
+    return 'Nothing was written.';
+  if (open > refusedCounts(report.plan).changes) return 'Run again to finish: what is done is not done twice.';
+  return '';
+}

@@ -1,0 +1,54 @@
+import { targetName } from '../hooks/target.ts';
+import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
+import type { Plan, PlanCounts } from '../plan/plan.ts';
+import { heading } from './heading.ts';
+import type { OutputName } from './output-descriptions.ts';
+import { failedTargets, targetOf, targetPlans } from './planned-targets.ts';
+import type { Report } from './report.ts';
+import { tallies } from './tally.ts';
+
+/** The outputs of the Action that a report decides; the others say where something was written. */
+export type ReportOutputName = Exclude<OutputName, 'plan-file' | 'drift-issue-url' | 'comment-url'>;
+
+/** Every output, whatever happened; empty where the run does not know. */
+export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {
+  const { plan } = report;
+  const changes = tallies(report)?.changes;
+  return {
+    'has-changes': verdict(plan, hasChanges),
+    'has-drift': verdict(plan, hasDrift),
+    ...countTexts(plan),
+    applied: String(changes?.done ?? 0),
+    failed: String(changes === undefined ? 0 : changes.total - changes.done),
+    digest: plan?.digest ?? '',
+    summary: heading(report),
+    'failure-reason': report.failureReason ?? '',
+    targets: JSON.stringify((plan?.targets ?? []).map((planned) => targetName(targetOf(planned)))),
+  };
+}
+
+/** `true` as soon as one target says so; `false` only where every target was planned. */
+function verdict(plan: Plan | undefined, holds: (plan: Plan) => boolean): string {
+  if (plan === undefined) return '';
+  if (holds(plan)) return 'true';
+  return failedTargets(plan).length === 0 ? 'false' : '';
+}
+
+function countTexts(plan: Plan | undefined): Readonly<Record<keyof PlanCounts, string>> {
+  const known = plan !== undefined && (plan.targets.length === 0 || targetPlans(plan).length > 0);
+  const counts = known ? planCounts(plan) : undefined;
+  return {
+    creates: text(counts?.creates),
+    updates: text(counts?.updates),
+    deactivations: text(counts?.deactivations),
+    deletes: text(counts?.deletes),
+    refreshes: text(counts?.refreshes),
+    unchanged: text(counts?.unchanged),
+    unmanaged: text(counts?.unmanaged),
+    ignored: text(counts?.ignored),
+  };
+}
+
+function text(count: number | undefined): string {
+  return count === undefined ? '' : String(count);
+}

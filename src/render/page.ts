@@ -1,0 +1,51 @@
+import { caution } from './caution.ts';
+import { counted } from './counted.ts';
+import { clipped, codeSpan, markdownText } from './escape.ts';
+import { findingsSections } from './findings-section.ts';
+import { type Fitted, fitted, type Section } from './fitted.ts';
+import { footer } from './footer.ts';
+import { heading } from './heading.ts';
+import { nextStep } from './hint.ts';
+import { pingSections } from './ping-section.ts';
+import { planLine } from './plan-line.ts';
+import type { Report } from './report.ts';
+import { targetSections } from './target-sections.ts';
+import { totals } from './totals.ts';
+
+/** Room kept for the sentence about what was left out. */
+const reserve = 900;
+
+/**
+ * The report as Markdown within the room, for the summary and the comment alike. The heading with its counts and the footer always
+ * stand; errors, then deletions, are the last to be cut, and what was left out is counted by kind.
+ */
+export function page(
+  report: Report,
+  options: { readonly room: number; readonly size: (text: string) => number },
+): string {
+  const { room, size } = options;
+  const top = topText(report);
+  const bottom = footer(report);
+  const sections: readonly Section[] = [
+    ...caution(report),
+    ...findingsSections(report, ['error']),
+    ...totals(report),
+    ...targetSections(report),
+    ...pingSections(report),
+    ...findingsSections(report, ['warning', 'notice']),
+  ];
+  const body = fitted(sections, room - size(top) - size(bottom) - reserve, size);
+  return `${[top, body.text, leftOutText(body, report), bottom].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function topText(report: Report): string {
+  const lines = [planLine(report), nextStep(report)].map(markdownText);
+  return [`### ${markdownText(heading(report))}`, ...lines].filter((line) => line !== '').join('\n\n');
+}
+
+function leftOutText({ leftOut }: Fitted, { run }: Report): string {
+  if (leftOut.size === 0) return '';
+  const parts = [...leftOut].map(([noun, count]) => counted(count, noun));
+  const place = run.planFile === undefined ? 'the JSON plan' : `the JSON plan ${codeSpan(clipped(run.planFile, 300))}`;
+  return `> [!NOTE]\n> Left out, because this page is full: ${parts.join(', ')}. All of them are in ${place}.`;
+}

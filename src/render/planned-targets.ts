@@ -1,0 +1,19 @@
+import type { Failure } from '../hooks/failure.ts';
+import type { Target } from '../hooks/target.ts';
+import type { Plan, PlannedTarget, TargetPlan } from '../plan/plan.ts';
+
+/** The plans of the targets that could be planned. */
+export function targetPlans(plan: Plan | undefined): readonly TargetPlan[] {
+  return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
+}
+
+/** The targets that could not be planned, and why. */
+export function failedTargets(
+  plan: Plan | undefined,
+): readonly { readonly target: Target; readonly failure: Failure }[] {
+  return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
+}
+
+export function targetOf(planned: PlannedTarget): Target {
+  return planned.status === 'planned' ? planned.plan.target : planned.target;
+}

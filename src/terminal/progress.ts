@@ -1,0 +1,22 @@
+import type { Progress } from '../run/ports.ts';
+import type { Terminal } from './terminal.ts';
+
+const width = 24;
+/** Fewer steps are over before anyone has read a bar. */
+const leastSteps = 5;
+
+const words: Readonly<Record<Progress['kind'], string>> = {
+  'targets-read': 'targets read',
+  'changes-done': 'changes made',
+};
+
+/** A bar on standard error that is drawn over itself and gone at the end; nothing where standard error is no terminal. */
+export function progressBar(terminal: Terminal, isVisible: boolean): (progress: Progress) => void {
+  if (!isVisible) return () => {};
+  return ({ kind, done, total }) => {
+    if (total < leastSteps) return;
+    const filled = Math.round((done / total) * width);
+    const bar = `${'#'.repeat(filled)}${'.'.repeat(width - filled)}`;
+    terminal.writeError(done === total ? '\r\u001b[K' : `\r\u001b[K[${bar}] ${done}/${total} ${words[kind]}`);
+  };
+}

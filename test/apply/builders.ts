@@ -1,0 +1,134 @@
+import type { Clock } from '../../src/apply/ports.ts';
+import { createHookApi, type GitHubHookApi, type HookApiOptions } from '../../src/github/hook-api.ts';
+import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/hooks/hook.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+import type { Target } from '../../src/hooks/target.ts';
+import { declaredUrl, liveUrl } from '../../src/hooks/url.ts';
+import type { Change, FieldDiff, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
+
+export const acme: Target = { kind: 'organization', owner: 'acme' };
+export const api: Target = { kind: 'repository', owner: 'acme', repo: 'api' };
+export const everywhere: Target = { kind: 'global' };
+
+export const secretText = 'Zm9vYmFy-confidential/42+x';
+
+export function declared(value: string | undefined = secretText): SecretDeclaration {
+  return { kind: 'declared', name: 'HOOK_SECRET', value: value === undefined ? undefined : new Sensitive(value) };
+}
+
+export function desired(url: string, more: Partial<PresentHook> = {}): PresentHook {
+  return {
+    state: 'present',
+    location: { file: 'hookherd.yml', line: 1, column: 1 },
+    url: declaredUrl([{ text: url }]),
+    id: undefined,
+    description: undefined,
+    previousUrls: [],
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    secret: { kind: 'absent' },
+    username: undefined,
+    password: undefined,
+    ping: undefined,
+    waivers: [],
+    ...more,
+  };
+}
+
+export function live(url: string, more: Partial<LiveHook> = {}): LiveHook {
+  return {
+    id: '7',
+    name: 'web',
+    url: liveUrl(url),
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    hasSecret: false,
+    createdAt: '',
+    updatedAt: '',
+    ...more,
+  };
+}
+
+/** What differs between two hooks, in the order of the model. */
+export function fieldDiffs(from: LiveHook, to: PresentHook): readonly FieldDiff[] {
+  const diffs: FieldDiff[] = [];
+  if (from.url.reveal() !== to.url.reveal()) diffs.push({ field: 'url', from: from.url, to: to.url });
+  if (from.contentType !== to.contentType)
+    diffs.push({ field: 'content_type', from: from.contentType, to: to.contentType });
+  if (from.insecureSsl !== to.insecureSsl)
+    diffs.push({ field: 'insecure_ssl', from: from.insecureSsl, to: to.insecureSsl });
+  if (from.active !== to.active) diffs.push({ field: 'active', from: from.active, to: to.active });
+  if (from.events.join() !== to.events.join()) diffs.push({ field: 'events', from: from.events, to: to.events });
+  return diffs;
+}
+
+export function targetPlan(target: Target, changes: readonly Change[], more: Partial<TargetPlan> = {}): TargetPlan {
+  return {
+    target,
+    changes,
+    refreshes: [],
+    refused: [],
+    unchanged: [],
+    unmanaged: [],
+    ignored: [],
+    unmanagedIsDrift: false,
+    secretsNotCompared: 0,
+    notes: [],
+    ...more,
+  };
+}
+
+export function planOf(...plans: readonly TargetPlan[]): Plan {
+  const targets = plans.map((plan) => ({ status: 'planned', plan, refusals: [] }) as const);
+  return { apiBase: 'https://api.github.com', targets, refusals: [], digest: '' };
+}
+
+export function refresh(hook: LiveHook, to: PresentHook): Refresh {
+  return { op: 'refresh', live: hook, desired: to, because: 'rotate' };
+}
+
+/** A clock whose waits take no time and are added up. */
+export class FakeClock implements Clock {
+  readonly waits: number[] = [];
+  /** Told before each wait. */
+  onSleep: (milliseconds: number) => void = () => {};
+  #now: number;
+
+  constructor(start = Date.now()) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    this.onSleep(milliseconds);
+    signal?.throwIfAborted();
+    this.waits.push(milliseconds);
+    this.#now += milliseconds;
+    await Promise.resolve();
+  }
+
+  waited(): number {
+    return this.waits.reduce((sum, wait) => sum + wait, 0);
+  }
+}
+
+export function hookApi(apiBase: string, options: Partial<HookApiOptions> & { clock: Clock }): GitHubHookApi {
+  return createHookApi({
+    apiBase,
+    token: () => 'ghp_test',
+    access: 'write',
+    apiVersion: '2022-11-28',
+    random: () => 0,
+    maxWaitSeconds: 900,
+    shards: 1,
+    known: [],
+    ...options,
+  });
+}

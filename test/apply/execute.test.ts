@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { applied } from '../../src/apply/execute.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { acme, declared, desired, FakeClock, fieldDiffs, hookApi, planOf, secretText, targetPlan } from './builders.ts';
+
+let emulator: Emulator;
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+test('a plan becomes the live hooks it shows', async () => {
+  emulator = await startEmulator({
+    organizations: {
+      acme: {
+        hooks: [
+          { url: 'https://a.example/', content_type: 'json', secret: 'kept' },
+          { url: 'https://old.example/', content_type: 'json' },
+          { url: 'https://off.example/', content_type: 'json', secret: 'also kept' },
+        ],
+      },
+    },
+  });
+  const clock = new FakeClock();
+  const github = hookApi(emulator.url, { clock });
+  const { hooks } = await github.list(acme);
+  const [a, old, off] = hooks;
+  if (a === undefined || old === undefined || off === undefined) throw new Error('seed');
+  const wanted = desired('https://a.example/', { contentType: 'form', events: ['issues', 'push'] });
+  const outcomes = await applied({
+    plan: planOf(
+      targetPlan(acme, [
+        { op: 'update', live: a, desired: wanted, matchedBy: 'url', fields: fieldDiffs(a, wanted), secret: 'keep' },
+        { op: 'create', desired: desired('https://new.example/', { secret: declared() }), secret: 'set' },
+        { op: 'deactivate', live: off },
+        { op: 'delete', live: old, because: 'unmanaged' },
+      ]),
+    ),
+    api: github,
+    clock,
+  });
+  expect(outcomes.map(({ status, message }) => [status, message])).toEqual(Array(4).fill(['done', '']));
+  const stored = emulator.state.hooks(acme).map(({ config, events, active }) => ({ ...config, events, active }));
+  expect(stored).toMatchObject([
+    { url: 'https://a.example/', content_type: 'form', secret: 'kept', events: ['issues', 'push'], active: true },
+    { url: 'https://off.example/', secret: 'also kept', active: false },
+    { url: 'https://new.example/', content_type: 'json', secret: secretText, events: ['push'], active: true },
+  ]);
+  expect(
+    outcomes.map(({ requests }) => requests.map(({ method, path, status }) => `${method} ${path} ${status}`)),
+  ).toEqual([
+    [`PATCH /orgs/acme/hooks/${a.id}/config 200`, `PATCH /orgs/acme/hooks/${a.id} 200`],
+    ['POST /orgs/acme/hooks 201'],
+    [`PATCH /orgs/acme/hooks/${off.id} 200`],
+    [`DELETE /orgs/acme/hooks/${old.id} 204`],
+  ]);
+});

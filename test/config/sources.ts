@@ -1,0 +1,36 @@
+import { readConfig } from '../../src/config/read.ts';
+import type { ConfigSource } from '../../src/config/source.ts';
+import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
+
+/** A config file with the given text. */
+export function source(text: string, file = 'hooks.yml'): ConfigSource {
+  return { file, bytes: new TextEncoder().encode(text) };
+}
+
+/** `hooks.yml:2:5 error unknown-key`. */
+export function shortForm({ severity, code, location }: Diagnostic): string {
+  const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column} `;
+  return `${place}${severity} ${code}`;
+}
+
+/** What reading the text tells, in short and in full. */
+export function told(...texts: readonly string[]): { readonly short: readonly string[]; readonly text: string } {
+  const sources = texts.map((text, index) => source(text, index === 0 ? 'hooks.yml' : `hooks-${index + 1}.yml`));
+  const { diagnostics } = readConfig(sources);
+  return {
+    short: diagnostics.map(shortForm),
+    text: diagnostics.map(({ message, hint }) => `${message} ${hint}`).join('\n'),
+  };
+}
+
+/** A document with one hook, to which lines are added. */
+export function oneHook(...lines: readonly string[]): string {
+  return [
+    'hooks:',
+    '  - url: https://a.example/x',
+    '    events: [push]',
+    '    content_type: json',
+    ...lines.map((line) => `    ${line}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { filesIn } from '../../src/node/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
+for (const path of [
+  'a.yml',
+  'hooks/b.yml',
+  'hooks/c.yaml',
+  'hooks/deep/d.yml',
+  'hooks/e+(1).yml',
+  'node_modules/n.yml',
+]) {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), path);
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+const files = filesIn(folder);
+
+test.each([
+  ['a.yml', ['a.yml']],
+  ['missing.yml', []],
+  ['hooks', []],
+  ['*.yml', ['a.yml']],
+  ['./*.yml', ['a.yml']],
+  ['hooks/*.yml', ['hooks/b.yml', 'hooks/e+(1).yml']],
+  ['hooks/**/*.yml', ['hooks/b.yml', 'hooks/deep/d.yml', 'hooks/e+(1).yml']],
+  ['**/*.yml', ['a.yml', 'hooks/b.yml', 'hooks/deep/d.yml', 'hooks/e+(1).yml']],
+  ['hooks/?.y*ml', ['hooks/b.yml', 'hooks/c.yaml']],
+  ['nowhere/*.yml', []],
+])('%s names %j', async (pattern, expected) => {
+  expect(await files.matching(pattern)).toEqual(expected);
+});
+
+test('an absolute glob names absolute paths', async () => {
+  expect(await filesIn('/').matching(`${folder}/hooks/*.yaml`)).toEqual([`${folder}/hooks/c.yaml`]);
+});
+
+test('a file is written with the folders above it', async () => {
+  await files.write('out/deep/plan.json', '{}');
+  expect(Buffer.from(await files.read('out/deep/plan.json')).toString()).toBe('{}');
+});

@@ -1,0 +1,132 @@
+import type { DesiredTarget } from '../../src/hooks/desired.ts';
+import type { AbsentHook, LiveHook, PresentHook, SecretDeclaration } from '../../src/hooks/hook.ts';
+import { products } from '../../src/hooks/product.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+import type { Target } from '../../src/hooks/target.ts';
+import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
+import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
+import { runPlan } from '../../src/plan/run-plan.ts';
+import { type TargetPlanInput, targetPlan } from '../../src/plan/target-plan.ts';
+
+export const organization: Target = { kind: 'organization', owner: 'acme' };
+export const globalTarget: Target = { kind: 'global' };
+
+export const ci = 'https://ci.acme.example/github';
+
+/** A declared URL; `${NAME}` in it stands for the value given for NAME. */
+export function url(text: string, values: Readonly<Record<string, string>> = {}): HookUrl {
+  const parts = text.split(/(\$\{[A-Z_]+\})/).map((piece): UrlPart => {
+    const name = /^\$\{([A-Z_]+)\}$/.exec(piece)?.[1];
+    return name === undefined ? { text: piece } : { text: values[name] ?? '', variable: name };
+  });
+  return declaredUrl(parts);
+}
+
+export function secret(name = 'CI_HOOK_SECRET', value: string | undefined = 'a long enough secret'): SecretDeclaration {
+  return { kind: 'declared', name, value: value === undefined ? undefined : new Sensitive(value) };
+}
+
+export function secretWithoutValue(name: string): SecretDeclaration {
+  return { kind: 'declared', name, value: undefined };
+}
+
+export function present(at: string | HookUrl, more: Partial<PresentHook> = {}): PresentHook {
+  return {
+    state: 'present',
+    location: { file: 'hookherd.yml', line: 3, column: 5 },
+    url: typeof at === 'string' ? url(at) : at,
+    id: undefined,
+    description: undefined,
+    previousUrls: [],
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    secret: { kind: 'absent' },
+    username: undefined,
+    password: undefined,
+    ping: undefined,
+    waivers: [],
+    ...more,
+  };
+}
+
+export function absent(at: string, more: Partial<AbsentHook> = {}): AbsentHook {
+  const location = { file: 'hookherd.yml', line: 9, column: 5 };
+  return { state: 'absent', location, url: url(at), id: undefined, description: undefined, ...more };
+}
+
+export function live(id: number | string, at: string, more: Partial<LiveHook> = {}): LiveHook {
+  return {
+    id: String(id),
+    name: 'web',
+    url: liveUrl(at),
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    hasSecret: false,
+    createdAt: '2024-02-01T10:00:00Z',
+    updatedAt: '2024-02-01T10:00:00Z',
+    ...more,
+  };
+}
+
+export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTarget> = {}): DesiredTarget {
+  return {
+    target: organization,
+    hooks,
+    unmanaged: 'report',
+    ignore: [],
+    maxDeletions: 3,
+    policy: { allowedHosts: undefined, levels: {} },
+    ...more,
+  };
+}
+
+export type Planned = ReturnType<typeof targetPlan>;
+
+/** The plan for these declared and live hooks, all else at its default. */
+export function planned(
+  desired: DesiredTarget | DesiredTarget['hooks'],
+  liveHooks: readonly LiveHook[],
+  more: Partial<TargetPlanInput> = {},
+): Planned {
+  return targetPlan({
+    desired: 'hooks' in desired ? desired : declared(desired),
+    live: liveHooks,
+    product: products.dotcom,
+    secretStrategy: 'preserve',
+    today: '2026-05-01',
+    ...more,
+  });
+}
+
+export function asRun(...targets: readonly Planned[]): Plan {
+  return runPlan({ apiBase: 'https://api.github.com', targets });
+}
+
+/** The changes in a form that a test can read: `update 7 url events`, `create https://…`, `delete 8`. */
+export function changeTexts({ changes }: Pick<TargetPlan, 'changes'>): readonly string[] {
+  return changes.map((change) => {
+    switch (change.op) {
+      case 'create':
+        return `create ${change.desired.url}${change.secret === 'set' ? ' +secret' : ''}`;
+      case 'update': {
+        const fields = change.fields.map(({ field }) => ` ${field}`).join('');
+        return `update ${change.live.id}${fields}${change.secret === 'keep' ? '' : ` secret:${change.secret}`}`;
+      }
+      default:
+        return `${change.op} ${change.live.id}`;
+    }
+  });
+}
+
+/** Codes of the notes of a plan. */
+export function codes({ notes }: Pick<TargetPlan, 'notes'>): readonly string[] {
+  return notes.map(({ code }) => code);
+}
+
+export function note({ notes }: Pick<TargetPlan, 'notes'>, code: string): string {
+  return notes.find((each) => each.code === code)?.message ?? '';
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DesiredTarget } from '../../src/hooks/desired.ts';
+import type { LiveHook } from '../../src/hooks/hook.ts';
+import { deletionCount } from '../../src/plan/guard.ts';
+import type { Change, TargetPlan } from '../../src/plan/plan.ts';
+import type { SecretStrategy } from '../../src/plan/secret-plan.ts';
+import { simulated } from '../../src/plan/simulate.ts';
+import { desiredTarget, liveHooks, respelled } from './arbitraries.ts';
+import { asRun, changeTexts, planned } from './builders.ts';
+
+const strategy = fc.constantFrom<SecretStrategy>('preserve', 'verify', 'rotate');
+const states = fc.record({ desired: desiredTarget, live: liveHooks, secretStrategy: strategy });
+
+function law(claim: (state: { desired: DesiredTarget; live: readonly LiveHook[]; plan: TargetPlan }) => void): void {
+  fc.assert(
+    fc.property(states, ({ desired, live, secretStrategy }) => {
+      claim({ desired, live, plan: planned(desired, live, { secretStrategy }).plan });
+    }),
+    { numRuns: 500 },
+  );
+}
+
+function liveOf(change: Change): readonly LiveHook[] {
+  return change.op === 'create' ? [] : [change.live];
+}
+
+function places(plan: TargetPlan): readonly string[] {
+  return [
+    ...plan.changes.flatMap(liveOf),
+    ...plan.refused.flatMap(({ change }) => (change.op === 'refresh' ? [] : liveOf(change))),
+    ...plan.unchanged.map(({ live }) => live),
+    ...plan.unmanaged.map(({ live }) => live),
+    ...plan.ignored,
+  ]
+    .map(({ id }) => id)
+    .sort();
+}
+
+describe('laws of the plan', () => {
+  test('the plan after an apply has no changes', () => {
+    law(({ desired, live, plan }) => {
+      const next = planned(desired, simulated(live, plan)).plan;
+      expect(changeTexts(next)).toEqual([]);
+    });
+  });
+
+  test('what is refused stays refused and everything declared is live after an apply', () => {
+    law(({ desired, live, plan }) => {
+      const next = planned(desired, simulated(live, plan)).plan;
+      expect(next.refused.map(({ message }) => message).sort()).toEqual(
+        plan.refused.map(({ message }) => message).sort(),
+      );
+      const updates = plan.changes.filter(({ op }) => op === 'update' || op === 'create').length;
+      expect(next.unchanged).toHaveLength(plan.unchanged.length + updates);
+    });
+  });
+
+  test('the order of hooks, of events and of the answer changes neither plan nor digest', () => {
+    fc.assert(
+      fc.property(
+        states.chain(({ desired, live }) =>
+          fc.record({
+            desired: fc.constant(desired),
+            live: fc.constant(live),
+            hooks: fc.shuffledSubarray([...desired.hooks], { minLength: desired.hooks.length }),
+            answer: fc.shuffledSubarray([...live], { minLength: live.length }),
+          }),
+        ),
+        ({ desired, live, hooks, answer }) => {
+          const plan = planned(desired, live);
+          const reversed = answer.map((hook) => ({ ...hook, events: [...hook.events].reverse() }));
+          const shuffled = planned({ ...desired, hooks }, reversed);
+          expect(changeTexts(shuffled.plan)).toEqual(changeTexts(plan.plan));
+          expect(asRun(shuffled).digest).toBe(asRun(plan).digest);
+          expect(shuffled.plan.notes).toEqual(plan.plan.notes);
+          expect(shuffled.refusals).toEqual(plan.refusals);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the spelling of live URLs changes nothing', () => {
+    law(({ desired, live, plan }) => {
+      expect(changeTexts(planned(desired, live.map(respelled)).plan).length).toBe(
+        changeTexts(planned(desired, live).plan).length,
+      );
+      expect(plan.target).toEqual(desired.target);
+    });
+  });
+
+  test('each live hook stands in exactly one place', () => {
+    law(({ live, plan }) => {
+      expect(places(plan)).toEqual(live.map(({ id }) => id).sort());
+    });
+  });
+
+  test('each declared hook is created, updated, unchanged, refused or under ignore, once', () => {
+    law(({ desired, plan }) => {
+      const found = [
+        ...plan.changes.flatMap((change) => ('desired' in change ? [change.desired] : [])),
+        ...plan.refused.flatMap(({ change }) => ('desired' in change ? [change.desired] : [])),
+        ...plan.unchanged.map((matched) => matched.desired),
+      ];
+      const wanted = desired.hooks.filter(
+        (hook) =>
+          hook.state === 'present' &&
+          !desired.ignore.some((glob) => hook.url.reveal().startsWith(glob.replace('**', ''))),
+      );
+      expect(new Set(found)).toEqual(new Set(wanted));
+      expect(found).toHaveLength(wanted.length);
+    });
+  });
+
+  test('nothing undeclared is touched unless the config asks for it, and never over the limit without a refusal', () => {
+    law(({ desired, live, plan }) => {
+      const { refusals } = planned(desired, live);
+      if (deletionCount(plan.changes) > desired.maxDeletions) {
+        expect(refusals.map(({ reason }) => reason)).toContain('limit-exceeded');
+      }
+      const absentUrls = desired.hooks.filter(({ state }) => state === 'absent').map(({ url }) => url.identity());
+      const absentIds = desired.hooks.filter(({ state }) => state === 'absent').map(({ id }) => id);
+      for (const change of plan.changes) {
+        if (change.op === 'deactivate') expect(desired.unmanaged).toBe('deactivate');
+        if (change.op !== 'delete') continue;
+        if (change.because === 'unmanaged') expect(desired.unmanaged).toBe('delete');
+        if (change.because === 'absent' && !absentIds.includes(change.live.id)) {
+          expect(absentUrls).toContain(change.live.url.identity());
+        }
+      }
+    });
+  });
+
+  test('foreign and ignored hooks are never touched', () => {
+    law(({ desired, plan }) => {
+      for (const hook of plan.changes.flatMap(liveOf)) {
+        expect(hook.name).toBe('web');
+        expect(desired.ignore.some((glob) => hook.url.identity().startsWith(glob.replace('**', '')))).toBe(false);
+      }
+    });
+  });
+
+  test('no live secret is lost unless the plan says that it is removed or its hook deleted', () => {
+    law(({ live, plan }) => {
+      const after = new Map(simulated(live, plan).map((hook) => [hook.id, hook]));
+      const removed = plan.changes
+        .filter((change) => change.op === 'delete' || (change.op === 'update' && change.secret === 'remove'))
+        .flatMap(liveOf)
+        .map(({ id }) => id);
+      const lost = live.filter(({ id, hasSecret }) => hasSecret && after.get(id)?.hasSecret !== true);
+      expect(lost.map(({ id }) => id).filter((id) => !removed.includes(id))).toEqual([]);
+    });
+  });
+
+  test('a change of a global hook with a secret always carries the secret', () => {
+    law(({ plan }) => {
+      if (plan.target.kind !== 'global') return;
+      for (const change of plan.changes) {
+        if (change.op === 'deactivate') expect(change.live.hasSecret).toBe(false);
+        if (change.op === 'update' && change.live.hasSecret) expect(change.secret).not.toBe('keep');
+      }
+    });
+  });
+
+  test('updates come before creates, those before deactivations, deletes last, unless a deletion makes room', () => {
+    law(({ plan }) => {
+      const rank = { update: 0, create: 1, deactivate: 2, delete: 3 };
+      const early = plan.notes.some(({ code }) => code === 'deleted-first');
+      const ranks = plan.changes.filter(({ op }) => !early || op !== 'delete').map(({ op }) => rank[op]);
+      expect(ranks).toEqual([...ranks].sort());
+    });
+  });
+
+  test('every update changes something', () => {
+    law(({ plan }) => {
+      for (const change of plan.changes) {
+        if (change.op === 'update') expect(change.fields.length > 0 || change.secret !== 'keep').toBe(true);
+      }
+    });
+  });
+});

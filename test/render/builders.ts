@@ -1,0 +1,151 @@
+import type { Failure } from '../../src/hooks/failure.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../../src/hooks/hook.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+import type { Target } from '../../src/hooks/target.ts';
+import { declaredUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
+import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
+import type { Report } from '../../src/render/report.ts';
+
+export const acme: Target = { kind: 'organization', owner: 'acme' };
+
+/** Confidential values; no rendering may show one. */
+export const canaries = {
+  secret: 'canary-secret-7f3Kq9',
+  token: 'canary0Token1Value2',
+  password: 'canary-password-Zz81',
+};
+
+export function repository(name: string): Target {
+  return { kind: 'repository', owner: 'acme', repo: name };
+}
+
+export function variable(name: string, value: string = canaries.secret): VariableValue {
+  return { name, value: new Sensitive(value) };
+}
+
+/** A declared URL; `${TOKEN}` in it stands for the token canary. */
+export function url(text: string): PresentHook['url'] {
+  const parts = text.split('${TOKEN}').flatMap((piece, index): readonly UrlPart[] => {
+    return index === 0 ? [{ text: piece }] : [{ text: canaries.token, variable: 'TOKEN' }, { text: piece }];
+  });
+  return declaredUrl(parts);
+}
+
+export function desired(at: string, more: Partial<PresentHook> = {}): PresentHook {
+  return {
+    state: 'present',
+    location: { file: '.github/hookherd.yml', line: 7, column: 5 },
+    url: url(at),
+    id: undefined,
+    description: undefined,
+    previousUrls: [],
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    secret: { kind: 'absent' },
+    username: undefined,
+    password: undefined,
+    ping: undefined,
+    waivers: [],
+    ...more,
+  };
+}
+
+export function live(at: string, more: Partial<LiveHook> = {}): LiveHook {
+  return {
+    id: '101',
+    name: 'web',
+    url: liveUrl(at, [new Sensitive(canaries.token)]),
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    hasSecret: true,
+    createdAt: '2024-02-01T10:00:00Z',
+    updatedAt: '2024-02-01T10:00:00Z',
+    ...more,
+  };
+}
+
+export function create(hook: PresentHook): Change {
+  return { op: 'create', desired: hook, secret: hook.secret.kind === 'declared' ? 'set' : 'keep' };
+}
+
+export function update(at: string, more: Partial<Extract<Change, { op: 'update' }>> = {}): Change {
+  return { op: 'update', live: live(at), desired: desired(at), matchedBy: 'url', fields: [], secret: 'keep', ...more };
+}
+
+export function remove(at: string, more: Partial<Extract<Change, { op: 'delete' }>> = {}): Change {
+  return { op: 'delete', live: live(at), because: 'unmanaged', ...more };
+}
+
+export function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
+  return {
+    target: acme,
+    changes: [],
+    refreshes: [],
+    refused: [],
+    unchanged: [],
+    unmanaged: [],
+    ignored: [],
+    unmanagedIsDrift: false,
+    secretsNotCompared: 0,
+    notes: [],
+    ...more,
+  };
+}
+
+/** Hooks that are as declared. */
+export function unchanged(count: number): TargetPlan['unchanged'] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = `https://same.acme.example/${index}`;
+    return { live: live(at, { id: String(500 + index) }), desired: desired(at), matchedBy: 'url' as const };
+  });
+}
+
+export function planned(more: Partial<TargetPlan> = {}, refusals: readonly Refusal[] = []): PlannedTarget {
+  return { status: 'planned', plan: targetPlan(more), refusals };
+}
+
+export function notPlanned(target: Target, failure: Failure): PlannedTarget {
+  return { status: 'failed', target, failure };
+}
+
+export const digest = '4f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d2086';
+
+export function plan(targets: readonly PlannedTarget[], more: Partial<Plan> = {}): Plan {
+  const isWhole = targets.every(({ status }) => status === 'planned');
+  return { apiBase: 'https://api.github.com', targets, refusals: [], digest: isWhole ? digest : '', ...more };
+}
+
+export function done(change: Outcome['change'], more: Partial<Outcome> = {}): Outcome {
+  return {
+    target: acme,
+    change,
+    status: 'done',
+    partly: false,
+    message: '',
+    requests: [{ method: 'PATCH', path: '/orgs/acme/hooks/101', status: 200 }],
+    ...more,
+  };
+}
+
+export function report(more: Partial<Report> = {}): Report {
+  return {
+    mode: 'dry-run',
+    diagnostics: [],
+    pings: [],
+    showUnmanaged: 'list',
+    run: {
+      commit: 'abc1234def5678abc1234def5678abc1234def56',
+      runUrl: 'https://github.com/acme/hooks/actions/runs/812',
+      runNumber: '57',
+      requests: 9,
+      rateLimitRemaining: 4990,
+      planFile: '/tmp/hookherd-plan.json',
+    },
+    ...more,
+  };
+}

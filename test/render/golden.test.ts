@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { commentMarkdown } from '../../src/render/comment.ts';
+import { logLines } from '../../src/render/log.ts';
+import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { report } from './builders.ts';
+import { situations } from './situations.ts';
+
+// 900 rows are read by nobody: that one is golden as the comment, which has to leave most of it out.
+const named = Object.entries(situations).filter(([name]) => name !== '900 hooks');
+
+const file = (name: string, kind: string) => `../golden/${name.replaceAll(' ', '-')}.${kind}`;
+
+describe('golden pages', () => {
+  test.each(named)('%s reads as before in Markdown', async (name, report) => {
+    await expect(summaryMarkdown(report, { maxBytes: 1_000_000 })).toMatchFileSnapshot(file(name, 'md'));
+  });
+
+  test.each(named)('%s reads as before in the log', async (name, report) => {
+    await expect(`${logLines(report, { colour: 'none' }).join('\n')}\n`).toMatchFileSnapshot(file(name, 'txt'));
+  });
+
+  test('900 hooks read as before in a short comment', async () => {
+    const comment = commentMarkdown(situations['900 hooks'] ?? report(), { target: 'acme' }, { maxCharacters: 6_000 });
+    await expect(comment).toMatchFileSnapshot(file('900 hooks', 'md'));
+  });
+});

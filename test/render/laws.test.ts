@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planCounts } from '../../src/plan/counts.ts';
+import type { Change } from '../../src/plan/plan.ts';
+import { commentHeader, commentMarkdown } from '../../src/render/comment.ts';
+import { heading } from '../../src/render/heading.ts';
+import { logLines } from '../../src/render/log.ts';
+import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { outputs } from '../../src/render/outputs.ts';
+import { planJson } from '../../src/render/plan-json.ts';
+import {
+  canaries,
+  create,
+  desired,
+  done,
+  live,
+  plan,
+  planned,
+  remove,
+  report,
+  repository,
+  unchanged,
+} from './builders.ts';
+import { situations } from './situations.ts';
+
+const all = Object.entries(situations);
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const header = { organization: 'acme' };
+
+/** Every rendering of a report, as text. */
+function renderings(given: Parameters<typeof heading>[0]): Readonly<Record<string, string>> {
+  return {
+    log: logLines(given, { colour: 'none' }).join('\n'),
+    colours: logLines(given, { colour: 'ansi' }).join('\n'),
+    summary: summaryMarkdown(given, { maxBytes: 1_000_000 }),
+    comment: commentMarkdown(given, header, { maxCharacters: 60_000 }),
+    json: JSON.stringify(planJson(given)),
+    outputs: JSON.stringify(outputs(given)),
+  };
+}
+
+describe('every rendering', () => {
+  test.each(all)('%s: shows no confidential value, in any encoding', (_, given) => {
+    for (const text of Object.values(renderings(given))) {
+      for (const value of Object.values(canaries)) {
+        expect(text).not.toContain(value);
+        expect(text).not.toContain(btoa(value));
+        expect(text).not.toContain(encodeURIComponent(value));
+      }
+    }
+  });
+
+  test.each(all)('%s: begins with the same words', (_, given) => {
+    const title = heading(given);
+    const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
+    const plain = (text: string | undefined) => (text ?? '').replaceAll('`', '');
+    expect(log.split('\n')[0]).toBe(title);
+    expect(plain(summary.split('\n')[0])).toBe(`### ${title}`);
+    expect(plain(comment.split('\n')[1])).toBe(`### ${title}`);
+    expect(JSON.parse(json).summary).toBe(title);
+    expect(outputs(given).summary).toBe(title);
+  });
+
+  test.each(all)('%s: shows the same numbers', (_, given) => {
+    const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
+    if (given.plan === undefined || given.plan.targets.every(({ status }) => status === 'failed')) return;
+    const counts = planCounts(given.plan);
+    const words =
+      counts.creates + counts.updates + counts.deactivations + counts.deletes > 0
+        ? [
+            `${counts.creates} to create`,
+            `${counts.updates} to update`,
+            `${counts.deactivations} to deactivate`,
+            `${counts.deletes} to delete`,
+          ]
+        : [];
+    for (const word of [...words, `${counts.unchanged} unchanged`, `${counts.unmanaged} unmanaged`]) {
+      for (const text of [log, summary, comment]) expect(text).toContain(word);
+    }
+    expect(JSON.parse(json).plan.counts).toEqual(counts);
+    for (const [name, count] of Object.entries(counts)) expect(outputs(given)).toHaveProperty(name, String(count));
+  });
+
+  test.each(all)('%s: no line of the log is a command, with or without colours', (_, given) => {
+    for (const colour of ['none', 'ansi'] as const) {
+      for (const line of logLines(given, { colour })) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
+    }
+  });
+
+  test('colours change nothing but colours', () => {
+    for (const [, given] of all) {
+      // biome-ignore lint/complexity/useRegexLiterals: an escape character reads better spelled out
+      const colours = new RegExp('\u001b\\[\\d+m', 'g');
+      expect(logLines(given, { colour: 'ansi' }).map((line) => line.replaceAll(colours, ''))).toEqual(
+        logLines(given, { colour: 'none' }),
+      );
+    }
+  });
+});
+
+describe('room', () => {
+  const hook = (index: number, words: string) =>
+    desired(`https://é-${index}.acme.example/${words}`, { description: words });
+  const changes = fc.array(
+    fc.tuple(fc.boolean(), fc.nat(999), fc.string({ maxLength: 60 })).map(([goes, index, words]): Change => {
+      if (!goes) return create(hook(index, words));
+      return remove(`https://gone-${index}.example/`, {
+        live: live(`https://gone-${index}.example/`, { id: String(index) }),
+      });
+    }),
+    { maxLength: 120 },
+  );
+  const reports = fc.array(changes, { minLength: 1, maxLength: 4 }).map((targets) => {
+    return report({
+      plan: plan(
+        targets.map((each, index) =>
+          planned({ target: repository(`r${index}`), changes: each, unchanged: unchanged(index) }),
+        ),
+      ),
+    });
+  });
+
+  test('is never passed, and counts and the number of deletions always stand', () => {
+    fc.assert(
+      fc.property(reports, fc.integer({ min: 3_000, max: 40_000 }), (given, room) => {
+        const summary = summaryMarkdown(given, { maxBytes: room });
+        const comment = commentMarkdown(given, header, { maxCharacters: room });
+        expect(bytes(summary)).toBeLessThanOrEqual(room);
+        expect(comment.length).toBeLessThanOrEqual(room);
+        const { deletes } = planCounts(given.plan ?? plan([]));
+        for (const page of [summary, comment]) {
+          expect(page).toContain(heading(given));
+          if (deletes > 0) expect(page).toContain(`**${deletes} deletion${deletes === 1 ? '' : 's'}**`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what is left out is counted, with the file that holds it', () => {
+    const given = situations['900 hooks'] ?? report();
+    const page = commentMarkdown(given, header, { maxCharacters: 60_000 });
+    const shown = page.split('\n').filter((line) => line.startsWith('| + |')).length;
+    expect(shown).toBeGreaterThan(100);
+    expect(page).toContain(`${900 - shown} table rows, 900 detail blocks`);
+    expect(page).toContain('`/tmp/hookherd-plan.json`');
+  });
+
+  test('nothing is left out where there is room', () => {
+    expect(summaryMarkdown(situations['900 hooks'] ?? report(), { maxBytes: 1_000_000 })).not.toContain('Left out');
+  });
+
+  test('errors and deletions are kept before anything else', () => {
+    const many = Array.from({ length: 200 }, (_, index) => create(hook(index, 'x'.repeat(50))));
+    const gone = remove('https://gone.example/hook');
+    const given = report({
+      plan: plan([
+        planned({ changes: [...many, gone] }, [
+          { reason: 'limit-exceeded', message: 'Too many.', hint: 'Set max-deletions.' },
+        ]),
+      ]),
+    });
+    const page = summaryMarkdown(given, { maxBytes: 4_000 });
+    expect(page).toContain('Deletes `https://gone.example/hook`');
+    expect(page).toContain('Too many. Set max-deletions.');
+    expect(page).toContain('201 detail blocks');
+  });
+
+  test('a flood of deletions leaves room for the errors', () => {
+    const flood = Array.from({ length: 500 }, (_, index) => remove(`https://gone-${index}.example/hook`));
+    const given = report({
+      plan: plan([planned({ changes: flood }, [{ reason: 'limit-exceeded', message: 'Too many.', hint: 'Stop.' }])]),
+    });
+    const page = commentMarkdown(given, header, { maxCharacters: 10_000 });
+    expect(page).toContain('**500 deletions**');
+    expect(page).toContain('Too many. Stop.');
+    expect(page).toMatch(/Left out.*\d+ caution lines/);
+  });
+});
+
+describe('the header of the comment', () => {
+  test('comes back as it was and never closes its comment', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom('-->', '--!>', '<!--', '->'))),
+        (values) => {
+          const body = commentMarkdown(report(), values, { maxCharacters: 60_000 });
+          const [first = ''] = body.split('\n');
+          expect(first.indexOf('-->')).toBe(first.length - 3);
+          expect(first.slice(4, -3)).not.toMatch(/--|>/);
+          expect(JSON.stringify(commentHeader(body))).toBe(JSON.stringify(values));
+        },
+      ),
+    );
+  });
+
+  test.each(['', 'Hello', '<!-- other:v1 {"a":1} -->', '<!-- hookherd:v1 {broken} -->', 'x <!-- hookherd:v1 {} -->'])(
+    '%j is no comment of ours',
+    (body) => expect(commentHeader(body)).toBeUndefined(),
+  );
+});
+
+test('an outcome is found by its change', () => {
+  const change = create(desired('https://ci.acme.example/hook'));
+  const given = report({
+    mode: 'apply',
+    plan: plan([planned({ changes: [change] })]),
+    outcomes: [done(change, { hookId: '77' })],
+  });
+  expect(logLines(given, { colour: 'none' })).toContain('+ https://ci.acme.example/hook  (id 77)  done');
+});

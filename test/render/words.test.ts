@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
+import { Failure } from '../../src/hooks/failure.ts';
+import { annotations } from '../../src/render/annotations.ts';
+import { diagnosticLine } from '../../src/render/diagnostics.ts';
+import { eventsText } from '../../src/render/events-text.ts';
+import { heading } from '../../src/render/heading.ts';
+import { nextStep } from '../../src/render/hint.ts';
+import { logLines } from '../../src/render/log.ts';
+import { outputDescriptions } from '../../src/render/output-descriptions.ts';
+import { outputs } from '../../src/render/outputs.ts';
+import type { Report } from '../../src/render/report.ts';
+import {
+  acme,
+  create,
+  desired,
+  done,
+  live,
+  notPlanned,
+  plan,
+  planned,
+  remove,
+  report,
+  repository,
+  unchanged,
+} from './builders.ts';
+import { situations } from './situations.ts';
+
+const situation = (name: string): Report => {
+  const found = situations[name];
+  if (found === undefined) throw new Error(`no situation ${name}`);
+  return found;
+};
+
+describe('the heading', () => {
+  test.each([
+    [
+      'first adoption',
+      'Plan: 2 to create, 0 to update, 0 to deactivate, 0 to delete, 0 unchanged, 3 unmanaged, 1 ignored',
+    ],
+    ['no change', 'No changes. Live matches the config: 14 unchanged, 3 unmanaged'],
+    ['unmanaged drift', 'Drift: no changes, 2 unchanged, 3 unmanaged'],
+    ['invalid config', 'Config is invalid: 2 errors'],
+    ['invalid input', 'Input is invalid: 1 error'],
+    ['valid config', 'Config is valid: 12 hooks for 2 targets'],
+    ['deletions refused', 'Refused: The plan deletes or deactivates 12 hooks of acme, the limit is 3'],
+    ['policy violated', 'Refused: The config breaks 1 policy rule for acme'],
+    ['apply refused', 'Refused: The fresh plan has another digest than expect-digest'],
+    ['apply done', 'Applied: 3 of 3'],
+    ['partial failure', 'Applied 1 of 3, 1 failed, 1 unknown; refreshed 1 of 1; 1 of 1 ping failed'],
+  ])('of %s is %j', (name, expected) => {
+    expect(heading(situation(name))).toBe(expected);
+  });
+
+  test('says that a target is missing from the counts', () => {
+    expect(heading(situation('several targets'))).toMatch(/3 unmanaged\. 1 of 43 targets could not be planned$/);
+  });
+
+  test('does not say "no changes" for a plan that only refreshes', () => {
+    const { refreshes } = {
+      refreshes:
+        situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? one.plan.refreshes : [])) ??
+        [],
+    };
+    expect(heading(report({ plan: plan([planned({ refreshes })]) }))).toMatch(/^Plan: 0 to create.*1 to refresh$/);
+  });
+
+  test('counts refused changes of an apply as not done', () => {
+    const refused = { change: remove('https://a.example/'), message: 'No.', hint: 'Stop.' };
+    const change = create(desired('https://b.example/'));
+    const given = report({
+      mode: 'apply',
+      plan: plan([planned({ changes: [change], refused: [refused] })]),
+      outcomes: [done(change)],
+    });
+    expect(heading(given)).toBe('Applied 1 of 2, 1 refused');
+    expect(outputs(given)).toMatchObject({ applied: '1', failed: '1' });
+  });
+
+  test('of a cancelled apply says so and what was done', () => {
+    const changes = [create(desired('https://a.example/')), create(desired('https://b.example/'))] as const;
+    const outcomes = [done(changes[0]), done(changes[1], { status: 'skipped', message: 'The run was cancelled.' })];
+    const given = report({ mode: 'apply', plan: plan([planned({ changes })]), outcomes, failureReason: 'cancelled' });
+    expect(heading(given)).toBe('Cancelled. Applied 1 of 2, 1 skipped');
+  });
+
+  test('of all targets failing says how many', () => {
+    const failure = new Failure('rate-limited', 'The rate limit is used up.');
+    const given = report({ plan: plan([notPlanned(acme, failure), notPlanned(repository('api'), failure)]) });
+    expect(heading(given)).toBe('Rate limit reached: none of 2 targets could be planned');
+  });
+
+  test('is one line that is no command, whatever the failure says', () => {
+    const given = report({ failure: { message: 'x\n::error::y ##[warning]z' }, failureReason: 'api-error' });
+    expect(heading(given)).toBe('Failed: x ::error::y ##\\[warning]z');
+  });
+});
+
+describe('the next step', () => {
+  test.each<[string, Report, string]>([
+    ['a plan', situation('mixed plan'), 'Plan only. Run with mode: apply to make these changes.'],
+    ['no change', situation('no change'), ''],
+    ['a refused plan', situation('deletions refused'), 'Plan only. An apply would be refused for the same reason.'],
+    ['an apply that is done', situation('apply done'), ''],
+    [
+      'an apply that failed in part',
+      situation('partial failure'),
+      'Run again to finish: what is done is not done twice.',
+    ],
+    ['a refused apply', situation('apply refused'), 'Nothing was written.'],
+    ['an invalid config', situation('invalid config'), ''],
+    [
+      'a plan under fail-on-changes',
+      { ...situation('mixed plan'), failureReason: 'changes-pending' },
+      'Plan only, and fail-on-changes makes this run fail. Run with mode: apply to make these changes.',
+    ],
+  ])('of %s', (_, given, expected) => {
+    expect(nextStep(given)).toBe(expected);
+  });
+});
+
+describe('outputs', () => {
+  const places = ['plan-file', 'drift-issue-url', 'comment-url'];
+
+  test.each(Object.entries(situations))('%s: every output that a report decides is there', (_, given) => {
+    const expected = Object.keys(outputDescriptions).filter((name) => !places.includes(name));
+    expect(Object.keys(outputs(given)).sort()).toEqual(expected.sort());
+    for (const value of Object.values(outputs(given))) expect(value).toBeTypeOf('string');
+  });
+
+  test('are empty where no plan could be made', () => {
+    expect(outputs(situation('not permitted'))).toMatchObject({
+      'has-changes': '',
+      'has-drift': '',
+      creates: '',
+      ignored: '',
+      digest: '',
+      applied: '0',
+      failed: '0',
+      'failure-reason': 'not-permitted',
+      targets: '["acme"]',
+    });
+  });
+
+  test('no changes is not claimed while a target is unknown', () => {
+    const failure = new Failure('api-error', 'GitHub answered 502.');
+    const quiet = report({
+      plan: plan([planned({ unchanged: unchanged(1) }), notPlanned(repository('api'), failure)]),
+    });
+    expect(outputs(quiet)).toMatchObject({ 'has-changes': '', unchanged: '1' });
+    expect(outputs(situation('several targets'))).toMatchObject({ 'has-changes': 'true', digest: '' });
+  });
+
+  test('count everything that was not done as failed', () => {
+    expect(outputs(situation('partial failure'))).toMatchObject({ applied: '1', failed: '2' });
+  });
+});
+
+describe('diagnostics', () => {
+  const location = { file: '.github/hookherd.yml', line: 14, column: 12 };
+  const unknownKey: Diagnostic = {
+    severity: 'error',
+    code: 'unknown-key',
+    message: '"colour" is not a key of a hook.',
+    hint: 'Did you mean "color"?',
+    location,
+  };
+
+  test('are one line with place, code, message and hint', () => {
+    expect(diagnosticLine(unknownKey)).toBe(
+      'Error: .github/hookherd.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?',
+    );
+    expect(diagnosticLine({ severity: 'warning', code: 'a', message: 'b\nc' })).toBe('Warning: [a] b c');
+  });
+
+  test('become at most ten annotations of each severity, in the order given, and the number of the others', () => {
+    const errors = Array.from({ length: 12 }, (_, index) => ({ ...unknownKey, message: `error ${index}` }));
+    const notice: Diagnostic = { severity: 'notice', code: 'n', message: 'notice' };
+    const { shown, leftOut } = annotations([notice, ...errors]);
+    expect(shown.map(({ severity }) => severity)).toEqual(['notice', ...Array.from({ length: 10 }, () => 'error')]);
+    expect(shown.at(-1)).toEqual({
+      severity: 'error',
+      title: 'unknown-key',
+      message: 'error 9 Did you mean "color"?',
+      ...location,
+    });
+    expect(shown[0]).toEqual({ severity: 'notice', title: 'n', message: 'notice' });
+    expect(leftOut).toBe(2);
+  });
+
+  test('become annotations that the runner does not cut', () => {
+    const [annotation] = annotations([{ ...unknownKey, message: 'x'.repeat(9000) }]).shown;
+    expect(annotation?.message).toHaveLength(4000);
+  });
+
+  test('of a failed change name the hook, what GitHub said and where', () => {
+    const lines = logLines(situation('partial failure'), { colour: 'none' });
+    expect(lines).toContain(
+      'Error: [partial-apply] acme: The update of https://chat.acme.example/hook failed after a part of it was written: GitHub refuses the events: "relaese" is not an event.',
+    );
+    expect(lines).toContain(
+      '    outcome       failed (partly written): GitHub refuses the events: "relaese" is not an event; PATCH /orgs/acme/hooks/101 answered 422',
+    );
+  });
+
+  test('of secrets that were not compared are told once, over all targets', () => {
+    const given = report({
+      plan: plan([planned({ secretsNotCompared: 2 }), planned({ target: repository('api'), secretsNotCompared: 1 })]),
+    });
+    const told = logLines(given, { colour: 'none' }).filter((line) => line.includes('not compared'));
+    expect(told).toEqual([
+      expect.stringContaining(
+        '3 declared secrets were not compared with the live one, because GitHub never shows a secret.',
+      ),
+    ]);
+  });
+});
+
+describe('events', () => {
+  const diff = (from: readonly string[], to: readonly string[]) => ({
+    from,
+    to,
+    added: to.filter((event) => !from.includes(event)),
+    removed: from.filter((event) => !to.includes(event)),
+  });
+
+  test('are told as added and removed', () => {
+    expect(eventsText(diff(['push', 'star'], ['release', 'star']))).toBe('+release −push');
+  });
+
+  test('are told with counts when many, and all of them by name', () => {
+    const text = eventsText(diff(['push'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']));
+    expect(text).toBe('1 → 7: +a +b +c +d +e +f +g −push');
+  });
+});
+
+test('hooks that the config does not name are counts only where their hosts are not to be shown', () => {
+  const given = report({
+    plan: plan([planned({ unmanaged: [{ live: live('https://private.example/hook'), mark: 'plain' }] })]),
+    showUnmanaged: 'count',
+  });
+  const lines = logLines(given, { colour: 'none' });
+  expect(lines.join('\n')).not.toContain('private.example');
+  expect(lines).toContain('1 unmanaged hook, left alone');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { parsedArguments } from '../../src/terminal/arguments.ts';
+import { commandNames } from '../../src/terminal/commands.ts';
+import { usage } from '../../src/terminal/usage.ts';
+
+function told(...argv: string[]): string {
+  return parsedArguments(argv)
+    .diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '))
+    .join('\n');
+}
+
+describe('the command line', () => {
+  test('takes inputs as flags, --org for --organization, and lists by repeating', () => {
+    const { command, texts, flags } = parsedArguments([
+      'apply',
+      '--org',
+      'acme',
+      '--config=a.yml',
+      '--config',
+      'b.yml',
+      '--max-deletions=5',
+      '--yes',
+      '--json',
+    ]);
+    expect({ command, texts, flags }).toEqual({
+      command: 'apply',
+      texts: { organization: 'acme', config: 'a.yml\nb.yml', 'max-deletions': '5' },
+      flags: { yes: true, json: true },
+    });
+  });
+
+  test('an input that is on or off needs no value', () => {
+    expect(parsedArguments(['plan', '--fail-on-changes']).texts).toEqual({ 'fail-on-changes': 'true' });
+  });
+
+  test.each([
+    [['aply'], '"aply" is not a command of hookherd. Did you mean "apply"?'],
+    [['plan', '--orgs', 'a'], '--orgs is not a flag of hookherd plan. Did you mean --org'],
+    [['plan', '--config'], '--config needs a value.'],
+    [['plan', '--config', '--json'], '--config needs a value.'],
+    [['plan', 'acme'], 'hookherd plan takes no argument "acme". See hookherd plan --help.'],
+    [['plan', '--token', 'x'], '--token does not exist, because a command line is seen by others on the machine.'],
+  ])('%j is told', (argv, message) => {
+    expect(told(...argv)).toContain(message);
+  });
+
+  test('a token typed as a flag is not repeated', () => {
+    expect(told('plan', '--token=canary')).not.toContain('canary');
+    expect(told('plan', '--token', 'canary')).not.toContain('canary');
+  });
+
+  test.each([[[]], [['help']], [['--help']], [['-h']]])('%j asks for the usage text', (argv) => {
+    expect(parsedArguments(argv).command).toBe('help');
+  });
+
+  test('the usage text names every command, and each command its flags', () => {
+    for (const name of commandNames) expect(usage()).toContain(`  ${name}`);
+    expect(usage('apply')).toMatch(/--organization TEXT .*\(or --org\)/);
+    expect(usage('apply')).toContain('--yes');
+    expect(usage('apply')).toContain('--secret-strategy preserve|verify|rotate');
+    expect(usage('apply')).not.toContain('--token');
+  });
+});
