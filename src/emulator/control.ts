@@ -2,9 +2,9 @@ import { type Answer, emptyAnswer, jsonAnswer, problem } from './answer.ts';
 import { isObject, type JsonObject } from './call.ts';
 import type { DeliveryOptions } from './courier.ts';
 import { deliverEvent } from './deliver-event.ts';
-import type { Fault } from './faults.ts';
+import { type Fault, faultKinds } from './faults.ts';
 import type { Seed } from './seed.ts';
-import type { Serving } from './server.ts';
+import type { Serving } from './serving.ts';
 import { stateJson } from './state-json.ts';
 import type { Switches } from './switches.ts';
 
@@ -30,10 +30,7 @@ const controls: Readonly<Record<string, Control>> = {
     return jsonAnswer(200, api.world.switches);
   },
   'GET faults': ({ faults }) => jsonAnswer(200, faults.list()),
-  'POST faults': ({ faults }, given) => {
-    faults.add(given as unknown as Fault);
-    return emptyAnswer(204);
-  },
+  'POST faults': armed,
   'DELETE faults': ({ faults }) => {
     faults.clear();
     return emptyAnswer(204);
@@ -64,6 +61,26 @@ export async function controlAnswer(
   const given = body === '' ? {} : parsed(body);
   if (!isObject(given)) return problem(400, 'The body of a control request is a JSON object.');
   return control(serving, given);
+}
+
+function armed({ faults }: Serving, given: JsonObject): Answer {
+  const { kind, path } = given;
+  if (!faultKinds.some((known) => known === kind)) {
+    return problem(400, `The fault kind ${JSON.stringify(kind)} is not one of ${faultKinds.join(', ')}.`);
+  }
+  if (path !== undefined && !isPattern(path)) {
+    return problem(400, `The path ${JSON.stringify(path)} of the fault is no regular expression.`);
+  }
+  faults.add({ ...given, kind } as Fault);
+  return emptyAnswer(204);
+}
+
+function isPattern(path: unknown): boolean {
+  try {
+    return typeof path === 'string' && new RegExp(path) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** `{hookId, event, payload | payloadText, options}`. */

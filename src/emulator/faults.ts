@@ -1,3 +1,13 @@
+export const faultKinds = [
+  'status',
+  'reset',
+  'truncate',
+  'delay',
+  'html-502',
+  'primary-limit',
+  'secondary-limit',
+] as const;
+
 /** What goes wrong, with which requests. Given as plain data, so that another process can ask for it too. */
 export interface Fault {
   /** Any method where absent. */
@@ -14,7 +24,7 @@ export interface Fault {
    * `status`: answers with `status`, `headers`, `body`. `reset`: cuts the line. `truncate`: sends half of the answer and cuts the line.
    * `delay`: waits `milliseconds`. `html-502`: a proxy's error page. The two limits answer as GitHub does.
    */
-  readonly kind: 'status' | 'reset' | 'truncate' | 'delay' | 'html-502' | 'primary-limit' | 'secondary-limit';
+  readonly kind: (typeof faultKinds)[number];
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A text is sent as it is, anything else as JSON. */
@@ -26,6 +36,7 @@ export interface Fault {
 
 interface Armed {
   readonly fault: Fault;
+  readonly pattern: RegExp | undefined;
   seen: number;
 }
 
@@ -35,7 +46,11 @@ export class Faults {
 
   /** Arms a fault; the function disarms it. */
   add(fault: Fault): () => void {
-    const armed = { fault, seen: 0 };
+    const { path } = fault;
+    // A `g` or `y` flag would make every other match fail.
+    const pattern =
+      path === undefined ? undefined : new RegExp(path, path instanceof RegExp && path.ignoreCase ? 'i' : '');
+    const armed = { fault, pattern, seen: 0 };
     this.#armed.add(armed);
     return () => {
       this.#armed.delete(armed);
@@ -55,7 +70,7 @@ export class Faults {
   take(method: string, path: string): Fault | undefined {
     let struck: Fault | undefined;
     for (const armed of this.#armed) {
-      if (!fits(armed.fault, method, path)) continue;
+      if (!fits(armed, method, path)) continue;
       const first = armed.fault.nth ?? 1;
       const isDue = armed.seen + 1 >= first;
       if (isDue && struck !== undefined) continue;
@@ -68,7 +83,7 @@ export class Faults {
   }
 }
 
-function fits(fault: Fault, method: string, path: string): boolean {
+function fits({ fault, pattern }: Armed, method: string, path: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
-  return fault.path === undefined || new RegExp(fault.path).test(path);
+  return pattern === undefined || pattern.test(path);
 }

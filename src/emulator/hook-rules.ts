@@ -5,19 +5,28 @@ import type { World } from './call.ts';
 import { isLoopback } from './loopback.ts';
 import type { StoredConfig, StoredHook } from './stored-hook.ts';
 
-/** Everything GitHub's 422 would say of a hook that is about to be stored; `current` is what it replaces. */
+/**
+ * Everything GitHub's 422 would say of a hook that is about to be stored; `current` is what it replaces. What an update leaves as it is
+ * is not held against it: hooks may be live that GitHub would not take today.
+ */
 export function violations(
   hook: StoredHook,
   current: StoredHook | undefined,
   world: World,
 ): readonly ValidationError[] {
   const others = world.state.hooks(hook.target).filter((other) => other.id !== hook.id);
+  const hasNewUrl = current === undefined || current.config.url !== hook.config.url;
+  const isAsBefore = current !== undefined && identityText(current) === identityText(hook);
   return [
-    ...urlErrors(hook.config, world),
-    ...eventErrors(hook, world),
-    ...twinErrors(hook, others, world),
+    ...(hasNewUrl ? urlErrors(hook.config, world) : []),
+    ...eventErrors(hook, current, world),
+    ...(isAsBefore ? [] : twinErrors(hook, others, world)),
     ...limitErrors(hook, current, others, world),
   ];
+}
+
+function identityText({ config, events }: StoredHook): string {
+  return JSON.stringify([config.url, config.content_type, config.insecure_ssl, config.secret, events]);
 }
 
 function urlErrors({ url }: StoredConfig, { switches, product }: World): readonly ValidationError[] {
@@ -30,20 +39,27 @@ function urlErrors({ url }: StoredConfig, { switches, product }: World): readonl
   return [{ ...error(`url is ${because} (${host})`), field: 'url' }];
 }
 
-function eventErrors(hook: StoredHook, { switches }: World): readonly ValidationError[] {
+function eventErrors(
+  hook: StoredHook,
+  current: StoredHook | undefined,
+  { switches }: World,
+): readonly ValidationError[] {
   if (switches.unknownEvents === 'accept') return [];
   const { eventTarget } = targetTraits(hook.target);
   const taken = (event: string): boolean =>
-    event === '*' || eventCatalogue[event]?.targets.includes(eventTarget) === true;
+    event === '*' ||
+    current?.events.includes(event) === true ||
+    eventCatalogue[event]?.targets.includes(eventTarget) === true;
   return hook.events
     .filter((event) => !taken(event))
     .map((event) => ({ ...error(`The "${event}" event is not available for this hook`), field: 'events' }));
 }
 
 function twinErrors(hook: StoredHook, others: readonly StoredHook[], { switches }: World): readonly ValidationError[] {
-  const keys = ['url', 'content_type', 'insecure_ssl', ...(switches.secretCountsAsTwin ? ['secret'] : [])] as const;
+  const visible: readonly (keyof StoredConfig)[] = ['url', 'content_type', 'insecure_ssl'];
+  const keys = switches.secretCountsAsTwin ? [...visible, 'secret' as const] : visible;
   const isTwin = (other: StoredHook): boolean =>
-    keys.every((key) => other.config[key as keyof StoredConfig] === hook.config[key as keyof StoredConfig]) &&
+    keys.every((key) => other.config[key] === hook.config[key]) &&
     other.events.some((event) => hook.events.includes(event));
   if (!others.some(isTwin)) return [];
   const where = { organization: 'this organization', repository: 'this repository', global: 'this instance' }[

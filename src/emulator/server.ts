@@ -1,19 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, problem } from './answer.ts';
-import { type Api, type ApiRequest, apiAnswer } from './api.ts';
+import { type ApiRequest, apiAnswer } from './api.ts';
 import { controlAnswer } from './control.ts';
 import { faultAnswer } from './fault-answer.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { type LoggedRequest, loggedBody, loggedHeaders } from './logged-request.ts';
-
-export interface Serving {
-  readonly api: Api;
-  readonly faults: Faults;
-  readonly requests: LoggedRequest[];
-  /** Ends the waits of delays. */
-  readonly signal: AbortSignal;
-}
+import type { Serving } from './serving.ts';
 
 /** An HTTP server for the API under `/` and `/api/v3`, and for the control endpoints under `/_emulator/`. */
 export function apiServer(serving: Serving): Server {
@@ -27,7 +20,8 @@ export function apiServer(serving: Serving): Server {
 }
 
 async function served(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  // Joined as text: as a relative reference, `//orgs/acme` would name a host.
+  const url = new URL(`http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`);
   const method = request.method ?? 'GET';
   const body = await bodyText(request);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]));

@@ -1,10 +1,12 @@
-import { clipped, codeSpan } from './escape.ts';
+import { clipped, codeSpan, markdownText } from './escape.ts';
+import { place } from './place.ts';
 import type { Report } from './report.ts';
 
-/** Where the report comes from: commit of the config, run, digest, requests used and rate limit left. */
+/** What the report is about and where it comes from: target, commit of the config, run, digest, requests used and rate limit left. */
 export function footer({ plan, run }: Report): string {
   const digest = plan?.digest ?? '';
   const parts = [
+    ...(plan === undefined ? [] : [markdownText(place(plan))]),
     ...(run.commit === undefined ? [] : [`Config at ${codeSpan(run.commit.slice(0, 7))}`]),
     ...runParts(run.runUrl, run.runNumber),
     ...(digest === '' ? [] : [`digest ${codeSpan(digest)}`]),

@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { heading } from './heading.ts';
 import { nextStep } from './hint.ts';
 import { pingText } from './ping-text.ts';
+import { place } from './place.ts';
 import { planLine } from './plan-line.ts';
 import type { Report } from './report.ts';
 import { targetLogLines } from './target-log.ts';
@@ -49,8 +50,13 @@ function pingLines({ pings }: Report): readonly string[] {
 
 function lastLines(report: Report, colour: Colour): readonly string[] {
   const digest = report.plan?.digest ?? '';
+  const step = nextStep(report);
+  const facts = [
+    ...(report.plan === undefined ? [] : [place(report.plan)]),
+    ...(digest === '' ? [] : [`digest ${digest}`]),
+  ];
   return [
-    ...(nextStep(report) === '' ? [] : [nextStep(report)]),
-    ...(digest === '' ? [] : [painted(`Digest ${logLine(digest)}`, 'dim', colour)]),
+    ...(step === '' ? [] : [step]),
+    ...(facts.length === 0 ? [] : [painted(logLine(facts.join(', ')), 'dim', colour)]),
   ];
 }

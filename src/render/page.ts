@@ -35,12 +35,18 @@ export function page(
     ...findingsSections(report, ['warning', 'notice']),
   ];
   const body = fitted(sections, room - size(top) - size(bottom) - reserve, size);
-  return `${[top, body.text, leftOutText(body, report), bottom].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[top, body.text, leftOutText(body, report), legend(body), bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function topText(report: Report): string {
   const lines = [planLine(report), nextStep(report)].map(markdownText);
   return [`### ${markdownText(heading(report))}`, ...lines].filter((line) => line !== '').join('\n\n');
+}
+
+/** What the mark behind a URL means, where one is shown. */
+function legend({ text }: Fitted): string {
+  if (!/ ~[0-9a-f]{6}`/.test(text)) return '';
+  return '<sub>`~` and six digits behind a URL change when a hidden part of it changes.</sub>';
 }
 
 function leftOutText({ leftOut }: Fitted, { run }: Report): string {

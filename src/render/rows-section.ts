@@ -35,37 +35,31 @@ function hookCell({ url, description }: Row): string {
 function changeCell(row: Row): string {
   const because = row.because === '' ? '' : ` (${codeSpan(row.because)})`;
   const fields = briefLines(row.op, row.fields).map(fieldCell);
-  return (row.op === 'update' ? fields : [`${signs[row.op].verb}${because}`, ...fields]).join('<br>');
+  return (row.op === 'update' ? fields : [`**${signs[row.op].verb}**${because}`, ...fields]).join('<br>');
 }
 
+/** Field names stay plain, so that values stand out; they are ours and hold nothing to escape. */
 function fieldCell(line: FieldLine): string {
-  const field = codeSpan(line.field);
   switch (line.kind) {
     case 'is':
-      return [
-        field,
-        ...line.values.slice(0, namedInRow).map((value) => codeSpan(clipped(value, 100))),
-        ...moreText(line.values.length - namedInRow),
-      ].join(' ');
+      return `${line.field}: ${namedValues(line.values)}`;
     case 'says':
-      return `${field} ${markdownText(line.words)}`;
+      return `${line.field}: ${markdownText(line.words)}`;
     case 'changes':
-      return `${field} ${codeSpan(clipped(line.from, 300))} → ${codeSpan(clipped(line.to, 300))}`;
+      return `${line.field}: ${codeSpan(clipped(line.from, 300))} → ${codeSpan(clipped(line.to, 300))}`;
     case 'events': {
       const marks = eventMarks(line);
-      const counts = marks.length > namedInRow ? [`${line.from.length} → ${line.to.length}:`] : [];
-      return [
-        field,
-        ...counts,
-        ...marks.slice(0, namedInRow).map((mark) => codeSpan(clipped(mark, 100))),
-        ...moreText(marks.length - namedInRow),
-      ].join(' ');
+      const counts = marks.length > namedInRow ? `${line.from.length} → ${line.to.length}: ` : '';
+      return `${line.field}: ${counts}${namedValues(marks)}`;
     }
   }
 }
 
-function moreText(count: number): readonly string[] {
-  return count > 0 ? [`and ${count} more`] : [];
+/** As many values as a row can hold, and the number of the others. */
+function namedValues(values: readonly string[]): string {
+  const named = values.slice(0, namedInRow).map((value) => codeSpan(clipped(value, 100)));
+  const more = values.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function outcomeCell({ outcome }: Row): string {

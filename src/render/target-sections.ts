@@ -2,7 +2,7 @@ import { targetName } from '../hooks/target.ts';
 import type { PlannedTarget } from '../plan/plan.ts';
 import { countsText } from './counts-text.ts';
 import { detailsSection } from './details-section.ts';
-import { codeSpan } from './escape.ts';
+import { markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
 import type { Report } from './report.ts';
 import { rows } from './rows.ts';
@@ -29,5 +29,5 @@ export function targetSections(report: Report): readonly Section[] {
 
 function groupHeading(planned: PlannedTarget & { readonly status: 'planned' }, { plan }: Report): string {
   const counts = plan === undefined ? '' : countsText({ ...plan, targets: [planned] });
-  return `#### ${codeSpan(targetName(planned.plan.target))}\n\n${counts}`;
+  return `#### ${markdownText(targetName(planned.plan.target))}\n\n${counts}`;
 }

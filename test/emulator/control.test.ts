@@ -50,6 +50,14 @@ test('another process delivers events and turns switches', async () => {
 test.each([
   { method: 'POST', path: 'deliver', body: { hookId: 9, event: 'push' }, status: 404, message: 'There is no hook 9.' },
   { method: 'POST', path: 'deliver', body: { hookId: 7 }, status: 400, message: 'event is the name of an event' },
+  {
+    method: 'POST',
+    path: 'faults',
+    body: { kind: 'rest' },
+    status: 400,
+    message: 'The fault kind "rest" is not one of status, reset,',
+  },
+  { method: 'POST', path: 'faults', body: { kind: 'reset', path: '(' }, status: 400, message: 'The path "("' },
   { method: 'GET', path: 'nothing', body: undefined, status: 404, message: 'GET state, POST seed' },
   { method: 'POST', path: 'seed', body: '[]', status: 400, message: 'a JSON object' },
 ])('$method $path with $body is refused with what is accepted', async ({ method, path, body, status, message }) => {

@@ -228,6 +228,24 @@ test('an update that would make a twin is refused', async () => {
   expect((await github.send('PATCH', `${list}/1/config`, { url })).status).toBe(200);
 });
 
+test('what an update leaves as it is is not held against it', async () => {
+  const old = { url: 'http://localhost:1', events: ['retired_event'] };
+  const hooks = [
+    { ...old, id: 1 },
+    { ...old, id: 2, secret: 'a' },
+    { ...old, id: 3, secret: 'a' },
+  ];
+  await using github = await acme({ organizations: { acme: { hooks } }, switches: { loopbackUrls: 'refuse' } });
+  expect((await github.send('PATCH', `${list}/3`, { active: false })).status).toBe(200);
+  expect((await github.send('PATCH', `${list}/3`, { events: ['retired_event', 'push'] })).status).toBe(422);
+  expect((await github.send('PATCH', `${list}/1/config`, { url: 'http://localhost:2' })).status).toBe(422);
+});
+
+test('a doubled slash names nothing', async () => {
+  await using github = await acme();
+  expect((await github.send('GET', `/${list}`)).status).toBe(404);
+});
+
 test.each([
   { given: 0, shown: '0' },
   { given: 1, shown: '1' },

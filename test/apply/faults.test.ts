@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { applied } from '../../src/apply/execute.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import type { Fault } from '../../src/emulator/faults.ts';
+import type { DesiredTarget } from '../../src/hooks/desired.ts';
+import type { DesiredHook } from '../../src/hooks/hook.ts';
+import { products } from '../../src/hooks/product.ts';
+import type { Target } from '../../src/hooks/target.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { runPlan } from '../../src/plan/run-plan.ts';
+import { targetPlan } from '../../src/plan/target-plan.ts';
+import { acme, declared, desired, everywhere, FakeClock, hookApi, secretText } from './builders.ts';
+
+const urls = {
+  updated: 'https://updated.example/',
+  created: 'https://created.example/',
+  secretless: 'https://secretless.example/',
+  gone: 'https://gone.example/',
+  untouched: 'https://untouched.example/',
+};
+
+/** A config that asks for an update of both parts, two creates and a deletion. */
+const hooks: readonly DesiredHook[] = [
+  desired(urls.updated, { events: ['issues', 'push'], secret: declared('declared-for-updated') }),
+  desired(urls.created, { secret: declared() }),
+  desired(urls.secretless, { events: ['release'] }),
+  {
+    state: 'absent',
+    location: desired(urls.gone).location,
+    url: desired(urls.gone).url,
+    id: undefined,
+    description: undefined,
+  },
+];
+
+const seed = [
+  { url: urls.updated, content_type: 'form', events: ['push'], secret: 'declared-for-updated' },
+  { url: urls.gone, content_type: 'json', secret: 'of the deleted one' },
+  { url: urls.untouched, content_type: 'json', secret: 'of somebody else' },
+];
+
+const final = [
+  { url: urls.created, content_type: 'json', events: ['push'], active: true, secret: secretText },
+  { url: urls.secretless, content_type: 'json', events: ['release'], active: true, secret: undefined },
+  { url: urls.untouched, content_type: 'json', events: ['push'], active: true, secret: 'of somebody else' },
+  { url: urls.updated, content_type: 'json', events: ['issues', 'push'], active: true, secret: 'declared-for-updated' },
+];
+
+let emulator: Emulator;
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+function wanted(target: Target): DesiredTarget {
+  return {
+    target,
+    hooks,
+    unmanaged: 'report',
+    ignore: [],
+    maxDeletions: 3,
+    policy: { allowedHosts: undefined, levels: {} },
+  };
+}
+
+async function freshPlan(target: Target): Promise<Plan> {
+  const clock = new FakeClock();
+  const { hooks: live } = await hookApi(emulator.url, { clock, access: 'read' }).list(target);
+  const product = target.kind === 'global' ? products.ghes : products.dotcom;
+  const planned = targetPlan({
+    desired: wanted(target),
+    live,
+    product,
+    secretStrategy: 'preserve',
+    today: '2026-11-22',
+  });
+  return runPlan({ apiBase: emulator.url, targets: [planned] });
+}
+
+async function apply(target: Target, plan: Plan): Promise<readonly Outcome[]> {
+  const clock = new FakeClock();
+  return applied({ plan, api: hookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock });
+}
+
+function stored(target: Target): readonly object[] {
+  return emulator.state
+    .hooks(target)
+    .map(({ config, events, active }) => ({
+      url: config.url ?? '',
+      content_type: config.content_type,
+      events: [...events].sort(),
+      active,
+      secret: config.secret,
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function changeCount(plan: Plan): number {
+  return plan.targets.reduce((sum, target) => sum + (target.status === 'planned' ? target.plan.changes.length : 0), 0);
+}
+
+const faults: Readonly<Record<string, Omit<Fault, 'method'>>> = {
+  '500 once': { kind: 'status', status: 500 },
+  '500 for long': { kind: 'status', status: 500, times: 6 },
+  '502 with a page of HTML': { kind: 'html-502', times: 2 },
+  'a line cut before the effect': { kind: 'reset', times: 2 },
+  'a line cut after the effect': { kind: 'reset', effect: 'after' },
+  'a line cut after the effect, and then for long': { kind: 'reset', effect: 'after', times: 6 },
+  '502 after the effect': { kind: 'html-502', effect: 'after' },
+  'an answer cut short': { kind: 'truncate' },
+  'answers cut short for long': { kind: 'truncate', times: 6 },
+  'a secondary limit': { kind: 'secondary-limit' },
+  'a secondary limit with a time': { kind: 'secondary-limit', retryAfter: 30 },
+  'a primary limit that ends too late': { kind: 'primary-limit', retryAfter: 3000 },
+  429: { kind: 'secondary-limit', status: 429, retryAfter: 2 },
+  'a token that ends in the middle': { kind: 'status', status: 401, body: { message: 'Bad credentials' } },
+};
+
+const writes = [
+  { method: 'POST', nth: 1 },
+  { method: 'POST', nth: 2 },
+  { method: 'PATCH', nth: 1 },
+  { method: 'PATCH', nth: 2 },
+  { method: 'DELETE', nth: 1 },
+] as const;
+
+const matrix = Object.entries(faults).flatMap(([name, fault]) =>
+  writes.map((write) => ({ name, fault: { ...fault, ...write } })),
+);
+
+describe.each([
+  ['an organization', acme],
+  ['a GHES', everywhere],
+] as const)('hooks of %s converge in at most two runs, without a twin and with every secret', (_, target) => {
+  test.each(matrix)('$name at $fault.method $fault.nth', async ({ fault }) => {
+    emulator = await startEmulator(
+      target.kind === 'global'
+        ? { product: 'ghes', globalHooks: seed, switches: { unknownEvents: 'accept' } }
+        : { organizations: { acme: { hooks: seed } } },
+    );
+    const first = await freshPlan(target);
+    expect(changeCount(first)).toBe(4);
+    emulator.faults.add(fault);
+    const outcomes = await apply(target, first);
+    expect(outcomes).toHaveLength(4);
+    for (const { status, message } of outcomes) if (status !== 'done') expect(message).not.toBe('');
+    emulator.faults.clear();
+    if (outcomes.every(({ status }) => status === 'done')) expect(changeCount(await freshPlan(target))).toBe(0);
+
+    const second = await apply(target, await freshPlan(target));
+    expect(second.map(({ status }) => status)).toEqual(second.map(() => 'done'));
+    expect(stored(target)).toEqual(final);
+    expect(changeCount(await freshPlan(target))).toBe(0);
+  });
+});
+
+describe('what is passing is not a failure', () => {
+  const passing = [
+    '500 once',
+    '502 with a page of HTML',
+    'a line cut before the effect',
+    'an answer cut short',
+    'a secondary limit',
+    '429',
+  ];
+  test.each(matrix.filter(({ name }) => passing.includes(name)))(
+    '$name at $fault.method $fault.nth',
+    async ({ fault }) => {
+      emulator = await startEmulator({ organizations: { acme: { hooks: seed } } });
+      const plan = await freshPlan(acme);
+      emulator.faults.add(fault);
+      const outcomes = await apply(acme, plan);
+      expect(outcomes.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done']);
+      expect(stored(acme)).toEqual(final);
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** The bundles under test: what is committed, or what HOOKHERD_DIST names. */
+const dist = resolve(process.env.HOOKHERD_DIST ?? 'dist');
+
+/** What a finished process left behind. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own with the given files, removed when it is disposed of. */
+export function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): { readonly path: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), 'hookherd-test-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface ProcessOptions {
+  readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The Node that runs it; default: the one that runs the tests. */
+  readonly node?: string;
+}
+
+/** Runs the command line as a user would: a process of its own, without the tests' environment. */
+export function runCli(argv: readonly string[], options: ProcessOptions): Promise<Finished> {
+  return run(join(dist, 'cli/index.js'), argv, options);
+}
+
+export interface ActionRun extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The JSON plan; undefined where none was written. */
+  readonly plan: unknown;
+}
+
+/** Runs the Action as the runner does: inputs as `INPUT_*` with the defaults of action.yml, outputs and summary through files. */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  { folder, environment = {}, node }: ProcessOptions,
+): Promise<ActionRun> {
+  using runner = folderWith({ output: '', summary: '', 'event.json': '{}' });
+  const file = (name: string) => join(runner.path, name);
+  const finished = await run(join(dist, 'action/index.js'), [], {
+    folder,
+    ...(node === undefined ? {} : { node }),
+    environment: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: folder,
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'acme/webhooks',
+      GITHUB_REPOSITORY_OWNER: 'acme',
+      GITHUB_SERVER_URL: 'https://github.com',
+      RUNNER_TEMP: runner.path,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
+      ...environment,
+    },
+  });
+  const outputs = parsedOutputs(readFileSync(file('output'), 'utf8'));
+  return {
+    ...finished,
+    outputs,
+    summary: readFileSync(file('summary'), 'utf8'),
+    plan: parsedPlan(outputs['plan-file'] ?? ''),
+  };
+}
+
+/** The lines `NAME<<DELIMITER`, value, `DELIMITER` of the runner's file protocol. */
+function parsedOutputs(text: string): Record<string, string> {
+  const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm);
+  return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
+}
+
+function parsedPlan(path: string): unknown {
+  return path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function run(
+  entry: string,
+  argv: readonly string[],
+  { folder, environment = {}, node }: ProcessOptions,
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node ?? process.execPath, [entry, ...argv], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
