@@ -39,15 +39,13 @@ const drifted: EmulatorOptions = {
 };
 
 function live(emulator: Awaited<ReturnType<typeof startEmulator>>) {
-  return emulator.state
-    .hooks('organization:acme')
-    .map(({ config: { url, content_type, secret }, events, active }) => ({
-      url,
-      content_type,
-      secret,
-      events,
-      active,
-    }));
+  return emulator.state.hooks('organization:acme').map(({ config: { url, content_type, secret }, events, active }) => ({
+    url,
+    content_type,
+    secret,
+    events,
+    active,
+  }));
 }
 
 describe('the main path', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import { folderWith, runAction } from './bundle.ts';
+
+const hook = (extra: string) => `organization: acme\nhooks:\n  - url: https://a.example/\n    events: [push]\n${extra}`;
+const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
+  .split('')
+  .map((name, index) => `${name}: &${name} [${Array.from({ length: 20 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`)
+  .join('\n')}\n`;
+
+// What a person can do to a config file, and what the annotation must point at.
+const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+  ['empty', '', /line=1/],
+  ['a list', '- url: https://a.example/\n', /line=1/],
+  ['tabs', 'organization: acme\nhooks:\n\t- url: https://a.example/\n', /line=3/],
+  ['binary', Uint8Array.from([0xff, 0xfe, 0, 1, 2, 0x80]), /line=1/],
+  ['a broken flow', 'organization: acme\nhooks: [{url: https://a.example/\n', /line=\d/],
+  ['duplicate keys', 'organization: acme\norganization: other\nhooks: []\n', /line=2/],
+  ['an alias bomb', bomb, /line=\d/],
+  ['more than 1 MiB', `# ${'x'.repeat(2 * 1024 * 1024)}\n`, /line=1,/],
+  ['a literal secret', hook('    content_type: json\n    secret: canary-literal-secret\n'), /line=6,/],
+  ['an empty secret', hook('    content_type: json\n    secret:\n'), /line=6,/],
+  ['no content type', hook(''), /line=3,/],
+  ['a variable of the runner', hook('    content_type: json\n    secret: ${GITHUB_TOKEN}\n'), /line=6,/],
+  ['an unknown key', hook('    content_type: json\n    colour: red\n'), /line=6,/],
+  [
+    'several errors',
+    hook('    content_type: jsn\n    colour: red\n    insecure_ssl: maybe\n'),
+    /line=5,[^]*line=6,[^]*line=7,/,
+  ],
+];
+
+describe('a bad config file', () => {
+  test.each(files)('%s is refused with its line, before any request', async (_, content, place) => {
+    await using emulator = await startEmulator({ organizations: { acme: {} } });
+    using folder = folderWith({ '.github/hookherd.yml': content });
+    const run = await runAction(
+      { mode: 'apply', token: 'admin-token', 'api-url': emulator.url },
+      { folder: folder.path },
+    );
+    expect(run.code).toBe(1);
+    expect(run.outputs['failure-reason']).toBe('config-invalid');
+    expect(run.stdout).toMatch(/^::error title=[^\n]*file=\.github\/hookherd\.yml/m);
+    expect(run.stdout).toMatch(place);
+    expect(run.stdout + run.stderr + run.summary).not.toMatch(/^ +at |canary-literal-secret/m);
+    expect(run.summary).toContain('Config is invalid');
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('a pattern that matches no file names the pattern', async () => {
+    using folder = folderWith({});
+    const run = await runAction({ mode: 'validate', config: 'hooks/*.yml' }, { folder: folder.path });
+    expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
+    expect(run.stdout).toContain('The pattern hooks/*.yml matches no file.');
+  });
+
+  test('a hook declared twice names both lines, over two files', async () => {
+    const one = 'organization: acme\nhooks:\n  - { url: "https://a.example/", events: [push], content_type: json }\n';
+    using folder = folderWith({ 'a.yml': one, 'b.yml': `# more\n${one}` });
+    const run = await runAction({ mode: 'validate', config: '*.yml' }, { folder: folder.path });
+    expect(run.outputs['failure-reason']).toBe('config-invalid');
+    expect(run.stdout).toMatch(/a\.yml:3:/);
+    expect(run.stdout).toMatch(/b\.yml:4:|b\.yml,line=4/);
+  });
+
+  test('all that is wrong in several documents is told in one run', async () => {
+    using folder = folderWith({ '.github/hookherd.yml': `${hook('')}---\n${hook('').replace('a.example', 'b.example')}` });
+    const run = await runAction({ mode: 'validate' }, { folder: folder.path });
+    expect(run.stdout.match(/^::error .*line=\d+/gm)).toHaveLength(2);
+  });
+});
