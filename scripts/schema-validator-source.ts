@@ -11,7 +11,8 @@ const header = `// Made by scripts/generate.ts from schema/config.schema.json wi
  * need ajv's own modules, such as minLength and uniqueItems.
  */
 export function schemaValidatorSource(): string {
-  const schema = JSON.parse(readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8'));
+  const text = readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8');
+  const schema = JSON.parse(text, withoutAnnotation);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -26,4 +27,10 @@ export function schemaValidatorSource(): string {
   });
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('The compiled schema needs a module of ajv at run time.');
   return header + code;
+}
+
+/** Words for people are for editors; the validator would carry them along. A property of such a name holds an object and stays. */
+function withoutAnnotation(key: string, value: unknown): unknown {
+  const isAnnotation = ['title', 'description', 'examples', 'default'].includes(key);
+  return isAnnotation && (typeof value !== 'object' || Array.isArray(value)) ? undefined : value;
 }

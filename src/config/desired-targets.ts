@@ -57,28 +57,27 @@ interface Declaration {
 }
 
 function analysis(documents: readonly ConfigDocument[], options: DesiredTargetsOptions): Analysis {
-  const diagnostics: Diagnostic[] = [];
-  const hooks = new Map<ConfigDocument, readonly DesiredHook[]>();
-  const declarations: Declaration[] = [];
-  for (const document of documents) {
-    const resolved = document.hooks.map((hook) => resolvedHook(hook, options.variables, options.need));
-    diagnostics.push(...resolved.flatMap((hook) => hook.diagnostics));
-    hooks.set(
+  const resolved = documents.map((document) => ({
+    document,
+    hooks: document.hooks.map((hook) => resolvedHook(hook, options.variables, options.need)),
+    named: namedTargets(document, options),
+  }));
+  const hooks = new Map(
+    resolved.map(({ document, hooks }) => [
       document,
-      resolved.map(({ hook }) => hook).filter((hook) => hook !== undefined),
-    );
-    const named = namedTargets(document, options);
-    diagnostics.push(...named.diagnostics);
-    declarations.push(...named.targets.map((target) => ({ document, target })));
-  }
+      hooks.map(({ hook }) => hook).filter((hook) => hook !== undefined),
+    ]),
+  );
+  const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({ document, target })));
   const groups = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
-  const targets: DesiredTarget[] = [];
-  for (const [, group] of groups) {
-    const { target, diagnostics: found } = mergedTarget(group, hooks, options);
-    diagnostics.push(...found);
-    if (target !== undefined) targets.push(target);
-  }
-  return { targets, diagnostics };
+  const merged = groups.map(([, group]) => mergedTarget(group, hooks, options));
+  return {
+    targets: merged.map(({ target }) => target).filter((target) => target !== undefined),
+    diagnostics: [
+      ...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]),
+      ...merged.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  };
 }
 
 function mergedTarget(

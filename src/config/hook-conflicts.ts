@@ -26,7 +26,7 @@ function twins(group: readonly PresentHook[], overlapLevel: PolicyLevel): readon
     const twin = exact.find(variant, hook);
     const overlap = loose.find('', hook);
     if (twin !== undefined) diagnostics.push(twinDiagnostic(hook, twin));
-    else if (overlap !== undefined && overlapLevel !== 'off')
+    else if (overlap !== undefined && overlapLevel !== 'off' && !isWaived(hook) && !isWaived(overlap))
       diagnostics.push(overlapDiagnostic(hook, overlap, overlapLevel));
     exact.add(variant, hook);
     loose.add('', hook);
@@ -52,6 +52,10 @@ class EventIndex {
       if (!this.#first.has(`${variant} ${key}`)) this.#first.set(`${variant} ${key}`, hook);
     }
   }
+}
+
+function isWaived({ waivers }: PresentHook): boolean {
+  return waivers.some(({ rule }) => rule === 'overlapping_hooks');
 }
 
 function twinDiagnostic(hook: PresentHook, twin: PresentHook): Diagnostic {

@@ -15,16 +15,15 @@ export interface ParsedYaml {
 
 /** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
 export function parsedYaml(source: ConfigText): ParsedYaml {
-  const documents: YamlNode[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const document of documentTexts(source.text)) {
-    const { value, diagnostics: found } = tree(source, document);
-    diagnostics.push(...found);
-    if (value === undefined || isNothing(value)) continue;
-    diagnostics.push(...duplicateKeys(value, source));
-    documents.push(value);
-  }
-  return { documents, diagnostics };
+  const trees = documentTexts(source.text).map((document) => tree(source, document));
+  const documents = trees.flatMap(({ value }) => (value === undefined || isNothing(value) ? [] : [value]));
+  return {
+    documents,
+    diagnostics: [
+      ...trees.flatMap(({ diagnostics }) => diagnostics),
+      ...documents.flatMap((document) => duplicateKeys(document, source)),
+    ],
+  };
 }
 
 function tree(source: ConfigText, document: DocumentText): Checked<YamlNode> {

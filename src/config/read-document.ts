@@ -6,7 +6,7 @@ import { misplacedVariables } from './misplaced-variables.ts';
 import { hookAt } from './read-hook.ts';
 import { selectorOf } from './read-selector.ts';
 import { settingsOf } from './read-settings.ts';
-import { schemaFindings, wrongPaths } from './schema-findings.ts';
+import { type SchemaFinding, schemaFindings, wrongPaths } from './schema-findings.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 export interface ReadDocument {
@@ -17,10 +17,7 @@ export interface ReadDocument {
 
 /** Checks one YAML document of a config as far as it can be checked by itself. */
 export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
-  const misplaced = misplacedVariables(root, source);
-  const told = new Set(misplaced.map(({ path }) => path.join('/')));
-  const refused = schemaFindings('config', root, source).filter(({ path }) => !told.has(path.join('/')));
-  const findings = [...misplaced, ...refused];
+  const findings = documentFindings(root, source);
   const reader = new DocumentReader(root, source, wrongPaths(findings));
   if (root.kind !== 'mapping')
     return { document: undefined, diagnostics: findings.map(({ diagnostic }) => diagnostic) };
@@ -48,6 +45,20 @@ export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
     },
     diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics],
   };
+}
+
+/** What the schema and the place of variables refuse; a misplaced variable is told as that and not as a wrong value. */
+function documentFindings(root: YamlNode, source: ConfigText): readonly SchemaFinding[] {
+  const refused = schemaFindings('config', root, source);
+  const unknown = refused.flatMap((finding) =>
+    finding.unknown === undefined ? [] : [[...finding.path, finding.unknown].join('/')],
+  );
+  const misplaced = misplacedVariables(root, source).filter(({ path }) => {
+    const place = path.join('/');
+    return !unknown.some((key) => place === key || place.startsWith(`${key}/`));
+  });
+  const told = new Set(misplaced.map(({ path }) => path.join('/')));
+  return [...misplaced, ...refused.filter(({ path, unknown: key }) => key !== undefined || !told.has(path.join('/')))];
 }
 
 /** Keys that say something of the targets; a document with defaults alone is a mistake. */

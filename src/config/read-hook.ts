@@ -80,10 +80,13 @@ function contentTypeAt(reader: DocumentReader, path: Path): ContentType {
   return 'json';
 }
 
+/** More in one value say nothing new. */
+const mostProblems = 10;
+
 function templateAt(reader: DocumentReader, path: Path): Template | undefined {
   const text = reader.text(path);
   if (text === undefined) return undefined;
-  const problems = templateProblems(text.value);
+  const problems = templateProblems(text.value).slice(0, mostProblems);
   for (const { code, message, hint, index } of problems) {
     reader.tell('error', code, reader.location(path, 'value', index), message, hint);
   }

@@ -12,21 +12,22 @@ import type { ConfigSource } from './source.ts';
  * syntax error, the first of that document). Never throws for what a file holds.
  */
 export function readConfig(sources: readonly ConfigSource[]): Checked<readonly ConfigDocument[]> {
-  const documents: ConfigDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const source of sources) {
-    const { value: text, diagnostics: found } = configText(source);
-    diagnostics.push(...found);
-    if (text === undefined) continue;
-    const yaml = parsedYaml(text);
-    diagnostics.push(...yaml.diagnostics);
-    for (const root of yaml.documents) {
-      const read = readDocument(root, text);
-      diagnostics.push(...read.diagnostics);
-      if (read.document !== undefined) documents.push(read.document);
-    }
-  }
-  diagnostics.push(...configFindings(documents));
-  const sorted = sortedDiagnostics(diagnostics);
-  return hasErrors(sorted) ? { diagnostics: sorted } : { value: documents, diagnostics: sorted };
+  const files = sources.map(readFile);
+  const documents = files.flatMap((file) => file.documents);
+  const diagnostics = sortedDiagnostics([...files.flatMap((file) => file.diagnostics), ...configFindings(documents)]);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
+}
+
+function readFile(source: ConfigSource): {
+  readonly documents: readonly ConfigDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { value: text, diagnostics } = configText(source);
+  if (text === undefined) return { documents: [], diagnostics };
+  const yaml = parsedYaml(text);
+  const read = yaml.documents.map((root) => readDocument(root, text));
+  return {
+    documents: read.map(({ document }) => document).filter((document) => document !== undefined),
+    diagnostics: [...diagnostics, ...yaml.diagnostics, ...read.flatMap((document) => document.diagnostics)],
+  };
 }

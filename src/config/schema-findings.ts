@@ -29,6 +29,8 @@ export interface SchemaFinding {
   readonly path: Path;
   /** The key that an unknown one was most likely meant to be. */
   readonly meant?: string | undefined;
+  /** The key that is not known. */
+  readonly unknown?: string | undefined;
   /** The key that is missing. */
   readonly missing?: string | undefined;
   readonly diagnostic: Diagnostic;
@@ -91,7 +93,7 @@ function unknownKey(kind: SchemaRoot, root: YamlNode, source: ConfigText, path: 
     `The key ${shownValue(key)} is not known here; accepted are ${known.join(', ')}.`,
     meant === undefined ? elsewhereHint : `Did you mean ${meant}?`,
   );
-  return { path, meant, diagnostic };
+  return { path, unknown: key, meant, diagnostic };
 }
 
 function missingKey(root: YamlNode, source: ConfigText, path: Path, key: string): Diagnostic {

@@ -56,7 +56,7 @@ export function looksLikeVariable(text: string): boolean {
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\$\$|\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$/g)) {
+  for (const match of text.matchAll(tokens)) {
     if (match.index > end) found.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
     found.push(match[0] === '$$' ? { kind: 'text', text: '$' } : variableOrProblem(match[0], match.index));
@@ -64,6 +64,9 @@ function pieces(text: string): readonly Piece[] {
   if (end < text.length) found.push({ kind: 'text', text: text.slice(end) });
   return found;
 }
+
+/** None of these looks past the next `$`, so that a long text is read once. */
+const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
 
 function variableOrProblem(token: string, index: number): Piece {
   if (token.startsWith('${{')) return { kind: 'problem', index, ...workflowExpression };

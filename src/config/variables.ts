@@ -18,7 +18,7 @@ export function variables(
   const { value: given, diagnostics } = inputValues(input);
   if (given === undefined) return { diagnostics };
   const lookup = (name: string): string | undefined => {
-    if (!isVariableName(name) || refusedPrefix(name) !== undefined) return undefined;
+    if (!isReadable(name)) return undefined;
     return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : undefined) || undefined;
   };
   return { value: { lookup }, diagnostics };
@@ -26,6 +26,10 @@ export function variables(
 
 /** No values at all, as for `validate`. */
 export const noVariables: Variables = { lookup: () => undefined };
+
+function isReadable(name: string): boolean {
+  return isVariableName(name) && refusedPrefix(name) === undefined;
+}
 
 function inputValues(input: string | undefined): Checked<ReadonlyMap<string, string>> {
   if (input === undefined || input.trim() === '') return { value: new Map(), diagnostics: [] };
@@ -37,7 +41,7 @@ function inputValues(input: string | undefined): Checked<ReadonlyMap<string, str
       ],
     };
   }
-  const entries = Object.entries(parsed).filter(([name]) => isVariableName(name));
+  const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
   const diagnostics = entries
     .filter(([, value]) => typeof value !== 'string' && value !== null)
     .map(([name]) =>

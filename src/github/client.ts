@@ -22,8 +22,8 @@ export interface RequestFacts {
 export interface ClientOptions {
   /** As `apiBase` of base-url.ts gives it. */
   readonly apiBase: string;
-  /** The token for the owner that a path names; undefined where it names none. */
-  readonly token: (owner: string | undefined) => Promise<string> | string;
+  /** The token for a path; rejects with a `Failure` where there is none for it. */
+  readonly token: (path: string) => Promise<string> | string;
   readonly access: Access;
   readonly apiVersion: string;
   /** Of this program, for the User-Agent. */
@@ -80,7 +80,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   async function once(call: WireCall): Promise<Reply> {
     const timeout = AbortSignal.timeout(options.timeoutMilliseconds ?? 30_000);
     const cancel = call.method === 'GET' ? signal : cancelWrites;
-    const token = await options.token(ownerIn(call.path));
+    const token = await options.token(call.tokenOf ?? call.path);
     const reply = await send(call, token, cancel === undefined ? timeout : AbortSignal.any([timeout, cancel]));
     shared.learn(reply);
     const remaining = Number(reply.headers['x-ratelimit-remaining'] ?? Number.NaN);
@@ -154,9 +154,4 @@ function graceful(signal: AbortSignal | undefined, milliseconds: number): AbortS
   if (signal.aborted) start();
   else signal.addEventListener('abort', start, { once: true });
   return controller.signal;
-}
-
-function ownerIn(path: string): string | undefined {
-  const owner = /^\/(?:orgs|repos)\/([^/?]+)/.exec(path)?.[1];
-  return owner === undefined ? undefined : decodeURIComponent(owner);
 }

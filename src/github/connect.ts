@@ -1,9 +1,19 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import { Failure } from '../hooks/failure.ts';
+import { productOf } from '../hooks/product.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
-import type { GitHub, OwnedRepositories } from '../run/ports.ts';
+import type { GitHub } from '../run/ports.ts';
 import type { Settings } from '../run/settings.ts';
+import { appTokens } from './app-token.ts';
+import type { ClientOptions } from './client.ts';
+import type { Access } from './guard.ts';
+import { createDeliveryApi } from './deliveries.ts';
+import type { Access } from './guard.ts';
 import { createHookApi, type GitHubHookApi } from './hook-api.ts';
+import { type Limits, limits } from './limits.ts';
+import { ownedRepositories } from './repositories.ts';
+import { serverVersion } from './server-version.ts';
+import { givenToken, type TokenSource } from './token-source.ts';
 
 export interface ConnectOptions {
   readonly settings: Settings;
@@ -12,49 +22,70 @@ export interface ConnectOptions {
   readonly signal: AbortSignal;
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Called with each token that is made on the way, before it is used. */
+  readonly mask?: (values: readonly Sensitive[]) => void;
 }
 
-/** A connection to the GitHub that the settings name, with their token. Rejects with `not-permitted` where there is none. */
+/** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
 export function connectGitHub(options: ConnectOptions): GitHub {
   const { settings } = options;
-  const { token } = settings;
-  if (token === undefined)
-    throw new Failure('not-permitted', 'There is no token to see the hooks with.', {
-      hint: 'In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN.',
-    });
   const facts = { requests: 0, rateLimitRemaining: undefined as number | undefined };
-  const opened: GitHubHookApi[] = [];
-  const api = (access: 'read' | 'write', known: readonly Sensitive[]): GitHubHookApi => {
-    const hooks = createHookApi({
-      apiBase: settings.apiBase,
-      apiVersion: settings.apiVersion,
-      maxWaitSeconds: settings.maxWaitSeconds,
-      shards: settings.shard?.count ?? 1,
-      token: () => token.reveal(),
-      access,
-      clock: options.clock,
-      random: options.random,
-      signal: options.signal,
-      environment: options.environment,
-      version: options.version,
-      known: [...known, token],
-      onRequest: ({ rateLimitRemaining }) => {
-        facts.requests += 1;
-        facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
-      },
-    });
-    opened.push(hooks);
-    return hooks;
+  const client = {
+    ...clientOptions(options),
+    onRequest: ({ rateLimitRemaining }: { readonly rateLimitRemaining: number | undefined }) => {
+      facts.requests += 1;
+      facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
+    },
   };
+  const tokens = tokenSource(options, client);
+  const api = (access: Access, known: readonly Sensitive[]): GitHubHookApi =>
+    createHookApi({
+      ...client,
+      access,
+      known: [...known, ...client.known],
+      token: (path) => tokens.tokenFor(path, access),
+    });
   const connection = (known: readonly Sensitive[]): GitHub => ({
     hooks: (access) => api(access, known),
-    repositories: async (): Promise<OwnedRepositories> => ({ names: [], archived: 0 }),
-    facts: () => ({
-      ...facts,
-      waitedMilliseconds: opened.reduce((sum, hooks) => sum + hooks.waitedMilliseconds(), 0),
-    }),
+    deliveries: (access) => createDeliveryApi(api(access, known).client, options.clock),
+    repositories: (owner) => ownedRepositories(api('read', known).client, owner, tokens),
+    serverVersion: async () =>
+      productOf(settings.apiBase).name === 'ghes' ? serverVersion(api('read', known).client) : undefined,
+    facts: () => ({ ...facts, waitedMilliseconds: client.limits.waitedMilliseconds() }),
     knowing: connection,
-    close: async () => {},
+    close: () => tokens.close(),
   });
   return connection([]);
+}
+
+type SharedOptions = Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
+
+/** What all clients of a run have in common; they share its limits, so that together they wait and write at one pace. */
+function clientOptions({ settings, clock, random, signal, environment, version }: ConnectOptions): SharedOptions {
+  const { apiBase, apiVersion, maxWaitSeconds } = settings;
+  const shards = settings.shard?.count ?? 1;
+  const known = [settings.token, settings.app?.privateKey].filter((value) => value !== undefined);
+  return {
+    apiBase,
+    apiVersion,
+    maxWaitSeconds,
+    shards,
+    clock,
+    random,
+    signal,
+    environment,
+    version,
+    known,
+    limits: limits({ clock, product: productOf(apiBase), maxWaitSeconds, shards, signal }),
+  };
+}
+
+function tokenSource({ settings, clock, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
+  const { app, token, mode } = settings;
+  const least = mode === 'apply' || mode === 'redeliver' ? 'write' : 'read';
+  if (app !== undefined) return appTokens({ app, client, clock, least, mask });
+  if (token !== undefined) return givenToken(token);
+  throw new Failure('not-permitted', 'There is no token to see the hooks with.', {
+    hint: 'In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN.',
+  });
 }

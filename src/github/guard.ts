@@ -1,8 +1,8 @@
 import type { ConfigBody, HookBody, HookRequest } from '../apply/request.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 
-/** `read`: only GET leaves for hook endpoints. Fixed when a client is made. */
-export type Access = 'read' | 'write';
+/** `read`: only GET leaves for hook endpoints. `trigger`: pings and redeliveries too. Fixed when a client is made. */
+export type Access = 'read' | 'trigger' | 'write';
 
 /** A request to any endpoint but the writing ones of hooks. */
 export interface PlainCall {
@@ -10,6 +10,8 @@ export interface PlainCall {
   /** Below the API base, with its query. */
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Path of the place whose token is used, where this one names none. */
+  readonly tokenOf?: string;
 }
 
 /** What leaves: nothing is wrapped any more. */
@@ -17,6 +19,7 @@ export interface WireCall {
   readonly method: string;
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  readonly tokenOf?: string;
 }
 
 const hookEndpoint =
@@ -36,7 +39,7 @@ export function guardedCall(call: PlainCall, access: Access): WireCall {
 /** A planned write as it leaves, with its confidential values. Throws where its body would do to the secret what the plan does not say. */
 export function guardedWrite(request: HookRequest, access: Access): WireCall {
   const path = plainPath(request.path);
-  if (access === 'read') throw new Error(`Refused to send ${request.method} ${path}: this run only reads hooks.`);
+  if (access !== 'write') throw new Error(`Refused to send ${request.method} ${path}: this run only reads hooks.`);
   const refusal = hookEndpoint.test(decodeURIComponent(path)) ? refusalOf(request, path) : 'it is not a hook endpoint';
   if (refusal !== undefined) throw new Error(`Refused to send ${request.method} ${path}: ${refusal}.`);
   switch (request.kind) {

@@ -1,5 +1,6 @@
 import type { Answer, HookApi } from '../apply/ports.ts';
 import type { HookBody, HookRequest } from '../apply/request.ts';
+import { Failure } from '../hooks/failure.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { type Explanation, explained } from './explain.ts';
@@ -23,7 +24,12 @@ export function createHookApi(options: HookApiOptions): GitHubHookApi {
     client,
     list: (target) => listedHooks(client, target, options.known),
     async send(request) {
-      return answerTo(request, await client.write(request), client, options.known);
+      try {
+        return answerTo(request, await client.write(request), client, options.known);
+      } catch (error) {
+        if (error instanceof Failure) return tokenless(error);
+        throw error;
+      }
     },
     waitedMilliseconds: () => client.limits.waitedMilliseconds(),
   };
@@ -50,6 +56,13 @@ function answerTo(request: HookRequest, exchange: Exchange, client: GitHubClient
     ...(reason === undefined ? {} : { reason }),
     ...(sent ? {} : { notSent: true }),
   };
+}
+
+/** No token could be had for the write, so it never left. */
+function tokenless({ message, hint = '', reason }: Failure): Answer {
+  const explanation = `${message} ${hint}`.trim();
+  const isRunReason = reason === 'rate-limited' || reason === 'api-error' || reason === 'cancelled';
+  return { status: 0, body: undefined, explanation, reason: isRunReason ? reason : 'not-permitted', notSent: true };
 }
 
 /** 404 and 422 are about the one hook; everything else would meet the others too. */

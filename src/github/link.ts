@@ -28,7 +28,10 @@ export function linkedQuery(
 
 function isSameList(linked: string, list: string): boolean {
   if (linked.toLowerCase() === list.toLowerCase()) return true;
-  const byNumber = linked.replace(/^\/(organizations|repositories)\/\d+(?=\/)/, '/$1/#');
-  const own = list.replace(/^\/orgs\/[^/]+/, '/organizations/#').replace(/^\/repos\/[^/]+\/[^/]+/, '/repositories/#');
+  const byNumber = linked.replace(/^\/(organizations|repositories|user)\/\d+(?=\/)/, '/$1/#');
+  const own = list
+    .replace(/^\/orgs\/[^/]+/, '/organizations/#')
+    .replace(/^\/repos\/[^/]+\/[^/]+/, '/repositories/#')
+    .replace(/^\/users\/[^/]+/, '/user/#');
   return byNumber === own;
 }

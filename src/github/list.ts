@@ -36,8 +36,7 @@ export async function listedHooks(client: GitHubClient, target: Target, known: r
   const path = hooksPath(target);
   const subject = target.kind === 'global' ? 'the global hooks' : `the hooks of ${targetName(target)}`;
   const place: Place = { target, path, subject, known };
-  const owner = target.kind === 'global' ? undefined : target.owner;
-  refuseOAuthApp(await client.token(owner), {}, path);
+  refuseOAuthApp(await client.token(path), {}, path);
   const hooks = (await steadyHooks(client, place)) ?? (await steadyHooks(client, place));
   if (hooks !== undefined) return { hooks };
   throw new Failure('api-error', `The list of ${subject} changed while it was read, twice in a row.`, {

@@ -1,6 +1,6 @@
 import { textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import { hooksPath, type Target, targetName } from '../hooks/target.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess, type Reply } from './reply.ts';
 
@@ -14,7 +14,7 @@ export function isRedirect({ status }: Reply): boolean {
  */
 export async function movedFailure(client: GitHubClient, reply: Reply, target: Target): Promise<Failure> {
   const location = reply.headers.location ?? textField(reply.body, 'url') ?? '';
-  const name = (await nameOf(client, location)) ?? client.redacted(location.replace(/[?#].*$/s, ''));
+  const name = (await nameOf(client, location, hooksPath(target))) ?? client.redacted(location.replace(/[?#].*$/s, ''));
   const place = name === '' ? 'another place that it does not name' : name;
   const isRenamed = target.kind !== 'global' && !place.includes('://') && name !== '';
   return new Failure('api-error', `GitHub says that ${targetName(target)} has moved to ${place} (${reply.status}).`, {
@@ -24,13 +24,13 @@ export async function movedFailure(client: GitHubClient, reply: Reply, target: T
   });
 }
 
-async function nameOf(client: GitHubClient, location: string): Promise<string | undefined> {
+async function nameOf(client: GitHubClient, location: string, tokenOf: string): Promise<string | undefined> {
   if (!URL.canParse(location, client.apiBase)) return undefined;
   const url = new URL(location, `${client.apiBase}/`);
   const base = new URL(client.apiBase);
   const path = /\/(?:repositories|organizations)\/\d+(?=\/hooks$)/.exec(url.pathname)?.[0];
   if (url.origin !== base.origin || path === undefined) return undefined;
-  const { reply } = await client.exchange({ method: 'GET', path });
+  const { reply } = await client.exchange({ method: 'GET', path, tokenOf });
   if (!isSuccess(reply)) return undefined;
   return textField(reply.body, 'full_name') ?? textField(reply.body, 'login');
 }

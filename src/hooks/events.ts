@@ -33,8 +33,8 @@ export function takesEvent(target: EventTarget, name: string): boolean {
 }
 
 /**
- * Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known; for a version that the catalogue lacks,
- * one GHES that has the event is enough.
+ * Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known: without one, one GHES that has the event is
+ * enough, and one that the catalogue lacks may have every event.
  */
 export function productHasEvent(
   product: { readonly name: 'dotcom' | 'ghec' | 'ghes'; readonly version?: string },
@@ -43,8 +43,9 @@ export function productHasEvent(
   const entry = entryOf(name);
   if (entry === undefined) return true;
   if (product.name !== 'ghes') return entry.products.includes(product.name === 'dotcom' ? 'api.github.com' : 'ghec');
-  const listed = product.version === undefined ? [] : servers.filter((server) => server === `ghes-${product.version}`);
-  return (listed.length === 0 ? servers : listed).some((server) => entry.products.includes(server));
+  if (product.version === undefined) return servers.some((server) => entry.products.includes(server));
+  const server = `ghes-${product.version}`;
+  return !servers.includes(server) || entry.products.includes(server);
 }
 
 const targetWords = {

@@ -27,7 +27,8 @@ export class HookUrl {
     this.#text = text;
     this.#identity = parsed?.href ?? text;
     this.shown = shown;
-    this.fingerprint = shown === text ? '' : createHash('sha256').update(this.#identity).digest('hex').slice(0, 6);
+    this.fingerprint =
+      shown === text || text === '' ? '' : createHash('sha256').update(this.#identity).digest('hex').slice(0, 6);
     this.host = parsed?.host ?? '';
   }
 

@@ -55,11 +55,13 @@ function carriedOut(
   while (rest.length > 0) {
     if (!rest.some(makesRoom)) {
       // Whether another hook's config is in the way is for GitHub to judge: what it compares is not documented.
-      const free = rest.filter((next) => sequence.crowded(next).length === 0);
-      if (free.length === 0) return rest;
-      for (const next of free) sequence.carryOut(next);
-      const isFree = new Set(free);
-      rest = rest.filter((next) => !isFree.has(next));
+      const left = rest.filter((next) => {
+        if (sequence.crowded(next).length > 0) return true;
+        sequence.carryOut(next);
+        return false;
+      });
+      if (left.length === rest.length) return rest;
+      rest = left;
     }
     rest = sequence.settle(rest);
   }

@@ -5,14 +5,16 @@ import type { Row } from './rows.ts';
 import { type Op, signs } from './signs.ts';
 
 /** From this many lines on the details are folded. */
-const longFrom = 10;
+const longFrom = 15;
+/** Title, blank line and the two fences of a block. */
+const frameLines = 4;
 const fieldWidth = 'content_type'.length + 2;
 
 /** Every field of every change, one diff block a hook; folded when long. */
 export function detailsSection(rows: readonly Row[]): readonly Section[] {
   if (rows.length === 0) return [];
   const blocks = rows.map((row) => ({ row, lines: row.fields.flatMap((line) => diffLines(line, row.op)) }));
-  const length = blocks.reduce((sum, { lines }) => sum + lines.length, 0);
+  const length = blocks.reduce((sum, { lines }) => sum + lines.length + frameLines, 0);
   return [
     {
       rank: 7,

@@ -1,5 +1,8 @@
-import type { Clock, HookApi, Random } from '../apply/ports.ts';
+import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
+import type { DeliveryLog } from '../deliveries/delivery.ts';
+import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Target } from '../hooks/target.ts';
 import type { Settings } from './settings.ts';
 
 export interface Files {
@@ -19,15 +22,48 @@ export interface RequestFacts {
 
 /** Repositories of an owner that the token sees. */
 export interface OwnedRepositories {
+  /** Full names, `owner/name`. */
   readonly names: readonly string[];
-  /** Archived ones, which are left out of `names`. */
-  readonly archived: number;
+  /** Full names of the archived ones, which are left out of `names`: GitHub lets nobody change their hooks. */
+  readonly archived: readonly string[];
+}
+
+/** How much of a delivery log is read. */
+export interface LogRange {
+  /** Deliveries before this time (milliseconds since the epoch) are left out. */
+  readonly since?: number;
+  /** By GitHub's own classes of status codes: 200 to 399, and 400 to 599. */
+  readonly status?: 'success' | 'failure';
+  /** Pages of 100 that are read at most. */
+  readonly maxPages: number;
+}
+
+/** The answer to a ping or a redelivery: that it was asked for, not that it arrived. */
+export interface TriggerAnswer extends Answer {
+  /** GitHub's own time at which the request left, at most two seconds early: what it caused is not older. */
+  readonly at: number;
+}
+
+/**
+ * The delivery logs of hooks. `list` gives the newest first, one request a page, and rejects with a `Failure` when a page is missing or
+ * not as described; `one` gives undefined for a delivery that GitHub does not have (any more). `redeliver` and `ping` leave only where
+ * the access is `trigger`, once: what they may have caused is never repeated blindly.
+ */
+export interface DeliveryApi {
+  list(target: Target, hookId: string, range: LogRange): Promise<DeliveryLog>;
+  one(target: Target, hookId: string, deliveryId: string): Promise<DeliveryDetail | undefined>;
+  redeliver(target: Target, hookId: string, deliveryId: string): Promise<TriggerAnswer>;
+  ping(target: Target, hookId: string): Promise<TriggerAnswer>;
 }
 
 /** A connection to the hooks of one GitHub. `read` cannot write whatever it is asked. */
 export interface GitHub {
   hooks(access: 'read' | 'write'): HookApi;
+  /** `trigger` may ask for pings and redeliveries, and still writes no hook. */
+  deliveries(access: 'read' | 'trigger'): DeliveryApi;
   repositories(owner: string): Promise<OwnedRepositories>;
+  /** Version such as `3.19` of a GitHub Enterprise Server; undefined where it is none or does not say. */
+  serverVersion(): Promise<string | undefined>;
   facts(): RequestFacts;
   /** The same connection, for which more values are confidential. */
   knowing(known: readonly Sensitive[]): GitHub;
@@ -37,7 +73,7 @@ export interface GitHub {
 
 /** How far a long step has come. */
 export interface Progress {
-  readonly kind: 'targets-read' | 'changes-done';
+  readonly kind: 'targets-read' | 'changes-done' | 'logs-read' | 'redeliveries-asked';
   readonly done: number;
   readonly total: number;
 }

@@ -8,6 +8,8 @@ const leastSteps = 5;
 const words: Readonly<Record<Progress['kind'], string>> = {
   'targets-read': 'targets read',
   'changes-done': 'changes made',
+  'logs-read': 'delivery logs read',
+  'redeliveries-asked': 'redeliveries asked for',
 };
 
 /** A bar on standard error that is drawn over itself and gone at the end; nothing where standard error is no terminal. */

@@ -37,7 +37,7 @@ const hooks: readonly DesiredHook[] = [
 const seed = [
   { url: urls.updated, content_type: 'form', events: ['push'], secret: 'declared-for-updated' },
   { url: urls.gone, content_type: 'json', secret: 'of the deleted one' },
-  { url: urls.untouched, content_type: 'json', secret: 'of somebody else' },
+  { url: urls.untouched, content_type: 'json', events: ['push'], secret: 'of somebody else' },
 ];
 
 const final = [
@@ -78,7 +78,7 @@ async function freshPlan(target: Target): Promise<Plan> {
   return runPlan({ apiBase: emulator.url, targets: [planned] });
 }
 
-async function apply(target: Target, plan: Plan): Promise<readonly Outcome[]> {
+async function apply(plan: Plan): Promise<readonly Outcome[]> {
   const clock = new FakeClock();
   return applied({ plan, api: hookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock });
 }
@@ -133,7 +133,11 @@ describe.each([
   ['an organization', acme],
   ['a GHES', everywhere],
 ] as const)('hooks of %s converge in at most two runs, without a twin and with every secret', (_, target) => {
-  test.each(matrix)('$name at $fault.method $fault.nth', async ({ fault }) => {
+  // A global hook is updated by one request, so there the second PATCH never comes.
+  const reachable = matrix.filter(
+    ({ fault }) => target.kind !== 'global' || fault.method !== 'PATCH' || fault.nth === 1,
+  );
+  test.each(reachable)('$name at $fault.method $fault.nth', async ({ fault }) => {
     emulator = await startEmulator(
       target.kind === 'global'
         ? { product: 'ghes', globalHooks: seed, switches: { unknownEvents: 'accept' } }
@@ -142,13 +146,14 @@ describe.each([
     const first = await freshPlan(target);
     expect(changeCount(first)).toBe(4);
     emulator.faults.add(fault);
-    const outcomes = await apply(target, first);
+    const outcomes = await apply(first);
+    expect(emulator.requests.filter(({ method }) => method === fault.method).length).toBeGreaterThanOrEqual(fault.nth);
     expect(outcomes).toHaveLength(4);
     for (const { status, message } of outcomes) if (status !== 'done') expect(message).not.toBe('');
     emulator.faults.clear();
     if (outcomes.every(({ status }) => status === 'done')) expect(changeCount(await freshPlan(target))).toBe(0);
 
-    const second = await apply(target, await freshPlan(target));
+    const second = await apply(await freshPlan(target));
     expect(second.map(({ status }) => status)).toEqual(second.map(() => 'done'));
     expect(stored(target)).toEqual(final);
     expect(changeCount(await freshPlan(target))).toBe(0);
@@ -170,7 +175,7 @@ describe('what is passing is not a failure', () => {
       emulator = await startEmulator({ organizations: { acme: { hooks: seed } } });
       const plan = await freshPlan(acme);
       emulator.faults.add(fault);
-      const outcomes = await apply(acme, plan);
+      const outcomes = await apply(plan);
       expect(outcomes.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done']);
       expect(stored(acme)).toEqual(final);
     },

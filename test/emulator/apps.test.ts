@@ -102,6 +102,13 @@ describe('an installation token', () => {
     expect((await later.send('GET', '/orgs/acme/hooks')).status).toBe(401);
   });
 
+  test('is the only kind that can be revoked', async () => {
+    await using github = await withApp();
+    const person = client(github.emulator, 'a-person');
+    expect((await person.send('DELETE', '/installation/token')).status).toBe(403);
+    expect((await person.send('GET', '/orgs/acme/hooks')).status).toBe(200);
+  });
+
   test('of an unknown installation is not made', async () => {
     await using github = await withApp();
     expect((await client(github.emulator, jwt()).send('POST', '/app/installations/1/access_tokens')).status).toBe(404);

@@ -80,6 +80,7 @@ describe('what has moved', () => {
     const repository = await github.send('PATCH', '/repos/acme/old/hooks/8', { active: false });
     expect(repository.headers.get('location')).toBe(`${github.emulator.url}/repositories/60/hooks/8`);
     expect((await github.send('PATCH', String(repository.json.url), { active: false })).json.active).toBe(false);
+    expect((await github.send('GET', '/orgs/acme/repos')).items.map(({ name }) => name)).toEqual(['new']);
   });
 });
 

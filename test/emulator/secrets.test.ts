@@ -104,6 +104,26 @@ describe('a global hook', () => {
     expect(github.emulator.state.hooks('global:global')[0]?.config).not.toHaveProperty('secret');
   });
 
+  test.each([
+    { body: { active: false }, message: 'Config must contain URL for webhooks' },
+    { body: {}, message: 'Config must contain URL for webhooks' },
+  ])('cannot be updated without a config: $body', async ({ body, message }) => {
+    await using github = await acme({ product: 'ghes' });
+    const hook = await github.created('/admin/hooks', { ...whole, secret: old });
+    const reply = await github.send('PATCH', hook, body);
+    expect(reply).toMatchObject({ status: 422, json: { errors: [{ message }] } });
+    expect(github.emulator.state.hooks('global:global')[0]?.config.secret).toBe(old);
+  });
+
+  test('takes insecure_ssl as a text only', async () => {
+    await using github = await acme({ product: 'ghes' });
+    const reply = await github.send('POST', '/admin/hooks', { name: 'web', config: { url, insecure_ssl: 1 } });
+    expect(reply).toMatchObject({
+      status: 422,
+      json: { message: "Invalid request.\n\nFor 'properties/insecure_ssl', 1 is not a string." },
+    });
+  });
+
   test('keeps the secret that a PATCH sends', async () => {
     await using github = await acme({ product: 'ghes' });
     const hook = await github.created('/admin/hooks', { ...whole, secret: old }, { events: ['team'] });

@@ -64,7 +64,9 @@ describe('a bad config file', () => {
   });
 
   test('all that is wrong in several documents is told in one run', async () => {
-    using folder = folderWith({ '.github/hookherd.yml': `${hook('')}---\n${hook('').replace('a.example', 'b.example')}` });
+    using folder = folderWith({
+      '.github/hookherd.yml': `${hook('')}---\n${hook('').replace('a.example', 'b.example')}`,
+    });
     const run = await runAction({ mode: 'validate' }, { folder: folder.path });
     expect(run.stdout.match(/^::error .*line=\d+/gm)).toHaveLength(2);
   });

@@ -1,0 +1,82 @@
+import type { Clock } from '../apply/ports.ts';
+import type { Sensitive } from '../hooks/sensitive.ts';
+import { type AppCredentials, appJwt } from './app-jwt.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './client.ts';
+import type { Access } from './guard.ts';
+import { type Installation, installationOn } from './installation.ts';
+import { type InstallationToken, installationToken } from './installation-token.ts';
+import type { Limits } from './limits.ts';
+import { revokedTokens } from './revoke.ts';
+import { tokenPlace } from './token-place.ts';
+import type { TokenSource } from './token-source.ts';
+
+export interface AppTokenOptions {
+  readonly app: AppCredentials;
+  readonly client: Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
+  readonly clock: Clock;
+  /** What every token may do at least: a run that is going to write makes one token for each owner, not two. */
+  readonly least: Access;
+  /** Called with each token before it is used. */
+  readonly mask: (values: readonly Sensitive[]) => void;
+}
+
+/** A token that ends so soon is made anew rather than used. */
+const spareMilliseconds = 5 * 60_000;
+
+/**
+ * Tokens of a GitHub App's installations: one for each owner and kind of hook, made when it is first needed, with the one permission that
+ * it needs, and revoked at the end.
+ */
+export function appTokens({ app, client: given, clock, least, mask }: AppTokenOptions): TokenSource {
+  const client = createClient({
+    ...given,
+    token: () => appJwt(app, clock.now()),
+    access: 'read',
+    limits: unpaced(given.limits),
+  });
+  const installations = new Map<string, Promise<Installation>>();
+  const tokens = new Map<string, Promise<InstallationToken>>();
+  const made: InstallationToken[] = [];
+
+  async function create(path: string, access: Access): Promise<InstallationToken> {
+    const { owner, permission } = tokenPlace(path);
+    const key = owner.toLowerCase();
+    const installation = installations.get(key) ?? installationOn(client, owner);
+    installations.set(key, installation);
+    const token = await installationToken(client, await installation, { permission, access });
+    made.push(token);
+    mask([token.token]);
+    return token;
+  }
+
+  return {
+    isApp: true,
+    async tokenFor(path, wanted) {
+      const { owner, permission } = tokenPlace(path);
+      const access = least === 'write' ? 'write' : wanted;
+      const key = `${owner.toLowerCase()} ${permission} ${access}`;
+      const known = tokens.get(key);
+      const held = known === undefined ? undefined : await known;
+      if (held !== undefined && held.expiresAt - clock.now() > spareMilliseconds) return held.token.reveal();
+      // Several that wait for one token, or find it expired, make one token together.
+      const begun = tokens.get(key);
+      const pending = begun === undefined || begun === known ? create(path, access) : begun;
+      tokens.set(key, pending);
+      return (await pending).token.reveal();
+    },
+    async close() {
+      await revokedTokens(
+        given,
+        made.filter(({ expiresAt }) => expiresAt > clock.now()).map(({ token }) => token),
+      );
+      made.length = 0;
+      tokens.clear();
+    },
+  };
+}
+
+/** Tokens are no content: GitHub's pace for writes is not for them, and they need not be made one after the other. */
+function unpaced(limits: Limits): Limits {
+  return { ...limits, pace: async () => {}, oneAtATime: (task) => task() };
+}

@@ -1,0 +1,30 @@
+import { idField, jsonField, textField } from '../apply/answer-body.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
+
+/** The delivery of one element of GitHub's log, or in words what is missing of the described shape. */
+export type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string };
+
+export function readDelivery(json: unknown): ReadDelivery {
+  const id = idField(json, 'id');
+  if (id === undefined) return { problem: 'a delivery without a numeric id' };
+  const guid = textField(json, 'guid');
+  if (guid === undefined || guid === '') return { problem: `delivery ${id} without a guid` };
+  const deliveredAt = Date.parse(textField(json, 'delivered_at') ?? '');
+  if (Number.isNaN(deliveredAt)) return { problem: `delivery ${id} without a time` };
+  const statusCode = jsonField(json, 'status_code');
+  const duration = jsonField(json, 'duration');
+  return {
+    delivery: {
+      id,
+      guid,
+      deliveredAt,
+      isRedelivery: jsonField(json, 'redelivery') === true,
+      durationSeconds: typeof duration === 'number' ? duration : 0,
+      status: textField(json, 'status') ?? '',
+      statusCode: typeof statusCode === 'number' ? statusCode : 0,
+      event: textField(json, 'event') ?? '',
+      action: textField(json, 'action') ?? '',
+      isThrottled: (textField(json, 'throttled_at') ?? '') !== '',
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { eventAvailability, eventsOf, isKnownEvent, productHasEvent, takesEvent } from '../../src/hooks/events.ts';
+
+describe('the event catalogue', () => {
+  test.each([
+    ['organization', 'push', true],
+    ['repository', 'push', true],
+    ['business', 'push', false],
+    ['business', 'user', true],
+    ['repository', 'org_block', false],
+    ['organization', 'org_block', true],
+    ['organization', 'workflow_dispatch', false],
+    ['organization', 'event_of_next_year', true],
+    ['organization', 'constructor', true],
+  ] as const)('%s hooks take %s: %s', (target, name, expected) => {
+    expect(takesEvent(target, name)).toBe(expected);
+  });
+
+  test('knows the events of each kind of target', () => {
+    expect(eventsOf('business')).toContain('enterprise');
+    expect(eventsOf('organization').length).toBeGreaterThan(60);
+  });
+
+  test('says where an event is available', () => {
+    expect(eventAvailability('push')).toBe('organization hooks, repository hooks and GitHub Apps');
+    expect(eventAvailability('merge_group')).toBe('GitHub Apps');
+    expect(isKnownEvent('constructor')).toBe(false);
+  });
+
+  test.each([
+    [{ name: 'dotcom' }, 'cache_sync', false],
+    [{ name: 'ghes' }, 'cache_sync', true],
+    [{ name: 'ghes' }, 'sub_issues', false],
+    [{ name: 'ghes', version: '3.22' }, 'sub_issues', false],
+    [{ name: 'ghes', version: '4.0' }, 'sub_issues', true],
+    [{ name: 'dotcom' }, 'bypass_request_secret_scanning', false],
+    [{ name: 'ghec' }, 'bypass_request_secret_scanning', true],
+    [{ name: 'dotcom' }, 'event_of_next_year', true],
+  ] as const)('%o has %s: %s', (product, name, expected) => {
+    expect(productHasEvent(product, name)).toBe(expected);
+  });
+});

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schema/config.schema.json' with { type: 'json' };
+import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
+import { acceptedAt } from '../../src/config/accepted.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { diagnosticCodes } from '../../src/hooks/diagnostic-codes.ts';
+import { eventNames } from '../../src/hooks/events.ts';
+import { leveledRules, policyRules } from '../../src/hooks/policy-rules.ts';
+import { source } from './sources.ts';
+
+interface Part {
+  readonly [key: string]: unknown;
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false });
+ajv.addSchema(schema);
+
+/** Every part of the schema that describes a property or the items of a list, by JSON pointer. */
+function described(part: unknown, pointer: string): readonly (readonly [string, Part])[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { properties, items, $defs } = part as Record<string, Record<string, unknown> | undefined>;
+  const groups = [
+    ['properties', properties],
+    ['$defs', $defs],
+  ] as const;
+  return [
+    ...groups.flatMap(([name, group]) =>
+      Object.entries(group ?? {}).flatMap(([key, value]) => [
+        [`${pointer}/${name}/${key}`, value as Part] as const,
+        ...described(value, `${pointer}/${name}/${key}`),
+      ]),
+    ),
+    ...(items === undefined ? [] : described(items, `${pointer}/items`)),
+  ];
+}
+
+const parts = described(schema, '');
+
+function resolved(part: Part): Part {
+  const name = typeof part.$ref === 'string' ? part.$ref.replace('#/$defs/', '') : undefined;
+  return name === undefined ? part : { ...(schema.$defs as unknown as Record<string, Part>)[name], ...part };
+}
+
+describe('the schema', () => {
+  test('is what the committed validator is made from', () => {
+    const committed = readFileSync(new URL('../../src/config/schema-validator.generated.ts', import.meta.url), 'utf8');
+    expect(committed).toBe(schemaValidatorSource());
+  });
+
+  test.each(parts)('has title, description and example for %s', (_, part) => {
+    const whole = resolved(part);
+    expect(whole.title ?? whole.description).toMatch(/\S/);
+    expect(whole.examples).toHaveLength(Math.max(1, (whole.examples as readonly unknown[] | undefined)?.length ?? 0));
+  });
+
+  test.each(parts)('accepts its own examples of %s', (pointer, part) => {
+    const validate = ajv.getSchema(`${schema.$id}#${pointer}`);
+    for (const example of (resolved(part).examples ?? []) as readonly unknown[]) {
+      expect([example, validate?.(example), validate?.errors]).toEqual([example, true, null]);
+    }
+  });
+
+  test('accepts its example of a whole file, which the config reader takes without a word', () => {
+    for (const example of schema.examples)
+      expect(readConfig([source(JSON.stringify(example))]).diagnostics).toEqual([]);
+  });
+
+  test('offers every event of the catalogue, and takes others', () => {
+    expect(schema.$defs.event.anyOf[0]?.enum).toEqual(['*', ...eventNames]);
+    expect(ajv.getSchema(`${schema.$id}#/$defs/event`)?.('brand_new_event')).toBe(true);
+  });
+
+  test('knows every policy rule with its default level', () => {
+    const { allowed_hosts, ...rules } = schema.$defs.policy.properties;
+    expect(allowed_hosts.type).toBe('array');
+    expect(Object.keys(rules).sort()).toEqual([...leveledRules].sort());
+    for (const rule of leveledRules) {
+      const { description } = (rules as Record<string, { description: string }>)[rule] ?? { description: '' };
+      expect(description).toContain(`Default: \`${policyRules[rule].level}\``);
+    }
+    expect(Object.keys(schema.$defs.hook.properties.waivers.properties).sort()).toEqual(
+      Object.keys(policyRules).sort(),
+    );
+  });
+
+  test('has words for what each place accepts', () => {
+    for (const key of Object.keys(schema.properties)) expect(acceptedAt([key]).accepted).not.toBe('another value');
+    for (const key of Object.keys(schema.$defs.hook.properties))
+      expect(acceptedAt(['hooks', '0', key]).accepted).not.toBe('another value');
+    for (const key of Object.keys(schema.$defs.policy_file.properties))
+      expect(acceptedAt([key]).accepted).not.toBe('another value');
+  });
+});
+
+test('every code in the config folder is in the table of codes, which is sorted', () => {
+  const folder = new URL('../../src/config/', import.meta.url);
+  const sources = readdirSync(folder)
+    .filter((file) => !file.includes('generated'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const pattern =
+    /(?:code: |(?:empty|literal): |\b(?:error|refused|refusal|#refuse)\(\s*(?:file,\s*)?|tell\(\s*'(?:error|warning|notice)',\s*)'([a-z0-9]+(?:-[a-z0-9]+)+)'/g;
+  const codes = new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code)));
+  expect(codes.size).toBeGreaterThan(50);
+  expect([...codes].filter((code) => code === undefined || !Object.hasOwn(diagnosticCodes, code))).toEqual([]);
+  expect(Object.keys(diagnosticCodes)).toEqual(Object.keys(diagnosticCodes).sort());
+});

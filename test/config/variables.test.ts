@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { variables } from '../../src/config/variables.ts';
+
+function lookup(name: string, input?: string, environment: Readonly<Record<string, string>> = {}): string | undefined {
+  return variables(input, environment).value?.lookup(name);
+}
+
+describe('a variable', () => {
+  test.each([
+    ['is read from the input first', lookup('A', '{"A": "input"}', { A: 'environment' }), 'input'],
+    ['is read from the environment next', lookup('A', '{"B": "input"}', { A: 'environment' }), 'environment'],
+    ['is missing where it is empty', lookup('A', '{"A": ""}', { A: '' }), undefined],
+    [
+      'that is empty in the input is read from the environment',
+      lookup('A', '{"A": ""}', { A: 'environment' }),
+      'environment',
+    ],
+    ['of the runner is never read', lookup('GITHUB_TOKEN', '{"GITHUB_TOKEN": "x"}', { GITHUB_TOKEN: 'x' }), undefined],
+    ['of an input is never read', lookup('INPUT_TOKEN', undefined, { INPUT_TOKEN: 'x' }), undefined],
+    ['in lower case is never read', lookup('path', '{"path": "x"}', { path: 'x' }), undefined],
+    ['of every object is not there', lookup('CONSTRUCTOR', '{}', {}), undefined],
+    ['keeps its white space', lookup('A', '{"A": " x\\n"}'), ' x\n'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+});
+
+test('all secrets of a workflow can be handed in, the token among them', () => {
+  expect(variables('{"github_token": "x", "GITHUB_TOKEN": 1, "CI": "y"}', {}).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['hunter2', 'not a JSON object'],
+  ['["hunter2"]', 'not a JSON object'],
+  ['"hunter2"', 'not a JSON object'],
+  ['null', 'not a JSON object'],
+  ['{"A": "hunter2"', 'not a JSON object'],
+  ['{"A": {"hunter2": 1}}', 'The value of "A" in the input variables is not a text'],
+])('an input that is no object of texts is refused without being shown: %s', (input, message) => {
+  const { value, diagnostics } = variables(input, {});
+  expect(value).toBeUndefined();
+  expect(diagnostics[0]?.message).toContain(message);
+  expect(JSON.stringify(diagnostics)).not.toContain('hunter2');
+});

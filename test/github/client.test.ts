@@ -1,0 +1,204 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import type { HookRequest } from '../../src/apply/request.ts';
+import type { RequestFacts } from '../../src/github/client.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { FakeClock, hookApi } from '../apply/builders.ts';
+
+const closers: (() => void)[] = [];
+const seen: string[] = [];
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+  seen.length = 0;
+});
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function serve(respond: Respond): Promise<string> {
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    respond(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+function patch(id: number): HookRequest {
+  return {
+    kind: 'update-hook',
+    method: 'PATCH',
+    path: `/orgs/acme/hooks/${id}`,
+    body: { active: false },
+    secret: 'keep',
+  };
+}
+
+test('no write follows a redirect, and the place is named', async () => {
+  const base = await serve((_, response) =>
+    json(response, 307, { message: 'Temporary Redirect' }, { location: 'https://elsewhere.example/orgs/acme/hooks/7' }),
+  );
+  const answer = await hookApi(base, { clock: new FakeClock() }).send(patch(7));
+  expect(answer).toMatchObject({ status: 307, reason: 'api-error' });
+  expect(answer.explanation).toContain('https://elsewhere.example/orgs/acme/hooks/7; redirects are not followed');
+  expect(seen).toEqual(['PATCH /orgs/acme/hooks/7']);
+});
+
+test('a write is refused before anything leaves when the access is read', async () => {
+  const base = await serve((_, response) => json(response, 200, {}));
+  await expect(hookApi(base, { clock: new FakeClock(), access: 'read' }).send(patch(7))).rejects.toThrow(
+    /this run only reads hooks/,
+  );
+  expect(seen).toEqual([]);
+});
+
+test('writes go one at a time and a second apart after a burst, reads do not wait for them', async () => {
+  let open = 0;
+  let most = 0;
+  const base = await serve((_, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    setTimeout(() => {
+      open -= 1;
+      json(response, 200, {});
+    }, 2);
+  });
+  const clock = new FakeClock();
+  const github = hookApi(base, { clock });
+  await Promise.all(Array.from({ length: 25 }, (_, index) => github.send(patch(index + 1))));
+  expect(most).toBe(1);
+  expect(clock.waits).toEqual(Array(5).fill(1000));
+  expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `PATCH /orgs/acme/hooks/${index + 1}`));
+});
+
+test('after a limit that does not end in time later writes are skipped without being sent', async () => {
+  const base = await serve((_, response) =>
+    json(response, 403, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '2000' }),
+  );
+  const clock = new FakeClock();
+  const github = hookApi(base, { clock });
+  const answers = [await github.send(patch(1)), await github.send(patch(2)), await github.send(patch(3))];
+  expect(answers.map(({ status, reason, notSent }) => ({ status, reason, notSent }))).toEqual([
+    { status: 403, reason: 'rate-limited', notSent: true },
+    { status: 0, reason: 'rate-limited', notSent: true },
+    { status: 0, reason: 'rate-limited', notSent: true },
+  ]);
+  expect(answers[2]?.explanation).toMatch(/until \d{4}-.*max-wait/);
+  expect(seen).toEqual(['PATCH /orgs/acme/hooks/1']);
+  expect(clock.waited()).toBe(0);
+});
+
+test('while GitHub asks one request to wait, the others wait too', async () => {
+  let isLimited = true;
+  const base = await serve((_, response) => {
+    if (isLimited) json(response, 429, { message: 'secondary rate limit' }, { 'retry-after': '50' });
+    else json(response, 200, []);
+  });
+  const clock = new FakeClock();
+  clock.onSleep = () => {
+    isLimited = false;
+  };
+  const { client } = hookApi(base, { clock });
+  await client.exchange({ method: 'GET', path: '/meta' });
+  expect(clock.waits).toEqual([50_000]);
+});
+
+test('a write in flight is waited for when the run is cancelled, and nothing follows', async () => {
+  const controller = new AbortController();
+  const base = await serve((_, response) => {
+    controller.abort(new Error('stop'));
+    setTimeout(() => json(response, 200, { id: 1 }), 30);
+  });
+  const github = hookApi(base, { clock: new FakeClock(), signal: controller.signal, graceMilliseconds: 1000 });
+  expect(await github.send(patch(1))).toMatchObject({ status: 200 });
+  expect(await github.send(patch(2))).toMatchObject({ status: 0, reason: 'cancelled', notSent: true });
+  expect(seen).toHaveLength(1);
+});
+
+test('a write in flight is given up after the grace, with an unknown effect', async () => {
+  const controller = new AbortController();
+  const base = await serve(() => controller.abort(new Error('stop')));
+  const github = hookApi(base, { clock: new FakeClock(), signal: controller.signal, graceMilliseconds: 20 });
+  const answer = await github.send(patch(1));
+  expect(answer).toMatchObject({ status: 0, reason: 'cancelled' });
+  expect(answer.notSent).toBeUndefined();
+});
+
+test('a wait for a limit ends when the run is cancelled', async () => {
+  const controller = new AbortController();
+  const base = await serve((_, response) => json(response, 429, {}, { 'retry-after': '60' }));
+  const clock = new FakeClock();
+  clock.onSleep = () => controller.abort(new Error('stop'));
+  const answer = await hookApi(base, { clock, signal: controller.signal }).send(patch(1));
+  expect(answer).toMatchObject({ reason: 'cancelled', notSent: true });
+  expect(seen).toHaveLength(1);
+});
+
+test('a value that the request carries is hidden in what GitHub says of it', async () => {
+  const base = await serve((_, response) =>
+    json(response, 422, { message: 'Validation Failed', errors: [{ message: 'bad secret canary-of-request' }] }),
+  );
+  const request: HookRequest = {
+    kind: 'update-config',
+    method: 'PATCH',
+    path: '/orgs/acme/hooks/7/config',
+    body: { secret: new Sensitive('canary-of-request') },
+    secret: 'write',
+  };
+  const answer = await hookApi(base, { clock: new FakeClock() }).send(request);
+  expect(answer.explanation).toContain('bad secret ***');
+  expect(JSON.stringify(answer)).not.toContain('canary-of-request');
+  expect(answer.reason).toBeUndefined();
+});
+
+test('each request that leaves is told, with the rate limit that is left', async () => {
+  const base = await serve((_, response) => json(response, 200, {}, { 'x-ratelimit-remaining': '4321' }));
+  const facts: RequestFacts[] = [];
+  await hookApi(base, { clock: new FakeClock(), onRequest: (fact) => facts.push(fact) }).send(patch(7));
+  expect(facts).toEqual([{ method: 'PATCH', path: '/orgs/acme/hooks/7', status: 200, rateLimitRemaining: 4321 }]);
+});
+
+test('the token is asked for by the owner that a path names', async () => {
+  const base = await serve((_, response) => json(response, 200, {}));
+  const owners: (string | undefined)[] = [];
+  const { client } = hookApi(base, {
+    clock: new FakeClock(),
+    token: (owner) => {
+      owners.push(owner);
+      return 't';
+    },
+  });
+  for (const path of ['/orgs/acme/hooks', '/repos/octo/api/hooks?x=1', '/admin/hooks'])
+    await client.exchange({ method: 'GET', path });
+  expect(owners).toEqual(['acme', 'octo', undefined]);
+});
+
+test('a cursor is sent as it came, with characters that a template would take', async () => {
+  const base = await serve((_, response) => json(response, 200, [{ id: 1 }]));
+  await hookApi(base, { clock: new FakeClock() }).client.get(
+    '/orgs/acme/hooks/7/deliveries?cursor=v1:a{b}',
+    'the deliveries',
+  );
+  expect(seen).toEqual(['GET /orgs/acme/hooks/7/deliveries?cursor=v1%3Aa%7Bb%7D']);
+});
+
+test('an answer keeps its text and its long ids', async () => {
+  const base = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"id": 3804004623172239366, "n": 1.0}');
+  });
+  const reply = await hookApi(base, { clock: new FakeClock() }).client.get(
+    '/orgs/acme/hooks/7/deliveries/1',
+    'the delivery',
+  );
+  expect(reply.text).toBe('{"id": 3804004623172239366, "n": 1.0}');
+  expect(reply.body).toEqual({ id: '3804004623172239366', n: 1 });
+});

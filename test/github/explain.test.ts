@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { type ExplainContext, explained } from '../../src/github/explain.ts';
+import { redactor } from '../../src/github/redactor.ts';
+import type { Exchange, Reply } from '../../src/github/reply.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+
+const context: ExplainContext = {
+  method: 'GET',
+  path: '/orgs/acme/hooks?per_page=100',
+  subject: 'the hooks of acme',
+  apiBase: 'https://api.github.com',
+  redacted: redactor([new Sensitive('canary-value')]),
+};
+
+interface Row {
+  readonly name: string;
+  readonly reply: Partial<Reply>;
+  readonly more?: Partial<Exchange>;
+  readonly context?: Partial<ExplainContext>;
+  readonly reason: string;
+  /** Texts that message or hint must hold. */
+  readonly says: readonly string[];
+}
+
+function said(row: Pick<Row, 'reply' | 'more' | 'context'>): { reason: string; text: string } {
+  const reply = { status: 0, headers: {}, text: '', body: undefined, ...row.reply };
+  const { reason, message, hint } = explained({ reply, sent: true, ...row.more }, { ...context, ...row.context });
+  return { reason, text: `${message} ${hint}`.trim() };
+}
+
+const integration = { message: 'Resource not accessible by integration' };
+
+const rows: readonly Row[] = [
+  {
+    name: '401',
+    reply: { status: 401, body: { message: 'Bad credentials' } },
+    reason: 'not-permitted',
+    says: [
+      'does not accept the token for the hooks of acme (401 "Bad credentials")',
+      'wrong, expired, revoked',
+      'token',
+    ],
+  },
+  {
+    name: '403 of GITHUB_TOKEN or an app',
+    reply: { status: 403, body: integration, headers: { 'x-accepted-github-permissions': 'organization_hooks=read' } },
+    reason: 'not-permitted',
+    says: [
+      'GITHUB_TOKEN can never administer hooks',
+      'app-id and app-private-key',
+      'permission "Webhooks" (read)',
+      'organization_hooks=read',
+    ],
+  },
+  {
+    name: '403 of a fine-grained token that writes',
+    reply: {
+      status: 403,
+      body: { message: 'Resource not accessible by personal access token' },
+      headers: { 'x-github-request-id': 'AB:12' },
+    },
+    context: { method: 'PATCH', path: '/repos/acme/api/hooks/7' },
+    reason: 'not-permitted',
+    says: [
+      'repository permission "Webhooks" (write)',
+      'write:repo_hook',
+      'administrator of the repository',
+      'request id AB:12',
+    ],
+  },
+  {
+    name: '403 of single sign-on',
+    reply: {
+      status: 403,
+      body: { message: 'Resource protected by organization SAML enforcement.' },
+      headers: { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=CONFIDENTIAL' },
+    },
+    reason: 'not-permitted',
+    says: ['demands single sign-on', 'authorize the token'],
+  },
+  {
+    name: '404 that may hide a missing scope',
+    reply: {
+      status: 404,
+      body: { message: 'Not Found' },
+      headers: { 'x-oauth-scopes': 'repo', 'x-accepted-oauth-scopes': 'admin:org_hook' },
+    },
+    reason: 'not-permitted',
+    says: [
+      'it does not exist, or the token may not know of it',
+      'The token has the scopes repo.',
+      'accepts the scopes admin:org_hook',
+      'organization owner',
+    ],
+  },
+  {
+    name: '404 of global hooks',
+    reply: { status: 404, headers: { 'x-oauth-scopes': '' } },
+    context: { path: '/admin/hooks', subject: 'the global hooks' },
+    reason: 'not-permitted',
+    says: [
+      'does not find the global hooks (404)',
+      'site_admin',
+      'site administrator; no other kind of token',
+      'The token has no scopes.',
+    ],
+  },
+  {
+    name: '400 for the version',
+    reply: { status: 400, body: { message: 'X-GitHub-Api-Version 2026-03-10 is not supported' } },
+    reason: 'api-error',
+    says: ['does not serve that api-version', '2022-11-28'],
+  },
+  {
+    name: '410 for a retired version',
+    reply: { status: 410 },
+    reason: 'api-error',
+    says: ['(410)', 'does not serve that api-version'],
+  },
+  {
+    name: '422 that the hook exists',
+    reply: {
+      status: 422,
+      body: {
+        message: 'Validation Failed',
+        errors: [{ resource: 'Hook', code: 'custom', message: 'Hook already exists on this organization' }],
+      },
+    },
+    reason: 'api-error',
+    says: ['422: Hook already exists on this organization', 'an OAuth app made it'],
+  },
+  {
+    name: '422 for the limit',
+    reply: {
+      status: 422,
+      body: {
+        message: 'Validation Failed',
+        errors: [{ code: 'custom', message: 'The "push" event cannot have more than 20 hooks' }],
+      },
+    },
+    reason: 'api-error',
+    says: ['cannot have more than 20 hooks', 'Remove hooks that take this event'],
+  },
+  {
+    name: '422 with codes instead of messages',
+    reply: {
+      status: 422,
+      body: {
+        message: 'Validation Failed',
+        errors: [
+          { resource: 'Hook', field: 'url', code: 'missing_field' },
+          { field: 'events', code: 'invalid' },
+          'a text',
+        ],
+      },
+    },
+    reason: 'api-error',
+    says: ['field url is missing; field events is not valid; a text'],
+  },
+  {
+    name: '422 for an unreachable host',
+    reply: {
+      status: 422,
+      body: {
+        errors: [
+          {
+            field: 'url',
+            message: "url is not supported because it isn't reachable over the public Internet (localhost)",
+          },
+        ],
+      },
+    },
+    reason: 'api-error',
+    says: ['GitHub delivers only to public hosts'],
+  },
+  {
+    name: '422 of the schema',
+    reply: { status: 422, body: { message: "Invalid request. For 'properties/events', nil is not an array." } },
+    reason: 'api-error',
+    says: ['nil is not an array.'],
+  },
+  {
+    name: '502 with a page of HTML',
+    reply: { status: 502, text: '<html>502</html>' },
+    reason: 'api-error',
+    says: ['failed to answer for the hooks of acme (502)', 'on the side of GitHub', 'run again'],
+  },
+  {
+    name: 'a primary limit',
+    reply: {
+      status: 403,
+      body: { message: 'API rate limit exceeded' },
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-limit': '5000' },
+    },
+    more: { givenUp: 'rate-limited', limitedUntil: Date.parse('2026-11-22T11:00:00Z') },
+    reason: 'rate-limited',
+    says: ['rate limit of 5000 requests an hour', 'until 2026-11-22T11:00:00Z', 'raise max-wait'],
+  },
+  { name: 'a secondary limit', reply: { status: 429 }, reason: 'rate-limited', says: ['secondary rate limit'] },
+  {
+    name: 'a request that was not sent for a limit',
+    reply: {},
+    more: { givenUp: 'rate-limited', limitedUntil: Date.parse('2026-11-22T11:00:00Z'), sent: false },
+    reason: 'rate-limited',
+    says: ['refuses the hooks of acme until 2026-11-22T11:00:00Z'],
+  },
+  {
+    name: 'a redirect',
+    reply: { status: 307, headers: { location: 'https://api.github.com/repositories/1/hooks?x=1' } },
+    reason: 'api-error',
+    says: ['redirects', 'to https://api.github.com/repositories/1/hooks;', 'not followed'],
+  },
+  {
+    name: 'a certificate',
+    reply: { loss: 'untrusted', lossCode: 'SELF_SIGNED_CERT_IN_CHAIN' },
+    reason: 'api-error',
+    says: ['certificate of api.github.com is not trusted', 'NODE_EXTRA_CA_CERTS'],
+  },
+  {
+    name: 'no connection',
+    reply: { loss: 'unreachable', lossCode: 'ENOTFOUND' },
+    reason: 'api-error',
+    says: ['No connection to api.github.com', 'ENOTFOUND', 'https_proxy'],
+  },
+  {
+    name: 'a broken line at a write',
+    reply: { loss: 'broken', lossCode: 'ECONNRESET' },
+    context: { method: 'PATCH' },
+    reason: 'api-error',
+    says: ['ECONNRESET', 'It is not known whether the request took effect.'],
+  },
+  {
+    name: 'a cancelled run',
+    reply: {},
+    more: { givenUp: 'cancelled' },
+    reason: 'cancelled',
+    says: ['cancelled before GitHub answered for the hooks of acme'],
+  },
+];
+
+test.each(rows)('explains $name', (row) => {
+  const { reason, text } = said(row);
+  expect(reason).toBe(row.reason);
+  for (const part of row.says) expect(text).toContain(part);
+});
+
+test('the address of single sign-on is not shown: it holds a request of its own', () => {
+  const sso = rows.find(({ name }) => name.includes('single sign-on'));
+  expect(sso && said(sso).text).not.toContain('CONFIDENTIAL');
+});
+
+describe('a confidential value that GitHub repeats is hidden', () => {
+  test.each([
+    { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'url canary-value is not valid' }] } },
+    { status: 422, body: { message: 'canary-value is wrong' } },
+    { status: 403, body: { message: 'canary-value' } },
+    { status: 404, headers: { 'x-oauth-scopes': 'canary-value', 'x-github-request-id': 'canary-value' } },
+    { status: 301, headers: { location: 'https://api.github.com/canary-value' } },
+    { status: 500, body: { message: Buffer.from('canary-value').toString('base64') } },
+  ])('%j', (reply) => {
+    const { text } = said({ reply });
+    expect(text).not.toContain('canary-value');
+    expect(text).not.toContain(Buffer.from('canary-value').toString('base64'));
+    expect(text).toContain('***');
+  });
+});

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { usesProxy } from '../../src/github/proxy-fetch.ts';
+import { acme, FakeClock, hookApi } from '../apply/builders.ts';
+
+const proxy = 'http://proxy.example:3128';
+
+test.each([
+  ['https://api.github.com', {}, false],
+  ['https://api.github.com', { https_proxy: proxy }, true],
+  ['https://api.github.com', { HTTPS_PROXY: proxy }, true],
+  ['https://api.github.com', { http_proxy: proxy }, false],
+  ['http://ghes.example/api/v3', { http_proxy: proxy }, true],
+  ['https://api.github.com', { https_proxy: '' }, false],
+  ['https://ghes.example/api/v3', { https_proxy: proxy, no_proxy: 'ghes.example' }, false],
+  ['https://ghes.corp.example/api/v3', { https_proxy: proxy, NO_PROXY: 'other, .corp.example' }, false],
+  ['https://ghes.corp.example/api/v3', { https_proxy: proxy, no_proxy: 'rp.example' }, true],
+  ['https://ghes.example:8443/api/v3', { https_proxy: proxy, no_proxy: 'ghes.example:8443' }, false],
+  ['https://ghes.example:8443/api/v3', { https_proxy: proxy, no_proxy: 'ghes.example:443' }, true],
+  ['https://ghes.example/api/v3', { https_proxy: proxy, no_proxy: '*' }, false],
+  ['http://127.0.0.1:4010', { http_proxy: proxy }, false],
+])('%s with %j goes through a proxy: %s', (base, variables, expected) => {
+  expect(usesProxy(base, variables)).toBe(expected);
+});
+
+test('requests go through the proxy that the environment names', async () => {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(request.headers.authorization === 'Bearer ghp_test' ? '[]' : '{}');
+  });
+  const targets: string[] = [];
+  const tunnel = createServer().on('connect', (request, socket) => {
+    targets.push(request.url ?? '');
+    const { port } = server.address() as AddressInfo;
+    const upstream = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
+    for (const end of [socket, upstream]) end.on('error', () => end.destroy());
+  });
+  for (const one of [server, tunnel]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  const environment = { http_proxy: `http://127.0.0.1:${(tunnel.address() as AddressInfo).port}` };
+  const github = hookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), environment });
+  expect((await github.list(acme)).hooks).toEqual([]);
+  expect(targets).toEqual(['ghes.invalid:80']);
+  for (const one of [server, tunnel]) {
+    one.closeAllConnections();
+    one.close();
+  }
+});

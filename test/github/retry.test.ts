@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/github/reply.ts';
+import { type RetryDecision, retryDecision } from '../../src/github/retry.ts';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+
+function reply(status: number, more: Partial<Reply> = {}): Reply {
+  return { status, headers: {}, text: '', body: undefined, ...more };
+}
+
+const lost = reply(0, { loss: 'broken' });
+const unreachable = reply(0, { loss: 'unreachable' });
+const secondary = reply(403, {
+  body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+});
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+function decided(method: Method, answer: Reply, attempt = 1, random = 0.5): RetryDecision {
+  return retryDecision({ attempt, method, reply: answer, now, random });
+}
+
+test.each<readonly [string, Reply, readonly Method[]]>([
+  ['500', reply(500), ['GET', 'PATCH', 'DELETE']],
+  ['502', reply(502), ['GET', 'PATCH', 'DELETE']],
+  ['no answer', lost, ['GET', 'PATCH', 'DELETE']],
+  ['an answer cut short', reply(200, { loss: 'broken' }), ['GET', 'PATCH', 'DELETE']],
+  ['no connection', unreachable, ['GET', 'PATCH', 'DELETE', 'POST']],
+  ['a cancelled request', reply(0, { loss: 'cancelled' }), []],
+  ['an untrusted certificate', reply(0, { loss: 'untrusted' }), []],
+  ['200', reply(200), []],
+  ['404', reply(404), []],
+  ['401', reply(401), []],
+  ['422', reply(422, { body: { message: 'Validation Failed', errors: [{ message: 'Hook already exists' }] } }), []],
+  [
+    '403 for a permission',
+    reply(403, {
+      body: { message: 'Resource not accessible by integration' },
+      headers: { 'x-ratelimit-remaining': '0' },
+    }),
+    [],
+  ],
+  ['redirects', reply(301), []],
+])('after %s exactly the methods that may are sent again', (_, answer, methods) => {
+  const again = (['GET', 'PATCH', 'DELETE', 'POST'] as const).filter(
+    (method) => decided(method, answer).kind === 'again',
+  );
+  expect(again).toEqual(methods);
+});
+
+test('repetitions after errors wait longer each time, and end', () => {
+  expect([1, 2, 3, 4].map((attempt) => decided('GET', reply(503), attempt))).toEqual([
+    { kind: 'again', waitMilliseconds: 1000 },
+    { kind: 'again', waitMilliseconds: 2000 },
+    { kind: 'again', waitMilliseconds: 4000 },
+    { kind: 'stop' },
+  ]);
+});
+
+test('a 503 that says when to come back is asked then', () => {
+  expect(decided('GET', reply(503, { headers: { 'retry-after': '7' } }))).toEqual({
+    kind: 'again',
+    waitMilliseconds: 7000,
+  });
+});
+
+describe('a limit means that nothing was done, so every method waits for its end', () => {
+  test.each<readonly [string, Reply, number]>([
+    ['Retry-After in seconds', reply(429, { headers: { 'retry-after': '30' } }), 30_000],
+    ['Retry-After as a date', reply(429, { headers: { 'retry-after': 'Sun, 22 Nov 2026 10:02:00 GMT' } }), 120_000],
+    [
+      'Retry-After before the reset',
+      reply(403, {
+        headers: { 'retry-after': '5', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 900) },
+      }),
+      5000,
+    ],
+    [
+      'the reset',
+      reply(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 100) } }),
+      101_000,
+    ],
+    [
+      "the reset on GitHub's clock, which is ten minutes ahead of ours",
+      reply(403, {
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(now / 1000 + 700),
+          date: 'Sun, 22 Nov 2026 10:10:00 GMT',
+        },
+      }),
+      101_000,
+    ],
+    ['a minute where nothing is said', secondary, 60_000],
+    ['a minute for a 429 without headers', reply(429), 60_000],
+    [
+      'a validation error that is a limit',
+      reply(422, { body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }] } }),
+      60_000,
+    ],
+  ])('%s', (_, answer, wait) => {
+    for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {
+      expect(decided(method, answer, 1, 0)).toEqual({ kind: 'limited', waitMilliseconds: wait, until: now + wait });
+    }
+  });
+
+  test('the wait doubles while GitHub keeps refusing without saying for how long, and ends', () => {
+    expect([1, 2, 3].map((attempt) => decided('POST', secondary, attempt, 0))).toMatchObject([
+      { waitMilliseconds: 60_000 },
+      { waitMilliseconds: 120_000 },
+      { waitMilliseconds: 240_000 },
+    ]);
+    expect(decided('POST', secondary, 8)).toEqual({ kind: 'stop' });
+  });
+
+  test('jitter keeps parallel readers apart', () => {
+    expect(decided('GET', secondary, 1, 0.5)).toMatchObject({ waitMilliseconds: 60_500 });
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { absent, changeTexts, ci, codes, declared, live, note, planned, present, secret, url } from './builders.ts';
+
+describe('matching without state', () => {
+  test('nothing live: the hook is created', () => {
+    expect(changeTexts(planned([present(ci)], []).plan)).toEqual([`create ${ci}`]);
+  });
+
+  test('a live hook as declared is unchanged', () => {
+    const { plan } = planned([present(ci)], [live(7, ci)]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+  });
+
+  test.each([
+    { spelling: 'case of the host', wanted: 'https://ci.acme.example/x', at: 'https://CI.ACME.example/x' },
+    { spelling: 'case of the scheme', wanted: 'HTTPS://ci.acme.example/x', at: 'https://ci.acme.example/x' },
+    { spelling: 'the default port', wanted: 'https://ci.acme.example/x', at: 'https://ci.acme.example:443/x' },
+    { spelling: 'an empty path', wanted: 'https://ci.acme.example', at: 'https://ci.acme.example/' },
+  ])('$spelling makes no difference', ({ wanted, at }) => {
+    const { plan } = planned([present(wanted)], [live(7, at)]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.unchanged.map(({ matchedBy }) => matchedBy)).toEqual(['url']);
+  });
+
+  test.each([
+    { difference: 'a path in another case', wanted: 'https://ci.acme.example/x', at: 'https://ci.acme.example/X' },
+    { difference: 'another port', wanted: 'https://ci.acme.example/x', at: 'https://ci.acme.example:8443/x' },
+    { difference: 'another query', wanted: 'https://ci.acme.example/x?a=1', at: 'https://ci.acme.example/x?a=2' },
+  ])('$difference is another hook', ({ wanted, at }) => {
+    const { plan } = planned([present(wanted)], [live(7, at)]);
+    expect(changeTexts(plan)).toEqual([`create ${wanted}`]);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '7' }, mark: 'plain' }]);
+  });
+
+  test('the order of events is no change', () => {
+    const hook = present(ci, { events: ['push', 'issues'] });
+    expect(changeTexts(planned([hook], [live(7, ci, { events: ['issues', 'push'] })]).plan)).toEqual([]);
+  });
+
+  test('more events than declared are a change, and so are fewer', () => {
+    const hook = present(ci, { events: ['issues', 'push'] });
+    const more = live(7, ci, { events: ['issues', 'push', 'release'] });
+    expect(changeTexts(planned([hook], [more]).plan)).toEqual(['update 7 events']);
+    expect(changeTexts(planned([hook], [live(7, ci)]).plan)).toEqual(['update 7 events']);
+  });
+
+  test('one change shows every field that differs', () => {
+    const hook = present(ci, { contentType: 'form', insecureSsl: true, active: false, events: ['*'] });
+    const { plan } = planned([hook], [live(7, ci)]);
+    expect(plan.changes).toMatchObject([
+      {
+        fields: [
+          { field: 'content_type', from: 'json', to: 'form' },
+          { field: 'insecure_ssl', from: false, to: true },
+          { field: 'events', from: ['push'], to: ['*'] },
+          { field: 'active', from: true, to: false },
+        ],
+      },
+    ]);
+  });
+
+  test('odd live data is a difference like any other', () => {
+    const { plan } = planned([present(ci)], [live(7, ci, { contentType: 'xml', events: [] })]);
+    expect(changeTexts(plan)).toEqual(['update 7 content_type events']);
+  });
+});
+
+describe('matching by id', () => {
+  test('the id wins over a hook that has the URL, and the URL is changed in place', () => {
+    const hooks = [live(7, 'https://elsewhere.example/x'), live(8, ci)];
+    const { plan } = planned([present(ci, { id: '7' })], hooks);
+    expect(changeTexts(plan)).toEqual(['update 7 url']);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '8' }, mark: 'duplicate' }]);
+  });
+
+  test('an id that is not live is told, and the hook is matched by URL', () => {
+    const { plan } = planned([present(ci, { id: '99' })], [live(7, ci)]);
+    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+    expect(note(plan, 'id-not-live')).toBe(
+      `The config pins ${ci} to id 99, which is not the id of a live hook that can be managed; it is matched by URL instead.`,
+    );
+  });
+
+  test('two entries with one id never use one live hook twice', () => {
+    const hooks = [present(ci, { id: '7' }), present('https://b.example/x', { id: '7' })];
+    const { plan } = planned(hooks, [live(7, ci)]);
+    expect(plan.changes.filter(({ op }) => op === 'create')).toHaveLength(1);
+    expect(codes(plan)).toContain('id-not-live');
+  });
+
+  test('an id of a foreign or ignored hook does not count', () => {
+    const desired = declared([present(ci, { id: '7' }), present('https://b.example/x', { id: '8' })], {
+      ignore: ['https://ignored.example/**'],
+    });
+    const { plan } = planned(desired, [live(7, ci, { name: 'cli' }), live(8, 'https://ignored.example/x')]);
+    expect(changeTexts(plan)).toEqual(['create https://b.example/x', `create ${ci}`]);
+    expect(plan.ignored.map(({ id }) => id)).toEqual(['8']);
+  });
+});
+
+describe('renames', () => {
+  const old = 'https://old.acme.example/github';
+  const renamed = present(ci, { previousUrls: [url(old)] });
+
+  test('a previous URL is changed in place: id, secret and delivery history stay', () => {
+    const { plan } = planned([renamed], [live(7, old, { hasSecret: true })]);
+    expect(changeTexts(plan)).toEqual(['update 7 url']);
+    expect(plan.changes).toMatchObject([{ matchedBy: 'previous-url', secret: 'keep' }]);
+    expect(plan.unmanaged).toEqual([]);
+  });
+
+  test('a rename together with other changes is one update', () => {
+    const hook = present(ci, { previousUrls: [url(old)], events: ['issues'], contentType: 'form' });
+    expect(changeTexts(planned([hook], [live(7, old)]).plan)).toEqual(['update 7 url content_type events']);
+  });
+
+  test('where old and new are both live, the new one is matched and the old one is left over from the rename', () => {
+    const { plan } = planned([renamed], [live(7, old), live(8, ci)]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '7' }, mark: 'left-over-from-rename' }]);
+  });
+
+  test('an unmanaged leftover of a rename is deleted where the config asks for it', () => {
+    const { plan } = planned(declared([renamed], { unmanaged: 'delete' }), [live(7, old), live(8, ci)]);
+    expect(changeTexts(plan)).toEqual(['delete 7']);
+  });
+
+  test('previous URLs are tried in the order in which they are listed', () => {
+    const older = 'https://older.acme.example/github';
+    const hook = present(ci, { previousUrls: [url(old), url(older)] });
+    const { plan } = planned([hook], [live(1, older), live(2, old)]);
+    expect(changeTexts(plan)).toEqual(['update 2 url']);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '1' }, mark: 'left-over-from-rename' }]);
+  });
+
+  test('a previous URL that another entry declares stays with that entry', () => {
+    const { plan } = planned([renamed, present(old)], [live(7, old)]);
+    expect(changeTexts(plan)).toEqual([`create ${ci}`]);
+    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, desired: { url: url(old) } }]);
+  });
+});
+
+describe('near matches', () => {
+  test.each([
+    { nearness: 'a trailing slash more', wanted: 'https://a.example/hook', at: 'https://a.example/hook/' },
+    { nearness: 'a trailing slash less', wanted: 'https://a.example/hook/', at: 'https://a.example/hook' },
+    {
+      nearness: 'a trailing slash before the query',
+      wanted: 'https://a.example/h?x=1',
+      at: 'https://a.example/h/?x=1',
+    },
+    { nearness: 'http instead of https', wanted: 'https://a.example/hook', at: 'http://a.example/hook' },
+  ])('$nearness is the same hook, changed in place', ({ wanted, at }) => {
+    const { plan } = planned([present(wanted)], [live(7, at)]);
+    expect(changeTexts(plan)).toEqual(['update 7 url']);
+    expect(plan.changes).toMatchObject([{ matchedBy: 'near-url' }]);
+  });
+
+  test('several near live hooks are told, none is guessed', () => {
+    const hooks = [live(7, 'http://a.example/hook'), live(8, 'https://a.example/hook/')];
+    const { plan } = planned([present('https://a.example/hook')], hooks);
+    expect(changeTexts(plan)).toEqual(['create https://a.example/hook']);
+    expect(note(plan, 'near-match-ambiguous')).toContain(
+      'hook 7 (http://a.example/hook), hook 8 (https://a.example/hook/)',
+    );
+  });
+
+  test('two declared hooks near one live hook are not guessed either', () => {
+    const wanted = [present('https://a.example/hook'), present('http://a.example/hook/')];
+    const { plan } = planned(wanted, [live(7, 'https://a.example/hook/')]);
+    expect(plan.changes.map(({ op }) => op)).toEqual(['create', 'create']);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '7' } }]);
+  });
+
+  test('an exact match of another entry comes first', () => {
+    const wanted = [present('https://a.example/hook'), present('https://a.example/hook/')];
+    const { plan } = planned(wanted, [live(7, 'https://a.example/hook/')]);
+    expect(changeTexts(plan)).toEqual(['create https://a.example/hook']);
+    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+  });
+});
+
+describe('several hooks on one URL', () => {
+  test('a twin with other events is left as a duplicate', () => {
+    const { plan } = planned([present(ci)], [live(7, ci), live(3, ci, { events: ['release'] })]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '3' }, mark: 'duplicate' }]);
+  });
+
+  test('each declared twin finds the live one with its events', () => {
+    const wanted = [present(ci, { events: ['issues'] }), present(ci, { events: ['push'] })];
+    expect(changeTexts(planned(wanted, [live(1, ci), live(2, ci, { events: ['issues'] })]).plan)).toEqual([]);
+  });
+});
+
+describe('foreign and ignored hooks', () => {
+  test('a foreign hook is listed and never touched, and its URL may be declared', () => {
+    const desired = declared([present(ci)], { unmanaged: 'delete' });
+    const { plan } = planned(desired, [live(7, ci, { name: 'cli' })]);
+    expect(changeTexts(plan)).toEqual([`create ${ci}`]);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '7' }, mark: 'foreign' }]);
+    expect(note(plan, 'foreign-twin')).toBe(
+      `${ci} is live as hook 7, whose name is "cli" instead of "web"; such hooks are never touched, so a hook is created beside it.`,
+    );
+  });
+
+  test('a foreign hook is listed even where unmanaged hooks are ignored', () => {
+    const { plan } = planned(declared([], { unmanaged: 'ignore' }), [live(7, ci, { name: 'cli' }), live(8, ci)]);
+    expect(plan.unmanaged).toMatchObject([{ live: { id: '7' }, mark: 'foreign' }]);
+    expect(plan.ignored).toMatchObject([{ id: '8' }]);
+  });
+
+  test('what matches ignore is left alone whatever else the config says', () => {
+    const at = 'https://x.codecov.io/webhooks/github';
+    const desired = declared([present(at, { events: ['issues'] }), absent(at)], {
+      unmanaged: 'delete',
+      ignore: ['https://*.codecov.io/**'],
+    });
+    const { plan } = planned(desired, [live(7, at)]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.ignored.map(({ id }) => id)).toEqual(['7']);
+  });
+});
+
+describe('absent hooks', () => {
+  const entry = 'https://gone.example/hook';
+
+  test('every live hook on the URL is deleted', () => {
+    const { plan } = planned([absent(entry)], [live(7, entry), live(8, entry, { events: ['issues'] })]);
+    expect(plan.changes).toMatchObject([
+      { op: 'delete', live: { id: '7' }, because: 'absent' },
+      { op: 'delete', live: { id: '8' }, because: 'absent' },
+    ]);
+  });
+
+  test('an id names one hook only, and none after that is gone', () => {
+    const hooks = [live(7, entry), live(8, entry)];
+    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks).plan)).toEqual(['delete 7']);
+    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks.slice(1)).plan)).toEqual([]);
+  });
+
+  test('where nothing is live, a note says that the entry can go', () => {
+    const { plan } = planned([absent(entry)], []);
+    expect(plan.notes).toEqual([
+      {
+        severity: 'notice',
+        code: 'absent-hook-gone',
+        message: `${entry} is absent as declared.`,
+        hint: 'The entry has done its work and can go.',
+        location: { file: 'hookherd.yml', line: 9, column: 5 },
+      },
+    ]);
+  });
+
+  test('the hook of a present entry is never taken', () => {
+    const { plan } = planned([present(entry), absent(entry)], [live(7, entry), live(8, entry)]);
+    expect(changeTexts(plan)).toEqual(['delete 8']);
+  });
+
+  test('an absent entry does not reach a foreign hook', () => {
+    expect(changeTexts(planned([absent(entry)], [live(7, entry, { name: 'cli' })]).plan)).toEqual([]);
+  });
+});
+
+describe('a rotated token in a URL', () => {
+  const wanted = present(url('https://siem.acme.example/in/${SIEM_TOKEN}/v2', { SIEM_TOKEN: 'new-token-value' }));
+  const oldAt = 'https://siem.acme.example/in/0123456789abcdef0123456789abcdef/v2';
+
+  test('the one live hook that fits is named with id and previous_urls, and nothing is guessed', () => {
+    const { plan } = planned([wanted], [live(7, oldAt), live(8, 'https://siem.acme.example/in/x/v1')]);
+    expect(plan.changes.map(({ op }) => op)).toEqual(['create']);
+    const found = plan.notes.find(({ code }) => code === 'url-token-rotated');
+    expect(found?.message).toContain('hook 7 (https://siem.acme.example/in/***/v2');
+    expect(found?.hint).toContain('id: "7"');
+    expect(found?.hint).toContain('previous_urls');
+    expect(JSON.stringify(plan.notes)).not.toMatch(/new-token-value|0123456789abcdef/);
+  });
+
+  test('it is named too where unmanaged hooks are deleted', () => {
+    expect(codes(planned(declared([wanted], { unmanaged: 'delete' }), [live(7, oldAt)]).plan)).toContain(
+      'url-token-rotated',
+    );
+  });
+
+  test.each([
+    { fact: 'two live hooks fit', hooks: [live(7, oldAt), live(8, 'https://siem.acme.example/in/other/v2')] },
+    { fact: 'the host is another', hooks: [live(7, 'https://siem.example/in/other/v2')] },
+    { fact: 'nothing stands for the variable', hooks: [live(7, 'https://siem.acme.example/in//v2')] },
+  ])('no hook is named where $fact', ({ hooks }) => {
+    expect(codes(planned([wanted], hooks).plan)).not.toContain('url-token-rotated');
+  });
+
+  test('a URL without variables never fits', () => {
+    expect(
+      codes(planned([present('https://siem.acme.example/in/a/v2', { secret: secret() })], [live(7, oldAt)]).plan),
+    ).toEqual([]);
+  });
+});

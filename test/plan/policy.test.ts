@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../src/hooks/desired.ts';
+import type { PresentHook, Waiver } from '../../src/hooks/hook.ts';
+import { policyDiagnostics } from '../../src/plan/policy.ts';
+import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
+
+const today = '2026-05-01';
+const location = { file: 'hookherd.yml', line: 7, column: 7 };
+
+function judged(hook: PresentHook, policy: Partial<Policy>) {
+  return policyDiagnostics({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today);
+}
+
+describe('policy rules', () => {
+  test.each([
+    { rule: 'require_secret', good: present(ci, { secret: secret() }), bad: present(ci), says: 'declares no secret' },
+    {
+      rule: 'require_secret',
+      good: present(ci, { secret: secret() }),
+      bad: present(ci, { secret: { kind: 'none' } }),
+      says: 'declares no secret',
+    },
+    { rule: 'require_https', good: present(ci), bad: present('http://a.example/x'), says: 'does not use https' },
+    {
+      rule: 'require_ssl_verification',
+      good: present(ci),
+      bad: present(ci, { insecureSsl: true }),
+      says: 'does not verify',
+    },
+    {
+      rule: 'forbid_wildcard_events',
+      good: present(ci),
+      bad: present(ci, { events: ['*'] }),
+      says: 'takes all events',
+    },
+    {
+      rule: 'forbid_credentials_in_url',
+      good: present('https://a.example/?team=a'),
+      bad: present('https://u:p@a.example/'),
+      says: 'user name or password',
+    },
+    {
+      rule: 'forbid_credentials_in_url',
+      good: present(ci),
+      bad: present('https://a.example/?api_key=4'),
+      says: 'query',
+    },
+    {
+      rule: 'forbid_private_hosts',
+      good: present('https://172.32.0.1/x'),
+      bad: present('https://172.31.0.1:8443/x'),
+      says: '172.31.0.1:8443',
+    },
+    {
+      rule: 'forbid_private_hosts',
+      good: present('https://local.example/x'),
+      bad: present('https://ci.internal/x'),
+      says: 'ci.internal',
+    },
+    {
+      rule: 'forbid_private_hosts',
+      good: present('https://[2001:db8::1]/x'),
+      bad: present('https://[::1]:80/x'),
+      says: '[::1]',
+    },
+  ])('$rule: $says', ({ rule, good, bad, says }) => {
+    expect(judged(good, { levels: { [rule]: 'error' } })).toEqual([]);
+    expect(judged(bad, { levels: { [rule]: 'off' } })).toEqual([]);
+    expect(judged(bad, { levels: { [rule]: 'warn' } })).toMatchObject([{ severity: 'warning', code: 'policy-broken' }]);
+    const [error] = judged(bad, { levels: { [rule]: 'error' } });
+    expect(error).toMatchObject({ severity: 'error', location: bad.location });
+    expect(error?.message).toContain(says);
+    expect(error?.message).toContain(`policy rule ${rule}`);
+    expect(error?.hint).toContain(`waivers: { ${rule}: reason }`);
+  });
+
+  test.each([
+    { host: 'https://ci.acme.example/x', allowed: ['*.acme.example'], is: 'allowed' },
+    { host: 'https://CI.Acme.Example/x', allowed: ['*.acme.example'], is: 'allowed' },
+    { host: 'https://ci.acme.example:8443/x', allowed: ['*.acme.example'], is: 'allowed' },
+    { host: 'https://acme.example/x', allowed: ['*.acme.example'], is: 'refused' },
+    { host: 'https://a.b.acme.example/x', allowed: ['*.acme.example'], is: 'refused' },
+    { host: 'https://ci.acme.example.evil.example/x', allowed: ['*.acme.example'], is: 'refused' },
+    { host: 'https://ci.acme.example@evil.example/x', allowed: ['*.acme.example'], is: 'refused' },
+    { host: 'https://a.example/x', allowed: [], is: 'refused' },
+  ])('allowed_hosts $allowed: $host is $is', ({ host, allowed, is }) => {
+    expect(judged(present(host), { allowedHosts: allowed })).toHaveLength(is === 'allowed' ? 0 : 1);
+  });
+
+  test('a host that is not allowed is named with those that are', () => {
+    expect(
+      judged(present('https://evil.example/x'), { allowedHosts: ['*.acme.example', 'hooks.slack.com'] }),
+    ).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'https://evil.example/x delivers to evil.example, which is not allowed; allowed are *.acme.example, hooks.slack.com (policy rule allowed_hosts).',
+      },
+    ]);
+  });
+
+  test('no value of a URL is in a message', () => {
+    const hook = present(url('http://u:${TOKEN}@a.example/?key=${TOKEN}', { TOKEN: 'canary-value' }));
+    const levels = { require_https: 'error', forbid_credentials_in_url: 'error' } as const;
+    const found = judged(hook, { levels, allowedHosts: [] });
+    expect(found).toHaveLength(3);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+});
+
+describe('waivers', () => {
+  const rule = 'require_secret';
+  const levels = { [rule]: 'error' } as const;
+  const waiver: Waiver = { rule, reason: 'The old receiver cannot check it', location };
+
+  test('a waived breach is a notice with its reason', () => {
+    expect(judged(present(ci, { waivers: [waiver] }), { levels })).toEqual([
+      {
+        severity: 'notice',
+        code: 'policy-waived',
+        message: `${ci} declares no secret; policy rule require_secret is waived: The old receiver cannot check it`,
+        location,
+      },
+    ]);
+  });
+
+  test.each([
+    { until: '2026-05-01', severities: ['notice'] },
+    { until: '2026-04-30', severities: ['error', 'warning'] },
+  ])('on 2026-05-01, a waiver until $until gives $severities', ({ until, severities }) => {
+    const found = judged(present(ci, { waivers: [{ ...waiver, until }] }), { levels });
+    expect(found.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  test('an expired waiver is told with its day', () => {
+    const found = judged(present(ci, { waivers: [{ ...waiver, until: '2026-01-31' }] }), { levels });
+    expect(found[1]?.message).toBe(
+      `The waiver of require_secret for ${ci} ended on 2026-01-31, so the rule holds again.`,
+    );
+  });
+
+  test('a waiver that waives nothing is told, one of a rule that is judged elsewhere is not', () => {
+    const followed = present(ci, { secret: secret(), waivers: [waiver] });
+    expect(judged(followed, { levels })).toMatchObject([{ severity: 'notice', code: 'waiver-needless' }]);
+    const elsewhere = present(ci, { waivers: [{ ...waiver, rule: 'unavailable_events' }] });
+    expect(judged(elsewhere, {})).toEqual([]);
+  });
+
+  test('a waiver of one rule does not waive another', () => {
+    const hook = present('http://a.example/x', { waivers: [waiver] });
+    const found = judged(hook, { levels: { ...levels, require_https: 'error' } });
+    expect(found.map(({ severity }) => severity).sort()).toEqual(['error', 'notice']);
+  });
+});
+
+describe('policy in the plan', () => {
+  const policy = { allowedHosts: undefined, levels: { require_https: 'error', require_secret: 'warn' } } as const;
+
+  test('an error refuses the target, a warning does not', () => {
+    const desired = declared([present('http://a.example/x'), present(ci)], { policy });
+    const { plan, refusals } = planned(desired, []);
+    expect(refusals).toEqual([
+      {
+        reason: 'policy-violated',
+        message: 'Declared hooks of acme break the policy in 1 place.',
+        hint: 'Make the hooks follow the rules named above, or declare a waiver with a reason.',
+      },
+    ]);
+    expect(plan.notes.map(({ severity }) => severity).sort()).toEqual(['error', 'warning', 'warning']);
+    expect(planned(declared([present(ci)], { policy }), []).refusals).toEqual([]);
+  });
+
+  test('absent hooks and hooks that only leaves out are not judged', () => {
+    const desired = declared([absent('http://a.example/x'), present('http://b.example/x')], { policy });
+    expect(planned(desired, [], { only: ['https://ci.acme.example/**'] }).refusals).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { products } from '../../src/hooks/product.ts';
+import { planCounts } from '../../src/plan/counts.ts';
+import { asRun, declared, live, planned, present } from './builders.ts';
+
+const roomy = { ...products.ghes, hooksPerEvent: 1_000_000 };
+const count = 100_000;
+
+function at(index: number): string {
+  return `https://host${index}.example/hook`;
+}
+
+test('a hundred thousand hooks are planned in the time of a breath, changed or not', () => {
+  const hooks = Array.from({ length: count }, (_, index) => live(index + 1, at(index)));
+  const wanted = Array.from({ length: count }, (_, index) => {
+    return present(at(index + 10), { events: index % 10 === 0 ? ['issues'] : ['push'] });
+  });
+  const start = performance.now();
+  const result = planned(declared(wanted, { unmanaged: 'delete', maxDeletions: 99 }), hooks, { product: roomy });
+  const run = asRun(result);
+  const seconds = (performance.now() - start) / 1000;
+  expect(planCounts(run)).toMatchObject({ creates: 10, updates: 9_999, deletes: 10, unchanged: 89_991 });
+  // Far above what it takes, so that a busy machine does not fail it; quadratic work would take minutes.
+  expect(seconds).toBeLessThan(8);
+});
+
+test('a hundred thousand hooks on one URL do not blow up either', () => {
+  const hooks = Array.from({ length: count }, (_, index) => live(index + 1, at(0)));
+  const start = performance.now();
+  const { plan } = planned([present(at(0)), present(at(0), { events: ['issues'] })], hooks, { product: roomy });
+  expect(plan.unmanaged).toHaveLength(count - 2);
+  expect((performance.now() - start) / 1000).toBeLessThan(8);
+});

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import type { SecretDeclaration } from '../../src/hooks/hook.ts';
+import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
+import { type SecretStrategy, type SecretVerdict, secretPlan } from '../../src/plan/secret-plan.ts';
+import {
+  asRun,
+  changeTexts,
+  ci,
+  codes,
+  declared,
+  globalTarget,
+  live,
+  note,
+  planned,
+  present,
+  secret,
+  secretWithoutValue,
+  url,
+} from './builders.ts';
+
+const none: SecretDeclaration = { kind: 'none' };
+const undeclared: SecretDeclaration = { kind: 'absent' };
+
+describe('what becomes of a secret', () => {
+  interface Row {
+    readonly declaration: SecretDeclaration;
+    readonly hasSecret: boolean;
+    readonly strategy?: SecretStrategy;
+    readonly verdict?: SecretVerdict;
+    readonly is: string;
+  }
+  test.each<Row>([
+    { declaration: undeclared, hasSecret: true, is: 'keep' },
+    { declaration: undeclared, hasSecret: false, is: 'keep' },
+    { declaration: undeclared, hasSecret: true, strategy: 'rotate', is: 'keep' },
+    { declaration: none, hasSecret: true, is: 'remove' },
+    { declaration: none, hasSecret: true, strategy: 'rotate', is: 'remove' },
+    { declaration: none, hasSecret: false, is: 'keep' },
+    { declaration: secret(), hasSecret: false, is: 'set' },
+    { declaration: secret(), hasSecret: false, strategy: 'rotate', is: 'set' },
+    { declaration: secret(), hasSecret: false, strategy: 'verify', verdict: 'confirmed', is: 'set' },
+    { declaration: secret(), hasSecret: true, is: 'keep, uncompared' },
+    { declaration: secret(), hasSecret: true, strategy: 'rotate', is: 'keep, refresh: rotate' },
+    { declaration: secret(), hasSecret: true, strategy: 'verify', verdict: 'confirmed', is: 'keep' },
+    { declaration: secret(), hasSecret: true, strategy: 'verify', verdict: 'no-secret', is: 'set' },
+    { declaration: secret(), hasSecret: true, strategy: 'verify', verdict: 'differs', is: 'replace' },
+    {
+      declaration: secret(),
+      hasSecret: true,
+      strategy: 'verify',
+      verdict: 'not-confirmed',
+      is: 'keep, refresh: not-confirmed',
+    },
+    {
+      declaration: secret(),
+      hasSecret: true,
+      strategy: 'verify',
+      verdict: 'no-delivery',
+      is: 'keep, refresh: no-delivery',
+    },
+    { declaration: secret(), hasSecret: true, strategy: 'verify', is: 'keep, refresh: no-delivery' },
+  ])(
+    '$declaration.kind, live $hasSecret, $strategy $verdict: $is',
+    ({ declaration, hasSecret, strategy = 'preserve', verdict, is }) => {
+      const found = secretPlan({ declaration, hasSecret, strategy, verdict });
+      const refresh = found.refresh === undefined ? '' : `, refresh: ${found.refresh}`;
+      expect(`${found.effect}${refresh}${found.isUncompared ? ', uncompared' : ''}`).toBe(is);
+    },
+  );
+});
+
+describe('secrets in the plan', () => {
+  test('a created hook gets its declared secret', () => {
+    expect(changeTexts(planned([present(ci, { secret: secret() })], []).plan)).toEqual([`create ${ci} +secret`]);
+    expect(changeTexts(planned([present(ci, { secret: none })], []).plan)).toEqual([`create ${ci}`]);
+  });
+
+  test('a secret that is set is a change without fields', () => {
+    expect(changeTexts(planned([present(ci, { secret: secret() })], [live(7, ci)]).plan)).toEqual([
+      'update 7 secret:set',
+    ]);
+  });
+
+  test('a kept declared secret is counted as not compared, changed fields or not', () => {
+    const hooks = [
+      present(ci, { secret: secret() }),
+      present('https://b.example/x', { secret: secret(), events: ['issues'] }),
+    ];
+    const { plan } = planned(hooks, [
+      live(7, ci, { hasSecret: true }),
+      live(8, 'https://b.example/x', { hasSecret: true }),
+    ]);
+    expect(plan.secretsNotCompared).toBe(2);
+    expect(changeTexts(plan)).toEqual(['update 8 events']);
+  });
+
+  test('a live secret that nobody declares is told and left', () => {
+    const { plan } = planned([present(ci)], [live(7, ci, { hasSecret: true })]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(note(plan, 'secret-undeclared')).toBe(
+      `1 live hook has a secret that the config does not declare; it is left as it is: ${ci}.`,
+    );
+  });
+
+  test('a refresh is no change, no drift and not in the digest', () => {
+    const hooks = [present(ci, { secret: secret() })];
+    const liveHooks = [live(7, ci, { hasSecret: true })];
+    const rotated = asRun(planned(hooks, liveHooks, { secretStrategy: 'rotate' }));
+    const preserved = asRun(planned(hooks, liveHooks));
+    expect(planCounts(rotated)).toMatchObject({ refreshes: 1, updates: 0, unchanged: 1 });
+    expect(hasChanges(rotated)).toBe(false);
+    expect(hasDrift(rotated)).toBe(false);
+    expect(rotated.digest).toBe(preserved.digest);
+  });
+
+  test('an update and the refresh of its secret are shown apart', () => {
+    const hooks = [present(ci, { secret: secret(), events: ['issues'] })];
+    const { plan } = planned(hooks, [live(7, ci, { hasSecret: true })], { secretStrategy: 'rotate' });
+    expect(changeTexts(plan)).toEqual(['update 7 events']);
+    expect(plan.refreshes).toMatchObject([{ live: { id: '7' }, because: 'rotate' }]);
+  });
+
+  test.each([
+    { verdict: 'not-confirmed' as const, says: 'could not be confirmed' },
+    { verdict: 'no-delivery' as const, says: 'has no recent delivery' },
+  ])('a verdict $verdict is told', ({ verdict, says }) => {
+    const { plan } = planned([present(ci, { secret: secret() })], [live(7, ci, { hasSecret: true })], {
+      secretStrategy: 'verify',
+      secretVerdicts: new Map([['7', verdict]]),
+    });
+    expect(plan.refreshes).toMatchObject([{ because: verdict }]);
+    expect(note(plan, 'secret-not-confirmed')).toContain(says);
+  });
+
+  test('a secret without a value is planned all the same, with the same digest, and its variable is named', () => {
+    const withoutValue = planned([present(ci, { secret: secretWithoutValue('CI_HOOK_SECRET') })], []);
+    const withValue = planned([present(ci, { secret: secret('CI_HOOK_SECRET') })], []);
+    expect(changeTexts(withoutValue.plan)).toEqual(changeTexts(withValue.plan));
+    expect(asRun(withoutValue).digest).toBe(asRun(withValue).digest);
+    expect(note(withoutValue.plan, 'variable-without-value')).toBe(
+      'CI_HOOK_SECRET has no value in this run; an apply needs it for 1 change.',
+    );
+    expect(codes(withValue.plan)).not.toContain('variable-without-value');
+  });
+
+  test('a secret without a value that no change needs is not asked for', () => {
+    const { plan } = planned([present(ci, { secret: secretWithoutValue('X') })], [live(7, ci, { hasSecret: true })]);
+    expect(codes(plan)).not.toContain('variable-without-value');
+  });
+
+  test('user names and passwords are told to be beyond comparing', () => {
+    const hook = present(ci, { username: { name: 'HOOK_USER', value: undefined } });
+    expect(note(planned([hook], [live(7, ci)]).plan, 'credentials-not-compared')).toContain(ci);
+    expect(note(planned([hook], []).plan, 'variable-without-value')).toContain('HOOK_USER');
+  });
+
+  test('no secret is in what a plan prints', () => {
+    const hook = present(url('https://ci.example/${TOKEN}', { TOKEN: 'url-canary-123' }), {
+      secret: secret('S', 'secret-canary-123'),
+    });
+    const { plan } = planned([hook, present('https://b.example')], [live(7, 'https://b.example', { hasSecret: true })]);
+    expect(JSON.stringify(plan)).not.toContain('canary-123');
+  });
+});
+
+describe('hooks that GitHub updates as a whole', () => {
+  const whole = { target: globalTarget };
+  const withSecret = live(7, ci, { hasSecret: true });
+
+  test('every update of a hook with a declared secret says that the secret is written', () => {
+    const desired = declared([present(ci, { secret: secret(), events: ['issues'] })], whole);
+    const { plan } = planned(desired, [withSecret]);
+    expect(changeTexts(plan)).toEqual(['update 7 events secret:resend']);
+    expect(plan.secretsNotCompared).toBe(0);
+  });
+
+  test('the same without its value is planned alike, so that a dry run shows what an apply does', () => {
+    const desired = declared([present(ci, { secret: secretWithoutValue('X'), events: ['issues'] })], whole);
+    const { plan } = planned(desired, [withSecret]);
+    expect(changeTexts(plan)).toEqual(['update 7 events secret:resend']);
+    expect(codes(plan)).toEqual(['variable-without-value']);
+  });
+
+  test('an update that would drop a secret that nobody declares is refused, with the way out', () => {
+    const { plan } = planned(declared([present(ci, { events: ['issues'] })], whole), [withSecret]);
+    expect(changeTexts(plan)).toEqual([]);
+    expect(plan.unchanged).toEqual([]);
+    expect(plan.refused).toMatchObject([
+      {
+        change: { op: 'update', live: { id: '7' } },
+        message: `Hook 7 (${ci}) has a secret that the config does not declare. GitHub replaces a global hook as a whole, so this change would drop the secret.`,
+        hint: 'Declare the secret (secret: ${NAME}), or secret: none to have it removed.',
+      },
+    ]);
+    expect(hasDrift(asRun(planned(declared([present(ci, { events: ['issues'] })], whole), [withSecret])))).toBe(true);
+  });
+
+  test('an unchanged hook with an undeclared secret is left in peace', () => {
+    const { plan } = planned(declared([present(ci)], whole), [withSecret]);
+    expect(plan.refused).toEqual([]);
+    expect(plan.unchanged).toHaveLength(1);
+  });
+
+  test('a hook without a secret is updated', () => {
+    const { plan } = planned(declared([present(ci, { events: ['issues'] })], whole), [live(7, ci)]);
+    expect(changeTexts(plan)).toEqual(['update 7 events']);
+  });
+
+  test('a secret is removed where the config says so', () => {
+    const { plan } = planned(declared([present(ci, { secret: none })], whole), [withSecret]);
+    expect(changeTexts(plan)).toEqual(['update 7 secret:remove']);
+  });
+
+  test('switching off an unmanaged hook with a secret is refused, without one it is planned', () => {
+    const desired = declared([], { ...whole, unmanaged: 'deactivate' });
+    const { plan } = planned(desired, [withSecret, live(8, 'https://b.example/x')]);
+    expect(changeTexts(plan)).toEqual(['deactivate 8']);
+    expect(plan.refused).toMatchObject([{ change: { op: 'deactivate', live: { id: '7' } } }]);
+    expect(plan.refused[0]?.hint).toContain('ignore');
+    expect(plan.unmanaged).toEqual([]);
+  });
+
+  test('a rotated secret rides along with an update and is not written twice', () => {
+    const desired = declared([present(ci, { secret: secret(), events: ['issues'] })], whole);
+    const { plan } = planned(desired, [withSecret], { secretStrategy: 'rotate' });
+    expect(changeTexts(plan)).toEqual(['update 7 events secret:resend']);
+    expect(plan.refreshes).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from 'vitest';
+import { folderWith, runCli } from './bundle.ts';
+
+test('the demo tells the story in under five seconds, leaves nothing behind and needs no token', async () => {
+  using folder = folderWith({});
+  const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hookherd-demo-'));
+  const started = performance.now();
+  const { code, stdout, stderr } = await runCli(['demo'], { folder: folder.path });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(leftovers()).toEqual([]);
+  expect(readdirSync(folder.path)).toEqual([]);
+  for (const words of [
+    '$ hookherd plan',
+    'Plan: 1 to create, 1 to update, 0 to deactivate, 1 to delete',
+    '$ hookherd apply --yes',
+    'Applied: 3 of 3',
+    'signed, and the signature is right',
+    'No changes.',
+    'active        false → true',
+  ])
+    expect(stdout).toContain(words);
+  expect(stdout).not.toMatch(/correct horse|kq3v8w1zYpX5mN7c/);
+});
