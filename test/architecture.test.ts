@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['hooks', 'config', 'plan', 'deliveries', 'render', 'apply'],
   github: ['hooks', 'deliveries', 'apply', 'run'],
   node: ['hooks', 'apply', 'run'],
-  actions: ['hooks', 'plan', 'render', 'run'],
+  actions: ['hooks', 'plan', 'render', 'apply', 'run'],
   terminal: ['hooks', 'plan', 'deliveries', 'render', 'run'],
   emulator: ['hooks'],
   demo: ['emulator'],

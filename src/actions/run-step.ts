@@ -5,46 +5,80 @@ import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Settings } from '../run/settings.ts';
+import { type Board, board } from './board.ts';
+import { type Told, toldNowhere, toldOnGitHub } from './conversations.ts';
 import { gated } from './gate.ts';
 import { actionInputs } from './inputs.ts';
+import { reviewRefusal } from './reviewed-plan.ts';
+import { listsUnmanaged } from './show-unmanaged.ts';
+import type { StepPorts } from './step-ports.ts';
+import { unexpectedFailure } from './unexpected.ts';
 import type { Workflow } from './workflow.ts';
 
-/** What this step came to. Never rejects for what a user, GitHub or the network can do: that is told in the report. */
-export async function stepReport(workflow: Workflow, ports: Ports): Promise<Report> {
+/** What this step came to, and where that was told on GitHub. */
+export interface Step {
+  readonly report: Report;
+  readonly told: Told;
+}
+
+/** Runs the step. Never rejects for what a user, GitHub or the network can do: that is told in the report. */
+export async function step(workflow: Workflow, ports: StepPorts): Promise<Step> {
   const inputs = actionInputs(ports.environment);
   const parsed = parsedSettings({ ...inputs.texts, ...fallbacks(inputs.texts, workflow) });
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = runFacts(workflow, parsed.value, ports.environment);
-  const empty = { mode: 'dry-run', diagnostics, pings: [], showUnmanaged: 'count', run } as const;
-  if (parsed.value === undefined || hasErrors(diagnostics)) return { ...empty, failureReason: 'input-invalid' };
+  const empty: Report = { mode: 'dry-run', diagnostics, pings: [], showUnmanaged: 'count', run };
+  if (parsed.value === undefined || hasErrors(diagnostics))
+    return { report: { ...empty, failureReason: 'input-invalid' }, told: toldNowhere };
+  const forum = boardOf(parsed.value, workflow, ports);
+  const before = { ...empty, mode: parsed.value.mode };
+  const report = await reported({ settings: parsed.value, workflow, ports, forum, before });
+  const now = ports.clock.now();
+  const settings = { ...parsed.value, mode: report.mode };
+  const told = await toldOnGitHub(report, { settings, workflow, board: forum, version: ports.version, now });
+  return { report: { ...report, diagnostics: [...report.diagnostics, ...told.notices] }, told };
+}
+
+interface Scene {
+  readonly settings: Settings;
+  readonly workflow: Workflow;
+  readonly ports: StepPorts;
+  readonly forum: Board | undefined;
+  readonly before: Report;
+}
+
+async function reported({ settings: given, workflow, ports, forum, before }: Scene): Promise<Report> {
   try {
-    const { settings, notices } = gated(parsed.value, workflow);
-    const report = await runReport(settings, ports);
+    const { settings, notices } = gated(given, workflow);
+    const report = await runReport(settings, reviewing(ports, forum, workflow));
     return {
       ...report,
-      diagnostics: [...diagnostics, ...notices, ...report.diagnostics],
-      showUnmanaged: listsUnmanaged(settings, workflow) ? 'list' : 'count',
-      run: { ...run, ...report.run },
+      diagnostics: [...before.diagnostics, ...notices, ...report.diagnostics],
+      showUnmanaged: (await listsUnmanaged(report, settings, { workflow, board: forum })) ? 'list' : 'count',
+      run: { ...before.run, ...report.run },
     };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { message, hint, reason } = error;
-    return {
-      ...empty,
-      mode: parsed.value.mode,
-      failureReason: reason,
-      failure: { message, ...(hint === undefined ? {} : { hint }) },
-    };
+    const { message, hint, reason } = error instanceof Failure ? error : unexpectedFailure(error, ports.logError);
+    return { ...before, failureReason: reason, failure: { message, ...(hint === undefined ? {} : { hint }) } };
   }
+}
+
+function reviewing(ports: Ports, forum: Board | undefined, workflow: Workflow): Parameters<typeof runReport>[1] {
+  if (forum === undefined || workflow.repository === '') return ports;
+  return { ...ports, review: (plan) => reviewRefusal(plan, forum, workflow) };
+}
+
+function boardOf(settings: Settings, workflow: Workflow, ports: StepPorts): Board | undefined {
+  const { githubToken } = settings;
+  if (githubToken === undefined) return undefined;
+  ports.mask([githubToken]);
+  const rest = ports.connectRest({ settings, token: githubToken, apiUrl: workflow.apiUrl });
+  return rest === undefined ? undefined : board(rest, settings, workflow);
 }
 
 /** The owner of the workflow's repository is the target where neither the file nor an input names one. */
 function fallbacks(texts: { readonly organization?: string }, { owner }: Workflow): { organization?: string } {
   return (texts.organization ?? '').trim() === '' && owner !== '' ? { organization: owner } : {};
-}
-
-function listsUnmanaged({ showUnmanaged }: Settings, { isPrivate }: Workflow): boolean {
-  return showUnmanaged === 'always' || (showUnmanaged === 'auto' && isPrivate);
 }
 
 function runFacts(workflow: Workflow, settings: Settings | undefined, environment: Ports['environment']): RunFacts {

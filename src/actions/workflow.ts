@@ -4,6 +4,12 @@ import { readFileSync } from 'node:fs';
 interface EventPayload {
   readonly action?: string;
   readonly repository?: { readonly private?: boolean; readonly visibility?: string };
+  readonly workflow_run?: {
+    readonly event?: string;
+    readonly head_sha?: string;
+    readonly head_branch?: string;
+    readonly head_repository?: { readonly owner?: { readonly login?: string } } | null;
+  };
   readonly pull_request?: {
     readonly number?: number;
     readonly merged?: boolean;
@@ -20,15 +26,21 @@ export interface Workflow {
   readonly repository: string;
   readonly owner: string;
   readonly actor: string;
+  /** Name of the workflow. */
+  readonly name: string;
   readonly commit: string;
+  /** The branch of the commit; empty for pull requests and tags. */
+  readonly branch: string;
   readonly runUrl: string;
   readonly runNumber: string;
   readonly serverUrl: string;
   /** Where the comment and the issue live; the hooks may be elsewhere. */
   readonly apiUrl: string;
-  /** True only where the repository is known to be private or internal. */
-  readonly isPrivate: boolean;
+  /** Whether the repository is private or internal; undefined where the event does not say. */
+  readonly isPrivate: boolean | undefined;
   readonly pullRequest: PullRequest | undefined;
+  /** The head of the pull request run that a `workflow_run` event tells of. */
+  readonly triggeredBy: { readonly owner: string; readonly branch: string; readonly head: string } | undefined;
 }
 
 export interface PullRequest {
@@ -50,7 +62,9 @@ export function workflow(environment: Readonly<Record<string, string | undefined
     repository,
     owner: text('GITHUB_REPOSITORY_OWNER') || (repository.split('/')[0] ?? ''),
     actor: text('GITHUB_ACTOR'),
+    name: text('GITHUB_WORKFLOW'),
     commit: payload.pull_request?.head?.sha ?? text('GITHUB_SHA'),
+    branch: text('GITHUB_REF').startsWith('refs/heads/') ? text('GITHUB_REF').slice('refs/heads/'.length) : '',
     runUrl:
       text('GITHUB_RUN_ID') === ''
         ? ''
@@ -58,10 +72,17 @@ export function workflow(environment: Readonly<Record<string, string | undefined
     runNumber: text('GITHUB_RUN_NUMBER'),
     serverUrl: text('GITHUB_SERVER_URL'),
     apiUrl: text('GITHUB_API_URL'),
-    isPrivate:
-      payload.repository?.private === true || ['private', 'internal'].includes(payload.repository?.visibility ?? ''),
+    isPrivate: isPrivate(payload.repository),
     pullRequest: pullRequest(payload, text('GITHUB_ACTOR')),
+    triggeredBy: triggeredBy(payload),
   };
+}
+
+/** What a repository, as GitHub describes it, says of who can read it. */
+export function isPrivate(repository: EventPayload['repository']): boolean | undefined {
+  const { private: isHidden, visibility = '' } = repository ?? {};
+  if (isHidden === true || visibility === 'private' || visibility === 'internal') return true;
+  return isHidden === false || visibility === 'public' ? false : undefined;
 }
 
 function eventPayload(path: string): EventPayload {
@@ -84,5 +105,14 @@ function pullRequest(payload: EventPayload, actor: string): PullRequest | undefi
     byDependabot: actor === 'dependabot[bot]' || given.user?.login === 'dependabot[bot]',
     merged: given.merged === true,
     closed: payload.action === 'closed',
+  };
+}
+
+function triggeredBy({ workflow_run: run }: EventPayload): Workflow['triggeredBy'] {
+  if (run?.event?.startsWith('pull_request') !== true) return undefined;
+  return {
+    owner: run.head_repository?.owner?.login ?? '',
+    branch: run.head_branch ?? '',
+    head: run.head_sha ?? '',
   };
 }

@@ -22,10 +22,12 @@ export function duplicateKeys(root: YamlNode, source: ConfigText): readonly Diag
 
 function duplicate(source: ConfigText, key: string, earlier: number, later: number): Diagnostic {
   const { line, column } = source.locationOf(earlier);
+  // A mapping in place of a secret has the secret as its key.
+  const subject = /^[a-z_]{1,40}$/.test(key) ? `The key "${key}"` : 'This key';
   return source.error(
     'duplicate-key',
     later,
-    `The key ${JSON.stringify(key.slice(0, 60))} is already set in this mapping, at ${source.file}:${line}:${column}; a key is set once.`,
+    `${subject} is already set in this mapping, at ${source.file}:${line}:${column}; a key is set once.`,
     'Remove one of the two.',
   );
 }

@@ -25,21 +25,33 @@ export function unavailableEvents(
     .filter(({ value }) => value !== '*')
     .map((event) => finding(event, target, product))
     .filter((found) => found !== undefined)
-    .map(({ message, location }) => ({ severity, code: 'unavailable-event', message, hint, location }));
+    .map(({ message, location, isUncertain }) => ({
+      severity: isUncertain === true ? 'warning' : severity,
+      code: 'unavailable-event',
+      message,
+      hint: isUncertain === true ? enterpriseHint : hint,
+      location,
+    }));
 }
 
+const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
 const hint = 'Remove the event, or set policy: unavailable_events: warn if GitHub has come to take it.';
 
 function finding(
   { value, location }: Located<string>,
   target: Target,
   product: EventProduct | undefined,
-): (Pick<Diagnostic, 'message'> & Located<string>) | undefined {
+): (Pick<Diagnostic, 'message'> & Located<string> & { readonly isUncertain?: true }) | undefined {
   if (!takesEvent(targetTraits(target).eventTarget, value)) {
     const message = `The event ${value} does not exist for ${kindWords[target.kind]}; it is available for ${eventAvailability(value)}.`;
     return { message, value, location };
   }
   if (product === undefined || productHasEvent(product, value)) return undefined;
+  // github.com serves organizations of Enterprise Cloud too, and does not tell which ones they are.
+  if (product.name === 'dotcom' && productHasEvent({ name: 'ghec' }, value)) {
+    const message = `The event ${value} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
+    return { message, value, location, isUncertain: true };
+  }
   const message = `The event ${value} does not exist on ${productWords(product)}; it is available on ${eventProducts(value).map(productName).join(', ')}.`;
   return { message, value, location };
 }

@@ -5,9 +5,11 @@ import { ownerJson, repositoryJson, userJson } from './directory-json.ts';
 import { listUrl } from './list-url.ts';
 import { numberedPage } from './paging.ts';
 import type { Access, Route } from './route.ts';
+import type { PullSeed } from './seed.ts';
 
 const anyone: Access = { scopes: [], permissions: 'metadata=read', credential: 'anyone' };
 const user: Access = { scopes: [] };
+const installation: Access = { scopes: [], permissions: '' };
 
 /** Who the token is, and which organizations and repositories it sees. */
 export const repositoryRoutes: readonly Route[] = [
@@ -16,8 +18,13 @@ export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', path: '/orgs/{org}', access: anyone, handle: showOrganization },
   { method: 'GET', path: '/orgs/{org}/repos', access: anyone, handle: listOfOrganization },
   { method: 'GET', path: '/users/{user}/repos', access: anyone, handle: listOfUser },
+  { method: 'GET', path: '/user/repos', access: user, handle: listOwn },
+  { method: 'GET', path: '/installation/repositories', access: installation, handle: listOfInstallation },
   { method: 'GET', path: '/repos/{owner}/{repo}', access: anyone, handle: showRepository },
   { method: 'GET', path: '/repos/{owner}/{repo}/commits/{sha}/pulls', access: anyone, handle: listPullsOfCommit },
+  { method: 'GET', path: '/repos/{owner}/{repo}/pulls', access: anyone, handle: listPulls },
+  { method: 'POST', path: '/graphql', access: { scopes: [], permissions: '' }, handle: showViewer },
+  { method: 'POST', path: '/api/graphql', access: { scopes: [], permissions: '' }, handle: showViewer },
 ];
 
 /** The repository that the path names, where the token may know of it; else 404. */
@@ -60,6 +67,21 @@ function listOfUser(call: Call): Answer {
   return isKnown ? repositoryList(login, call) : problem(404, 'Not Found');
 }
 
+/** The repositories that the token's user owns, private ones too; other affiliations are not emulated. */
+function listOwn(call: Call): Answer {
+  return repositoryList(call.token?.login ?? 'octocat', call);
+}
+
+function listOfInstallation(call: Call): Answer {
+  const { token, world } = call;
+  if (token?.kind !== 'app') return problem(403, 'Resource not accessible by personal access token');
+  const all = (token.owners ?? []).flatMap((owner) => world.state.directory.repositoriesOf(owner));
+  const seen = all.filter(({ movedTo }) => movedTo === undefined);
+  const page = numberedPage(seen, call.query, listUrl(call));
+  const repositories = page.items.map((repository) => repositoryJson(repository, call.base));
+  return jsonAnswer(200, { total_count: seen.length, repositories }, page.headers);
+}
+
 function repositoryList(owner: string, call: Call): Answer {
   const visible = call.world.state.directory
     .repositoriesOf(owner)
@@ -76,14 +98,34 @@ function showRepository(call: Call): Answer {
   return jsonAnswer(200, repositoryJson(visibleRepository(call), call.base));
 }
 
+/** GraphQL as far as it tells who the token is, which REST tells of people alone. */
+function showViewer({ token, world }: Call): Answer {
+  const slug = world.state.app?.slug ?? 'hookherd-app';
+  const login =
+    token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
+  return jsonAnswer(200, { data: { viewer: { login: login ?? 'octocat' } } });
+}
+
 function listPullsOfCommit(call: Call): Answer {
-  const { pulls } = visibleRepository(call);
   const sha = call.params.sha ?? '';
-  const page = numberedPage(
-    pulls.filter(({ commits }) => commits.includes(sha)),
-    call.query,
-    listUrl(call),
+  return pullList(
+    call,
+    visibleRepository(call).pulls.filter(({ commits }) => commits.includes(sha)),
   );
+}
+
+/** The branch of the query is not looked at: seeds have none. */
+function listPulls(call: Call): Answer {
+  const state = call.query.get('state') ?? 'open';
+  const stateOf = ({ merged }: PullSeed): string => (merged === false ? 'open' : 'closed');
+  return pullList(
+    call,
+    visibleRepository(call).pulls.filter((pull) => state === 'all' || stateOf(pull) === state),
+  );
+}
+
+function pullList(call: Call, pulls: readonly PullSeed[]): Answer {
+  const page = numberedPage(pulls, call.query, listUrl(call));
   return jsonAnswer(
     200,
     page.items.map(({ number, head, merged, commits, base }) => ({

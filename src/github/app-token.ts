@@ -1,11 +1,10 @@
 import type { Clock } from '../apply/ports.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { type AppCredentials, appJwt } from './app-jwt.ts';
-import { createClient } from './client.ts';
 import type { ClientOptions } from './client.ts';
-import type { Access } from './guard.ts';
+import { createClient } from './client.ts';
 import { type Installation, installationOn } from './installation.ts';
-import { type InstallationToken, installationToken } from './installation-token.ts';
+import { type InstallationToken, installationToken, type TokenAccess } from './installation-token.ts';
 import type { Limits } from './limits.ts';
 import { revokedTokens } from './revoke.ts';
 import { tokenPlace } from './token-place.ts';
@@ -16,7 +15,7 @@ export interface AppTokenOptions {
   readonly client: Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
   readonly clock: Clock;
   /** What every token may do at least: a run that is going to write makes one token for each owner, not two. */
-  readonly least: Access;
+  readonly least: TokenAccess;
   /** Called with each token before it is used. */
   readonly mask: (values: readonly Sensitive[]) => void;
 }
@@ -39,7 +38,7 @@ export function appTokens({ app, client: given, clock, least, mask }: AppTokenOp
   const tokens = new Map<string, Promise<InstallationToken>>();
   const made: InstallationToken[] = [];
 
-  async function create(path: string, access: Access): Promise<InstallationToken> {
+  async function create(path: string, access: TokenAccess): Promise<InstallationToken> {
     const { owner, permission } = tokenPlace(path);
     const key = owner.toLowerCase();
     const installation = installations.get(key) ?? installationOn(client, owner);
@@ -54,7 +53,7 @@ export function appTokens({ app, client: given, clock, least, mask }: AppTokenOp
     isApp: true,
     async tokenFor(path, wanted) {
       const { owner, permission } = tokenPlace(path);
-      const access = least === 'write' ? 'write' : wanted;
+      const access = wanted === 'read' ? least : 'write';
       const key = `${owner.toLowerCase()} ${permission} ${access}`;
       const known = tokens.get(key);
       const held = known === undefined ? undefined : await known;

@@ -93,8 +93,6 @@ export function createClient(options: ClientOptions): GitHubClient {
     const isWrite = call.method !== 'GET';
     let last: Exchange = { reply: noReply, sent: false };
     for (let attempt = 1; ; attempt += 1) {
-      const until = shared.refusedUntil();
-      if (until !== undefined) return { ...last, givenUp: 'rate-limited', limitedUntil: until };
       try {
         const held = shared.heldMilliseconds();
         if (held > 0 && !(await shared.wait(held)))
@@ -110,7 +108,6 @@ export function createClient(options: ClientOptions): GitHubClient {
         if (decision.kind === 'limited') shared.holdUntil(decision.until);
         if (await shared.wait(decision.waitMilliseconds)) continue;
         if (decision.kind === 'again') return last;
-        shared.refuseUntil(decision.until);
         return { ...last, givenUp: 'rate-limited', limitedUntil: decision.until };
       } catch (error) {
         if (signal?.aborted) return { ...last, givenUp: 'cancelled' };

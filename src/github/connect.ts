@@ -6,7 +6,6 @@ import type { GitHub } from '../run/ports.ts';
 import type { Settings } from '../run/settings.ts';
 import { appTokens } from './app-token.ts';
 import type { ClientOptions } from './client.ts';
-import type { Access } from './guard.ts';
 import { createDeliveryApi } from './deliveries.ts';
 import type { Access } from './guard.ts';
 import { createHookApi, type GitHubHookApi } from './hook-api.ts';
@@ -82,7 +81,7 @@ function clientOptions({ settings, clock, random, signal, environment, version }
 
 function tokenSource({ settings, clock, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
   const { app, token, mode } = settings;
-  const least = mode === 'apply' || mode === 'redeliver' ? 'write' : 'read';
+  const least = mode === 'apply' || mode === 'redeliver' || mode === 'ping' ? 'write' : 'read';
   if (app !== undefined) return appTokens({ app, client, clock, least, mask });
   if (token !== undefined) return givenToken(token);
   throw new Failure('not-permitted', 'There is no token to see the hooks with.', {

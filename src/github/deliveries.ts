@@ -86,7 +86,8 @@ function detail(reply: Reply, deliveryId: string, redacted: (text: string) => st
   return {
     delivery: read.delivery,
     headers:
-      headers && Object.fromEntries([...headers].filter(([name]) => allowedHeaders.some((allowed) => allowed === name))),
+      headers &&
+      Object.fromEntries([...headers].filter(([name]) => allowedHeaders.some((allowed) => allowed === name))),
     signature: signature === undefined ? undefined : new Sensitive(signature),
     payload: hasPayload ? new Sensitive(payload) : undefined,
     response: response === undefined ? undefined : new Sensitive(response),

@@ -70,12 +70,20 @@ function rateLimited(reply: Reply, until: number | undefined, { subject }: Expla
   const kind = isPrimary
     ? `rate limit${limit === undefined ? '' : ` of ${limit} requests an hour`}`
     : 'secondary rate limit';
-  const end = until === undefined ? '' : ` until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+  const name = `GitHub's ${reply.status === 0 ? 'rate limit' : kind}`;
+  const message =
+    until === undefined
+      ? `${name} keeps refusing ${subject}.`
+      : `${name} refuses ${subject} until ${isoSeconds(until)}, which is longer than max-wait allows.`;
   return {
     reason: 'rate-limited',
-    message: `GitHub's ${reply.status === 0 ? 'rate limit' : kind} refuses ${subject}${end}, which is longer than max-wait allows.`,
+    message,
     hint: 'Run again after that, raise max-wait, or give this run a token that others do not use up.',
   };
+}
+
+function isoSeconds(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function unanswered(reply: Reply, { apiBase, subject, method }: ExplainContext): Explanation {
@@ -148,7 +156,8 @@ function notFound(reply: Reply, context: ExplainContext): Explanation {
 
 function invalid(reply: Reply, context: ExplainContext): Explanation {
   const { problems, hint } = validationText(reply.body);
-  const said = problems === '' ? answerText(reply, context) : `422: ${context.redacted(problems)}`;
+  const said =
+    problems === '' ? answerText(reply, context) : `422: ${oneLine(context.redacted(problems)).slice(0, 1000)}`;
   return { reason: 'api-error', message: `GitHub refuses the values for ${context.subject} (${said}).`, hint };
 }
 
@@ -164,9 +173,7 @@ function failing(reply: Reply, context: ExplainContext): Explanation {
 
 /** Status, GitHub's own message and its request id. A page of HTML, as proxies send it, is left out. */
 function answerText(reply: Reply, { redacted }: ExplainContext): string {
-  const said = redacted(textField(reply.body, 'message') ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const said = oneLine(redacted(textField(reply.body, 'message') ?? ''));
   const id = reply.headers['x-github-request-id'];
   return `${reply.status}${said === '' ? '' : ` "${said.slice(0, 300)}"`}${id === undefined ? '' : `, request id ${redacted(id)}`}`;
 }
@@ -187,4 +194,8 @@ function held(reply: Reply, { redacted }: ExplainContext): string {
 
 function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

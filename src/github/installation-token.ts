@@ -2,10 +2,11 @@ import { textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
 import type { GitHubClient } from './client.ts';
-import type { Access } from './guard.ts';
 import { appFailure, type Installation } from './installation.ts';
 import { isSuccess } from './reply.ts';
 import type { TokenPlace } from './token-place.ts';
+
+export type TokenAccess = 'read' | 'write';
 
 export interface InstallationToken {
   readonly token: Sensitive;
@@ -20,7 +21,7 @@ const hour = 60 * 60 * 1000;
 export async function installationToken(
   app: GitHubClient,
   installation: Installation,
-  { permission, access }: { readonly permission: TokenPlace['permission']; readonly access: Access },
+  { permission, access }: { readonly permission: TokenPlace['permission']; readonly access: TokenAccess },
 ): Promise<InstallationToken> {
   requirePermission(installation, permission, access);
   const path = `/app/installations/${installation.id}/access_tokens`;
@@ -40,7 +41,7 @@ export async function installationToken(
   }
 }
 
-function requirePermission({ account, permissions }: Installation, permission: string, access: Access): void {
+function requirePermission({ account, permissions }: Installation, permission: string, access: TokenAccess): void {
   const held = permissions[permission];
   if (held === 'write' || held === access) return;
   const kind = permission === 'organization_hooks' ? 'organization' : 'repository';

@@ -67,8 +67,14 @@ function refusal(app: GitHubClient, done: Exchange, owner: string): Failure {
       hint: `Install the app on ${owner} with the permission "Webhooks", or check the name.`,
     });
   if (isSuccess(reply))
-    return new Failure('api-error', `GitHub's answer about the installation of the app on ${owner} is not as described.`);
-  return appFailure(app, done, { path: `/orgs/${owner}/installation`, subject: `the installation of the app on ${owner}` });
+    return new Failure(
+      'api-error',
+      `GitHub's answer about the installation of the app on ${owner} is not as described.`,
+    );
+  return appFailure(app, done, {
+    path: `/orgs/${owner}/installation`,
+    subject: `the installation of the app on ${owner}`,
+  });
 }
 
 /** 401 with a JWT is about the key, the id or the clock, never about a scope. */

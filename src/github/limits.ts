@@ -2,15 +2,13 @@ import type { Clock } from '../apply/ports.ts';
 import type { Product } from '../hooks/product.ts';
 import { pacing, writePace } from './pacing.ts';
 import type { Reply } from './reply.ts';
+import { isLimited } from './retry.ts';
 import { waitBudget } from './wait-budget.ts';
 
 /** What a run knows of GitHub's limits, shared by all its requests, whatever their token. */
 export interface Limits {
   /** Waits for a time; false where the run has no time left for it. */
   wait(milliseconds: number): Promise<boolean>;
-  /** The time until which GitHub refuses; undefined where it does not, as far as is known. */
-  refusedUntil(): number | undefined;
-  refuseUntil(time: number): void;
   /** GitHub asked one request to wait: the others wait too instead of asking again. */
   holdUntil(time: number): void;
   heldMilliseconds(): number;
@@ -35,8 +33,7 @@ export function limits({ clock, product, maxWaitSeconds, shards, signal }: Limit
   const budget = waitBudget(maxWaitSeconds * 1000);
   const writes = pacing(writePace(shards));
   // GHES has no limits unless its administrator sets some, and then its answers show them.
-  let isLimited = product.name !== 'ghes';
-  let refused: number | undefined;
+  let hasLimits = product.name !== 'ghes';
   let held = 0;
   let queue: Promise<unknown> = Promise.resolve();
   return {
@@ -45,20 +42,16 @@ export function limits({ clock, product, maxWaitSeconds, shards, signal }: Limit
       await clock.sleep(milliseconds, signal);
       return true;
     },
-    refusedUntil: () => (refused !== undefined && refused > clock.now() ? refused : undefined),
-    refuseUntil(time) {
-      refused = Math.max(refused ?? 0, time);
-    },
     holdUntil(time) {
       held = Math.max(held, time);
     },
     heldMilliseconds: () => Math.max(0, held - clock.now()),
     async pace() {
-      const wait = isLimited ? writes.next(clock.now()) : 0;
+      const wait = hasLimits ? writes.next(clock.now()) : 0;
       if (wait > 0) await clock.sleep(wait, signal);
     },
     learn(reply) {
-      if (reply.headers['x-ratelimit-limit'] !== undefined) isLimited = true;
+      if (reply.headers['x-ratelimit-limit'] !== undefined || isLimited(reply)) hasLimits = true;
     },
     oneAtATime(task) {
       const run = queue.then(task, task);

@@ -10,23 +10,22 @@ export type ProxyVariables = Readonly<Record<string, string | undefined>>;
  * loaded only then.
  */
 export async function fetchFor(apiBase: string, variables: ProxyVariables): Promise<Fetch> {
-  if (!usesProxy(apiBase, variables)) return globalThis.fetch;
-  const { EnvHttpProxyAgent, fetch } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({
-    httpProxy: value(variables, 'http_proxy') ?? '',
-    httpsProxy: value(variables, 'https_proxy') ?? '',
-    noProxy: value(variables, 'no_proxy') ?? '',
-  });
+  const proxy = proxyFor(apiBase, variables);
+  if (proxy === undefined) return globalThis.fetch;
+  const { ProxyAgent, fetch } = await import('undici');
+  const dispatcher = new ProxyAgent(proxy);
   const proxied = (url: string, options: object) => fetch(url, { ...options, dispatcher });
   // undici's types of the same standard are another set of names than Node's.
   return proxied as unknown as Fetch;
 }
 
-/** Whether the environment names a proxy for this API base. Loopback is never proxied. */
-export function usesProxy(apiBase: string, variables: ProxyVariables): boolean {
+/** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */
+export function proxyFor(apiBase: string, variables: ProxyVariables): string | undefined {
   const url = new URL(apiBase);
   const proxy = value(variables, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-  return proxy !== undefined && !isLoopback(url.hostname) && !isExcepted(url, value(variables, 'no_proxy') ?? '');
+  if (proxy === undefined || isLoopback(url.hostname)) return undefined;
+  if (isExcepted(url, value(variables, 'no_proxy') ?? '')) return undefined;
+  return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 
 function value(variables: ProxyVariables, name: string): string | undefined {

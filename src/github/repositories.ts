@@ -50,12 +50,7 @@ async function isOwn(client: GitHubClient, owner: string): Promise<boolean> {
   return isSuccess(reply) && textField(reply.body, 'login')?.toLowerCase() === owner.toLowerCase();
 }
 
-async function readAll(
-  client: GitHubClient,
-  owner: string,
-  list: List,
-  known?: Exchange,
-): Promise<OwnedRepositories> {
+async function readAll(client: GitHubClient, owner: string, list: List, known?: Exchange): Promise<OwnedRepositories> {
   const names = new Set<string>();
   const archived = new Set<string>();
   const read = new Set<string>();

@@ -10,9 +10,13 @@ export interface TokenPlace {
 export function tokenPlace(path: string): TokenPlace {
   const [, list = '', owner] = path.replace(/\?.*$/s, '').split('/');
   if (list === 'admin')
-    throw new Failure('not-permitted', 'Global hooks cannot be managed with a GitHub App: GitHub hides them from apps.', {
-      hint: 'Give the input token a classic token with the scope site_admin, of a site administrator, in a run of its own.',
-    });
+    throw new Failure(
+      'not-permitted',
+      'Global hooks cannot be managed with a GitHub App: GitHub hides them from apps.',
+      {
+        hint: 'Give the input token a classic token with the scope site_admin, of a site administrator, in a run of its own.',
+      },
+    );
   if ((list !== 'orgs' && list !== 'repos') || owner === undefined)
     throw new Failure('not-permitted', 'A token of a GitHub App is made for one owner, and this request names none.');
   const permission = list === 'orgs' ? 'organization_hooks' : 'repository_hooks';

@@ -34,7 +34,7 @@ const hints: readonly { readonly said: RegExp; readonly hint: string }[] = [
 export function validationText(body: unknown): ValidationText {
   const errors = jsonField(body, 'errors');
   const problems = Array.isArray(errors) ? errors.map(problemText).filter((text) => text !== '') : [];
-  const text = [...new Set(problems)].join('; ').slice(0, 1000);
+  const text = [...new Set(problems)].join('; ');
   const said = text === '' ? (textField(body, 'message') ?? '') : text;
   return { problems: text, hint: hints.find(({ said: pattern }) => pattern.test(said))?.hint ?? '' };
 }

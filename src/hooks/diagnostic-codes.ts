@@ -1,6 +1,9 @@
 /** Every code that a diagnostic can carry, with its meaning. Sorted. */
 export const diagnosticCodes = {
   'absent-hook-gone': 'A hook that must not exist does not.',
+  'archived-repositories': 'Patterns leave out archived repositories.',
+  'comment-not-written': 'The plan is not commented on the pull request.',
+  'config-taken': 'Another live hook has the same config and a shared event.',
   contradiction: 'Two documents say different things of one target.',
   'control-character': 'A file holds a control character.',
   'credentials-for-organizations': 'username or password is set for a target that is no organization.',
@@ -9,6 +12,7 @@ export const diagnosticCodes = {
   'deleted-first': 'Hooks are deleted before other changes to make room.',
   'delivery-gap': 'An event is not delivered for a moment during an apply.',
   'dotted-repositories': 'A repository pattern leaves out names with a dot.',
+  'drift-issue-not-written': 'The drift issue is not kept.',
   'duplicate-event': 'A hook lists an event twice.',
   'duplicate-hook': 'A hook is declared twice.',
   'duplicate-id': 'Two hooks pin one live hook.',
@@ -22,6 +26,7 @@ export const diagnosticCodes = {
   'event-crowded': 'More hooks name an event than GitHub allows.',
   'file-too-large': 'A file is larger than 1 MiB.',
   'foreign-twin': 'A declared URL is live as a hook that is never touched.',
+  'global-hooks-unavailable': 'Global hooks are declared for a GitHub that has none.',
   'id-for-several-targets': 'A hook pins an id in a document for several targets.',
   'id-not-live': 'A pinned id is not live.',
   'invalid-date': 'A date is not in the calendar.',
@@ -71,6 +76,7 @@ export const diagnosticCodes = {
   'unknown-key': 'A key is not known.',
   'unmanaged-too-mild': 'The policy file asks for a stricter unmanaged rule.',
   'url-token-rotated': 'A new URL differs from a live one only in its variables.',
+  'validated-only': 'A run without a token only validates.',
   'variable-without-value': 'An apply needs a variable that has no value in this run.',
   'waiver-expired': 'A waiver is over.',
   'waiver-needless': 'A waiver waives nothing.',

@@ -48,6 +48,12 @@ export function productHasEvent(
   return !servers.includes(server) || entry.products.includes(server);
 }
 
+/** Whether some GHES version that the catalogue knows lacks the event, so that it matters which version a server has. */
+export function dependsOnServerVersion(name: string): boolean {
+  const entry = entryOf(name);
+  return entry !== undefined && servers.some((server) => !entry.products.includes(server));
+}
+
 const targetWords = {
   organization: 'organization hooks',
   repository: 'repository hooks',

@@ -6,7 +6,7 @@ import { listed } from './listed.ts';
 import type { Order } from './order.ts';
 import type { Change, Refusal } from './plan.ts';
 
-/** What an order of changes costs or cannot do because GitHub takes only so many hooks for one event. */
+/** What an order of changes costs or cannot do because GitHub takes only so many hooks for one event and one hook of a kind. */
 export interface Capacity {
   readonly refusals: readonly Refusal[];
   readonly notes: readonly Diagnostic[];
@@ -14,7 +14,7 @@ export interface Capacity {
 
 /** `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
 export function capacity(
-  { crowded, uncertain, early, gaps }: Order,
+  { crowded, uncertain, early, gaps, taken }: Order,
   { target, limit, level }: { readonly target: Target; readonly limit: number; readonly level: PolicyLevel },
 ): Capacity {
   const messages = [...crowded]
@@ -24,7 +24,12 @@ export function capacity(
       return `${targetName(target)} would have ${hooks} for the event ${event} while the plan is carried out; GitHub allows ${limit}.`;
     });
   const hint = 'Delete hooks for the event, merge several into one, or take the event out of some.';
-  const notes: Diagnostic[] = [...gapNotes(gaps), ...earlyNotes(early), ...uncertainNotes(uncertain, limit)];
+  const notes: Diagnostic[] = [
+    ...gapNotes(gaps),
+    ...takenNotes(taken),
+    ...earlyNotes(early),
+    ...uncertainNotes(uncertain, limit),
+  ];
   if (level === 'error') {
     return { refusals: messages.map((message) => ({ reason: 'limit-exceeded', message, hint })), notes };
   }
@@ -42,6 +47,18 @@ function gapNotes(gaps: readonly Change[]): readonly Diagnostic[] {
       code: 'delivery-gap',
       message: `Between two requests of an apply, some events are not delivered to a URL that has them before and after: ${listed(gaps.map(changeName))}.`,
       hint: 'GitHub takes only one hook with the same config and event, and only so many for one event, so the old one goes first. Redeliver what is missed.',
+    },
+  ];
+}
+
+function takenNotes(taken: readonly Change[]): readonly Diagnostic[] {
+  if (taken.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'config-taken',
+      message: `GitHub may answer "Hook already exists", because another live hook has the same URL, content_type and insecure_ssl and a shared event: ${listed(taken.map(changeName))}.`,
+      hint: 'Declare the other hook as absent by its id, or declare it with events of its own.',
     },
   ];
 }

@@ -63,7 +63,7 @@ function rotations({ missing, undeclared }: Matching): readonly Diagnostic[] {
     severity: 'warning',
     code: 'url-token-rotated',
     message: `${desired.url} is new, and one live hook differs from it only in what stands for its variables: hook ${live.id} (${live.url}).`,
-    hint: `If it is the same hook with another token, pin it with id: "${live.id}" or name its old URL under previous_urls; then its URL is changed in place and it is not created again.`,
+    hint: `If it is the same hook with another token, pin it with id: "${live.id}", or give its old URL under previous_urls, the old token as a variable of its own; then it is changed in place instead of created again.`,
     location: desired.location,
   }));
 }

@@ -8,6 +8,8 @@ export interface Order {
   readonly changes: readonly Change[];
   /** Changes that end a delivery which a later change begins again. */
   readonly gaps: readonly Change[];
+  /** Changes that GitHub may refuse, because another hook has the same config and event. */
+  readonly taken: readonly Change[];
   /** Deletions carried out before the changes that they make room for. */
   readonly early: readonly DeleteChange[];
   /** Events without room, each with how many hooks too many there would be. */
@@ -38,7 +40,8 @@ export function order(changes: readonly Change[], live: readonly LiveHook[], lim
   for (const next of of(changes, 'delete')) {
     if (next.change.op === 'delete' && !early.has(next.change)) sequence.carryOut(next);
   }
-  return { changes: sequence.changes, gaps: sequence.gaps, early: [...early], crowded, uncertain };
+  const { gaps, taken } = sequence;
+  return { changes: sequence.changes, gaps, taken, early: [...early], crowded, uncertain };
 }
 
 function of(changes: readonly Change[], op: Change['op']): readonly Pending[] {

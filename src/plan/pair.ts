@@ -18,7 +18,8 @@ const otherFields = 4;
 
 /**
  * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
- * the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+ * the least difference of events, then the fewest other fields that differ, then the lowest ids. Independent of the order of both lists.
+ * Other fields count before ids, since a hook that is made like its twin is refused by GitHub as existing already.
  */
 export function pair(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
   const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -50,15 +51,15 @@ function pairCost(
   const desiredEvents = desired.map((hook) => new Set(hook.events));
   const liveEvents = live.map((hook) => new Set(hook.events));
   const none: ReadonlySet<string> = new Set();
-  const rankUnit = pairs * otherFields + 1;
-  const differenceUnit = rankUnit * (pairs * live.length + 1);
+  const othersUnit = pairs * live.length + 1;
+  const differenceUnit = othersUnit * (pairs * otherFields + 1);
   const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
   return (desiredIndex, liveIndex) => {
     const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
     const difference = Math.min(all, maxDifference);
     const [row, column] = [desired[desiredIndex], live[liveIndex]];
     const others = row === undefined || column === undefined ? 0 : otherDifferences(row, column);
-    return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + liveIndex * rankUnit + others;
+    return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + others * othersUnit + liveIndex;
   };
 }
 
@@ -77,9 +78,9 @@ function otherDifferences(desired: PresentHook, live: LiveHook): number {
 function pairedInOrder(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
   const liveByEvents = grouped(live, (hook) => eventKey(hook.events));
   const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, wanted]) => {
-    const chosen = (liveByEvents.get(events) ?? []).slice(0, wanted.length);
-    const alike = zippedByKey(wanted, chosen);
-    return [...alike, ...zipped(unpaired(wanted, chosen, alike))];
+    const same = liveByEvents.get(events) ?? [];
+    const alike = zippedByKey(wanted, same);
+    return [...alike, ...zipped(unpaired(wanted, same, alike))];
   });
   return [...equal, ...zipped(unpaired(desired, live, equal))];
 }

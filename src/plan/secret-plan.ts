@@ -1,13 +1,8 @@
 import type { SecretDeclaration } from '../hooks/hook.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import type { Refresh, SecretEffect } from './plan.ts';
 
 export type SecretStrategy = 'preserve' | 'verify' | 'rotate';
-
-/**
- * What recent deliveries say about a declared secret. `confirmed`: a signature equals. `no-secret`: a delivery is not signed.
- * `differs`: proof that another secret is live. `not-confirmed`: unequal without that proof. `no-delivery`: nothing to check.
- */
-export type SecretVerdict = 'confirmed' | 'no-secret' | 'differs' | 'not-confirmed' | 'no-delivery';
 
 /** What becomes of one live hook's secret where the request need not repeat it. */
 export interface SecretPlan {

@@ -18,6 +18,8 @@ export class Sequence {
   readonly changes: Change[] = [];
   /** Changes that ended a delivery which a later one begins again. */
   readonly gaps: Change[] = [];
+  /** Changes that GitHub may refuse, because another hook had the same config and event at their turn. */
+  readonly taken: Change[] = [];
   readonly now: Scene;
   readonly #end: Scene;
   readonly #limit: number;
@@ -32,6 +34,7 @@ export class Sequence {
 
   carryOut(next: Pending): void {
     if (this.leavesGap(next)) this.gaps.push(next.change);
+    if (this.now.taken(next.step).length > 0) this.taken.push(next.change);
     this.now.carryOut(next.step);
     this.changes.push(next.change);
   }

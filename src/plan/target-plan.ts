@@ -2,6 +2,7 @@ import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import type { Product } from '../hooks/product.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import { targetName } from '../hooks/target.ts';
 import { compareDiagnostics, compareLive } from './canonical-order.ts';
 import { capacity } from './capacity.ts';
@@ -13,7 +14,7 @@ import { type PairPlan, pairPlan } from './pair-plan.ts';
 import type { Change, CreateChange, DeleteChange, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 import { policyDiagnostics } from './policy.ts';
 import { secretNotes } from './secret-notes.ts';
-import { type SecretStrategy, type SecretVerdict, secretPlan } from './secret-plan.ts';
+import { type SecretStrategy, secretPlan } from './secret-plan.ts';
 import { selected } from './selection.ts';
 import { type UndeclaredPlan, undeclaredPlan } from './undeclared.ts';
 

@@ -1,5 +1,8 @@
-import type { Diagnostic, Severity } from '../hooks/diagnostic.ts';
-import { clipped } from './escape.ts';
+import { compareText } from '../hooks/compare.ts';
+import type { Severity } from '../hooks/diagnostic.ts';
+import { clipped, logLine } from './escape.ts';
+import { type Finding, findings } from './findings.ts';
+import type { Report } from './report.ts';
 
 /** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
 export interface Annotation {
@@ -16,20 +19,35 @@ const shownOfEach = 10;
 /** The runner cuts messages at 4,096 characters. */
 const longestMessage = 4000;
 
-/** The first ten of each severity in the order given, which is file order, and how many were left out. */
-export function annotations(diagnostics: readonly Diagnostic[]): {
+/**
+ * The first ten of each severity in file order, what has no place first, and how many were left out. Every error and warning of the
+ * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
+ */
+export function annotations(report: Report): {
   readonly shown: readonly Annotation[];
   readonly leftOut: number;
 } {
-  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-  const chosen = new Set(
-    severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity).slice(0, shownOfEach)),
+  const all = findings(report).filter(
+    (finding) => finding.severity !== 'notice' || report.diagnostics.includes(finding),
   );
-  const shown = diagnostics.filter((diagnostic) => chosen.has(diagnostic)).map(annotation);
-  return { shown, leftOut: diagnostics.length - shown.length };
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  const shown = severities.flatMap((severity) =>
+    all
+      .filter((finding) => finding.severity === severity)
+      .toSorted(byPlace)
+      .slice(0, shownOfEach)
+      .map(annotation),
+  );
+  return { shown, leftOut: all.length - shown.length };
 }
 
-function annotation({ severity, code, message, hint, location }: Diagnostic): Annotation {
-  const text = hint === undefined ? message : `${message} ${hint}`;
+function byPlace({ location: a }: Finding, { location: b }: Finding): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function annotation({ severity, code, message, hint, location, target }: Finding): Annotation {
+  const about = target === undefined ? '' : `${target}: `;
+  const text = logLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
   return { severity, title: code, message: clipped(text, longestMessage), ...location };
 }

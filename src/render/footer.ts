@@ -7,6 +7,7 @@ export function footer({ plan, run }: Report): string {
   const digest = plan?.digest ?? '';
   const parts = [
     ...(plan === undefined ? [] : [markdownText(place(plan))]),
+    ...(run.shard === undefined ? [] : [shardText(run.shard)]),
     ...(run.commit === undefined ? [] : [`Config at ${codeSpan(run.commit.slice(0, 7))}`]),
     ...runParts(run.runUrl, run.runNumber),
     ...(digest === '' ? [] : [`digest ${codeSpan(digest)}`]),
@@ -14,6 +15,10 @@ export function footer({ plan, run }: Report): string {
     ...(run.rateLimitRemaining === undefined ? [] : [`rate limit: ${run.rateLimitRemaining} left`]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function shardText({ index, count, targets, declared }: NonNullable<Report['run']['shard']>): string {
+  return `shard ${index}/${count}, ${targets} of ${declared} targets`;
 }
 
 function runParts(url: string | undefined, number: string | undefined): readonly string[] {

@@ -1,4 +1,7 @@
+import { targetName } from '../hooks/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
+import { urlOf } from './rows.ts';
+import { signs } from './signs.ts';
 
 export const statusWords: Readonly<Record<Outcome['status'], string>> = {
   done: 'done',
@@ -18,6 +21,12 @@ export function outcomeText({ status, partly, message, requests }: Outcome): str
     `${statusWords[status]}${partly ? ' (partly written)' : ''}`,
     ...(told.length === 0 ? [] : [told.join('; ')]),
   ].join(': ');
+}
+
+/** One change that is over, for whoever watches: `+ acme: https://ci.acme.example/github  done`. */
+export function outcomeLine(outcome: Outcome): string {
+  const { change, target } = outcome;
+  return `${signs[change.op].sign} ${targetName(target)}: ${urlOf(change)}  ${outcomeText(outcome)}`;
 }
 
 function answerText({ method, path, status }: Outcome['requests'][number]): string {

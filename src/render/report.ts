@@ -1,11 +1,15 @@
+import type { Health } from '../deliveries/health.ts';
+import type { DeliveryListing } from '../deliveries/listing.ts';
+import type { RedeliveryResult } from '../deliveries/redelivery.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { FailureReason } from '../hooks/failure.ts';
+import type { Failure, FailureReason } from '../hooks/failure.ts';
 import type { Target } from '../hooks/target.ts';
 import type { HookUrl } from '../hooks/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 
-export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver';
+/** The last two are commands of the command line and no mode of the Action. */
+export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'ping' | 'deliveries';
 
 /** What a ping of one hook came to. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
 export interface PingResult {
@@ -28,6 +32,13 @@ export interface RunFacts {
   readonly runNumber?: string;
   readonly requests: number;
   readonly rateLimitRemaining?: number;
+  /** The part of the targets that this run is about, where it is not all of them. */
+  readonly shard?: {
+    readonly index: number;
+    readonly count: number;
+    readonly targets: number;
+    readonly declared: number;
+  };
   /** Path of the JSON plan, named where a rendering leaves something out. */
   readonly planFile?: string;
 }
@@ -43,6 +54,14 @@ export interface Report {
   /** After an apply: one for each change and refresh of the plan. */
   readonly outcomes?: readonly Outcome[];
   readonly pings: readonly PingResult[];
+  /** How deliveries fared, after a run in mode `health`. */
+  readonly health?: Health;
+  /** What was redelivered, after a run in mode `redeliver`. */
+  readonly redelivery?: RedeliveryResult;
+  /** The deliveries that the command `deliveries` shows. */
+  readonly listing?: DeliveryListing;
+  /** Targets whose hooks could not be listed, where no plan tells them. */
+  readonly failedTargets?: readonly { readonly target: Target; readonly failure: Failure }[];
   readonly failureReason?: FailureReason;
   /** A failure of the run as a whole, such as a refused mode; explained for people. */
   readonly failure?: { readonly message: string; readonly hint?: string };

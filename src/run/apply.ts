@@ -1,19 +1,32 @@
 import { applied } from '../apply/execute.ts';
 import type { ConfigDocument } from '../config/document.ts';
-import type { FailureReason } from '../hooks/failure.ts';
+import { Failure, type FailureReason } from '../hooks/failure.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
+import { outcomeLine } from '../render/outcome-text.ts';
 import type { Report } from '../render/report.ts';
 import { missingSecrets } from './missing-secrets.ts';
+import { pingSubjects } from './ping-subjects.ts';
+import { pinged, pingReasons } from './pinging.ts';
 import { type PlannedScene, planReasons, type Scene, withPlan, withReasons } from './plan.ts';
 
 /** Asks a person whether the plan may be carried out. */
 export type Confirm = (proposal: Report) => Promise<boolean>;
 
+/** Why a plan is not the one that was reviewed; undefined where it is. */
+export type Review = (plan: Plan) => Promise<Failure | undefined>;
+
+/** People who have a say between planning and applying. */
+export interface Gates {
+  readonly confirm?: Confirm;
+  readonly review?: Review;
+}
+
 /** Plans, passes the gates, carries the plan out. Every gate shows the plan before it refuses. */
-export function appliedReport(scene: Scene, documents: readonly ConfigDocument[], confirm?: Confirm): Promise<Report> {
+export function appliedReport(scene: Scene, documents: readonly ConfigDocument[], gates: Gates): Promise<Report> {
+  const { confirm } = gates;
   return withPlan(scene, documents, async (planned) => {
-    const refusal = gateRefusal(planned);
+    const refusal = gateRefusal(planned) ?? (await reviewRefusal(planned, gates));
     if (refusal !== undefined) return refusal;
     const { plan, report } = planned;
     const prompted = confirm !== undefined && writes(plan);
@@ -24,7 +37,12 @@ export function appliedReport(scene: Scene, documents: readonly ConfigDocument[]
         failure: { message: 'Nothing was changed: the answer was not yes.' },
       };
     const outcomes = await carriedOut(planned, prompted);
-    return withReasons({ ...report, outcomes }, [...planReasons(plan), ...outcomeReasons(outcomes)]);
+    const pings = await pinged(planned, pingSubjects(plan, outcomes, planned.settings.ping));
+    return withReasons({ ...report, outcomes, pings }, [
+      ...planReasons(plan),
+      ...outcomeReasons(outcomes),
+      ...pingReasons(pings),
+    ]);
   });
 }
 
@@ -44,6 +62,24 @@ function gateRefusal({ settings, plan, report }: PlannedScene): Report | undefin
     ]);
   return undefined;
 }
+
+/** A refused review as a finished report. A review that was asked for and that nobody can give is refused. */
+async function reviewRefusal({ settings, plan, report }: PlannedScene, { review }: Gates): Promise<Report | undefined> {
+  if (!settings.requireReviewedPlan) return undefined;
+  const refusal = review === undefined ? noReview : await review(plan);
+  if (refusal === undefined) return undefined;
+  const { message, hint, reason } = refusal;
+  return withReasons({ ...report, failure: { message, ...(hint === undefined ? {} : { hint }) } }, [
+    reason,
+    ...planReasons(plan),
+  ]);
+}
+
+const noReview = new Failure(
+  'input-invalid',
+  'require-reviewed-plan works only in a workflow, with a github-token: there is no pull request to read the reviewed plan from.',
+  { hint: 'Use expect-digest to apply only a certain plan.' },
+);
 
 function digestFailure(digest: string, expected: string): NonNullable<Report['failure']> {
   return {
@@ -71,9 +107,9 @@ async function carriedOut(
     api,
     clock: ports.clock,
     signal: ports.signal,
-    onOutcome: () => {
+    onOutcome: (outcome) => {
       done += 1;
-      ports.progress({ kind: 'changes-done', done, total });
+      ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
     },
     readAgain: { listings, prompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
   });

@@ -2,27 +2,35 @@ import { desiredTargets } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import { readValues } from '../config/missing-values.ts';
 import { readConfig } from '../config/read.ts';
-import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
 import type { ConfigSource } from '../config/source.ts';
 import { noVariables, variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
+import { eventProduct } from './event-product.ts';
+import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
+import { misplacedTargets } from './misplaced-targets.ts';
 import type { GitHub, Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
+import { inShard } from './sharding.ts';
 
 /** The config of a run, with the values that came from variables. */
 export interface LoadedConfig {
   readonly targets: readonly DesiredTarget[];
   /** Every value that the config reads, for masks and redaction. */
   readonly known: readonly Sensitive[];
-  /** Repositories left out of a pattern because they are archived. */
-  readonly archived: number;
+  /** Targets that stand for repositories that could not be listed. */
+  readonly unlisted: ExpandedRepositories['unlisted'];
+  /** Targets that the config names, in all shards together. */
+  readonly declared: number;
 }
 
 /** The files that the settings name, read and checked without variables and without network. */
-export async function readFiles(settings: Settings, { files }: Ports): Promise<Checked<readonly ConfigDocument[]>> {
+export async function readFiles(
+  settings: Settings,
+  { files, progress }: Ports,
+): Promise<Checked<readonly ConfigDocument[]>> {
   const diagnostics: Diagnostic[] = [];
   const paths = new Set<string>();
   for (const pattern of settings.config) {
@@ -31,7 +39,10 @@ export async function readFiles(settings: Settings, { files }: Ports): Promise<C
     for (const path of matched) paths.add(path);
   }
   const sources: ConfigSource[] = [];
-  for (const file of [...paths].sort()) sources.push({ file, bytes: await files.read(file) });
+  for (const file of [...paths].sort()) {
+    sources.push({ file, bytes: await files.read(file) });
+    progress({ kind: 'files-read', done: sources.length, total: paths.size, about: file });
+  }
   const read = readConfig(sources);
   const all = [...diagnostics, ...read.diagnostics];
   return read.value === undefined || hasErrors(all) ? { diagnostics: all } : { value: read.value, diagnostics: all };
@@ -67,19 +78,25 @@ export async function loadedConfig(
 ): Promise<Checked<LoadedConfig>> {
   const given = variables(settings.variables?.reveal(), ports.environment);
   if (given.value === undefined) return { diagnostics: given.diagnostics };
-  const repositories = await expandedRepositories(documents, github);
-  const desired = desiredTargets(documents, {
+  const repositories = await expandedRepositories(documents, { github, concurrency: settings.concurrency });
+  const desired = desiredTargets(repositories.documents, {
     variables: given.value,
     need: 'urls',
     defaultOwner: settings.organization,
     repositories: repositories.names,
-    product: productOf(settings.apiBase),
+    product: await eventProduct(documents, { apiBase: settings.apiBase, github }),
   });
   const known = confidentialValues(readValues(documents, given.value), desired.value ?? []);
   ports.mask(known);
-  const diagnostics = [...given.diagnostics, ...desired.diagnostics];
-  if (desired.value === undefined) return { diagnostics };
-  return { value: { targets: desired.value, known, archived: repositories.archived }, diagnostics };
+  const misplaced = misplacedTargets(documents, settings.apiBase);
+  const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
+  if (desired.value === undefined || hasErrors(misplaced)) return { diagnostics };
+  const { shard } = settings;
+  const targets = shard === undefined ? desired.value : desired.value.filter(({ target }) => inShard(target, shard));
+  return {
+    value: { targets, known, unlisted: repositories.unlisted, declared: desired.value.length },
+    diagnostics,
+  };
 }
 
 /** All values but those that are a host and nothing else: where deliveries go is for reviewers to see. */
@@ -88,19 +105,4 @@ function confidentialValues(values: readonly Sensitive[], targets: readonly Desi
     targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`])),
   );
   return values.filter((value) => !hosts.has(value.reveal().toLowerCase()));
-}
-
-async function expandedRepositories(
-  documents: readonly ConfigDocument[],
-  github: GitHub,
-): Promise<{ readonly names: RepositoryNames; readonly archived: number }> {
-  const owners = new Set(repositoryPatterns(documents).map(({ owner }) => owner.toLowerCase()));
-  const names = new Map<string, readonly string[]>();
-  let archived = 0;
-  for (const owner of owners) {
-    const owned = await github.repositories(owner);
-    names.set(owner, owned.names);
-    archived += owned.archived;
-  }
-  return { names, archived };
 }

@@ -50,9 +50,9 @@ export async function withPlan(
     if (loaded.value === undefined) return { ...base, diagnostics, failureReason: 'config-invalid' };
     const config = loaded.value;
     const github = connection.knowing(config.known);
-    const { plan, listings } = await plannedRun({ settings, ports, github }, config.targets);
+    const { plan, listings } = await plannedRun({ settings, ports, github }, config.targets, config.unlisted);
     const report = await use({ ...scene, github, config, plan, listings, report: { ...base, diagnostics, plan } });
-    return { ...report, run: { ...report.run, ...factsOf(github) } };
+    return { ...report, run: { ...report.run, ...factsOf(github), ...shardOf(settings, config) } };
   } finally {
     await connection.close();
   }
@@ -75,6 +75,10 @@ export function planReasons(plan: Plan): readonly FailureReason[] {
 export function withReasons(report: Report, reasons: readonly FailureReason[]): Report {
   const first = firstReason(report.failureReason === undefined ? reasons : [...reasons, report.failureReason]);
   return first === undefined ? report : { ...report, failureReason: first };
+}
+
+function shardOf({ shard }: Settings, { targets, declared }: LoadedConfig): Pick<Report['run'], 'shard'> {
+  return shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared } };
 }
 
 function factsOf(github: GitHub): Report['run'] {

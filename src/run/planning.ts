@@ -1,55 +1,90 @@
 import type { Listing } from '../apply/ports.ts';
 import { compareText } from '../hooks/compare.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { productOf } from '../hooks/product.ts';
-import { targetKey } from '../hooks/target.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import { targetKey, targetName } from '../hooks/target.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { runPlan } from '../plan/run-plan.ts';
 import { targetPlan } from '../plan/target-plan.ts';
+import { counted } from '../render/counted.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub, Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
+import { secretVerdicts, type Testimony, testimony } from './verifying.ts';
+
+type Verdicts = ReadonlyMap<string, SecretVerdict>;
 
 export interface PlannedRun {
   readonly plan: Plan;
   /** The live hooks that the plan was made from, by `targetKey`. */
   readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
+  /** What went wrong beside the hooks themselves, such as a delivery log that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
 export async function plannedRun(
   { settings, ports, github }: { settings: Settings; ports: Ports; github: GitHub },
   targets: readonly DesiredTarget[],
+  unlisted: readonly PlannedTarget[] = [],
 ): Promise<PlannedRun> {
   const listings = new Map<string, readonly LiveHook[]>();
   const hooks = github.hooks('read');
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
+  const checksSecrets = settings.secretStrategy === 'verify' && ['dry-run', 'apply'].includes(settings.mode);
   let read = 0;
-  const planned = await concurrently(sorted, settings.concurrency, async (desired): Promise<PlannedTarget> => {
+  const readTargets = await concurrently(sorted, settings.concurrency, async (desired): Promise<ReadTarget> => {
     const listing = await hooks.list(desired.target).catch(asFailure);
     read += 1;
-    ports.progress({ kind: 'targets-read', done: read, total: sorted.length });
-    if (listing instanceof Failure) return { status: 'failed', target: desired.target, failure: listing };
+    const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
+    const about = `${targetName(desired.target)}: ${found}`;
+    ports.progress({ kind: 'targets-read', done: read, total: sorted.length, about });
+    if (listing instanceof Failure) return { desired, listing };
     listings.set(targetKey(desired.target), listing.hooks);
-    return planOf(settings, ports, desired, listing);
+    if (!checksSecrets) return { desired, listing };
+    const checked = { desired, live: listing.hooks, only: settings.only };
+    return { desired, listing, testimony: await testimony(checked, github.deliveries('read')) };
+  });
+  const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
+  const verdicts = secretVerdicts(testimonies);
+  const planned = readTargets.map(({ desired, listing }): PlannedTarget => {
+    if (listing instanceof Failure) return { status: 'failed', target: desired.target, failure: listing };
+    return planOf(settings, ports, { desired, listing, secretVerdicts: verdicts.get(targetKey(desired.target)) });
   });
   const plan = runPlan({
     apiBase: settings.apiBase,
-    targets: planned,
+    targets: [...planned, ...unlisted],
     ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
   });
-  return { plan, listings };
+  return { plan, listings, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function planOf(settings: Settings, ports: Ports, desired: DesiredTarget, listing: Listing): PlannedTarget {
+interface ReadTarget {
+  readonly desired: DesiredTarget;
+  readonly listing: Listing | Failure;
+  readonly testimony?: Testimony;
+}
+
+function planOf(
+  settings: Settings,
+  ports: Ports,
+  {
+    desired,
+    listing,
+    secretVerdicts,
+  }: { desired: DesiredTarget; listing: Listing; secretVerdicts: Verdicts | undefined },
+): PlannedTarget {
   return targetPlan({
     desired,
     live: listing.hooks,
     product: productOf(settings.apiBase),
     secretStrategy: settings.secretStrategy,
     today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+    ...(secretVerdicts === undefined ? {} : { secretVerdicts }),
     ...(settings.only.length === 0 ? {} : { only: settings.only }),
     ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
   });

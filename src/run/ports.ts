@@ -73,9 +73,11 @@ export interface GitHub {
 
 /** How far a long step has come. */
 export interface Progress {
-  readonly kind: 'targets-read' | 'changes-done' | 'logs-read' | 'redeliveries-asked';
+  readonly kind: 'files-read' | 'targets-read' | 'changes-done' | 'logs-read' | 'redeliveries-asked';
   readonly done: number;
   readonly total: number;
+  /** The step that is over, on one line, for a log. */
+  readonly about?: string;
 }
 
 /** The world as a use case sees it. */

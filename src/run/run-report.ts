@@ -1,17 +1,25 @@
 import { hasErrors } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
 import type { Report } from '../render/report.ts';
-import { appliedReport, type Confirm } from './apply.ts';
+import { appliedReport, type Gates } from './apply.ts';
+import { deliveriesReport } from './deliveries.ts';
+import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
+import { healthReport } from './health.ts';
 import { readFiles, validatedTargets } from './load-config.ts';
+import { pingReport } from './ping.ts';
 import { planReport } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { redeliveryReport } from './redelivering.ts';
 import type { Settings } from './settings.ts';
 
 /**
  * Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
  * programming errors and for failures that leave nothing to report, as `Failure`.
  */
-export async function runReport(settings: Settings, ports: Ports & { readonly confirm?: Confirm }): Promise<Report> {
+export async function runReport(
+  settings: Settings,
+  ports: Ports & Gates,
+  choices: DeliveryChoices = noChoices,
+): Promise<Report> {
   const { value: documents, diagnostics } = await readFiles(settings, ports);
   const base: Report = { mode: settings.mode, diagnostics, pings: [], showUnmanaged: 'list', run: { requests: 0 } };
   if (documents === undefined) return { ...base, failureReason: 'config-invalid' };
@@ -26,8 +34,14 @@ export async function runReport(settings: Settings, ports: Ports & { readonly co
     case 'dry-run':
       return planReport({ settings, ports, base }, documents);
     case 'apply':
-      return appliedReport({ settings, ports, base }, documents, ports.confirm);
-    default:
-      throw new Failure('input-invalid', `The mode ${settings.mode} is not available yet.`);
+      return appliedReport({ settings, ports, base }, documents, ports);
+    case 'health':
+      return healthReport({ settings, ports, base }, documents, choices);
+    case 'redeliver':
+      return redeliveryReport({ settings, ports, base }, documents, choices);
+    case 'ping':
+      return pingReport({ settings, ports, base }, documents);
+    case 'deliveries':
+      return deliveriesReport({ settings, ports, base }, documents, choices);
   }
 }

@@ -6,6 +6,7 @@ const width = 24;
 const leastSteps = 5;
 
 const words: Readonly<Record<Progress['kind'], string>> = {
+  'files-read': 'files read',
   'targets-read': 'targets read',
   'changes-done': 'changes made',
   'logs-read': 'delivery logs read',

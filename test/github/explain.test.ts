@@ -196,7 +196,12 @@ const rows: readonly Row[] = [
     reason: 'rate-limited',
     says: ['rate limit of 5000 requests an hour', 'until 2026-11-22T11:00:00Z', 'raise max-wait'],
   },
-  { name: 'a secondary limit', reply: { status: 429 }, reason: 'rate-limited', says: ['secondary rate limit'] },
+  {
+    name: 'a secondary limit',
+    reply: { status: 429 },
+    reason: 'rate-limited',
+    says: ['secondary rate limit keeps refusing the hooks of acme.'],
+  },
   {
     name: 'a request that was not sent for a limit',
     reply: {},
@@ -263,4 +268,12 @@ describe('a confidential value that GitHub repeats is hidden', () => {
     expect(text).not.toContain(Buffer.from('canary-value').toString('base64'));
     expect(text).toContain('***');
   });
+});
+
+test('a text is cut after its values are hidden, so that no part of one is left', () => {
+  for (const length of [290, 295, 990, 995]) {
+    const message = `${'x'.repeat(length)}canary-value`;
+    expect(said({ reply: { status: 422, body: { errors: [{ message }] } } }).text).not.toContain('cana');
+    expect(said({ reply: { status: 403, body: { message } } }).text).not.toContain('cana');
+  }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/hooks/target.ts';
 import { canonicalJson } from '../../src/plan/canonical-json.ts';
+import { planDigest } from '../../src/plan/digest.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
 import {
   absent,
@@ -92,6 +93,14 @@ describe('digest', () => {
     );
     expect(digest(shouted)).toBe(digest(base));
   });
+});
+
+test('does not depend on the order in which changes are carried out', () => {
+  const { plan } = planned([present(ci), present('https://b.example')], []);
+  const digests = [plan.changes, plan.changes.toReversed()].map((changes) => {
+    return planDigest(api, [{ status: 'planned', plan: { ...plan, changes }, refusals: [] }]);
+  });
+  expect(digests[0]).toBe(digests[1]);
 });
 
 describe('canonical JSON', () => {

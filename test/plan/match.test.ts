@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absent, changeTexts, ci, codes, declared, live, note, planned, present, secret, url } from './builders.ts';
+import { absent, changeTexts, ci, codes, declared, live, note, planned, present, url } from './builders.ts';
 
 describe('matching without state', () => {
   test('nothing live: the hook is created', () => {
@@ -220,80 +220,5 @@ describe('foreign and ignored hooks', () => {
     const { plan } = planned(desired, [live(7, at)]);
     expect(changeTexts(plan)).toEqual([]);
     expect(plan.ignored.map(({ id }) => id)).toEqual(['7']);
-  });
-});
-
-describe('absent hooks', () => {
-  const entry = 'https://gone.example/hook';
-
-  test('every live hook on the URL is deleted', () => {
-    const { plan } = planned([absent(entry)], [live(7, entry), live(8, entry, { events: ['issues'] })]);
-    expect(plan.changes).toMatchObject([
-      { op: 'delete', live: { id: '7' }, because: 'absent' },
-      { op: 'delete', live: { id: '8' }, because: 'absent' },
-    ]);
-  });
-
-  test('an id names one hook only, and none after that is gone', () => {
-    const hooks = [live(7, entry), live(8, entry)];
-    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks).plan)).toEqual(['delete 7']);
-    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks.slice(1)).plan)).toEqual([]);
-  });
-
-  test('where nothing is live, a note says that the entry can go', () => {
-    const { plan } = planned([absent(entry)], []);
-    expect(plan.notes).toEqual([
-      {
-        severity: 'notice',
-        code: 'absent-hook-gone',
-        message: `${entry} is absent as declared.`,
-        hint: 'The entry has done its work and can go.',
-        location: { file: 'hookherd.yml', line: 9, column: 5 },
-      },
-    ]);
-  });
-
-  test('the hook of a present entry is never taken', () => {
-    const { plan } = planned([present(entry), absent(entry)], [live(7, entry), live(8, entry)]);
-    expect(changeTexts(plan)).toEqual(['delete 8']);
-  });
-
-  test('an absent entry does not reach a foreign hook', () => {
-    expect(changeTexts(planned([absent(entry)], [live(7, entry, { name: 'cli' })]).plan)).toEqual([]);
-  });
-});
-
-describe('a rotated token in a URL', () => {
-  const wanted = present(url('https://siem.acme.example/in/${SIEM_TOKEN}/v2', { SIEM_TOKEN: 'new-token-value' }));
-  const oldAt = 'https://siem.acme.example/in/0123456789abcdef0123456789abcdef/v2';
-
-  test('the one live hook that fits is named with id and previous_urls, and nothing is guessed', () => {
-    const { plan } = planned([wanted], [live(7, oldAt), live(8, 'https://siem.acme.example/in/x/v1')]);
-    expect(plan.changes.map(({ op }) => op)).toEqual(['create']);
-    const found = plan.notes.find(({ code }) => code === 'url-token-rotated');
-    expect(found?.message).toContain('hook 7 (https://siem.acme.example/in/***/v2');
-    expect(found?.hint).toContain('id: "7"');
-    expect(found?.hint).toContain('previous_urls');
-    expect(JSON.stringify(plan.notes)).not.toMatch(/new-token-value|0123456789abcdef/);
-  });
-
-  test('it is named too where unmanaged hooks are deleted', () => {
-    expect(codes(planned(declared([wanted], { unmanaged: 'delete' }), [live(7, oldAt)]).plan)).toContain(
-      'url-token-rotated',
-    );
-  });
-
-  test.each([
-    { fact: 'two live hooks fit', hooks: [live(7, oldAt), live(8, 'https://siem.acme.example/in/other/v2')] },
-    { fact: 'the host is another', hooks: [live(7, 'https://siem.example/in/other/v2')] },
-    { fact: 'nothing stands for the variable', hooks: [live(7, 'https://siem.acme.example/in//v2')] },
-  ])('no hook is named where $fact', ({ hooks }) => {
-    expect(codes(planned([wanted], hooks).plan)).not.toContain('url-token-rotated');
-  });
-
-  test('a URL without variables never fits', () => {
-    expect(
-      codes(planned([present('https://siem.acme.example/in/a/v2', { secret: secret() })], [live(7, oldAt)]).plan),
-    ).toEqual([]);
   });
 });

@@ -58,7 +58,10 @@ describe('the order of changes', () => {
   });
 
   test('a duplicate that is kept is no reason to hold a change back', () => {
-    expect(changeTexts(planned([present(ci, { id: '7' })], [live(7, a), live(8, ci)]).plan)).toEqual(['update 7 url']);
+    const { plan } = planned([present(ci, { id: '7' })], [live(7, a), live(8, ci)]);
+    expect(changeTexts(plan)).toEqual(['update 7 url']);
+    expect(note(plan, 'config-taken')).toContain(`"Hook already exists"`);
+    expect(note(plan, 'config-taken')).toContain(`hook 7 (${a})`);
   });
 });
 
@@ -107,10 +110,18 @@ describe('the limit of hooks for an event', () => {
   });
 
   test('the deletion that frees most of what a create needs is taken', () => {
-    const hooks = [live(1, a), live(2, b, { events: ['issues', 'push'] }), live(3, c, { events: ['issues'] })];
+    const hooks = [live(1, a, { events: ['issues'] }), live(2, b, { events: ['issues', 'push'] }), live(3, c)];
     const desired = declared([absent(a), absent(b), absent(c), present(d, { events: ['issues', 'push'] })]);
     const { plan } = planned(desired, hooks, limited(2));
     expect(changeTexts(plan)).toEqual(['delete 2', `create ${d}`, 'delete 1', 'delete 3']);
+  });
+
+  test('of deletions that free the same, one that ends no delivery is taken', () => {
+    const hooks = [live(7, a, { events: ['issues'] }), live(8, b, { contentType: 'form' }), live(9, c)];
+    const desired = declared([present(b, { id: '7' })], { unmanaged: 'delete' });
+    const { plan } = planned(desired, hooks, limited(2));
+    expect(changeTexts(plan)).toEqual(['delete 9', 'update 7 url events', 'delete 8']);
+    expect(codes(plan)).toEqual(['deleted-first']);
   });
 
   test('deactivations make no room, because inactive hooks may count', () => {

@@ -70,6 +70,16 @@ describe('pairing hooks of one URL', () => {
     expect(found.map((each) => each.desired.contentType)).toEqual(found.map((each) => each.live.contentType));
   });
 
+  test('a live hook alike in every field is taken before one with a lower id that would have to become its twin', () => {
+    const hooks = [live(1, ci, { contentType: 'form' }), live(2, ci)];
+    expect(texts(pair([present(ci)], hooks))).toEqual(['2: push']);
+  });
+
+  test('the difference of events counts more than other fields', () => {
+    const hooks = [live(1, ci, { events: ['push', 'release'] }), live(2, ci, { contentType: 'form', active: false })];
+    expect(texts(pair([present(ci)], hooks))).toEqual(['2: push']);
+  });
+
   const groups = fc.record({
     desired: fc.array(eventSet, { maxLength: 5 }).map((lists) => lists.map((events) => present(ci, { events }))),
     hooks: fc

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretDeclaration } from '../../src/hooks/hook.ts';
+import type { SecretVerdict } from '../../src/hooks/secret-verdict.ts';
 import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
-import { type SecretStrategy, type SecretVerdict, secretPlan } from '../../src/plan/secret-plan.ts';
+import { type SecretStrategy, secretPlan } from '../../src/plan/secret-plan.ts';
 import {
   asRun,
   changeTexts,

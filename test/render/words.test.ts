@@ -173,23 +173,23 @@ describe('diagnostics', () => {
     expect(diagnosticLine({ severity: 'warning', code: 'a', message: 'b\nc' })).toBe('Warning: [a] b c');
   });
 
-  test('become at most ten annotations of each severity, in the order given, and the number of the others', () => {
+  test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
     const errors = Array.from({ length: 12 }, (_, index) => ({ ...unknownKey, message: `error ${index}` }));
     const notice: Diagnostic = { severity: 'notice', code: 'n', message: 'notice' };
-    const { shown, leftOut } = annotations([notice, ...errors]);
-    expect(shown.map(({ severity }) => severity)).toEqual(['notice', ...Array.from({ length: 10 }, () => 'error')]);
-    expect(shown.at(-1)).toEqual({
+    const { shown, leftOut } = annotations(report({ diagnostics: [notice, ...errors] }));
+    expect(shown.map(({ severity }) => severity)).toEqual([...Array.from({ length: 10 }, () => 'error'), 'notice']);
+    expect(shown[9]).toEqual({
       severity: 'error',
       title: 'unknown-key',
       message: 'error 9 Did you mean "color"?',
       ...location,
     });
-    expect(shown[0]).toEqual({ severity: 'notice', title: 'n', message: 'notice' });
+    expect(shown.at(-1)).toEqual({ severity: 'notice', title: 'n', message: 'notice' });
     expect(leftOut).toBe(2);
   });
 
   test('become annotations that the runner does not cut', () => {
-    const [annotation] = annotations([{ ...unknownKey, message: 'x'.repeat(9000) }]).shown;
+    const [annotation] = annotations(report({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] })).shown;
     expect(annotation?.message).toHaveLength(4000);
   });
 

@@ -1,0 +1,77 @@
+import { jsonField, textField } from '../apply/answer-body.ts';
+import { Failure } from '../hooks/failure.ts';
+import { hasChanges } from '../plan/counts.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Board } from './board.ts';
+import { ownComments } from './comment.ts';
+import type { Workflow } from './workflow.ts';
+
+interface MergedPull {
+  readonly number: number;
+  /** Its last commit. */
+  readonly head: string;
+}
+
+/**
+ * Why the plan may not be applied under `require-reviewed-plan`; undefined where it may: it is empty, or its digest is the one of our
+ * comment on the merged pull request of this commit, made for the last commit of that pull request.
+ */
+export async function reviewRefusal(plan: Plan, board: Board, workflow: Workflow): Promise<Failure | undefined> {
+  if (plan.digest !== '' && !hasChanges(plan)) return undefined;
+  if (plan.digest === '') return refusal('This plan has no digest, because a target could not be planned.');
+  try {
+    const pull = await mergedPull(board, workflow);
+    return pull instanceof Failure ? pull : commentRefusal(plan, pull, board);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return new Failure(error.reason, `The reviewed plan cannot be read. ${error.message}`, {
+      hint: 'Give the job the permissions contents: read and pull-requests: read; require-reviewed-plan reads our comment with github-token.',
+    });
+  }
+}
+
+async function commentRefusal(plan: Plan, pull: MergedPull, board: Board): Promise<Failure | undefined> {
+  const [comment] = await ownComments(board, pull.number);
+  if (comment === undefined)
+    return refusal(`Pull request ${pull.number} has no plan of ours that somebody could have reviewed.`);
+  const { head, digest } = comment.header;
+  if (head !== pull.head)
+    return refusal(
+      `The plan on pull request ${pull.number} was made for commit ${shortened(head)}, and its last commit is ${shortened(pull.head)}.`,
+    );
+  if (digest === plan.digest) return undefined;
+  return refusal(
+    `The plan has the digest ${plan.digest}; the one reviewed on pull request ${pull.number} has ${shortened(digest)}.`,
+  );
+}
+
+/** The one pull request that brought this commit to the branch of this run. */
+async function mergedPull(board: Board, workflow: Workflow): Promise<MergedPull | Failure> {
+  const { pullRequest, commit, branch } = workflow;
+  if (pullRequest?.merged === true) return pullRequest;
+  const items = await board.rest.list({
+    path: `${board.path}/commits/${encodeURIComponent(commit)}/pulls`,
+    subject: `the pull requests of commit ${commit.slice(0, 7)}`,
+  });
+  const merged = items.filter((item) => {
+    const base = textField(jsonField(item, 'base'), 'ref');
+    return typeof jsonField(item, 'merged_at') === 'string' && (branch === '' || base === branch);
+  });
+  const [only] = merged;
+  const number = jsonField(only, 'number');
+  if (merged.length !== 1 || typeof number !== 'number')
+    return refusal(
+      `Commit ${commit.slice(0, 7)} belongs to ${merged.length === 0 ? 'no merged pull request' : `${merged.length} merged pull requests`}${branch === '' ? '' : ` into ${branch}`}; a reviewed plan is looked for on exactly one.`,
+    );
+  return { number, head: textField(jsonField(only, 'head'), 'sha') ?? '' };
+}
+
+function refusal(message: string): Failure {
+  return new Failure('plan-changed', message, {
+    hint: 'Nothing is written without a reviewed plan. Open a pull request, let the dry run comment its plan on the last commit, and merge that.',
+  });
+}
+
+function shortened(value: unknown): string {
+  return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value.slice(0, 12) : 'none';
+}

@@ -1,0 +1,18 @@
+import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Ports } from '../run/ports.ts';
+import type { RestApi } from '../run/rest-api.ts';
+import type { Settings } from '../run/settings.ts';
+
+/** The world as a step of a workflow sees it. */
+export interface StepPorts extends Ports {
+  /** Of this program. */
+  readonly version: string;
+  /** The API of the instance that runs the workflow; undefined where its address is none. */
+  readonly connectRest: (options: {
+    readonly settings: Settings;
+    readonly token: Sensitive;
+    readonly apiUrl: string;
+  }) => RestApi | undefined;
+  /** A line for whoever mends this program. */
+  readonly logError: (line: string) => void;
+}

@@ -1,0 +1,67 @@
+import { type Delivery, isDelivered } from './delivery.ts';
+
+/** Why a delivery failed, as far as the log tells. `other`: GitHub's words fit none of the rest. */
+export type FailureKind =
+  | 'refused'
+  | 'broken'
+  | 'timed-out'
+  | 'certificate'
+  | 'redirect'
+  | 'client-error'
+  | 'server-error'
+  | 'other';
+
+export interface FailureCause {
+  readonly kind: FailureKind;
+  /** For people, such as `answered 503` or `timed out`; holds no text of the receiver. */
+  readonly words: string;
+}
+
+/** Why a delivery failed; undefined for one that did not. */
+export function failureCause(delivery: Delivery): FailureCause | undefined {
+  return isDelivered(delivery) ? undefined : causeOf(delivery);
+}
+
+/**
+ * Kinds by GitHub's words, which it documents as examples only (GitHub, "Troubleshooting webhooks"), so the case and what stands around
+ * them do not count. The first that fits holds: a timeout to connect is a timeout.
+ */
+const said: readonly { readonly words: RegExp; readonly cause: FailureCause }[] = [
+  { words: /time(d|out)? ?-?out/i, cause: { kind: 'timed-out', words: 'timed out' } },
+  { words: /certificate|\bssl\b|\btls\b/i, cause: { kind: 'certificate', words: 'its certificate is not trusted' } },
+  {
+    words: /to host|to network|refused|unreachable|resolve/i,
+    cause: { kind: 'refused', words: 'refused the connection' },
+  },
+  {
+    words: /failed to connect|connect|reset|closed|empty reply|hang ?up/i,
+    cause: { kind: 'broken', words: 'the connection failed' },
+  },
+];
+
+function causeOf({ status, statusCode }: Delivery): FailureCause {
+  const isAnswer = /invalid http response|^$|^\d{3}\b/i.test(status);
+  const cause = isAnswer ? undefined : said.find(({ words }) => words.test(status))?.cause;
+  if (cause !== undefined) return cause;
+  if (statusCode >= 300 && statusCode < 400)
+    return { kind: 'redirect', words: `redirected (${statusCode}), which GitHub does not follow` };
+  if (statusCode >= 400 && statusCode < 500) return { kind: 'client-error', words: `answered ${statusCode}` };
+  if (statusCode >= 500 && statusCode < 600) return { kind: 'server-error', words: `answered ${statusCode}` };
+  return { kind: 'other', words: statusCode === 0 ? 'gave no valid answer' : `gave no valid answer (${statusCode})` };
+}
+
+/** Answers that mean "later", in the class of those that mean "never". */
+const passing4xx = new Set([408, 425, 429]);
+
+/** Whether the same delivery may pass another time: not where the receiver said with 3xx or 4xx that it does not want it. */
+export function isRetryable(delivery: Delivery): boolean {
+  const kind = failureCause(delivery)?.kind;
+  if (kind === 'redirect') return false;
+  return kind !== 'client-error' || passing4xx.has(delivery.statusCode);
+}
+
+/** Whether the receiver gave an answer at all, so that its duration is that of an answer. */
+export function isAnswered(delivery: Delivery): boolean {
+  const kind = failureCause(delivery)?.kind;
+  return kind === undefined || kind === 'redirect' || kind === 'client-error' || kind === 'server-error';
+}

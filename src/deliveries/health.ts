@@ -1,0 +1,113 @@
+import type { Failure } from '../hooks/failure.ts';
+import type { Target } from '../hooks/target.ts';
+import type { HookUrl } from '../hooks/url.ts';
+import { type DeliveryLog, isDelivered } from './delivery.ts';
+import { type FailureKind, failureCause, isAnswered } from './failure-cause.ts';
+import { sparkline } from './sparkline.ts';
+import { relevantDeliveries, type WatchedHook } from './watched-hook.ts';
+
+/** How a hook's deliveries fared. Times are milliseconds since the epoch. */
+export interface HealthFigures {
+  readonly deliveries: number;
+  readonly failures: number;
+  readonly failuresByKind: Readonly<Partial<Record<FailureKind, number>>>;
+  readonly throttled: number;
+  readonly lastSuccessAt: number | undefined;
+  readonly lastFailure: { readonly at: number; readonly words: string } | undefined;
+  /** Of the deliveries that were answered, failures included. */
+  readonly medianSeconds: number | undefined;
+  readonly slowestSeconds: number | undefined;
+  readonly sparkline: string;
+  /** True where the log goes on beyond what was read. */
+  readonly isSampled: boolean;
+}
+
+/** What is known of one hook. `no-log`: GitHub keeps none that can be read. `unread`: reading it failed. */
+export type HookHealth =
+  | { readonly status: 'read'; readonly hook: WatchedHook; readonly figures: HealthFigures }
+  | { readonly status: 'no-log'; readonly hook: WatchedHook }
+  | { readonly status: 'unread'; readonly hook: WatchedHook; readonly failure: Failure };
+
+/** A declared hook that is not live, so that nothing can be delivered to it. */
+export interface MissingHook {
+  readonly target: Target;
+  readonly url: HookUrl;
+}
+
+/** The health of all watched hooks over a time. */
+export interface Health {
+  readonly from: number;
+  readonly to: number;
+  /** Seconds that GitHub waits for an answer. */
+  readonly answerSeconds: number;
+  /** Percent of failures above which a hook is unhealthy; undefined for no limit. */
+  readonly maxFailureRate: number | undefined;
+  readonly hooks: readonly HookHealth[];
+  readonly missing: readonly MissingHook[];
+}
+
+const periods = 24;
+
+/** The figures of one hook over a time. */
+export function healthFigures(
+  hook: WatchedHook,
+  { deliveries: all, isWhole }: DeliveryLog,
+  { from, to }: { readonly from: number; readonly to: number },
+): HealthFigures {
+  const deliveries = relevantDeliveries(hook, all);
+  const failed = deliveries.filter((delivery) => !isDelivered(delivery));
+  const answers = deliveries
+    .filter(isAnswered)
+    .map(({ durationSeconds }) => durationSeconds)
+    .sort((a, b) => a - b);
+  const events = deliveries.map((delivery) => ({ at: delivery.deliveredAt, failed: !isDelivered(delivery) }));
+  // A sample covers less than the time asked for; what lies before it is not known and is not drawn.
+  const start = isWhole ? from : Math.min(to, ...deliveries.map(({ deliveredAt }) => deliveredAt));
+  return {
+    deliveries: deliveries.length,
+    failures: failed.length,
+    failuresByKind: countsByKind(failed.map((delivery) => failureCause(delivery)?.kind ?? 'other')),
+    throttled: deliveries.filter(({ isThrottled }) => isThrottled).length,
+    lastSuccessAt: newest(deliveries.filter(isDelivered))?.deliveredAt,
+    lastFailure: lastFailure(failed),
+    medianSeconds: median(answers),
+    slowestSeconds: answers.at(-1),
+    sparkline: sparkline(events, { from: start, to, width: periods }),
+    isSampled: !isWhole,
+  };
+}
+
+/** Percent of deliveries that failed; 0 where there were none. */
+export function failureRate({ deliveries, failures }: HealthFigures): number {
+  return deliveries === 0 ? 0 : (failures / deliveries) * 100;
+}
+
+/** Hooks whose failures pass the limit. */
+export function unhealthyHooks({ hooks, maxFailureRate }: Health): readonly (HookHealth & { status: 'read' })[] {
+  if (maxFailureRate === undefined) return [];
+  return hooks.filter((each) => each.status === 'read').filter(({ figures }) => failureRate(figures) > maxFailureRate);
+}
+
+function lastFailure(failed: DeliveryLog['deliveries']): HealthFigures['lastFailure'] {
+  const last = newest(failed);
+  return last && { at: last.deliveredAt, words: failureCause(last)?.words ?? '' };
+}
+
+function newest(deliveries: DeliveryLog['deliveries']): DeliveryLog['deliveries'][number] | undefined {
+  return deliveries.reduce<DeliveryLog['deliveries'][number] | undefined>(
+    (best, each) => (best === undefined || each.deliveredAt > best.deliveredAt ? each : best),
+    undefined,
+  );
+}
+
+function countsByKind(kinds: readonly FailureKind[]): HealthFigures['failuresByKind'] {
+  const counts: Partial<Record<FailureKind, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function median(sorted: readonly number[]): number | undefined {
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}

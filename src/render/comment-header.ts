@@ -1,0 +1,24 @@
+type HeaderValue = string | number | boolean | null | readonly HeaderValue[] | { readonly [key: string]: HeaderValue };
+
+/** What the next run reads back from a comment or issue of ours: none of it confidential. */
+export type CommentHeader = { readonly [key: string]: HeaderValue };
+
+/** The first line of what we write. No value can close the HTML comment: `<`, `>` and `--` are written as JSON escapes. */
+export function commentMarker(header: CommentHeader): string {
+  const json = JSON.stringify(header)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('--', '-\\u002d');
+  return `<!-- hookherd:v1 ${json} -->`;
+}
+
+/** The header of a text that begins with our marker; undefined for any other text. */
+export function commentHeader(body: string): CommentHeader | undefined {
+  const [, json] = /^<!-- hookherd:v1 (\{.*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
+  if (json === undefined) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { compareText } from '../hooks/compare.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type CommentHeader, commentMarker } from './comment-header.ts';
+import { type DriftEntry, historySection } from './drift-history.ts';
+import { codeSpan } from './escape.ts';
+import { page } from './page.ts';
+import { place } from './place.ts';
+import { targetOf } from './planned-targets.ts';
+import type { Report } from './report.ts';
+import { webBase } from './web-base.ts';
+
+/** Every drift issue has this label, so that people and we find it. */
+export const driftLabel = 'hookherd-drift';
+
+const mostLinks = 10;
+
+export function driftTitle(plan: Plan): string {
+  return `Webhook drift: ${place(plan)}`;
+}
+
+/** The issue that an on-call engineer decides from: what it is about, who knows more, what to do, what differs, and since when. */
+export function driftBody(
+  report: Report & { readonly plan: Plan },
+  given: { readonly header: CommentHeader; readonly history: readonly DriftEntry[]; readonly maxCharacters: number },
+): string {
+  const top = [commentMarker(given.header), introduction(report, given.history), whoToAsk(report.plan), whatToDo].join(
+    '\n\n',
+  );
+  const history = historySection(given.history);
+  const told = history === '' || top.length + history.length > given.maxCharacters / 2 ? '' : `\n\n${history}\n`;
+  const room = given.maxCharacters - top.length - told.length - 2;
+  return `${top}\n\n${page(report, { room, size: (text) => text.length })}${told}`;
+}
+
+/** The comment that closes the issue. */
+export function driftGone({ plan, run }: Report, { at }: { readonly at: string }): string {
+  const what = plan === undefined ? 'The live webhooks' : `The live webhooks of ${codeSpan(place(plan))}`;
+  const where = isLink(run.runUrl) ? ` ([run](${run.runUrl}))` : '';
+  return `${what} are as the config declares again, found ${at.replace('T', ' ')} UTC${where}. If nobody meant to repair them, the audit log tells who did.`;
+}
+
+function introduction({ plan, run }: Report & { readonly plan: Plan }, history: readonly DriftEntry[]): string {
+  const commit = run.commit === undefined ? '' : ` at ${codeSpan(run.commit.slice(0, 7))}`;
+  const since = history[0] === undefined ? '' : `, found first ${history[0].at.replace('T', ' ')} UTC`;
+  return `The live webhooks of ${codeSpan(place(plan))} are not as the config${commit} declares${since}.`;
+}
+
+const whatToDo = `**What to do.** Where the live hooks are right, change the config. Where the config is right, run ${codeSpan('mode: apply')}; the plan below is what it would do. This issue is edited while the drift lasts and closed by the first scheduled run that finds none.`;
+
+/** GitHub's audit log knows who changed a hook: one link for each owner. */
+function whoToAsk({ apiBase, targets }: Plan): string {
+  const owners = new Map(
+    targets
+      .filter((planned) => planned.status === 'planned' && isDrifted(planned))
+      .map(targetOf)
+      .flatMap((target) => (target.kind === 'global' ? [] : [[target.owner.toLowerCase(), target.owner] as const])),
+  );
+  const links = [...owners.values()]
+    .sort(compareText)
+    .slice(0, mostLinks)
+    .map((owner) => {
+      const url = `${webBase(apiBase)}/organizations/${encodeURIComponent(owner)}/settings/audit-log?q=action%3Ahook`;
+      return `[${owner}](${url})`;
+    });
+  const more = owners.size > mostLinks ? ` and ${owners.size - mostLinks} more` : '';
+  const where = links.length === 0 ? '' : `: ${links.join(', ')}${more}`;
+  return `**Who should look.** Whoever changed a hook by hand. The audit log of the organization tells who it was, under ${codeSpan('action:hook')}${where}.`;
+}
+
+function isDrifted({ plan }: Plan['targets'][number] & { readonly status: 'planned' }): boolean {
+  return (
+    plan.changes.length + plan.refused.length > 0 ||
+    (plan.unmanagedIsDrift && plan.unmanaged.some(({ mark }) => mark !== 'foreign'))
+  );
+}
+
+function isLink(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[\w.:/-]{1,300}$/.test(url);
+}

@@ -1,0 +1,52 @@
+import type { DeliveryLog } from '../deliveries/delivery.ts';
+import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { Failure } from '../hooks/failure.ts';
+import { productOf } from '../hooks/product.ts';
+import { targetTraits } from '../hooks/target.ts';
+import { concurrently } from './concurrently.ts';
+import type { PlannedScene } from './plan.ts';
+import type { LogRange } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/** The log of a hook: read, not there to be read, or not readable. */
+export type ReadLog =
+  | { readonly status: 'read'; readonly hook: WatchedHook; readonly log: DeliveryLog }
+  | { readonly status: 'no-log'; readonly hook: WatchedHook }
+  | { readonly status: 'unread'; readonly hook: WatchedHook; readonly failure: Failure };
+
+/** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
+export async function readLogs(
+  { settings, ports, github }: PlannedScene,
+  hooks: readonly WatchedHook[],
+  range: LogRange,
+): Promise<readonly ReadLog[]> {
+  const api = github.deliveries('read');
+  let read = 0;
+  return concurrently(hooks, settings.concurrency, async (hook): Promise<ReadLog> => {
+    if (!targetTraits(hook.target).hasDeliveries) return { status: 'no-log', hook };
+    const log = await api.list(hook.target, hook.id, range).catch(asFailure);
+    read += 1;
+    ports.progress({ kind: 'logs-read', done: read, total: hooks.length });
+    return log instanceof Failure ? { status: 'unread', hook, failure: log } : { status: 'read', hook, log };
+  });
+}
+
+/** A notice where the time asked for is longer than GitHub keeps deliveries. */
+export function retentionNotices({ apiBase, sinceMilliseconds }: Settings): readonly Diagnostic[] {
+  const { retentionDays } = productOf(apiBase);
+  if (sinceMilliseconds <= retentionDays * 24 * 3600 * 1000) return [];
+  return [
+    {
+      severity: 'notice',
+      code: 'beyond-retention',
+      message: `since looks further back than GitHub keeps deliveries: here it forgets them after ${retentionDays} days.`,
+      hint: `Run at least every ${retentionDays} days: older deliveries can be neither seen nor redelivered.`,
+    },
+  ];
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
+}

@@ -1,0 +1,125 @@
+import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
+import type { DesiredTarget } from '../hooks/desired.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { Failure } from '../hooks/failure.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import type { Sensitive } from '../hooks/sensitive.ts';
+import { type Target, targetKey, targetName, targetTraits } from '../hooks/target.ts';
+import { match } from '../plan/match.ts';
+import { selected } from '../plan/selection.ts';
+import { calibration } from '../secret-check/calibration.ts';
+import { candidates } from '../secret-check/candidates.ts';
+import { evidence, type SentDelivery } from '../secret-check/evidence.ts';
+import { verdict, type Witness } from '../secret-check/verdict.ts';
+import type { DeliveryApi } from './ports.ts';
+
+/** What the delivery logs of one target say about its declared secrets. */
+export interface Testimony {
+  readonly target: Target;
+  /** By live id. */
+  readonly witnesses: ReadonlyMap<string, readonly Witness[]>;
+  /** Logs that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads what recent deliveries say about every declared secret of a target: a page of each hook's log and at most two deliveries.
+ * A log that cannot be read is a warning: its secret stays unproved.
+ */
+export async function testimony(
+  { desired, live, only }: { desired: DesiredTarget; live: readonly LiveHook[]; only: readonly string[] },
+  api: DeliveryApi,
+): Promise<Testimony> {
+  const { target } = desired;
+  const witnesses = new Map<string, readonly Witness[]>();
+  const unread: Failure[] = [];
+  for (const { hook, secret } of checkable({ desired, live, only })) {
+    const found = await hookWitnesses({ target, hook, secret }, api);
+    if (found instanceof Failure) unread.push(found);
+    else witnesses.set(hook.id, found);
+    if (found instanceof Failure && found.reason !== 'api-error') break;
+  }
+  return { target, witnesses, diagnostics: unread.slice(0, 1).map((failure) => unreadLog(target, failure)) };
+}
+
+/** The verdict on each hook, by target and live id. What one target proved about GitHub's spelling counts for all. */
+export function secretVerdicts(
+  testimonies: readonly Testimony[],
+): ReadonlyMap<string, ReadonlyMap<string, SecretVerdict>> {
+  const all = testimonies.flatMap(({ witnesses }) => [...witnesses.values()].flat());
+  const calibrated = calibration(all.map((witness) => witness.evidence));
+  return new Map(
+    testimonies.map(({ target, witnesses }) => [
+      targetKey(target),
+      new Map([...witnesses].map(([id, found]) => [id, verdict(found, calibrated)])),
+    ]),
+  );
+}
+
+/** What a delivery that left after the last write says about the secret that was written. */
+export function verdictAfterWrite(
+  detail: DeliveryDetail,
+  hook: Pick<LiveHook, 'contentType'>,
+  secret: Sensitive,
+): SecretVerdict {
+  return verdict([{ evidence: evidence(sentDelivery(detail, hook), secret), freshness: 'fresh' }], new Map());
+}
+
+interface CheckableHook {
+  readonly hook: LiveHook;
+  readonly secret: Sensitive;
+}
+
+function checkable(input: {
+  readonly desired: DesiredTarget;
+  readonly live: readonly LiveHook[];
+  readonly only: readonly string[];
+}): readonly CheckableHook[] {
+  const { desired, live, only } = input;
+  if (!targetTraits(desired.target).hasDeliveries) return [];
+  const whole = match(desired, live);
+  const { pairs } = only.length === 0 ? whole : selected(whole, only).matching;
+  return pairs.flatMap(({ live: hook, desired: { secret } }) =>
+    hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined ? [{ hook, secret: secret.value }] : [],
+  );
+}
+
+async function hookWitnesses(
+  { target, hook, secret }: CheckableHook & { readonly target: Target },
+  api: DeliveryApi,
+): Promise<readonly Witness[] | Failure> {
+  const witnesses: Witness[] = [];
+  try {
+    const { deliveries } = await api.list(target, hook.id, { maxPages: 1 });
+    for (const { id, freshness } of candidates(deliveries, hook)) {
+      const detail = await api.one(target, hook.id, id);
+      if (detail === undefined) continue;
+      const found = evidence(sentDelivery(detail, hook), secret);
+      witnesses.push({ evidence: found, freshness });
+      if (found.kind === 'equal' || found.kind === 'unsigned') break;
+    }
+    return witnesses;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+function sentDelivery(
+  { headers, signature, payload }: DeliveryDetail,
+  { contentType }: Pick<LiveHook, 'contentType'>,
+): SentDelivery {
+  const sentAs = headers?.['content-type'] ?? '';
+  const isForm = sentAs === '' ? contentType !== 'json' : /form-urlencoded/i.test(sentAs);
+  return { contentType: isForm ? 'form' : 'json', hasHeaders: headers !== undefined, signature, payload };
+}
+
+function unreadLog(target: Target, { message, hint }: Failure): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'secrets-not-checked',
+    message: `The deliveries of ${targetName(target)} could not all be read, so not every secret could be checked. ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

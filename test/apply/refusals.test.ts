@@ -1,0 +1,426 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ApplyOptions, applied } from '../../src/apply/execute.ts';
+import { sameHooks } from '../../src/apply/freshness.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
+import type { LiveHook } from '../../src/hooks/hook.ts';
+import { targetKey } from '../../src/hooks/target.ts';
+import type { Change, Plan } from '../../src/plan/plan.ts';
+import {
+  acme,
+  api,
+  declared,
+  desired,
+  FakeClock,
+  fieldDiffs,
+  hookApi,
+  live,
+  planOf,
+  secretText,
+  targetPlan,
+} from './builders.ts';
+
+let emulator: Emulator;
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+async function seeded(options: EmulatorOptions): Promise<readonly LiveHook[]> {
+  emulator = await startEmulator(options);
+  return (await hookApi(emulator.url, { clock: new FakeClock() }).list(acme)).hooks;
+}
+
+async function results(plan: Plan, options: Partial<ApplyOptions> = {}) {
+  const clock = new FakeClock();
+  const github = hookApi(emulator.url, { clock, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+  const sentBefore = emulator.requests.length;
+  const outcomes = await applied({ plan, api: github, clock, ...options });
+  return {
+    outcomes,
+    sent: emulator.requests.slice(sentBefore).map(({ method, path }) => `${method} ${path.replace(/\d{9}/, 'ID')}`),
+  };
+}
+
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('there is one');
+  return item;
+}
+
+function create(url: string, more = {}): Change {
+  const hook = desired(url, more);
+  return { op: 'create', desired: hook, secret: hook.secret.kind === 'declared' ? 'set' : 'keep' };
+}
+
+describe('a hook that is gone', () => {
+  test('counts as deleted', async () => {
+    await seeded({ organizations: { acme: {} } });
+    const { outcomes } = await results(
+      planOf(targetPlan(acme, [{ op: 'delete', live: live('https://a.example/'), because: 'absent' }])),
+    );
+    expect(outcomes).toMatchObject([{ status: 'done', message: 'It was gone already.' }]);
+  });
+
+  test('cannot be updated, and the outcome says why', async () => {
+    await seeded({ organizations: { acme: {} } });
+    const hook = live('https://a.example/');
+    const to = desired('https://a.example/', { events: ['issues'] });
+    const change: Change = {
+      op: 'update',
+      live: hook,
+      desired: to,
+      matchedBy: 'url',
+      fields: fieldDiffs(hook, to),
+      secret: 'keep',
+    };
+    const { outcomes, sent } = await results(planOf(targetPlan(acme, [change])));
+    expect(outcomes).toMatchObject([
+      {
+        status: 'failed',
+        partly: false,
+        message: 'Hook 7 is gone: it was deleted after the plan was made. Run again.',
+      },
+    ]);
+    expect(sent).toEqual(['PATCH /orgs/acme/hooks/7', 'GET /orgs/acme/hooks?per_page=100']);
+  });
+});
+
+test('a 404 for a hook that the list shows is a missing permission, not a deletion', async () => {
+  const hook = first(await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/' }] } } }));
+  for (const method of ['DELETE', 'PATCH'])
+    emulator.faults.add({ method, kind: 'status', status: 404, body: { message: 'Not Found' } });
+  const plan = planOf(
+    targetPlan(acme, [
+      { op: 'deactivate', live: hook },
+      { op: 'delete', live: hook, because: 'unmanaged' },
+    ]),
+  );
+  const { outcomes } = await results(plan);
+  for (const { status, reason, message } of outcomes) {
+    expect({ status, reason }).toEqual({ status: 'failed', reason: 'not-permitted' });
+    expect(message).toContain(`Hook ${hook.id} is there, and GitHub hides it from this write.`);
+    expect(message).toContain('permission "Webhooks" (write)');
+  }
+});
+
+describe('a create that GitHub says exists', () => {
+  const exists = {
+    message: 'Validation Failed',
+    errors: [{ resource: 'Hook', code: 'custom', message: 'Hook already exists on this organization' }],
+  };
+
+  test('is explained by a hook that this token does not see', async () => {
+    await seeded({
+      organizations: {
+        acme: { hooks: [{ url: 'https://a.example/', content_type: 'json', createdByOAuthApp: 'app' }] },
+      },
+      tokens: [{ token: 'ghp_test', kind: 'classic', scopes: ['admin:org_hook'] }],
+    });
+    const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+    expect(outcomes).toMatchObject([{ status: 'failed', partly: false }]);
+    expect(outcomes[0]?.message).toContain('Hook already exists on this organization');
+    expect(outcomes[0]?.message).toContain('look in the settings for a hook that an OAuth app made');
+    expect(sent).toEqual(['POST /orgs/acme/hooks', 'GET /orgs/acme/hooks?per_page=100']);
+  });
+
+  test('is explained by a hook that the plan knew', async () => {
+    const hook = first(
+      await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'json' }] } } }),
+    );
+    const unmanaged = [{ live: hook, mark: 'plain' }] as const;
+    const { outcomes } = await results(planOf(targetPlan(acme, [create('https://a.example/')], { unmanaged })));
+    expect(outcomes[0]?.message).toContain(`Hook ${hook.id} has the same URL.`);
+    expect(emulator.state.hooks(acme)).toHaveLength(1);
+  });
+
+  test('adopts a hook that appeared meanwhile, and writes its secret', async () => {
+    await seeded({
+      organizations: {
+        acme: {
+          hooks: [
+            {
+              url: 'https://a.example/',
+              content_type: 'form',
+              secret: 'other',
+              events: ['push', 'fork'],
+              active: false,
+            },
+          ],
+        },
+      },
+    });
+    emulator.faults.add({ method: 'POST', kind: 'status', status: 422, body: exists });
+    const { outcomes } = await results(
+      planOf(targetPlan(acme, [create('https://a.example/', { secret: declared() })])),
+    );
+    expect(outcomes).toMatchObject([
+      { status: 'done', message: expect.stringContaining('was there when the hooks were listed again') },
+    ]);
+    expect(emulator.state.hooks(acme)).toMatchObject([
+      {
+        active: true,
+        events: ['push'],
+        config: { url: 'https://a.example/', content_type: 'json', secret: secretText },
+      },
+    ]);
+  });
+
+  test('does not take the secret of a stranger where the config says that there is none', async () => {
+    await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', secret: 'other' }] } } });
+    emulator.faults.add({ method: 'POST', kind: 'status', status: 422, body: exists });
+    const { outcomes } = await results(
+      planOf(targetPlan(acme, [create('https://a.example/', { secret: { kind: 'none' } })])),
+    );
+    expect(outcomes).toMatchObject([
+      { status: 'failed', message: expect.stringContaining('a secret of its own appeared meanwhile') },
+    ]);
+    expect(emulator.state.hooks(acme)[0]?.config.secret).toBe('other');
+  });
+});
+
+test('a create whose effect is unknown and whose list fails is not tried again', async () => {
+  await seeded({ organizations: { acme: {} } });
+  emulator.faults.add({ method: 'POST', kind: 'reset', effect: 'after' });
+  emulator.faults.add({ method: 'GET', kind: 'status', status: 403, body: { message: 'no' }, times: 9 });
+  const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+  expect(outcomes).toMatchObject([
+    { status: 'failed', message: expect.stringContaining('It is not known whether the hook was created.') },
+  ]);
+  expect(sent.filter((line) => line.startsWith('POST'))).toHaveLength(1);
+});
+
+test('a create is tried a bounded number of times', async () => {
+  await seeded({ organizations: { acme: {} } });
+  emulator.faults.add({ method: 'POST', kind: 'html-502', times: 50 });
+  const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+  expect(outcomes).toMatchObject([{ status: 'failed', reason: 'api-error' }]);
+  expect(sent.filter((line) => line.startsWith('POST'))).toHaveLength(3);
+});
+
+test('one failure stops nothing else', async () => {
+  await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+  emulator.faults.add({
+    method: 'POST',
+    kind: 'status',
+    status: 422,
+    body: { message: 'Validation Failed', errors: [{ message: 'no' }] },
+  });
+  const { outcomes } = await results(
+    planOf(
+      targetPlan(acme, [create('https://a.example/'), create('https://b.example/')]),
+      targetPlan(api, [create('https://c.example/')]),
+    ),
+  );
+  expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'done', 'done']);
+});
+
+test('a create that needs the room of a deletion is not tried when the deletion failed', async () => {
+  const hook = first(
+    await seeded({ organizations: { acme: { hooks: [{ url: 'https://old.example/', events: ['push'] }] } } }),
+  );
+  emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
+  const changes: readonly Change[] = [
+    { op: 'delete', live: hook, because: 'unmanaged' },
+    create('https://a.example/'),
+    create('https://b.example/', { events: ['fork'] }),
+  ];
+  const { outcomes } = await results(planOf(targetPlan(acme, changes)));
+  expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
+    ['failed', expect.stringContaining('does not permit')],
+    ['skipped', `It needs the room of hook ${hook.id}, which was not deleted.`],
+    ['done', ''],
+  ]);
+});
+
+test('an update that takes one more event needs the room as well, one that does not is carried out', async () => {
+  const hooks = await seeded({
+    organizations: {
+      acme: {
+        hooks: [
+          { url: 'https://old.example/', events: ['push'] },
+          { url: 'https://a.example/', content_type: 'json', events: ['fork'] },
+          { url: 'https://b.example/', content_type: 'form', events: ['push'] },
+        ],
+      },
+    },
+  });
+  const [old, a, b] = hooks;
+  if (old === undefined || a === undefined || b === undefined) throw new Error('the seed is there');
+  emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
+  const update = (hook: LiveHook, to: ReturnType<typeof desired>): Change => {
+    return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: fieldDiffs(hook, to), secret: 'keep' };
+  };
+  const changes: readonly Change[] = [
+    { op: 'delete', live: old, because: 'unmanaged' },
+    update(a, desired('https://a.example/', { events: ['fork', 'push'] })),
+    update(b, desired('https://b.example/')),
+  ];
+  const { outcomes } = await results(planOf(targetPlan(acme, changes)));
+  expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'skipped', 'done']);
+});
+
+test('when the second request of a change fails, the change is partly live', async () => {
+  const hook = first(
+    await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
+  );
+  emulator.faults.add({
+    method: 'PATCH',
+    nth: 2,
+    kind: 'status',
+    status: 422,
+    body: { message: 'Validation Failed', errors: [{ message: 'no' }] },
+  });
+  const to = desired('https://a.example/', { events: ['issues'] });
+  const change: Change = {
+    op: 'update',
+    live: hook,
+    desired: to,
+    matchedBy: 'url',
+    fields: fieldDiffs(hook, to),
+    secret: 'keep',
+  };
+  const { outcomes } = await results(planOf(targetPlan(acme, [change])));
+  expect(outcomes).toMatchObject([{ status: 'failed', partly: true, hookId: hook.id }]);
+});
+
+describe('cancelling', () => {
+  test('sends nothing more, and every change has an outcome', async () => {
+    await seeded({ organizations: { acme: {} } });
+    const controller = new AbortController();
+    const plan = planOf(
+      targetPlan(acme, [create('https://a.example/'), create('https://b.example/'), create('https://c.example/')]),
+    );
+    const { outcomes, sent } = await results(plan, { signal: controller.signal, onOutcome: () => controller.abort() });
+    expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual([
+      ['done', undefined],
+      ['skipped', 'cancelled'],
+      ['skipped', 'cancelled'],
+    ]);
+    expect(sent).toEqual(['POST /orgs/acme/hooks']);
+  });
+
+  test('leaves the effect of a write that is not answered unknown', async () => {
+    await seeded({ organizations: { acme: {} } });
+    emulator.faults.add({ method: 'POST', kind: 'delay', milliseconds: 5000 });
+    const controller = new AbortController();
+    const clock = new FakeClock();
+    const github = hookApi(emulator.url, { clock, signal: controller.signal, graceMilliseconds: 20 });
+    setTimeout(() => controller.abort(), 30);
+    const outcomes = await applied({
+      plan: planOf(targetPlan(acme, [create('https://a.example/')])),
+      api: github,
+      clock,
+      signal: controller.signal,
+    });
+    expect(outcomes).toMatchObject([
+      { status: 'unknown', reason: 'cancelled', requests: [{ method: 'POST', status: 0 }] },
+    ]);
+  });
+
+  test('between the two requests of a change leaves it partly live', async () => {
+    const hook = first(
+      await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
+    );
+    const controller = new AbortController();
+    const clock = new FakeClock();
+    const github = hookApi(emulator.url, { clock, signal: controller.signal, onRequest: () => controller.abort() });
+    const to = desired('https://a.example/', { events: ['issues'] });
+    const change: Change = {
+      op: 'update',
+      live: hook,
+      desired: to,
+      matchedBy: 'url',
+      fields: fieldDiffs(hook, to),
+      secret: 'keep',
+    };
+    const outcomes = await applied({
+      plan: planOf(targetPlan(acme, [change])),
+      api: github,
+      clock,
+      signal: controller.signal,
+    });
+    expect(outcomes).toMatchObject([{ status: 'failed', partly: true, reason: 'cancelled' }]);
+  });
+});
+
+describe('a plan that must not be carried out is not', () => {
+  const refusal = { reason: 'limit-exceeded', message: '5 deletions are more than 3.', hint: '' } as const;
+
+  test('for one target', async () => {
+    await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+    const plan = planOf(
+      targetPlan(acme, [create('https://a.example/')]),
+      targetPlan(api, [create('https://b.example/')]),
+    );
+    const targets = plan.targets.map((target, index) =>
+      index === 0 && target.status === 'planned' ? { ...target, refusals: [refusal] } : target,
+    );
+    const { outcomes } = await results({ ...plan, targets });
+    expect(outcomes).toMatchObject([
+      { status: 'skipped', reason: 'limit-exceeded', message: '5 deletions are more than 3.' },
+      { status: 'done' },
+    ]);
+  });
+
+  test('for the run as a whole', async () => {
+    await seeded({ organizations: { acme: {} } });
+    const plan = { ...planOf(targetPlan(acme, [create('https://a.example/')])), refusals: [refusal] };
+    const { outcomes, sent } = await results(plan);
+    expect(outcomes).toMatchObject([{ status: 'skipped', reason: 'limit-exceeded' }]);
+    expect(sent).toEqual([]);
+  });
+
+  test('when a request of it lacks a value, before anything is sent', async () => {
+    await seeded({ organizations: { acme: {} } });
+    const secret = { kind: 'declared', name: 'LATER', value: undefined } as const;
+    const plan = planOf(targetPlan(acme, [create('https://a.example/'), create('https://b.example/', { secret })]));
+    await expect(results(plan)).rejects.toThrow('The variable LATER has no value to write.');
+    expect(emulator.state.hooks(acme)).toEqual([]);
+  });
+});
+
+describe('after a prompt or a long wait the hooks are read again', () => {
+  const changed = [{ url: 'https://b.example/' }];
+
+  async function readAgain(more: { prompted?: boolean; waited?: number; seenBefore?: readonly LiveHook[] }) {
+    const hooks = await seeded({ organizations: { acme: { hooks: changed } } });
+    const listings = new Map([[targetKey(acme), more.seenBefore ?? hooks]]);
+    const { prompted = false, waited = 0 } = more;
+    return results(planOf(targetPlan(acme, [create('https://a.example/')])), {
+      readAgain: { listings, prompted, waitedMilliseconds: () => waited },
+    });
+  }
+
+  test('and written where they are the same', async () => {
+    const { outcomes, sent } = await readAgain({ prompted: true });
+    expect(outcomes).toMatchObject([{ status: 'done' }]);
+    expect(sent).toEqual(['GET /orgs/acme/hooks?per_page=100', 'POST /orgs/acme/hooks']);
+  });
+
+  test.each([{ prompted: true }, { waited: 60_001 }])('and not written where they changed (%j)', async (more) => {
+    const { outcomes, sent } = await readAgain({ ...more, seenBefore: [] });
+    expect(outcomes).toMatchObject([
+      { status: 'skipped', reason: 'plan-changed', message: 'The hooks changed after the plan was made. Plan again.' },
+    ]);
+    expect(sent).toEqual(['GET /orgs/acme/hooks?per_page=100']);
+  });
+
+  test('and not otherwise', async () => {
+    const { outcomes, sent } = await readAgain({ waited: 60_000, seenBefore: [] });
+    expect(outcomes).toMatchObject([{ status: 'done' }]);
+    expect(sent).toEqual(['POST /orgs/acme/hooks']);
+  });
+});
+
+test.each<readonly [string, Partial<LiveHook>, boolean]>([
+  ['the same', {}, true],
+  ['another time', { updatedAt: '2026-01-01T00:00:00Z' }, true],
+  ['a secret', { hasSecret: true }, false],
+  ['events', { events: ['fork'] }, false],
+  ['active', { active: false }, false],
+  ['an id', { id: '8' }, false],
+])('two lists that differ by %s', (_, more, isSame) => {
+  const hook = live('https://a.example/');
+  const other = live('https://b.example/', { id: '9' });
+  expect(sameHooks([hook, other], [other, { ...hook, ...more }])).toBe(isSame);
+});
