@@ -17,6 +17,7 @@ import { secretNotes } from './secret-notes.ts';
 import { type SecretStrategy, secretPlan } from './secret-plan.ts';
 import { selected } from './selection.ts';
 import { type UndeclaredPlan, undeclaredPlan } from './undeclared.ts';
+import { unseenNotes } from './unseen-notes.ts';
 
 export interface TargetPlanInput {
   readonly desired: DesiredTarget;
@@ -56,6 +57,7 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     ...matchingNotes(matching),
     ...secretNotes(target, { pairs: matching.pairs, changes, refreshes }),
     ...room.notes,
+    ...unseenNotes(target, changes),
     ...leftOutNotes(leftOut),
   ];
   const plan: TargetPlan = {

@@ -13,11 +13,19 @@ export function nextStep(report: Report): string {
   if (mode === 'apply') return afterApply(report);
   if (plan === undefined || mode !== 'dry-run') return '';
   if (failureReason === 'changes-pending')
-    return 'Plan only, and fail-on-changes makes this run fail. Run with mode: apply to make these changes.';
+    return report.surface === 'command-line'
+      ? `Drift found. ${applyHint(report)}`
+      : `Plan only, and fail-on-changes makes this run fail. ${applyHint(report)}`;
   if (failureReason !== undefined && refusing.includes(failureReason))
     return 'Plan only. An apply would be refused for the same reason.';
   if (failureReason !== undefined) return 'Plan only. Nothing was written.';
-  return hasChanges(plan) ? 'Plan only. Run with mode: apply to make these changes.' : '';
+  return hasChanges(plan) ? `Plan only. ${applyHint(report)}` : '';
+}
+
+function applyHint({ surface }: Report): string {
+  return surface === 'command-line'
+    ? 'Run hookherd apply to make these changes.'
+    : 'Run with mode: apply to make these changes.';
 }
 
 function afterApply(report: Report): string {

@@ -3,6 +3,7 @@ import type { DeliveryListing } from '../deliveries/listing.ts';
 import type { RedeliveryResult } from '../deliveries/redelivery.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { Failure, FailureReason } from '../hooks/failure.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import type { Target } from '../hooks/target.ts';
 import type { HookUrl } from '../hooks/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -20,6 +21,10 @@ export interface PingResult {
   /** Status code of the receiver's answer; undefined where none was seen. */
   readonly statusCode?: number;
   readonly durationSeconds?: number;
+  /** The ping in the delivery log, where it was seen. */
+  readonly deliveryId?: string;
+  /** What the signature of the ping says about the declared secret; undefined where it was not checked. */
+  readonly secret?: SecretVerdict;
   /** For people, such as why it was not sent. */
   readonly message?: string;
 }
@@ -46,6 +51,8 @@ export interface RunFacts {
 /** All that a run came to. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
 export interface Report {
   readonly mode: Mode;
+  /** Where it runs: what the reader can do next is said in the words of that place. */
+  readonly surface?: 'action' | 'command-line';
   /** What was found in inputs and config files, in file order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly plan?: Plan;

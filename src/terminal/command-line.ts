@@ -63,10 +63,11 @@ async function run(given: Arguments, command: CommandName, { terminal, ports }: 
   const { value: settings, diagnostics } = parsedSettings(inputTexts(given, command, ports.environment));
   if (settings === undefined) return refused(terminal, { diagnostics });
   const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive;
-  const report = await runReport(settings, {
+  const ran = await runReport(settings, {
     ...ports,
     ...(asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal) } : {}),
   });
+  const report: Report = { ...ran, surface: 'command-line', diagnostics: [...diagnostics, ...ran.diagnostics] };
   if (settings.planFile !== undefined)
     await ports.files.write(settings.planFile, `${JSON.stringify(planJson(report), null, 2)}\n`);
   show(terminal, report, given);

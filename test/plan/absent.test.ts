@@ -21,6 +21,7 @@ describe('absent hooks', () => {
   test('two entries for one hook delete it once', () => {
     const { plan } = planned([absent(entry, { id: '7' }), absent(entry)], [live(7, entry)]);
     expect(changeTexts(plan)).toEqual(['delete 7']);
+    expect(plan.notes).toEqual([]);
   });
 
   test('where nothing is live, a note says that the entry can go', () => {

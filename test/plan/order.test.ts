@@ -174,7 +174,7 @@ describe('the limit of hooks for an event', () => {
     });
     const { plan, refusals } = planned(desired, [], limited(1));
     expect(refusals).toEqual([]);
-    expect(codes(plan)).toEqual(['event-crowded']);
+    expect(codes(plan)).toEqual(['event-crowded', 'oauth-app-hooks-unseen']);
   });
 });
 

@@ -166,7 +166,7 @@ describe('policy in the plan', () => {
         hint: 'Make the hooks follow the rules named above, or declare a waiver with a reason.',
       },
     ]);
-    expect(plan.notes.map(({ severity }) => severity).sort()).toEqual(['error', 'warning', 'warning']);
+    expect(plan.notes.map(({ severity }) => severity).sort()).toEqual(['error', 'notice', 'warning', 'warning']);
     expect(planned(declared([present(ci)], { policy }), []).refusals).toEqual([]);
   });
 
