@@ -12,12 +12,15 @@ const header = `// Made by scripts/generate.ts from schema/config.schema.json wi
  */
 export function schemaValidatorSource(): string {
   const text = readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8');
-  const schema = JSON.parse(text, withoutAnnotation);
+  const schema = JSON.parse(text, forValidation);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    // Messages are our own; a definition that is used in many places is one function.
+    messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema);
@@ -30,7 +33,16 @@ export function schemaValidatorSource(): string {
 }
 
 /** Words for people are for editors; the validator would carry them along. A property of such a name holds an object and stays. */
-function withoutAnnotation(key: string, value: unknown): unknown {
+function forValidation(key: string, value: unknown): unknown {
   const isAnnotation = ['title', 'description', 'examples', 'default'].includes(key);
-  return isAnnotation && (typeof value !== 'object' || Array.isArray(value)) ? undefined : value;
+  if (isAnnotation && (typeof value !== 'object' || Array.isArray(value))) return undefined;
+  return withEnum(value);
+}
+
+/** Words that each have a description of their own are a plain enumeration once the descriptions are gone. */
+function withEnum(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('anyOf' in value) || !Array.isArray(value.anyOf)) return value;
+  const { anyOf, ...rest } = value;
+  const isWord = (each: unknown) => typeof each === 'object' && each !== null && Object.keys(each).join() === 'const';
+  return anyOf.every(isWord) ? { ...rest, enum: anyOf.map((each) => each.const) } : value;
 }

@@ -1,36 +1,66 @@
+import { discreetCore, discreetRest } from './actions/discreet.ts';
 import { maskWith } from './actions/mask.ts';
 import { phaseLog } from './actions/phase-log.ts';
-import { published } from './actions/publish.ts';
-import { step } from './actions/run-step.ts';
+import { brokenStep, type Step, step } from './actions/run-step.ts';
 import type { StepPorts } from './actions/step-ports.ts';
+import { toolkit } from './actions/toolkit.ts';
+import { unexpectedFailure } from './actions/unexpected.ts';
 import { workflow } from './actions/workflow.ts';
-import { type ConnectOptions, connectGitHub } from './github/connect.ts';
-import { connectRest } from './github/connect-rest.ts';
-import { cancellation, listenForCancellation } from './node/cancellation.ts';
+import type { ConnectOptions } from './github/connect.ts';
+import { Discretion } from './hooks/discretion.ts';
+import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
+import { endSoon, onUnexpected } from './node/last-resort.ts';
+import { preferLittleMemory } from './node/memory.ts';
+import { discreetFiles } from './run/discreet-files.ts';
 import { version } from './version.ts';
 
+preferLittleMemory();
 listenForCancellation();
-const core = await import('@actions/core');
+limitDuration();
+const discretion = new Discretion();
+const { hide } = discretion;
+const core = discreetCore(toolkit, hide);
+const maskInRunner = maskWith(toolkit);
 const log = phaseLog(core);
-const world: Omit<ConnectOptions, 'settings'> = {
+const world = {
   clock: systemClock,
   random: Math.random,
   signal: cancellation.signal,
   version,
   environment: process.env,
+  mask: (values) => {
+    maskInRunner(values);
+    discretion.learn(values);
+  },
+} satisfies Omit<ConnectOptions, 'settings'>;
+const logError = (line: string): void => {
+  process.stderr.write(`${hide(line)}\n`);
 };
 const ports: StepPorts = {
   ...world,
-  files: filesIn(process.env.GITHUB_WORKSPACE ?? '.'),
-  mask: maskWith(core),
-  connect: (settings) => connectGitHub({ ...world, settings }),
-  connectRest: (options) => connectRest({ ...world, ...options }),
+  files: discreetFiles(filesIn(process.env.GITHUB_WORKSPACE ?? '.'), hide),
+  connect: async (settings) => {
+    const { connectGitHub } = await import('./github/connect.ts');
+    return connectGitHub({ ...world, settings });
+  },
+  connectRest: async (options) => {
+    const { connectRest } = await import('./github/connect-rest.ts');
+    const api = connectRest({ ...world, ...options });
+    return api && discreetRest(api, hide);
+  },
   progress: log.progress,
-  logError: (line) => process.stderr.write(`${line}\n`),
+  logError,
+  unexpected: (error) => unexpectedFailure(error, logError),
 };
+async function publish(done: Step): Promise<void> {
+  log.end();
+  const { published } = await import('./actions/publish.ts');
+  await published(done, { core, files: ports.files, environment: process.env });
+}
+onUnexpected((error) => publish(brokenStep(error, ports)));
 const done = await step(workflow(process.env), ports);
-log.end();
-await published(done, { core, files: ports.files, environment: process.env });
+await publish(done);
 process.exitCode = done.report.failureReason === undefined ? 0 : 1;
+endSoon();

@@ -1,46 +1,80 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline/promises';
-import { connectGitHub } from './github/connect.ts';
+import { Discretion } from './hooks/discretion.ts';
 import { Failure } from './hooks/failure.ts';
-import { cancellation, listenForCancellation } from './node/cancellation.ts';
+import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
+import { endSoon, onUnexpected } from './node/last-resort.ts';
+import { preferLittleMemory } from './node/memory.ts';
+import { discreetFiles } from './run/discreet-files.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
-import { commandLine, type ExitCode } from './terminal/command-line.ts';
+import { commandLine, type OtherCommands } from './terminal/command-line.ts';
+import { discreetTerminal } from './terminal/discreet.ts';
+import type { ExitCode } from './terminal/exit-codes.ts';
 import { progressBar } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
-const terminal: Terminal = {
+const discretion = new Discretion();
+const screen: Terminal = {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
   hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   ask: async (question) => {
+    const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await lines.question(question).catch(() => undefined);
+    // A terminal in line mode hands over Ctrl-C as a key instead of a signal.
+    lines.once('SIGINT', () => {
+      cancel();
+      lines.close();
+    });
+    const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+    const answer = await Promise.race([lines.question(question).catch(() => undefined), ended]);
     lines.close();
     return answer;
   },
 };
+const terminal = discreetTerminal(screen, discretion.hide);
 
 function ports(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
   return {
-    files: filesIn(folder),
+    files: discreetFiles(filesIn(folder), discretion.hide),
     environment,
     clock: systemClock,
     random: Math.random,
     signal,
-    mask: () => {},
-    connect: (settings) =>
-      connectGitHub({ settings, clock: systemClock, random: Math.random, signal, version, environment }),
+    mask: discretion.learn,
+    connect: async (settings) => {
+      const { connectGitHub } = await import('./github/connect.ts');
+      const world = { clock: systemClock, random: Math.random, signal, version, environment };
+      return connectGitHub({ ...world, settings, mask: discretion.learn });
+    },
+    unexpected,
     progress: progressBar(terminal, process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === ''),
   };
 }
 
+/** A fault of ours: its text alone, since what hangs on an error could hold anything. */
+function unexpected(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.writeError(
+    `Error: Hookherd itself failed. Run again, and if it fails again, report it with this:\n${text}\n`,
+  );
+}
+
 function run(argv: readonly string[], world: Ports): Promise<ExitCode> {
-  return commandLine(argv, { terminal, ports: world, version, others: { demo, emulator, schema } });
+  return commandLine(argv, { terminal, ports: world, version, others: { demo, emulator, schema, ...adopting(world) } });
+}
+
+/** Loaded only when they are asked for. */
+function adopting(world: Ports): OtherCommands {
+  return {
+    export: async (given) =>
+      (await import('./terminal/export-command.ts')).exportCommand(given, { terminal, ports: world }),
+    show: async (given) => (await import('./terminal/show-command.ts')).showCommand(given, { terminal, ports: world }),
+  };
 }
 
 async function demo(): Promise<ExitCode> {
@@ -67,5 +101,10 @@ async function schema(): Promise<ExitCode> {
   return 0;
 }
 
+preferLittleMemory();
 listenForCancellation();
-process.exitCode = await run(process.argv.slice(2), ports('.', process.env, cancellation.signal));
+onUnexpected(unexpected);
+const argv = process.argv.slice(2);
+if (!argv.includes('emulator')) limitDuration();
+process.exitCode = await run(argv, ports('.', process.env, cancellation.signal));
+endSoon();

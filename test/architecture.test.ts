@@ -7,17 +7,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['hooks'],
   plan: ['hooks'],
   deliveries: ['hooks'],
+  'secret-check': ['hooks'],
   render: ['hooks', 'plan', 'deliveries'],
+  export: ['hooks', 'config', 'plan'],
   apply: ['hooks', 'plan'],
-  run: ['hooks', 'config', 'plan', 'deliveries', 'render', 'apply'],
+  run: ['hooks', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export', 'apply'],
   github: ['hooks', 'deliveries', 'apply', 'run'],
   node: ['hooks', 'apply', 'run'],
   actions: ['hooks', 'plan', 'render', 'apply', 'run'],
-  terminal: ['hooks', 'plan', 'deliveries', 'render', 'run'],
+  terminal: ['hooks', 'plan', 'deliveries', 'render', 'export', 'run'],
   emulator: ['hooks'],
   demo: ['emulator'],
 };
-const pure = ['hooks', 'config', 'plan', 'deliveries', 'render'];
+const pure = ['hooks', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export'];
 const entries = ['src/action.ts', 'src/cli.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -3,9 +3,7 @@ import { Failure } from '../hooks/failure.ts';
 import type { Report } from '../render/report.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Board } from './board.ts';
-import { commented } from './comment.ts';
-import { driftIssueKept } from './drift-issue.ts';
-import { pullOfRun } from './pull-of-run.ts';
+import { unexpectedFailure } from './unexpected.ts';
 import { type Unwritten, unwrittenNotice } from './unwritten.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -17,6 +15,8 @@ export interface Conversation {
   readonly version: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** A line for whoever mends this program. */
+  readonly logError: (line: string) => void;
 }
 
 /** Where the report was told on GitHub, and what could not be. */
@@ -56,7 +56,7 @@ type Reachable = Conversation & { readonly board: Board };
 
 async function comment(
   report: Report,
-  { settings, workflow, board, version }: Reachable,
+  { settings, workflow, board, version, logError }: Reachable,
 ): Promise<string | Diagnostic> {
   const number = workflow.pullRequest?.number;
   const told: Unwritten = {
@@ -65,27 +65,33 @@ async function comment(
     permission: 'pull-requests: write',
     fromFork: workflow.pullRequest?.fromFork === true,
   };
-  return noticed(told, async () => {
+  return noticed({ ...told, logError }, async () => {
+    const [{ pullOfRun }, { commented }] = await Promise.all([import('./pull-of-run.ts'), import('./comment.ts')]);
     const pull = await pullOfRun(workflow, board);
     return pull === undefined ? '' : commented(report, { board, pull, when: settings.comment, workflow, version });
   });
 }
 
-async function driftIssue(report: Report, { board, version, now }: Reachable): Promise<string | Diagnostic> {
+async function driftIssue(report: Report, { board, version, now, logError }: Reachable): Promise<string | Diagnostic> {
   const told: Unwritten = {
     code: 'drift-issue-not-written',
     what: 'The drift issue is not kept',
     permission: 'issues: write',
     fromFork: false,
   };
-  return noticed(told, () => driftIssueKept(report, { board, version, at: new Date(now).toISOString().slice(0, 16) }));
+  return noticed({ ...told, logError }, async () => {
+    const { driftIssueKept } = await import('./drift-issue.ts');
+    return driftIssueKept(report, { board, version, at: new Date(now).toISOString().slice(0, 16) });
+  });
 }
 
-async function noticed(what: Unwritten, write: () => Promise<string>): Promise<string | Diagnostic> {
+async function noticed(
+  { logError, ...what }: Unwritten & Pick<Conversation, 'logError'>,
+  write: () => Promise<string>,
+): Promise<string | Diagnostic> {
   try {
     return await write();
   } catch (error) {
-    if (error instanceof Failure) return unwrittenNotice(error, what);
-    throw error;
+    return unwrittenNotice(error instanceof Failure ? error : unexpectedFailure(error, logError), what);
   }
 }

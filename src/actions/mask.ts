@@ -1,3 +1,4 @@
+import { confidentialForms } from '../hooks/confidential-forms.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import type { Core } from './publish.ts';
 
@@ -8,20 +9,10 @@ const leastCharacters = 8;
 export function maskWith(core: Pick<Core, 'setSecret'>): (values: readonly Sensitive[]) => void {
   const masked = new Set<string>();
   return (values) => {
-    for (const text of values.flatMap((value) => forms(value.reveal()))) {
+    for (const text of values.flatMap((value) => confidentialForms(value.reveal()))) {
       if (text.length < leastCharacters || masked.has(text)) continue;
       masked.add(text);
       core.setSecret(text);
     }
   };
-}
-
-function forms(value: string): readonly string[] {
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
-  return [value, ...lines].flatMap((text) => [
-    text,
-    encodeURIComponent(text.toWellFormed()),
-    Buffer.from(text).toString('base64'),
-    JSON.stringify(text).slice(1, -1),
-  ]);
 }

@@ -1,6 +1,7 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { logLines } from '../render/log.ts';
 import { summaryMarkdown } from '../render/markdown.ts';
-import { type OutputName, outputDescriptions } from '../render/output-descriptions.ts';
+import { outputNames } from '../render/output-descriptions.ts';
 import { outputs } from '../render/outputs.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
@@ -11,34 +12,46 @@ import type { Step } from './run-step.ts';
 /** What of @actions/core is used; handed in, so that it is loaded once and late. */
 export type Core = Pick<
   typeof import('@actions/core'),
-  'error' | 'warning' | 'notice' | 'info' | 'setOutput' | 'setSecret' | 'summary' | 'startGroup' | 'endGroup'
->;
+  'error' | 'warning' | 'notice' | 'info' | 'setOutput' | 'setSecret' | 'startGroup' | 'endGroup'
+> & { readonly summary: Pick<typeof import('@actions/core').summary, 'addRaw'> };
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000;
 
-/** Tells what a step came to everywhere that a workflow can tell it: log, annotations, summary, plan file, outputs. */
+/** Tells what a step came to everywhere that a workflow can tell it: plan file, log, annotations, summary, outputs. */
 export async function published(
-  { report, told }: Step,
+  { report: told, told: { commentUrl, driftIssueUrl } }: Step,
   { core, files, environment }: { core: Core; files: Files; environment: Readonly<Record<string, string | undefined>> },
 ): Promise<void> {
+  const { report, planFile } = await withPlanFile(told, files);
   for (const line of logLines(report, { colour: 'none' })) core.info(line);
   annotate(report, core);
-  const planFile = await writtenPlan(report, files);
-  if ((environment.GITHUB_STEP_SUMMARY ?? '') !== '')
-    await core.summary.addRaw(summaryMarkdown(report, { maxBytes: summaryBytes }), true).write();
   const values: Partial<Record<string, string>> = {
     ...outputs(report),
     'plan-file': planFile,
-    'comment-url': told.commentUrl,
-    'drift-issue-url': told.driftIssueUrl,
+    'comment-url': commentUrl,
+    'drift-issue-url': driftIssueUrl,
   };
-  for (const name of Object.keys(outputDescriptions) as OutputName[]) core.setOutput(name, values[name] ?? '');
+  for (const name of outputNames) core.setOutput(name, values[name] ?? '');
+  if ((environment.GITHUB_STEP_SUMMARY ?? '') !== '')
+    await core.summary.addRaw(summaryMarkdown(report, { maxBytes: summaryBytes }), true).write();
 }
 
-async function writtenPlan(report: Report, files: Files): Promise<string> {
+/** Writes the JSON plan. Where it cannot be written, the report says so and the output is empty: everything else is told all the same. */
+async function withPlanFile(report: Report, files: Files): Promise<{ report: Report; planFile: string }> {
   const path = report.run.planFile ?? '';
-  if (path === '') return '';
-  await files.write(path, `${JSON.stringify(planJson(report), null, 2)}\n`);
-  return path;
+  if (path === '') return { report, planFile: '' };
+  try {
+    await files.write(path, `${JSON.stringify(planJson(report), null, 2)}\n`);
+    return { report, planFile: path };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const unwritten: Diagnostic = {
+      severity: 'warning',
+      code: 'plan-file-not-written',
+      message: `The JSON plan cannot be written to ${path}${code}.`,
+      hint: 'Give the input plan-file a path that the job can write.',
+    };
+    return { report: { ...report, diagnostics: [...report.diagnostics, unwritten] }, planFile: '' };
+  }
 }

@@ -1,5 +1,5 @@
-import { jsonField, textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
+import { jsonField, textField } from '../hooks/json-field.ts';
 import { hasChanges } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Board } from './board.ts';
@@ -31,9 +31,13 @@ export async function reviewRefusal(plan: Plan, board: Board, workflow: Workflow
 }
 
 async function commentRefusal(plan: Plan, pull: MergedPull, board: Board): Promise<Failure | undefined> {
-  const [comment] = await ownComments(board, pull.number);
+  const [comment, ...twins] = await ownComments(board, pull.number);
   if (comment === undefined)
     return refusal(`Pull request ${pull.number} has no plan of ours that somebody could have reviewed.`);
+  if (twins.length > 0)
+    return refusal(
+      `Pull request ${pull.number} has ${twins.length + 1} plans of ours; which of them was reviewed is not known.`,
+    );
   const { head, digest } = comment.header;
   if (head !== pull.head)
     return refusal(

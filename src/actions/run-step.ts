@@ -1,6 +1,7 @@
 import { hasErrors } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { Report, RunFacts } from '../render/report.ts';
+import type { Review } from '../run/apply.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
@@ -9,7 +10,6 @@ import { type Board, board } from './board.ts';
 import { type Told, toldNowhere, toldOnGitHub } from './conversations.ts';
 import { gated } from './gate.ts';
 import { actionInputs } from './inputs.ts';
-import { reviewRefusal } from './reviewed-plan.ts';
 import { listsUnmanaged } from './show-unmanaged.ts';
 import type { StepPorts } from './step-ports.ts';
 import { unexpectedFailure } from './unexpected.ts';
@@ -30,13 +30,23 @@ export async function step(workflow: Workflow, ports: StepPorts): Promise<Step> 
   const empty: Report = { mode: 'dry-run', diagnostics, pings: [], showUnmanaged: 'count', run };
   if (parsed.value === undefined || hasErrors(diagnostics))
     return { report: { ...empty, failureReason: 'input-invalid' }, told: toldNowhere };
-  const forum = boardOf(parsed.value, workflow, ports);
+  const forum = await boardOf(parsed.value, workflow, ports);
   const before = { ...empty, mode: parsed.value.mode };
   const report = await reported({ settings: parsed.value, workflow, ports, forum, before });
-  const now = ports.clock.now();
   const settings = { ...parsed.value, mode: report.mode };
-  const told = await toldOnGitHub(report, { settings, workflow, board: forum, version: ports.version, now });
+  const { version, logError, clock } = ports;
+  const now = clock.now();
+  const told = await toldOnGitHub(report, { settings, workflow, board: forum, version, now, logError });
   return { report: { ...report, diagnostics: [...report.diagnostics, ...told.notices] }, told };
+}
+
+/** A step that ended where nothing was to end it: red, with every output. */
+export function brokenStep(error: unknown, { logError }: Pick<StepPorts, 'logError'>): Step {
+  const { message, hint, reason } = unexpectedFailure(error, logError);
+  const failure = { message, ...(hint === undefined ? {} : { hint }) };
+  const run = { requests: 0 };
+  const report: Report = { mode: 'dry-run', diagnostics: [], pings: [], showUnmanaged: 'count', run, failure };
+  return { report: { ...report, failureReason: reason }, told: toldNowhere };
 }
 
 interface Scene {
@@ -65,14 +75,18 @@ async function reported({ settings: given, workflow, ports, forum, before }: Sce
 
 function reviewing(ports: Ports, forum: Board | undefined, workflow: Workflow): Parameters<typeof runReport>[1] {
   if (forum === undefined || workflow.repository === '') return ports;
-  return { ...ports, review: (plan) => reviewRefusal(plan, forum, workflow) };
+  const review: Review = async (plan) => {
+    const { reviewRefusal } = await import('./reviewed-plan.ts');
+    return reviewRefusal(plan, forum, workflow);
+  };
+  return { ...ports, review };
 }
 
-function boardOf(settings: Settings, workflow: Workflow, ports: StepPorts): Board | undefined {
+async function boardOf(settings: Settings, workflow: Workflow, ports: StepPorts): Promise<Board | undefined> {
   const { githubToken } = settings;
   if (githubToken === undefined) return undefined;
   ports.mask([githubToken]);
-  const rest = ports.connectRest({ settings, token: githubToken, apiUrl: workflow.apiUrl });
+  const rest = await ports.connectRest({ settings, token: githubToken, apiUrl: workflow.apiUrl });
   return rest === undefined ? undefined : board(rest, settings, workflow);
 }
 

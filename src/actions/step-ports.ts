@@ -12,7 +12,7 @@ export interface StepPorts extends Ports {
     readonly settings: Settings;
     readonly token: Sensitive;
     readonly apiUrl: string;
-  }) => RestApi | undefined;
+  }) => Promise<RestApi | undefined>;
   /** A line for whoever mends this program. */
   readonly logError: (line: string) => void;
 }

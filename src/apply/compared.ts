@@ -24,6 +24,10 @@ export interface Comparison {
   readonly pending: readonly StateField[];
   /** Where a lost secret can be written back from; undefined for hooks that are not declared. */
   readonly desired: PresentHook | undefined;
+  /** How the hook may look too: what an update before this change made of it. */
+  readonly updated?: HookState;
+  /** As a list showed the hook, where that is known already. */
+  readonly shown?: HookState;
 }
 
 /**
@@ -32,13 +36,21 @@ export interface Comparison {
  */
 export async function deviation(writer: Writer, comparison: Comparison): Promise<Result | undefined> {
   const { id, request, answer, planned, pending } = comparison;
-  const shown = answeredState(answer.body, request.kind) ?? (await listedState(writer, id));
+  const shown = comparison.shown ?? answeredState(answer.body, request.kind) ?? (await listedState(writer, id));
   if (shown instanceof Failure)
-    return { ...unlisted('The answer could not be compared with the plan.', shown), partly: true, hookId: id };
+    return {
+      ...unlisted('The answer could not be compared with the plan.', shown),
+      status: 'failed',
+      partly: true,
+      hookId: id,
+    };
   if (shown === undefined) {
     return failed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`, { partly: false });
   }
-  const differing = deviations(planned, shown).filter((field) => !pending.includes(field));
+  const alike = comparison.updated === undefined ? [] : deviations(comparison.updated, shown);
+  const differing = deviations(planned, shown).filter(
+    (field) => !pending.includes(field) && (comparison.updated === undefined || alike.includes(field)),
+  );
   if (differing.length === 0) return undefined;
   const texts = differing.map((field) => deviationText(field, planned, shown));
   const rescue = differing.includes('secret') && planned.secret ? ` ${await secretRescue(writer, comparison)}` : '';

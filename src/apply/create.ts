@@ -1,24 +1,25 @@
 import { sameTexts } from '../hooks/compare.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { idField } from '../hooks/json-field.ts';
 import { targetTraits } from '../hooks/target.ts';
 import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
-import { idField, saysAlreadyExists } from './answer-body.ts';
+import { saysAlreadyExists } from './answer-body.ts';
 import { deviation } from './compared.ts';
+import { settleMilliseconds } from './effect.ts';
 import { plannedState } from './planned-state.ts';
 import type { Answer } from './ports.ts';
+import type { HookRequest } from './request.ts';
 import { changeRequests } from './requests.ts';
 import { failed, isDone, isUnknown, type Result, unlisted, unsuccessful } from './result.ts';
 import { updated } from './update.ts';
 import type { Writer } from './writer.ts';
 
 const attempts = 3;
-/** GitHub may still be at work on a request whose answer it gave up. */
-const settleMilliseconds = 3000;
 
 /**
  * Creates a hook, and never a twin: whenever it is not certain that nothing was made, the hooks are listed first and a new one with this
- * URL is adopted; only if there is none is it tried again.
+ * URL is adopted; only if there is none, even after GitHub must have given up the request, is it tried again.
  */
 export async function created(writer: Writer, change: CreateChange): Promise<Result> {
   const [request] = changeRequests(writer.target, change);
@@ -26,32 +27,47 @@ export async function created(writer: Writer, change: CreateChange): Promise<Res
   for (let attempt = 1; ; attempt += 1) {
     const answer = await writer.send(request);
     const id = isDone(answer) ? idField(answer.body, 'id') : undefined;
-    if (id !== undefined) {
-      writer.known.add(id);
-      const { desired } = change;
-      const wrong = await deviation(writer, {
-        id,
-        request,
-        answer,
-        planned: plannedState(change),
-        pending: [],
-        desired,
-      });
-      return wrong ?? { status: 'done', partly: false, message: '', hookId: id };
-    }
+    if (id !== undefined) return compared(writer, change, { id, request, answer });
     const exists = answer.status === 422 && saysAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
     if (answer.reason === 'cancelled' || (!exists && !perhaps)) return unsuccessful(answer, { earlier: false });
-    const wait = perhaps ? settleMilliseconds * attempt : 0;
-    if (wait > 0 && !(await writer.pause(wait)))
+    const live = await settledList(writer, change.desired, perhaps ? settleMilliseconds : []);
+    if (live === 'cancelled')
       return { ...unsuccessful(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
-    const live = await writer.list();
     if (live instanceof Failure) return unlisted('It is not known whether the hook was created.', live);
     const found = newHook(writer, live, change.desired);
     if (found !== undefined) return adopted(writer, { change, live: found, answer });
     if (exists) return failed(alreadyThere(live, change.desired, answer), { partly: false });
-    if (attempt >= attempts) return unsuccessful(answer, { earlier: false });
+    if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
+      return unsuccessful(answer, { earlier: false });
   }
+}
+
+async function compared(
+  writer: Writer,
+  change: CreateChange,
+  { id, request, answer }: { id: string; request: HookRequest; answer: Answer },
+): Promise<Result> {
+  writer.known.add(id);
+  const planned = plannedState(change);
+  const wrong = await deviation(writer, { id, request, answer, planned, pending: [], desired: change.desired });
+  return wrong ?? { status: 'done', partly: false, message: '', hookId: id };
+}
+
+/** The hooks as soon as a new one shows, at the latest after all the waits. */
+async function settledList(
+  writer: Writer,
+  desired: PresentHook,
+  waits: readonly number[],
+): Promise<readonly LiveHook[] | Failure | 'cancelled'> {
+  for (const wait of waits.slice(0, -1)) {
+    if (!(await writer.pause(wait))) return 'cancelled';
+    const live = await writer.list();
+    if (live instanceof Failure || newHook(writer, live, desired) !== undefined) return live;
+  }
+  const last = waits.at(-1);
+  if (last !== undefined && !(await writer.pause(last))) return 'cancelled';
+  return writer.list();
 }
 
 /** A hook with this URL that was not there before; of several, one with the same events. */

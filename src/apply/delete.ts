@@ -1,7 +1,8 @@
 import { Failure } from '../hooks/failure.ts';
 import type { DeleteChange } from '../plan/plan.ts';
+import type { Answer } from './ports.ts';
 import { hookPath } from './requests.ts';
-import { failed, isDone, type Result, unsuccessful } from './result.ts';
+import { failed, isDone, isUnknown, type Result, takenText, unlisted, unsuccessful } from './result.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -11,12 +12,24 @@ import type { Writer } from './writer.ts';
 export async function deleted(writer: Writer, { live }: DeleteChange): Promise<Result> {
   const { id } = live;
   const answer = await writer.send({ kind: 'delete', method: 'DELETE', path: hookPath(writer.target, id) });
-  if (isDone(answer)) return { status: 'done', partly: false, message: '', hookId: id };
-  if (answer.status !== 404) return unsuccessful(answer, { earlier: false, hookId: id });
+  // A page of a proxy can come with 200: only GitHub's own 204 is believed without a look.
+  const isLost = answer.status !== 404 && (isUnknown(answer) || isDone(answer));
+  if (answer.status === 204) return { status: 'done', partly: false, message: '', hookId: id };
+  if (answer.reason === 'cancelled' || (answer.status !== 404 && !isLost))
+    return unsuccessful(answer, { earlier: false, hookId: id });
   const hooks = await writer.list();
+  if (hooks instanceof Failure && isLost) return { ...unlisted(answer.explanation, hooks), hookId: id };
   if (hooks instanceof Failure || !hooks.some((hook) => hook.id === id)) {
-    return { status: 'done', partly: false, message: 'It was gone already.', hookId: id };
+    const message = isLost ? takenText(answer) : 'It was gone already.';
+    return { status: 'done', partly: false, message, hookId: id };
   }
+  if (isLost) return unsuccessful(undeleted(answer), { earlier: false, hookId: id });
   const message = `Hook ${id} is there, and GitHub hides it from this write. ${answer.explanation}`;
   return failed(message, { partly: false, hookId: id, reason: 'not-permitted' });
+}
+
+function undeleted(answer: Answer): Answer {
+  if (answer.explanation !== '') return answer;
+  const explanation = `GitHub answered ${answer.status} instead of 204, and the list of hooks still shows the hook. Run again.`;
+  return { ...answer, explanation, reason: 'api-error' };
 }

@@ -1,14 +1,16 @@
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
+import { productOf } from '../hooks/product.ts';
 import { targetKey } from '../hooks/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import type { Change, DeleteChange, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
+import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
 import { created } from './create.ts';
 import { deleted } from './delete.ts';
 import { isStale, sameHooks } from './freshness.ts';
 import type { Clock, HookApi } from './ports.ts';
+import { liveHooks, Progress } from './progress.ts';
 import { changeRequests } from './requests.ts';
-import { type Result, skipped } from './result.ts';
+import { failed, type Result, skipped } from './result.ts';
 import { updated } from './update.ts';
 import { type Writer, writer } from './writer.ts';
 
@@ -21,6 +23,8 @@ export interface ApplyOptions {
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Given where the plan may have become stale: a target whose hooks look otherwise is not written. */
   readonly readAgain?: ReadAgain;
+  /** Told of a fault of this program; the change is then failed and the others go on. Without it the fault rejects. */
+  readonly onUnexpected?: (error: unknown) => void;
 }
 
 export interface ReadAgain {
@@ -58,19 +62,31 @@ async function* targetOutcomes(
   blocked: Result | undefined,
 ): AsyncGenerator<Outcome> {
   const { target } = plan;
-  const known = knownIds(plan);
-  const withoutRoom: DeleteChange[] = [];
+  const known = new Set(liveHooks(plan).map(({ id }) => id));
+  const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
   for (const change of changesOf(plan)) {
     const through = writer({ target, api: options.api, clock: options.clock, signal: options.signal, known });
-    const result =
-      blocked ?? cancelled(options) ?? lackOfRoom(change, withoutRoom) ?? (await carriedOut(through, change));
-    if (change.op === 'delete' && result.status !== 'done') withoutRoom.push(change);
+    const obstacle = change.op === 'refresh' ? undefined : progress.obstacle(change);
+    const result = blocked ?? cancelled(options) ?? obstacle ?? (await guarded(options, through, change));
+    if (change.op !== 'refresh') progress.settle(change, { isDone: result.status === 'done' });
     yield { target, change, ...result, requests: through.requests };
   }
 }
 
 function changesOf(plan: TargetPlan): readonly (Change | Refresh)[] {
   return [...plan.changes, ...plan.refreshes];
+}
+
+/** A fault of ours at one change must not hide what became of the others. */
+async function guarded({ onUnexpected }: ApplyOptions, through: Writer, change: Change | Refresh): Promise<Result> {
+  try {
+    return await carriedOut(through, change);
+  } catch (error) {
+    if (onUnexpected === undefined) throw error;
+    onUnexpected(error);
+    const partly = through.requests.some(({ method }) => method !== 'GET');
+    return failed('Hookherd itself failed at this change; the stack is in the log.', { partly, reason: 'api-error' });
+  }
 }
 
 function carriedOut(through: Writer, change: Change | Refresh): Promise<Result> {
@@ -85,23 +101,9 @@ function carriedOut(through: Writer, change: Change | Refresh): Promise<Result> 
 }
 
 function cancelled({ signal }: ApplyOptions): Result | undefined {
-  return signal?.aborted ? skipped('The run was cancelled before this was sent.', 'cancelled') : undefined;
-}
-
-/** Deletions stand before updates and creates only where they make room for them under GitHub's limit of hooks for an event. */
-function lackOfRoom(change: Change | Refresh, failedDeletes: readonly DeleteChange[]): Result | undefined {
-  const events = newEvents(change);
-  const needed = failedDeletes.find(({ live }) => live.events.some((event) => events.includes(event)));
-  if (needed === undefined) return undefined;
-  return skipped(`It needs the room of hook ${needed.live.id}, which was not deleted.`);
-}
-
-/** The events that one more hook takes after the change. */
-function newEvents(change: Change | Refresh): readonly string[] {
-  if (change.op === 'create') return change.desired.events;
-  if (change.op !== 'update') return [];
-  const { live, desired } = change;
-  return live.active ? desired.events.filter((event) => !live.events.includes(event)) : desired.events;
+  if (!signal?.aborted) return undefined;
+  const why = signal.reason instanceof Failure ? signal.reason.message : 'The run was cancelled.';
+  return skipped(`${why} This was not sent.`, 'cancelled');
 }
 
 async function staleness({ api, readAgain, signal }: ApplyOptions, plan: TargetPlan): Promise<Result | undefined> {
@@ -116,12 +118,4 @@ async function staleness({ api, readAgain, signal }: ApplyOptions, plan: TargetP
     if (error instanceof Failure) return skipped(`The hooks could not be read again. ${error.message}`, error.reason);
     throw error;
   }
-}
-
-/** Every hook that the plan saw: a create adopts none of them. */
-function knownIds(plan: TargetPlan): Set<string> {
-  const refused = plan.refused.map(({ change }) => change);
-  const changed = [...changesOf(plan), ...refused].flatMap((change) => ('live' in change ? [change.live] : []));
-  const listed = [...plan.unchanged, ...plan.unmanaged].map(({ live }) => live);
-  return new Set([...changed, ...listed, ...plan.ignored].map(({ id }) => id));
 }

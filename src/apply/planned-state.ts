@@ -1,8 +1,9 @@
 import { sameTexts, sortedSet } from '../hooks/compare.ts';
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { jsonField, textField, textsField } from '../hooks/json-field.ts';
 import { type HookUrl, liveUrl } from '../hooks/url.ts';
 import type { Change, DeleteChange, Refresh, SecretEffect } from '../plan/plan.ts';
-import { isInsecure, jsonField, showsSecret, textField, textsField } from './answer-body.ts';
+import { isInsecure, showsSecret } from './answer-body.ts';
 import type { HookRequest } from './request.ts';
 
 /** What GitHub shows of a hook and what can therefore be compared. */
@@ -20,11 +21,8 @@ export type StateField = keyof HookState;
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
 export function plannedState(change: Exclude<Change, DeleteChange> | Refresh): HookState {
   switch (change.op) {
-    case 'create': {
-      const { url, contentType, insecureSsl, active, events } = change.desired;
-      const secret = change.secret === 'set';
-      return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret };
-    }
+    case 'create':
+      return desiredState(change.desired, { secret: change.secret === 'set' });
     case 'deactivate':
       return { ...liveState(change.live), active: false };
     case 'refresh':
@@ -34,6 +32,13 @@ export function plannedState(change: Exclude<Change, DeleteChange> | Refresh): H
       return { ...liveState(change.live), ...changed, secret: hasSecretAfter(change.live, change.secret) };
     }
   }
+}
+
+export function desiredState(
+  { url, contentType, insecureSsl, active, events }: PresentHook,
+  { secret }: { readonly secret: boolean },
+): HookState {
+  return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret };
 }
 
 export function liveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {

@@ -25,6 +25,8 @@ export interface Answer {
   readonly reason?: 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled';
   /** Set where it is certain that nothing was done: the request never left, or GitHub refused it for a limit. */
   readonly notSent?: true;
+  /** Set where this or an earlier attempt may have taken effect, although the last answer does not say so. */
+  readonly uncertain?: true;
 }
 
 /** All live hooks of a target, over all pages. */

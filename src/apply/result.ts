@@ -10,8 +10,8 @@ export function isDone({ status }: Answer): boolean {
 }
 
 /** Whether a write may have taken effect although its answer does not say so. */
-export function isUnknown({ status, notSent }: Answer): boolean {
-  return notSent !== true && (status === 0 || status >= 500);
+export function isUnknown({ status, notSent, uncertain }: Answer): boolean {
+  return uncertain === true || (notSent !== true && (status === 0 || status >= 500));
 }
 
 /** The result of a write that did not succeed. `earlier`: another request of the same change took effect before. */
@@ -25,15 +25,15 @@ export function unsuccessful(answer: Answer, { earlier, hookId }: { earlier: boo
   if (neverLeft && !earlier && (answer.reason === 'cancelled' || answer.reason === 'rate-limited')) {
     return { ...common, status: 'skipped', partly: false };
   }
-  if (answer.reason === 'cancelled' && answer.notSent !== true)
+  if (answer.reason === 'cancelled' && answer.notSent !== true && (isUnknown(answer) || answer.status === 0))
     return { ...common, status: 'unknown', partly: earlier };
   return { ...common, status: 'failed', partly: earlier };
 }
 
-/** The result of a change that could not be told from a list, which failed. */
+/** The result of a change whose effect only a list could tell, which failed too. */
 export function unlisted(message: string, failure: Failure): Result {
   return {
-    status: 'failed',
+    status: 'unknown',
     partly: false,
     message: `${message} Listing the hooks again failed: ${failure.message}`,
     reason: failure.reason,
@@ -46,6 +46,16 @@ export function failed(
 ): Result {
   const { partly, hookId, reason } = options;
   return { status: 'failed', partly, message, ...reasonOf(reason), ...(hookId === undefined ? {} : { hookId }) };
+}
+
+/** Tells of a write that took effect without an answer that said so. */
+export function takenText({ status }: Answer): string {
+  return `GitHub's answer was ${status === 0 ? 'lost' : status}; the list of hooks shows that the write took effect.`;
+}
+
+/** The result of a write whose effect nothing shows. */
+export function unknown(message: string, { partly, hookId }: { partly: boolean; hookId: string }): Result {
+  return { status: 'unknown', partly, message, hookId, reason: 'api-error' };
 }
 
 export function skipped(message: string, reason?: Outcome['reason']): Result {

@@ -5,18 +5,20 @@ import { grouped } from '../hooks/grouped.ts';
 import type { DesiredHook } from '../hooks/hook.ts';
 import { type Target, targetKey } from '../hooks/target.ts';
 import { compareHooks } from './compare-hooks.ts';
+import { constrainedTarget, unnamedOwner, withAllowedWaivers } from './constrained-targets.ts';
 import type { ConfigDocument } from './document.ts';
 import { type EventProduct, unavailableEvents } from './event-availability.ts';
 import { hookConflicts } from './hook-conflicts.ts';
 import { ignoredDeclarations } from './ignored-declarations.ts';
 import { mergedSettings } from './merge-settings.ts';
+import type { PolicyFile } from './policy-file.ts';
 import { matchedRepositories, type RepositoryNames } from './repository-patterns.ts';
 import { resolvedHook } from './resolve-hook.ts';
 import type { Need } from './resolve-url.ts';
 import { diagnosticKey, sortedDiagnostics } from './sorted-diagnostics.ts';
 import { noVariables, type Variables } from './variables.ts';
 
-export interface DesiredTargetsOptions {
+export interface DesiredTargetsOptions extends ConfigRules {
   readonly variables: Variables;
   /** Owner of the targets of documents that name none. */
   readonly defaultOwner?: string | undefined;
@@ -27,6 +29,14 @@ export interface DesiredTargetsOptions {
   readonly product?: EventProduct | undefined;
 }
 
+/** What holds for config files beyond what they say themselves. */
+export interface ConfigRules {
+  /** YYYY-MM-DD: waivers that ended before have no effect. Undefined: no waiver is over. */
+  readonly today?: string | undefined;
+  /** The stricter of the two holds. */
+  readonly policyFile?: PolicyFile | undefined;
+}
+
 /**
  * What the documents ask for, a target each, with documents for the same target merged. Neither the order of documents nor that of
  * hooks makes a difference. Findings that `readConfig` has told are not repeated.
@@ -35,15 +45,18 @@ export function desiredTargets(
   documents: readonly ConfigDocument[],
   options: DesiredTargetsOptions,
 ): Checked<readonly DesiredTarget[]> {
-  const known = new Set(configFindings(documents).map(diagnosticKey));
+  const known = new Set(configFindings(documents, options).map(diagnosticKey));
   const { targets, diagnostics } = analysis(documents, options);
   const fresh = sortedDiagnostics(diagnostics).filter((diagnostic) => !known.has(diagnosticKey(diagnostic)));
   return hasErrors(diagnostics) ? { diagnostics: fresh } : { value: targets, diagnostics: fresh };
 }
 
 /** What is wrong between hooks and documents as far as that shows without variables, default owner and live repositories. */
-export function configFindings(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
-  return analysis(documents, { variables: noVariables, need: 'none' }).diagnostics;
+export function configFindings(
+  documents: readonly ConfigDocument[],
+  { today, policyFile }: ConfigRules = {},
+): readonly Diagnostic[] {
+  return analysis(documents, { variables: noVariables, need: 'none', today, policyFile }).diagnostics;
 }
 
 interface Analysis {
@@ -73,34 +86,54 @@ function analysis(documents: readonly ConfigDocument[], options: DesiredTargetsO
   const merged = groups.map(([, group]) => mergedTarget(group, hooks, options));
   return {
     targets: merged.map(({ target }) => target).filter((target) => target !== undefined),
-    diagnostics: [
+    diagnostics: withoutUsedWaivers([
       ...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]),
       ...merged.flatMap(({ diagnostics }) => diagnostics),
-    ],
+    ]),
   };
+}
+
+/** A hook of several targets may need its waiver for one of them alone. */
+function withoutUsedWaivers(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placesOf = (code: string): ReadonlySet<string> =>
+    new Set(diagnostics.filter((each) => each.code === code).map(({ location }) => JSON.stringify(location)));
+  const used = placesOf('policy-waived');
+  return diagnostics.filter(({ code, location }) => code !== 'waiver-needless' || !used.has(JSON.stringify(location)));
 }
 
 function mergedTarget(
   group: readonly Declaration[],
   hooks: ReadonlyMap<ConfigDocument, readonly DesiredHook[]>,
-  { product }: DesiredTargetsOptions,
+  { product, today, policyFile, need }: DesiredTargetsOptions,
 ): { readonly target: DesiredTarget | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const spellings = group.map(({ target }) => target).sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
-  const [target] = spellings;
-  if (target === undefined) return { target: undefined, diagnostics: [] };
+  const [spelling] = spellings;
+  if (spelling === undefined) return { target: undefined, diagnostics: [] };
   const documents = [...new Set(group.map(({ document }) => document))];
   const { diagnostics: contradictions, ...settings } = mergedSettings(documents.map((document) => document.settings));
-  const { levels } = settings.policy;
-  const declared = documents.flatMap((document) => hooks.get(document) ?? []);
+  const declared = documents.flatMap((document) => hooks.get(document) ?? []).sort(compareHooks);
+  const merged = { target: spelling, hooks: declared, ...settings };
+  const { target, diagnostics: refusals } =
+    policyFile === undefined ? { target: merged, diagnostics: [] } : constrainedTarget(merged, policyFile, documents);
+  const { levels } = target.policy;
+  const level = levels.unavailable_events ?? 'error';
   const diagnostics = [
     ...contradictions,
+    ...refusals,
     ...documents.flatMap((document) =>
-      document.hooks.flatMap((hook) => unavailableEvents(hook, target, levels.unavailable_events ?? 'error', product)),
+      document.hooks.flatMap((hook) => {
+        const allowed = policyFile === undefined ? hook : withAllowedWaivers(hook, policyFile);
+        return unavailableEvents(allowed, { target: target.target, level, product, today });
+      }),
     ),
-    ...hookConflicts(declared, levels.overlapping_hooks ?? 'warn'),
-    ...ignoredDeclarations(declared, settings.ignore),
+    ...hookConflicts(target.hooks, { level: levels.overlapping_hooks ?? 'warn', today }),
+    ...ignoredDeclarations(
+      target.hooks,
+      documents.flatMap((document) => document.settings.ignore),
+      need,
+    ),
   ];
-  return { target: { target, hooks: declared.sort(compareHooks), ...settings }, diagnostics };
+  return { target, diagnostics };
 }
 
 function namedTargets(
@@ -123,6 +156,3 @@ function namedTargets(
     }
   }
 }
-
-/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
-const unnamedOwner = '(default organization)';

@@ -2,6 +2,7 @@ import type { PolicyLevel } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { eventAvailability, eventProducts, productHasEvent, takesEvent } from '../hooks/events.ts';
 import { type Target, targetTraits } from '../hooks/target.ts';
+import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
 import type { ConfigHook } from './document.ts';
 import type { Located } from './located.ts';
 
@@ -11,27 +12,48 @@ export interface EventProduct {
   readonly version?: string;
 }
 
-/** Events that the kind of target or the product cannot have, at the level of the rule `unavailable_events`. */
+export interface AvailabilityOptions {
+  readonly target: Target;
+  /** Of the rule `unavailable_events`. */
+  readonly level: PolicyLevel;
+  readonly product: EventProduct | undefined;
+  /** YYYY-MM-DD, for waivers that end. */
+  readonly today: string | undefined;
+}
+
+const rule = 'unavailable_events';
+
+/** Events that the kind of target or the product cannot have. As long as the product is not known, no waiver is told to be needless. */
 export function unavailableEvents(
   hook: ConfigHook,
-  target: Target,
-  level: PolicyLevel,
-  product: EventProduct | undefined,
+  { target, level, product, today }: AvailabilityOptions,
 ): readonly Diagnostic[] {
-  if (hook.state === 'absent' || level === 'off') return [];
-  const isWaived = hook.waivers.some(({ rule }) => rule === 'unavailable_events');
-  const severity = level === 'error' && !isWaived ? 'error' : 'warning';
-  return hook.events
-    .filter(({ value }) => value !== '*')
-    .map((event) => finding(event, target, product))
-    .filter((found) => found !== undefined)
-    .map(({ message, location, isUncertain }) => ({
-      severity: isUncertain === true ? 'warning' : severity,
+  if (hook.state === 'absent') return [];
+  const breaches =
+    level === 'off' ? [] : hook.events.flatMap((event) => breach(event, { target, level, product }) ?? []);
+  if (breaches.length === 0 && product === undefined) return [];
+  return judgedBreaches({ subject: 'This hook', waivers: hook.waivers, rules: [rule], breaches, today });
+}
+
+function breach(
+  event: Located<string>,
+  { target, level, product }: Pick<AvailabilityOptions, 'target' | 'level' | 'product'>,
+): Breach | undefined {
+  const found = event.value === '*' ? undefined : finding(event, target, product);
+  if (found === undefined) return undefined;
+  const { message, location, isUncertain = false } = found;
+  const severity = level === 'error' && !isUncertain ? 'error' : 'warning';
+  return {
+    rule,
+    problem: `has an event that may be refused (${message.replace(/\.$/, '')})`,
+    diagnostic: {
+      severity,
       code: 'unavailable-event',
       message,
-      hint: isUncertain === true ? enterpriseHint : hint,
+      hint: isUncertain ? enterpriseHint : hint,
       location,
-    }));
+    },
+  };
 }
 
 const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
@@ -66,4 +88,11 @@ function productWords({ name, version }: EventProduct): string {
 function productName(product: string): string {
   if (product === 'api.github.com') return 'github.com';
   return product === 'ghec' ? 'GitHub Enterprise Cloud' : product.replace('ghes-', 'GHES ');
+}
+
+/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
+export function isRefusedEvent(event: string, target: Target, product: EventProduct | undefined): boolean {
+  if (event === '*') return false;
+  const found = finding({ value: event, location: { file: '', line: 1, column: 1 } }, target, product);
+  return found !== undefined && found.isUncertain !== true;
 }

@@ -2,14 +2,24 @@ import type { PolicyLevel } from '../hooks/desired.ts';
 import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
 import { grouped } from '../hooks/grouped.ts';
 import type { DesiredHook, PresentHook } from '../hooks/hook.ts';
+import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
 import { compareLocations, placeText } from './sorted-diagnostics.ts';
 
+/** The policy rule `overlapping_hooks`. */
+export interface OverlapRule {
+  readonly level: PolicyLevel;
+  /** YYYY-MM-DD, for waivers that end. */
+  readonly today: string | undefined;
+}
+
+const overlapRule = 'overlapping_hooks';
+
 /** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
-export function hookConflicts(hooks: readonly DesiredHook[], overlapLevel: PolicyLevel): readonly Diagnostic[] {
+export function hookConflicts(hooks: readonly DesiredHook[], overlap: OverlapRule): readonly Diagnostic[] {
   const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
   const present = sorted.filter((hook) => hook.state === 'present');
   return [
-    ...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlapLevel)),
+    ...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
     ...sharedIds(sorted),
     ...presentAndAbsent(sorted),
     ...declaredPrevious(sorted),
@@ -17,21 +27,44 @@ export function hookConflicts(hooks: readonly DesiredHook[], overlapLevel: Polic
 }
 
 /** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
-function twins(group: readonly PresentHook[], overlapLevel: PolicyLevel): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+function twins(group: readonly PresentHook[], { level, today }: OverlapRule): readonly Diagnostic[] {
   const exact = new EventIndex();
   const loose = new EventIndex();
+  const duplicates: Diagnostic[] = [];
+  const overlaps: { readonly hook: PresentHook; readonly other: PresentHook }[] = [];
   for (const hook of group) {
     const variant = `${hook.contentType} ${hook.insecureSsl}`;
     const twin = exact.find(variant, hook);
-    const overlap = loose.find('', hook);
-    if (twin !== undefined) diagnostics.push(twinDiagnostic(hook, twin));
-    else if (overlap !== undefined && overlapLevel !== 'off' && !isWaived(hook) && !isWaived(overlap))
-      diagnostics.push(overlapDiagnostic(hook, overlap, overlapLevel));
+    const other = loose.find('', hook);
+    if (twin !== undefined) duplicates.push(twinDiagnostic(hook, twin));
+    else if (other !== undefined && level !== 'off') overlaps.push({ hook, other });
     exact.add(variant, hook);
     loose.add('', hook);
   }
-  return diagnostics;
+  return [...duplicates, ...group.flatMap((hook) => judgedOverlaps(hook, overlaps, { level, today }))];
+}
+
+/** An overlap is told at the later hook; the waiver of either one covers it. */
+function judgedOverlaps(
+  hook: PresentHook,
+  overlaps: readonly { readonly hook: PresentHook; readonly other: PresentHook }[],
+  { level, today }: OverlapRule,
+): readonly Diagnostic[] {
+  const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
+  const breaches = own.flatMap((each): readonly Breach[] => {
+    const partner = each.hook === hook ? each.other : each.hook;
+    // The other hook tells it, waived or not.
+    if (each.other === hook && !waives(hook, today)) return [];
+    if (each.hook === hook && !waives(hook, today) && waives(partner, today)) return [];
+    return [
+      {
+        rule: overlapRule,
+        problem: `shares ${sharedEvent(hook, partner)} with the hook at ${placeText(partner.location)} on the same URL`,
+        diagnostic: overlapDiagnostic(hook, partner, level),
+      },
+    ];
+  });
+  return judgedBreaches({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], breaches, today });
 }
 
 /** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */
@@ -54,8 +87,10 @@ class EventIndex {
   }
 }
 
-function isWaived({ waivers }: PresentHook): boolean {
-  return waivers.some(({ rule }) => rule === 'overlapping_hooks');
+function waives({ waivers }: PresentHook, today: string | undefined): boolean {
+  return waivers.some(
+    ({ rule, until }) => rule === overlapRule && (until === undefined || today === undefined || until >= today),
+  );
 }
 
 function twinDiagnostic(hook: PresentHook, twin: PresentHook): Diagnostic {
@@ -67,7 +102,7 @@ function twinDiagnostic(hook: PresentHook, twin: PresentHook): Diagnostic {
   );
 }
 
-function overlapDiagnostic(hook: PresentHook, other: PresentHook, level: 'warn' | 'error'): Diagnostic {
+function overlapDiagnostic(hook: PresentHook, other: PresentHook, level: PolicyLevel): Diagnostic {
   const message = `This hook and the one at ${placeText(other.location)} have the same URL, and both have ${sharedEvent(hook, other)}, so it is delivered twice.`;
   const severity = level === 'error' ? 'error' : 'warning';
   return {

@@ -1,19 +1,32 @@
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { urlGlob } from '../hooks/glob.ts';
 import type { DesiredHook } from '../hooks/hook.ts';
+import type { Located } from './located.ts';
+import type { Need } from './resolve-url.ts';
+import { compareLocations, placeText } from './sorted-diagnostics.ts';
 
-/** Declared hooks whose URL matches `ignore`: the file says of one hook both that it is managed and that it is left alone. */
-export function ignoredDeclarations(hooks: readonly DesiredHook[], ignore: readonly string[]): readonly Diagnostic[] {
-  const globs = ignore.map((pattern) => ({ pattern, matches: urlGlob(pattern) }));
-  return hooks.flatMap(({ url, location }) => {
+/**
+ * Declared hooks whose URL matches `ignore`: the files say of one hook both that it is managed and that it is left alone. While variables
+ * have stand-ins (`need` is `none`), URLs that read one are passed over: a stand-in proves nothing.
+ */
+export function ignoredDeclarations(
+  hooks: readonly DesiredHook[],
+  ignore: readonly Located<string>[],
+  need: Need,
+): readonly Diagnostic[] {
+  const globs = ignore
+    .toSorted((a, b) => compareLocations(a.location, b.location))
+    .map((pattern) => ({ pattern, matches: urlGlob(pattern.value) }));
+  const known = need === 'none' ? hooks.filter(({ url }) => url.fingerprint === '') : hooks;
+  return known.flatMap(({ url, location }): readonly Diagnostic[] => {
     const glob = globs.find(({ matches }) => matches(url.reveal()));
     if (glob === undefined) return [];
-    const message = `This hook is declared, but its URL matches the pattern ${glob.pattern} of ignore, which leaves live hooks alone.`;
+    const { value, location: place } = glob.pattern;
     return [
       {
-        severity: 'warning',
+        severity: 'error',
         code: 'declared-and-ignored',
-        message,
+        message: `This hook is declared, but its URL matches the pattern ${value} of ignore at ${placeText(place)}, which leaves live hooks alone.`,
         hint: 'Narrow the pattern, or remove the hook.',
         location,
       },

@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
-import { configFindings } from './desired-targets.ts';
+import { type ConfigRules, configFindings } from './desired-targets.ts';
 import type { ConfigDocument } from './document.ts';
 import { parsedYaml } from './parse-yaml.ts';
 import { readDocument } from './read-document.ts';
@@ -11,10 +11,16 @@ import type { ConfigSource } from './source.ts';
  * Reads and checks config files, as far as that needs no variables and no network. Tells all errors of all files at once (after a YAML
  * syntax error, the first of that document). Never throws for what a file holds.
  */
-export function readConfig(sources: readonly ConfigSource[]): Checked<readonly ConfigDocument[]> {
+export function readConfig(
+  sources: readonly ConfigSource[],
+  rules: ConfigRules = {},
+): Checked<readonly ConfigDocument[]> {
   const files = sources.map(readFile);
   const documents = files.flatMap((file) => file.documents);
-  const diagnostics = sortedDiagnostics([...files.flatMap((file) => file.diagnostics), ...configFindings(documents)]);
+  const diagnostics = sortedDiagnostics([
+    ...files.flatMap((file) => file.diagnostics),
+    ...configFindings(documents, rules),
+  ]);
   return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
 }
 

@@ -12,9 +12,13 @@ const generate = 'Make one with: openssl rand -hex 32';
 /** Findings about the value of a secret or password variable. */
 export function secretFindings(name: string, value: string): readonly SecretFinding[] {
   const subject = `The value of \${${name}}`;
-  if (/^\*+$/.test(value)) {
+  if (/^\s*\*+\s*$/.test(value)) {
     const message = `${subject} consists of asterisks only, as GitHub shows secrets; written back it would replace the real one.`;
     return [{ severity: 'error', code: 'masked-secret', message, hint: `Pass the real value as ${name}.` }];
+  }
+  if (value.trim() === '') {
+    const message = `${subject} is white space only, which is no secret.`;
+    return [{ severity: 'error', code: 'blank-secret', message, hint: `Pass the real value as ${name}.` }];
   }
   const findings: SecretFinding[] = [];
   if (value !== value.trim()) {

@@ -18,6 +18,6 @@ export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): readonly 
 }
 
 /** Equal for two findings of the same thing. */
-export function diagnosticKey({ code, location, message }: Diagnostic): string {
-  return JSON.stringify([code, location?.file, location?.line, location?.column, message]);
+export function diagnosticKey({ severity, code, location, message }: Diagnostic): string {
+  return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
 }

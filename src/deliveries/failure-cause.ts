@@ -13,7 +13,7 @@ export type FailureKind =
 
 export interface FailureCause {
   readonly kind: FailureKind;
-  /** For people, such as `answered 503` or `timed out`; holds no text of the receiver. */
+  /** What the receiver did, such as `answered 503` or `timed out`; holds no text of the receiver. */
   readonly words: string;
 }
 
@@ -28,14 +28,17 @@ export function failureCause(delivery: Delivery): FailureCause | undefined {
  */
 const said: readonly { readonly words: RegExp; readonly cause: FailureCause }[] = [
   { words: /time(d|out)? ?-?out/i, cause: { kind: 'timed-out', words: 'timed out' } },
-  { words: /certificate|\bssl\b|\btls\b/i, cause: { kind: 'certificate', words: 'its certificate is not trusted' } },
+  {
+    words: /certificate|\bssl\b|\btls\b/i,
+    cause: { kind: 'certificate', words: 'has a certificate that is not trusted' },
+  },
   {
     words: /to host|to network|refused|unreachable|resolve/i,
     cause: { kind: 'refused', words: 'refused the connection' },
   },
   {
     words: /failed to connect|connect|reset|closed|empty reply|hang ?up/i,
-    cause: { kind: 'broken', words: 'the connection failed' },
+    cause: { kind: 'broken', words: 'could not be reached' },
   },
 ];
 

@@ -45,7 +45,8 @@ function showInstallation(call: Call): Answer {
       ? login.toLowerCase() === account.toLowerCase()
       : id === repository.installation,
   );
-  const isMissing = owner !== undefined && repository === undefined;
+  const isUser = org !== undefined && directory.owner(org)?.type === 'User';
+  const isMissing = (owner !== undefined && repository === undefined) || isUser;
   if (found === undefined || isMissing) return problem(404, 'Not Found');
   const app = appOf(call.world.state.app);
   return jsonAnswer(200, {

@@ -43,7 +43,7 @@ export function appTokens({ app, client: given, clock, least, mask }: AppTokenOp
     const key = owner.toLowerCase();
     const installation = installations.get(key) ?? installationOn(client, owner);
     installations.set(key, installation);
-    const token = await installationToken(client, await installation, { permission, access });
+    const token = await installationToken(client, await installation, { permission, access, now: clock.now() });
     made.push(token);
     mask([token.token]);
     return token;
@@ -75,7 +75,11 @@ export function appTokens({ app, client: given, clock, least, mask }: AppTokenOp
   };
 }
 
-/** Tokens are no content: GitHub's pace for writes is not for them, and they need not be made one after the other. */
+/**
+ * Tokens are no content: GitHub's pace for writes is not for them, and they need not be made one after the other. Every JWT is of one app,
+ * which has limits of its own.
+ */
 function unpaced(limits: Limits): Limits {
-  return { ...limits, pace: async () => {}, oneAtATime: (task) => task() };
+  const ofApp = { ...limits.of('app'), pace: async () => {}, oneAtATime: <T>(task: () => Promise<T>) => task() };
+  return { ...limits, of: () => ofApp };
 }

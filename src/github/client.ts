@@ -1,14 +1,15 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import type { HookRequest } from '../apply/request.ts';
 import { productOf } from '../hooks/product.ts';
+import { redactor } from '../hooks/redactor.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { explainedFailure } from './explain.ts';
 import { type Access, guardedCall, guardedWrite, type PlainCall, type WireCall } from './guard.ts';
-import { type Limits, limits } from './limits.ts';
+import { inFlight } from './in-flight.ts';
+import { type Limits, limits, type TokenLimits } from './limits.ts';
 import { type Fetch, fetchFor } from './proxy-fetch.ts';
-import { redactor } from './redactor.ts';
 import { type Exchange, isSuccess, type Reply } from './reply.ts';
-import { isLimited, retryDecision } from './retry.ts';
+import { isUncertain, mayHaveActed, retryDecision } from './retry.ts';
 import { transport } from './transport.ts';
 
 /** Told after each request that left. */
@@ -60,12 +61,12 @@ export interface GitHubClient {
 }
 
 const noReply: Reply = { status: 0, headers: {}, text: '', body: undefined };
+const nothingSent: Exchange = { reply: noReply, sent: false, uncertain: false };
 
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, clock, random, signal } = options;
   const shared = options.limits ?? limits({ ...options, signal, product: productOf(apiBase) });
   const redacted = redactor(options.known);
-  const cancelWrites = graceful(signal, options.graceMilliseconds ?? 6000);
   let fetch: Promise<Fetch> | undefined;
   const send = transport({
     ...options,
@@ -77,48 +78,84 @@ export function createClient(options: ClientOptions): GitHubClient {
     },
   });
 
-  async function once(call: WireCall): Promise<Reply> {
-    const timeout = AbortSignal.timeout(options.timeoutMilliseconds ?? 30_000);
-    const cancel = call.method === 'GET' ? signal : cancelWrites;
-    const token = await options.token(call.tokenOf ?? call.path);
-    const reply = await send(call, token, cancel === undefined ? timeout : AbortSignal.any([timeout, cancel]));
-    shared.learn(reply);
+  const tokenFor = (call: WireCall) => options.token(call.tokenOf ?? call.path);
+
+  /** One request; undefined where the run was cancelled before it left. */
+  async function once(call: WireCall, limit: TokenLimits): Promise<Reply | undefined> {
+    const token = await tokenFor(call);
+    if (signal?.aborted) return undefined;
+    const began = clock.now();
+    const reply = await inFlight(
+      {
+        timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
+        cancel: signal,
+        graceMilliseconds: call.method === 'GET' ? 0 : (options.graceMilliseconds ?? 6000),
+      },
+      (ending) => send(call, token, ending),
+    );
+    limit.learn(reply);
+    if (reply.loss === 'broken') limit.lose(began);
     const remaining = Number(reply.headers['x-ratelimit-remaining'] ?? Number.NaN);
     const rateLimitRemaining = Number.isNaN(remaining) ? undefined : remaining;
     options.onRequest?.({ method: call.method, path: call.path, status: reply.status, rateLimitRemaining });
     return reply;
   }
 
-  async function repeated(call: WireCall): Promise<Exchange> {
-    const isWrite = call.method !== 'GET';
-    let last: Exchange = { reply: noReply, sent: false };
+  async function repeated(call: WireCall, limit: TokenLimits): Promise<Exchange> {
+    let last = nothingSent;
     for (let attempt = 1; ; attempt += 1) {
-      try {
-        const held = shared.heldMilliseconds();
-        if (held > 0 && !(await shared.wait(held)))
-          return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
-        if (isWrite) await shared.pace();
-        if (signal?.aborted) return { ...last, givenUp: 'cancelled' };
-        const reply = await once(call);
-        const now = clock.now();
-        const decision = retryDecision({ attempt, method: call.method as 'GET', reply, now, random: random() });
-        last = { reply, sent: last.sent || mayHaveActed(reply) };
-        if (reply.loss === 'cancelled') return { ...last, givenUp: 'cancelled' };
-        if (decision.kind === 'stop') return last;
-        if (decision.kind === 'limited') shared.holdUntil(decision.until);
-        if (await shared.wait(decision.waitMilliseconds)) continue;
-        if (decision.kind === 'again') return last;
-        return { ...last, givenUp: 'rate-limited', limitedUntil: decision.until };
-      } catch (error) {
-        if (signal?.aborted) return { ...last, givenUp: 'cancelled' };
-        throw error;
-      }
+      if (limit.isSpent()) return { ...last, givenUp: 'out-of-time' };
+      const held = limit.heldMilliseconds();
+      if (held > 0 && !(await unlessCancelled(() => limit.wait(held))) && !signal?.aborted)
+        return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
+      if (call.method !== 'GET') await unlessCancelled(() => limit.pace());
+      const reply = signal?.aborted ? undefined : await once(call, limit).catch(afterAttempts(last));
+      if (reply === 'tokenless') return last;
+      if (reply === undefined) return { ...last, givenUp: 'cancelled' };
+      last = { reply, sent: last.sent || mayHaveActed(reply), uncertain: last.uncertain || isUncertain(reply) };
+      if (reply.loss === 'cancelled') return { ...last, givenUp: 'cancelled' };
+      const now = clock.now();
+      const decision = retryDecision({ attempt, method: call.method as 'GET', reply, now, random: random() });
+      if (decision.kind === 'stop') return last;
+      if (decision.kind === 'limited') limit.holdUntil(decision.until);
+      if (await unlessCancelled(() => limit.wait(decision.waitMilliseconds))) continue;
+      if (signal?.aborted) return { ...last, givenUp: 'cancelled' };
+      if (decision.kind === 'again') return last;
+      return { ...last, givenUp: 'rate-limited', limitedUntil: decision.until };
     }
   }
 
+  async function exchanged(call: WireCall): Promise<Exchange> {
+    try {
+      const limit = shared.of(await tokenFor(call));
+      return await (call.method === 'GET' ? repeated(call, limit) : limit.oneAtATime(() => repeated(call, limit)));
+    } catch (error) {
+      // No token could be had any more: nothing was sent.
+      if (signal?.aborted) return { ...nothingSent, givenUp: 'cancelled' };
+      throw error;
+    }
+  }
+
+  /** A wait; undefined where the cancellation of the run ended it. */
+  async function unlessCancelled<T>(wait: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await wait();
+    } catch (error) {
+      if (signal?.aborted) return undefined;
+      throw error;
+    }
+  }
+
+  /** Without a token for one more attempt, what the earlier ones came to stands. */
+  function afterAttempts({ sent }: Exchange): (error: unknown) => 'tokenless' {
+    return (error) => {
+      if (sent) return 'tokenless';
+      throw error;
+    };
+  }
+
   async function exchange(call: PlainCall): Promise<Exchange> {
-    const wire = guardedCall(call, options.access);
-    return call.method === 'GET' ? repeated(wire) : shared.oneAtATime(() => repeated(wire));
+    return exchanged(guardedCall(call, options.access));
   }
 
   return {
@@ -128,8 +165,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     redacted,
     exchange,
     async write(request) {
-      const wire = guardedWrite(request, options.access);
-      return shared.oneAtATime(() => repeated(wire));
+      return exchanged(guardedWrite(request, options.access));
     },
     async get(path, subject) {
       const done = await exchange({ method: 'GET', path });
@@ -137,18 +173,4 @@ export function createClient(options: ClientOptions): GitHubClient {
       throw explainedFailure(done, { method: 'GET', path, subject, apiBase, redacted });
     },
   };
-}
-
-function mayHaveActed(reply: Reply): boolean {
-  return reply.loss !== 'unreachable' && reply.loss !== 'untrusted' && !isLimited(reply);
-}
-
-/** Aborts some time after the given signal. */
-function graceful(signal: AbortSignal | undefined, milliseconds: number): AbortSignal | undefined {
-  if (signal === undefined) return undefined;
-  const controller = new AbortController();
-  const start = () => setTimeout(() => controller.abort(signal.reason), milliseconds).unref();
-  if (signal.aborted) start();
-  else signal.addEventListener('abort', start, { once: true });
-  return controller.signal;
 }

@@ -9,7 +9,9 @@ import type { ClientOptions } from './client.ts';
 import { createDeliveryApi } from './deliveries.ts';
 import type { Access } from './guard.ts';
 import { createHookApi, type GitHubHookApi } from './hook-api.ts';
+import { hookFacts } from './hook-facts.ts';
 import { type Limits, limits } from './limits.ts';
+import type { Fetch } from './proxy-fetch.ts';
 import { ownedRepositories } from './repositories.ts';
 import { serverVersion } from './server-version.ts';
 import { givenToken, type TokenSource } from './token-source.ts';
@@ -23,6 +25,8 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called with each token that is made on the way, before it is used. */
   readonly mask?: (values: readonly Sensitive[]) => void;
+  /** In place of Node's own. */
+  readonly fetch?: Fetch;
 }
 
 /** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
@@ -47,6 +51,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
   const connection = (known: readonly Sensitive[]): GitHub => ({
     hooks: (access) => api(access, known),
     deliveries: (access) => createDeliveryApi(api(access, known).client, options.clock),
+    hook: (target, id) => hookFacts(api('read', known).client, { target, id }, [...known, ...client.known]),
     repositories: (owner) => ownedRepositories(api('read', known).client, owner, tokens),
     serverVersion: async () =>
       productOf(settings.apiBase).name === 'ghes' ? serverVersion(api('read', known).client) : undefined,
@@ -59,8 +64,16 @@ export function connectGitHub(options: ConnectOptions): GitHub {
 
 type SharedOptions = Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
 
-/** What all clients of a run have in common; they share its limits, so that together they wait and write at one pace. */
-function clientOptions({ settings, clock, random, signal, environment, version }: ConnectOptions): SharedOptions {
+/** What all clients of a run have in common; they share its limits, so that those of one token wait and write at one pace. */
+function clientOptions({
+  settings,
+  clock,
+  random,
+  signal,
+  environment,
+  version,
+  fetch,
+}: ConnectOptions): SharedOptions {
   const { apiBase, apiVersion, maxWaitSeconds } = settings;
   const shards = settings.shard?.count ?? 1;
   const known = [settings.token, settings.app?.privateKey].filter((value) => value !== undefined);
@@ -75,6 +88,7 @@ function clientOptions({ settings, clock, random, signal, environment, version }
     environment,
     version,
     known,
+    ...(fetch === undefined ? {} : { fetch }),
     limits: limits({ clock, product: productOf(apiBase), maxWaitSeconds, shards, signal }),
   };
 }

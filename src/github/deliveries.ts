@@ -1,7 +1,7 @@
-import { jsonField, textField } from '../apply/answer-body.ts';
 import type { Clock } from '../apply/ports.ts';
 import { allowedHeaders, type DeliveryDetail } from '../deliveries/delivery-detail.ts';
 import { Failure } from '../hooks/failure.ts';
+import { jsonField, textField } from '../hooks/json-field.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
 import { hooksPath, type Target, targetName, targetTraits } from '../hooks/target.ts';
 import type { DeliveryApi, TriggerAnswer } from '../run/ports.ts';
@@ -67,10 +67,14 @@ async function triggered(
   };
 }
 
-/** The clock of this machine may be off: GitHub's is in its answer, in whole seconds like the times in the log. */
+/**
+ * When a request left, by GitHub's clock, in whole seconds like the times in its log. The clock of this machine counts where GitHub's
+ * date, which is cut to a second, could be of the same; else the date does, less what the answer took and what was cut.
+ */
 function sentAt({ headers }: Reply, started: number, ended: number): number {
   const date = Date.parse(headers.date ?? '');
-  const sent = Number.isNaN(date) ? started : date - Math.max(0, ended - started) - 1000;
+  const isInStep = Number.isNaN(date) || (date <= ended && date + 1000 > started);
+  const sent = isInStep ? started : date - Math.max(0, ended - started) - 1000;
   return Math.floor(sent / 1000) * 1000;
 }
 

@@ -1,5 +1,5 @@
-import { textField } from '../apply/answer-body.ts';
 import { Failure, type FailureReason } from '../hooks/failure.ts';
+import { textField } from '../hooks/json-field.ts';
 import { neededText } from './needed.ts';
 import type { Exchange, Reply } from './reply.ts';
 import { isLimited } from './retry.ts';
@@ -30,6 +30,7 @@ export function explained(
 ): Explanation {
   const { reply, givenUp } = exchange;
   if (givenUp === 'cancelled') return cancelled(context);
+  if (givenUp === 'out-of-time') return outOfTime(context);
   if (givenUp === 'rate-limited' || isLimited(reply)) return rateLimited(reply, exchange.limitedUntil, context);
   if (reply.status === 0 || reply.loss !== undefined) return unanswered(reply, context);
   if (reply.status < 400) return moved(reply, context);
@@ -64,6 +65,14 @@ function cancelled({ subject }: ExplainContext): Explanation {
   return { reason: 'cancelled', message: `The run was cancelled before GitHub answered for ${subject}.`, hint: '' };
 }
 
+function outOfTime({ apiBase, subject }: ExplainContext): Explanation {
+  return {
+    reason: 'api-error',
+    message: `${new URL(apiBase).host} left so many requests without an answer that max-wait is used up; ${subject} was not tried any more.`,
+    hint: 'Run again when GitHub answers.',
+  };
+}
+
 function rateLimited(reply: Reply, until: number | undefined, { subject }: ExplainContext): Explanation {
   const isPrimary = reply.headers['x-ratelimit-remaining'] === '0';
   const limit = reply.headers['x-ratelimit-limit'];
@@ -82,8 +91,11 @@ function rateLimited(reply: Reply, until: number | undefined, { subject }: Expla
   };
 }
 
+/** The last time that a date can be: a server may name a later one. */
+const endOfTime = 8.64e15;
+
 function isoSeconds(time: number): string {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+  return new Date(Math.min(time, endOfTime)).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function unanswered(reply: Reply, { apiBase, subject, method }: ExplainContext): Explanation {

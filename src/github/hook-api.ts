@@ -1,11 +1,11 @@
 import type { Answer, HookApi } from '../apply/ports.ts';
 import type { HookBody, HookRequest } from '../apply/request.ts';
 import { Failure } from '../hooks/failure.ts';
+import { redactor } from '../hooks/redactor.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { type Explanation, explained } from './explain.ts';
 import { listedHooks } from './list.ts';
-import { redactor } from './redactor.ts';
 import { type Exchange, isSuccess } from './reply.ts';
 
 export type HookApiOptions = ClientOptions;
@@ -36,7 +36,7 @@ export function createHookApi(options: HookApiOptions): GitHubHookApi {
 }
 
 function answerTo(request: HookRequest, exchange: Exchange, client: GitHubClient, known: readonly Sensitive[]): Answer {
-  const { reply, givenUp, sent } = exchange;
+  const { reply, givenUp, sent, uncertain } = exchange;
   if (isSuccess(reply) && givenUp === undefined) return { status: reply.status, body: reply.body, explanation: '' };
   // GitHub can repeat the values that it was given.
   const redacted = redactor([...known, ...carried(request)]);
@@ -55,6 +55,7 @@ function answerTo(request: HookRequest, exchange: Exchange, client: GitHubClient
     explanation: explanation.hint === '' ? explanation.message : `${explanation.message} ${explanation.hint}`,
     ...(reason === undefined ? {} : { reason }),
     ...(sent ? {} : { notSent: true }),
+    ...(uncertain ? { uncertain } : {}),
   };
 }
 

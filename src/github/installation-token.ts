@@ -1,5 +1,5 @@
-import { textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
+import { textField } from '../hooks/json-field.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
 import type { GitHubClient } from './client.ts';
 import { appFailure, type Installation } from './installation.ts';
@@ -21,7 +21,11 @@ const hour = 60 * 60 * 1000;
 export async function installationToken(
   app: GitHubClient,
   installation: Installation,
-  { permission, access }: { readonly permission: TokenPlace['permission']; readonly access: TokenAccess },
+  {
+    permission,
+    access,
+    now,
+  }: { readonly permission: TokenPlace['permission']; readonly access: TokenAccess; readonly now: number },
 ): Promise<InstallationToken> {
   requirePermission(installation, permission, access);
   const path = `/app/installations/${installation.id}/access_tokens`;
@@ -32,7 +36,7 @@ export async function installationToken(
     const token = isSuccess(reply) ? textField(reply.body, 'token') : undefined;
     if (token !== undefined) {
       const expiresAt = Date.parse(textField(reply.body, 'expires_at') ?? '');
-      return { token: new Sensitive(token), expiresAt: Number.isNaN(expiresAt) ? Date.now() + hour : expiresAt };
+      return { token: new Sensitive(token), expiresAt: Number.isNaN(expiresAt) ? now + hour : expiresAt };
     }
     // A token too many does no harm, unlike other things that a POST makes.
     const isPassing = reply.status === 0 || reply.status >= 500 || isSuccess(reply);

@@ -1,12 +1,19 @@
+import { pacing, writePace } from '../apply/pacing.ts';
 import type { Clock } from '../apply/ports.ts';
 import type { Product } from '../hooks/product.ts';
-import { pacing, writePace } from './pacing.ts';
 import type { Reply } from './reply.ts';
 import { isLimited } from './retry.ts';
 import { waitBudget } from './wait-budget.ts';
 
-/** What a run knows of GitHub's limits, shared by all its requests, whatever their token. */
+/** What a run knows of GitHub's limits, shared by all its requests. GitHub counts by token; the time to wait is the run's. */
 export interface Limits {
+  /** The limits of one token. */
+  of(token: string): TokenLimits;
+  /** Spent on waiting for limits and for the pace of writes. */
+  waitedMilliseconds(): number;
+}
+
+export interface TokenLimits {
   /** Waits for a time; false where the run has no time left for it. */
   wait(milliseconds: number): Promise<boolean>;
   /** GitHub asked one request to wait: the others wait too instead of asking again. */
@@ -16,9 +23,12 @@ export interface Limits {
   pace(): Promise<void>;
   /** Learns from an answer that this instance has limits. */
   learn(reply: Reply): void;
+  /** Counts the time since `from` as waited: no answer came. */
+  lose(from: number): void;
+  /** Whether answers that did not come used up more time than the run has for waiting. */
+  isSpent(): boolean;
   /** Runs one task after the other. */
   oneAtATime<T>(task: () => Promise<T>): Promise<T>;
-  waitedMilliseconds(): number;
 }
 
 export interface LimitsOptions {
@@ -31,33 +41,50 @@ export interface LimitsOptions {
 
 export function limits({ clock, product, maxWaitSeconds, shards, signal }: LimitsOptions): Limits {
   const budget = waitBudget(maxWaitSeconds * 1000);
-  const writes = pacing(writePace(shards));
+  const byToken = new Map<string, TokenLimits>();
   // GHES has no limits unless its administrator sets some, and then its answers show them.
   let hasLimits = product.name !== 'ghes';
-  let held = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  let paced = 0;
+
+  function tokenLimits(): TokenLimits {
+    const writes = pacing(writePace(shards));
+    let held = 0;
+    let queue: Promise<unknown> = Promise.resolve();
+    return {
+      async wait(milliseconds) {
+        if (!budget.spend(clock.now(), milliseconds)) return false;
+        await clock.sleep(milliseconds, signal);
+        return true;
+      },
+      holdUntil(time) {
+        held = Math.max(held, time);
+      },
+      heldMilliseconds: () => Math.max(0, held - clock.now()),
+      async pace() {
+        const wait = hasLimits ? writes.next(clock.now()) : 0;
+        if (wait === 0) return;
+        await clock.sleep(wait, signal);
+        paced += wait;
+      },
+      learn(reply) {
+        if (reply.headers['x-ratelimit-limit'] !== undefined || isLimited(reply)) hasLimits = true;
+      },
+      lose: (from) => budget.lose(from, clock.now()),
+      isSpent: () => budget.isSpent(),
+      oneAtATime(task) {
+        const run = queue.then(task, task);
+        queue = run.catch(() => undefined);
+        return run;
+      },
+    };
+  }
+
   return {
-    async wait(milliseconds) {
-      if (!budget.spend(clock.now(), milliseconds)) return false;
-      await clock.sleep(milliseconds, signal);
-      return true;
+    of(token) {
+      const known = byToken.get(token) ?? tokenLimits();
+      byToken.set(token, known);
+      return known;
     },
-    holdUntil(time) {
-      held = Math.max(held, time);
-    },
-    heldMilliseconds: () => Math.max(0, held - clock.now()),
-    async pace() {
-      const wait = hasLimits ? writes.next(clock.now()) : 0;
-      if (wait > 0) await clock.sleep(wait, signal);
-    },
-    learn(reply) {
-      if (reply.headers['x-ratelimit-limit'] !== undefined || isLimited(reply)) hasLimits = true;
-    },
-    oneAtATime(task) {
-      const run = queue.then(task, task);
-      queue = run.catch(() => undefined);
-      return run;
-    },
-    waitedMilliseconds: () => budget.spentMilliseconds(),
+    waitedMilliseconds: () => budget.spentMilliseconds() + paced,
   };
 }

@@ -1,6 +1,7 @@
-import { idField, isInsecure, jsonField, showsSecret, textField, textsField } from '../apply/answer-body.ts';
+import { isInsecure, showsSecret } from '../apply/answer-body.ts';
 import { sortedSet } from '../hooks/compare.ts';
 import type { LiveHook } from '../hooks/hook.ts';
+import { idField, jsonField, textField, textsField } from '../hooks/json-field.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { liveUrl } from '../hooks/url.ts';
 

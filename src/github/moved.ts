@@ -1,5 +1,5 @@
-import { textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
+import { textField } from '../hooks/json-field.ts';
 import { hooksPath, type Target, targetName } from '../hooks/target.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess, type Reply } from './reply.ts';
@@ -14,7 +14,7 @@ export function isRedirect({ status }: Reply): boolean {
  */
 export async function movedFailure(client: GitHubClient, reply: Reply, target: Target): Promise<Failure> {
   const location = reply.headers.location ?? textField(reply.body, 'url') ?? '';
-  const name = (await nameOf(client, location, hooksPath(target))) ?? client.redacted(location.replace(/[?#].*$/s, ''));
+  const name = (await nameOf(client, location, hooksPath(target))) ?? client.redacted(location).replace(/[?#].*$/s, '');
   const place = name === '' ? 'another place that it does not name' : name;
   const isRenamed = target.kind !== 'global' && !place.includes('://') && name !== '';
   return new Failure('api-error', `GitHub says that ${targetName(target)} has moved to ${place} (${reply.status}).`, {

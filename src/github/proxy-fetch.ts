@@ -1,4 +1,5 @@
 import { isLoopback } from '../hooks/api-base.ts';
+import { plainFetch } from './plain-fetch.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -6,12 +7,12 @@ export type Fetch = typeof globalThis.fetch;
 export type ProxyVariables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The fetch for one API base: Node's own, or one that goes through the proxy that the environment names for it. The proxy's code is
+ * The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. The proxy's code is
  * loaded only then.
  */
 export async function fetchFor(apiBase: string, variables: ProxyVariables): Promise<Fetch> {
   const proxy = proxyFor(apiBase, variables);
-  if (proxy === undefined) return globalThis.fetch;
+  if (proxy === undefined) return plainFetch();
   const { ProxyAgent, fetch } = await import('undici');
   const dispatcher = new ProxyAgent(proxy);
   const proxied = (url: string, options: object) => fetch(url, { ...options, dispatcher });

@@ -26,10 +26,15 @@ export function isSuccess(reply: Reply): boolean {
 /** What a request came to in the end, repetitions included. */
 export interface Exchange {
   readonly reply: Reply;
-  /** Set where the request was given up: for a limit that does not end in time, or because the run is cancelled. */
-  readonly givenUp?: 'rate-limited' | 'cancelled';
+  /**
+   * Set where the request was given up: for a limit that does not end in time, because the run is cancelled, or because answers that did
+   * not come used up the time that the run has for waiting.
+   */
+  readonly givenUp?: 'rate-limited' | 'cancelled' | 'out-of-time';
   /** When the limit ends, in milliseconds since the epoch. */
   readonly limitedUntil?: number;
   /** False where the last thing that was known is that nothing was done. */
   readonly sent: boolean;
+  /** Whether some attempt may have taken effect without an answer that says so. */
+  readonly uncertain: boolean;
 }

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../apply/answer-body.ts';
+import { jsonField, textField } from '../hooks/json-field.ts';
 import { isSuccess, type Reply } from './reply.ts';
 
 export interface Attempt {
@@ -55,6 +55,16 @@ export function isLimited(reply: Reply): boolean {
   if (/rate limit|abuse detection/i.test(message)) return true;
   if (/not accessible|must have admin|SAML|SSO/i.test(message)) return false;
   return reply.headers['retry-after'] !== undefined || reply.headers['x-ratelimit-remaining'] === '0';
+}
+
+/** Whether a write may have reached GitHub and not been refused for a limit. */
+export function mayHaveActed(reply: Reply): boolean {
+  return reply.loss !== 'unreachable' && reply.loss !== 'untrusted' && !isLimited(reply);
+}
+
+/** Whether nobody can tell from an answer if the write took effect: it is missing, cut short, or of a server that gave up. */
+export function isUncertain(reply: Reply): boolean {
+  return mayHaveActed(reply) && (reply.loss !== undefined || reply.status === 0 || reply.status >= 500);
 }
 
 /** GitHub says some secondary limits as a validation error. */

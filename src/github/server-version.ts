@@ -1,5 +1,5 @@
-import { textField } from '../apply/answer-body.ts';
 import { Failure } from '../hooks/failure.ts';
+import { textField } from '../hooks/json-field.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess } from './reply.ts';
 

@@ -2,6 +2,7 @@ import { request } from '@octokit/request';
 import { targetTraits } from '../hooks/target.ts';
 import { exactJson } from './exact-json.ts';
 import type { WireCall } from './guard.ts';
+import { wholeBody } from './plain-fetch.ts';
 import type { Fetch } from './proxy-fetch.ts';
 import type { Loss, Reply } from './reply.ts';
 
@@ -54,15 +55,19 @@ function acceptOf(path: string): string {
 
 async function received(status: number, headers: object, data: unknown, signal: AbortSignal): Promise<Reply> {
   const head = { status, headers: headerTexts(headers) };
-  if (!(data instanceof ReadableStream)) return { ...head, text: '', body: undefined };
+  if (!isStream(data)) return { ...head, text: '', body: undefined };
   try {
-    const text = await new Response(data).text();
+    const text = new TextDecoder().decode(await wholeBody(data));
     const body = exactJson(text);
     const isCutShort = text !== '' && body === undefined && /json/.test(head.headers['content-type'] ?? '');
     return { ...head, text, body, ...(isCutShort ? { loss: 'broken', lossCode: 'invalid JSON' } : {}) };
   } catch (error) {
     return { ...head, text: '', body: undefined, ...lossOf(error, signal) };
   }
+}
+
+function isStream(data: unknown): data is AsyncIterable<Uint8Array> {
+  return typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
 }
 
 function refused(error: unknown, signal: AbortSignal): Reply {

@@ -14,7 +14,9 @@ export interface PolicyRule {
 export const policyRules = {
   allowed_hosts: { asks: 'deliveries go to the listed hosts only', level: 'error' },
   event_capacity: { asks: 'no event has more hooks than GitHub allows', level: 'error' },
+  event_headroom: { asks: 'no event uses more than half of the hooks that GitHub allows', level: 'warn' },
   forbid_credentials_in_url: { asks: 'URLs hold no user info and no token-like query', level: 'warn' },
+  forbid_doubled_events: { asks: 'no hook of a repository repeats one of its organization', level: 'warn' },
   forbid_private_hosts: { asks: 'hosts are reachable from the internet', level: 'warn' },
   forbid_wildcard_events: { asks: 'hooks name their events instead of *', level: 'off' },
   overlapping_hooks: { asks: 'no two hooks send the same event to one URL', level: 'warn' },

@@ -16,21 +16,39 @@ export function redactedLiveUrl(text: string, known: readonly string[]): string 
   if (!URL.canParse(text)) return text === '' ? '(no URL)' : hidden;
   const url = new URL(text);
   const userInfo = url.username === '' && url.password === '' ? '' : `${hidden}@`;
-  const service = credentialPaths.find(({ host }) => host.test(url.hostname));
   const path = url.pathname.split('/').map((segment, index) => {
-    const credential = service !== undefined && index > service.publicSegments && segment !== '';
-    return credential || isTokenLike(segment) || holdsKnown(segment, known) ? hidden : segment;
+    return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hidden : segment;
   });
   const query = url.search
     .slice(1)
     .split('&')
     .map((pair) => redactedPair(pair, known));
   const shown = `${url.protocol}//${userInfo}${url.host}${path.join('/')}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hidden}`}`;
+  if (stillHoldsKnown(path.join('/'), url, known)) return `${url.protocol}//${userInfo}${url.host}/${hidden}`;
   return shown.includes(hidden) ? shown : text;
 }
 
+/** A known value can span several segments, or be a URL as a whole: then no part of the path is shown. */
+function stillHoldsKnown(path: string, url: URL, known: readonly string[]): boolean {
+  const texts = [path, decoded(path)];
+  return known
+    .map((value) => (URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value))
+    .filter((value) => value.length >= leastKnown)
+    .some((value) => texts.some((text) => text.includes(value) || text.includes(decoded(value))));
+}
+
+/** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
+const leastKnown = 4;
+
+/** Whether a path segment could be a credential: by its shape, or by its place on a host that puts credentials there. The first has index 1. */
+export function isCredentialSegment(hostname: string, segment: string, index: number): boolean {
+  if (isTokenLike(segment)) return true;
+  const service = credentialPaths.find(({ host }) => host.test(hostname));
+  return service !== undefined && index > service.publicSegments && segment !== '';
+}
+
 /**
- * Whether a path segment could be a credential: 16 or more characters that are hex, or mix upper case, lower case and digits.
+ * Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
  * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
  */
 export function isTokenLike(segment: string): boolean {
@@ -49,13 +67,12 @@ function redactedPair(pair: string, known: readonly string[]): string {
   return `${holdsKnown(name, known) ? hidden : name}=${equals === pair.length - 1 ? '' : hidden}`;
 }
 
-/** A short value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
 function holdsKnown(segment: string, known: readonly string[]): boolean {
   const text = decoded(segment);
   return known.some((value) => {
     if (value === '') return false;
     if (text === value || segment === value) return true;
-    return value.length >= 4 && (text.includes(value) || segment.includes(value));
+    return value.length >= leastKnown && (text.includes(value) || segment.includes(value));
   });
 }
 

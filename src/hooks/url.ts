@@ -25,7 +25,8 @@ export class HookUrl {
   constructor(text: string, shown: string) {
     const parsed = URL.canParse(text) ? new URL(text) : undefined;
     this.#text = text;
-    this.#identity = parsed?.href ?? text;
+    // One text where they are equal: a fleet has tens of thousands of these.
+    this.#identity = parsed === undefined || parsed.href === text ? text : parsed.href;
     this.shown = shown;
     this.fingerprint =
       shown === text || text === '' ? '' : createHash('sha256').update(this.#identity).digest('hex').slice(0, 6);

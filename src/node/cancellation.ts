@@ -1,5 +1,8 @@
 import { Failure } from '../hooks/failure.ts';
 
+/** Before GitHub ends a job, which is after six hours: what was done must be told by then. */
+const longestMinutes = 330;
+
 const controller = new AbortController();
 
 /**
@@ -14,6 +17,13 @@ export function listenForCancellation(): void {
   process.on('SIGTERM', cancel);
 }
 
-function cancel(): void {
+/** Cancels as a signal does. */
+export function cancel(): void {
   controller.abort(new Failure('cancelled', 'The run was cancelled.'));
+}
+
+/** Cancels a run that takes longer than any job may. */
+export function limitDuration(): void {
+  const late = new Failure('cancelled', `The run was stopped after ${longestMinutes} minutes.`);
+  setTimeout(() => controller.abort(late), longestMinutes * 60_000).unref();
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { compareText } from '../hooks/compare.ts';
 import type { Files } from '../run/ports.ts';
@@ -13,6 +13,18 @@ export function filesIn(folder: string): Files {
       const absolute = resolve(folder, path);
       await mkdir(dirname(absolute), { recursive: true });
       await writeFile(absolute, text);
+    },
+    writePrivate: async (path, text) => {
+      const absolute = resolve(folder, path);
+      await mkdir(dirname(absolute), { recursive: true });
+      const handle = await open(absolute, 'w', 0o600);
+      try {
+        // The mode above holds for a new file only.
+        await handle.chmod(0o600);
+        await handle.writeFile(text);
+      } finally {
+        await handle.close();
+      }
     },
   };
 }

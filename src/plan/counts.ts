@@ -14,7 +14,7 @@ export function planCounts(plan: Plan): PlanCounts {
     refreshes: sum(({ refreshes }) => refreshes.length),
     unchanged: sum(({ unchanged }) => unchanged.length),
     unmanaged: sum(({ unmanaged }) => unmanaged.length),
-    ignored: sum(({ ignored }) => ignored.length),
+    ignored: sum(({ ignored, unlisted }) => ignored.length + unlisted.length),
   };
 }
 

@@ -12,7 +12,7 @@ export interface SentRequest {
 
 /**
  * What happened to one planned change. `failed` with `partly` means that a part of it is live. `skipped`: nothing was sent.
- * `unknown`: it was sent and the answer was not waited for (cancelled).
+ * `unknown`: it was sent, and neither an answer nor a list of the hooks says whether it took effect.
  */
 export interface Outcome {
   readonly target: Target;

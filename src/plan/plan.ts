@@ -89,7 +89,10 @@ export interface TargetPlan {
   readonly unchanged: readonly MatchedHook[];
   /** Live hooks that the config does not name and that stay as they are; foreign ones included. */
   readonly unmanaged: readonly UnmanagedHook[];
+  /** Under a glob of `ignore`. */
   readonly ignored: readonly LiveHook[];
+  /** Left alone by `unmanaged: ignore`: counted with the ignored ones and never listed. */
+  readonly unlisted: readonly LiveHook[];
   /** Whether unmanaged hooks count as drift (`unmanaged: drift`). */
   readonly unmanagedIsDrift: boolean;
   /** Declared secrets that a live hook has and that this run did not compare. */

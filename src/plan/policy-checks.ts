@@ -1,19 +1,41 @@
 import type { Policy } from '../hooks/desired.ts';
 import { hostGlob } from '../hooks/glob.ts';
-import type { PresentHook } from '../hooks/hook.ts';
 import type { PolicyRuleName } from '../hooks/policy-rules.ts';
+import type { HookUrl } from '../hooks/url.ts';
+import { isLoopbackHost, isPrivateHost } from './private-host.ts';
 
-/** One rule, asked of one declared hook. */
+/** What the rules look at: the same of a declared hook and of a live one. */
+export interface PolicySubject {
+  readonly url: HookUrl;
+  readonly events: readonly string[];
+  readonly insecureSsl: boolean;
+  readonly hasSecret: boolean;
+  readonly active: boolean;
+}
+
+/** One rule, asked of one hook. */
 export interface PolicyCheck {
   readonly rule: PolicyRuleName;
   /** How the hook breaks the rule, as the rest of a sentence; undefined where it does not. */
-  readonly problem: (hook: PresentHook) => string | undefined;
+  readonly problem: (hook: PolicySubject) => string | undefined;
   readonly hint: string;
 }
 
-/** The rules that can be judged from a declared hook alone, in the order in which they are told. */
-export function policyChecks(policy: Policy): readonly PolicyCheck[] {
-  return [...hostChecks(policy.allowedHosts), ...fixedChecks];
+export interface CheckOptions {
+  /** Whether GitHub runs where private hosts can be reached, as a GHES does. */
+  readonly isInside: boolean;
+  /** Hooks of the organization that owns the repository of the judged hooks. */
+  readonly organizationHooks: readonly PolicySubject[];
+}
+
+/** The rules that can be judged from one hook, in the order in which they are told. */
+export function policyChecks(policy: Policy, { isInside, organizationHooks }: CheckOptions): readonly PolicyCheck[] {
+  return [
+    ...hostChecks(policy.allowedHosts),
+    doubledCheck(organizationHooks),
+    ...fixedChecks,
+    { ...privateHosts, problem: ({ url }) => reachProblem(url.host, isInside) },
+  ];
 }
 
 function hostChecks(allowed: readonly string[] | undefined): readonly PolicyCheck[] {
@@ -32,20 +54,35 @@ function hostChecks(allowed: readonly string[] | undefined): readonly PolicyChec
   ];
 }
 
+/** Hooks that are switched off deliver nothing, so they double nothing. */
+function doubledCheck(organizationHooks: readonly PolicySubject[]): PolicyCheck {
+  const byUrl = new Map<string, Set<string>>();
+  for (const { url, events, active } of organizationHooks) {
+    const known = byUrl.get(url.identity()) ?? new Set();
+    if (active) for (const event of events) known.add(event);
+    byUrl.set(url.identity(), known);
+  }
+  return {
+    rule: 'forbid_doubled_events',
+    problem: ({ url, events, active }) => {
+      const others = byUrl.get(url.identity());
+      if (!active || others === undefined || others.size === 0) return undefined;
+      const shared = events.includes('*')
+        ? [...others]
+        : events.filter((event) => others.has('*') || others.has(event));
+      if (shared.length === 0) return undefined;
+      const words = shared.includes('*') ? 'every event' : `the event ${shared.sort()[0]}`;
+      return `gets ${words} twice: the organization has a hook for it with the same URL`;
+    },
+    hint: 'Take the event out of one of the two hooks.',
+  };
+}
+
 const fixedChecks: readonly PolicyCheck[] = [
   {
     rule: 'forbid_credentials_in_url',
     problem: ({ url }) => credentialProblem(url.reveal()),
     hint: 'Send credentials as the secret, which signs each delivery.',
-  },
-  {
-    rule: 'forbid_private_hosts',
-    problem: ({ url }) => {
-      return isPrivate(url.host.replace(/:\d+$/, ''))
-        ? `delivers to ${url.host}, which the internet cannot reach`
-        : undefined;
-    },
-    hint: 'Use a host that GitHub can reach.',
   },
   {
     rule: 'forbid_wildcard_events',
@@ -59,7 +96,7 @@ const fixedChecks: readonly PolicyCheck[] = [
   },
   {
     rule: 'require_secret',
-    problem: ({ secret }) => (secret.kind === 'declared' ? undefined : 'declares no secret'),
+    problem: ({ hasSecret }) => (hasSecret ? undefined : 'declares no secret'),
     hint: 'Declare one: secret: ${NAME}.',
   },
   {
@@ -78,12 +115,13 @@ function credentialProblem(text: string): string | undefined {
   return names.length === 0 ? undefined : 'has what looks like a credential in the query of its URL';
 }
 
-const privateHosts = [
-  /^localhost$|\.(local|localhost|internal|lan|home\.arpa)$/,
-  /^(0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\./,
-  /^\[(::1?|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/,
-];
+const privateHosts = {
+  rule: 'forbid_private_hosts',
+  hint: 'Use a host that GitHub can reach.',
+} as const;
 
-function isPrivate(host: string): boolean {
-  return privateHosts.some((pattern) => pattern.test(host));
+/** A GHES stands where private hosts are; only a loopback address is wrong there too. */
+function reachProblem(host: string, isInside: boolean): string | undefined {
+  if (isInside) return isLoopbackHost(host) ? `delivers to ${host}, which is the GitHub server itself` : undefined;
+  return isPrivateHost(host) ? `delivers to ${host}, which the internet cannot reach` : undefined;
 }

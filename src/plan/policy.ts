@@ -1,8 +1,8 @@
-import { compareText } from '../hooks/compare.ts';
 import type { DesiredTarget, Policy, PolicyLevel } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { PresentHook, Waiver } from '../hooks/hook.ts';
-import { type PolicyCheck, policyChecks } from './policy-checks.ts';
+import type { PresentHook } from '../hooks/hook.ts';
+import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
+import { type CheckOptions, type PolicyCheck, type PolicySubject, policyChecks } from './policy-checks.ts';
 
 /**
  * What the policy has to say about declared hooks: errors and warnings for broken rules, notices for waived ones. A waiver holds through
@@ -11,40 +11,37 @@ import { type PolicyCheck, policyChecks } from './policy-checks.ts';
 export function policyDiagnostics(
   { hooks, policy }: Pick<DesiredTarget, 'hooks' | 'policy'>,
   today: string,
+  options: Partial<CheckOptions> = {},
 ): readonly Diagnostic[] {
-  const checks = policyChecks(policy);
-  return hooks.flatMap((hook) => (hook.state === 'present' ? hookDiagnostics(hook, { checks, policy, today }) : []));
+  const checks = policyChecks(policy, { isInside: false, organizationHooks: [], ...options });
+  // The rules about events that do not exist and about overlaps are judged where the files are read.
+  const rules = ['allowed_hosts', 'event_capacity', 'event_headroom', ...checks.map(({ rule }) => rule)];
+  return hooks.flatMap((hook) => {
+    if (hook.state === 'absent') return [];
+    const breaches = brokenChecks(policySubject(hook), checks, policy).map(({ check, problem }): Breach => {
+      return { rule: check.rule, problem, diagnostic: violation(hook, { check, problem, policy }) };
+    });
+    return judgedBreaches({ subject: String(hook.url), waivers: hook.waivers, rules, breaches, today });
+  });
 }
 
-function hookDiagnostics(
-  hook: PresentHook,
-  {
-    checks,
-    policy,
-    today,
-  }: { readonly checks: readonly PolicyCheck[]; readonly policy: Policy; readonly today: string },
-): readonly Diagnostic[] {
-  const broken = checks
+/** A declared hook as the rules see it. */
+export function policySubject({ url, events, insecureSsl, secret, active }: PresentHook): PolicySubject {
+  return { url, events, insecureSsl, active, hasSecret: secret.kind === 'declared' };
+}
+
+/** The rules that a hook breaks, those that are off left out. */
+export function brokenChecks(
+  subject: PolicySubject,
+  checks: readonly PolicyCheck[],
+  policy: Policy,
+): readonly { readonly check: PolicyCheck; readonly problem: string }[] {
+  return checks
     .filter((check) => levelOf(policy, check) !== 'off')
     .flatMap((check) => {
-      const problem = check.problem(hook);
+      const problem = check.problem(subject);
       return problem === undefined ? [] : [{ check, problem }];
     });
-  const waivers = [...hook.waivers].sort((a, b) => compareText(a.rule, b.rule));
-  const valid = waivers.filter((waiver) => waiver.until === undefined || waiver.until >= today);
-  // Other rules are judged where more than one hook or the event catalogue is looked at.
-  const judged = new Set<string>(['allowed_hosts', ...checks.map(({ rule }) => rule)]);
-  const brokenRules = new Set<string>(broken.map(({ check }) => check.rule));
-  return [
-    ...broken.map(({ check, problem }) => {
-      const waiver = valid.find(({ rule }) => rule === check.rule);
-      return waiver === undefined
-        ? violation(hook, { rule: check.rule, level: levelOf(policy, check), problem, hint: check.hint })
-        : waived(hook, { problem, waiver });
-    }),
-    ...waivers.filter((waiver) => brokenRules.has(waiver.rule) && !valid.includes(waiver)).map(expired(hook)),
-    ...valid.filter(({ rule }) => judged.has(rule) && !brokenRules.has(rule)).map(needless(hook)),
-  ];
 }
 
 /** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */
@@ -54,43 +51,13 @@ function levelOf(policy: Policy, { rule }: PolicyCheck): PolicyLevel {
 
 function violation(
   hook: PresentHook,
-  broken: { readonly rule: string; readonly level: PolicyLevel; readonly problem: string; readonly hint: string },
+  { check, problem, policy }: { readonly check: PolicyCheck; readonly problem: string; readonly policy: Policy },
 ): Diagnostic {
   return {
-    severity: broken.level === 'error' ? 'error' : 'warning',
+    severity: levelOf(policy, check) === 'error' ? 'error' : 'warning',
     code: 'policy-broken',
-    message: `${hook.url} ${broken.problem} (policy rule ${broken.rule}).`,
-    hint: `${broken.hint} An exception is declared under waivers: { ${broken.rule}: reason }.`,
+    message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
+    hint: `${check.hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
     location: hook.location,
   };
-}
-
-function waived(hook: PresentHook, { problem, waiver }: { problem: string; waiver: Waiver }): Diagnostic {
-  const until = waiver.until === undefined ? '' : ` until ${waiver.until}`;
-  return {
-    severity: 'notice',
-    code: 'policy-waived',
-    message: `${hook.url} ${problem}; policy rule ${waiver.rule} is waived${until}: ${waiver.reason}`,
-    location: waiver.location,
-  };
-}
-
-function expired(hook: PresentHook): (waiver: Waiver) => Diagnostic {
-  return ({ rule, until, location }) => ({
-    severity: 'warning',
-    code: 'waiver-expired',
-    message: `The waiver of ${rule} for ${hook.url} ended on ${until}, so the rule holds again.`,
-    hint: 'Make the hook follow the rule and remove the waiver, or agree on a later date.',
-    location,
-  });
-}
-
-function needless(hook: PresentHook): (waiver: Waiver) => Diagnostic {
-  return ({ rule, location }) => ({
-    severity: 'notice',
-    code: 'waiver-needless',
-    message: `The waiver of ${rule} for ${hook.url} waives nothing: the hook follows the rule or the rule is off.`,
-    hint: 'Remove it, so that a later breach is not waived by accident.',
-    location,
-  });
 }

@@ -2,7 +2,8 @@ import { compareText } from '../hooks/compare.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { grouped } from '../hooks/grouped.ts';
 import type { VariableValue } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import { type Target, targetTraits } from '../hooks/target.ts';
 import { listed } from './listed.ts';
 import type { Change, MatchedHook, Refresh } from './plan.ts';
 
@@ -13,12 +14,14 @@ export function secretNotes(
     readonly pairs: readonly MatchedHook[];
     readonly changes: readonly Change[];
     readonly refreshes: readonly Refresh[];
+    readonly verdicts?: ReadonlyMap<string, SecretVerdict>;
   },
 ): readonly Diagnostic[] {
   return [
     ...undeclaredSecrets(planned.pairs),
     ...uncomparedCredentials(planned.pairs),
-    ...planned.refreshes.flatMap(refreshNotes),
+    ...confirmedSecrets(planned.pairs, planned.verdicts),
+    ...planned.refreshes.flatMap((refresh) => refreshNotes(target, refresh)),
     ...missingValues(target, [...planned.changes, ...planned.refreshes]),
   ];
 }
@@ -49,12 +52,23 @@ function uncomparedCredentials(pairs: readonly MatchedHook[]): readonly Diagnost
   ];
 }
 
-function refreshNotes({ live, desired, because }: Refresh): readonly Diagnostic[] {
+function confirmedSecrets(
+  pairs: readonly MatchedHook[],
+  verdicts: ReadonlyMap<string, SecretVerdict> = new Map(),
+): readonly Diagnostic[] {
+  const count = pairs.filter(({ live }) => verdicts.get(live.id) === 'confirmed').length;
+  if (count === 0) return [];
+  const message =
+    count === 1
+      ? '1 declared secret is confirmed: a recent delivery is signed with it.'
+      : `${count} declared secrets are confirmed: a recent delivery is signed with each of them.`;
+  return [{ severity: 'notice', code: 'secrets-confirmed', message }];
+}
+
+function refreshNotes(target: Target, refresh: Refresh): readonly Diagnostic[] {
+  const { live, desired, because } = refresh;
   if (because === 'rotate') return [];
-  const found =
-    because === 'no-delivery'
-      ? 'has no recent delivery that could be checked'
-      : 'could not be confirmed: the signature of a recent delivery is another one, which is no proof by itself';
+  const found = refreshReason(target, refresh);
   return [
     {
       severity: 'notice',
@@ -63,6 +77,16 @@ function refreshNotes({ live, desired, because }: Refresh): readonly Diagnostic[
       location: desired.location,
     },
   ];
+}
+
+function refreshReason(target: Target, { desired: { secret }, because }: Refresh): string {
+  if (!targetTraits(target).hasDeliveries)
+    return 'cannot be checked, because GitHub keeps no delivery log of global hooks';
+  if (secret.kind === 'declared' && secret.value === undefined)
+    return `was not checked, because ${secret.name} has no value in this run`;
+  return because === 'no-delivery'
+    ? 'has no recent delivery that could be checked'
+    : 'could not be confirmed: the signature of a recent delivery is another one, which is no proof by itself';
 }
 
 /** Values that an apply needs and that this run does not have. */

@@ -7,16 +7,20 @@ import { targetName } from '../hooks/target.ts';
 import { compareDiagnostics, compareLive } from './canonical-order.ts';
 import { capacity } from './capacity.ts';
 import { targetGuard } from './guard.ts';
+import { headroomNotes } from './headroom.ts';
 import { type Matching, match } from './match.ts';
 import { matchingNotes } from './matching-notes.ts';
 import { order } from './order.ts';
 import { type PairPlan, pairPlan } from './pair-plan.ts';
 import type { Change, CreateChange, DeleteChange, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 import { policyDiagnostics } from './policy.ts';
+import type { CheckOptions } from './policy-checks.ts';
 import { secretNotes } from './secret-notes.ts';
 import { type SecretStrategy, secretPlan } from './secret-plan.ts';
 import { selected } from './selection.ts';
+import { simulated } from './simulate.ts';
 import { type UndeclaredPlan, undeclaredPlan } from './undeclared.ts';
+import { unmanagedPolicyNotes } from './unmanaged-policy.ts';
 import { unseenNotes } from './unseen-notes.ts';
 
 export interface TargetPlanInput {
@@ -33,6 +37,8 @@ export interface TargetPlanInput {
   readonly maxDeletions?: number;
   /** YYYY-MM-DD, for waivers that end. */
   readonly today: string;
+  /** For a repository: the hooks that its organization has after the run, where the run knows them. */
+  readonly organizationHooks?: readonly LiveHook[];
 }
 
 /** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
@@ -51,11 +57,20 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
   const level = desired.policy.levels.event_capacity ?? 'error';
   const room = capacity(ordered, { target, limit: product.hooksPerEvent, level });
   const refreshes = pairs.flatMap(({ refresh }) => refresh ?? []).sort((a, b) => compareLive(a.live, b.live));
-  const policy = policyDiagnostics({ hooks: judged(matching), policy: desired.policy }, input.today);
+  const policy = [
+    ...policyDiagnostics({ hooks: judged(matching), policy: desired.policy }, input.today, checkOptions(input)),
+    ...headroom(input, ordered.changes),
+  ];
   const notes = [
     ...policy,
+    ...unmanagedPolicyNotes(target, { hooks: undeclared.unmanaged, policy: desired.policy }, checkOptions(input)),
     ...matchingNotes(matching),
-    ...secretNotes(target, { pairs: matching.pairs, changes, refreshes }),
+    ...secretNotes(target, {
+      pairs: matching.pairs,
+      changes,
+      refreshes,
+      ...(input.secretVerdicts === undefined ? {} : { verdicts: input.secretVerdicts }),
+    }),
     ...room.notes,
     ...unseenNotes(target, changes),
     ...leftOutNotes(leftOut),
@@ -67,7 +82,8 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     refused: [...pairs.flatMap(({ refused }) => refused ?? []), ...undeclared.refused],
     unchanged: pairs.flatMap(({ unchanged }) => unchanged ?? []).sort((a, b) => compareLive(a.live, b.live)),
     unmanaged: undeclared.unmanaged,
-    ignored: [...matching.ignored, ...undeclared.ignored].sort(compareLive),
+    ignored: [...matching.ignored].sort(compareLive),
+    unlisted: [...undeclared.unlisted].sort(compareLive),
     unmanagedIsDrift: desired.unmanaged === 'drift' && input.only === undefined,
     secretsNotCompared: pairs.filter(({ isUncompared }) => isUncompared).length,
     notes: [...notes].sort(compareDiagnostics),
@@ -78,6 +94,18 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     plan,
     refusals: [...policyRefusals(plan, policy), ...room.refusals, ...targetGuard(plan, limits)],
   };
+}
+
+/** What the policy must know of the surroundings of a target. */
+function checkOptions({ product, organizationHooks = [] }: TargetPlanInput): CheckOptions {
+  return { isInside: product.name === 'ghes', organizationHooks };
+}
+
+function headroom({ desired, live, product }: TargetPlanInput, changes: readonly Change[]): readonly Diagnostic[] {
+  const level = desired.policy.levels.event_headroom ?? 'off';
+  if (level === 'off') return [];
+  const limit = product.hooksPerEvent;
+  return headroomNotes(simulated(live, { changes }), { target: desired.target, limit, level });
 }
 
 function selection({ desired, live, only }: TargetPlanInput): {

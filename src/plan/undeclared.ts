@@ -9,10 +9,11 @@ export interface UndeclaredPlan {
   readonly changes: readonly (DeactivateChange | DeleteChange)[];
   readonly refused: readonly RefusedChange[];
   readonly unmanaged: readonly UnmanagedHook[];
-  readonly ignored: readonly LiveHook[];
+  /** Not even listed. */
+  readonly unlisted: readonly LiveHook[];
 }
 
-const nothing: UndeclaredPlan = { changes: [], refused: [], unmanaged: [], ignored: [] };
+const nothing: UndeclaredPlan = { changes: [], refused: [], unmanaged: [], unlisted: [] };
 
 /** Foreign hooks are listed whatever the rule says. */
 export function undeclaredPlan(target: Target, rule: UnmanagedRule, hooks: readonly UnmanagedHook[]): UndeclaredPlan {
@@ -20,7 +21,7 @@ export function undeclaredPlan(target: Target, rule: UnmanagedRule, hooks: reado
   const own = hooks.filter(({ mark }) => mark !== 'foreign');
   switch (rule) {
     case 'ignore':
-      return { ...nothing, unmanaged: foreign, ignored: own.map(({ live }) => live) };
+      return { ...nothing, unmanaged: foreign, unlisted: own.map(({ live }) => live) };
     case 'report':
     case 'drift':
       return { ...nothing, unmanaged: hooks };

@@ -3,11 +3,13 @@ type HeaderValue = string | number | boolean | null | readonly HeaderValue[] | {
 /** What the next run reads back from a comment or issue of ours: none of it confidential. */
 export type CommentHeader = { readonly [key: string]: HeaderValue };
 
-/** The first line of what we write. No value can close the HTML comment: `<`, `>` and `--` are written as JSON escapes. */
+/**
+ * The first line of what we write. No value can close the HTML comment or mean anything in it: `<`, `>`, `--`, mentions, references and
+ * all but plain ASCII are written as JSON escapes.
+ */
 export function commentMarker(header: CommentHeader): string {
   const json = JSON.stringify(header)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
+    .replace(/[^ -~]|[<>@#]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('--', '-\\u002d');
   return `<!-- hookherd:v1 ${json} -->`;
 }

@@ -29,8 +29,8 @@ export function historySection(history: readonly DriftEntry[]): string {
   const rows = history.toReversed().map(({ at, what, came, went, more, runUrl }) => {
     const parts = [
       markdownText(clipped(what, 200)),
-      ...linesText('New', came),
-      ...linesText('Gone', went),
+      ...came.map((line) => `new ${shown(line)}`),
+      ...went.map((line) => `gone ${shown(line)}`),
       ...(more > 0 ? [`and ${more} more`] : []),
     ];
     return `| ${[timeCell(at, runUrl), parts.join('<br>')].map(tableCell).join(' | ')} |`;
@@ -44,6 +44,6 @@ function timeCell(at: string, runUrl: string): string {
   return /^https?:\/\/[\w.:/-]{1,300}$/.test(runUrl) ? `[${time}](${runUrl})` : time;
 }
 
-function linesText(word: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`${word}: ${lines.map((line) => codeSpan(clipped(line, 160))).join(', ')}`];
+function shown(line: string): string {
+  return codeSpan(clipped(line, 160));
 }

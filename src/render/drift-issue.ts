@@ -23,13 +23,17 @@ export function driftBody(
   report: Report & { readonly plan: Plan },
   given: { readonly header: CommentHeader; readonly history: readonly DriftEntry[]; readonly maxCharacters: number },
 ): string {
-  const top = [commentMarker(given.header), introduction(report, given.history), whoToAsk(report.plan), whatToDo].join(
-    '\n\n',
-  );
+  const top = [commentMarker(given.header), introduction(report, given.history), whoToAsk(report.plan), whatToDo];
   const history = historySection(given.history);
-  const told = history === '' || top.length + history.length > given.maxCharacters / 2 ? '' : `\n\n${history}\n`;
-  const room = given.maxCharacters - top.length - told.length - 2;
-  return `${top}\n\n${page(report, { room, size: (text) => text.length })}${told}`;
+  const isKept = history !== '' && length(top) + history.length < given.maxCharacters / 2;
+  const parts = isKept ? [...top, history] : top;
+  const room = given.maxCharacters - length(parts);
+  return [...parts, page(report, { room, size: (text) => text.length, advice: 'none' })].join('\n\n');
+}
+
+/** Of the parts with a blank line behind each. */
+function length(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length + 2, 0);
 }
 
 /** The comment that closes the issue. */

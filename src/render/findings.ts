@@ -3,6 +3,8 @@ import { type Target, targetName } from '../hooks/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
 import { counted } from './counted.ts';
+import { deliveryFindings } from './delivery-findings.ts';
+import { pingSecretFinding } from './ping-secret.ts';
 import { failedTargets, targetPlans } from './planned-targets.ts';
 import type { PingResult, Report } from './report.ts';
 import { urlOf } from './rows.ts';
@@ -33,6 +35,8 @@ export function findings(report: Report): readonly Finding[] {
     ...targetPlans(report.plan).flatMap(targetFindings),
     ...(report.outcomes ?? []).flatMap(outcomeFindings),
     ...report.pings.flatMap(pingFindings),
+    ...deliveryFindings(report),
+    ...report.pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
     ...notComparedFindings(report),
   ];
   const severities = ['error', 'warning', 'notice'] as const;

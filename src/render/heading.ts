@@ -4,14 +4,26 @@ import type { Plan, Refusal } from '../plan/plan.ts';
 import { counted } from './counted.ts';
 import { countsText, quietText } from './counts-text.ts';
 import { clipped, logLine } from './escape.ts';
+import { healthHeading } from './health-text.ts';
+import { listingHeading } from './listing-log.ts';
+import { pingsHeading } from './ping-text.ts';
 import { failedTargets, targetPlans } from './planned-targets.ts';
+import { redeliveryHeading } from './redelivery-text.ts';
 import type { Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
 export function heading(report: Report): string {
   return logLine(
-    clipped(invalid(report) ?? stopped(report) ?? valid(report) ?? planned(report) ?? `Done: ${report.mode}`, 500),
+    clipped(
+      invalid(report) ??
+        stopped(report) ??
+        valid(report) ??
+        planned(report) ??
+        delivered(report) ??
+        `Done: ${report.mode}`,
+      500,
+    ),
   );
 }
 
@@ -31,6 +43,14 @@ function valid({ mode, valid: found }: Report): string | undefined {
   if (mode !== 'validate') return undefined;
   if (found === undefined) return 'Config is valid';
   return `Config is valid: ${counted(found.hooks, 'hook')} for ${counted(found.targets, 'target')}`;
+}
+
+/** For runs that are about deliveries instead of a plan. */
+function delivered({ mode, health, redelivery, listing, pings }: Report): string | undefined {
+  if (health !== undefined) return healthHeading(health);
+  if (redelivery !== undefined) return redeliveryHeading(redelivery);
+  if (listing !== undefined) return listingHeading(listing);
+  return mode === 'ping' ? pingsHeading(pings) : undefined;
 }
 
 function planned(report: Report): string | undefined {

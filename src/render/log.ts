@@ -4,10 +4,13 @@ import { diagnosticLine } from './diagnostics.ts';
 import { logLine, withoutCommand } from './escape.ts';
 import { findings } from './findings.ts';
 import { heading } from './heading.ts';
+import { healthLines } from './health-log.ts';
 import { nextStep } from './hint.ts';
+import { listingLines } from './listing-log.ts';
 import { pingText } from './ping-text.ts';
 import { place } from './place.ts';
 import { planLine } from './plan-line.ts';
+import { redeliveryLines } from './redelivery-log.ts';
 import type { Report } from './report.ts';
 import { targetLogLines } from './target-log.ts';
 
@@ -19,6 +22,9 @@ export function logLines(report: Report, options: { readonly colour: Colour }): 
     findingLines(report, ['error'], colour),
     ...targetLogLines(report, colour),
     pingLines(report),
+    ...healthLines(report.health, colour),
+    ...redeliveryLines(report.redelivery),
+    ...listingLines(report.listing, colour),
     findingLines(report, ['warning', 'notice'], colour),
     lastLines(report, colour),
   ];

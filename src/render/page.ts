@@ -5,9 +5,11 @@ import { findingsSections } from './findings-section.ts';
 import { type Fitted, fitted, type Section } from './fitted.ts';
 import { footer } from './footer.ts';
 import { heading } from './heading.ts';
+import { healthSections } from './health-section.ts';
 import { nextStep } from './hint.ts';
 import { pingSections } from './ping-section.ts';
 import { planLine } from './plan-line.ts';
+import { redeliverySections } from './redelivery-section.ts';
 import type { Report } from './report.ts';
 import { targetSections } from './target-sections.ts';
 import { totals } from './totals.ts';
@@ -15,16 +17,21 @@ import { totals } from './totals.ts';
 /** Room kept for the sentence about what was left out. */
 const reserve = 900;
 
+export interface PageOptions {
+  readonly room: number;
+  /** Measures a text in the units of the room. */
+  readonly size: (text: string) => number;
+  /** `none` where the text around the page says what to do. */
+  readonly advice?: 'none';
+}
+
 /**
  * The report as Markdown within the room, for the summary and the comment alike. The heading with its counts and the footer always
  * stand; errors, then deletions, are the last to be cut, and what was left out is counted by kind.
  */
-export function page(
-  report: Report,
-  options: { readonly room: number; readonly size: (text: string) => number },
-): string {
+export function page(report: Report, options: PageOptions): string {
   const { room, size } = options;
-  const top = topText(report);
+  const top = topText(report, options);
   const bottom = footer(report);
   const sections: readonly Section[] = [
     ...caution(report),
@@ -32,14 +39,16 @@ export function page(
     ...totals(report),
     ...targetSections(report),
     ...pingSections(report),
+    ...healthSections(report.health),
+    ...redeliverySections(report.redelivery),
     ...findingsSections(report, ['warning', 'notice']),
   ];
   const body = fitted(sections, room - size(top) - size(bottom) - reserve, size);
   return `${[top, body.text, leftOutText(body, report), legend(body), bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function topText(report: Report): string {
-  const lines = [planLine(report), nextStep(report)].map(markdownText);
+function topText(report: Report, { advice }: PageOptions): string {
+  const lines = [planLine(report), advice === 'none' ? '' : nextStep(report)].map(markdownText);
   return [`### ${markdownText(heading(report))}`, ...lines].filter((line) => line !== '').join('\n\n');
 }
 

@@ -4,8 +4,11 @@ import { targetName } from '../hooks/target.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../plan/plan.ts';
 import { changeJson, type Json, liveJson, outcomeJson, refusedJson } from './change-json.ts';
+import { listingJson } from './delivery-json.ts';
 import { heading } from './heading.ts';
+import { healthJson } from './health-json.ts';
 import { pingText } from './ping-text.ts';
+import { redeliveryJson } from './redelivery-json.ts';
 import type { PingResult, Report } from './report.ts';
 import { tallies } from './tally.ts';
 
@@ -23,6 +26,7 @@ export function planJson(report: Report): Json {
     plan: plan === undefined ? null : planBodyJson(plan, report),
     applied: appliedJson(report),
     pings: report.pings.map(pingJson),
+    ...deliveriesJson(report),
     run: {
       commit: run.commit ?? null,
       run_url: run.runUrl ?? null,
@@ -30,6 +34,15 @@ export function planJson(report: Report): Json {
       requests: run.requests,
       rate_limit_remaining: run.rateLimitRemaining ?? null,
     },
+  };
+}
+
+/** What a run about deliveries found; no key for any other run. */
+function deliveriesJson({ health, redelivery, listing }: Report): { readonly [key: string]: Json } {
+  return {
+    ...(health === undefined ? {} : { health: healthJson(health) }),
+    ...(redelivery === undefined ? {} : { redelivery: redeliveryJson(redelivery) }),
+    ...(listing === undefined ? {} : { deliveries: listingJson(listing) }),
   };
 }
 

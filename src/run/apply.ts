@@ -5,6 +5,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
 import type { Report } from '../render/report.ts';
+import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { pingSubjects } from './ping-subjects.ts';
 import { pinged, pingReasons } from './pinging.ts';
@@ -37,13 +38,32 @@ export function appliedReport(scene: Scene, documents: readonly ConfigDocument[]
         failure: { message: 'Nothing was changed: the answer was not yes.' },
       };
     const outcomes = await carriedOut(planned, prompted);
-    const pings = await pinged(planned, pingSubjects(plan, outcomes, planned.settings.ping));
-    return withReasons({ ...report, outcomes, pings }, [
+    const { pings, unpinged } = await pingsAfter(planned, outcomes);
+    return withReasons({ ...report, outcomes, pings, ...(unpinged === undefined ? {} : { failure: unpinged }) }, [
       ...planReasons(plan),
       ...outcomeReasons(outcomes),
       ...pingReasons(pings),
+      ...wrongSecretReasons(pings),
+      ...(unpinged === undefined ? [] : (['ping-failed'] as const)),
     ]);
   });
+}
+
+/** The pings of an apply. What was written is told whatever becomes of them. */
+async function pingsAfter(
+  planned: PlannedScene,
+  outcomes: readonly Outcome[],
+): Promise<{ readonly pings: Report['pings']; readonly unpinged?: { readonly message: string } }> {
+  const { plan, ports, settings } = planned;
+  try {
+    const sent = await pinged(planned, pingSubjects(plan, outcomes, settings.ping));
+    return { pings: await checkedPings(planned, { pings: sent, outcomes }) };
+  } catch (error) {
+    if (error instanceof Failure) return { pings: [], unpinged: { message: `The pings failed: ${error.message}` } };
+    if (ports.unexpected === undefined) throw error;
+    ports.unexpected(error);
+    return { pings: [], unpinged: { message: 'Hookherd itself failed at the pings; the stack is in the log.' } };
+  }
 }
 
 /** Why nothing may be written at all, as a finished report; undefined where the plan may be carried out. */
@@ -111,6 +131,7 @@ async function carriedOut(
       done += 1;
       ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
     },
+    ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
     readAgain: { listings, prompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
   });
 }
@@ -121,9 +142,14 @@ function writes(plan: Plan): boolean {
   );
 }
 
-/** `partial-apply` where something was not done, and what the outcomes themselves say. */
+/**
+ * What the outcomes say. Where something was written and something was not, that is a `partial-apply` rather than the `api-error` of the
+ * one change; what stopped the run as a whole stays the reason.
+ */
 function outcomeReasons(outcomes: readonly Outcome[]): readonly FailureReason[] {
   const undone = outcomes.filter(({ status }) => status !== 'done');
-  const reasons = undone.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
-  return undone.length === 0 ? [] : [...reasons, 'partial-apply'];
+  if (undone.length === 0) return [];
+  const reasons = undone.map(({ reason = 'api-error' }) => reason);
+  const isPartial = outcomes.some(({ status, partly }) => partly || status === 'done' || status === 'unknown');
+  return isPartial ? [...reasons.filter((reason) => reason !== 'api-error'), 'partial-apply'] : reasons;
 }

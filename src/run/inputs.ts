@@ -61,7 +61,7 @@ export const inputs = {
   },
   'ping-timeout': {
     default: '30',
-    description: 'Seconds to wait for the result of the pings in the delivery log; 0 does not wait.',
+    description: 'Seconds to wait for the results of pings and redeliveries in the delivery log; 0 does not wait.',
   },
   'max-deletions': {
     description:

@@ -1,6 +1,5 @@
-import { desiredTargets } from '../config/desired-targets.ts';
+import { type ConfigRules, desiredTargets } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
-import { readValues } from '../config/missing-values.ts';
 import { readConfig } from '../config/read.ts';
 import type { ConfigSource } from '../config/source.ts';
 import { noVariables, variables } from '../config/variables.ts';
@@ -8,6 +7,8 @@ import type { DesiredTarget } from '../hooks/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
+import { confidentialValues } from './confidential-values.ts';
+import { configRules } from './config-rules.ts';
 import { eventProduct } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
@@ -26,11 +27,15 @@ export interface LoadedConfig {
   readonly declared: number;
 }
 
-/** The files that the settings name, read and checked without variables and without network. */
-export async function readFiles(
-  settings: Settings,
-  { files, progress }: Ports,
-): Promise<Checked<readonly ConfigDocument[]>> {
+/** Config files that were read, and what holds for them beyond what they say. */
+export interface ConfigFiles {
+  readonly documents: readonly ConfigDocument[];
+  readonly rules: ConfigRules;
+}
+
+/** The files that the settings name, the policy file included, read and checked without variables and without network. */
+export async function readFiles(settings: Settings, ports: Ports): Promise<Checked<ConfigFiles>> {
+  const { files, progress } = ports;
   const diagnostics: Diagnostic[] = [];
   const paths = new Set<string>();
   for (const pattern of settings.config) {
@@ -43,9 +48,11 @@ export async function readFiles(
     sources.push({ file, bytes: await files.read(file) });
     progress({ kind: 'files-read', done: sources.length, total: paths.size, about: file });
   }
-  const read = readConfig(sources);
-  const all = [...diagnostics, ...read.diagnostics];
-  return read.value === undefined || hasErrors(all) ? { diagnostics: all } : { value: read.value, diagnostics: all };
+  const rules = await configRules(settings, ports);
+  const read = readConfig(sources, rules.value);
+  const all = [...diagnostics, ...rules.diagnostics, ...read.diagnostics];
+  if (read.value === undefined || rules.value === undefined || hasErrors(all)) return { diagnostics: all };
+  return { value: { documents: read.value, rules: rules.value }, diagnostics: all };
 }
 
 function noFile(pattern: string): Diagnostic {
@@ -61,9 +68,10 @@ function noFile(pattern: string): Diagnostic {
 /** What the documents ask for, as far as it can be said without variables: for `validate`. */
 export function validatedTargets(
   settings: Settings,
-  documents: readonly ConfigDocument[],
+  { documents, rules }: ConfigFiles,
 ): Checked<readonly DesiredTarget[]> {
   return desiredTargets(documents, {
+    ...rules,
     variables: noVariables,
     need: 'none',
     defaultOwner: settings.organization,
@@ -73,20 +81,21 @@ export function validatedTargets(
 
 /** What the documents ask for, with variables filled in and repository patterns expanded. Values are masked as soon as they are read. */
 export async function loadedConfig(
-  { settings, ports, github }: { settings: Settings; ports: Ports; github: GitHub },
+  { settings, ports, github, rules }: { settings: Settings; ports: Ports; github: GitHub; rules: ConfigRules },
   documents: readonly ConfigDocument[],
 ): Promise<Checked<LoadedConfig>> {
   const given = variables(settings.variables?.reveal(), ports.environment);
   if (given.value === undefined) return { diagnostics: given.diagnostics };
   const repositories = await expandedRepositories(documents, { github, concurrency: settings.concurrency });
   const desired = desiredTargets(repositories.documents, {
+    ...rules,
     variables: given.value,
     need: 'urls',
     defaultOwner: settings.organization,
     repositories: repositories.names,
     product: await eventProduct(documents, { apiBase: settings.apiBase, github }),
   });
-  const known = confidentialValues(readValues(documents, given.value), desired.value ?? []);
+  const known = confidentialValues(documents, given.value, desired.value ?? []);
   ports.mask(known);
   const misplaced = misplacedTargets(documents, settings.apiBase);
   const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
@@ -97,12 +106,4 @@ export async function loadedConfig(
     value: { targets, known, unlisted: repositories.unlisted, declared: desired.value.length },
     diagnostics,
   };
-}
-
-/** All values but those that are a host and nothing else: where deliveries go is for reviewers to see. */
-function confidentialValues(values: readonly Sensitive[], targets: readonly DesiredTarget[]): readonly Sensitive[] {
-  const hosts = new Set(
-    targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`])),
-  );
-  return values.filter((value) => !hosts.has(value.reveal().toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import { isDone } from '../apply/result.ts';
-import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
 import { failureCause } from '../deliveries/failure-cause.ts';
 import { Failure, type FailureReason } from '../hooks/failure.ts';
 import { targetTraits } from '../hooks/target.ts';
@@ -110,7 +110,10 @@ async function loggedPing(api: DeliveryApi, { subject, since }: Awaited): Promis
 function verdictOf(delivery: Delivery): Verdict {
   const { statusCode, durationSeconds } = delivery;
   const cause = failureCause(delivery);
-  const facts = { ...(statusCode === 0 ? {} : { statusCode }), durationSeconds };
-  if (isDelivered(delivery)) return { verdict: 'answered', ...facts };
-  return { verdict: 'refused', ...facts, ...(cause === undefined ? {} : { message: `The receiver ${cause.words}.` }) };
+  const facts = { durationSeconds, deliveryId: delivery.id };
+  if (cause === undefined) return { verdict: 'answered', statusCode, ...facts };
+  if (cause.kind === 'client-error' || cause.kind === 'server-error')
+    return { verdict: 'refused', statusCode, ...facts };
+  // Where no answer came, GitHub makes up a code, which would read like one of the receiver.
+  return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }

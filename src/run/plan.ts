@@ -1,9 +1,11 @@
+import type { ConfigRules } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import { type FailureReason, firstReason } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { hasDrift } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Report } from '../render/report.ts';
+import { forecast } from './forecast.ts';
 import { type LoadedConfig, loadedConfig } from './load-config.ts';
 import { plannedRun } from './planning.ts';
 import type { GitHub, Ports } from './ports.ts';
@@ -14,6 +16,8 @@ export interface Scene {
   readonly settings: Settings;
   readonly ports: Ports;
   readonly base: Report;
+  /** What holds for the config beyond what it says. */
+  readonly rules: ConfigRules;
 }
 
 /** A scene with a live connection and a plan made over it. */
@@ -41,17 +45,20 @@ export async function withPlan(
   documents: readonly ConfigDocument[],
   use: (planned: PlannedScene) => Promise<Report>,
 ): Promise<Report> {
-  const { settings, ports, base } = scene;
+  const { settings, ports, base, rules } = scene;
   ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== undefined));
-  const connection = ports.connect(settings);
+  const connection = await ports.connect(settings);
   try {
-    const loaded = await loadedConfig({ settings, ports, github: connection }, documents);
+    const loaded = await loadedConfig({ settings, ports, github: connection, rules }, documents);
     const diagnostics = [...base.diagnostics, ...loaded.diagnostics];
     if (loaded.value === undefined) return { ...base, diagnostics, failureReason: 'config-invalid' };
     const config = loaded.value;
     const github = connection.knowing(config.known);
-    const { plan, listings } = await plannedRun({ settings, ports, github }, config.targets, config.unlisted);
-    const report = await use({ ...scene, github, config, plan, listings, report: { ...base, diagnostics, plan } });
+    const planned = await plannedRun({ settings, ports, github }, config.targets, config.unlisted);
+    const { plan, listings } = planned;
+    const ahead = settings.mode === 'dry-run' || settings.mode === 'apply' ? forecast(plan, settings) : [];
+    const proposal = { ...base, diagnostics: [...diagnostics, ...planned.diagnostics, ...ahead], plan };
+    const report = await use({ ...scene, github, config, plan, listings, report: proposal });
     return { ...report, run: { ...report.run, ...factsOf(github), ...shardOf(settings, config) } };
   } finally {
     await connection.close();

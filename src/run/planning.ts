@@ -4,19 +4,13 @@ import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
-import { productOf } from '../hooks/product.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import { targetKey, targetName } from '../hooks/target.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
-import { runPlan } from '../plan/run-plan.ts';
-import { targetPlan } from '../plan/target-plan.ts';
 import { counted } from '../render/counted.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub, Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
-import { secretVerdicts, type Testimony, testimony } from './verifying.ts';
-
-type Verdicts = ReadonlyMap<string, SecretVerdict>;
+import type { Testimony } from './verifying.ts';
 
 export interface PlannedRun {
   readonly plan: Plan;
@@ -36,8 +30,9 @@ export async function plannedRun(
   const hooks = github.hooks('read');
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
   const checksSecrets = settings.secretStrategy === 'verify' && ['dry-run', 'apply'].includes(settings.mode);
+  const secrets = checksSecrets ? await import('./verifying.ts') : undefined;
   let read = 0;
-  const readTargets = await concurrently(sorted, settings.concurrency, async (desired): Promise<ReadTarget> => {
+  const reading = concurrently(sorted, settings.concurrency, async (desired): Promise<ReadTarget> => {
     const listing = await hooks.list(desired.target).catch(asFailure);
     read += 1;
     const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
@@ -45,49 +40,23 @@ export async function plannedRun(
     ports.progress({ kind: 'targets-read', done: read, total: sorted.length, about });
     if (listing instanceof Failure) return { desired, listing };
     listings.set(targetKey(desired.target), listing.hooks);
-    if (!checksSecrets) return { desired, listing };
+    if (secrets === undefined) return { desired, listing };
     const checked = { desired, live: listing.hooks, only: settings.only };
-    return { desired, listing, testimony: await testimony(checked, github.deliveries('read')) };
+    return { desired, listing, testimony: await secrets.testimony(checked, github.deliveries('read')) };
   });
+  // What plans is loaded while the first requests are under way.
+  const [readTargets, { planOf }] = await Promise.all([reading, import('./plan-of.ts')]);
   const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
-  const verdicts = secretVerdicts(testimonies);
-  const planned = readTargets.map(({ desired, listing }): PlannedTarget => {
-    if (listing instanceof Failure) return { status: 'failed', target: desired.target, failure: listing };
-    return planOf(settings, ports, { desired, listing, secretVerdicts: verdicts.get(targetKey(desired.target)) });
-  });
-  const plan = runPlan({
-    apiBase: settings.apiBase,
-    targets: [...planned, ...unlisted],
-    ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
-  });
+  const verdicts = secrets?.secretVerdicts(testimonies);
+  const plan = planOf(readTargets, { settings, now: ports.clock.now(), unlisted, verdicts });
   return { plan, listings, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-interface ReadTarget {
+/** A target and its live hooks, or why they could not be read. */
+export interface ReadTarget {
   readonly desired: DesiredTarget;
   readonly listing: Listing | Failure;
   readonly testimony?: Testimony;
-}
-
-function planOf(
-  settings: Settings,
-  ports: Ports,
-  {
-    desired,
-    listing,
-    secretVerdicts,
-  }: { desired: DesiredTarget; listing: Listing; secretVerdicts: Verdicts | undefined },
-): PlannedTarget {
-  return targetPlan({
-    desired,
-    live: listing.hooks,
-    product: productOf(settings.apiBase),
-    secretStrategy: settings.secretStrategy,
-    today: new Date(ports.clock.now()).toISOString().slice(0, 10),
-    ...(secretVerdicts === undefined ? {} : { secretVerdicts }),
-    ...(settings.only.length === 0 ? {} : { only: settings.only }),
-    ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
-  });
 }
 
 function asFailure(error: unknown): Failure {

@@ -3,6 +3,7 @@ import type { DeliveryLog } from '../deliveries/delivery.ts';
 import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import type { Target } from '../hooks/target.ts';
+import type { HookFacts } from './hook-facts.ts';
 import type { Settings } from './settings.ts';
 
 export interface Files {
@@ -10,6 +11,8 @@ export interface Files {
   matching(pattern: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
   write(path: string, text: string): Promise<void>;
+  /** Writes a file that its owner alone may read (mode 600), also where it was there before with more rights. */
+  writePrivate(path: string, text: string): Promise<void>;
 }
 
 /** What GitHub was asked for so far. */
@@ -61,6 +64,8 @@ export interface GitHub {
   hooks(access: 'read' | 'write'): HookApi;
   /** `trigger` may ask for pings and redeliveries, and still writes no hook. */
   deliveries(access: 'read' | 'trigger'): DeliveryApi;
+  /** All that GitHub tells of one hook; rejects with a `Failure` where it does not. */
+  hook(target: Target, id: string): Promise<HookFacts>;
   repositories(owner: string): Promise<OwnedRepositories>;
   /** Version such as `3.19` of a GitHub Enterprise Server; undefined where it is none or does not say. */
   serverVersion(): Promise<string | undefined>;
@@ -90,7 +95,9 @@ export interface Ports {
   readonly signal: AbortSignal;
   /** Called once with every confidential value, before anything is printed. */
   readonly mask: (values: readonly Sensitive[]) => void;
-  readonly connect: (settings: Settings) => GitHub;
+  readonly connect: (settings: Settings) => GitHub | Promise<GitHub>;
   /** Tells a person what goes on; no part of the result. */
   readonly progress: (progress: Progress) => void;
+  /** Told of a fault of this program that the run survives. Without it the run rejects. */
+  readonly unexpected?: (error: unknown) => void;
 }

@@ -1,47 +1,57 @@
 import { hasErrors } from '../hooks/diagnostic.ts';
 import type { Report } from '../render/report.ts';
-import { appliedReport, type Gates } from './apply.ts';
-import { deliveriesReport } from './deliveries.ts';
+import type { Gates } from './apply.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
-import { healthReport } from './health.ts';
 import { readFiles, validatedTargets } from './load-config.ts';
-import { pingReport } from './ping.ts';
-import { planReport } from './plan.ts';
+import type { Scene } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { redeliveryReport } from './redelivering.ts';
 import type { Settings } from './settings.ts';
 
 /**
  * Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
- * programming errors and for failures that leave nothing to report, as `Failure`.
+ * programming errors and for failures that leave nothing to report, as `Failure`. What only one mode needs is loaded in that mode.
  */
 export async function runReport(
   settings: Settings,
   ports: Ports & Gates,
   choices: DeliveryChoices = noChoices,
 ): Promise<Report> {
-  const { value: documents, diagnostics } = await readFiles(settings, ports);
+  const { value: files, diagnostics } = await readFiles(settings, ports);
   const base: Report = { mode: settings.mode, diagnostics, pings: [], showUnmanaged: 'list', run: { requests: 0 } };
-  if (documents === undefined) return { ...base, failureReason: 'config-invalid' };
+  if (files === undefined) return { ...base, failureReason: 'config-invalid' };
+  const { documents, rules } = files;
+  const scene: Scene = { settings, ports, base, rules };
   switch (settings.mode) {
     case 'validate': {
-      const { value: targets = [], diagnostics: more } = validatedTargets(settings, documents);
+      const { value: targets = [], diagnostics: more } = validatedTargets(settings, files);
       const all = [...diagnostics, ...more];
       if (hasErrors(all)) return { ...base, diagnostics: all, failureReason: 'config-invalid' };
       const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
       return { ...base, diagnostics: all, valid: { hooks, targets: targets.length } };
     }
-    case 'dry-run':
-      return planReport({ settings, ports, base }, documents);
-    case 'apply':
-      return appliedReport({ settings, ports, base }, documents, ports);
-    case 'health':
-      return healthReport({ settings, ports, base }, documents, choices);
-    case 'redeliver':
-      return redeliveryReport({ settings, ports, base }, documents, choices);
-    case 'ping':
-      return pingReport({ settings, ports, base }, documents);
-    case 'deliveries':
-      return deliveriesReport({ settings, ports, base }, documents, choices);
+    case 'dry-run': {
+      const { planReport } = await import('./plan.ts');
+      return planReport(scene, documents);
+    }
+    case 'apply': {
+      const { appliedReport } = await import('./apply.ts');
+      return appliedReport(scene, documents, ports);
+    }
+    case 'health': {
+      const { healthReport } = await import('./health.ts');
+      return healthReport(scene, documents, choices);
+    }
+    case 'redeliver': {
+      const { redeliveryReport } = await import('./redelivering.ts');
+      return redeliveryReport(scene, documents, choices);
+    }
+    case 'ping': {
+      const { pingReport } = await import('./ping.ts');
+      return pingReport(scene, documents);
+    }
+    case 'deliveries': {
+      const { deliveriesReport } = await import('./deliveries.ts');
+      return deliveriesReport(scene, documents, choices);
+    }
   }
 }

@@ -57,15 +57,6 @@ export function secretVerdicts(
   );
 }
 
-/** What a delivery that left after the last write says about the secret that was written. */
-export function verdictAfterWrite(
-  detail: DeliveryDetail,
-  hook: Pick<LiveHook, 'contentType'>,
-  secret: Sensitive,
-): SecretVerdict {
-  return verdict([{ evidence: evidence(sentDelivery(detail, hook), secret), freshness: 'fresh' }], new Map());
-}
-
 interface CheckableHook {
   readonly hook: LiveHook;
   readonly secret: Sensitive;
@@ -106,7 +97,8 @@ async function hookWitnesses(
   }
 }
 
-function sentDelivery(
+/** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
+export function sentDelivery(
   { headers, signature, payload }: DeliveryDetail,
   { contentType }: Pick<LiveHook, 'contentType'>,
 ): SentDelivery {

@@ -8,6 +8,7 @@ import { jsonSpellings } from './json-spellings.ts';
 export function* deliveredBodies(payloadText: string, contentType: ContentType): Generator<string> {
   const told = toldText(payloadText);
   if (told !== undefined) yield told;
+  if (told !== undefined && !isJson(told)) return;
   for (const json of jsonSpellings(told ?? payloadText)) {
     if (contentType === 'json') yield json;
     else yield* formBodies(json);
@@ -35,11 +36,14 @@ function percentEncoded(character: string): string {
 }
 
 function toldText(payloadText: string): string | undefined {
-  if (!payloadText.startsWith('"')) return undefined;
+  return payloadText.startsWith('"') && isJson(payloadText) ? String(JSON.parse(payloadText)) : undefined;
+}
+
+function isJson(text: string): boolean {
   try {
-    const told: unknown = JSON.parse(payloadText);
-    return typeof told === 'string' ? told : undefined;
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

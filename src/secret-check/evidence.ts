@@ -16,7 +16,11 @@ export interface SentDelivery {
 
 /** What one delivery says about a secret. `unreadable`: the log no longer has what is needed. */
 export type Evidence =
-  | { readonly kind: 'equal' | 'unequal'; readonly contentType: ContentType; readonly peculiarities: ReadonlySet<Peculiarity> }
+  | {
+      readonly kind: 'equal' | 'unequal';
+      readonly contentType: ContentType;
+      readonly peculiarities: ReadonlySet<Peculiarity>;
+    }
   | { readonly kind: 'unsigned' | 'unreadable' };
 
 /** Compares the signature of a delivery with the one that the secret makes, over every spelling that GitHub may have sent. */

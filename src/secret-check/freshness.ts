@@ -5,7 +5,10 @@
 export type Freshness = 'fresh' | 'unclear' | 'stale';
 
 /** A hook that was never changed has had one secret all its life. Without a time of change nothing is known. */
-export function freshness(deliveredAt: number, hook: { readonly createdAt: string; readonly updatedAt: string }): Freshness {
+export function freshness(
+  deliveredAt: number,
+  hook: { readonly createdAt: string; readonly updatedAt: string },
+): Freshness {
   const changed = Date.parse(hook.updatedAt);
   if (Number.isNaN(changed)) return 'unclear';
   const isUnchanged = Date.parse(hook.createdAt) === changed;

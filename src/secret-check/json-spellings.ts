@@ -15,8 +15,8 @@ export function* jsonSpellings(text: string): Generator<string> {
   const plain = respelled(compact, (token) => JSON.stringify(JSON.parse(token)));
   const bases = [compact, plain, withoutShortEscapes(plain), plain.replaceAll('/', '\\/'), text];
   for (const base of bases) {
-    for (const escape of escapes) {
-      const escaped = base.replace(escape, escapedCharacter);
+    for (const characters of escapes) {
+      const escaped = base.replace(characters, escapedCharacter);
       for (const spelling of [escaped, withUpperHex(escaped)]) {
         if (seen.has(spelling)) continue;
         seen.add(spelling);
@@ -28,7 +28,7 @@ export function* jsonSpellings(text: string): Generator<string> {
 
 /** Characters that serializers escape although JSON does not ask for it. Outside of strings there are none of them. */
 const escapes: readonly RegExp[] = [
-  /[^]{0}(?!)/g,
+  /(?!)/g,
   /[<>&\u2028\u2029]/g,
   /[\u0080-\uffff]/g,
   /[<>&]/g,
@@ -49,12 +49,12 @@ function respelled(text: string, spelling: (token: string) => string): string {
 
 function withoutShortEscapes(text: string): string {
   const long: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' };
-  return text.replace(/\\[^]/g, (escape) => long[escape] ?? escape);
+  return text.replace(/\\./gs, (pair) => long[pair] ?? pair);
 }
 
 function withUpperHex(text: string): string {
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|[^])/g, (escape, hex?: string) =>
-    hex === undefined ? escape : `\\u${hex.toUpperCase()}`,
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|.)/gs, (pair, hex?: string) =>
+    hex === undefined ? pair : `\\u${hex.toUpperCase()}`,
   );
 }
 

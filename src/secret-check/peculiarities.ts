@@ -8,7 +8,7 @@ const patterns = {
   'line separator': /[\u2028\u2029]/,
   'letter beyond ASCII': /[\u007f-\u2027\u202a-\ud7ff\ue000-\uffff]/,
   'character beyond the basic plane': /[\ud800-\udfff]/,
-  'number that is no plain integer': /[\[:,\s]-?\d+[.eE]/,
+  'number that is no plain integer': /[[:,\s]-?\d+[.eE]/,
 } as const;
 
 /** The peculiarities of a JSON text: a mismatch proves something only where the same ones were reproduced elsewhere. */

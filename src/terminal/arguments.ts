@@ -52,7 +52,7 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const name = token.name === 'org' ? 'organization' : token.name;
+    const name = aliases[token.name] ?? token.name;
     const flag = table[name];
     if (flag === undefined) diagnostics.push(unknownFlag(command, token.rawName, ['org', ...Object.keys(table)]));
     else if (!flag.onOff && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
@@ -72,6 +72,9 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
     );
   return { command, texts, flags, operands, diagnostics };
 }
+
+/** Other names of inputs. */
+const aliases: Readonly<Record<string, InputName>> = { org: 'organization', 'fail-over': 'max-failure-rate' };
 
 /** A flag given twice adds a line where the input is a list, and replaces the value elsewhere. */
 function joined(name: InputName, before: string | undefined, value: string): string {
@@ -94,7 +97,8 @@ function options(table: FlagTable): Record<string, { type: 'boolean' | 'string' 
   const entries = Object.entries(table).map(
     ([name, { onOff }]) => [name, { type: onOff ? 'boolean' : 'string' }] as const,
   );
-  return { org: { type: 'string' }, ...Object.fromEntries(entries) };
+  const others = Object.keys(aliases).map((name) => [name, { type: 'string' }] as const);
+  return Object.fromEntries([...others, ...entries]);
 }
 
 function unknownCommand(word: string): Diagnostic {

@@ -35,6 +35,15 @@ const planning: readonly InputName[] = [
   'shard',
 ];
 
+const watching: readonly InputName[] = [...files, ...connection, 'only', 'shard'];
+const event = { value: 'EVENTS', description: 'Only these events, separated by commas.' } as const;
+const status = { value: 'STATUS', description: 'Only this status code, or class such as 5xx.' } as const;
+
+const targets = {
+  repository: { value: 'OWNER/NAME', description: 'Of this repository; several with commas, * in names.' },
+  global: { description: 'Of the whole GitHub Enterprise Server.' },
+} as const;
+
 /** Every command and its flags, in the order of the usage text. */
 export const commands = {
   validate: { summary: 'check the config files; no network, no token', inputs: files, flags: {} },
@@ -45,6 +54,59 @@ export const commands = {
     flags: { yes: { description: 'Do not ask before writing.' } },
   },
   drift: { summary: 'plan, and exit with 2 when something differs', inputs: planning, flags: {} },
+  ping: {
+    summary: 'ping declared hooks, and tell what their receivers answer',
+    operand: 'URL-GLOB',
+    inputs: [...watching, 'ping-timeout'],
+    flags: {},
+  },
+  health: {
+    summary: 'tell how the deliveries of declared hooks fared',
+    inputs: [...watching, 'since', 'max-failure-rate'],
+    flags: {
+      all: { description: 'Every live hook, declared or not.' },
+      'fail-over': { value: 'PERCENT', description: 'The same as --max-failure-rate.' },
+    },
+  },
+  deliveries: {
+    summary: 'list recent deliveries, or show one',
+    inputs: [...watching, 'since'],
+    flags: {
+      failed: { description: 'Only those that failed.' },
+      event,
+      status,
+      all: { description: 'Of every live hook, declared or not.' },
+      hook: { value: 'URL', description: 'Of this hook: its URL, a URL glob, or its id.' },
+      id: { value: 'DELIVERY', description: 'Show the delivery with this id.' },
+      payload: { description: 'With --id: its payload too; what looks like a credential is hidden.' },
+    },
+  },
+  redeliver: {
+    summary: 'repeat deliveries that never succeeded',
+    inputs: [...watching, 'since', 'max-redeliveries', 'ping-timeout'],
+    flags: {
+      event,
+      status,
+      'only-retryable': { description: 'Only what may pass another time: 5xx, timeouts, failed connections.' },
+      'dry-run': { description: 'Tell what would be redelivered, and do nothing.' },
+    },
+  },
+  export: {
+    summary: 'write a config from the live hooks',
+    inputs: ['organization', ...connection],
+    flags: {
+      ...targets,
+      health: { description: 'Say when each hook last took a delivery.' },
+      output: { value: 'FILE', description: 'Write the config there instead of printing it.' },
+      'secrets-file': { value: 'FILE', description: 'Write the tokens of URLs there, readable by you alone.' },
+    },
+  },
+  show: {
+    summary: 'tell all about one live hook',
+    operand: 'URL|ID',
+    inputs: ['organization', ...connection],
+    flags: targets,
+  },
   schema: { summary: 'print the JSON schema of the config', inputs: [], flags: {} },
   emulator: {
     summary: 'serve a GitHub for trying things, on this machine',

@@ -7,6 +7,7 @@ import {
   commonFlags,
   type FlagDescription,
 } from './commands.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** The usage text of the tool, or of one command. */
 export function usage(about?: CommandName): string {
@@ -24,7 +25,9 @@ function overview(): string {
     '',
     'hookherd COMMAND --help tells the flags of a command; hookherd --version tells the version.',
     'The token comes from HOOKHERD_TOKEN, GH_TOKEN or GITHUB_TOKEN.',
-    'Exit codes: 0 done, 1 failed, 2 drift found by drift or --fail-on-changes.',
+    `Exit codes: ${Object.entries(exitCodes)
+      .map((entry) => entry.join(' '))
+      .join('; ')}.`,
     '',
   ].join('\n');
 }

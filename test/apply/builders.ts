@@ -75,6 +75,7 @@ export function targetPlan(target: Target, changes: readonly Change[], more: Par
     unchanged: [],
     unmanaged: [],
     ignored: [],
+    unlisted: [],
     unmanagedIsDrift: false,
     secretsNotCompared: 0,
     notes: [],

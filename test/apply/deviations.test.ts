@@ -122,7 +122,7 @@ describe('an answer that differs from the plan makes the change failed', () => {
     const { status, message, requests } = await outcome(update(live, desired(at, { events: ['issues'] })));
     expect(status).toBe('failed');
     expect(message).toContain('events are push instead of issues');
-    expect(requests.map(({ method }) => method)).toEqual(['PATCH', 'GET']);
+    expect(requests.map(({ method }) => method)).toEqual(['PATCH', 'GET', 'GET']);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type ApplyOptions, applied } from '../../src/apply/execute.ts';
 import { sameHooks } from '../../src/apply/freshness.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
+import type { HookSeed } from '../../src/emulator/seed.ts';
 import type { LiveHook } from '../../src/hooks/hook.ts';
 import { targetKey } from '../../src/hooks/target.ts';
 import type { Change, Plan } from '../../src/plan/plan.ts';
@@ -184,7 +185,7 @@ test('a create whose effect is unknown and whose list fails is not tried again',
   emulator.faults.add({ method: 'GET', kind: 'status', status: 403, body: { message: 'no' }, times: 9 });
   const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
   expect(outcomes).toMatchObject([
-    { status: 'failed', message: expect.stringContaining('It is not known whether the hook was created.') },
+    { status: 'unknown', message: expect.stringContaining('It is not known whether the hook was created.') },
   ]);
   expect(sent.filter((line) => line.startsWith('POST'))).toHaveLength(1);
 });
@@ -214,49 +215,101 @@ test('one failure stops nothing else', async () => {
   expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'done', 'done']);
 });
 
-test('a create that needs the room of a deletion is not tried when the deletion failed', async () => {
-  const hook = first(
-    await seeded({ organizations: { acme: { hooks: [{ url: 'https://old.example/', events: ['push'] }] } } }),
-  );
-  emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
-  const changes: readonly Change[] = [
-    { op: 'delete', live: hook, because: 'unmanaged' },
-    create('https://a.example/'),
-    create('https://b.example/', { events: ['fork'] }),
-  ];
-  const { outcomes } = await results(planOf(targetPlan(acme, changes)));
-  expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
-    ['failed', expect.stringContaining('does not permit')],
-    ['skipped', `It needs the room of hook ${hook.id}, which was not deleted.`],
-    ['done', ''],
-  ]);
+describe('at the limit of hooks for an event', () => {
+  const crowd: readonly HookSeed[] = Array.from({ length: 18 }, (_, index) => ({
+    url: `https://crowd-${index}.example/`,
+    events: ['push'],
+  }));
+
+  /** The changes as a plan that knows all hooks. */
+  function crowdedPlan(hooks: readonly LiveHook[], changes: readonly Change[]) {
+    const unmanaged = hooks.map((hook) => ({ live: hook, mark: 'plain' }) as const);
+    return planOf(targetPlan(acme, changes, { unmanaged }));
+  }
+
+  test('what needs the room of a deletion is not tried when the deletion failed, the rest is', async () => {
+    const hooks = await seeded({
+      organizations: {
+        acme: {
+          hooks: [
+            { url: 'https://old.example/', events: ['push'] },
+            { url: 'https://a.example/', content_type: 'json', events: ['fork'] },
+            { url: 'https://b.example/', content_type: 'form', events: ['push'] },
+            ...crowd,
+          ],
+        },
+      },
+    });
+    const [old, a, b] = hooks;
+    if (old === undefined || a === undefined || b === undefined) throw new Error('the seed is there');
+    emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
+    const update = (hook: LiveHook, to: ReturnType<typeof desired>): Change => {
+      return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: fieldDiffs(hook, to), secret: 'keep' };
+    };
+    const changes: readonly Change[] = [
+      { op: 'delete', live: old, because: 'unmanaged' },
+      update(a, desired('https://a.example/', { events: ['fork', 'push'] })),
+      update(b, desired('https://b.example/')),
+      create('https://c.example/'),
+      create('https://d.example/', { events: ['fork'] }),
+    ];
+    const { outcomes } = await results(crowdedPlan(hooks, changes));
+    const room = `It needs the room of hook ${old.id}, which was not deleted.`;
+    expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
+      ['failed', expect.stringContaining('does not permit')],
+      ['skipped', room],
+      ['done', ''],
+      ['skipped', room],
+      ['done', ''],
+    ]);
+  });
+
+  test('the room of another deletion serves a change that was not planned for it', async () => {
+    const hooks = await seeded({
+      organizations: {
+        acme: { hooks: [{ url: 'https://one.example/' }, { url: 'https://two.example/' }, ...crowd] },
+      },
+    });
+    const [one, two] = hooks;
+    if (one === undefined || two === undefined) throw new Error('the seed is there');
+    emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
+    const changes: readonly Change[] = [
+      { op: 'delete', live: one, because: 'unmanaged' },
+      create('https://a.example/'),
+      { op: 'delete', live: two, because: 'unmanaged' },
+      create('https://b.example/'),
+    ];
+    const { outcomes } = await results(crowdedPlan(hooks, changes));
+    expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'skipped', 'done', 'done']);
+  });
 });
 
-test('an update that takes one more event needs the room as well, one that does not is carried out', async () => {
+test('a deletion waits for the change that takes over its deliveries', async () => {
   const hooks = await seeded({
     organizations: {
       acme: {
         hooks: [
-          { url: 'https://old.example/', events: ['push'] },
-          { url: 'https://a.example/', content_type: 'json', events: ['fork'] },
-          { url: 'https://b.example/', content_type: 'form', events: ['push'] },
+          { url: 'https://a.example/', content_type: 'form', events: ['push'] },
+          { url: 'https://other.example/', events: ['push'] },
         ],
       },
     },
   });
-  const [old, a, b] = hooks;
-  if (old === undefined || a === undefined || b === undefined) throw new Error('the seed is there');
-  emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
-  const update = (hook: LiveHook, to: ReturnType<typeof desired>): Change => {
-    return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: fieldDiffs(hook, to), secret: 'keep' };
-  };
+  const [old, other] = hooks;
+  if (old === undefined || other === undefined) throw new Error('the seed is there');
+  emulator.faults.add({ method: 'POST', kind: 'status', status: 403, body: { message: 'no' } });
   const changes: readonly Change[] = [
-    { op: 'delete', live: old, because: 'unmanaged' },
-    update(a, desired('https://a.example/', { events: ['fork', 'push'] })),
-    update(b, desired('https://b.example/')),
+    create('https://a.example/'),
+    { op: 'delete', live: old, because: 'absent' },
+    { op: 'delete', live: other, because: 'absent' },
   ];
   const { outcomes } = await results(planOf(targetPlan(acme, changes)));
-  expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'skipped', 'done']);
+  expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
+    ['failed', expect.stringContaining('does not permit')],
+    ['skipped', 'It would end deliveries that a change before it was to take over, and that change was not done.'],
+    ['done', ''],
+  ]);
+  expect(emulator.state.hooks(acme).map(({ config }) => config.url)).toEqual(['https://a.example/']);
 });
 
 test('when the second request of a change fails, the change is partly live', async () => {

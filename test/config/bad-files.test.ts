@@ -351,8 +351,8 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'a declared hook that is ignored',
     text: `ignore: [https://a.example/**]\n${oneHook()}`,
-    short: ['hooks.yml:3:5 warning declared-and-ignored'],
-    says: ['https://a.example/**'],
+    short: ['hooks.yml:3:5 error declared-and-ignored'],
+    says: ['https://a.example/**', 'hooks.yml:1:10'],
   },
 ];
 

@@ -297,11 +297,11 @@ describe('documents for the same target', () => {
   });
 });
 
-test('an event that the target cannot have is a warning under unavailable_events: warn, also for one hook', () => {
+test('an event that the target cannot have is a warning under unavailable_events: warn, and a notice where it is waived', () => {
   const hook = '{url: https://a.example, events: [merge_group], content_type: json';
   expect(told(desired(`policy: {unavailable_events: warn}\nhooks:\n  - ${hook}}\n`))).toBe('');
   const { diagnostics } = readConfig([source(`hooks:\n  - ${hook}, waivers: {unavailable_events: preview}}\n`)]);
-  expect(diagnostics.map(shortForm)).toEqual(['hooks.yml:2:39 warning unavailable-event']);
+  expect(diagnostics.map(shortForm)).toEqual(['hooks.yml:2:83 notice policy-waived']);
 });
 
 test('an event of another product is told where the product is known', () => {

@@ -68,7 +68,9 @@ describe('the schema', () => {
   });
 
   test('offers every event of the catalogue, and takes others', () => {
-    expect(schema.$defs.event.anyOf[0]?.enum).toEqual(['*', ...eventNames]);
+    const offered = schema.$defs.event.anyOf[0]?.anyOf ?? [];
+    expect(offered.map((each) => each.const)).toEqual(['*', ...eventNames]);
+    for (const { description } of offered) expect(description).toMatch(/^[A-Z].{15,90}\.$/);
     expect(ajv.getSchema(`${schema.$id}#/$defs/event`)?.('brand_new_event')).toBe(true);
   });
 

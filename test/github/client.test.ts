@@ -106,9 +106,12 @@ test('while GitHub asks one request to wait, the others wait too', async () => {
   const { client } = hookApi(base, { clock });
   const others: Promise<unknown>[] = [];
   const seenAtSleep: number[] = [];
-  clock.onSleep = () => {
+  const sleep = clock.sleep.bind(clock);
+  clock.sleep = async (milliseconds, signal) => {
     seenAtSleep.push(seen.length);
     if (seenAtSleep.length === 1) others.push(client.exchange({ method: 'GET', path: '/other' }));
+    await new Promise(setImmediate);
+    await sleep(milliseconds, signal);
   };
   await client.exchange({ method: 'GET', path: '/first' });
   await Promise.all(others);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplainContext, explained } from '../../src/github/explain.ts';
-import { redactor } from '../../src/github/redactor.ts';
 import type { Exchange, Reply } from '../../src/github/reply.ts';
+import { redactor } from '../../src/hooks/redactor.ts';
 import { Sensitive } from '../../src/hooks/sensitive.ts';
 
 const context: ExplainContext = {

@@ -177,7 +177,7 @@ describe('a write leaves with what the plan says of the secret, or not at all', 
         if (effect === 'keep') expect(sent).toBeUndefined();
         if (effect === 'drop')
           expect(sent).toEqual({ url: 'https://a.example/', content_type: 'json', insecure_ssl: '0' });
-        if (effect === 'write') expect(sent?.secret).toMatch(/[^*\s]/);
+        if (effect === 'write') expect(sent?.secret?.replace(/^\s*\*+\s*$/, '')).toMatch(/./s);
       }),
     );
   });

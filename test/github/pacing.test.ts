@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pacing, writePace } from '../../src/apply/pacing.ts';
 import { limits } from '../../src/github/limits.ts';
-import { pacing, writePace } from '../../src/github/pacing.ts';
 import { waitBudget } from '../../src/github/wait-budget.ts';
 import { products } from '../../src/hooks/product.ts';
 import { FakeClock } from '../apply/builders.ts';
@@ -58,7 +58,9 @@ test('a wait that does not fit is refused and not spent', () => {
 
 test('a GHES is not paced until it shows that it has limits', async () => {
   const clock = new FakeClock();
-  const shared = limits({ clock, product: products.ghes, maxWaitSeconds: 900, shards: 1, signal: undefined });
+  const shared = limits({ clock, product: products.ghes, maxWaitSeconds: 900, shards: 1, signal: undefined }).of(
+    'token',
+  );
   for (let count = 0; count < 50; count += 1) await shared.pace();
   expect(clock.waited()).toBe(0);
   shared.learn({ status: 200, headers: { 'x-ratelimit-limit': '5000' }, text: '', body: undefined });

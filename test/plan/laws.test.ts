@@ -32,6 +32,7 @@ function places(plan: TargetPlan): readonly string[] {
     ...plan.unchanged.map(({ live }) => live),
     ...plan.unmanaged.map(({ live }) => live),
     ...plan.ignored,
+    ...plan.unlisted,
   ]
     .map(({ id }) => id)
     .sort();

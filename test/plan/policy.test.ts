@@ -141,7 +141,7 @@ describe('waivers', () => {
 
   test('a waiver that waives nothing is told, one of a rule that is judged elsewhere is not', () => {
     const followed = present(ci, { secret: secret(), waivers: [waiver] });
-    expect(judged(followed, { levels })).toMatchObject([{ severity: 'notice', code: 'waiver-needless' }]);
+    expect(judged(followed, { levels })).toMatchObject([{ severity: 'warning', code: 'waiver-needless' }]);
     const elsewhere = present(ci, { waivers: [{ ...waiver, rule: 'unavailable_events' }] });
     expect(judged(elsewhere, {})).toEqual([]);
   });

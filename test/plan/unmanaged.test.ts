@@ -11,20 +11,22 @@ describe('unmanaged hooks', () => {
     readonly unmanaged: UnmanagedRule;
     readonly changes: readonly string[];
     readonly listed: readonly string[];
-    readonly ignored: readonly string[];
+    readonly unlisted: readonly string[];
     readonly drift: boolean;
   }
   test.each<Row>([
-    { unmanaged: 'ignore', changes: [], listed: [], ignored: ['8', '7'], drift: false },
-    { unmanaged: 'report', changes: [], listed: ['8', '7'], ignored: [], drift: false },
-    { unmanaged: 'drift', changes: [], listed: ['8', '7'], ignored: [], drift: true },
-    { unmanaged: 'deactivate', changes: ['deactivate 7'], listed: ['8'], ignored: [], drift: true },
-    { unmanaged: 'delete', changes: ['delete 8', 'delete 7'], listed: [], ignored: [], drift: true },
-  ])('$unmanaged', ({ unmanaged, changes, listed, ignored, drift }) => {
+    { unmanaged: 'ignore', changes: [], listed: [], unlisted: ['8', '7'], drift: false },
+    { unmanaged: 'report', changes: [], listed: ['8', '7'], unlisted: [], drift: false },
+    { unmanaged: 'drift', changes: [], listed: ['8', '7'], unlisted: [], drift: true },
+    { unmanaged: 'deactivate', changes: ['deactivate 7'], listed: ['8'], unlisted: [], drift: true },
+    { unmanaged: 'delete', changes: ['delete 8', 'delete 7'], listed: [], unlisted: [], drift: true },
+  ])('$unmanaged', ({ unmanaged, changes, listed, unlisted, drift }) => {
     const result = planned(declared([], { unmanaged }), [stray, off]);
     expect(changeTexts(result.plan)).toEqual(changes);
     expect(result.plan.unmanaged.map(({ live: { id } }) => id)).toEqual(listed);
-    expect(result.plan.ignored.map(({ id }) => id)).toEqual(ignored);
+    expect(result.plan.ignored).toEqual([]);
+    expect(result.plan.unlisted.map(({ id }) => id)).toEqual(unlisted);
+    expect(planCounts(asRun(result)).ignored).toBe(unlisted.length);
     expect(hasDrift(asRun(result))).toBe(drift);
     expect(hasChanges(asRun(result))).toBe(changes.length > 0);
   });

@@ -90,6 +90,7 @@ export function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
     unchanged: [],
     unmanaged: [],
     ignored: [],
+    unlisted: [],
     unmanagedIsDrift: false,
     secretsNotCompared: 0,
     notes: [],

@@ -1,6 +1,9 @@
+import { gated } from '../../src/actions/gate.ts';
+import type { Workflow } from '../../src/actions/workflow.ts';
 import { Failure } from '../../src/hooks/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
+import type { Settings } from '../../src/run/settings.ts';
 import {
   acme,
   create,
@@ -356,6 +359,18 @@ export const situations: Readonly<Record<string, Report>> = {
       hint: 'Review the fresh plan and give its digest.',
     },
     failureReason: 'plan-changed',
+  }),
+  fork: report({
+    mode: 'validate',
+    valid: { hooks: 3, targets: 1 },
+    run: { commit: 'abc1234def5678abc1234def5678abc1234def56', requests: 0 },
+    diagnostics: gated(
+      { mode: 'dry-run' } as Settings,
+      {
+        event: 'pull_request',
+        pullRequest: { fromFork: true },
+      } as Workflow,
+    ).notices,
   }),
   'evil names': report({
     plan: plan([

@@ -2,9 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** The bundles under test: what is committed, or what HOOKHERD_DIST names. */
 const dist = resolve(process.env.HOOKHERD_DIST ?? 'dist');
+
+/** The command line, for tests that start it by a shell. */
+export const cliEntry = join(dist, 'cli/index.js');
+
+const isValidPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')),
+);
 
 /** What a finished process left behind. */
 export interface Finished {
@@ -34,7 +42,7 @@ export interface ProcessOptions {
 
 /** Runs the command line as a user would: a process of its own, without the tests' environment. */
 export function runCli(argv: readonly string[], options: ProcessOptions): Promise<Finished> {
-  return run(join(dist, 'cli/index.js'), argv, options);
+  return run(cliEntry, argv, options);
 }
 
 export interface ActionRun extends Finished {
@@ -80,12 +88,16 @@ export async function runAction(
 
 /** The lines `NAME<<DELIMITER`, value, `DELIMITER` of the runner's file protocol. */
 function parsedOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm);
+  const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
 }
 
+/** Every plan that any scenario writes is held against its schema. */
 function parsedPlan(path: string): unknown {
-  return path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+  if (path === '') return undefined;
+  const plan: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isValidPlan(plan)) throw new Error(`the JSON plan is not as its schema: ${JSON.stringify(isValidPlan.errors)}`);
+  return plan;
 }
 
 function run(

@@ -1,0 +1,1 @@
+export { t as default } from "./config2.schema.js";

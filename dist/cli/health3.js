@@ -1,0 +1,1 @@
+export { t as healthReport } from "./health2.js";

@@ -1,0 +1,8315 @@
+import { a as grouped, i as urlGlob, l as sortedSet, n as hostGlob, o as compareIds, r as nameGlob, s as compareText, t as globProblem, u as Failure } from "./glob.js";
+import { t as productOf } from "./product.js";
+import { i as targetTraits, n as targetKey, r as targetName } from "./target.js";
+import { n as defaultLevels, o as declaredUrl, r as leveledRules, t as judgedBreaches } from "./waivers.js";
+import { t as eventCatalogue } from "./events.generated.js";
+import { t as config_schema_default } from "./config2.schema.js";
+import { createHash } from "node:crypto";
+// src/hooks/sensitive.ts
+/**
+* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
+* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
+* or where a check needs the bytes.
+*/
+var Sensitive = class {
+	#value;
+	shown;
+	constructor(value, shown = "***") {
+		this.#value = value;
+		this.shown = shown;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+// src/render/counted.ts
+/** `1 hook`, `2 hooks`; an irregular plural is given. */
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+// src/plan/counts.ts
+/** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
+function planCounts(plan) {
+	const plans = targetPlans(plan);
+	const sum = (count) => plans.reduce((total, each) => total + count(each), 0);
+	const changes = (op) => sum((each) => each.changes.filter((change) => change.op === op).length);
+	return {
+		creates: changes("create"),
+		updates: changes("update"),
+		deactivations: changes("deactivate"),
+		deletes: changes("delete"),
+		refreshes: sum(({ refreshes }) => refreshes.length),
+		unchanged: sum(({ unchanged }) => unchanged.length),
+		unmanaged: sum(({ unmanaged }) => unmanaged.length),
+		ignored: sum(({ ignored, unlisted }) => ignored.length + unlisted.length)
+	};
+}
+/** Whether an apply would change a hook. Refreshes are no changes. */
+function hasChanges(plan) {
+	return targetPlans(plan).some(({ changes }) => changes.length > 0);
+}
+/**
+* Whether live hooks are otherwise than declared: changes, changes that are refused because GitHub offers no safe request, and
+* unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
+*/
+function hasDrift(plan) {
+	return targetPlans(plan).some(({ changes, refused, unmanaged, unmanagedIsDrift }) => changes.length > 0 || refused.length > 0 || unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== "foreign"));
+}
+function targetPlans(plan) {
+	return plan.targets.flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+}
+// src/hooks/diagnostic.ts
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+// src/hooks/nearest.ts
+/**
+* The candidate that the given word was most likely meant to be, for "did you mean"; undefined where none is near.
+* Case and `-` for `_` count for nothing; a swap of neighbours counts as one edit.
+*/
+function nearest(given, candidates) {
+	const word = folded(given);
+	if (word === "" || word.length > 64) return void 0;
+	const allowed = Math.max(1, Math.floor(word.length / 3));
+	let best;
+	for (const candidate of candidates) {
+		const distance = editDistance(word, folded(candidate));
+		if (distance <= allowed && (best === void 0 || distance < best.distance)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+function folded(word) {
+	return word.toLowerCase().replaceAll("-", "_");
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substitution = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, substitution, isSwap ? at(beforeLast, j - 2) + 1 : Infinity));
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return at(last, b.length);
+}
+function at(row, index) {
+	return row[index] ?? Infinity;
+}
+// src/config/compare-hooks.ts
+/** Orders hooks by what they say and not by where they stand. */
+function compareHooks(a, b) {
+	return compareText(a.url.identity(), b.url.identity()) || compareText(contents(a), contents(b)) || compareIds(a.id ?? "", b.id ?? "");
+}
+function contents(hook) {
+	const { state, description } = hook;
+	if (state === "absent") return JSON.stringify([
+		state,
+		description,
+		hook.url.reveal()
+	]);
+	const { events, contentType, insecureSsl, active, secret, ping } = hook;
+	const previous = hook.previousUrls.map((url) => url.identity());
+	const waivers = hook.waivers.map(({ rule, reason, until }) => [
+		rule,
+		reason,
+		until
+	]);
+	const names = [
+		secret.kind,
+		secret.kind === "declared" ? secret.name : "",
+		hook.username?.name,
+		hook.password?.name
+	];
+	return JSON.stringify([
+		state,
+		events,
+		contentType,
+		insecureSsl,
+		active,
+		names,
+		ping,
+		previous,
+		waivers,
+		description,
+		hook.url.reveal()
+	]);
+}
+// src/config/merge-policy.ts
+const strictness = [
+	"off",
+	"warn",
+	"error"
+];
+/** The strictest of several policies, with defaults where none sets a rule. */
+function mergedPolicy(policies) {
+	const levels = {};
+	for (const [rule, { value }] of policies.flatMap((policy) => [...policy.levels])) levels[rule] = stricterLevel(levels[rule] ?? "off", value);
+	return {
+		allowedHosts: commonHosts(policies.map(({ allowedHosts }) => allowedHosts?.value).filter((list) => list !== void 0)),
+		levels: {
+			...defaultLevels(),
+			...levels
+		}
+	};
+}
+/** A policy held to another one as well. Rules that the other does not set stay as they are. */
+function stricterPolicy(policy, other) {
+	const levels = { ...policy.levels };
+	for (const [rule, { value }] of other.levels) levels[rule] = stricterLevel(levels[rule] ?? "off", value);
+	return {
+		allowedHosts: commonHosts([policy.allowedHosts, other.allowedHosts?.value].filter((list) => list !== void 0)),
+		levels
+	};
+}
+function stricterLevel(a, b) {
+	return strictness.indexOf(a) > strictness.indexOf(b) ? a : b;
+}
+/** The globs of each list that every other list covers: never more hosts than all lists allow together. */
+function commonHosts(lists) {
+	if (lists.length === 0) return void 0;
+	const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => covers(other, pattern))));
+	return sortedSet(common);
+}
+/** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
+function covers(glob, pattern) {
+	const widest = pattern.replaceAll(/\*+/g, (stars) => stars === "*" ? "" : ".:");
+	return glob === pattern || hostGlob(glob)(widest);
+}
+// src/config/sorted-diagnostics.ts
+/** `.github/hookherd.yml:12:5`, for people. */
+function placeText({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+function compareLocations(a, b) {
+	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line || a.column - b.column;
+}
+/** Each finding once, in the order of the files. */
+function sortedDiagnostics(diagnostics) {
+	return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()].sort((a, b) => compareLocations(a.location, b.location));
+}
+/** Equal for two findings of the same thing. */
+function diagnosticKey({ severity, code, location, message }) {
+	return JSON.stringify([
+		severity,
+		code,
+		location?.file,
+		location?.line,
+		location?.column,
+		message
+	]);
+}
+const mildest = [
+	"ignore",
+	"report",
+	"drift",
+	"deactivate",
+	"delete"
+];
+/** One target held to a policy file. `documents` are those that declare it: what they may not say is told at the first of them. */
+function constrainedTarget(target, policyFile, documents) {
+	const { file, allowedTargets, unmanaged = "ignore", maxDeletions = Infinity } = policyFile;
+	const name = targetName(target.target);
+	const diagnostics = [];
+	const [first] = documents.map((document) => document.location).sort(compareLocations);
+	const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations)[0];
+	if (allowedTargets !== void 0 && name !== "(default organization)" && !allowedTargets.some((pattern) => nameGlob(pattern)(name))) diagnostics.push(refusal("target-not-allowed", `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(", ")}.`, "Take the target out of the config, or ask the owners of the policy file to allow it.", first));
+	const isMilder = mildest.indexOf(target.unmanaged) < mildest.indexOf(unmanaged);
+	if (isMilder && (unmanaged === "deactivate" || unmanaged === "delete")) {
+		const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${name} has ${target.unmanaged}.`;
+		diagnostics.push(refusal("unmanaged-too-mild", message, `Set unmanaged: ${unmanaged} in the config.`, said ?? first));
+	}
+	const hooks = target.hooks.map((hook) => withAllowedWaivers(hook, policyFile));
+	diagnostics.push(...target.hooks.flatMap((hook) => refusedWaivers(hook, policyFile)));
+	return {
+		target: {
+			...target,
+			hooks,
+			unmanaged: isMilder ? unmanaged : target.unmanaged,
+			maxDeletions: Math.min(target.maxDeletions, maxDeletions),
+			policy: stricterPolicy(target.policy, policyFile.policy)
+		},
+		diagnostics
+	};
+}
+/** The hook without the waivers that the policy file does not allow. */
+function withAllowedWaivers(hook, { allowedWaivers }) {
+	if (hook.state === "absent" || allowedWaivers === "all") return hook;
+	return {
+		...hook,
+		waivers: hook.waivers.filter(({ rule }) => allowedWaivers.includes(rule))
+	};
+}
+function refusedWaivers(hook, { file, allowedWaivers }) {
+	if (hook.state === "absent" || allowedWaivers === "all") return [];
+	return hook.waivers.filter(({ rule }) => !allowedWaivers.includes(rule)).map(({ rule, location }) => ({
+		severity: "warning",
+		code: "waiver-not-allowed",
+		message: `The policy file ${file} does not allow a waiver of ${rule}, so it has no effect.`,
+		hint: "Remove the waiver.",
+		location
+	}));
+}
+function refusal(code, message, hint, location) {
+	return {
+		severity: "error",
+		code,
+		message,
+		hint,
+		...location === void 0 ? {} : { location }
+	};
+}
+// src/hooks/events.ts
+/** Every event name that GitHub describes, sorted. */
+const eventNames = Object.keys(eventCatalogue).sort();
+function isKnownEvent(name) {
+	return entryOf(name) !== void 0;
+}
+/** Words for the kinds of hook that take an event, such as `organization and repository hooks`. */
+function eventAvailability(name) {
+	const targets = entryOf(name)?.targets ?? [];
+	const kinds = Object.entries(targetWords).filter(([target]) => targets.includes(target));
+	return kinds.length === 0 ? "no hook that this tool manages" : words(kinds.map(([, word]) => word));
+}
+/** The products of the catalogue that have an event. */
+function eventProducts(name) {
+	return entryOf(name)?.products ?? [];
+}
+/** Whether a kind of target can take the event. Unknown events may be newer than the catalogue, so they count as available. */
+function takesEvent(target, name) {
+	return entryOf(name)?.targets.includes(target) ?? true;
+}
+/**
+* Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known: without one, one GHES that has the event is
+* enough, and one that the catalogue lacks may have every event.
+*/
+function productHasEvent(product, name) {
+	const entry = entryOf(name);
+	if (entry === void 0) return true;
+	if (product.name !== "ghes") return entry.products.includes(product.name === "dotcom" ? "api.github.com" : "ghec");
+	if (product.version === void 0) return servers.some((server) => entry.products.includes(server));
+	const server = `ghes-${product.version}`;
+	return !servers.includes(server) || entry.products.includes(server);
+}
+/** Whether some GHES version that the catalogue knows lacks the event, so that it matters which version a server has. */
+function dependsOnServerVersion(name) {
+	const entry = entryOf(name);
+	return entry !== void 0 && servers.some((server) => !entry.products.includes(server));
+}
+const targetWords = {
+	organization: "organization hooks",
+	repository: "repository hooks",
+	business: "global hooks",
+	app: "GitHub Apps",
+	marketplace: "Marketplace listings",
+	sponsors_listing: "Sponsors listings"
+};
+const servers = [...new Set(Object.values(eventCatalogue).flatMap(({ products }) => products))].filter((product) => product.startsWith("ghes-"));
+function entryOf(name) {
+	return Object.hasOwn(eventCatalogue, name) ? eventCatalogue[name] : void 0;
+}
+function words(texts) {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+// src/config/event-availability.ts
+const rule$1 = "unavailable_events";
+/** Events that the kind of target or the product cannot have. As long as the product is not known, no waiver is told to be needless. */
+function unavailableEvents(hook, { target, level, product, today }) {
+	if (hook.state === "absent") return [];
+	const breaches = level === "off" ? [] : hook.events.flatMap((event) => breach(event, {
+		target,
+		level,
+		product
+	}) ?? []);
+	if (breaches.length === 0 && product === void 0) return [];
+	return judgedBreaches({
+		subject: "This hook",
+		waivers: hook.waivers,
+		rules: [rule$1],
+		breaches,
+		today
+	});
+}
+function breach(event, { target, level, product }) {
+	const found = event.value === "*" ? void 0 : finding(event, target, product);
+	if (found === void 0) return void 0;
+	const { message, location, isUncertain = false } = found;
+	const severity = level === "error" && !isUncertain ? "error" : "warning";
+	return {
+		rule: rule$1,
+		problem: `has an event that may be refused (${message.replace(/\.$/, "")})`,
+		diagnostic: {
+			severity,
+			code: "unavailable-event",
+			message,
+			hint: isUncertain ? enterpriseHint : hint,
+			location
+		}
+	};
+}
+const enterpriseHint = "Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.";
+const hint = "Remove the event, or set policy: unavailable_events: warn if GitHub has come to take it.";
+function finding({ value, location }, target, product) {
+	if (!takesEvent(targetTraits(target).eventTarget, value)) return {
+		message: `The event ${value} does not exist for ${kindWords[target.kind]}; it is available for ${eventAvailability(value)}.`,
+		value,
+		location
+	};
+	if (product === void 0 || productHasEvent(product, value)) return void 0;
+	if (product.name === "dotcom" && productHasEvent({ name: "ghec" }, value)) return {
+		message: `The event ${value} is available on github.com only for organizations of GitHub Enterprise Cloud.`,
+		value,
+		location,
+		isUncertain: true
+	};
+	return {
+		message: `The event ${value} does not exist on ${productWords(product)}; it is available on ${eventProducts(value).map(productName).join(", ")}.`,
+		value,
+		location
+	};
+}
+const kindWords = {
+	organization: "organization hooks",
+	repository: "repository hooks",
+	global: "global hooks"
+};
+function productWords({ name, version }) {
+	if (name === "ghes") return `GHES${version === void 0 ? "" : ` ${version}`}`;
+	return name === "dotcom" ? "github.com" : "GHE.com";
+}
+function productName(product) {
+	if (product === "api.github.com") return "github.com";
+	return product === "ghec" ? "GitHub Enterprise Cloud" : product.replace("ghes-", "GHES ");
+}
+// src/config/hook-conflicts.ts
+const overlapRule = "overlapping_hooks";
+/** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
+function hookConflicts(hooks, overlap) {
+	const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
+	const present = sorted.filter((hook) => hook.state === "present");
+	return [
+		...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
+		...sharedIds(sorted),
+		...presentAndAbsent(sorted),
+		...declaredPrevious(sorted)
+	];
+}
+/** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
+function twins(group, { level, today }) {
+	const exact = new EventIndex();
+	const loose = new EventIndex();
+	const duplicates = [];
+	const overlaps = [];
+	for (const hook of group) {
+		const variant = `${hook.contentType} ${hook.insecureSsl}`;
+		const twin = exact.find(variant, hook);
+		const other = loose.find("", hook);
+		if (twin !== void 0) duplicates.push(twinDiagnostic(hook, twin));
+		else if (other !== void 0 && level !== "off") overlaps.push({
+			hook,
+			other
+		});
+		exact.add(variant, hook);
+		loose.add("", hook);
+	}
+	return [...duplicates, ...group.flatMap((hook) => judgedOverlaps(hook, overlaps, {
+		level,
+		today
+	}))];
+}
+/** An overlap is told at the later hook; the waiver of either one covers it. */
+function judgedOverlaps(hook, overlaps, { level, today }) {
+	const breaches = overlaps.filter((each) => each.hook === hook || each.other === hook).flatMap((each) => {
+		const partner = each.hook === hook ? each.other : each.hook;
+		if (each.other === hook && !waives(hook, today)) return [];
+		if (each.hook === hook && !waives(hook, today) && waives(partner, today)) return [];
+		return [{
+			rule: overlapRule,
+			problem: `shares ${sharedEvent(hook, partner)} with the hook at ${placeText(partner.location)} on the same URL`,
+			diagnostic: overlapDiagnostic(hook, partner, level)
+		}];
+	});
+	return judgedBreaches({
+		subject: "This hook",
+		waivers: hook.waivers,
+		rules: [overlapRule],
+		breaches,
+		today
+	});
+}
+/** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */
+var EventIndex = class {
+	#first = /* @__PURE__ */ new Map();
+	find(variant, { events }) {
+		const keys = events.includes("*") ? [""] : ["*", ...events];
+		for (const key of keys) {
+			const hook = this.#first.get(`${variant} ${key}`);
+			if (hook !== void 0) return hook;
+		}
+	}
+	add(variant, hook) {
+		for (const key of ["", ...hook.events]) if (!this.#first.has(`${variant} ${key}`)) this.#first.set(`${variant} ${key}`, hook);
+	}
+};
+function waives({ waivers }, today) {
+	return waivers.some(({ rule, until }) => rule === overlapRule && (until === void 0 || today === void 0 || until >= today));
+}
+function twinDiagnostic(hook, twin) {
+	return error("duplicate-hook", hook.location, `This hook is declared twice, first at ${placeText(twin.location)}: same URL, content_type and insecure_ssl, and both have ${sharedEvent(hook, twin)}.`, "Merge the two, or give them events that differ.");
+}
+function overlapDiagnostic(hook, other, level) {
+	const message = `This hook and the one at ${placeText(other.location)} have the same URL, and both have ${sharedEvent(hook, other)}, so it is delivered twice.`;
+	return {
+		severity: level === "error" ? "error" : "warning",
+		code: "overlapping-hooks",
+		message,
+		hint: "Give the two events that differ.",
+		location: hook.location
+	};
+}
+function sharedEvent(a, b) {
+	const events = b.events.includes("*") ? a.events : a.events.includes("*") ? b.events : a.events.filter((event) => b.events.includes(event));
+	return events[0] === "*" ? "all events" : `the event ${events[0]}`;
+}
+function sharedIds(hooks) {
+	return [...grouped(hooks.filter(({ id }) => id !== void 0), ({ id }) => id ?? "")].flatMap(([id, [first, ...others]]) => others.map(({ location }) => error("duplicate-id", location, `The id ${id} is already pinned at ${first && placeText(first.location)}; a live hook is pinned once.`, "Remove one of the two ids.")));
+}
+function presentAndAbsent(hooks) {
+	const present = firstByUrl(hooks.filter(({ state }) => state === "present"));
+	return hooks.filter(({ state, id }) => state === "absent" && id === void 0).flatMap(({ url, location }) => {
+		const other = present.get(url.identity());
+		if (other === void 0) return [];
+		return [error("present-and-absent", location, `This hook must not exist, but the entry at ${placeText(other)} says that it must.`, "Remove one of the two entries, or pin the absent one with id.")];
+	});
+}
+function declaredPrevious(hooks) {
+	const declared = firstByUrl(hooks);
+	const found = [];
+	for (const hook of hooks) {
+		if (hook.state === "absent") continue;
+		for (const previous of hook.previousUrls) {
+			const other = declared.get(previous.identity());
+			if (other === void 0) continue;
+			const message = `An entry of previous_urls is the URL of the hook declared at ${placeText(other)}; a live hook cannot become both.`;
+			found.push(error("previous-url-declared", hook.location, message, "Remove the entry from previous_urls."));
+		}
+	}
+	return found;
+}
+function firstByUrl(hooks) {
+	return new Map(hooks.toReversed().map(({ url, location }) => [url.identity(), location]));
+}
+function error(code, location, message, hint) {
+	return {
+		severity: "error",
+		code,
+		message,
+		hint,
+		location
+	};
+}
+// src/config/ignored-declarations.ts
+/**
+* Declared hooks whose URL matches `ignore`: the files say of one hook both that it is managed and that it is left alone. While variables
+* have stand-ins (`need` is `none`), URLs that read one are passed over: a stand-in proves nothing.
+*/
+function ignoredDeclarations(hooks, ignore, need) {
+	const globs = ignore.toSorted((a, b) => compareLocations(a.location, b.location)).map((pattern) => ({
+		pattern,
+		matches: urlGlob(pattern.value)
+	}));
+	return (need === "none" ? hooks.filter(({ url }) => url.fingerprint === "") : hooks).flatMap(({ url, location }) => {
+		const glob = globs.find(({ matches }) => matches(url.reveal()));
+		if (glob === void 0) return [];
+		const { value, location: place } = glob.pattern;
+		return [{
+			severity: "error",
+			code: "declared-and-ignored",
+			message: `This hook is declared, but its URL matches the pattern ${value} of ignore at ${placeText(place)}, which leaves live hooks alone.`,
+			hint: "Narrow the pattern, or remove the hook.",
+			location
+		}];
+	});
+}
+// src/config/merge-settings.ts
+const defaultMaxDeletions = 3;
+/** What several documents say of one target: `ignore` adds up, of `policy` the strictest holds, the rest may be said once or alike. */
+function mergedSettings(settings) {
+	const unmanaged = agreed("unmanaged", settings.map((said) => said.unmanaged));
+	const maxDeletions = agreed("max_deletions", settings.map((said) => said.maxDeletions));
+	return {
+		unmanaged: unmanaged.value ?? "report",
+		maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
+		ignore: sortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
+		policy: mergedPolicy(settings.map(({ policy }) => policy)),
+		diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics]
+	};
+}
+function agreed(key, said) {
+	const values = said.filter((value) => value !== void 0).toSorted((a, b) => compareLocations(a.location, b.location));
+	const [first] = values;
+	const diagnostics = values.filter(({ value }) => value !== first?.value).map(({ value, location }) => {
+		return {
+			severity: "error",
+			code: "contradiction",
+			message: `The value of ${key} is ${value} here and ${first?.value} at ${first && placeText(first.location)}, for the same target; accepted is one value.`,
+			hint: "Say it in one place, or alike in both.",
+			location
+		};
+	});
+	return {
+		value: first?.value,
+		diagnostics
+	};
+}
+// src/config/repository-patterns.ts
+/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
+function repositoryPatterns(documents) {
+	return documents.flatMap(({ selector }) => selector.kind === "repository" ? selector.patterns.filter(isGlob$1).map((pattern) => ({
+		...pattern,
+		owner: ownerOf(pattern.value)
+	})) : []);
+}
+/**
+* The repositories that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without names, a pattern with
+* `*` stands for itself, so that its hooks can be checked; with names, one that matches none is an error.
+*/
+function matchedRepositories(patterns, names) {
+	const excluded = patterns.filter(({ value }) => value.startsWith("!")).map(({ value }) => nameGlob(value.slice(1)));
+	const diagnostics = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const pattern of patterns.filter(({ value }) => !value.startsWith("!"))) {
+		const listed = names?.get(ownerOf(pattern.value).toLowerCase()) ?? [];
+		const matched = isGlob$1(pattern) && names !== void 0 ? listed.filter(nameGlob(pattern.value)) : [pattern.value];
+		if (names !== void 0 && isGlob$1(pattern)) diagnostics.push(...patternFindings(pattern, listed, matched));
+		for (const name of matched) if (!excluded.some((glob) => glob(name))) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name);
+	}
+	return {
+		targets: [...found.values()].map(repositoryTarget),
+		diagnostics
+	};
+}
+function patternFindings({ value, location }, listed, matched) {
+	if (matched.length === 0) return [{
+		severity: "error",
+		code: "no-repository-matches",
+		message: `The pattern ${value} matches none of the ${listed.length} repositories of ${ownerOf(value)} that the token sees.`,
+		hint: "Check the name, and the repositories that the token may see.",
+		location
+	}];
+	const wider = nameGlob(value.replaceAll(/\*+/g, "**"));
+	const dotted = listed.filter((name) => wider(name) && !matched.includes(name));
+	if (dotted.length === 0) return [];
+	return [{
+		severity: "notice",
+		code: "dotted-repositories",
+		message: `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`,
+		hint: "Write ** in place of * to take them too.",
+		location
+	}];
+}
+function repositoryTarget(name) {
+	const [owner = "", repo = ""] = name.split("/");
+	return {
+		kind: "repository",
+		owner,
+		repo
+	};
+}
+function isGlob$1({ value }) {
+	return value.includes("*") && !value.startsWith("!");
+}
+function ownerOf(pattern) {
+	return pattern.split("/")[0] ?? "";
+}
+// src/config/variable-name.ts
+const refusedPrefixes = [
+	"INPUT_",
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"GH_",
+	"HOOKHERD_"
+];
+function isVariableName(name) {
+	return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
+function refusedPrefix(name) {
+	return refusedPrefixes.find((prefix) => name.startsWith(prefix));
+}
+// src/config/template.ts
+/** The parts of a template text; `$$` is a literal `$`. Problems are left out. */
+function templateParts(text) {
+	const parts = [];
+	for (const piece of pieces(text)) {
+		const last = parts.at(-1);
+		if (piece.kind === "problem") continue;
+		if (piece.kind === "text" && last?.kind === "text") parts[parts.length - 1] = {
+			kind: "text",
+			text: last.text + piece.text
+		};
+		else parts.push(piece);
+	}
+	return parts;
+}
+/** Every use of `$` that is not understood or not allowed. */
+function templateProblems(text) {
+	return pieces(text).filter((piece) => piece.kind === "problem");
+}
+function templateProblem(text) {
+	return templateProblems(text)[0];
+}
+/** The names that a template reads, once each, in order. */
+function templateNames(template) {
+	return [...new Set(template.parts.flatMap((part) => part.kind === "variable" ? [part.name] : []))];
+}
+/** Whether a text reads a variable or tries to: it holds `${`. */
+function looksLikeVariable(text) {
+	return /\$\{/.test(text);
+}
+function pieces(text) {
+	const found = [];
+	let end = 0;
+	for (const match of text.matchAll(tokens)) {
+		if (match.index > end) found.push({
+			kind: "text",
+			text: text.slice(end, match.index)
+		});
+		end = match.index + match[0].length;
+		found.push(match[0] === "$$" ? {
+			kind: "text",
+			text: "$"
+		} : variableOrProblem(match[0], match.index));
+	}
+	if (end < text.length) found.push({
+		kind: "text",
+		text: text.slice(end)
+	});
+	return found;
+}
+/** None of these looks past the next `$`, so that a long text is read once. */
+const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
+function variableOrProblem(token, index) {
+	if (token.startsWith("${{")) return {
+		kind: "problem",
+		index,
+		...workflowExpression
+	};
+	if (token === "$") return {
+		kind: "problem",
+		index,
+		...loneDollar
+	};
+	const name = token.slice(2, -1);
+	if (!isVariableName(name)) return {
+		kind: "problem",
+		index,
+		...malformedName
+	};
+	const prefix = refusedPrefix(name);
+	if (prefix === void 0) return {
+		kind: "variable",
+		name
+	};
+	return {
+		kind: "problem",
+		index,
+		code: "refused-variable",
+		message: `\${${name}} is refused: names that start with ${prefix} belong to the runner, and a config must not send them to a receiver.`,
+		hint: "Pass the value under another name."
+	};
+}
+const workflowExpression = {
+	code: "workflow-expression",
+	message: "A workflow expression (${{ … }}) stands in the config, where GitHub does not fill it in; accepted is ${NAME}.",
+	hint: "Set NAME in env: of the step that runs Hookherd, and write ${NAME} here."
+};
+const loneDollar = {
+	code: "lone-dollar",
+	message: "A $ starts neither ${NAME} nor $$.",
+	hint: "Write ${NAME} for a variable, or $$ for a literal $."
+};
+const malformedName = {
+	code: "malformed-variable",
+	message: "A ${…} holds no variable name; accepted are capital letters, digits and _, starting with a letter.",
+	hint: "Write it like ${CI_HOOK_SECRET}."
+};
+// src/config/url-findings.ts
+const accepted = "accepted are http:// and https:// URLs";
+const example = "Write it like https://ci.acme.example/github.";
+/** Findings that the literal text of a URL shows, whatever its variables hold. */
+function literalUrlFindings(template) {
+	const literal = template.parts.map((part) => part.kind === "text" ? part.text : "").join("");
+	if (unwanted.test(literal)) return [characterFinding("The URL")];
+	const startsLiterally = template.parts[0]?.kind === "text" ? template.parts[0].text : void 0;
+	return [startsLiterally === void 0 ? void 0 : schemeFinding(startsLiterally, template.parts.length === 1), passwordFinding(template)].filter((finding) => finding !== void 0);
+}
+/** What is wrong with the text that would be sent. */
+function sentUrlFinding(text) {
+	if (unwanted.test(text)) return characterFinding("The URL with its variables filled in");
+	if (!/^https?:\/\/[^/?#]/i.test(text)) return schemeFinding(text, true) ?? unreadable;
+	return URL.canParse(text) && new URL(text).hostname !== "" ? void 0 : unreadable;
+}
+/** White space, control and invisible characters; a backslash is read as / by some programs and not by others. */
+const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+function holdsUnwantedCharacter(text) {
+	return unwanted.test(text);
+}
+const unreadable = {
+	code: "invalid-url",
+	message: `The URL cannot be read as one; ${accepted}, with a host.`,
+	hint: example
+};
+function characterFinding(subject) {
+	return {
+		code: "invalid-url",
+		message: `${subject} holds white space, a line break, a backslash or an invisible character; ${accepted} without them.`,
+		hint: "Remove the character, or write it percent-encoded."
+	};
+}
+function schemeFinding(text, isWhole) {
+	if (/^https?:\/\/[^/?#]/i.test(text)) return void 0;
+	if (!isWhole && [
+		"http",
+		"https",
+		"http:",
+		"https:",
+		"http:/",
+		"https:/",
+		"http://",
+		"https://"
+	].includes(text.toLowerCase())) return void 0;
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+	if (scheme === void 0) return {
+		code: "invalid-url",
+		message: `The URL does not start with a scheme; ${accepted}.`,
+		hint: example
+	};
+	if (scheme === "http" || scheme === "https") return {
+		code: "invalid-url",
+		message: `The URL has no host; ${accepted}, with a host.`,
+		hint: example
+	};
+	return {
+		code: "invalid-url",
+		message: `The URL starts with ${scheme}://; ${accepted}.`,
+		hint: example
+	};
+}
+/** A password that stands literally before the host is a credential in the file, as a literal secret is. */
+function passwordFinding(template) {
+	const text = template.parts.map((part) => part.kind === "text" ? part.text : "\0").join("");
+	if ((/^[^/?#]*:\/\/[^/?#@:]*:([^/?#]*)@/.exec(text)?.[1] ?? "").replaceAll("\0", "") === "") return void 0;
+	return {
+		code: "literal-password-in-url",
+		message: "The URL holds a password that is written out in the file (not repeated here); accepted is ${NAME} in its place.",
+		hint: "Put the value into a secret of the repository, write ${NAME} here, and replace the value, since the history of the file keeps it."
+	};
+}
+// src/config/resolve-url.ts
+/** The URL that a template means. Findings name the variable and the place, never a value. */
+function resolvedUrl(template, key, variables, need) {
+	const missing = templateNames(template).filter((name) => variables.lookup(name) === void 0);
+	if (need !== "none" && missing.length > 0) return {
+		url: void 0,
+		diagnostics: missing.map((name) => missingVariable(name, key, template.location))
+	};
+	const untidy = templateNames(template).filter((name) => holdsUnwantedCharacter(variables.lookup(name) ?? ""));
+	if (untidy.length > 0) return {
+		url: void 0,
+		diagnostics: untidy.map((name) => untidyVariable(name, key, template.location))
+	};
+	const url = declaredUrl(template.parts.map((part) => part.kind === "text" ? { text: part.text } : {
+		text: variables.lookup(part.name) ?? standIn(part.name),
+		variable: part.name
+	}));
+	const finding = missing.length > 0 ? void 0 : sentUrlFinding(url.reveal());
+	if (finding === void 0) return {
+		url,
+		diagnostics: []
+	};
+	return {
+		url: void 0,
+		diagnostics: [{
+			severity: "error",
+			...finding,
+			location: template.location
+		}]
+	};
+}
+/** How to hand a value in, for people. */
+function passHint(name) {
+	return `Set ${name} in env: of the step (or in the shell), or pass it in the input variables.`;
+}
+/** Different names get different texts, so that two URLs are taken for one only where they are. */
+function standIn(name) {
+	return name.toLowerCase();
+}
+function missingVariable(name, key, location) {
+	return {
+		severity: "error",
+		code: "missing-variable",
+		message: `The variable \${${name}} in ${key} has no value, or an empty one; a URL needs all of its variables.`,
+		hint: passHint(name),
+		location
+	};
+}
+function untidyVariable(name, key, location) {
+	return {
+		severity: "error",
+		code: "invalid-url",
+		message: `The value of \${${name}}, used in ${key}, holds white space, a line break, a backslash or an invisible character; a URL cannot.`,
+		hint: `Check ${name} for a line break at its end.`,
+		location
+	};
+}
+// src/config/secret-findings.ts
+const leastLength = 16;
+const generate = "Make one with: openssl rand -hex 32";
+/** Findings about the value of a secret or password variable. */
+function secretFindings(name, value) {
+	const subject = `The value of \${${name}}`;
+	if (/^\s*\*+\s*$/.test(value)) return [{
+		severity: "error",
+		code: "masked-secret",
+		message: `${subject} consists of asterisks only, as GitHub shows secrets; written back it would replace the real one.`,
+		hint: `Pass the real value as ${name}.`
+	}];
+	if (value.trim() === "") return [{
+		severity: "error",
+		code: "blank-secret",
+		message: `${subject} is white space only, which is no secret.`,
+		hint: `Pass the real value as ${name}.`
+	}];
+	const findings = [];
+	if (value !== value.trim()) {
+		const message = `${subject} has white space at an end, which becomes part of the secret.`;
+		findings.push({
+			severity: "warning",
+			code: "secret-with-space",
+			message,
+			hint: "Store the secret again without the white space or line break."
+		});
+	}
+	if (value.length < leastLength) findings.push({
+		severity: "warning",
+		code: "short-secret",
+		message: `${subject} is shorter than ${leastLength} characters.`,
+		hint: generate
+	});
+	else if (isPlainlyWeak(value)) findings.push({
+		severity: "warning",
+		code: "weak-secret",
+		message: `${subject} is easy to guess.`,
+		hint: generate
+	});
+	return findings;
+}
+const weakWords = /password|passw0rd|secret|changeme|change-me|letmein|example|webhook|qwerty|123456/gi;
+/** Few different characters, a repeated block, a run such as abcdef, or common words with little else. */
+function isPlainlyWeak(value) {
+	if (new Set(value).size < 6) return true;
+	if (/^(.{1,8}?)\1+.{0,7}$/s.test(value)) return true;
+	if ([...value].slice(1).filter((character, index) => Math.abs(character.charCodeAt(0) - value.charCodeAt(index)) <= 1).length > value.length * .8) return true;
+	return value.replace(weakWords, "").replace(/[^a-z0-9]/gi, "").length < 8;
+}
+// src/config/resolve-hook.ts
+/** A declared hook with its variables filled in. A secret without a value stays undefined; that is a notice where URLs are needed. */
+function resolvedHook(hook, variables, need) {
+	const { location, description } = hook;
+	const { url, diagnostics } = resolvedUrl(hook.url, "url", variables, need);
+	const identity = url && {
+		location,
+		url,
+		id: hook.id?.value,
+		description
+	};
+	if (hook.state === "absent") return {
+		hook: identity && {
+			...identity,
+			state: "absent"
+		},
+		diagnostics
+	};
+	const previous = hook.previousUrls.map((template) => resolvedUrl(template, "previous_urls", variables, need));
+	const previousUrls = previous.map((resolved) => resolved.url).filter((previousUrl) => previousUrl !== void 0);
+	const found = [
+		...diagnostics,
+		...previous.flatMap((resolved) => resolved.diagnostics),
+		...[
+			hook.secret,
+			hook.username,
+			hook.password
+		].flatMap((name, index) => valueDiagnostics(name, index, variables, need))
+	];
+	if (identity === void 0) return {
+		hook: void 0,
+		diagnostics: found
+	};
+	const { state, contentType, insecureSsl, active, ping, waivers } = hook;
+	return {
+		hook: {
+			...identity,
+			state,
+			contentType,
+			insecureSsl,
+			active,
+			ping,
+			waivers,
+			previousUrls,
+			events: sortedSet(hook.events.map(({ value }) => value)),
+			secret: secretDeclaration(hook.secret, variables),
+			username: hook.username && variableValue(hook.username, variables),
+			password: hook.password && variableValue(hook.password, variables)
+		},
+		diagnostics: found
+	};
+}
+function secretDeclaration(secret, variables) {
+	return secret.kind === "variable" ? {
+		kind: "declared",
+		...variableValue(secret, variables)
+	} : secret;
+}
+function variableValue({ value: name }, variables) {
+	const value = variables.lookup(name);
+	return {
+		name,
+		value: value === void 0 ? void 0 : new Sensitive(value, `\${${name}}`)
+	};
+}
+function valueDiagnostics(secret, index, variables, need) {
+	if (secret?.kind !== "variable") return [];
+	const { value: name, location } = secret;
+	const key = [
+		"secret",
+		"username",
+		"password"
+	][index] ?? "secret";
+	const value = variables.lookup(name);
+	if (value !== void 0) return key === "username" ? [] : secretFindings(name, value).map((finding) => ({
+		...finding,
+		location
+	}));
+	if (need === "none") return [];
+	return [{
+		severity: "notice",
+		code: "missing-secret-value",
+		message: `The variable \${${name}} in ${key} has no value in this run; an apply that writes it needs one.`,
+		hint: passHint(name),
+		location
+	}];
+}
+// src/config/shown-value.ts
+/** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
+function shownValue(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return "a mapping";
+	if (typeof value !== "string") return String(value);
+	if (value === "") return "an empty text";
+	const start = [...value].slice(0, 60).join("");
+	const quoted = JSON.stringify(start).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+	return start === value ? quoted : `${quoted.slice(0, -1)}…"`;
+}
+function escaped(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/config/variables.ts
+/**
+* Looks names up in the input `variables` (a JSON object of texts; empty or undefined for none), then in the environment. Names in the
+* input that no config can read are passed over, so that a workflow can hand in all of its secrets.
+*/
+function variables(input, environment) {
+	const { value: given, diagnostics } = inputValues(input);
+	if (given === void 0) return { diagnostics };
+	const lookup = (name) => {
+		if (!isReadable(name)) return void 0;
+		return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : void 0) || void 0;
+	};
+	return {
+		value: { lookup },
+		diagnostics
+	};
+}
+/** No values at all, as for `validate`. */
+const noVariables = { lookup: () => void 0 };
+function isReadable(name) {
+	return isVariableName(name) && refusedPrefix(name) === void 0;
+}
+function inputValues(input) {
+	if (input === void 0 || input.trim() === "") return {
+		value: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	const parsed = parsedJson(input);
+	if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return { diagnostics: [refused$1("The input variables is not a JSON object; accepted is an object of texts, such as {\"NAME\": \"value\"}.")] };
+	const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
+	const diagnostics = entries.filter(([, value]) => typeof value !== "string" && value !== null).map(([name]) => refused$1(`The value of ${shownValue(name)} in the input variables is not a text; accepted are texts.`));
+	if (diagnostics.length > 0) return { diagnostics };
+	return {
+		value: new Map(entries.map(([name, value]) => [name, typeof value === "string" ? value : ""])),
+		diagnostics
+	};
+}
+function parsedJson(input) {
+	try {
+		return JSON.parse(input);
+	} catch {
+		return;
+	}
+}
+function refused$1(message) {
+	return {
+		severity: "error",
+		code: "invalid-variables",
+		message,
+		hint: "Build it with toJSON(secrets), or put each value in quotes."
+	};
+}
+// src/config/desired-targets.ts
+/**
+* What the documents ask for, a target each, with documents for the same target merged. Neither the order of documents nor that of
+* hooks makes a difference. Findings that `readConfig` has told are not repeated.
+*/
+function desiredTargets(documents, options) {
+	const known = new Set(configFindings(documents, options).map(diagnosticKey));
+	const { targets, diagnostics } = analysis(documents, options);
+	const fresh = sortedDiagnostics(diagnostics).filter((diagnostic) => !known.has(diagnosticKey(diagnostic)));
+	return hasErrors(diagnostics) ? { diagnostics: fresh } : {
+		value: targets,
+		diagnostics: fresh
+	};
+}
+/** What is wrong between hooks and documents as far as that shows without variables, default owner and live repositories. */
+function configFindings(documents, { today, policyFile } = {}) {
+	return analysis(documents, {
+		variables: noVariables,
+		need: "none",
+		today,
+		policyFile
+	}).diagnostics;
+}
+function analysis(documents, options) {
+	const resolved = documents.map((document) => ({
+		document,
+		hooks: document.hooks.map((hook) => resolvedHook(hook, options.variables, options.need)),
+		named: namedTargets(document, options)
+	}));
+	const hooks = new Map(resolved.map(({ document, hooks }) => [document, hooks.map(({ hook }) => hook).filter((hook) => hook !== void 0)]));
+	const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({
+		document,
+		target
+	})));
+	const merged = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b)).map(([, group]) => mergedTarget(group, hooks, options));
+	return {
+		targets: merged.map(({ target }) => target).filter((target) => target !== void 0),
+		diagnostics: withoutUsedWaivers([...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]), ...merged.flatMap(({ diagnostics }) => diagnostics)])
+	};
+}
+/** A hook of several targets may need its waiver for one of them alone. */
+function withoutUsedWaivers(diagnostics) {
+	const placesOf = (code) => new Set(diagnostics.filter((each) => each.code === code).map(({ location }) => JSON.stringify(location)));
+	const used = placesOf("policy-waived");
+	return diagnostics.filter(({ code, location }) => code !== "waiver-needless" || !used.has(JSON.stringify(location)));
+}
+function mergedTarget(group, hooks, { product, today, policyFile, need }) {
+	const [spelling] = group.map(({ target }) => target).sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+	if (spelling === void 0) return {
+		target: void 0,
+		diagnostics: []
+	};
+	const documents = [...new Set(group.map(({ document }) => document))];
+	const { diagnostics: contradictions, ...settings } = mergedSettings(documents.map((document) => document.settings));
+	const merged = {
+		target: spelling,
+		hooks: documents.flatMap((document) => hooks.get(document) ?? []).sort(compareHooks),
+		...settings
+	};
+	const { target, diagnostics: refusals } = policyFile === void 0 ? {
+		target: merged,
+		diagnostics: []
+	} : constrainedTarget(merged, policyFile, documents);
+	const { levels } = target.policy;
+	const level = levels.unavailable_events ?? "error";
+	return {
+		target,
+		diagnostics: [
+			...contradictions,
+			...refusals,
+			...documents.flatMap((document) => document.hooks.flatMap((hook) => {
+				return unavailableEvents(policyFile === void 0 ? hook : withAllowedWaivers(hook, policyFile), {
+					target: target.target,
+					level,
+					product,
+					today
+				});
+			})),
+			...hookConflicts(target.hooks, {
+				level: levels.overlapping_hooks ?? "warn",
+				today
+			}),
+			...ignoredDeclarations(target.hooks, documents.flatMap((document) => document.settings.ignore), need)
+		]
+	};
+}
+function namedTargets({ selector, location }, { defaultOwner, repositories, need }) {
+	switch (selector.kind) {
+		case "organization": return {
+			targets: selector.names.map(({ value: owner }) => ({
+				kind: "organization",
+				owner
+			})),
+			diagnostics: []
+		};
+		case "repository": return matchedRepositories(selector.patterns, need === "none" ? repositories : repositories ?? /* @__PURE__ */ new Map());
+		case "global": return {
+			targets: [{ kind: "global" }],
+			diagnostics: []
+		};
+		case "default": {
+			const owner = defaultOwner ?? (need === "none" ? "(default organization)" : void 0);
+			if (owner !== void 0) return {
+				targets: [{
+					kind: "organization",
+					owner
+				}],
+				diagnostics: []
+			};
+			return {
+				targets: [],
+				diagnostics: [{
+					severity: "error",
+					code: "no-target",
+					message: "The document names no target, and this run knows no default organization.",
+					hint: "Add organization: to the document, or set the input organization.",
+					location
+				}]
+			};
+		}
+	}
+}
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]).withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument$1(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument$1(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+({
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+});
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
+EVENT_ID.DOCUMENT;
+EVENT_ID.SEQUENCE;
+EVENT_ID.MAPPING;
+EVENT_ID.SCALAR;
+EVENT_ID.ALIAS;
+EVENT_ID.POP;
+SCALAR_STYLE.PLAIN;
+SCALAR_STYLE.SINGLE_QUOTED;
+SCALAR_STYLE.DOUBLE_QUOTED;
+SCALAR_STYLE.LITERAL_BLOCK;
+SCALAR_STYLE.FOLDED_BLOCK;
+COLLECTION_STYLE.BLOCK;
+COLLECTION_STYLE.FLOW;
+CHOMPING_MODE.CLIP;
+CHOMPING_MODE.STRIP;
+CHOMPING_MODE.KEEP;
+// src/config/duplicate-keys.ts
+/** Keys that are said twice in one mapping, each with both places. What an alias repeats is told once. */
+function duplicateKeys(root, source) {
+	const diagnostics = /* @__PURE__ */ new Map();
+	const visit = (node) => {
+		if (node.kind === "sequence") node.items.forEach(visit);
+		if (node.kind !== "mapping") return;
+		const first = /* @__PURE__ */ new Map();
+		for (const { key, keyOffset, value } of node.entries) {
+			const earlier = first.get(key);
+			if (earlier === void 0) first.set(key, keyOffset);
+			else diagnostics.set(keyOffset, duplicate(source, key, earlier, keyOffset));
+			visit(value);
+		}
+	};
+	visit(root);
+	return [...diagnostics.values()];
+}
+function duplicate(source, key, earlier, later) {
+	const { line, column } = source.locationOf(earlier);
+	const subject = /^[a-z_]{1,40}$/.test(key) ? `The key "${key}"` : "This key";
+	return source.error("duplicate-key", later, `${subject} is already set in this mapping, at ${source.file}:${line}:${column}; a key is set once.`, "Remove one of the two.");
+}
+// src/config/yaml-documents.ts
+/**
+* Splits a file at its `---` and `...` lines. Such a line ends a document wherever it stands (YAML 1.2.2, 9.1.2), so each document can be
+* parsed alone and a syntax error in one does not hide the next.
+*/
+function documentTexts(text) {
+	const starts = [0];
+	for (const { index, 0: marker, 1: dashes } of text.matchAll(markerLine)) if (dashes === "...") starts.push(index + marker.length);
+	else if (!isPreamble(text.slice(starts.at(-1), index))) starts.push(index);
+	return starts.map((offset, index) => ({
+		text: text.slice(offset, starts[index + 1]),
+		offset
+	})).filter((document, index) => index === 0 || !isPreamble(document.text));
+}
+/** Comments and directives belong to the document that follows. */
+function isPreamble(text) {
+	return text.split(/[\r\n]/).every((line) => /^([ \t]*(#.*)?|%.*)$/.test(line));
+}
+/** A marker stands at the start of a line and is followed by white space. */
+const markerLine = /(?<![^\r\n])(---|\.\.\.)(?=[ \t\r\n]|$)[^\r\n]*(\r\n|\r|\n)?/g;
+// src/config/yaml-node.ts
+/** Whether nothing was written: `key:`, `~` or `null`. */
+function isNothing(node) {
+	return node.kind === "scalar" && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);
+}
+// src/config/yaml-syntax.ts
+/** The parser's reasons in words that say what to do. Its own text may quote the file, so it is never passed on. */
+const explanations = [
+	{
+		pattern: /^nesting exceeded/,
+		code: "too-deep",
+		message: "The YAML is nested deeper than 50 levels.",
+		hint: "A config needs 6 levels; look for brackets or indentation that never end."
+	},
+	{
+		pattern: /flow collection$/,
+		message: "A list or mapping in brackets is not closed.",
+		hint: "Close it with ] or }."
+	},
+	{
+		pattern: /^deficient indentation/,
+		message: "A bracket or quote that is opened above is not closed, or its lines are not indented.",
+		hint: "Close it with ], } or the same quote, or indent this line."
+	},
+	{
+		pattern: /^missed comma/,
+		message: "Two entries inside brackets have no comma between them.",
+		hint: "Write a comma between them, or close the bracket before."
+	},
+	{
+		pattern: /quoted scalar$/,
+		message: "A quoted text is not closed.",
+		hint: "Close it with the same quote."
+	},
+	{
+		pattern: /escape sequence|hexadecimal/,
+		message: "A backslash in a double-quoted text is followed by something that YAML does not know.",
+		hint: "Write \\\\ for a backslash, or use single quotes."
+	},
+	{
+		pattern: /JSON character|non-printable/,
+		message: "The text holds a character that YAML does not allow.",
+		hint: "Remove the character."
+	},
+	{
+		pattern: /indentation|block mapping entry|expected ':'|document separator/,
+		message: "The indentation or the punctuation does not fit the lines above; accepted are key: value and - item.",
+		hint: "Check the indentation of this line, the space after : and whether a value needs quotes."
+	},
+	{
+		pattern: /separator within a block mapping/,
+		message: "A colon is not followed by a space.",
+		hint: "Write key: value, or put the text in quotes."
+	},
+	{
+		pattern: /tag|directive|YAML version/i,
+		code: "yaml-tag",
+		message: "A YAML tag or directive is not accepted here.",
+		hint: "Put a text that starts with ! or % in quotes."
+	},
+	{
+		pattern: /alias|anchor/,
+		code: "yaml-alias",
+		message: "An alias or anchor (a value that starts with * or &) is malformed.",
+		hint: "Put a text that starts with * or & in quotes."
+	}
+];
+const otherwise = {
+	message: "The YAML cannot be read from here on.",
+	hint: "Check the punctuation of this line and the one above."
+};
+/** A parse error as a diagnostic at its place; undefined for an error that is not the parser's. */
+function syntaxDiagnostic(error, source, document) {
+	if (!(error instanceof YAMLException)) return void 0;
+	const offset = document.offset + Math.min(error.mark?.position ?? 0, document.text.length);
+	const tab = tabIndentation(source.text, offset);
+	if (tab !== void 0) return source.error("tab-indentation", tab, "The line is indented with a tab; YAML accepts spaces only.", "Replace the tab with spaces.");
+	const { code, message, hint } = explanations.find(({ pattern }) => pattern.test(error.reason)) ?? otherwise;
+	return source.error(code ?? "yaml-syntax", offset, message, hint);
+}
+/** Offset of the tab in the indentation of the line, if there is one. */
+function tabIndentation(text, offset) {
+	const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+	const indentation = /^ *\t/.exec(text.slice(lineStart, lineStart + 1e3));
+	return indentation === null ? void 0 : lineStart + indentation[0].length - 1;
+}
+// src/config/yaml-tree.ts
+const maxAliases = 100;
+const maxNodes = 5e4;
+/** Builds the tree of one document from the parser's events, within the limits. */
+var YamlTree = class {
+	#source;
+	#document;
+	#diagnostics = [];
+	#anchors = /* @__PURE__ */ new Map();
+	#frames = [];
+	#aliases = 0;
+	#root;
+	constructor(source, document) {
+		this.#source = source;
+		this.#document = document;
+	}
+	read(events) {
+		if (events.length > 2 * maxNodes) this.#refuse("too-many-nodes", 0, tooManyNodes, fewer);
+		for (const event of events) {
+			if (this.#diagnostics.length > 0) break;
+			this.#take(event);
+		}
+		const diagnostics = this.#diagnostics;
+		return this.#root === void 0 || diagnostics.length > 0 ? { diagnostics } : {
+			value: this.#root,
+			diagnostics
+		};
+	}
+	#take(event) {
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				this.#open("document", 0, void 0);
+				return;
+			case EVENT_ID.SEQUENCE:
+			case EVENT_ID.MAPPING:
+				this.#checkTag(event);
+				this.#checkKeyKind(event.start);
+				this.#open(event.type === EVENT_ID.SEQUENCE ? "sequence" : "mapping", event.start, this.#anchorOf(event));
+				return;
+			case EVENT_ID.SCALAR:
+				this.#checkTag(event);
+				this.#add(this.#scalar(event), {
+					nodes: 1,
+					depth: 1
+				}, this.#anchorOf(event));
+				return;
+			case EVENT_ID.ALIAS:
+				this.#alias(this.#document.text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1);
+				return;
+			case EVENT_ID.POP: this.#close();
+		}
+	}
+	#open(kind, offset, anchor) {
+		this.#frames.push({
+			kind,
+			offset,
+			anchor,
+			items: [],
+			entries: [],
+			key: void 0,
+			nodes: 1,
+			depth: 1
+		});
+	}
+	#close() {
+		const frame = this.#frames.pop();
+		if (frame === void 0) return;
+		if (frame.kind === "document") {
+			this.#root = frame.items[0];
+			return;
+		}
+		const offset = this.#document.offset + frame.offset;
+		const node = frame.kind === "sequence" ? {
+			kind: "sequence",
+			offset,
+			items: frame.items
+		} : {
+			kind: "mapping",
+			offset,
+			entries: frame.entries
+		};
+		this.#add(node, {
+			nodes: frame.nodes,
+			depth: frame.depth
+		}, frame.anchor);
+	}
+	#scalar(event) {
+		const { text: source, offset: base } = this.#document;
+		const text = getScalarValue(source, event);
+		const start = event.valueStart === -1 ? this.#emptyOffset(event) : event.valueStart;
+		const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+		return {
+			kind: "scalar",
+			text,
+			plain: event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1,
+			textOffset: source.startsWith(text, start) ? base + start : void 0,
+			offset: base + (isQuoted ? start - 1 : start)
+		};
+	}
+	/** An empty value is told at its key. */
+	#emptyOffset(event) {
+		if (event.tagStart !== -1) return event.tagStart;
+		const frame = this.#frames.at(-1);
+		if (frame?.key !== void 0) return frame.key.offset - this.#document.offset;
+		return frame?.offset ?? 0;
+	}
+	#alias(name, offset) {
+		this.#aliases += 1;
+		const anchor = this.#anchors.get(name);
+		if (this.#aliases > maxAliases) this.#refuse("too-many-aliases", offset, `The document has more than ${maxAliases} aliases.`, "Write the values out.");
+		else if (anchor === void 0) this.#refuse("yaml-alias", offset, "A value that starts with * is an alias in YAML, and no anchor of its name stands before it.", "Put a text that starts with * in quotes, such as \"*\".");
+		else this.#add({
+			...anchor.node,
+			offset: this.#document.offset + offset
+		}, anchor.extent, void 0);
+	}
+	#add(node, extent, anchor) {
+		if (anchor !== void 0) this.#anchors.set(anchor, {
+			node,
+			extent
+		});
+		const frame = this.#frames.at(-1);
+		if (frame === void 0) return;
+		frame.nodes += extent.nodes;
+		frame.depth = Math.max(frame.depth, extent.depth + 1);
+		const relative = node.offset - this.#document.offset;
+		if (frame.nodes > maxNodes) this.#refuse("too-many-nodes", relative, tooManyNodes, fewer);
+		else if (frame.depth > 51) this.#refuse("too-deep", relative, "The YAML is nested deeper than 50 levels.", "Write the aliases out.");
+		else if (frame.kind !== "mapping") frame.items.push(node);
+		else if (frame.key === void 0) this.#startEntry(frame, node);
+		else this.#endEntry(frame, frame.key, node);
+	}
+	#startEntry(frame, node) {
+		if (node.kind === "scalar") frame.key = node;
+		else this.#refuse("yaml-key", node.offset - this.#document.offset, keyIsNoText, keyHint);
+		if (frame.key?.plain === true && frame.key.text === "<<") this.#refuse("merge-key", frame.key.offset - this.#document.offset, "Merge keys (<<) are not part of YAML 1.2 and not accepted.", "Write the keys out, or use defaults.");
+	}
+	#endEntry(frame, key, value) {
+		frame.key = void 0;
+		frame.entries.push({
+			key: key.text,
+			keyOffset: key.offset,
+			value
+		});
+	}
+	#anchorOf(event) {
+		return event.anchorStart === -1 ? void 0 : this.#document.text.slice(event.anchorStart, event.anchorEnd);
+	}
+	#checkTag(event) {
+		if (event.tagStart === -1) return;
+		const tag = this.#document.text.slice(event.tagStart, event.tagEnd);
+		if ((event.type === EVENT_ID.SCALAR ? ["!", "!!str"] : ["!", event.type === EVENT_ID.MAPPING ? "!!map" : "!!seq"]).includes(tag)) return;
+		this.#refuse("yaml-tag", event.tagStart, "A value that starts with ! is a tag in YAML; tags are not accepted.", "Put a text that starts with ! in quotes.");
+	}
+	#checkKeyKind(offset) {
+		const frame = this.#frames.at(-1);
+		if (frame?.kind === "mapping" && frame.key === void 0) this.#refuse("yaml-key", offset, keyIsNoText, keyHint);
+	}
+	#refuse(code, offset, message, hint) {
+		this.#diagnostics.push(this.#source.error(code, this.#document.offset + offset, message, hint));
+	}
+};
+const tooManyNodes = "The document unfolds to more than 50,000 YAML nodes.";
+const fewer = "Use fewer aliases, or split the config into several files.";
+const keyIsNoText = "A key is a list or a mapping; accepted are plain words.";
+const keyHint = "A value that starts with [, { or ? needs quotes.";
+// src/config/parse-yaml.ts
+/** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
+function parsedYaml(source) {
+	const trees = documentTexts(source.text).map((document) => tree(source, document));
+	const documents = trees.flatMap(({ value }) => value === void 0 || isNothing(value) ? [] : [value]);
+	return {
+		documents,
+		diagnostics: [...trees.flatMap(({ diagnostics }) => diagnostics), ...documents.flatMap((document) => duplicateKeys(document, source))]
+	};
+}
+function tree(source, document) {
+	try {
+		return new YamlTree(source, document).read(parseEvents(document.text, { maxDepth: 50 }));
+	} catch (error) {
+		const diagnostic = syntaxDiagnostic(error, source, document);
+		if (diagnostic === void 0) throw error;
+		return { diagnostics: [diagnostic] };
+	}
+}
+// src/config/plain-value.ts
+/** What a node says, as JSON values: YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay texts. */
+function plainValue(node) {
+	switch (node.kind) {
+		case "mapping": return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+		case "sequence": return node.items.map(plainValue);
+		case "scalar":
+			if (isNothing(node)) return null;
+			return node.plain ? plainScalar(node.text) : node.text;
+	}
+}
+function plainScalar(text) {
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text)) return text;
+	const value = Number(text);
+	return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
+}
+// src/config/pointer.ts
+/** The path that a JSON pointer such as `/hooks/0/url` means. */
+function pathOf(pointer) {
+	return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** What stands at a path; undefined where nothing does. */
+function placeAt(root, path) {
+	let place = {
+		node: root,
+		entry: void 0
+	};
+	for (const part of path) place = place === void 0 ? void 0 : childOf(place.node, part);
+	return place;
+}
+function childOf(node, part) {
+	if (node.kind === "sequence") {
+		const item = node.items[Number(part)];
+		return item === void 0 ? void 0 : {
+			node: item,
+			entry: void 0
+		};
+	}
+	const entry = node.kind === "mapping" ? node.entries.findLast(({ key }) => key === part) : void 0;
+	return entry === void 0 ? void 0 : {
+		node: entry.value,
+		entry
+	};
+}
+// src/config/document-reader.ts
+/** Reads the values of one document by path, leaving out those that are already known to be wrong, and keeps what it finds. */
+var DocumentReader = class {
+	#root;
+	#source;
+	#wrong;
+	#diagnostics = [];
+	constructor(root, source, wrongPaths) {
+		this.#root = root;
+		this.#source = source;
+		this.#wrong = new Set(wrongPaths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1).join("/"))));
+	}
+	get diagnostics() {
+		return this.#diagnostics;
+	}
+	/** Whether anything at or below the path is wrong. */
+	isWrong(path) {
+		return this.#wrong.has(path.join("/"));
+	}
+	/** The value at a path; undefined where there is none or where it is wrong. */
+	value(path) {
+		const place = this.isWrong(path) ? void 0 : placeAt(this.#root, path);
+		return place === void 0 ? void 0 : plainValue(place.node);
+	}
+	/** The text of a scalar as written, digits of numbers included. */
+	text(path) {
+		const node = this.isWrong(path) ? void 0 : placeAt(this.#root, path)?.node;
+		return node?.kind === "scalar" ? {
+			value: node.text,
+			location: this.#source.locationOf(node.offset)
+		} : void 0;
+	}
+	/** The texts of a list; of a single text where lists may be left out. */
+	texts(path) {
+		const node = placeAt(this.#root, path)?.node;
+		if (node?.kind === "scalar") return [this.text(path)].filter((text) => text !== void 0);
+		return (node?.kind === "sequence" ? node.items : []).map((_, index) => this.text([...path, String(index)])).filter((text) => text !== void 0);
+	}
+	keys(path) {
+		const node = placeAt(this.#root, path)?.node;
+		return node?.kind === "mapping" ? [...new Set(node.entries.map(({ key }) => key))] : [];
+	}
+	length(path) {
+		const node = placeAt(this.#root, path)?.node;
+		return node?.kind === "sequence" ? node.items.length : 0;
+	}
+	has(path) {
+		return placeAt(this.#root, path) !== void 0;
+	}
+	/** Where the value at a path stands, or its key. Falls back to the start of the document. */
+	location(path, part = "value", index = 0) {
+		const place = placeAt(this.#root, path) ?? {
+			node: this.#root,
+			entry: void 0
+		};
+		if (part === "key" && place.entry !== void 0) return this.#source.locationOf(place.entry.keyOffset);
+		const textOffset = index > 0 && place.node.kind === "scalar" ? place.node.textOffset : void 0;
+		return this.#source.locationOf(textOffset === void 0 ? place.node.offset : textOffset + index);
+	}
+	tell(severity, code, location, message, hint) {
+		this.#diagnostics.push({
+			severity,
+			code,
+			message,
+			...hint === void 0 ? {} : { hint },
+			location
+		});
+	}
+};
+// src/config/misplaced-variables.ts
+/** Every `${…}` outside the keys whose variables are filled in: it would be taken literally. */
+function misplacedVariables(root, source) {
+	const findings = [];
+	const visit = (node, path) => {
+		if (node.kind === "mapping") for (const { key, value } of node.entries) visit(value, [...path, key]);
+		if (node.kind === "sequence") for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+		if (node.kind !== "scalar" || takesVariables(path) || !looksLikeVariable(node.text)) return;
+		findings.push({
+			path,
+			diagnostic: source.error("misplaced-variable", node.offset, "A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, username and password only.", "Write the value out, or move the variable.")
+		});
+	};
+	visit(root, []);
+	return findings;
+}
+function takesVariables(path) {
+	const key = path[2] ?? "";
+	if (path[0] !== "hooks") return false;
+	if (path.length === 3) return [
+		"url",
+		"secret",
+		"username",
+		"password",
+		"previous_urls"
+	].includes(key);
+	return path.length === 4 && key === "previous_urls";
+}
+// src/config/read-events.ts
+/** The events of a hook, once each. Names that the catalogue lacks are warnings: GitHub adds events several times a year. */
+function eventsAt(reader, path) {
+	const events = /* @__PURE__ */ new Map();
+	for (const event of reader.texts(path)) {
+		const first = events.get(event.value);
+		if (first !== void 0) tellDuplicate(reader, event, first);
+		else events.set(event.value, event);
+	}
+	const wildcard = events.get("*");
+	if (wildcard !== void 0 && events.size > 1) reader.tell("error", "wildcard-with-names", wildcard.location, "The event \"*\" means all events and stands alone; here it stands beside names.", "Remove the names, or remove \"*\".");
+	for (const event of events.values()) if (event.value !== "*" && !isKnownEvent(event.value)) tellUnknown(reader, event);
+	return [...events.values()];
+}
+function tellDuplicate(reader, { value, location }, first) {
+	const place = `${first.location.line}:${first.location.column}`;
+	reader.tell("warning", "duplicate-event", location, `The event ${value} is listed twice, first at ${place}.`, "Remove one of the two.");
+}
+function tellUnknown(reader, { value, location }) {
+	const suggestion = nearest(value, eventNames);
+	reader.tell("warning", "unknown-event", location, `The event ${shownValue(value)} is not one that this version knows; GitHub refuses a hook with an event that it does not know.`, suggestion === void 0 ? "Check the name in the list of webhook events at docs.github.com." : `Did you mean ${suggestion}?`);
+}
+// src/config/read-selector.ts
+const selectorKeys = [
+	"organization",
+	"repository",
+	"global"
+];
+/** Which targets a document names; undefined where that is wrong. */
+function selectorOf(reader) {
+	const [first, second] = selectorKeys.filter((key) => reader.has([key]));
+	if (first === void 0) return { kind: "default" };
+	if (second !== void 0) {
+		const { line } = reader.location([first], "key");
+		reader.tell("error", "several-selectors", reader.location([second], "key"), `The document already names ${first} in line ${line}; it names one kind of target: organization, repository or global.`, "Put the other kind into a document of its own, after a line with ---.");
+		return;
+	}
+	if (reader.isWrong([first])) return void 0;
+	if (first === "global") return { kind: "global" };
+	if (first === "organization") return {
+		kind: "organization",
+		names: reader.texts(["organization"])
+	};
+	const patterns = reader.texts(["repository"]);
+	if (patterns.some(({ value }) => !value.startsWith("!"))) return {
+		kind: "repository",
+		patterns
+	};
+	reader.tell("error", "only-exclusions", reader.location(["repository"]), "The list of repositories only excludes, so it matches none.", "Add a repository or a pattern such as \"acme/*\".");
+}
+/** Whether the document may speak of more than one target. */
+function namesSeveralTargets(selector) {
+	if (selector.kind === "organization") return selector.names.length > 1;
+	if (selector.kind !== "repository") return false;
+	return selector.patterns.length > 1 || selector.patterns.some(({ value }) => value.includes("*"));
+}
+// src/config/read-settings.ts
+/** What a document says of its targets as a whole. */
+function settingsOf(reader) {
+	return {
+		unmanaged: located(reader, ["unmanaged"]),
+		maxDeletions: located(reader, ["max_deletions"]),
+		ignore: reader.texts(["ignore"]).filter((glob) => isGlob(reader, "url", glob)),
+		policy: policyOf(reader)
+	};
+}
+/** The policy of a config or of a policy file. */
+function policyOf(reader) {
+	const levels = /* @__PURE__ */ new Map();
+	for (const rule of leveledRules) {
+		const level = located(reader, ["policy", rule]);
+		if (level !== void 0) levels.set(rule, level);
+	}
+	return {
+		allowedHosts: allowedHosts(reader),
+		levels
+	};
+}
+/** The value at a path, which the schema has checked. */
+function located(reader, path) {
+	const value = reader.value(path);
+	if (value === void 0 || value === null) return void 0;
+	return {
+		value,
+		location: reader.location(path)
+	};
+}
+function allowedHosts(reader) {
+	const path = ["policy", "allowed_hosts"];
+	if (!reader.has(path)) return void 0;
+	return {
+		value: reader.texts(path).filter((glob) => isGlob(reader, "host", glob)).map(({ value }) => value.toLowerCase()),
+		location: reader.location(path)
+	};
+}
+function isGlob(reader, subject, { value, location }) {
+	const problem = globProblem(value, subject);
+	if (problem === void 0) return true;
+	const hint = subject === "url" ? "Write it like https://*.codecov.io/**." : "Write it like *.acme.example, in quotes.";
+	reader.tell("error", "invalid-glob", location, `The pattern ${shownValue(value)} ${problem}.`, hint);
+	return false;
+}
+// src/config/read-waivers.ts
+/** The waivers of a hook, sorted as the file has them. */
+function waiversAt(reader, path) {
+	return reader.keys(path).map((rule) => waiverAt(reader, [...path, rule], rule)).filter((waiver) => waiver !== void 0);
+}
+function waiverAt(reader, path, rule) {
+	if (reader.isWrong(path)) return void 0;
+	const location = reader.location(path, "key");
+	const reason = reader.text(path) ?? reader.text([...path, "reason"]);
+	if (reason === void 0) return void 0;
+	const until = reader.text([...path, "until"]);
+	if (until === void 0) return {
+		rule,
+		reason: reason.value,
+		location
+	};
+	if (isDay(until.value)) return {
+		rule,
+		reason: reason.value,
+		until: until.value,
+		location
+	};
+	reader.tell("error", "invalid-date", until.location, `The date ${until.value} is not in the calendar; accepted is YYYY-MM-DD.`, "Write the last day on which the waiver holds.");
+}
+function isDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+// src/config/read-hook.ts
+/** One entry of `hooks`, with the defaults of its document; undefined where its URL is wrong. Other wrong values are left out. */
+function hookAt(reader, path, selector) {
+	if (reader.keys(path).length === 0) return void 0;
+	const url = templateAt(reader, [...path, "url"]);
+	const id = reader.text([...path, "id"]);
+	if (id !== void 0 && selector !== void 0 && namesSeveralTargets(selector)) reader.tell("error", "id-for-several-targets", id.location, "An id pins one live hook, but the document names several targets.", "Put this hook into a document for its one target.");
+	const identity = {
+		location: reader.location(path),
+		id,
+		description: reader.text([...path, "description"])?.value
+	};
+	if (reader.value([...path, "state"]) === "absent") return url && {
+		...identity,
+		url,
+		state: "absent"
+	};
+	const rest = presentPart(reader, path, selector);
+	return url && {
+		...identity,
+		url,
+		...rest
+	};
+}
+function presentPart(reader, path, selector) {
+	const contentType = contentTypeAt(reader, path);
+	const events = eventsAt(reader, [...path, "events"]);
+	const count = reader.length([...path, "previous_urls"]);
+	return {
+		state: "present",
+		contentType,
+		events,
+		previousUrls: Array.from({ length: count }, (_, index) => templateAt(reader, [
+			...path,
+			"previous_urls",
+			String(index)
+		])).filter((template) => template !== void 0),
+		insecureSsl: [
+			true,
+			1,
+			"1"
+		].includes(setting(reader, path, "insecure_ssl") ?? false),
+		active: (setting(reader, path, "active") ?? true) === true,
+		secret: secretAt(reader, [...path, "secret"]),
+		username: credentialAt(reader, [...path, "username"], selector),
+		password: credentialAt(reader, [...path, "password"], selector),
+		ping: located(reader, [...path, "ping"])?.value,
+		waivers: waiversAt(reader, [...path, "waivers"])
+	};
+}
+/** A key of the hook, else of the document's defaults. */
+function setting(reader, path, key) {
+	return reader.value([...path, key]) ?? reader.value(["defaults", key]);
+}
+function contentTypeAt(reader, path) {
+	const contentType = setting(reader, path, "content_type");
+	if (contentType === "json" || contentType === "form") return contentType;
+	if (![
+		[...path, "content_type"],
+		[...path, "state"],
+		["defaults", "content_type"]
+	].some((place) => reader.isWrong(place))) reader.tell("error", "missing-content-type", reader.location(path), "The key content_type is set neither here nor in defaults; accepted is json or form.", "Add content_type: json to the hook or to defaults. GitHub itself would take form.");
+	return "json";
+}
+/** More in one value say nothing new. */
+const mostProblems = 10;
+function templateAt(reader, path) {
+	const text = reader.text(path);
+	if (text === void 0) return void 0;
+	const problems = templateProblems(text.value).slice(0, mostProblems);
+	for (const { code, message, hint, index } of problems) reader.tell("error", code, reader.location(path, "value", index), message, hint);
+	if (problems.length > 0) return void 0;
+	const template = {
+		location: text.location,
+		parts: templateParts(text.value)
+	};
+	const findings = literalUrlFindings(template);
+	for (const { code, message, hint } of findings) reader.tell("error", code, text.location, message, hint);
+	return findings.length > 0 ? void 0 : template;
+}
+function secretAt(reader, path) {
+	const text = reader.text(path);
+	if (text === void 0) return { kind: "absent" };
+	return text.value === "none" ? { kind: "none" } : variableOf(reader, text) ?? { kind: "absent" };
+}
+function credentialAt(reader, path, selector) {
+	const text = reader.text(path);
+	if (text === void 0) return void 0;
+	if (selector?.kind === "repository" || selector?.kind === "global") {
+		const message = `The key ${path.at(-1)} is for hooks of organizations only; this document names ${selector.kind === "global" ? "global hooks" : "repositories"}.`;
+		reader.tell("error", "credentials-for-organizations", reader.location(path, "key"), message, "Remove the key.");
+	}
+	return variableOf(reader, text);
+}
+function variableOf(reader, { value, location }) {
+	for (const { code, message, hint } of templateProblems(value)) reader.tell("error", code, location, message, hint);
+	const part = templateParts(value)[0];
+	return part?.kind === "variable" ? {
+		kind: "variable",
+		value: part.name,
+		location
+	} : void 0;
+}
+// src/config/accepted.ts
+const level = {
+	accepted: "error, warn or off",
+	hint: "To excuse one hook, use its waivers."
+};
+const waiver = { accepted: "a reason in words, or {reason, until: YYYY-MM-DD}" };
+const flag = {
+	accepted: "true or false",
+	hint: "Unquoted words such as yes, no, on and off are texts in YAML 1.2."
+};
+const variable = { accepted: "one ${NAME} and nothing else" };
+const rule = { accepted: `a rule name: allowed_hosts, ${leveledRules.join(", ")}` };
+/** By path, where `*` is any index or key; the first row that fits holds. */
+const rows = [
+	["organization", {
+		accepted: "the name of an organization, or a list of names",
+		hint: "Write acme or [acme, acme-labs]."
+	}],
+	["organization.*", {
+		accepted: "the name of an organization",
+		hint: "Write the name as in github.com/NAME."
+	}],
+	["repository", {
+		accepted: "owner/name, or a list with at least one of them",
+		hint: "Write acme/api or [\"acme/*\", \"!acme/sandbox-*\"]."
+	}],
+	["repository.*", {
+		accepted: "owner/name, where the name may hold * and a ! at the start excludes",
+		hint: "Write acme/api, \"acme/*\" or \"!acme/sandbox-*\"."
+	}],
+	["global", {
+		accepted: "true",
+		hint: "Leave the key out for hooks that are not global."
+	}],
+	["defaults", { accepted: "a mapping with content_type, insecure_ssl and active" }],
+	["unmanaged", { accepted: "ignore, report, drift, deactivate or delete" }],
+	["ignore", {
+		accepted: "a list of URL globs",
+		hint: "Write [https://*.codecov.io/**]."
+	}],
+	["ignore.*", {
+		accepted: "a URL glob",
+		hint: "Write it like https://*.codecov.io/**."
+	}],
+	["max_deletions", { accepted: "a whole number from 0 on" }],
+	["policy", { accepted: "a mapping of rules to error, warn or off" }],
+	["policy.allowed_hosts", {
+		accepted: "a list with at least one host glob",
+		hint: "Write [\"*.acme.example\"]."
+	}],
+	["policy.allowed_hosts.*", {
+		accepted: "a host glob",
+		hint: "Write it like *.acme.example, in quotes."
+	}],
+	["policy.*", level],
+	["hooks", {
+		accepted: "a list of hooks",
+		hint: "Write [] for none."
+	}],
+	["hooks.*", { accepted: "a mapping with url, events and other keys of a hook" }],
+	["hooks.*.url", { accepted: "an http or https URL" }],
+	["hooks.*.events", {
+		accepted: "a list with at least one event name, or [\"*\"]",
+		hint: "Write [push, pull_request]."
+	}],
+	["hooks.*.events.*", {
+		accepted: "one event name",
+		hint: "Write one name an entry, such as [push, pull_request]."
+	}],
+	["hooks.*.secret", { accepted: "one ${NAME} and nothing else, or none" }],
+	["hooks.*.username", variable],
+	["hooks.*.password", variable],
+	["hooks.*.state", { accepted: "present or absent" }],
+	["hooks.*.previous_urls", { accepted: "a list of http or https URLs" }],
+	["hooks.*.previous_urls.*", { accepted: "an http or https URL" }],
+	["hooks.*.id", { accepted: "the id of a live hook, in digits" }],
+	["hooks.*.description", {
+		accepted: "text",
+		hint: "Put it in quotes."
+	}],
+	["hooks.*.ping", flag],
+	["hooks.*.waivers", { accepted: "a mapping of rules to reasons" }],
+	["hooks.*.waivers.*", waiver],
+	["hooks.*.waivers.*.reason", { accepted: "a reason in words" }],
+	["hooks.*.waivers.*.until", { accepted: "a date as YYYY-MM-DD" }],
+	["allowed_targets", {
+		accepted: "a list with at least one target",
+		hint: "Write [acme, \"acme/*\"]."
+	}],
+	["allowed_targets.*", { accepted: "an organization, owner/name with globs, or global" }],
+	["allow_waivers", { accepted: "true, false or a list of rules" }],
+	["allow_waivers.*", rule],
+	["**.content_type", { accepted: "json or form" }],
+	["**.insecure_ssl", {
+		...flag,
+		accepted: "true or false (also 0 and 1)"
+	}],
+	["**.active", flag],
+	["", {
+		accepted: "a mapping with the key hooks",
+		hint: "A config starts with keys such as organization: and hooks:."
+	}]
+];
+/** What the config accepts at a path. */
+function acceptedAt(path) {
+	return rows.find(([pattern]) => fits(pattern, path))?.[1] ?? { accepted: "another value" };
+}
+function fits(pattern, path) {
+	if (pattern.startsWith("**.")) return path.at(-1) === pattern.slice(3);
+	const parts = pattern === "" ? [] : pattern.split(".");
+	return parts.length === path.length && parts.every((part, index) => part === "*" || part === path[index]);
+}
+// src/config/credential-findings.ts
+/** Codes by key. */
+const codes = {
+	secret: {
+		empty: "empty-secret",
+		literal: "literal-secret"
+	},
+	username: {
+		empty: "empty-username",
+		literal: "literal-username"
+	},
+	password: {
+		empty: "empty-password",
+		literal: "literal-password"
+	}
+};
+/** Why the value of a credential key is refused, in words that never repeat it; undefined for other keys. */
+function credentialFinding(path, node, source) {
+	const key = path[2];
+	if (path[0] !== "hooks" || path.length !== 3 || key === void 0 || !Object.hasOwn(codes, key)) return void 0;
+	const { empty = "", literal = "" } = codes[key] ?? {};
+	const accepted = key === "secret" ? "one ${NAME} and nothing else, or none" : "one ${NAME} and nothing else";
+	if (isNothing(node) || node.kind === "scalar" && node.text.trim() === "") {
+		const hint = key === "secret" ? "Leave the key out to keep the live secret as it is, or write secret: none for a hook that must have none." : `Leave the key out, or name a variable.`;
+		return source.error(empty, node.offset, `The ${key} is empty; accepted is ${accepted}.`, hint);
+	}
+	const text = node.kind === "scalar" ? node.text.trim() : "";
+	if (text.toLowerCase() === "none" && key === "secret") return source.error("invalid-value", node.offset, `The secret is ${text}; accepted is ${accepted}.`, "Write none in lower case.");
+	if (/^\s*(\$\{[A-Z0-9_]+\}\s*){2,}$/.test(text)) return source.error("invalid-value", node.offset, `The ${key} holds several variables; accepted is ${accepted}.`, "Put the whole value into one variable.");
+	const problem = /^(\$\{[^}]*\}+|\$[A-Z][A-Z0-9_]*)$/.test(text) ? templateProblem(text) : void 0;
+	if (problem !== void 0) return source.error(problem.code, node.offset, problem.message, problem.hint);
+	return source.error(literal, node.offset, `The ${key} is written out in the file (not repeated here); accepted is ${accepted}.`, `Put the value into a secret of the repository, pass it to the step as an environment variable, write \${NAME} here, and replace the value, since the file's history keeps it.`);
+}
+// src/config/schema-places.ts
+const root = config_schema_default;
+/** Keys that the schema knows at a path. */
+function keysAt(kind, path) {
+	let part = kind === "config" ? root : root.$defs.policy_file;
+	for (const key of path) part = resolved(/^\d+$/.test(key) ? part?.items : part?.properties?.[key]);
+	return Object.keys(part?.properties ?? {});
+}
+/** Where else in a config a key may stand, for people; undefined for nowhere. */
+function rightPlaceOf(key) {
+	return [
+		[[], "the top level of the document"],
+		[["hooks", "0"], "a hook below hooks"],
+		[["policy"], "policy"],
+		[["defaults"], "defaults"]
+	].find(([path]) => keysAt("config", path).includes(key))?.[1];
+}
+function resolved(part) {
+	const name = part?.$ref?.replace("#/$defs/", "");
+	return name === void 0 ? part : root.$defs[name];
+}
+// src/config/schema-validator.generated.ts
+const validateConfig = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:hookherd:config",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"organization": {
+			"type": ["string", "array"],
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$"
+			}
+		},
+		"repository": {
+			"type": ["string", "array"],
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$"
+			}
+		},
+		"global": { "const": true },
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"content_type": { "$ref": "#/$defs/content_type" },
+				"insecure_ssl": { "$ref": "#/$defs/insecure_ssl" },
+				"active": { "$ref": "#/$defs/active" }
+			}
+		},
+		"unmanaged": { "$ref": "#/$defs/unmanaged_rule" },
+		"ignore": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			}
+		},
+		"max_deletions": { "$ref": "#/$defs/max_deletions" },
+		"policy": { "$ref": "#/$defs/policy" },
+		"hooks": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/hook" }
+		}
+	},
+	"not": { "anyOf": [
+		{ "required": ["organization", "repository"] },
+		{ "required": ["organization", "global"] },
+		{ "required": ["repository", "global"] }
+	] },
+	"$defs": {
+		"hook": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["url"],
+			"if": {
+				"required": ["state"],
+				"properties": { "state": { "const": "absent" } }
+			},
+			"else": { "required": ["events"] },
+			"properties": {
+				"url": {
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"events": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/event" }
+				},
+				"content_type": { "$ref": "#/$defs/content_type" },
+				"insecure_ssl": { "$ref": "#/$defs/insecure_ssl" },
+				"active": { "$ref": "#/$defs/active" },
+				"secret": {
+					"type": "string",
+					"pattern": "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$"
+				},
+				"state": { "enum": ["present", "absent"] },
+				"username": {
+					"type": "string",
+					"pattern": "^\\$\\{[A-Z][A-Z0-9_]*\\}$"
+				},
+				"password": {
+					"type": "string",
+					"pattern": "^\\$\\{[A-Z][A-Z0-9_]*\\}$"
+				},
+				"previous_urls": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					}
+				},
+				"id": {
+					"type": ["integer", "string"],
+					"minimum": 1,
+					"pattern": "^[1-9][0-9]*$"
+				},
+				"description": { "type": "string" },
+				"ping": { "type": "boolean" },
+				"waivers": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"allowed_hosts": { "$ref": "#/$defs/waiver" },
+						"event_capacity": { "$ref": "#/$defs/waiver" },
+						"event_headroom": { "$ref": "#/$defs/waiver" },
+						"forbid_credentials_in_url": { "$ref": "#/$defs/waiver" },
+						"forbid_doubled_events": { "$ref": "#/$defs/waiver" },
+						"forbid_private_hosts": { "$ref": "#/$defs/waiver" },
+						"forbid_wildcard_events": { "$ref": "#/$defs/waiver" },
+						"overlapping_hooks": { "$ref": "#/$defs/waiver" },
+						"require_https": { "$ref": "#/$defs/waiver" },
+						"require_secret": { "$ref": "#/$defs/waiver" },
+						"require_ssl_verification": { "$ref": "#/$defs/waiver" },
+						"unavailable_events": { "$ref": "#/$defs/waiver" }
+					}
+				}
+			}
+		},
+		"event": { "anyOf": [{ "enum": [
+			"*",
+			"branch_protection_configuration",
+			"branch_protection_rule",
+			"bypass_request_secret_scanning",
+			"cache_sync",
+			"check_run",
+			"check_suite",
+			"code_scanning_alert",
+			"commit_comment",
+			"create",
+			"custom_property",
+			"custom_property_values",
+			"delete",
+			"dependabot_alert",
+			"deploy_key",
+			"deployment",
+			"deployment_protection_rule",
+			"deployment_review",
+			"deployment_status",
+			"discussion",
+			"discussion_comment",
+			"dismissal_request_code_scanning",
+			"dismissal_request_dependabot",
+			"dismissal_request_secret_scanning",
+			"enterprise",
+			"exemption_request_push_ruleset",
+			"fork",
+			"github_app_authorization",
+			"gollum",
+			"installation",
+			"installation_repositories",
+			"installation_target",
+			"issue_comment",
+			"issue_dependencies",
+			"issue_relates_to",
+			"issues",
+			"label",
+			"marketplace_purchase",
+			"member",
+			"membership",
+			"merge_group",
+			"meta",
+			"milestone",
+			"org_block",
+			"organization",
+			"organization_custom_property",
+			"organization_custom_property_values",
+			"package",
+			"page_build",
+			"personal_access_token_request",
+			"ping",
+			"project",
+			"project_card",
+			"project_column",
+			"projects_v2",
+			"projects_v2_item",
+			"projects_v2_status_update",
+			"public",
+			"pull_request",
+			"pull_request_review",
+			"pull_request_review_comment",
+			"pull_request_review_thread",
+			"push",
+			"registry_package",
+			"release",
+			"repository",
+			"repository_advisory",
+			"repository_dispatch",
+			"repository_import",
+			"repository_ruleset",
+			"repository_vulnerability_alert",
+			"secret_scanning_alert",
+			"secret_scanning_alert_location",
+			"secret_scanning_scan",
+			"security_advisory",
+			"security_and_analysis",
+			"sponsorship",
+			"star",
+			"status",
+			"sub_issues",
+			"team",
+			"team_add",
+			"user",
+			"watch",
+			"workflow_dispatch",
+			"workflow_job",
+			"workflow_run"
+		] }, {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9_.-]+$"
+		}] },
+		"content_type": { "enum": ["json", "form"] },
+		"insecure_ssl": { "enum": [
+			false,
+			true,
+			0,
+			1,
+			"0",
+			"1"
+		] },
+		"active": { "type": "boolean" },
+		"unmanaged_rule": { "enum": [
+			"ignore",
+			"report",
+			"drift",
+			"deactivate",
+			"delete"
+		] },
+		"max_deletions": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"level": { "enum": [
+			"error",
+			"warn",
+			"off"
+		] },
+		"policy": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allowed_hosts": {
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "\\S"
+					}
+				},
+				"event_capacity": { "$ref": "#/$defs/level" },
+				"event_headroom": { "$ref": "#/$defs/level" },
+				"forbid_credentials_in_url": { "$ref": "#/$defs/level" },
+				"forbid_doubled_events": { "$ref": "#/$defs/level" },
+				"forbid_private_hosts": { "$ref": "#/$defs/level" },
+				"forbid_wildcard_events": { "$ref": "#/$defs/level" },
+				"overlapping_hooks": { "$ref": "#/$defs/level" },
+				"require_https": { "$ref": "#/$defs/level" },
+				"require_secret": { "$ref": "#/$defs/level" },
+				"require_ssl_verification": { "$ref": "#/$defs/level" },
+				"unavailable_events": { "$ref": "#/$defs/level" }
+			}
+		},
+		"waiver": {
+			"type": ["string", "object"],
+			"pattern": "\\S",
+			"additionalProperties": false,
+			"required": ["reason"],
+			"properties": {
+				"reason": {
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"until": {
+					"type": "string",
+					"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+				}
+			}
+		},
+		"policy_file": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"policy": { "$ref": "#/$defs/policy" },
+				"allowed_targets": {
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$"
+					}
+				},
+				"max_deletions": { "$ref": "#/$defs/max_deletions" },
+				"unmanaged": { "$ref": "#/$defs/unmanaged_rule" },
+				"allow_waivers": {
+					"type": ["boolean", "array"],
+					"items": { "enum": [
+						"allowed_hosts",
+						"event_capacity",
+						"event_headroom",
+						"forbid_credentials_in_url",
+						"forbid_doubled_events",
+						"forbid_private_hosts",
+						"forbid_wildcard_events",
+						"overlapping_hooks",
+						"require_https",
+						"require_secret",
+						"require_ssl_verification",
+						"unavailable_events"
+					] }
+				}
+			}
+		}
+	}
+};
+const schema32 = { "enum": ["json", "form"] };
+const schema33 = { "enum": [
+	false,
+	true,
+	0,
+	1,
+	"0",
+	"1"
+] };
+const schema35 = { "enum": [
+	"ignore",
+	"report",
+	"drift",
+	"deactivate",
+	"delete"
+] };
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
+const schema37 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"allowed_hosts": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			}
+		},
+		"event_capacity": { "$ref": "#/$defs/level" },
+		"event_headroom": { "$ref": "#/$defs/level" },
+		"forbid_credentials_in_url": { "$ref": "#/$defs/level" },
+		"forbid_doubled_events": { "$ref": "#/$defs/level" },
+		"forbid_private_hosts": { "$ref": "#/$defs/level" },
+		"forbid_wildcard_events": { "$ref": "#/$defs/level" },
+		"overlapping_hooks": { "$ref": "#/$defs/level" },
+		"require_https": { "$ref": "#/$defs/level" },
+		"require_secret": { "$ref": "#/$defs/level" },
+		"require_ssl_verification": { "$ref": "#/$defs/level" },
+		"unavailable_events": { "$ref": "#/$defs/level" }
+	}
+};
+const schema38 = { "enum": [
+	"error",
+	"warn",
+	"off"
+] };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.allowed_hosts !== void 0) {
+			let data0 = data.allowed_hosts;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err1 = {
+						instancePath: instancePath + "/allowed_hosts",
+						schemaPath: "#/properties/allowed_hosts/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (!pattern8.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/allowed_hosts/" + i0,
+								schemaPath: "#/properties/allowed_hosts/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/allowed_hosts/" + i0,
+							schemaPath: "#/properties/allowed_hosts/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/allowed_hosts",
+					schemaPath: "#/properties/allowed_hosts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.event_capacity !== void 0) {
+			let data2 = data.event_capacity;
+			if (!(data2 === "error" || data2 === "warn" || data2 === "off")) {
+				const err5 = {
+					instancePath: instancePath + "/event_capacity",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.event_headroom !== void 0) {
+			let data3 = data.event_headroom;
+			if (!(data3 === "error" || data3 === "warn" || data3 === "off")) {
+				const err6 = {
+					instancePath: instancePath + "/event_headroom",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.forbid_credentials_in_url !== void 0) {
+			let data4 = data.forbid_credentials_in_url;
+			if (!(data4 === "error" || data4 === "warn" || data4 === "off")) {
+				const err7 = {
+					instancePath: instancePath + "/forbid_credentials_in_url",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.forbid_doubled_events !== void 0) {
+			let data5 = data.forbid_doubled_events;
+			if (!(data5 === "error" || data5 === "warn" || data5 === "off")) {
+				const err8 = {
+					instancePath: instancePath + "/forbid_doubled_events",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.forbid_private_hosts !== void 0) {
+			let data6 = data.forbid_private_hosts;
+			if (!(data6 === "error" || data6 === "warn" || data6 === "off")) {
+				const err9 = {
+					instancePath: instancePath + "/forbid_private_hosts",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.forbid_wildcard_events !== void 0) {
+			let data7 = data.forbid_wildcard_events;
+			if (!(data7 === "error" || data7 === "warn" || data7 === "off")) {
+				const err10 = {
+					instancePath: instancePath + "/forbid_wildcard_events",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.overlapping_hooks !== void 0) {
+			let data8 = data.overlapping_hooks;
+			if (!(data8 === "error" || data8 === "warn" || data8 === "off")) {
+				const err11 = {
+					instancePath: instancePath + "/overlapping_hooks",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.require_https !== void 0) {
+			let data9 = data.require_https;
+			if (!(data9 === "error" || data9 === "warn" || data9 === "off")) {
+				const err12 = {
+					instancePath: instancePath + "/require_https",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.require_secret !== void 0) {
+			let data10 = data.require_secret;
+			if (!(data10 === "error" || data10 === "warn" || data10 === "off")) {
+				const err13 = {
+					instancePath: instancePath + "/require_secret",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.require_ssl_verification !== void 0) {
+			let data11 = data.require_ssl_verification;
+			if (!(data11 === "error" || data11 === "warn" || data11 === "off")) {
+				const err14 = {
+					instancePath: instancePath + "/require_ssl_verification",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.unavailable_events !== void 0) {
+			let data12 = data.unavailable_events;
+			if (!(data12 === "error" || data12 === "warn" || data12 === "off")) {
+				const err15 = {
+					instancePath: instancePath + "/unavailable_events",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema49 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["url"],
+	"if": {
+		"required": ["state"],
+		"properties": { "state": { "const": "absent" } }
+	},
+	"else": { "required": ["events"] },
+	"properties": {
+		"url": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"events": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/event" }
+		},
+		"content_type": { "$ref": "#/$defs/content_type" },
+		"insecure_ssl": { "$ref": "#/$defs/insecure_ssl" },
+		"active": { "$ref": "#/$defs/active" },
+		"secret": {
+			"type": "string",
+			"pattern": "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$"
+		},
+		"state": { "enum": ["present", "absent"] },
+		"username": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Z][A-Z0-9_]*\\}$"
+		},
+		"password": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Z][A-Z0-9_]*\\}$"
+		},
+		"previous_urls": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "\\S"
+			}
+		},
+		"id": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"pattern": "^[1-9][0-9]*$"
+		},
+		"description": { "type": "string" },
+		"ping": { "type": "boolean" },
+		"waivers": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allowed_hosts": { "$ref": "#/$defs/waiver" },
+				"event_capacity": { "$ref": "#/$defs/waiver" },
+				"event_headroom": { "$ref": "#/$defs/waiver" },
+				"forbid_credentials_in_url": { "$ref": "#/$defs/waiver" },
+				"forbid_doubled_events": { "$ref": "#/$defs/waiver" },
+				"forbid_private_hosts": { "$ref": "#/$defs/waiver" },
+				"forbid_wildcard_events": { "$ref": "#/$defs/waiver" },
+				"overlapping_hooks": { "$ref": "#/$defs/waiver" },
+				"require_https": { "$ref": "#/$defs/waiver" },
+				"require_secret": { "$ref": "#/$defs/waiver" },
+				"require_ssl_verification": { "$ref": "#/$defs/waiver" },
+				"unavailable_events": { "$ref": "#/$defs/waiver" }
+			}
+		}
+	}
+};
+const schema50 = { "anyOf": [{ "enum": [
+	"*",
+	"branch_protection_configuration",
+	"branch_protection_rule",
+	"bypass_request_secret_scanning",
+	"cache_sync",
+	"check_run",
+	"check_suite",
+	"code_scanning_alert",
+	"commit_comment",
+	"create",
+	"custom_property",
+	"custom_property_values",
+	"delete",
+	"dependabot_alert",
+	"deploy_key",
+	"deployment",
+	"deployment_protection_rule",
+	"deployment_review",
+	"deployment_status",
+	"discussion",
+	"discussion_comment",
+	"dismissal_request_code_scanning",
+	"dismissal_request_dependabot",
+	"dismissal_request_secret_scanning",
+	"enterprise",
+	"exemption_request_push_ruleset",
+	"fork",
+	"github_app_authorization",
+	"gollum",
+	"installation",
+	"installation_repositories",
+	"installation_target",
+	"issue_comment",
+	"issue_dependencies",
+	"issue_relates_to",
+	"issues",
+	"label",
+	"marketplace_purchase",
+	"member",
+	"membership",
+	"merge_group",
+	"meta",
+	"milestone",
+	"org_block",
+	"organization",
+	"organization_custom_property",
+	"organization_custom_property_values",
+	"package",
+	"page_build",
+	"personal_access_token_request",
+	"ping",
+	"project",
+	"project_card",
+	"project_column",
+	"projects_v2",
+	"projects_v2_item",
+	"projects_v2_status_update",
+	"public",
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"pull_request_review_thread",
+	"push",
+	"registry_package",
+	"release",
+	"repository",
+	"repository_advisory",
+	"repository_dispatch",
+	"repository_import",
+	"repository_ruleset",
+	"repository_vulnerability_alert",
+	"secret_scanning_alert",
+	"secret_scanning_alert_location",
+	"secret_scanning_scan",
+	"security_advisory",
+	"security_and_analysis",
+	"sponsorship",
+	"star",
+	"status",
+	"sub_issues",
+	"team",
+	"team_add",
+	"user",
+	"watch",
+	"workflow_dispatch",
+	"workflow_job",
+	"workflow_run"
+] }, {
+	"type": "string",
+	"pattern": "^[A-Za-z0-9_.-]+$"
+}] };
+const schema54 = {
+	"type": ["string", "object"],
+	"pattern": "\\S",
+	"additionalProperties": false,
+	"required": ["reason"],
+	"properties": {
+		"reason": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"until": {
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		}
+	}
+};
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Z][A-Z0-9_]*\\}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.state === void 0 && "state") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		} else if (data.state !== void 0) {
+			if ("absent" !== data.state) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.events === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "events" },
+					message: "must have required property 'events'"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" },
+			message: "must match \"else\" schema"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" },
+				message: "must have required property 'url'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.url !== void 0) {
+			let data1 = data.url;
+			if (typeof data1 === "string") {
+				if (!pattern8.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.events !== void 0) {
+			let data2 = data.events;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/events",
+						schemaPath: "#/properties/events/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					const _errs12 = errors;
+					let valid6 = false;
+					const _errs13 = errors;
+					if (!(data3 === "*" || data3 === "branch_protection_configuration" || data3 === "branch_protection_rule" || data3 === "bypass_request_secret_scanning" || data3 === "cache_sync" || data3 === "check_run" || data3 === "check_suite" || data3 === "code_scanning_alert" || data3 === "commit_comment" || data3 === "create" || data3 === "custom_property" || data3 === "custom_property_values" || data3 === "delete" || data3 === "dependabot_alert" || data3 === "deploy_key" || data3 === "deployment" || data3 === "deployment_protection_rule" || data3 === "deployment_review" || data3 === "deployment_status" || data3 === "discussion" || data3 === "discussion_comment" || data3 === "dismissal_request_code_scanning" || data3 === "dismissal_request_dependabot" || data3 === "dismissal_request_secret_scanning" || data3 === "enterprise" || data3 === "exemption_request_push_ruleset" || data3 === "fork" || data3 === "github_app_authorization" || data3 === "gollum" || data3 === "installation" || data3 === "installation_repositories" || data3 === "installation_target" || data3 === "issue_comment" || data3 === "issue_dependencies" || data3 === "issue_relates_to" || data3 === "issues" || data3 === "label" || data3 === "marketplace_purchase" || data3 === "member" || data3 === "membership" || data3 === "merge_group" || data3 === "meta" || data3 === "milestone" || data3 === "org_block" || data3 === "organization" || data3 === "organization_custom_property" || data3 === "organization_custom_property_values" || data3 === "package" || data3 === "page_build" || data3 === "personal_access_token_request" || data3 === "ping" || data3 === "project" || data3 === "project_card" || data3 === "project_column" || data3 === "projects_v2" || data3 === "projects_v2_item" || data3 === "projects_v2_status_update" || data3 === "public" || data3 === "pull_request" || data3 === "pull_request_review" || data3 === "pull_request_review_comment" || data3 === "pull_request_review_thread" || data3 === "push" || data3 === "registry_package" || data3 === "release" || data3 === "repository" || data3 === "repository_advisory" || data3 === "repository_dispatch" || data3 === "repository_import" || data3 === "repository_ruleset" || data3 === "repository_vulnerability_alert" || data3 === "secret_scanning_alert" || data3 === "secret_scanning_alert_location" || data3 === "secret_scanning_scan" || data3 === "security_advisory" || data3 === "security_and_analysis" || data3 === "sponsorship" || data3 === "star" || data3 === "status" || data3 === "sub_issues" || data3 === "team" || data3 === "team_add" || data3 === "user" || data3 === "watch" || data3 === "workflow_dispatch" || data3 === "workflow_job" || data3 === "workflow_run")) {
+						const err9 = {
+							instancePath: instancePath + "/events/" + i0,
+							schemaPath: "#/$defs/event/anyOf/0/enum",
+							keyword: "enum",
+							params: { allowedValues: schema50.anyOf[0].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					var _valid1 = _errs13 === errors;
+					valid6 = valid6 || _valid1;
+					const _errs14 = errors;
+					if (typeof data3 === "string") {
+						if (!pattern11.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/events/" + i0,
+								schemaPath: "#/$defs/event/anyOf/1/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_.-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_.-]+$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/events/" + i0,
+							schemaPath: "#/$defs/event/anyOf/1/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid1 = _errs14 === errors;
+					valid6 = valid6 || _valid1;
+					if (!valid6) {
+						const err12 = {
+							instancePath: instancePath + "/events/" + i0,
+							schemaPath: "#/$defs/event/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					} else {
+						errors = _errs12;
+						if (vErrors !== null) {
+							if (_errs12) vErrors.length = _errs12;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/events",
+					schemaPath: "#/properties/events/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.content_type !== void 0) {
+			let data4 = data.content_type;
+			if (!(data4 === "json" || data4 === "form")) {
+				const err14 = {
+					instancePath: instancePath + "/content_type",
+					schemaPath: "#/$defs/content_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.insecure_ssl !== void 0) {
+			let data5 = data.insecure_ssl;
+			if (!(data5 === false || data5 === true || data5 === 0 || data5 === 1 || data5 === "0" || data5 === "1")) {
+				const err15 = {
+					instancePath: instancePath + "/insecure_ssl",
+					schemaPath: "#/$defs/insecure_ssl/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.active !== void 0) {
+			if (typeof data.active !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/active",
+					schemaPath: "#/$defs/active/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.secret !== void 0) {
+			let data7 = data.secret;
+			if (typeof data7 === "string") {
+				if (!pattern12.test(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/properties/secret/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$" },
+						message: "must match pattern \"^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/properties/secret/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data8 = data.state;
+			if (!(data8 === "present" || data8 === "absent")) {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema49.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.username !== void 0) {
+			let data9 = data.username;
+			if (typeof data9 === "string") {
+				if (!pattern13.test(data9)) {
+					const err20 = {
+						instancePath: instancePath + "/username",
+						schemaPath: "#/properties/username/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
+						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/properties/username/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.password !== void 0) {
+			let data10 = data.password;
+			if (typeof data10 === "string") {
+				if (!pattern13.test(data10)) {
+					const err22 = {
+						instancePath: instancePath + "/password",
+						schemaPath: "#/properties/password/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
+						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/properties/password/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.previous_urls !== void 0) {
+			let data11 = data.previous_urls;
+			if (Array.isArray(data11)) {
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data12 = data11[i1];
+					if (typeof data12 === "string") {
+						if (!pattern8.test(data12)) {
+							const err24 = {
+								instancePath: instancePath + "/previous_urls/" + i1,
+								schemaPath: "#/properties/previous_urls/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/previous_urls/" + i1,
+							schemaPath: "#/properties/previous_urls/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/previous_urls",
+					schemaPath: "#/properties/previous_urls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data13 = data.id;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: schema49.properties.id.type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 < 1 || isNaN(data13)) {
+					const err28 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+			if (typeof data13 === "string") {
+				if (!pattern16.test(data13)) {
+					const err29 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9][0-9]*$" },
+						message: "must match pattern \"^[1-9][0-9]*$\""
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.ping !== void 0) {
+			if (typeof data.ping !== "boolean") {
+				const err31 = {
+					instancePath: instancePath + "/ping",
+					schemaPath: "#/properties/ping/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0) {
+			let data16 = data.waivers;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key1 in data16) if (!func1.call(schema49.properties.waivers.properties, key1)) {
+					const err32 = {
+						instancePath: instancePath + "/waivers",
+						schemaPath: "#/properties/waivers/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data16.allowed_hosts !== void 0) {
+					let data17 = data16.allowed_hosts;
+					if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+						const err33 = {
+							instancePath: instancePath + "/waivers/allowed_hosts",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (typeof data17 === "string") {
+						if (!pattern8.test(data17)) {
+							const err34 = {
+								instancePath: instancePath + "/waivers/allowed_hosts",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					}
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.reason === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/waivers/allowed_hosts",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						for (const key2 in data17) if (!(key2 === "reason" || key2 === "until")) {
+							const err36 = {
+								instancePath: instancePath + "/waivers/allowed_hosts",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data17.reason !== void 0) {
+							let data18 = data17.reason;
+							if (typeof data18 === "string") {
+								if (!pattern8.test(data18)) {
+									const err37 = {
+										instancePath: instancePath + "/waivers/allowed_hosts/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/waivers/allowed_hosts/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data17.until !== void 0) {
+							let data19 = data17.until;
+							if (typeof data19 === "string") {
+								if (!pattern19.test(data19)) {
+									const err39 = {
+										instancePath: instancePath + "/waivers/allowed_hosts/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/waivers/allowed_hosts/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.event_capacity !== void 0) {
+					let data20 = data16.event_capacity;
+					if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+						const err41 = {
+							instancePath: instancePath + "/waivers/event_capacity",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					if (typeof data20 === "string") {
+						if (!pattern8.test(data20)) {
+							const err42 = {
+								instancePath: instancePath + "/waivers/event_capacity",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					}
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.reason === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/waivers/event_capacity",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						for (const key3 in data20) if (!(key3 === "reason" || key3 === "until")) {
+							const err44 = {
+								instancePath: instancePath + "/waivers/event_capacity",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data20.reason !== void 0) {
+							let data21 = data20.reason;
+							if (typeof data21 === "string") {
+								if (!pattern8.test(data21)) {
+									const err45 = {
+										instancePath: instancePath + "/waivers/event_capacity/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/waivers/event_capacity/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data20.until !== void 0) {
+							let data22 = data20.until;
+							if (typeof data22 === "string") {
+								if (!pattern19.test(data22)) {
+									const err47 = {
+										instancePath: instancePath + "/waivers/event_capacity/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/waivers/event_capacity/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.event_headroom !== void 0) {
+					let data23 = data16.event_headroom;
+					if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+						const err49 = {
+							instancePath: instancePath + "/waivers/event_headroom",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (!pattern8.test(data23)) {
+							const err50 = {
+								instancePath: instancePath + "/waivers/event_headroom",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					}
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.reason === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/waivers/event_headroom",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						for (const key4 in data23) if (!(key4 === "reason" || key4 === "until")) {
+							const err52 = {
+								instancePath: instancePath + "/waivers/event_headroom",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data23.reason !== void 0) {
+							let data24 = data23.reason;
+							if (typeof data24 === "string") {
+								if (!pattern8.test(data24)) {
+									const err53 = {
+										instancePath: instancePath + "/waivers/event_headroom/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/waivers/event_headroom/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data23.until !== void 0) {
+							let data25 = data23.until;
+							if (typeof data25 === "string") {
+								if (!pattern19.test(data25)) {
+									const err55 = {
+										instancePath: instancePath + "/waivers/event_headroom/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/waivers/event_headroom/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.forbid_credentials_in_url !== void 0) {
+					let data26 = data16.forbid_credentials_in_url;
+					if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+						const err57 = {
+							instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (typeof data26 === "string") {
+						if (!pattern8.test(data26)) {
+							const err58 = {
+								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.reason === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						for (const key5 in data26) if (!(key5 === "reason" || key5 === "until")) {
+							const err60 = {
+								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data26.reason !== void 0) {
+							let data27 = data26.reason;
+							if (typeof data27 === "string") {
+								if (!pattern8.test(data27)) {
+									const err61 = {
+										instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data26.until !== void 0) {
+							let data28 = data26.until;
+							if (typeof data28 === "string") {
+								if (!pattern19.test(data28)) {
+									const err63 = {
+										instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
+									errors++;
+								}
+							} else {
+								const err64 = {
+									instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.forbid_doubled_events !== void 0) {
+					let data29 = data16.forbid_doubled_events;
+					if (typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+						const err65 = {
+							instancePath: instancePath + "/waivers/forbid_doubled_events",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (typeof data29 === "string") {
+						if (!pattern8.test(data29)) {
+							const err66 = {
+								instancePath: instancePath + "/waivers/forbid_doubled_events",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (data29.reason === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/waivers/forbid_doubled_events",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						for (const key6 in data29) if (!(key6 === "reason" || key6 === "until")) {
+							const err68 = {
+								instancePath: instancePath + "/waivers/forbid_doubled_events",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data29.reason !== void 0) {
+							let data30 = data29.reason;
+							if (typeof data30 === "string") {
+								if (!pattern8.test(data30)) {
+									const err69 = {
+										instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+						if (data29.until !== void 0) {
+							let data31 = data29.until;
+							if (typeof data31 === "string") {
+								if (!pattern19.test(data31)) {
+									const err71 = {
+										instancePath: instancePath + "/waivers/forbid_doubled_events/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							} else {
+								const err72 = {
+									instancePath: instancePath + "/waivers/forbid_doubled_events/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.forbid_private_hosts !== void 0) {
+					let data32 = data16.forbid_private_hosts;
+					if (typeof data32 !== "string" && !(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+						const err73 = {
+							instancePath: instancePath + "/waivers/forbid_private_hosts",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+					if (typeof data32 === "string") {
+						if (!pattern8.test(data32)) {
+							const err74 = {
+								instancePath: instancePath + "/waivers/forbid_private_hosts",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+					}
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.reason === void 0) {
+							const err75 = {
+								instancePath: instancePath + "/waivers/forbid_private_hosts",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						for (const key7 in data32) if (!(key7 === "reason" || key7 === "until")) {
+							const err76 = {
+								instancePath: instancePath + "/waivers/forbid_private_hosts",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data32.reason !== void 0) {
+							let data33 = data32.reason;
+							if (typeof data33 === "string") {
+								if (!pattern8.test(data33)) {
+									const err77 = {
+										instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
+									errors++;
+								}
+							} else {
+								const err78 = {
+									instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data32.until !== void 0) {
+							let data34 = data32.until;
+							if (typeof data34 === "string") {
+								if (!pattern19.test(data34)) {
+									const err79 = {
+										instancePath: instancePath + "/waivers/forbid_private_hosts/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/waivers/forbid_private_hosts/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.forbid_wildcard_events !== void 0) {
+					let data35 = data16.forbid_wildcard_events;
+					if (typeof data35 !== "string" && !(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+						const err81 = {
+							instancePath: instancePath + "/waivers/forbid_wildcard_events",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+					if (typeof data35 === "string") {
+						if (!pattern8.test(data35)) {
+							const err82 = {
+								instancePath: instancePath + "/waivers/forbid_wildcard_events",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+					}
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.reason === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/waivers/forbid_wildcard_events",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						for (const key8 in data35) if (!(key8 === "reason" || key8 === "until")) {
+							const err84 = {
+								instancePath: instancePath + "/waivers/forbid_wildcard_events",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (data35.reason !== void 0) {
+							let data36 = data35.reason;
+							if (typeof data36 === "string") {
+								if (!pattern8.test(data36)) {
+									const err85 = {
+										instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
+									errors++;
+								}
+							} else {
+								const err86 = {
+									instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+						if (data35.until !== void 0) {
+							let data37 = data35.until;
+							if (typeof data37 === "string") {
+								if (!pattern19.test(data37)) {
+									const err87 = {
+										instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+							} else {
+								const err88 = {
+									instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.overlapping_hooks !== void 0) {
+					let data38 = data16.overlapping_hooks;
+					if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+						const err89 = {
+							instancePath: instancePath + "/waivers/overlapping_hooks",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (typeof data38 === "string") {
+						if (!pattern8.test(data38)) {
+							const err90 = {
+								instancePath: instancePath + "/waivers/overlapping_hooks",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+					}
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						if (data38.reason === void 0) {
+							const err91 = {
+								instancePath: instancePath + "/waivers/overlapping_hooks",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						for (const key9 in data38) if (!(key9 === "reason" || key9 === "until")) {
+							const err92 = {
+								instancePath: instancePath + "/waivers/overlapping_hooks",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data38.reason !== void 0) {
+							let data39 = data38.reason;
+							if (typeof data39 === "string") {
+								if (!pattern8.test(data39)) {
+									const err93 = {
+										instancePath: instancePath + "/waivers/overlapping_hooks/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/waivers/overlapping_hooks/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data38.until !== void 0) {
+							let data40 = data38.until;
+							if (typeof data40 === "string") {
+								if (!pattern19.test(data40)) {
+									const err95 = {
+										instancePath: instancePath + "/waivers/overlapping_hooks/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							} else {
+								const err96 = {
+									instancePath: instancePath + "/waivers/overlapping_hooks/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.require_https !== void 0) {
+					let data41 = data16.require_https;
+					if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+						const err97 = {
+							instancePath: instancePath + "/waivers/require_https",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+					if (typeof data41 === "string") {
+						if (!pattern8.test(data41)) {
+							const err98 = {
+								instancePath: instancePath + "/waivers/require_https",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+					}
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.reason === void 0) {
+							const err99 = {
+								instancePath: instancePath + "/waivers/require_https",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						for (const key10 in data41) if (!(key10 === "reason" || key10 === "until")) {
+							const err100 = {
+								instancePath: instancePath + "/waivers/require_https",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data41.reason !== void 0) {
+							let data42 = data41.reason;
+							if (typeof data42 === "string") {
+								if (!pattern8.test(data42)) {
+									const err101 = {
+										instancePath: instancePath + "/waivers/require_https/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							} else {
+								const err102 = {
+									instancePath: instancePath + "/waivers/require_https/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data41.until !== void 0) {
+							let data43 = data41.until;
+							if (typeof data43 === "string") {
+								if (!pattern19.test(data43)) {
+									const err103 = {
+										instancePath: instancePath + "/waivers/require_https/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+							} else {
+								const err104 = {
+									instancePath: instancePath + "/waivers/require_https/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.require_secret !== void 0) {
+					let data44 = data16.require_secret;
+					if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+						const err105 = {
+							instancePath: instancePath + "/waivers/require_secret",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+					if (typeof data44 === "string") {
+						if (!pattern8.test(data44)) {
+							const err106 = {
+								instancePath: instancePath + "/waivers/require_secret",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+					}
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.reason === void 0) {
+							const err107 = {
+								instancePath: instancePath + "/waivers/require_secret",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						for (const key11 in data44) if (!(key11 === "reason" || key11 === "until")) {
+							const err108 = {
+								instancePath: instancePath + "/waivers/require_secret",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+						if (data44.reason !== void 0) {
+							let data45 = data44.reason;
+							if (typeof data45 === "string") {
+								if (!pattern8.test(data45)) {
+									const err109 = {
+										instancePath: instancePath + "/waivers/require_secret/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							} else {
+								const err110 = {
+									instancePath: instancePath + "/waivers/require_secret/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
+								errors++;
+							}
+						}
+						if (data44.until !== void 0) {
+							let data46 = data44.until;
+							if (typeof data46 === "string") {
+								if (!pattern19.test(data46)) {
+									const err111 = {
+										instancePath: instancePath + "/waivers/require_secret/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+							} else {
+								const err112 = {
+									instancePath: instancePath + "/waivers/require_secret/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.require_ssl_verification !== void 0) {
+					let data47 = data16.require_ssl_verification;
+					if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+						const err113 = {
+							instancePath: instancePath + "/waivers/require_ssl_verification",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+					if (typeof data47 === "string") {
+						if (!pattern8.test(data47)) {
+							const err114 = {
+								instancePath: instancePath + "/waivers/require_ssl_verification",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+					}
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.reason === void 0) {
+							const err115 = {
+								instancePath: instancePath + "/waivers/require_ssl_verification",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						for (const key12 in data47) if (!(key12 === "reason" || key12 === "until")) {
+							const err116 = {
+								instancePath: instancePath + "/waivers/require_ssl_verification",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+						if (data47.reason !== void 0) {
+							let data48 = data47.reason;
+							if (typeof data48 === "string") {
+								if (!pattern8.test(data48)) {
+									const err117 = {
+										instancePath: instancePath + "/waivers/require_ssl_verification/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+							} else {
+								const err118 = {
+									instancePath: instancePath + "/waivers/require_ssl_verification/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+						if (data47.until !== void 0) {
+							let data49 = data47.until;
+							if (typeof data49 === "string") {
+								if (!pattern19.test(data49)) {
+									const err119 = {
+										instancePath: instancePath + "/waivers/require_ssl_verification/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+							} else {
+								const err120 = {
+									instancePath: instancePath + "/waivers/require_ssl_verification/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data16.unavailable_events !== void 0) {
+					let data50 = data16.unavailable_events;
+					if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+						const err121 = {
+							instancePath: instancePath + "/waivers/unavailable_events",
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: schema54.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+					if (typeof data50 === "string") {
+						if (!pattern8.test(data50)) {
+							const err122 = {
+								instancePath: instancePath + "/waivers/unavailable_events",
+								schemaPath: "#/$defs/waiver/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+					}
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						if (data50.reason === void 0) {
+							const err123 = {
+								instancePath: instancePath + "/waivers/unavailable_events",
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+						for (const key13 in data50) if (!(key13 === "reason" || key13 === "until")) {
+							const err124 = {
+								instancePath: instancePath + "/waivers/unavailable_events",
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+						if (data50.reason !== void 0) {
+							let data51 = data50.reason;
+							if (typeof data51 === "string") {
+								if (!pattern8.test(data51)) {
+									const err125 = {
+										instancePath: instancePath + "/waivers/unavailable_events/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+							} else {
+								const err126 = {
+									instancePath: instancePath + "/waivers/unavailable_events/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
+								errors++;
+							}
+						}
+						if (data50.until !== void 0) {
+							let data52 = data50.until;
+							if (typeof data52 === "string") {
+								if (!pattern19.test(data52)) {
+									const err127 = {
+										instancePath: instancePath + "/waivers/unavailable_events/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+									};
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
+									errors++;
+								}
+							} else {
+								const err128 = {
+									instancePath: instancePath + "/waivers/unavailable_events/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err129 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+	} else {
+		const err130 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err130];
+		else vErrors.push(err130);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	const _errs2 = errors;
+	const _errs3 = errors;
+	let valid1 = false;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.organization === void 0 && "organization" || data.repository === void 0 && "repository") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid1 = valid1 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.organization === void 0 && "organization" || data.global === void 0 && "global") {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid1 = valid1 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.repository === void 0 && "repository" || data.global === void 0 && "global") {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid1 = valid1 || _valid0;
+	if (!valid1) {
+		const err3 = {};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	if (_errs2 === errors) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.organization !== void 0) {
+			let data0 = data.organization;
+			if (typeof data0 !== "string" && !Array.isArray(data0)) {
+				const err6 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/type",
+					keyword: "type",
+					params: { type: schema31.properties.organization.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "#/properties/organization/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "#/properties/organization/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err9 = {
+								instancePath: instancePath + "/organization/" + i0,
+								schemaPath: "#/properties/organization/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/organization/" + i0,
+							schemaPath: "#/properties/organization/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.repository !== void 0) {
+			let data2 = data.repository;
+			if (typeof data2 !== "string" && !Array.isArray(data2)) {
+				const err11 = {
+					instancePath: instancePath + "/repository",
+					schemaPath: "#/properties/repository/type",
+					keyword: "type",
+					params: { type: schema31.properties.repository.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/repository",
+						schemaPath: "#/properties/repository/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err13 = {
+						instancePath: instancePath + "/repository",
+						schemaPath: "#/properties/repository/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (typeof data3 === "string") {
+						if (!pattern7.test(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/repository/" + i1,
+								schemaPath: "#/properties/repository/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
+								message: "must match pattern \"^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/repository/" + i1,
+							schemaPath: "#/properties/repository/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.global !== void 0) {
+			if (true !== data.global) {
+				const err16 = {
+					instancePath: instancePath + "/global",
+					schemaPath: "#/properties/global/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data5 = data.defaults;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key1 in data5) if (!(key1 === "content_type" || key1 === "insecure_ssl" || key1 === "active")) {
+					const err17 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5.content_type !== void 0) {
+					let data6 = data5.content_type;
+					if (!(data6 === "json" || data6 === "form")) {
+						const err18 = {
+							instancePath: instancePath + "/defaults/content_type",
+							schemaPath: "#/$defs/content_type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema32.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data5.insecure_ssl !== void 0) {
+					let data7 = data5.insecure_ssl;
+					if (!(data7 === false || data7 === true || data7 === 0 || data7 === 1 || data7 === "0" || data7 === "1")) {
+						const err19 = {
+							instancePath: instancePath + "/defaults/insecure_ssl",
+							schemaPath: "#/$defs/insecure_ssl/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data5.active !== void 0) {
+					if (typeof data5.active !== "boolean") {
+						const err20 = {
+							instancePath: instancePath + "/defaults/active",
+							schemaPath: "#/$defs/active/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.unmanaged !== void 0) {
+			let data9 = data.unmanaged;
+			if (!(data9 === "ignore" || data9 === "report" || data9 === "drift" || data9 === "deactivate" || data9 === "delete")) {
+				const err22 = {
+					instancePath: instancePath + "/unmanaged",
+					schemaPath: "#/$defs/unmanaged_rule/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data10 = data.ignore;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data11 = data10[i2];
+					if (typeof data11 === "string") {
+						if (!pattern8.test(data11)) {
+							const err23 = {
+								instancePath: instancePath + "/ignore/" + i2,
+								schemaPath: "#/properties/ignore/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/ignore/" + i2,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.max_deletions !== void 0) {
+			let data12 = data.max_deletions;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err26 = {
+					instancePath: instancePath + "/max_deletions",
+					schemaPath: "#/$defs/max_deletions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err27 = {
+						instancePath: instancePath + "/max_deletions",
+						schemaPath: "#/$defs/max_deletions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
+		if (data.policy !== void 0) {
+			if (!validate21(data.policy, {
+				instancePath: instancePath + "/policy",
+				parentData: data,
+				parentDataProperty: "policy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hooks !== void 0) {
+			let data14 = data.hooks;
+			if (Array.isArray(data14)) {
+				const len3 = data14.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data14[i3], {
+					instancePath: instancePath + "/hooks/" + i3,
+					parentData: data14,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/hooks",
+					schemaPath: "#/properties/hooks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validatePolicyFile = validate25;
+const schema66 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"policy": { "$ref": "#/$defs/policy" },
+		"allowed_targets": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$"
+			}
+		},
+		"max_deletions": { "$ref": "#/$defs/max_deletions" },
+		"unmanaged": { "$ref": "#/$defs/unmanaged_rule" },
+		"allow_waivers": {
+			"type": ["boolean", "array"],
+			"items": { "enum": [
+				"allowed_hosts",
+				"event_capacity",
+				"event_headroom",
+				"forbid_credentials_in_url",
+				"forbid_doubled_events",
+				"forbid_private_hosts",
+				"forbid_wildcard_events",
+				"overlapping_hooks",
+				"require_https",
+				"require_secret",
+				"require_ssl_verification",
+				"unavailable_events"
+			] }
+		}
+	}
+};
+const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "policy" || key0 === "allowed_targets" || key0 === "max_deletions" || key0 === "unmanaged" || key0 === "allow_waivers")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.policy !== void 0) {
+			if (!validate21(data.policy, {
+				instancePath: instancePath + "/policy",
+				parentData: data,
+				parentDataProperty: "policy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.allowed_targets !== void 0) {
+			let data1 = data.allowed_targets;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err1 = {
+						instancePath: instancePath + "/allowed_targets",
+						schemaPath: "#/properties/allowed_targets/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern53.test(data2)) {
+							const err2 = {
+								instancePath: instancePath + "/allowed_targets/" + i0,
+								schemaPath: "#/properties/allowed_targets/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$" },
+								message: "must match pattern \"^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/allowed_targets/" + i0,
+							schemaPath: "#/properties/allowed_targets/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/allowed_targets",
+					schemaPath: "#/properties/allowed_targets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.max_deletions !== void 0) {
+			let data3 = data.max_deletions;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err5 = {
+					instancePath: instancePath + "/max_deletions",
+					schemaPath: "#/$defs/max_deletions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err6 = {
+						instancePath: instancePath + "/max_deletions",
+						schemaPath: "#/$defs/max_deletions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.unmanaged !== void 0) {
+			let data4 = data.unmanaged;
+			if (!(data4 === "ignore" || data4 === "report" || data4 === "drift" || data4 === "deactivate" || data4 === "delete")) {
+				const err7 = {
+					instancePath: instancePath + "/unmanaged",
+					schemaPath: "#/$defs/unmanaged_rule/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.allow_waivers !== void 0) {
+			let data5 = data.allow_waivers;
+			if (typeof data5 !== "boolean" && !Array.isArray(data5)) {
+				const err8 = {
+					instancePath: instancePath + "/allow_waivers",
+					schemaPath: "#/properties/allow_waivers/type",
+					keyword: "type",
+					params: { type: schema66.properties.allow_waivers.type },
+					message: "must be boolean,array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (!(data6 === "allowed_hosts" || data6 === "event_capacity" || data6 === "event_headroom" || data6 === "forbid_credentials_in_url" || data6 === "forbid_doubled_events" || data6 === "forbid_private_hosts" || data6 === "forbid_wildcard_events" || data6 === "overlapping_hooks" || data6 === "require_https" || data6 === "require_secret" || data6 === "require_ssl_verification" || data6 === "unavailable_events")) {
+						const err9 = {
+							instancePath: instancePath + "/allow_waivers/" + i1,
+							schemaPath: "#/properties/allow_waivers/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema66.properties.allow_waivers.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/config/schema-findings.ts
+const validators = {
+	config: validateConfig,
+	"policy-file": validatePolicyFile
+};
+/** What the schema refuses in a document: one finding for one mistake, at the key or value that is wrong. */
+function schemaFindings(kind, root, source) {
+	const validate = validators[kind];
+	validate(plainValue(root));
+	const findings = /* @__PURE__ */ new Map();
+	for (const error of validate.errors ?? []) {
+		if (error.keyword === "if" || error.keyword === "not") continue;
+		const path = pathOf(error.instancePath);
+		const key = `${error.instancePath} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? "")}`;
+		if (!findings.has(key)) findings.set(key, findingOf(kind, root, source, error, path));
+	}
+	return withoutEchoes([...findings.values()]);
+}
+/** A missing key that was only misspelled, or that a wrong `state` asks for, is no mistake of its own. */
+function withoutEchoes(findings) {
+	const wrong = new Set(wrongPaths(findings).map((path) => path.join("/")));
+	return findings.filter(({ path, missing }) => {
+		if (missing === void 0) return true;
+		return !(missing === "events" && wrong.has([...path, "state"].join("/"))) && !wrong.has([...path, missing].join("/"));
+	});
+}
+/** Paths where something is wrong, keys that were misspelled included. */
+function wrongPaths(findings) {
+	return findings.flatMap(({ path, meant }) => meant === void 0 ? [path] : [path, [...path, meant]]);
+}
+function findingOf(kind, root, source, error, path) {
+	const { additionalProperty, missingProperty } = error.params;
+	if (typeof additionalProperty === "string") return unknownKey(kind, root, source, path, additionalProperty);
+	if (typeof missingProperty === "string") return {
+		path,
+		missing: missingProperty,
+		diagnostic: missingKey(root, source, path, missingProperty)
+	};
+	return {
+		path,
+		diagnostic: wrongValue(root, source, path)
+	};
+}
+function unknownKey(kind, root, source, path, key) {
+	const place = placeAt(root, [...path, key]);
+	const known = keysAt(kind, path);
+	const meant = nearest(key, known);
+	const elsewhere = rightPlaceOf(key);
+	const elsewhereHint = elsewhere === void 0 ? "Remove the key." : `The key ${key} belongs in ${elsewhere}.`;
+	return {
+		path,
+		unknown: key,
+		meant,
+		diagnostic: source.error("unknown-key", place?.entry?.keyOffset ?? root.offset, `The key ${shownValue(key)} is not known here; accepted are ${known.join(", ")}.`, meant === void 0 ? elsewhereHint : `Did you mean ${meant}?`)
+	};
+}
+function missingKey(root, source, path, key) {
+	const { accepted } = acceptedAt([...path, key]);
+	const hint = key === "events" ? "Add events: with a list, or state: absent for a hook that must not exist." : `Add ${key}:.`;
+	const offset = placeAt(root, path)?.node.offset ?? root.offset;
+	return source.error("missing-key", offset, `The key ${key} is missing; accepted is ${accepted}.`, hint);
+}
+function wrongValue(root, source, path) {
+	const { node = root, entry } = placeAt(root, path) ?? {};
+	const credential = credentialFinding(path, node, source);
+	if (credential !== void 0) return credential;
+	const { accepted, hint } = acceptedAt(path);
+	const value = plainValue(node);
+	const subject = subjectOf(path);
+	if (value === null) return source.error("empty-value", entry?.keyOffset ?? node.offset, `${subject} is empty; accepted is ${accepted}.`, hint ?? `Write ${accepted}, or remove the key.`);
+	const given = (path.includes("url") || path.includes("previous_urls")) && typeof value === "string" ? "no URL" : shownValue(value);
+	return source.error("invalid-value", node.offset, `${subject} is ${given}; accepted is ${accepted}.`, hint ?? didYouMean(value, accepted) ?? `Write ${accepted}.`);
+}
+function subjectOf(path) {
+	const name = path.filter((part) => !/^\d+$/.test(part)).at(-1);
+	if (name === void 0) return "The document";
+	return /^\d+$/.test(path.at(-1) ?? "") ? `An entry of ${name}` : `The value of ${name}`;
+}
+function didYouMean(value, accepted) {
+	const suggestion = typeof value === "string" ? nearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : void 0;
+	return suggestion === void 0 ? void 0 : `Did you mean ${suggestion}?`;
+}
+// src/config/read-document.ts
+/** Checks one YAML document of a config as far as it can be checked by itself. */
+function readDocument(root, source) {
+	const findings = documentFindings(root, source);
+	const reader = new DocumentReader(root, source, wrongPaths(findings));
+	if (root.kind !== "mapping") return {
+		document: void 0,
+		diagnostics: findings.map(({ diagnostic }) => diagnostic)
+	};
+	const selector = selectorOf(reader);
+	const hooks = Array.from({ length: reader.length(["hooks"]) }, (_, index) => hookAt(reader, ["hooks", String(index)], selector));
+	const settings = settingsOf(reader);
+	if ([...sayingKeys].every((key) => !reader.has([key]) && !reader.isWrong([key]))) reader.tell("error", "nothing-declared", reader.location([]), "The document declares neither hooks nor anything else about its targets.", "Add hooks: with a list of hooks, or hooks: [] for none.");
+	return {
+		document: selector && {
+			location: source.locationOf(root.offset),
+			selector,
+			hooks: hooks.filter((hook) => hook !== void 0),
+			settings
+		},
+		diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics]
+	};
+}
+/** What the schema and the place of variables refuse; a misplaced variable is told as that and not as a wrong value. */
+function documentFindings(root, source) {
+	const refused = schemaFindings("config", root, source);
+	const unknown = refused.flatMap((finding) => finding.unknown === void 0 ? [] : [[...finding.path, finding.unknown].join("/")]);
+	const misplaced = misplacedVariables(root, source).filter(({ path }) => {
+		const place = path.join("/");
+		return !unknown.some((key) => place === key || place.startsWith(`${key}/`));
+	});
+	const told = new Set(misplaced.map(({ path }) => path.join("/")));
+	return [...misplaced, ...refused.filter(({ path, unknown: key }) => key !== void 0 || !told.has(path.join("/")))];
+}
+/** Keys that say something of the targets; a document with defaults alone is a mistake. */
+const sayingKeys = /* @__PURE__ */ new Set([
+	"hooks",
+	"unmanaged",
+	"ignore",
+	"max_deletions",
+	"policy"
+]);
+// src/config/config-text.ts
+/** The text of a file, and the line and column of each of its offsets. */
+var ConfigText = class {
+	file;
+	text;
+	#lineStarts;
+	constructor(file, text) {
+		this.file = file;
+		this.text = text;
+		const starts = [0];
+		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length);
+		this.#lineStarts = starts;
+	}
+	locationOf(offset) {
+		let low = 0;
+		let high = this.#lineStarts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			file: this.file,
+			line: low + 1,
+			column: offset - (this.#lineStarts[low] ?? 0) + 1
+		};
+	}
+	error(code, offset, message, hint) {
+		return {
+			severity: "error",
+			code,
+			message,
+			...hint === void 0 ? {} : { hint },
+			location: this.locationOf(offset)
+		};
+	}
+};
+// src/config/read-text.ts
+const maxBytes = 1048576;
+/** The text of a file, if it is UTF-8 text of at most 1 MiB with something in it. A byte order mark is dropped. */
+function configText(source) {
+	const { file, bytes } = source;
+	if (bytes.length > maxBytes) return refused(file, "file-too-large", `The file has ${bytes.length} bytes; accepted are up to ${maxBytes} (1 MiB).`, "Split it into several files.");
+	const text = decoded(bytes);
+	if (text === void 0) return refused(file, "not-utf-8", `The file is not UTF-8 text.`, "Save it as UTF-8.", placeOfBadByte(file, bytes));
+	const configText = new ConfigText(file, text);
+	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+	if (control !== null) {
+		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+		const location = configText.locationOf(control.index);
+		return refused(file, "control-character", `The file holds the control character U+${code}; accepted is plain text.`, "Remove the character, or save the file as UTF-8 text.", location);
+	}
+	if (text.split(/[\r\n]/).every((line) => /^(---|\.\.\.)?[ \t]*(#.*)?$/.test(line))) return refused(file, "empty-file", "The file is empty; a config has at least the key hooks.", "Add hooks: with a list of hooks, or hooks: [] for none.");
+	return {
+		value: configText,
+		diagnostics: []
+	};
+}
+function refused(file, code, message, hint, location) {
+	return { diagnostics: [{
+		severity: "error",
+		code,
+		message,
+		hint,
+		location: location ?? {
+			file,
+			line: 1,
+			column: 1
+		}
+	}] };
+}
+function decoded(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
+/** Lenient decoding puts U+FFFD where strict decoding stops; one that the file holds itself comes first at worst. */
+function placeOfBadByte(file, bytes) {
+	const text = new TextDecoder("utf-8").decode(bytes);
+	return new ConfigText(file, text).locationOf(Math.max(0, text.indexOf("�")));
+}
+// src/config/read.ts
+/**
+* Reads and checks config files, as far as that needs no variables and no network. Tells all errors of all files at once (after a YAML
+* syntax error, the first of that document). Never throws for what a file holds.
+*/
+function readConfig(sources, rules = {}) {
+	const files = sources.map(readFile);
+	const documents = files.flatMap((file) => file.documents);
+	const diagnostics = sortedDiagnostics([...files.flatMap((file) => file.diagnostics), ...configFindings(documents, rules)]);
+	return hasErrors(diagnostics) ? { diagnostics } : {
+		value: documents,
+		diagnostics
+	};
+}
+function readFile(source) {
+	const { value: text, diagnostics } = configText(source);
+	if (text === void 0) return {
+		documents: [],
+		diagnostics
+	};
+	const yaml = parsedYaml(text);
+	const read = yaml.documents.map((root) => readDocument(root, text));
+	return {
+		documents: read.map(({ document }) => document).filter((document) => document !== void 0),
+		diagnostics: [
+			...diagnostics,
+			...yaml.diagnostics,
+			...read.flatMap((document) => document.diagnostics)
+		]
+	};
+}
+// src/config/missing-values.ts
+/** Every place where the documents read a variable. */
+function variableUses(documents) {
+	return documents.flatMap(({ hooks }) => hooks.flatMap((hook) => {
+		if (hook.state === "absent") return templateUses(hook.url, "url");
+		const { secret, username, password } = hook;
+		const values = {
+			secret: secret.kind === "variable" ? secret : void 0,
+			username,
+			password
+		};
+		return [
+			...templateUses(hook.url, "url"),
+			...hook.previousUrls.flatMap((template) => templateUses(template, "previous_urls")),
+			...[
+				"secret",
+				"username",
+				"password"
+			].flatMap((key) => {
+				const variable = values[key];
+				return variable === void 0 ? [] : [{
+					name: variable.value,
+					key,
+					location: variable.location
+				}];
+			})
+		];
+	}));
+}
+/** The values that the documents read, once each, so that the runner can be told to hide them. */
+function readValues(documents, variables) {
+	return [...new Set(variableUses(documents).map(({ name }) => name))].sort().flatMap((name) => {
+		const value = variables.lookup(name);
+		return value === void 0 ? [] : [new Sensitive(value, `\${${name}}`)];
+	});
+}
+function templateUses({ parts, location }, key) {
+	return parts.flatMap((part) => part.kind === "variable" ? [{
+		name: part.name,
+		key,
+		location
+	}] : []);
+}
+// src/run/confidential-values.ts
+/**
+* The values that the documents read and that people must not see. A value that is only a part of the host of a declared URL is none:
+* where deliveries go is for reviewers to see. One that is used as a secret always is.
+*/
+function confidentialValues(documents, variables, targets) {
+	const secrets = new Set(variableUses(documents).flatMap(({ name, key }) => isUrl(key) ? [] : [`\${${name}}`]));
+	const places = targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [
+		url.host,
+		`https://${url.host}`,
+		`http://${url.host}`
+	]));
+	return readValues(documents, variables).filter((value) => {
+		const text = value.reveal().toLowerCase();
+		return secrets.has(value.shown) || !places.some((place) => place.includes(text));
+	});
+}
+function isUrl(key) {
+	return key === "url" || key === "previous_urls";
+}
+// src/config/policy-file.ts
+/** Reads a policy file: one YAML document, checked like a config. */
+function readPolicyFile(source) {
+	const { value: text, diagnostics: found } = configText(source);
+	if (text === void 0) return { diagnostics: found };
+	const yaml = parsedYaml(text);
+	const [root, second] = yaml.documents;
+	if (root === void 0) return { diagnostics: yaml.diagnostics };
+	const findings = schemaFindings("policy-file", root, text);
+	const reader = new DocumentReader(root, text, wrongPaths(findings));
+	const policyFile = {
+		file: source.file,
+		policy: policyOf(reader),
+		allowedTargets: reader.has(["allowed_targets"]) ? reader.texts(["allowed_targets"]).map(({ value }) => value) : void 0,
+		maxDeletions: located(reader, ["max_deletions"])?.value,
+		unmanaged: located(reader, ["unmanaged"])?.value,
+		allowedWaivers: allowedWaivers(reader)
+	};
+	const several = second === void 0 ? [] : [text.error("one-document", second.offset, "A policy file is one YAML document; this is a second one.", "Merge the documents.")];
+	const diagnostics = sortedDiagnostics([
+		...yaml.diagnostics,
+		...findings.map(({ diagnostic }) => diagnostic),
+		...reader.diagnostics,
+		...several
+	]);
+	return hasErrors(diagnostics) ? { diagnostics } : {
+		value: policyFile,
+		diagnostics
+	};
+}
+function allowedWaivers(reader) {
+	const allowed = reader.value(["allow_waivers"]);
+	if (allowed === void 0 || allowed === true) return "all";
+	return Array.isArray(allowed) ? allowed.map(String) : [];
+}
+// src/run/config-rules.ts
+/** What holds for the config of a run beyond what it says itself: the day, and the policy file where one is named. */
+async function configRules({ policyFile: path }, { files, clock }) {
+	const today = new Date(clock.now()).toISOString().slice(0, 10);
+	if (path === void 0) return {
+		value: { today },
+		diagnostics: []
+	};
+	const [file] = /[*?]/.test(path) ? [] : await files.matching(path);
+	if (file === void 0) return { diagnostics: [{
+		severity: "error",
+		code: "no-policy-file",
+		message: `The policy file ${path} does not exist; accepted is the path of one file.`,
+		hint: "Check the input policy-file, and in a workflow that the repository which holds it is checked out before."
+	}] };
+	const { value: policyFile, diagnostics } = readPolicyFile({
+		file,
+		bytes: await files.read(file)
+	});
+	return policyFile === void 0 ? { diagnostics } : {
+		value: {
+			today,
+			policyFile
+		},
+		diagnostics
+	};
+}
+// src/run/event-product.ts
+/** The product that declared events are held against. A server is asked for its version only where an event depends on it. */
+async function eventProduct(documents, { apiBase, github }) {
+	const { name } = productOf(apiBase);
+	if (name !== "ghes") return { name };
+	const version = documents.flatMap(({ hooks }) => hooks.flatMap((hook) => hook.state === "present" ? hook.events.map(({ value }) => value) : [])).some(dependsOnServerVersion) ? await github.serverVersion() : void 0;
+	return version === void 0 ? { name } : {
+		name,
+		version
+	};
+}
+// src/run/concurrently.ts
+/** Results of the work on each item, in the order of the items, with at most `limit` items in work at once. */
+async function concurrently(items, limit, work) {
+	const results = new Array(items.length);
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) results[index] = await work(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	return results;
+}
+// src/run/expanded-repositories.ts
+/** Lists the repositories of every owner that a pattern names. An owner that cannot be listed stops no other. */
+async function expandedRepositories(documents, { github, concurrency }) {
+	const patterns = repositoryPatterns(documents);
+	const lists = await concurrently([...new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]))], concurrency, async ([key, owner]) => ({
+		key,
+		owner,
+		listed: await github.repositories(owner).catch(asFailure)
+	}));
+	const names = /* @__PURE__ */ new Map();
+	const unlisted = [];
+	const archived = [];
+	for (const { key, owner, listed } of lists) {
+		if (listed instanceof Failure) {
+			const target = {
+				kind: "repository",
+				owner,
+				repo: "*"
+			};
+			unlisted.push({
+				status: "failed",
+				target,
+				failure: listed
+			});
+			continue;
+		}
+		names.set(key, listed.names);
+		archived.push(...matched(listed, patterns));
+	}
+	const missing = new Set(unlisted.map(({ target }) => target.owner.toLowerCase()));
+	return {
+		names,
+		documents: missing.size === 0 ? documents : documents.flatMap((document) => withoutOwners(document, missing)),
+		unlisted,
+		diagnostics: archived.length === 0 ? [] : [archivedNotice(archived)]
+	};
+}
+function matched({ archived }, patterns) {
+	const globs = patterns.map(({ value }) => nameGlob(value));
+	return archived.filter((name) => globs.some((glob) => glob(name)));
+}
+function withoutOwners(document, owners) {
+	const { selector } = document;
+	if (selector.kind !== "repository") return [document];
+	const isLost = ({ value }) => value.includes("*") && !value.startsWith("!") && owners.has((value.split("/")[0] ?? "").toLowerCase());
+	const patterns = selector.patterns.filter((pattern) => !isLost(pattern));
+	return patterns.every(({ value }) => value.startsWith("!")) ? [] : [{
+		...document,
+		selector: {
+			...selector,
+			patterns
+		}
+	}];
+}
+function archivedNotice(archived) {
+	const shown = archived.slice(0, 3).join(", ");
+	const more = archived.length > 3 ? ` and ${archived.length - 3} more` : "";
+	return {
+		severity: "notice",
+		code: "archived-repositories",
+		message: `The patterns leave out ${archived.length === 1 ? "1 repository" : `${archived.length} repositories`} because of being archived (${shown}${more}): GitHub lets nobody change the hooks there.`
+	};
+}
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	throw error;
+}
+// src/run/misplaced-targets.ts
+/** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
+function misplacedTargets(documents, apiBase) {
+	if (productOf(apiBase).name === "ghes") return [];
+	return documents.filter(({ selector }) => selector.kind === "global").map(({ location }) => ({
+		severity: "error",
+		code: "global-hooks-unavailable",
+		message: `Global hooks exist on GitHub Enterprise Server only, and the hooks are at ${apiBase}.`,
+		hint: "Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.",
+		location
+	}));
+}
+// src/run/sharding.ts
+/**
+* Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one
+* of them, whatever else the config names and in whatever order the shards run.
+*/
+function inShard(target, { index, count }) {
+	return createHash("sha256").update(targetKey(target)).digest().readUIntBE(0, 6) % count === index - 1;
+}
+// src/run/load-config.ts
+/** The files that the settings name, the policy file included, read and checked without variables and without network. */
+async function readFiles(settings, ports) {
+	const { files, progress } = ports;
+	const diagnostics = [];
+	const paths = /* @__PURE__ */ new Set();
+	for (const pattern of settings.config) {
+		const matched = await files.matching(pattern);
+		if (matched.length === 0) diagnostics.push(noFile(pattern));
+		for (const path of matched) paths.add(path);
+	}
+	const sources = [];
+	for (const file of [...paths].sort()) {
+		sources.push({
+			file,
+			bytes: await files.read(file)
+		});
+		progress({
+			kind: "files-read",
+			done: sources.length,
+			total: paths.size,
+			about: file
+		});
+	}
+	const rules = await configRules(settings, ports);
+	const read = readConfig(sources, rules.value);
+	const all = [
+		...diagnostics,
+		...rules.diagnostics,
+		...read.diagnostics
+	];
+	if (read.value === void 0 || rules.value === void 0 || hasErrors(all)) return { diagnostics: all };
+	return {
+		value: {
+			documents: read.value,
+			rules: rules.value
+		},
+		diagnostics: all
+	};
+}
+function noFile(pattern) {
+	return {
+		severity: "error",
+		code: "no-config-file",
+		message: /[*?]/.test(pattern) ? `The pattern ${pattern} matches no file.` : `The file ${pattern} does not exist.`,
+		hint: "Check the input config, and in a workflow that actions/checkout ran before."
+	};
+}
+/** What the documents ask for, as far as it can be said without variables: for `validate`. */
+function validatedTargets(settings, { documents, rules }) {
+	return desiredTargets(documents, {
+		...rules,
+		variables: noVariables,
+		need: "none",
+		defaultOwner: settings.organization,
+		product: productOf(settings.apiBase)
+	});
+}
+/** What the documents ask for, with variables filled in and repository patterns expanded. Values are masked as soon as they are read. */
+async function loadedConfig({ settings, ports, github, rules }, documents) {
+	const given = variables(settings.variables?.reveal(), ports.environment);
+	if (given.value === void 0) return { diagnostics: given.diagnostics };
+	const repositories = await expandedRepositories(documents, {
+		github,
+		concurrency: settings.concurrency
+	});
+	const desired = desiredTargets(repositories.documents, {
+		...rules,
+		variables: given.value,
+		need: "urls",
+		defaultOwner: settings.organization,
+		repositories: repositories.names,
+		product: await eventProduct(documents, {
+			apiBase: settings.apiBase,
+			github
+		})
+	});
+	const known = confidentialValues(documents, given.value, desired.value ?? []);
+	ports.mask(known);
+	const misplaced = misplacedTargets(documents, settings.apiBase);
+	const diagnostics = [
+		...given.diagnostics,
+		...misplaced,
+		...repositories.diagnostics,
+		...desired.diagnostics
+	];
+	if (desired.value === void 0 || hasErrors(misplaced)) return { diagnostics };
+	const { shard } = settings;
+	return {
+		value: {
+			targets: shard === void 0 ? desired.value : desired.value.filter(({ target }) => inShard(target, shard)),
+			known,
+			unlisted: repositories.unlisted,
+			declared: desired.value.length
+		},
+		diagnostics
+	};
+}
+export { passHint as a, hasChanges as c, counted as d, Sensitive as f, concurrently as i, hasDrift as l, readFiles as n, nearest as o, validatedTargets as r, hasErrors as s, loadedConfig as t, planCounts as u };

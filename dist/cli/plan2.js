@@ -1,0 +1,1 @@
+export { n as planReport } from "./plan.js";

@@ -1,0 +1,25 @@
+import { diagnosticCodes } from '../src/hooks/diagnostic-codes.ts';
+import { diagnosticRemedies } from './diagnostic-remedies.ts';
+import { madeBy, table } from './markdown.ts';
+
+const introduction = `# Diagnostics
+
+Every error, warning and notice carries one of these codes, in brackets in the log and as \`code\` in the JSON plan. The message of a run says
+more: the value that was given, what is accepted, and the place in the file.`;
+
+/** docs/diagnostics.md, from the table of codes and the table of remedies. */
+export function diagnosticsPage(): string {
+  const rows = Object.entries(diagnosticCodes).map(([code, meaning]) => [
+    `\`${code}\``,
+    meaning,
+    diagnosticRemedies[code] ?? '',
+  ]);
+  return [
+    madeBy('src/hooks/diagnostic-codes.ts'),
+    '',
+    introduction,
+    '',
+    table(['code', 'meaning', 'what to do'], rows),
+    '',
+  ].join('\n');
+}

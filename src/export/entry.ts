@@ -1,0 +1,71 @@
+import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import type { Target } from '../hooks/target.ts';
+import { declarableUrl, exportedUrl } from './exported-url.ts';
+import type { Declarable } from './sorting.ts';
+import type { VariableNames } from './variable-names.ts';
+import { commentText, yamlList, yamlText } from './yaml-text.ts';
+
+/** What a document's `defaults` say, or the product's own where they say nothing. */
+export interface EntryDefaults {
+  readonly contentType: string | undefined;
+  readonly insecureSsl: boolean;
+  readonly active: boolean;
+}
+
+/** The surroundings of an entry. */
+export interface EntryScene {
+  readonly target: Target;
+  readonly product: EventProduct | undefined;
+  readonly defaults: EntryDefaults;
+  readonly names: VariableNames;
+  /** By hook id: the newest successful delivery in words. */
+  readonly lastSuccess: ReadonlyMap<string, string> | undefined;
+  /** White space before the `-` of an entry. */
+  readonly indent: string;
+}
+
+/** The keys of a hook with their YAML, in the order in which an entry has them; those that its defaults say are left out. */
+export function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyMap<string, string> {
+  const { defaults, names, indent, target, product } = scene;
+  const { url, events, contentType, insecureSsl, active } = hook;
+  const keys = new Map([
+    ['url', yamlText(exportedUrl(url, declarableUrl(url) ?? '', names))],
+    ['events', yamlList(events, `${indent}    `)],
+  ]);
+  if (isPinned) keys.set('id', hook.id);
+  if (contentType !== defaults.contentType) keys.set('content_type', contentType);
+  if (insecureSsl !== defaults.insecureSsl) keys.set('insecure_ssl', String(insecureSsl));
+  if (active !== defaults.active) keys.set('active', String(active));
+  if (hook.hasSecret) keys.set('secret', `\${${names.secret(url.host, url.shown)}}`);
+  if (events.some((event) => isRefusedEvent(event, target, product)))
+    keys.set('waivers', `\n${indent}    unavailable_events: GitHub had this hook when it was exported`);
+  return keys;
+}
+
+/** An entry of `hooks` with a comment above it: a line each. */
+export function entryLines(declarable: Declarable, scene: EntryScene): readonly string[] {
+  const { indent } = scene;
+  const [url = '', ...others] = [...entryKeys(declarable, scene)].map(keyLine);
+  return [
+    `${indent}# ${hookFacts(declarable.hook, scene.lastSuccess)}`,
+    `${indent}- ${url}`,
+    ...others.flatMap((line) => `${indent}  ${line}`.split('\n')),
+  ];
+}
+
+/** `key: value`, the value on lines of its own where it starts with a line break. */
+export function keyLine([key, value]: readonly [string, string]): string {
+  return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
+}
+
+/** `id 42, created 2024-02-01, last success 2026-11-20 12:04 UTC`. */
+export function hookFacts({ id, createdAt }: LiveHook, lastSuccess: EntryScene['lastSuccess']): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(createdAt)?.[0];
+  const success = lastSuccess?.get(id);
+  return [
+    `id ${id}`,
+    ...(day === undefined ? [] : [`created ${day}`]),
+    ...(success === undefined ? [] : [commentText(success)]),
+  ].join(', ');
+}

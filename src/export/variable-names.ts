@@ -1,0 +1,64 @@
+import { refusedPrefix } from '../config/variable-name.ts';
+import { Sensitive } from '../hooks/sensitive.ts';
+
+/** A variable that an exported config reads. */
+export interface ExportedVariable {
+  readonly name: string;
+  /** `secret`: GitHub never shows its value. `token`: a part of a URL. */
+  readonly kind: 'secret' | 'token';
+  /** What it is for, as people may read it. */
+  readonly about: string;
+  /** Undefined for a secret. */
+  readonly value: Sensitive | undefined;
+}
+
+/** Gives out names for variables, each once but for equal values. */
+export class VariableNames {
+  readonly #taken: Set<string>;
+  readonly #byValue = new Map<string, string>();
+  readonly #variables: ExportedVariable[] = [];
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** All that were given out, in that order. */
+  get variables(): readonly ExportedVariable[] {
+    return this.#variables;
+  }
+
+  secret(host: string, about: string): string {
+    const name = this.#free(`${hostPrefix(host)}_SECRET`);
+    this.#variables.push({ name, kind: 'secret', about, value: undefined });
+    return name;
+  }
+
+  /** A part of a URL; `suffix` says which. The same value on the same host has the same name. */
+  token(host: string, suffix: string, { value, about }: { readonly value: string; readonly about: string }): string {
+    const base = `${hostPrefix(host)}_${suffix}`;
+    const known = this.#byValue.get(`${base} ${value}`);
+    if (known !== undefined) return known;
+    const name = this.#free(base);
+    this.#byValue.set(`${base} ${value}`, name);
+    this.#variables.push({ name, kind: 'token', about, value: new Sensitive(value, `\${${name}}`) });
+    return name;
+  }
+
+  #free(base: string): string {
+    let name = base;
+    for (let count = 2; this.#taken.has(name); count += 1) name = `${base}_${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+/** `CI_ACME_EXAMPLE` for `ci.acme.example:8443`. Names that a config may not read get another start. */
+function hostPrefix(host: string): string {
+  const words = host
+    .replace(/:\d+$/, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 60);
+  return /^[A-Z]/.test(words) && refusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
+}

@@ -1,0 +1,67 @@
+import { type Health, unhealthyHooks } from '../deliveries/health.ts';
+import type { RedeliveryResult, UnreadLog } from '../deliveries/redelivery.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { type Target, targetName } from '../hooks/target.ts';
+import { redeliveryText } from './redelivery-text.ts';
+import type { Report } from './report.ts';
+import { percentText } from './time-text.ts';
+
+type TargetFinding = Diagnostic & { readonly target: string };
+
+/** What a run about deliveries has to say of hooks and targets, each with the name of its target. */
+export function deliveryFindings(report: Report): readonly TargetFinding[] {
+  const { failedTargets = [], health, redelivery, listing } = report;
+  return [
+    ...failedTargets.map(({ target, failure }) => ({
+      ...error(target, failure.reason, failure.message),
+      ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+    })),
+    ...(health === undefined ? [] : healthFindings(health)),
+    ...(redelivery === undefined ? [] : redeliveryFindings(redelivery)),
+    ...(listing?.failures ?? []).map(unreadFinding),
+  ];
+}
+
+function healthFindings(health: Health): readonly TargetFinding[] {
+  const unread = health.hooks.flatMap((each) =>
+    each.status === 'unread' ? [unreadFinding({ ...each.hook, failure: each.failure })] : [],
+  );
+  const unhealthy = unhealthyHooks(health).map(({ hook, figures }) => {
+    const { deliveries, failures, lastFailure } = figures;
+    const last = lastFailure === undefined ? '' : ` The last time the receiver ${lastFailure.words}.`;
+    const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${percentText(failures, deliveries)})`;
+    return error(hook.target, 'unhealthy', `${share}, and the limit is ${health.maxFailureRate}%.${last}`);
+  });
+  const missing = health.missing.map(({ target, url }) => ({
+    severity: 'warning' as const,
+    code: 'hook-not-live',
+    target: targetName(target),
+    message: `${url} is declared and not live, so that nothing is delivered to it.`,
+  }));
+  return [...unread, ...unhealthy, ...missing];
+}
+
+function redeliveryFindings({ outcomes, unread }: RedeliveryResult): readonly TargetFinding[] {
+  const told = outcomes.flatMap((outcome): readonly TargetFinding[] => {
+    const { hook, delivery } = outcome.redelivery;
+    const message = `Delivery ${delivery.id} to ${hook.url}: ${redeliveryText(outcome)}`;
+    switch (outcome.status) {
+      case 'planned':
+      case 'delivered':
+        return [];
+      case 'not-seen':
+        return [{ ...error(hook.target, 'redelivery-not-seen', message), severity: 'warning' }];
+      default:
+        return [error(hook.target, outcome.reason ?? 'not-redelivered', message)];
+    }
+  });
+  return [...unread.map(unreadFinding), ...told];
+}
+
+function unreadFinding({ target, url, failure }: UnreadLog): TargetFinding {
+  return error(target, failure.reason, `The delivery log of ${url} could not be read: ${failure.message}`);
+}
+
+function error(target: Target, code: string, message: string): TargetFinding {
+  return { severity: 'error', code, target: targetName(target), message };
+}

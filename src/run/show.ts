@@ -1,0 +1,80 @@
+import { Failure } from '../hooks/failure.ts';
+import { urlGlob } from '../hooks/glob.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import { type Target, targetName, targetTraits } from '../hooks/target.ts';
+import { liveUrl } from '../hooks/url.ts';
+import type { ShownHook } from '../render/shown-hook.ts';
+import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import { liveTargets } from './export.ts';
+import type { GitHub, Ports } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+export interface ShowRequest {
+  readonly targets: TargetChoice;
+  /** URL, URL glob or id of the hook. */
+  readonly hook: string;
+}
+
+interface Found {
+  readonly target: Target;
+  readonly hook: LiveHook;
+}
+
+const shownDeliveries = 10;
+
+/** All about one live hook. Rejects with a `Failure` unless exactly one hook is meant. */
+export async function shownHook(
+  { settings, ports }: { readonly settings: Settings; readonly ports: Ports },
+  { targets: choice, hook: name }: ShowRequest,
+): Promise<ShownHook> {
+  ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== undefined));
+  const github = await ports.connect(settings);
+  try {
+    const targets = await chosenTargets(choice, { settings, github });
+    const live = await liveTargets(targets, { settings, ports, github, health: false });
+    const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
+    const meant = all.filter(({ hook }) => isMeant(hook, name));
+    const [found, another] = meant;
+    if (found === undefined) throw noHook(name, all.length);
+    if (another !== undefined) throw severalHooks(name, meant);
+    return await factsOf(github, found, all);
+  } finally {
+    await github.close();
+  }
+}
+
+function isMeant({ id, url }: LiveHook, name: string): boolean {
+  return id === name || url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
+}
+
+async function factsOf(github: GitHub, { target, hook: { id } }: Found, all: readonly Found[]): Promise<ShownHook> {
+  const facts = await github.hook(target, id);
+  const log = targetTraits(target).hasDeliveries
+    ? await github.deliveries('read').list(target, id, { maxPages: 1 })
+    : undefined;
+  const twins = all.filter((other) => other.hook.id !== id && other.hook.url.same(facts.hook.url));
+  return {
+    target,
+    ...facts,
+    deliveries: log?.deliveries.slice(0, shownDeliveries),
+    twins: twins.map((other) => ({ target: other.target, id: other.hook.id })),
+  };
+}
+
+function noHook(name: string, count: number): Failure {
+  return new Failure('input-invalid', `None of ${count} live hooks has the URL or id ${liveUrl(name).shown}.`, {
+    hint: 'Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.',
+  });
+}
+
+function severalHooks(name: string, meant: readonly Found[]): Failure {
+  const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${targetName(target)}, ${hook.url})`);
+  const more = meant.length > shown.length ? ` and ${meant.length - shown.length} more` : '';
+  return new Failure(
+    'input-invalid',
+    `${meant.length} live hooks fit ${liveUrl(name).shown}: ${shown.join(', ')}${more}.`,
+    {
+      hint: 'Name one of them by its id.',
+    },
+  );
+}

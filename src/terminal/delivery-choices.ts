@@ -1,0 +1,44 @@
+import { statusClass } from '../deliveries/status-class.ts';
+import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { DeliveryChoices } from '../run/delivery-choices.ts';
+import type { Arguments } from './arguments.ts';
+
+/** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */
+export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<DeliveryChoices> {
+  const text = (name: string): string | undefined => {
+    const value = flags[name];
+    return typeof value === 'string' ? value.trim() : undefined;
+  };
+  const status = text('status');
+  const deliveryId = text('id');
+  const diagnostics: readonly Diagnostic[] = [
+    ...(status !== undefined && statusClass(status) === undefined
+      ? [invalid(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)]
+      : []),
+    ...(deliveryId !== undefined && !/^\d+$/.test(deliveryId)
+      ? [invalid(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`)]
+      : []),
+    ...(flags.payload === true && deliveryId === undefined
+      ? [invalid('--payload shows the payload of one delivery: name it with --id.')]
+      : []),
+  ];
+  if (diagnostics.length > 0) return { diagnostics };
+  return {
+    value: {
+      all: flags.all === true,
+      dryRun: flags['dry-run'] === true,
+      events: (text('event') ?? '').split(/[\s,]+/).filter((event) => event !== ''),
+      status: status === undefined ? undefined : statusClass(status),
+      onlyRetryable: flags['only-retryable'] === true,
+      onlyFailed: flags.failed === true,
+      hook: text('hook'),
+      deliveryId,
+      showsPayload: flags.payload === true,
+    },
+    diagnostics,
+  };
+}
+
+function invalid(message: string): Diagnostic {
+  return { severity: 'error', code: 'invalid-flag', message };
+}

@@ -1,0 +1,50 @@
+import type { ExportedConfig } from '../export/export-text.ts';
+import { secretsText } from '../export/secrets-text.ts';
+import { exported } from '../run/export.ts';
+import { parsedSettings } from '../run/parse-settings.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { refused } from './refused.ts';
+import { inputTexts } from './run-command.ts';
+import { targetChoice } from './target-choice.ts';
+
+/** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
+export async function exportCommand(
+  given: Arguments,
+  { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
+): Promise<ExitCode> {
+  const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'export', ports.environment));
+  if (settings === undefined) return refused(terminal, diagnostics);
+  const request = { targets: targetChoice(given, settings), health: given.flags.health === true };
+  const config = await exported({ settings, ports }, request);
+  const { output, 'secrets-file': secretsFile } = given.flags;
+  if (typeof secretsFile === 'string') await ports.files.writePrivate(secretsFile, secretsText(config.variables));
+  const text = given.flags.json === true ? `${JSON.stringify(exportJson(config), null, 2)}\n` : config.text;
+  if (typeof output === 'string') await ports.files.write(output, text);
+  else terminal.write(text);
+  for (const line of variableLines(config, secretsFile)) terminal.writeError(`${line}\n`);
+  return 0;
+}
+
+function exportJson({ text, variables }: ExportedConfig) {
+  return { config: text, variables: variables.map(({ name, kind, about }) => ({ name, kind, about })) };
+}
+
+/** What the reader has to set before the config can be used. */
+function variableLines({ variables }: ExportedConfig, secretsFile: string | true | undefined): readonly string[] {
+  const names = (kind: string) => variables.filter((each) => each.kind === kind).map(({ name }) => name);
+  const [tokens, secrets] = [names('token'), names('secret')];
+  const where =
+    typeof secretsFile === 'string'
+      ? `Their values are in ${secretsFile}.`
+      : 'Their values are written only with --secrets-file FILE.';
+  return [
+    ...(tokens.length === 0
+      ? []
+      : [`Parts of URLs that are variables now, needed for every plan: ${tokens.join(', ')}. ${where}`]),
+    ...(secrets.length === 0
+      ? []
+      : [`Secrets to set, which GitHub does not show: ${secrets.join(', ')}. A plan works without them.`]),
+  ];
+}

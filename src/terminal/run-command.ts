@@ -1,0 +1,93 @@
+import type { FailureReason } from '../hooks/failure.ts';
+import type { Mode, Report } from '../render/report.ts';
+import type { InputTexts } from '../run/inputs.ts';
+import { parsedSettings } from '../run/parse-settings.ts';
+import type { Ports } from '../run/ports.ts';
+import { runReport } from '../run/run-report.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import type { CommandName } from './commands.ts';
+import { deliveryChoices } from './delivery-choices.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { refused } from './refused.ts';
+import type { Terminal } from './terminal.ts';
+
+const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
+  validate: 'validate',
+  plan: 'dry-run',
+  drift: 'dry-run',
+  apply: 'apply',
+  ping: 'ping',
+  health: 'health',
+  deliveries: 'deliveries',
+  redeliver: 'redeliver',
+};
+
+/** A command that is a run of the core: the inputs that it gives, the run, what it came to. */
+export async function runCommand(
+  given: Arguments,
+  command: CommandName,
+  { terminal, ports }: CommandLine,
+): Promise<ExitCode> {
+  const parsed = parsedSettings(inputTexts(given, command, ports.environment));
+  const choices = deliveryChoices(given);
+  const diagnostics = [...parsed.diagnostics, ...choices.diagnostics];
+  if (parsed.value === undefined || choices.value === undefined) return refused(terminal, diagnostics);
+  const settings = { ...parsed.value, mode: modes[command] ?? 'dry-run' };
+  const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive;
+  const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal) } : {};
+  const ran = await runReport(settings, { ...ports, ...confirm }, choices.value);
+  const report: Report = { ...ran, surface: 'command-line', diagnostics: [...diagnostics, ...ran.diagnostics] };
+  if (settings.planFile !== undefined) await ports.files.write(settings.planFile, await jsonText(report));
+  await show(terminal, report, given);
+  return exitCode(report.failureReason);
+}
+
+/** The inputs that flags and environment give. */
+export function inputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
+  const token = [environment.HOOKHERD_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN].find(
+    (candidate) => (candidate ?? '') !== '',
+  );
+  const app =
+    given.texts['app-id'] === undefined ? {} : { 'app-private-key': environment.HOOKHERD_APP_PRIVATE_KEY ?? '' };
+  return {
+    mode: 'dry-run',
+    ...(command === 'drift' ? { 'fail-on-changes': 'true' } : {}),
+    ...(given.texts['app-id'] === undefined && token !== undefined ? { token } : {}),
+    ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
+    ...app,
+    ...given.texts,
+    ...(command === 'ping' ? only(given) : {}),
+  };
+}
+
+/** URL globs after `ping` mean the same as `--only`. */
+function only({ texts, operands }: Arguments): InputTexts {
+  return operands.length === 0 ? {} : { only: [texts.only ?? '', ...operands].join('\n') };
+}
+
+async function confirmed(terminal: Terminal, proposal: Report): Promise<boolean> {
+  terminal.writeError(`${await logText(proposal, terminal.hasColors)}\n`);
+  const answer = await terminal.ask('Make these changes? Only "yes" does: ');
+  return answer?.trim().toLowerCase() === 'yes';
+}
+
+async function show(terminal: Terminal, report: Report, { flags }: Arguments): Promise<void> {
+  const hasColors = terminal.hasColors && flags['no-color'] !== true;
+  terminal.write(await (flags.json === true ? jsonText(report) : logText(report, hasColors)));
+}
+
+async function jsonText(report: Report): Promise<string> {
+  const { planJson } = await import('../render/plan-json.ts');
+  return `${JSON.stringify(planJson(report), null, 2)}\n`;
+}
+
+async function logText(report: Report, hasColors: boolean): Promise<string> {
+  const { logLines } = await import('../render/log.ts');
+  return `${logLines(report, { colour: hasColors ? 'ansi' : 'none' }).join('\n')}\n`;
+}
+
+function exitCode(reason: FailureReason | undefined): ExitCode {
+  if (reason === undefined) return 0;
+  return reason === 'changes-pending' ? 2 : 1;
+}

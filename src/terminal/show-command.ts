@@ -1,0 +1,29 @@
+import { Failure } from '../hooks/failure.ts';
+import { shownHookJson, shownHookLines } from '../render/shown-hook.ts';
+import { parsedSettings } from '../run/parse-settings.ts';
+import { shownHook } from '../run/show.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { refused } from './refused.ts';
+import { inputTexts } from './run-command.ts';
+import { targetChoice } from './target-choice.ts';
+
+/** `hookherd show URL`: all about one live hook. */
+export async function showCommand(
+  given: Arguments,
+  { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
+): Promise<ExitCode> {
+  const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'show', ports.environment));
+  if (settings === undefined) return refused(terminal, diagnostics);
+  const [hook, another] = given.operands;
+  if (hook === undefined || another !== undefined)
+    throw new Failure('input-invalid', 'hookherd show takes one URL, URL glob or id of a hook.', {
+      hint: 'Write hookherd show https://ci.acme.example/github --org acme.',
+    });
+  const shown = await shownHook({ settings, ports }, { targets: targetChoice(given, settings), hook });
+  const text =
+    given.flags.json === true ? JSON.stringify(shownHookJson(shown), null, 2) : shownHookLines(shown).join('\n');
+  terminal.write(`${text}\n`);
+  return 0;
+}

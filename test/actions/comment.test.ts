@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { type CommentOptions, commented } from '../../src/actions/comment.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import type { InputTexts } from '../../src/run/inputs.ts';
+import { RestRefusal } from '../../src/run/rest-api.ts';
+import { create, desired, plan, planned, report, unchanged } from '../render/builders.ts';
+import { situations } from '../render/situations.ts';
+import { acmeWebhooks, boardOn, comments, restApi, workflowOf, workflowToken, writes } from './world.ts';
+
+const changes = report({ plan: plan([planned({ changes: [create(desired('https://ci.acme.example/github'))] })]) });
+const nothing = report({ plan: plan([planned({ unchanged: unchanged(2) })]) });
+const list = '/repos/acme/webhooks/issues/12/comments';
+
+function options(emulator: Emulator, more: Partial<CommentOptions> = {}, texts: InputTexts = {}): CommentOptions {
+  return {
+    board: boardOn(emulator, texts),
+    pull: { number: 12, head: 'a'.repeat(40) },
+    when: 'changes',
+    workflow: workflowOf(),
+    version: '1.2.3',
+    ...more,
+  };
+}
+
+async function says(emulator: Emulator, token: string, body: string): Promise<void> {
+  await restApi(emulator, token).send({ method: 'POST', path: list, body: { body }, subject: 'a comment' });
+}
+
+describe('the comment on a pull request', () => {
+  test('is made with a header for machines and the page of the summary', async () => {
+    await using emulator = await acmeWebhooks();
+    const url = await commented(changes, options(emulator));
+    const [comment, ...others] = comments(emulator);
+    expect(others).toEqual([]);
+    expect(comment?.user).toBe('github-actions[bot]');
+    const [marker = '', title] = (comment?.body ?? '').split('\n');
+    expect(JSON.parse(/^<!-- hookherd:v1 (.*) -->$/.exec(marker)?.[1] ?? '')).toEqual({
+      set: expect.stringMatching(/^[0-9a-f]{16}$/),
+      version: '1.2.3',
+      digest: changes.plan?.digest,
+      head: 'a'.repeat(40),
+      workflow: 'webhooks',
+      run: 57,
+    });
+    expect(title).toContain('### Plan: 1 to create');
+    expect(url).toBe(`${emulator.url}/acme/webhooks/issues/12#issuecomment-2000000001`);
+  });
+
+  test('is edited in place by a later push, also when that changes nothing any more', async () => {
+    await using emulator = await acmeWebhooks();
+    const first = await commented(changes, options(emulator));
+    expect(await commented(nothing, options(emulator))).toBe(first);
+    expect(comments(emulator)).toHaveLength(1);
+    expect(comments(emulator)[0]?.body).toContain('### No changes.');
+    expect(writes(emulator)).toEqual([`POST ${list}`, 'PATCH /repos/acme/webhooks/issues/comments/2000000001']);
+  });
+
+  test.each([
+    { when: 'changes', given: nothing, expected: 0 },
+    { when: 'always', given: nothing, expected: 1 },
+    { when: 'changes', given: situations['invalid config'] ?? nothing, expected: 1 },
+    { when: 'changes', given: situations['deletions refused'] ?? nothing, expected: 1 },
+    { when: 'changes', given: situations['unmanaged drift'] ?? nothing, expected: 1 },
+  ] as const)('with $when: $expected for a run of this outcome', async ({ when, given, expected }) => {
+    await using emulator = await acmeWebhooks();
+    await commented(given, options(emulator, { when }));
+    expect(comments(emulator)).toHaveLength(expected);
+  });
+
+  test('is found behind more than a page of others', async () => {
+    await using emulator = await acmeWebhooks();
+    for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `comment ${count}`);
+    await commented(changes, options(emulator));
+    for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `later ${count}`);
+    await commented(nothing, options(emulator));
+    expect(comments(emulator).filter(({ user }) => user === 'github-actions[bot]')).toHaveLength(1);
+  });
+
+  test('of a stranger is left alone, whatever marker it carries', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator));
+    const forged = comments(emulator)[0]?.body ?? '';
+    await using copy = await acmeWebhooks();
+    await says(copy, 'stranger', forged);
+    await commented(nothing, options(copy, { when: 'always' }));
+    expect(comments(copy)[0]).toEqual({ user: 'mallory', body: forged });
+    expect(comments(copy)[1]?.user).toBe('github-actions[bot]');
+  });
+
+  test('that quotes our marker further down is not taken for ours', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator));
+    const quoted = `> ${comments(emulator)[0]?.body}`;
+    await using other = await acmeWebhooks();
+    await says(other, workflowToken.token, quoted);
+    await commented(changes, options(other));
+    expect(comments(other)[0]?.body).toBe(quoted);
+    expect(comments(other)).toHaveLength(2);
+  });
+
+  test.each([
+    { differs: 'config', texts: { config: 'teams/*.yml' } },
+    { differs: 'organization', texts: { organization: 'other' } },
+    { differs: 'api-url', texts: { 'api-url': 'https://ghes.example/api/v3' } },
+    { differs: 'shard', texts: { shard: '1/2' } },
+  ])('is another one where $differs differs', async ({ texts }) => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator));
+    await commented(changes, options(emulator, {}, texts));
+    await commented(changes, options(emulator, {}, texts));
+    expect(comments(emulator)).toHaveLength(2);
+  });
+
+  test('is the same for another spelling of the same set', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator, {}, { config: 'a.yml\nb.yml' }));
+    await commented(changes, options(emulator, {}, { config: 'b.yml\na.yml', organization: 'ACME' }));
+    expect(comments(emulator)).toHaveLength(1);
+  });
+
+  test('takes the place of its twins', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator));
+    await says(emulator, workflowToken.token, comments(emulator)[0]?.body ?? '');
+    await commented(nothing, options(emulator));
+    expect(comments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
+      expect.stringContaining('### No changes.'),
+    ]);
+  });
+
+  test('of a later run is not overwritten by a slow earlier one', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(nothing, options(emulator, { when: 'always', workflow: workflowOf({ runNumber: '58' }) }));
+    const url = await commented(changes, options(emulator));
+    expect(url).not.toBe('');
+    expect(comments(emulator)[0]?.body).toContain('### No changes.');
+  });
+
+  test('that GitHub finds too long is written shorter, with all counts', async () => {
+    await using emulator = await acmeWebhooks({ switches: { longestComment: 21_000 } });
+    await commented(situations['900 hooks'] ?? changes, options(emulator));
+    const { body } = comments(emulator)[0] ?? { body: '' };
+    expect(body.length).toBeLessThanOrEqual(20_000);
+    expect(body).toContain('### Plan: 900 to create');
+    expect(body).toContain('Left out, because this page is full');
+  });
+
+  test('that was deleted in the meantime is made again', async () => {
+    await using emulator = await acmeWebhooks();
+    await commented(changes, options(emulator));
+    emulator.faults.add({ method: 'PATCH', kind: 'status', status: 404, body: { message: 'Not Found' } });
+    await commented(nothing, options(emulator));
+    expect(writes(emulator).at(-1)).toBe(`POST ${list}`);
+  });
+
+  test('that cannot be made is a refusal with the status', async () => {
+    await using emulator = await acmeWebhooks({
+      tokens: [{ ...workflowToken, permissions: { pull_requests: 'read' } }],
+    });
+    const refusal = await commented(changes, options(emulator)).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(RestRefusal);
+    expect(refusal).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the author of the comment', () => {
+  test.each([
+    { kind: 'a person', token: { token: 't', kind: 'full' as const, login: 'hubot' }, login: 'hubot' },
+    {
+      kind: 'an app',
+      token: { token: 't', kind: 'app' as const, permissions: { pull_requests: 'write' as const } },
+      login: 'hookherd-app[bot]',
+    },
+  ])('is learned for the token of $kind', async ({ token, login }) => {
+    await using emulator = await acmeWebhooks({ tokens: [token] });
+    const board = boardOn(emulator, {}, 't');
+    await commented(changes, options(emulator, { board }));
+    await commented(nothing, options(emulator, { board: boardOn(emulator, {}, 't') }));
+    expect(comments(emulator)).toEqual([{ user: login, body: expect.stringContaining('No changes') }]);
+  });
+
+  test('is the workflow itself where GitHub does not tell', async () => {
+    await using emulator = await acmeWebhooks();
+    emulator.faults.add({ path: '^/graphql', kind: 'status', status: 404, times: 9 });
+    await commented(changes, options(emulator));
+    await commented(nothing, options(emulator));
+    expect(comments(emulator)).toHaveLength(1);
+  });
+});

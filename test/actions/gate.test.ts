@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { gated } from '../../src/actions/gate.ts';
+import type { Workflow } from '../../src/actions/workflow.ts';
+import { Failure } from '../../src/hooks/failure.ts';
+import type { InputTexts } from '../../src/run/inputs.ts';
+import { settings, workflowOf } from './world.ts';
+
+const pull = workflowOf().pullRequest;
+if (pull === undefined) throw new Error('the workflow of the tests has a pull request');
+const merged = { ...pull, merged: true, closed: true };
+
+function refusal(texts: InputTexts, workflow: Partial<Workflow>): string {
+  try {
+    gated(settings(texts), workflowOf(workflow));
+    return '';
+  } catch (error) {
+    return error instanceof Failure ? `${error.reason}: ${error.message}` : 'a fault of ours';
+  }
+}
+
+describe('an apply', () => {
+  test.each<Partial<Workflow>>([
+    { event: 'pull_request' },
+    { event: 'pull_request_target' },
+    { event: 'pull_request_review' },
+    { event: 'pull_request', pullRequest: { ...pull, closed: true } },
+    { event: 'pull_request', pullRequest: { ...pull, merged: true } },
+    { event: 'merge_group', pullRequest: undefined },
+  ])('is refused on $event, which is not merged', (workflow) => {
+    for (const mode of ['apply', 'redeliver'])
+      expect(refusal({ mode }, workflow)).toBe(
+        `input-invalid: mode "${mode}" is refused on the event ${workflow.event}: what it would write is not merged yet.`,
+      );
+  });
+
+  test.each<Partial<Workflow>>([
+    { event: 'push', pullRequest: undefined },
+    { event: 'schedule', pullRequest: undefined },
+    { event: 'workflow_dispatch', pullRequest: undefined },
+    { event: 'pull_request', pullRequest: merged },
+  ])('is allowed on $event, where the config is merged', (workflow) => {
+    expect(refusal({ mode: 'apply' }, workflow)).toBe('');
+  });
+});
+
+describe('a dry run without a token', () => {
+  test.each<{ of: string; workflow: Partial<Workflow> }>([
+    { of: 'a fork', workflow: { pullRequest: { ...pull, fromFork: true } } },
+    { of: 'Dependabot', workflow: { pullRequest: { ...pull, byDependabot: true } } },
+    { of: 'a branch that Dependabot pushed to', workflow: { actor: 'dependabot[bot]' } },
+  ])('on the pull request of $of only validates, with a notice', ({ workflow }) => {
+    const { settings: milder, notices } = gated(settings({ token: '' }), workflowOf(workflow));
+    expect(milder.mode).toBe('validate');
+    expect(notices).toEqual([
+      {
+        severity: 'notice',
+        code: 'validated-only',
+        message: expect.stringContaining('a pull request from a fork or from Dependabot gets no token'),
+        hint: expect.stringContaining('when the change is merged'),
+      },
+    ]);
+  });
+
+  test('on a pull request of our own stays a dry run, which tells that the token is missing', () => {
+    expect(gated(settings({ token: '' }), workflowOf()).settings.mode).toBe('dry-run');
+  });
+
+  test('on a fork that has a token stays a dry run', () => {
+    const workflow = workflowOf({ pullRequest: { ...pull, fromFork: true } });
+    expect(gated(settings(), workflow).settings.mode).toBe('dry-run');
+  });
+});
+
+test('the token of the workflow is refused for hooks, since it can never see them', () => {
+  const same = { token: 'workflow-token', 'github-token': 'workflow-token' };
+  expect(refusal(same, {})).toContain('not-permitted: The token is the GITHUB_TOKEN of the workflow');
+  expect(refusal({ ...same, mode: 'validate' }, {})).toBe('');
+});

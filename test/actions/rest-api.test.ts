@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { createRestApi } from '../../src/github/rest-api.ts';
+import { RestRefusal } from '../../src/run/rest-api.ts';
+import { acmeWebhooks, restApi, workflowToken } from './world.ts';
+
+const list = { path: '/repos/acme/webhooks/issues/12/comments', subject: 'the comments' };
+
+test('a list is whole or refused, never a part', async () => {
+  await using emulator = await acmeWebhooks();
+  for (let count = 0; count < 201; count += 1)
+    emulator.state.board.addComment({
+      repository: 'acme/webhooks',
+      issue: 12,
+      body: `${count}`,
+      user: 'octocat',
+      performedVia: undefined,
+    });
+  expect(await restApi(emulator).list(list)).toHaveLength(201);
+  emulator.faults.add({ path: 'page=3', kind: 'status', status: 404, body: { message: 'Not Found' } });
+  await expect(restApi(emulator).list(list)).rejects.toThrow(/does not find the comments \(404 "Not Found"/);
+});
+
+test('a list that is none is refused', async () => {
+  await using emulator = await acmeWebhooks();
+  emulator.faults.add({ kind: 'status', status: 200, body: { items: [] } });
+  await expect(restApi(emulator).list(list)).rejects.toThrow('GitHub answered with no list for the comments.');
+});
+
+test('the login is asked beside the REST API of a GHES', async () => {
+  await using emulator = await acmeWebhooks({ product: 'ghes' });
+  const rest = createRestApi({
+    apiBase: `${emulator.url}/api/v3`,
+    token: () => workflowToken.token,
+    apiVersion: '2022-11-28',
+    clock: { now: Date.now, sleep: async () => {} },
+    random: () => 0,
+    maxWaitSeconds: 0,
+    shards: 1,
+    known: [],
+  });
+  expect(await rest.login()).toBe('github-actions[bot]');
+  expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/graphql']);
+});
+
+test('no hook can be written through it', async () => {
+  await using emulator = await acmeWebhooks();
+  const write = restApi(emulator).send({ method: 'POST', path: '/orgs/acme/hooks', body: {}, subject: 'a hook' });
+  await expect(write).rejects.toThrow(/Refused to send POST/);
+  await expect(write).rejects.not.toBeInstanceOf(RestRefusal);
+  expect(emulator.requests).toEqual([]);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { logLines } from '../../src/render/log.ts';
+import { planJson } from '../../src/render/plan-json.ts';
+import { receiver } from '../emulator/receiver.ts';
+import { declares, deliveryRequests, hour, logged, ran } from './scene.ts';
+
+const first = 480_000_002;
+
+function hooked(...urls: readonly string[]) {
+  return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json' })) } };
+}
+
+/** The redeliveries that GitHub was asked for, by delivery id. */
+function attempts(emulator: Emulator): readonly string[] {
+  return emulator.requests.flatMap(({ method, path }) =>
+    method === 'POST' ? [/\/deliveries\/(\d+)\/attempts$/.exec(path)?.[1] ?? path] : [],
+  );
+}
+
+describe('redelivery', () => {
+  test('repeats the newest attempt of what never succeeded, the oldest event first, with ids of 19 digits', async () => {
+    await using good = await receiver();
+    await using emulator = await startEmulator({ organizations: hooked(good.url) });
+    await logged(emulator, first, { guid: 'b', ago: 5 * hour, statusCode: 500 });
+    await logged(emulator, first, { guid: 'a', ago: 6 * hour, statusCode: 500 });
+    await logged(emulator, first, { guid: 'healed', ago: 4 * hour, statusCode: 500 });
+    const retried = await logged(emulator, first, { guid: 'a', ago: 3 * hour, statusCode: 502, redelivery: true });
+    await logged(emulator, first, { guid: 'healed', ago: 2 * hour, redelivery: true });
+    await logged(emulator, first, { guid: 'fine', ago: hour });
+    const b = emulator.state.deliveries(first).find(({ guid }) => guid === 'b');
+    const report = await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
+    expect(attempts(emulator)).toEqual([retried.id, b?.id]);
+    expect(retried.id).toMatch(/^\d{19}$/);
+    expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['delivered', 'delivered']);
+    expect(report.failureReason).toBeUndefined();
+    expect(logLines(report, { colour: 'none' }).join('\n')).toContain('Redelivered 2 of 2: 2 delivered');
+    expect(good.received.map(({ headers }) => headers['x-github-delivery'])).toEqual(['a', 'b']);
+    expect(planJson(report)).toMatchObject({
+      redelivery: { healed: 1, redeliveries: [{ delivery: { id: retried.id } }, {}] },
+    });
+  });
+
+  test('asks for no more than it needs: one list, one request each, one look', async () => {
+    await using good = await receiver();
+    await using emulator = await startEmulator({ organizations: hooked(good.url) });
+    const { id } = await logged(emulator, first, { statusCode: 500, ago: hour });
+    await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
+    expect(deliveryRequests(emulator)).toEqual([
+      `GET /${first}/deliveries?per_page=100`,
+      `POST /${first}/deliveries/${id}/attempts`,
+      `GET /${first}/deliveries?per_page=100`,
+    ]);
+  });
+
+  test('an empty log is fine, and so is one in which all succeeded', async () => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1', 'https://a.example/2') });
+    await logged(emulator, first);
+    const config = declares('https://a.example/1', 'https://a.example/2');
+    const report = await ran(emulator, { config, mode: 'redeliver' });
+    expect(report.failureReason).toBeUndefined();
+    expect(attempts(emulator)).toEqual([]);
+    expect(logLines(report, { colour: 'none' })[0]).toBe('Nothing to redeliver: 2 delivery logs read');
+    expect(deliveryRequests(emulator)).toHaveLength(2);
+  });
+
+  test('three attempts are all: running again and again ends', async () => {
+    await using bad = await receiver((response) => response.writeHead(500).end());
+    await using emulator = await startEmulator({ organizations: hooked(bad.url) });
+    await logged(emulator, first, { statusCode: 500, ago: hour });
+    const reasons = [];
+    for (let run = 0; run < 4; run += 1)
+      reasons.push((await ran(emulator, { config: declares(bad.url), mode: 'redeliver' })).failureReason);
+    expect(attempts(emulator)).toHaveLength(2);
+    expect(bad.received).toHaveLength(2);
+    expect(reasons).toEqual(['unhealthy', 'unhealthy', undefined, undefined]);
+    const last = await ran(emulator, { config: declares(bad.url), mode: 'redeliver' });
+    expect(logLines(last, { colour: 'none' }).join('\n')).toContain('Left alone: 1 after 3 attempts.');
+  });
+
+  test('hundreds of pages are all read: what healed on the first page is not repeated for the last', async () => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    await logged(emulator, first, { guid: 'healed', ago: 20 * hour, statusCode: 500 });
+    const open = await logged(emulator, first, { guid: 'open', ago: 20 * hour, statusCode: 500 });
+    const filler = await logged(emulator, first, { guid: 'filler', ago: 10 * hour });
+    for (let count = 0; count < 20_000; count += 1)
+      emulator.state.addDelivery({ ...filler, id: emulator.state.newDeliveryId(), guid: `filler-${count}` });
+    await logged(emulator, first, { guid: 'healed', redelivery: true });
+    const report = await ran(emulator, {
+      config: declares('https://a.example/1'),
+      mode: 'redeliver',
+      inputs: { 'ping-timeout': '0' },
+    });
+    expect(attempts(emulator)).toEqual([open.id]);
+    expect(deliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(201);
+    expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['not-seen']);
+  }, 120_000);
+
+  test('no more than max-redeliveries over all hooks, and what was left is told', async () => {
+    await using good = await receiver();
+    const other = good.url.replace('/hook', '/other');
+    await using emulator = await startEmulator({ organizations: hooked(good.url, other) });
+    for (let count = 0; count < 3; count += 1) {
+      await logged(emulator, first, { statusCode: 500, ago: (9 - count) * hour });
+      await logged(emulator, first + 1, { statusCode: 500, ago: (9 - count) * hour });
+    }
+    const report = await ran(emulator, {
+      config: declares(good.url, other),
+      mode: 'redeliver',
+      inputs: { 'max-redeliveries': '4' },
+    });
+    expect(attempts(emulator)).toHaveLength(4);
+    expect(logLines(report, { colour: 'none' }).join('\n')).toContain('Left alone: 2 beyond max-redeliveries.');
+  });
+
+  test('a dry run tells the same and sends nothing', async () => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    await logged(emulator, first, { statusCode: 500, ago: hour });
+    const report = await ran(emulator, {
+      config: declares('https://a.example/1'),
+      mode: 'redeliver',
+      choices: { dryRun: true },
+    });
+    expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['planned']);
+    expect(emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
+    expect(logLines(report, { colour: 'none' })[0]).toBe('Redelivery: 1 delivery to repeat');
+  });
+
+  test.each([
+    [{ events: ['release'] }, ['release']],
+    [{ status: { least: 500, most: 599 } }, ['500', 'release']],
+    [{ onlyRetryable: true }, ['500', '429', 'release']],
+    [{}, ['404', '500', '429', '302', 'release']],
+  ])('%j chooses %j', async (choices, expected) => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    for (const [index, statusCode] of [404, 500, 429, 302].entries())
+      await logged(emulator, first, { guid: String(statusCode), statusCode, ago: (9 - index) * hour });
+    await logged(emulator, first, { guid: 'release', event: 'release', statusCode: 502, status: 'timed out' });
+    const report = await ran(emulator, {
+      config: declares('https://a.example/1'),
+      mode: 'redeliver',
+      choices: { ...choices, dryRun: true },
+    });
+    expect(report.redelivery?.outcomes.map(({ redelivery }) => redelivery.delivery.guid)).toEqual(expected);
+    expect(report.redelivery?.plan.leftOut).toBe(5 - expected.length);
+  });
+
+  test('deliveries before since are left alone', async () => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    await logged(emulator, first, { statusCode: 500, ago: 3 * hour });
+    const report = await ran(emulator, {
+      config: declares('https://a.example/1'),
+      mode: 'redeliver',
+      inputs: { since: '2h' },
+    });
+    expect(report.redelivery?.outcomes).toEqual([]);
+  });
+
+  test('hooks that are not declared, or switched off, are not looked at', async () => {
+    await using emulator = await startEmulator({
+      organizations: {
+        acme: {
+          hooks: [
+            { url: 'https://a.example/off', events: ['push'], active: false },
+            { url: 'https://a.example/unknown', events: ['push'] },
+          ],
+        },
+      },
+    });
+    for (const id of [first, first + 1]) await logged(emulator, id, { statusCode: 500 });
+    const config = declares({ url: 'https://a.example/off', active: false });
+    await ran(emulator, { config, mode: 'redeliver' });
+    expect(deliveryRequests(emulator)).toEqual([]);
+  });
+});

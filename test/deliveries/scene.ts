@@ -1,0 +1,122 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Clock } from '../../src/apply/ports.ts';
+import type { DeliveryOptions } from '../../src/emulator/courier.ts';
+import type { Delivery } from '../../src/emulator/delivery.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { connectGitHub } from '../../src/github/connect.ts';
+import type { Report } from '../../src/render/report.ts';
+import { type DeliveryChoices, noChoices } from '../../src/run/delivery-choices.ts';
+import type { InputTexts } from '../../src/run/inputs.ts';
+import { parsedSettings } from '../../src/run/parse-settings.ts';
+import type { Ports } from '../../src/run/ports.ts';
+import { runReport } from '../../src/run/run-report.ts';
+import type { Settings } from '../../src/run/settings.ts';
+
+export const hour = 3600 * 1000;
+
+/** Waits pass at once, as far as the run can tell; the emulator and its receivers stay in real time. */
+function quickClock(): Clock {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    async sleep(milliseconds, signal) {
+      await wait(Math.min(milliseconds, 15), undefined, signal === undefined ? {} : { signal });
+      ahead += Math.max(0, milliseconds - 15);
+    },
+  };
+}
+
+export interface RunOptions {
+  readonly config: string;
+  readonly inputs?: InputTexts;
+  readonly mode?: Settings['mode'];
+  readonly choices?: Partial<DeliveryChoices>;
+  readonly signal?: AbortSignal;
+  readonly environment?: Ports['environment'];
+}
+
+/** One run of the core against the emulator. */
+export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<Report> {
+  const { value, diagnostics } = parsedSettings({
+    token: 'any-token',
+    'api-url': emulator.url,
+    organization: 'acme',
+    ...options.inputs,
+  });
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const settings = { ...value, mode: options.mode ?? value.mode };
+  const clock = quickClock();
+  const signal = options.signal ?? new AbortController().signal;
+  const environment = options.environment ?? {};
+  return runReport(
+    settings,
+    {
+      files: {
+        matching: async (pattern) => [pattern],
+        read: async () => new TextEncoder().encode(options.config),
+        write: async () => {},
+        writePrivate: async () => {},
+      },
+      environment,
+      clock,
+      random: () => 0.5,
+      signal,
+      mask: () => {},
+      connect: (given) =>
+        connectGitHub({ settings: given, clock, random: () => 0.5, signal, version: 'test', environment }),
+      progress: () => {},
+    },
+    { ...noChoices, ...options.choices },
+  );
+}
+
+/** A config for `acme` that declares hooks with these URLs. */
+export function declares(...hooks: readonly (string | Readonly<Record<string, unknown>>)[]): string {
+  const entries = hooks.map((hook) => ({
+    events: ['push'],
+    ...(typeof hook === 'string' ? { url: hook } : hook),
+  }));
+  return JSON.stringify({
+    organization: 'acme',
+    defaults: { content_type: 'json' },
+    policy: { require_https: 'off', require_secret: 'off', forbid_private_hosts: 'off' },
+    hooks: entries,
+  });
+}
+
+/** What left for the hooks of acme, but for the list of them. */
+export function deliveryRequests(emulator: Emulator): readonly string[] {
+  return emulator.requests
+    .map(({ method, path }) => `${method} ${path.replace(/^\/orgs\/acme\/hooks/, '').replace(/cursor=\w+/, 'cursor')}`)
+    .filter((request) => request !== 'GET ?per_page=100');
+}
+
+/** A delivery in the log that was never sent, as long ago as said. */
+export function logged(
+  emulator: Emulator,
+  hookId: number,
+  { ago = 0, statusCode = 200, event = 'push', ...options }: LoggedDelivery = {},
+): Promise<Delivery> {
+  return emulator.deliverEvent(
+    hookId,
+    event,
+    { ref: 'main' },
+    {
+      ...options,
+      deliveredAt: Date.now() - ago,
+      answer: {
+        statusCode,
+        ...(options.status === undefined ? {} : { status: options.status }),
+        duration: options.duration ?? 0.2,
+      },
+    },
+  );
+}
+
+export interface LoggedDelivery extends DeliveryOptions {
+  readonly ago?: number;
+  readonly statusCode?: number;
+  readonly status?: string;
+  readonly duration?: number;
+  readonly event?: string;
+}

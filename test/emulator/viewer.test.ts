@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { acme, client } from './client.ts';
+
+describe('GraphQL, as far as it tells who the token is', () => {
+  test.each([
+    { token: { token: 't', kind: 'full' as const, login: 'hubot' }, login: 'hubot' },
+    { token: { token: 't', kind: 'github-token' as const, permissions: {} }, login: 'github-actions[bot]' },
+    { token: { token: 't', kind: 'app' as const, permissions: {} }, login: 'hookherd-app[bot]' },
+  ])('names $login', async ({ token, login }) => {
+    await using github = await acme({ tokens: [token] });
+    const { json } = await client(github.emulator, 't').send('POST', '/graphql', { query: '{ viewer { login } }' });
+    expect(json).toEqual({ data: { viewer: { login } } });
+  });
+
+  test('takes no request without a token', async () => {
+    await using github = await acme();
+    expect((await client(github.emulator, '').send('POST', '/graphql', {})).status).toBe(401);
+  });
+});
+
+test('pull requests are listed by their state', async () => {
+  const pulls = [
+    { number: 1, commits: ['a'], merged: false },
+    { number: 2, commits: ['b'] },
+  ];
+  await using github = await acme({ repositories: { 'acme/api': { pulls } } });
+  const numbers = async (query: string) =>
+    (await github.send('GET', `/repos/acme/api/pulls${query}`)).items.map(({ number }) => number);
+  expect([await numbers(''), await numbers('?state=closed'), await numbers('?state=all')]).toEqual([[1], [2], [1, 2]]);
+});

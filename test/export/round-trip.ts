@@ -1,0 +1,27 @@
+import { desiredTargets } from '../../src/config/desired-targets.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { variables } from '../../src/config/variables.ts';
+import type { ExportedVariable } from '../../src/export/variable-names.ts';
+import type { DesiredTarget } from '../../src/hooks/desired.ts';
+import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
+import { source } from '../config/sources.ts';
+
+export interface ReadBack {
+  readonly targets: readonly DesiredTarget[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What an exported config declares once its variables have their values. */
+export function readBack(text: string, exported: readonly ExportedVariable[]): ReadBack {
+  const environment = Object.fromEntries(exported.map(({ name, value }) => [name, value?.reveal() ?? '']));
+  const config = readConfig([source(text)]);
+  const given = variables(undefined, environment);
+  if (config.value === undefined || given.value === undefined) return { targets: [], diagnostics: config.diagnostics };
+  const desired = desiredTargets(config.value, {
+    variables: given.value,
+    need: 'urls',
+    product: { name: 'dotcom' },
+    today: '2026-05-01',
+  });
+  return { targets: desired.value ?? [], diagnostics: [...config.diagnostics, ...desired.diagnostics] };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../src/hooks/failure.ts';
+import { outputs } from '../../src/render/outputs.ts';
+import { type Start, town } from './runs.ts';
+import { expectTrue } from './truth.ts';
+
+const start: Start = {
+  config: {
+    defaults: { content_type: 'json' },
+    hooks: [
+      { url: 'https://created.example/', events: ['push'], secret: '${SECRET_A}' },
+      { url: 'https://both.example/', events: ['issues', 'push'] },
+      { url: 'https://gone.example/', state: 'absent' },
+    ],
+  },
+  live: [
+    { url: 'https://both.example/', content_type: 'form', events: ['push'], secret: 'kept' },
+    { url: 'https://gone.example/', content_type: 'json' },
+  ],
+};
+
+describe('a run that is cancelled', () => {
+  test.each([0, 1, 2, 3, 4])(
+    'during request %i waits for its answer, sends nothing more and says what was done',
+    async (at) => {
+      const cut = town(start);
+      const before = structuredClone(cut.github.state.hooks(cut.target));
+      const controller = new AbortController();
+      cut.github.onRequest = (number) => {
+        if (number === at) controller.abort(new Failure('cancelled', 'The run was cancelled.'));
+      };
+      const report = await cut.run('apply', { signal: controller.signal });
+      expect(cut.github.seen).toHaveLength(at + 1);
+      expectTrue(report, cut, before);
+      const isLast = at === 4;
+      expect(report.failureReason).toBe(isLast ? undefined : 'cancelled');
+      expect(outputs(report)['failure-reason']).toBe(isLast ? '' : 'cancelled');
+      cut.github.onRequest = () => {};
+      expect((await cut.run('apply')).failureReason).toBeUndefined();
+    },
+  );
+
+  test('while it waits for a limit ends at once', async () => {
+    const cut = town(start);
+    const controller = new AbortController();
+    cut.github.strike(new Map([[1, '429']]));
+    const sleep = cut.clock.sleep.bind(cut.clock);
+    cut.clock.sleep = (milliseconds, signal) => {
+      controller.abort(new Failure('cancelled', 'The run was cancelled.'));
+      return sleep(milliseconds, signal);
+    };
+    const report = await cut.run('apply', { signal: controller.signal });
+    expect(report.failureReason).toBe('cancelled');
+    expect(report.outcomes?.map(({ status, partly }) => [status, partly])).toEqual([
+      ['failed', false],
+      ['skipped', false],
+      ['skipped', false],
+    ]);
+  });
+});

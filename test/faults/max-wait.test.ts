@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { logLines } from '../../src/render/log.ts';
+import { type FaultName, faultNames } from './faults.ts';
+import { type Start, type Town, town } from './runs.ts';
+
+const hooks = Array.from({ length: 30 }, (_, index) => ({ url: `https://h${index}.example/`, events: ['fork'] }));
+
+const start: Start = {
+  config: { defaults: { content_type: 'json' }, policy: { event_capacity: 'off' }, hooks: hooks.slice(0, 5) },
+  live: [],
+};
+
+function always(fault: FaultName): ReadonlyMap<number, FaultName> {
+  return new Map(Array.from({ length: 10_000 }, (_, index) => [index, fault]));
+}
+
+async function duration(of: Town, mode: 'apply' | 'dry-run') {
+  const began = of.clock.now();
+  const report = await of.run(mode);
+  return { report, seconds: (of.clock.now() - began) / 1000, text: logLines(report, { colour: 'none' }).join('\n') };
+}
+
+test('a limit that ends after max-wait ends the run at once and says when it resets', async () => {
+  const limited = town({ ...start, inputs: { 'max-wait': '99' } });
+  limited.github.strike(new Map([[1, '403 primary limit']]));
+  const { report, seconds, text } = await duration(limited, 'apply');
+  expect(report.failureReason).toBe('rate-limited');
+  expect(seconds).toBeLessThan(5);
+  expect(text).toContain('until 2026-11-22T10:01:42Z, which is longer than max-wait allows');
+  expect(report.outcomes?.map(({ status }) => status)).toEqual([
+    'failed',
+    ...Array.from({ length: 4 }, () => 'skipped'),
+  ]);
+});
+
+test.each(faultNames.filter((name) => name !== 'reset, and the effect later'))(
+  'a GitHub that answers nothing but %s ends every run in bounded time',
+  async (fault) => {
+    for (const mode of ['dry-run', 'apply'] as const) {
+      for (const from of [0, 1]) {
+        const broken = town({ ...start, inputs: { 'max-wait': '300' } });
+        broken.github.strike(new Map([...always(fault)].filter(([number]) => number >= from)));
+        const { report, seconds } = await duration(broken, mode);
+        if (mode === 'apply' || from === 0) expect(report.failureReason).toBeDefined();
+        // The budget, one round of attempts that was on its way when it ended, and the looks at what creates became.
+        expect(seconds).toBeLessThan(300 + 4 * 30 + 15 * 12);
+        expect(broken.github.seen.length).toBeLessThan(200);
+      }
+    }
+  },
+);
+
+test('a time of reset beyond all calendars is told, not thrown', async () => {
+  const limited = town(start);
+  limited.github.onRequest = () => {};
+  const { fetch } = limited.github;
+  const odd = async (...given: Parameters<typeof fetch>): Promise<Response> => {
+    await fetch(...given);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999999999999' };
+    return new Response('{"message":"API rate limit exceeded"}', { status: 403, headers });
+  };
+  Object.assign(limited.github, { fetch: odd });
+  const { report } = await duration(limited, 'apply');
+  expect(report.failureReason).toBe('rate-limited');
+});

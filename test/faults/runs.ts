@@ -1,0 +1,108 @@
+import type { HookSeed } from '../../src/emulator/seed.ts';
+import { connectGitHub } from '../../src/github/connect.ts';
+import type { Target } from '../../src/hooks/target.ts';
+import type { Report } from '../../src/render/report.ts';
+import { parsedSettings } from '../../src/run/parse-settings.ts';
+import type { Ports } from '../../src/run/ports.ts';
+import { runReport } from '../../src/run/run-report.ts';
+import { type InProcessGitHub, inProcessGitHub } from './github.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+export const acme: Target = { kind: 'organization', owner: 'acme' };
+
+/** What a case starts from: a config as data, and the live hooks. */
+export interface Start {
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly live: readonly HookSeed[];
+  readonly target?: Target;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** Values of the variables that configs here may name. */
+export const secrets = {
+  SECRET_A: 'declared-A-9f8e7d6c5b4a39281706',
+  SECRET_B: 'declared-B-0a1b2c3d4e5f60718293',
+} as const;
+
+export interface Town {
+  readonly clock: VirtualClock;
+  readonly github: InProcessGitHub;
+  readonly target: Target;
+  run(mode: 'apply' | 'dry-run', more?: { readonly signal?: AbortSignal }): Promise<Report>;
+  /** The stored hooks with their secrets in clear, in an order of their own. */
+  stored(): readonly string[];
+}
+
+export function town({ config, live, target = acme, inputs = {} }: Start): Town {
+  const clock = new VirtualClock();
+  const isGlobal = target.kind === 'global';
+  const seed = isGlobal
+    ? { globalHooks: live }
+    : target.kind === 'repository'
+      ? { organizations: { acme: {} }, repositories: { 'acme/api': { hooks: live } } }
+      : { organizations: { acme: { hooks: live } } };
+  const github = inProcessGitHub(
+    seed,
+    clock,
+    isGlobal ? { product: 'ghes', switches: { unknownEvents: 'accept' } } : {},
+  );
+  const place = isGlobal
+    ? { global: true }
+    : target.kind === 'repository'
+      ? { repository: 'acme/api' }
+      : { organization: 'acme' };
+  const text = JSON.stringify({ ...place, max_deletions: 99, ...config });
+  let random = 0;
+  return {
+    clock,
+    github,
+    target,
+    async run(mode, { signal = new AbortController().signal } = {}) {
+      const { value: settings, diagnostics } = parsedSettings({
+        mode,
+        'api-url': github.apiBase,
+        token: 'ghp_test',
+        'max-deletions': '99',
+        ...inputs,
+      });
+      if (settings === undefined) throw new Error(JSON.stringify(diagnostics));
+      const world = {
+        clock,
+        random: () => {
+          random = (random * 16807 + 12345) % 2147483647;
+          return random / 2147483647;
+        },
+        signal,
+        environment: secrets,
+      };
+      const ports: Ports = {
+        ...world,
+        files: {
+          matching: async (pattern) => [pattern],
+          read: async () => new TextEncoder().encode(text),
+          write: async () => {},
+          writePrivate: async () => {},
+        },
+        mask: () => {},
+        progress: () => {},
+        connect: (given) => connectGitHub({ ...world, settings: given, version: 'test', fetch: github.fetch }),
+      };
+      return runReport(settings, ports);
+    },
+    stored: () =>
+      github.state
+        .hooks(target)
+        .map(({ config: stored, events, active, name }) =>
+          JSON.stringify([
+            name,
+            stored.url,
+            stored.content_type,
+            stored.insecure_ssl,
+            stored.secret,
+            [...events].sort(),
+            active,
+          ]),
+        )
+        .sort(),
+  };
+}

@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { plannedState } from '../../src/apply/planned-state.ts';
+import type { StoredHook } from '../../src/emulator/stored-hook.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
+import type { Change, Refresh } from '../../src/plan/plan.ts';
+import type { Report } from '../../src/render/report.ts';
+import type { Town } from './runs.ts';
+
+interface Seen {
+  readonly outcome: Outcome;
+  /** The hook before the run and after it. */
+  readonly stood: StoredHook | undefined;
+  readonly stands: StoredHook | undefined;
+  readonly told: string;
+}
+
+/** Holds what a report says of each change against what GitHub has stored. */
+export function expectTrue(report: Report, { github, target }: Town, before: readonly StoredHook[]): void {
+  const after = github.state.hooks(target);
+  for (const outcome of report.outcomes ?? []) {
+    const { change, status, partly, hookId } = outcome;
+    const id = 'live' in change ? change.live.id : hookId;
+    const of = (hooks: readonly StoredHook[]) => hooks.find((stored) => String(stored.id) === id);
+    const told = `${change.op} ${status} ${JSON.stringify(outcome.requests)} ${outcome.message}`;
+    const seen = { outcome, stood: of(before), stands: of(after), told };
+    if (status === 'done') expectDone(seen, change);
+    else expect(outcome.message, told).not.toBe('');
+    if (status === 'skipped' || (status === 'failed' && !partly)) expectUndone(seen, change, { before, after });
+    if (status === 'unknown') expect(outcome.requests.length, told).toBeGreaterThan(0);
+  }
+}
+
+function expectDone({ stands, told }: Seen, change: Change | Refresh): void {
+  if (change.op === 'delete') {
+    expect(stands, told).toBeUndefined();
+    return;
+  }
+  // An update of the same hook may have failed: a refresh is about the secret alone.
+  if (change.op !== 'refresh') expect(visible(stands), told).toEqual(planned(change));
+  if (change.op === 'deactivate' || change.desired.secret.kind !== 'declared') return;
+  const isWritten = change.op === 'refresh' || (change.secret !== 'keep' && change.secret !== 'remove');
+  if (isWritten) expect(stands?.config.secret, told).toBe(change.desired.secret.value?.reveal());
+}
+
+function expectUndone(
+  { outcome, stood, stands, told }: Seen,
+  change: Change | Refresh,
+  { before, after }: { readonly before: readonly StoredHook[]; readonly after: readonly StoredHook[] },
+): void {
+  if (change.op === 'create') {
+    const made = after.filter(({ id }) => !before.some((known) => known.id === id));
+    expect(
+      made.map(({ config }) => config.url),
+      told,
+    ).not.toContain(change.desired.url.reveal());
+  } else if (change.op === 'refresh') expect(stands?.config.secret, told).toBe(stood?.config.secret);
+  else expect(visible(stands), told).toEqual(visible(stood));
+  expect(outcome.partly, told).toBe(false);
+}
+
+function planned(change: Exclude<Change, { op: 'delete' }>): unknown {
+  const { url, content_type, insecure_ssl, active, events, secret } = plannedState(change);
+  return [url.reveal(), content_type, insecure_ssl ? '1' : '0', active, [...events].sort(), secret];
+}
+
+function visible(hook: StoredHook | undefined): unknown {
+  if (hook === undefined) return undefined;
+  const { config, active, events } = hook;
+  const hasSecret = config.secret !== undefined;
+  return [config.url, config.content_type, config.insecure_ssl, active, [...events].sort(), hasSecret];
+}

@@ -1,0 +1,114 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { deliveryBody, respelled } from '../../src/emulator/delivery-body.ts';
+import type { Serializer } from '../../src/emulator/switches.ts';
+import type { ContentType } from '../../src/hooks/hook.ts';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { evidence } from '../../src/secret-check/evidence.ts';
+import { isSignature } from '../../src/secret-check/signature.ts';
+
+const secret = 'the right secret, long enough';
+
+function signed(body: string, by = secret): Sensitive {
+  return new Sensitive(`sha256=${createHmac('sha256', by).update(body, 'utf8').digest('hex')}`);
+}
+
+/** What the check says of a delivery whose sent JSON text and logged payload are given. */
+function told(payload: string, given: { sent?: string; contentType?: ContentType; by?: string; space?: '+' | '%20' }) {
+  const { sent = payload, contentType = 'json', by = secret, space = '+' } = given;
+  const body = deliveryBody(sent, contentType, { formSpace: space });
+  return evidence(
+    { contentType, hasHeaders: true, signature: signed(body, by), payload: new Sensitive(payload) },
+    new Sensitive(secret),
+  ).kind;
+}
+
+const payloads: readonly (readonly [name: string, json: string])[] = [
+  ['plain text', '{"zen":"Keep it logically awesome.","hook_id":42}'],
+  ['control characters', '{"title":"\\u001b[31mred\\u001b[0m \\u0007 \\b \\f \\n \\t"}'],
+  ['emoji', '{"title":"ship it 🚀 \\ud83d\\ude80 ♥"}'],
+  ['line separators', '{"title":"a\u2028b\u2029c"}'],
+  ['<>& and quotes', '{"title":"<b>\\"x\\" & \'y\'</b> ~!*()"}'],
+  ['floats', '{"ratio":1.0,"small":1e-7,"big":1.50E+3}'],
+  ['ids beyond 2^53', '{"id":3804004623172239366,"next":9007199254740993}'],
+  ['keys that JavaScript would reorder', '{"b":1,"10":2,"2":3,"a":4}'],
+  ['a key given twice', '{"a":1,"a":2}'],
+  ['slashes', '{"url":"https://api.github.com/x"}'],
+  ['lone surrogates', '{"title":"\\ud800 \\udfff"}'],
+  ['nothing', '{}'],
+];
+const contentTypes: readonly ContentType[] = ['json', 'form'];
+
+describe('the signature of a delivery', () => {
+  test("is GitHub's documented one for the documented secret and body", () => {
+    const signature = new Sensitive('sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17');
+    const given = { body: 'Hello, World!', secret: new Sensitive("It's a Secret to Everybody") };
+    expect(isSignature(signature, given)).toBe(true);
+    expect(isSignature(signature, { ...given, body: 'Hello, World' })).toBe(false);
+    expect(isSignature(signature, { ...given, secret: new Sensitive("It's a secret to Everybody") })).toBe(false);
+  });
+
+  test.each([
+    '',
+    'sha256=',
+    'sha256=zz',
+    `sha1=${'0'.repeat(40)}`,
+    `sha256=${'0'.repeat(63)}`,
+    `sha256=${'0'.repeat(66)}`,
+  ])('is not confused by %j', (text) => {
+    expect(isSignature(new Sensitive(text), { body: 'x', secret: new Sensitive('y') })).toBe(false);
+  });
+
+  describe.each(contentTypes)('as %s', (contentType) => {
+    test.each(payloads)('tells the right secret from a wrong one: %s', (_, json) => {
+      expect(told(json, { contentType })).toBe('equal');
+      expect(told(json, { contentType, by: 'another secret, as long' })).toBe('unequal');
+    });
+
+    const serializers: readonly Serializer[] = ['compact', 'upper-hex', 'html-safe', 'ascii'];
+    test.each(serializers)('is reproduced where GitHub spells %s', (serializer) => {
+      for (const [name, json] of payloads)
+        for (const space of ['+', '%20'] as const)
+          expect([name, told(json, { contentType, space, sent: respelled(json, serializer) })]).toEqual([
+            name,
+            'equal',
+          ]);
+    });
+
+    test.each(payloads)('is reproduced where the log indents: %s', (_, json) => {
+      const indented = `{\n  ${json
+        .slice(1, -1)
+        .replaceAll(/,(?=")/g, ',\n  ')
+        .replaceAll('":', '": ')}\n}`;
+      expect(told(indented, { sent: json, contentType })).toBe('equal');
+    });
+
+    test('is reproduced where the log spells escapes otherwise than the body', () => {
+      const logged = '{"title":"\\u00e9 \\u2665 \\u003cb\\u003e \\/ \\u001B"}';
+      expect(told(logged, { sent: '{"title":"é ♥ <b> / \\u001b"}', contentType })).toBe('equal');
+      expect(told(logged, { sent: '{"title":"é ♥ <b> / \\u001B"}', contentType })).toBe('equal');
+    });
+  });
+
+  test('is that of the body where the log tells a form body as one text', () => {
+    const body = deliveryBody('{"a":1}', 'form', { formSpace: '+' });
+    expect(told(JSON.stringify(body), { sent: '{"a":1}', contentType: 'form' })).toBe('equal');
+    expect(told('"payload= \\"\\\\q\\""', { sent: '{"a":1}', contentType: 'form' })).toBe('unequal');
+  });
+
+  test('of a payload of many megabytes is checked in the time of a few hashes', () => {
+    const large = JSON.stringify({ text: '<é>'.repeat(3_000_000) });
+    const started = performance.now();
+    expect(told(large, {})).toBe('equal');
+    expect(told(large, { by: 'another secret, as long' })).toBe('unequal');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('that is missing proves that there was no secret, unless the log has lost the headers', () => {
+    const sent = { contentType: 'json', signature: undefined, payload: new Sensitive('{}') } as const;
+    expect(evidence({ ...sent, hasHeaders: true }, new Sensitive(secret)).kind).toBe('unsigned');
+    expect(evidence({ ...sent, hasHeaders: false }, new Sensitive(secret)).kind).toBe('unreadable');
+    const lost = { ...sent, hasHeaders: true, signature: signed('{}'), payload: undefined };
+    expect(evidence(lost, new Sensitive(secret)).kind).toBe('unreadable');
+  });
+});

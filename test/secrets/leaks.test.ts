@@ -1,0 +1,176 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Fault } from '../../src/emulator/faults.ts';
+import { canaries, found, tokenCanary } from './canaries.ts';
+import { config, type Leaking, leakedBy } from './leak-scene.ts';
+
+// Each run is a process, and some of them wait for GitHub as they would in earnest.
+vi.setConfig({ testTimeout: 60_000 });
+
+const everything = [...Object.values(canaries), tokenCanary];
+/** An answer that says all that the server was ever told. */
+const echo = {
+  message: `Validation Failed: ${everything.join(' | ')}`,
+  documentation_url: `https://docs.example/${canaries.PATH_TOKEN}`,
+  errors: everything.map((value) => ({ resource: 'Hook', code: 'custom', field: value, message: `${value} is wrong` })),
+};
+const headers = {
+  'x-github-request-id': canaries.PLAIN_SECRET,
+  'x-oauth-scopes': canaries.PATH_TOKEN,
+  'x-accepted-github-permissions': canaries.PLAIN_SECRET,
+  location: canaries.WHOLE_URL,
+};
+/** Few enough hooks that their writes and pings do not wait for each other. */
+const few = ['quoted', 'markup', 'path'].map((name) => `https://${name}.acme.example/**`).join('\n');
+const hostileHook = {
+  id: 99,
+  name: canaries.PLAIN_SECRET,
+  active: true,
+  events: [canaries.PLAIN_SECRET, canaries.PATH_TOKEN],
+  config: {
+    url: canaries.WHOLE_URL,
+    content_type: canaries.OLD_TOKEN,
+    insecure_ssl: '0',
+    secret: canaries.PLAIN_SECRET,
+  },
+  created_at: canaries.PLAIN_SECRET,
+  updated_at: canaries.PLAIN_SECRET,
+};
+
+async function expectNoLeak(given: Leaking): Promise<Awaited<ReturnType<typeof leakedBy>>> {
+  const run = await leakedBy(given);
+  expect(run.leaks).toEqual({});
+  expect(run.all.length).toBeGreaterThan(100);
+  return run;
+}
+
+test('a canary is found in every form, so that the search proves something', () => {
+  for (const value of everything) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString('base64'), JSON.stringify(value)])
+      expect(found(`before ${form} after`)).not.toEqual([]);
+  }
+  expect(found('nothing of the kind, *** and ${PLAIN_SECRET}')).toEqual([]);
+});
+
+describe('nothing confidential is shown by the Action', () => {
+  const modes: readonly Readonly<Record<string, string>>[] = [
+    { mode: 'validate' },
+    { mode: 'dry-run' },
+    { mode: 'dry-run', 'secret-strategy': 'verify', 'fail-on-changes': 'true' },
+    { mode: 'dry-run', 'secret-strategy': 'rotate', only: 'https://plain.**' },
+    { mode: 'health' },
+    { mode: 'dry-run', variables: JSON.stringify(canaries) },
+  ];
+  test.concurrent.each(modes)('on a pull request: %j', async (inputs) => {
+    await expectNoLeak({ inputs });
+  });
+
+  const applies: readonly Readonly<Record<string, string>>[] = [
+    { mode: 'apply' },
+    { mode: 'apply', 'secret-strategy': 'verify' },
+    { mode: 'apply', 'secret-strategy': 'verify', ping: 'all', only: few },
+    { mode: 'apply', 'secret-strategy': 'rotate', ping: 'changed', only: few },
+    { mode: 'redeliver' },
+    { mode: 'dry-run', 'drift-issue': 'true' },
+  ];
+  test.concurrent.each(applies)('on a schedule: %j', async (inputs) => {
+    const run = await expectNoLeak({ inputs, event: 'schedule' });
+    expect(run.code).not.toBeNull();
+  });
+
+  const faults: readonly (readonly [name: string, fault: Omit<Fault, 'path'>])[] = [
+    ['422', { kind: 'status', status: 422, body: echo, headers }],
+    ['403', { kind: 'status', status: 403, body: echo, headers }],
+    ['404', { kind: 'status', status: 404, body: echo, headers }],
+    ['500', { kind: 'status', status: 500, body: `<html>${everything.join('')}</html>`, headers }],
+    ['302', { kind: 'status', status: 302, body: echo, headers }],
+    ['200 with hostile hooks', { kind: 'status', status: 200, body: [hostileHook], headers }],
+    ['200 with something else', { kind: 'status', status: 200, body: hostileHook, headers }],
+    ['400 about the version', { kind: 'status', status: 400, body: { message: `version ${everything.join()}` } }],
+  ];
+  const places: readonly (readonly [place: string, method: string, path: string, only?: string])[] = [
+    ['the list', 'GET', '/hooks(\\?|$)'],
+    ['creates', 'POST', '/hooks$', few],
+    ['updates of config', 'PATCH', '/config$'],
+    ['updates of hooks', 'PATCH', '/hooks/\\d+$'],
+    ['deletes', 'DELETE', '/hooks/\\d+$'],
+    ['the delivery log', 'GET', '/deliveries(\\?|$)'],
+    ['single deliveries', 'GET', '/deliveries/\\d+$'],
+    ['pings', 'POST', '/pings$', few],
+  ];
+  describe.each(places)('where %s', (_, method = '', path = '', only) => {
+    test.concurrent.each(faults)('is answered with %s that says everything', async (_, fault) => {
+      const ping: Readonly<Record<string, string>> = only === undefined ? {} : { ping: 'all', only };
+      const inputs = { mode: 'apply', 'secret-strategy': 'verify', ...ping };
+      const arm = (emulator: Parameters<NonNullable<Leaking['arm']>>[0]) => {
+        emulator.faults.add({ ...fault, method, path, times: 999 });
+      };
+      await expectNoLeak({ inputs, event: 'push', arm });
+    });
+  });
+
+  const comment: readonly number[] = [403, 422, 500];
+  test.concurrent.each(comment)('where the comment is answered with %d that says everything', async (status) => {
+    await expectNoLeak({
+      arm: ({ faults: armed }) => {
+        armed.add({ kind: 'status', status, body: echo, headers, path: '/repos/acme/webhooks', times: 999 });
+      },
+    });
+  });
+
+  const literal = canaries.PLAIN_SECRET;
+  test.concurrent.each([
+    ['a literal secret', config.replace('"${PLAIN_SECRET}"', literal)],
+    ['a literal secret beside a variable', config.replace('"${PLAIN_SECRET}"', `"\${X}${literal}"`)],
+    ['a literal secret under a wrong key', config.replace('secret: "${PLAIN_SECRET}"', `sekret: ${literal}`)],
+    ['a literal password', config.replace('"${PASSWORD}"', literal)],
+    ['a broken line with a secret', config.replace('"${PLAIN_SECRET}" }', `"${literal} }`)],
+    ['a secret as a list', config.replace('"${PLAIN_SECRET}"', `[${literal}]`)],
+    ['a secret with a tag', config.replace('"${PLAIN_SECRET}"', `!!int "${literal}"`)],
+    ['a secret given twice', config.replace('secret: "${PLAIN_SECRET}"', `secret: ${literal}, secret: ${literal}`)],
+  ])('where the config has %s', async (_, yaml) => {
+    const run = await expectNoLeak({ yaml, event: 'push' });
+    expect(run.code).toBe(1);
+  });
+
+  test.concurrent.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['variables that are no JSON', { variables: `{"PLAIN_SECRET": "${canaries.PLAIN_SECRET}"` }],
+    ['variables that are no texts', { variables: JSON.stringify({ PLAIN_SECRET: { a: canaries.PLAIN_SECRET } }) }],
+    ['a private key that is none', { token: '', 'app-id': '1', 'app-private-key': canaries.LINES_SECRET }],
+    ['a private key that is broken', { token: '', 'app-id': '1', 'app-private-key': pem(canaries.LINES_SECRET) }],
+    ['a token beside an app', { 'app-id': '1', 'app-private-key': pem(canaries.LINES_SECRET) }],
+  ])('where the inputs have %s', async (_, inputs) => {
+    const run = await expectNoLeak({ inputs, event: 'push' });
+    expect(run.code).toBe(1);
+  });
+});
+
+describe('nothing confidential is shown by the command line', () => {
+  test.concurrent.each<readonly string[]>([
+    ['plan'],
+    ['plan', '--json'],
+    ['drift'],
+    ['apply', '--yes'],
+    ['apply', '--yes', '--json'],
+    ['health', '--all'],
+    ['health', '--json'],
+    ['ping'],
+    ['redeliver'],
+    ['deliveries'],
+    ['deliveries', '--hook', 'https://plain.**', '--payload'],
+    ['show', '1'],
+  ])('%s %s %s %s', async (...argv) => {
+    await expectNoLeak({ entry: 'cli', argv });
+  });
+
+  test.concurrent.each([422, 500])('where writes are answered with %d that says everything', async (status) => {
+    const arm: Leaking['arm'] = ({ faults }) => {
+      for (const method of ['POST', 'PATCH', 'DELETE'])
+        faults.add({ kind: 'status', status, body: echo, headers, method, times: 999 });
+    };
+    await expectNoLeak({ entry: 'cli', argv: ['apply', '--yes'], arm });
+  });
+});
+
+function pem(content: string): string {
+  return `-----BEGIN RSA PRIVATE KEY-----\n${content}\n-----END RSA PRIVATE KEY-----\n`;
+}

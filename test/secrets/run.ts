@@ -1,0 +1,51 @@
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { connectGitHub } from '../../src/github/connect.ts';
+import type { Report } from '../../src/render/report.ts';
+import type { InputTexts } from '../../src/run/inputs.ts';
+import { parsedSettings } from '../../src/run/parse-settings.ts';
+import { runReport } from '../../src/run/run-report.ts';
+
+export interface Asked {
+  readonly yaml: string;
+  /** Values for `${NAME}`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly inputs?: InputTexts;
+}
+
+/** Carries out one run in this process against an emulator. Waiting takes no time, beside that for deliveries on their way. */
+export function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} }: Asked): Promise<Report> {
+  const { value: settings } = parsedSettings({
+    organization: 'acme',
+    token: 'admin-token',
+    'api-url': emulator.url,
+    'ping-timeout': '5',
+    ...inputs,
+  });
+  if (settings === undefined) throw new Error('The inputs of the test are wrong.');
+  const signal = new AbortController().signal;
+  const clock = { now: Date.now, sleep: () => emulator.idle() };
+  const random = () => 0;
+  return runReport(settings, {
+    files: {
+      matching: async (path) => [path],
+      read: async () => new TextEncoder().encode(yaml),
+      write: async () => {},
+      writePrivate: async () => {},
+    },
+    environment,
+    clock,
+    random,
+    signal,
+    mask: () => {},
+    connect: (asked) => connectGitHub({ settings: asked, clock, random, signal, version: 'test', environment }),
+    progress: () => {},
+  });
+}
+
+/** All that a run wrote, as `METHOD path body`, in order; pings left out. */
+export function writes(emulator: Emulator, from = 0): readonly string[] {
+  return emulator.requests
+    .slice(from)
+    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/pings'))
+    .map(({ method, path, body }) => `${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`);
+}
