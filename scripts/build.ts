@@ -1,5 +1,5 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { licenseTexts } from './license-texts.ts';
 
@@ -18,13 +18,23 @@ const jsonAsText: Plugin = {
   },
 };
 
+/** What an entry imports at once. The entry itself stays apart: it waits at its top level for what imports these modules too. */
+function importsOf(entry: string): readonly string[] {
+  const imports = readFileSync(entry, 'utf8').matchAll(/^import (?!type ).*'\.\/(.*)';$/gm);
+  return [...imports].map(([, path]) => `src/${path}`);
+}
+
 /**
  * Bundles one entry into its own folder: everything it needs and nothing else, readable, the same bytes each time. What the source
  * imports dynamically goes to files that a run without need of it never reads. `together` names files by the modules that they hold with
  * all that those import, the first in the list first: without it there would be a file for each module that two others share, and each
  * file costs time.
  */
-async function bundle(entry: string, folder: string, together: Readonly<Record<string, RegExp>>): Promise<void> {
+async function bundle(
+  entry: string,
+  folder: string,
+  together: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
   const build = await rolldown({
     input: { index: entry },
     platform: 'node',
@@ -33,9 +43,9 @@ async function bundle(entry: string, folder: string, together: Readonly<Record<s
     // The toolkit says nothing about its side effects and has none: what is not used of it (its HTTP client above all) stays out.
     treeshake: { moduleSideEffects: [{ test: /node_modules.@actions/, sideEffects: false }] },
   });
-  const groups = Object.entries(together).map(([name, test], index, { length }) => ({
+  const groups = Object.entries(together).map(([name, modules], index, { length }) => ({
     name,
-    test,
+    test: (id: string) => modules.includes(relative('.', id).replaceAll('\\', '/')),
     priority: length - index,
   }));
   const { output } = await build.write({
@@ -52,13 +62,12 @@ async function bundle(entry: string, folder: string, together: Readonly<Record<s
 
 rmSync(dist, { recursive: true, force: true });
 await bundle('src/action.ts', join(dist, 'action'), {
-  start:
-    /src.(actions.(run-step|discreet|phase-log|mask|toolkit|workflow)|run.(discreet-files|load-config)|node.\w+)\.ts$/,
-  read: /src.(github.(connect|connect-rest)|run.plan)\.ts$/,
-  plan: /src.(run.plan-of|actions.publish)\.ts$/,
+  start: [...importsOf('src/action.ts'), 'src/run/load-config.ts'],
+  read: ['src/github/connect.ts', 'src/github/connect-rest.ts', 'src/run/plan.ts'],
+  plan: ['src/run/plan-of.ts', 'src/actions/publish.ts'],
 });
 await bundle('src/cli.ts', join(dist, 'cli'), {
-  run: /src.(terminal.(run-command|command-line|arguments|discreet|progress)|render.log|run.(discreet-files|load-config)|node.\w+)\.ts$/,
-  plan: /src.(github.connect|run.plan|run.plan-of)\.ts$/,
+  start: [...importsOf('src/cli.ts'), 'src/terminal/run-command.ts', 'src/render/log.ts'],
+  plan: ['src/github/connect.ts', 'src/run/plan.ts', 'src/run/plan-of.ts'],
 });
 chmodSync(join(dist, 'cli/index.js'), 0o755);

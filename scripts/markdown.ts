@@ -1,7 +1,10 @@
-/** A Markdown table. Cells are Markdown on one line. */
+/** A Markdown table, its columns aligned as the formatter aligns them. Cells are Markdown on one line. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  const lines = [header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = header.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)));
+  const row = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head, ...body] = lines.map(row);
+  return [head, row(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
 }
 
 /** The document with new text between the markers `<!-- name -->` and `<!-- /name -->`. It throws where they are missing. */

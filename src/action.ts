@@ -12,11 +12,10 @@ import { cancellation, limitDuration, listenForCancellation } from './node/cance
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
 import { endSoon, onUnexpected } from './node/last-resort.ts';
-import { preferLittleMemory } from './node/memory.ts';
+import { sparingMemory } from './node/memory.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import { version } from './version.ts';
 
-preferLittleMemory();
 listenForCancellation();
 limitDuration();
 const discretion = new Discretion();
@@ -50,7 +49,7 @@ const ports: StepPorts = {
     const api = connectRest({ ...world, ...options });
     return api && discreetRest(api, hide);
   },
-  progress: log.progress,
+  progress: sparingMemory(log.progress),
   logError,
   unexpected: (error) => unexpectedFailure(error, logError),
 };

@@ -5,7 +5,7 @@ import { cancel, cancellation, limitDuration, listenForCancellation } from './no
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
 import { endSoon, onUnexpected } from './node/last-resort.ts';
-import { preferLittleMemory } from './node/memory.ts';
+import { sparingMemory } from './node/memory.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
@@ -52,7 +52,9 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
       return connectGitHub({ ...world, settings, mask: discretion.learn });
     },
     unexpected,
-    progress: progressBar(terminal, process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === ''),
+    progress: sparingMemory(
+      progressBar(terminal, process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === ''),
+    ),
   };
 }
 
@@ -65,12 +67,13 @@ function unexpected(error: unknown): void {
 }
 
 function run(argv: readonly string[], world: Ports): Promise<ExitCode> {
-  return commandLine(argv, { terminal, ports: world, version, others: { demo, emulator, schema, ...adopting(world) } });
+  return commandLine(argv, { terminal, ports: world, version, others: { demo, emulator, ...adopting(world) } });
 }
 
 /** Loaded only when they are asked for. */
 function adopting(world: Ports): OtherCommands {
   return {
+    schema: async (given) => (await import('./terminal/schema-command.ts')).schemaCommand(given, { terminal }),
     export: async (given) =>
       (await import('./terminal/export-command.ts')).exportCommand(given, { terminal, ports: world }),
     show: async (given) => (await import('./terminal/show-command.ts')).showCommand(given, { terminal, ports: world }),
@@ -95,13 +98,6 @@ async function emulator({ flags }: Arguments): Promise<ExitCode> {
   return 0;
 }
 
-async function schema(): Promise<ExitCode> {
-  const { default: config } = await import('../schema/config.schema.json', { with: { type: 'json' } });
-  terminal.write(`${JSON.stringify(config, null, 2)}\n`);
-  return 0;
-}
-
-preferLittleMemory();
 listenForCancellation();
 onUnexpected(unexpected);
 const argv = process.argv.slice(2);

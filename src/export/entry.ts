@@ -25,6 +25,9 @@ export interface EntryScene {
   readonly indent: string;
 }
 
+/** Why an event that the catalogue does not have is no mistake. */
+export const exportedReason = 'GitHub had this hook when it was exported';
+
 /** The keys of a hook with their YAML, in the order in which an entry has them; those that its defaults say are left out. */
 export function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyMap<string, string> {
   const { defaults, names, indent, target, product } = scene;
@@ -39,7 +42,7 @@ export function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): Re
   if (active !== defaults.active) keys.set('active', String(active));
   if (hook.hasSecret) keys.set('secret', `\${${names.secret(url.host, url.shown)}}`);
   if (events.some((event) => isRefusedEvent(event, target, product)))
-    keys.set('waivers', `\n${indent}    unavailable_events: GitHub had this hook when it was exported`);
+    keys.set('waivers', `\n${indent}    unavailable_events: ${exportedReason}`);
   return keys;
 }
 

@@ -59,11 +59,12 @@ function exportedPair(pair: string, variable: Variable): string {
   const equals = pair.indexOf('=');
   if (equals === -1) return isTokenLike(pair) ? variable('TOKEN', pair) : escaped(pair);
   const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
-  const isPlain = value === '' || (isHarmless(value) && !credentialName.test(name));
+  const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
+  const isPlain = value === '' || (isOpen && isHarmless(value));
   return `${escaped(name)}=${isPlain ? escaped(value) : variable(suffixOf(name), value)}`;
 }
 
-const credentialName = /token|secret|pass|pwd|^pw$|key|auth|sig|code|cred|access|session|jwt|bearer|hash|^[a-z]$/i;
+const credentialName = /token|secret|pass|pwd|^pw$|key|auth|sig|code|cred|access|session|jwt|bearer|hash/i;
 
 /** Short words and numbers. Whatever else stands in a query or a fragment might open a door, and a config is read by many. */
 function isHarmless(text: string): boolean {

@@ -1,24 +1,20 @@
 import type { EventProduct } from '../config/event-availability.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Location } from '../hooks/diagnostic.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { match } from '../plan/match.ts';
-import type { MatchedHook } from '../plan/plan.ts';
 import { type EntryDefaults, type EntryScene, entryLines } from './entry.ts';
-import { undeclarable } from './left-out.ts';
-import { outdatedKeys } from './merge-changes.ts';
-import { type Declarable, isSame } from './sorting.ts';
-import { type Edit, type EntryBlock, editedEntry, entryBlock } from './text-lines.ts';
 import type { LiveTarget } from './export-text.ts';
+import { type OutdatedOptions, outdatedKeys } from './merge-changes.ts';
+import { type SortedMerge, sortedMerge } from './merge-sorting.ts';
+import { type Edit, type EntryBlock, editedEntry, entryBlock } from './text-lines.ts';
 import type { VariableNames } from './variable-names.ts';
 
-/** A document of an existing file, its target and what is live there. */
-export interface MergedDocument {
+/** What an existing file says of one target, and what is live there. */
+export interface MergedTarget {
   readonly desired: DesiredTarget;
   readonly live: LiveTarget;
+  /** Of the document that gets the new entries. */
   readonly defaults: EntryDefaults;
-  /** Where each entry begins that the document declares for this target. */
+  /** Where each entry for this target begins. */
   readonly entries: readonly Location[];
 }
 
@@ -28,93 +24,75 @@ export interface MergeScene {
   readonly product: EventProduct | undefined;
 }
 
-/** What an existing document needs to declare the live hooks as they are. */
-export interface DocumentEdits {
+/** What a file needs to declare the live hooks of one target as they are. */
+export interface TargetEdits {
   readonly edits: readonly Edit[];
   /** Entries for hooks that it does not have yet. */
   readonly added: readonly string[];
-  /** Entries that cannot be edited, since they are not written as items of a list one below the other. */
+  /** Entries that go. */
+  readonly dropped: readonly Location[];
+  /** Entries that would have to be edited and are not written as items of a list, one below the other. */
   readonly unreadable: readonly Location[];
 }
 
 /** Edits that keep every entry that still holds as it is, mend those of which a key is outdated, and drop those that are not live. */
-export function documentEdits(document: MergedDocument, scene: MergeScene): DocumentEdits {
-  const { desired, live, entries } = document;
-  const matching = match(desired, live.hooks);
-  const fresh = undeclaredHooks(
-    matching.pairs,
-    [...matching.undeclared, ...matching.doomed].map((each) => each.live),
-  );
+export function targetEdits({ desired, live, defaults, entries }: MergedTarget, scene: MergeScene): TargetEdits {
+  const merge = sortedMerge(desired, live.hooks);
   const blocks = new Map(entries.map((place) => [placeKey(place), entryBlock(scene.lines, place)]));
-  const dropped = [...matching.missing, ...matching.doomed.map((each) => each.desired)];
-  const changes = [
-    ...matching.pairs.map((pair) => {
-      const isPinned = fresh.crowded.has(pair.live.url.identity()) && pair.desired.id === undefined;
-      return { place: pair.desired.location, keys: outdatedKeys(pair, { names: scene.names, isPinned }), pair };
-    }),
-  ].filter(({ keys }) => keys.size > 0);
-  const indent = [...blocks.values()].find((block) => block !== undefined)?.indent ?? '  ';
   const entryScene: EntryScene = {
     target: desired.target,
     product: scene.product,
-    defaults: document.defaults,
+    defaults,
     names: scene.names,
     lastSuccess: live.lastSuccess,
-    indent,
+    indent: [...blocks.values()].find((block) => block !== undefined)?.indent ?? '  ',
   };
-  const touched = [...new Set([...dropped.map(({ location }) => placeKey(location)), ...changes.map(({ place }) => placeKey(place))])];
+  const changes = outdated(merge, { names: scene.names, target: desired.target, product: scene.product });
+  const dropped = merge.dropped.map(({ location }) => location);
+  const isUnreadable = (place: Location): boolean => blocks.get(placeKey(place)) === undefined;
   return {
     edits: [
-      ...[...new Set(dropped.map(({ location }) => placeKey(location)))].flatMap((key) => dropEdit(blocks.get(key))),
-      ...changes.flatMap(({ place, keys, pair }) => changeEdit(blocks.get(placeKey(place)), { keys, pair, scene, entryScene })),
+      ...dropped.flatMap((place) => dropEdit(blocks.get(placeKey(place)))),
+      ...changes.flatMap((change) => changeEdit(blocks.get(placeKey(change.place)), change, { scene, entryScene })),
     ],
-    added: fresh.hooks.flatMap((each) => entryLines(each, entryScene)),
-    unreadable: entries.filter((place) => touched.includes(placeKey(place)) && blocks.get(placeKey(place)) === undefined),
+    added: merge.fresh.flatMap((each) => entryLines(each, entryScene)),
+    dropped,
+    unreadable: [...dropped, ...changes.map(({ place }) => place)].filter(isUnreadable),
   };
 }
 
-/** The line after the last entry of a document's list; undefined where it has none that can be read. */
-export function listEnd(lines: readonly string[], entries: readonly Location[]): number | undefined {
-  const ends = entries.map((place) => entryBlock(lines, place)?.end);
-  return ends.includes(undefined) || ends.length === 0 ? undefined : Math.max(...ends.map((end) => end ?? 0));
+interface EntryChange {
+  readonly place: Location;
+  readonly keys: ReadonlyMap<string, string | undefined>;
+  readonly pair: SortedMerge['kept'][number];
+}
+
+function outdated(
+  { kept, crowded, declaredUrls }: SortedMerge,
+  options: Pick<OutdatedOptions, 'names' | 'target' | 'product'>,
+): readonly EntryChange[] {
+  const changes = kept.map((pair): EntryChange => {
+    const isPinned = crowded.has(pair.live.url.identity()) && pair.desired.id === undefined;
+    return { place: pair.desired.location, keys: outdatedKeys(pair, { ...options, isPinned, declaredUrls }), pair };
+  });
+  return changes.filter(({ keys }) => keys.size > 0);
 }
 
 function dropEdit(block: EntryBlock | undefined): readonly Edit[] {
   return block === undefined ? [] : [{ from: block.from, end: block.end, lines: [] }];
 }
 
+/** An entry that is written on one line is written anew. */
 function changeEdit(
   block: EntryBlock | undefined,
-  { keys, pair, scene, entryScene }: { readonly keys: ReadonlyMap<string, string | undefined>; readonly pair: MatchedHook; readonly scene: MergeScene; readonly entryScene: EntryScene },
+  { keys, pair }: EntryChange,
+  { scene, entryScene }: { readonly scene: MergeScene; readonly entryScene: EntryScene },
 ): readonly Edit[] {
   if (block === undefined) return [];
   if (block.isBlock) return [{ from: block.start, end: block.end, lines: editedEntry(scene.lines, block, keys) }];
   const isPinned = keys.has('id') || pair.desired.id !== undefined;
-  const [, ...lines] = entryLines({ hook: pair.live, isPinned }, entryScene);
+  const [, ...lines] = entryLines({ hook: pair.live, isPinned }, { ...entryScene, indent: block.indent });
   return [{ from: block.start, end: block.end, lines }];
-}
-
-/** The hooks that need an entry, and the URLs on which some hook stays without one: there every entry names its id. */
-function undeclaredHooks(
-  pairs: readonly MatchedHook[],
-  left: readonly LiveHook[],
-): { readonly hooks: readonly Declarable[]; readonly crowded: ReadonlySet<string> } {
-  const kept = new Map(
-    [...grouped(pairs.map(({ live }) => live), ({ url }) => url.identity())].map(([url, hooks]) => [url, [...hooks]]),
-  );
-  const crowded = new Set<string>();
-  const wanted: LiveHook[] = [];
-  for (const hook of left) {
-    const url = hook.url.identity();
-    const others = kept.get(url) ?? [];
-    if (undeclarable(hook) !== undefined || others.some((other) => isSame(other, hook))) {
-      if (hook.name === 'web') crowded.add(url);
-      continue;
-    }
-    kept.set(url, [...others, hook]);
-    wanted.push(hook);
-  }
-  return { hooks: wanted.map((hook) => ({ hook, isPinned: crowded.has(hook.url.identity()) })), crowded };
 }
 
 function placeKey({ line, column }: Location): string {

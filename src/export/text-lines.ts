@@ -19,7 +19,10 @@ export interface Edit {
 }
 
 /** The entry whose mapping begins at a place (counted from 1); undefined where it is no item of a list with one item a line. */
-export function entryBlock(lines: readonly string[], { line, column }: { readonly line: number; readonly column: number }): EntryBlock | undefined {
+export function entryBlock(
+  lines: readonly string[],
+  { line, column }: { readonly line: number; readonly column: number },
+): EntryBlock | undefined {
   const start = line - 1;
   const before = (lines[start] ?? '').slice(0, column - 1);
   const indent = /^( *)- +$/.exec(before)?.[1];
@@ -54,9 +57,14 @@ export function editedEntry(
   const kept = groups.flatMap(({ key, lines: group }) => {
     if (key === undefined || !changes.has(key)) return group;
     const value = changes.get(key);
-    return [...(value === undefined ? [] : [`${padding}${key}: ${value}${trailingComment(group[0] ?? '')}`]), ...group.slice(1).filter(isComment)];
+    return [
+      ...(value === undefined ? [] : [`${padding}${key}: ${value}${trailingComment(group[0] ?? '')}`]),
+      ...group.slice(1).filter(isComment),
+    ];
   });
-  const added = [...changes].flatMap(([key, value]) => (known.has(key) || value === undefined ? [] : [`${padding}${key}: ${value}`]));
+  const added = [...changes].flatMap(([key, value]) =>
+    known.has(key) || value === undefined ? [] : [`${padding}${key}: ${value}`],
+  );
   const [head = '', ...rest] = [...kept, ...added];
   return [`${indent}-${head.slice(indent.length + 1)}`, ...rest];
 }

@@ -5,8 +5,13 @@ export function yamlText(text: string): string {
 
 /** A list of texts as YAML: on one line where it is short, else one a line below the key. */
 export function yamlList(texts: readonly string[], indent: string): string {
-  const flow = `[${texts.map(flowText).join(', ')}]`;
+  const flow = flowList(texts);
   return flow.length <= widest ? flow : texts.map((text) => `\n${indent}- ${yamlText(text)}`).join('');
+}
+
+/** A list of texts as YAML on one line. */
+export function flowList(texts: readonly string[]): string {
+  return `[${texts.map(flowText).join(', ')}]`;
 }
 
 /** A text from outside for a comment: one line, whatever it holds. */

@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       (ending) => send(call, token, ending),
     );
     limit.learn(reply);
-    if (reply.loss === 'broken') limit.lose(began);
+    if (reply.loss !== undefined) limit.lose(began);
     const remaining = Number(reply.headers['x-ratelimit-remaining'] ?? Number.NaN);
     const rateLimitRemaining = Number.isNaN(remaining) ? undefined : remaining;
     options.onRequest?.({ method: call.method, path: call.path, status: reply.status, rateLimitRemaining });

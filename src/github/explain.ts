@@ -68,7 +68,7 @@ function cancelled({ subject }: ExplainContext): Explanation {
 function outOfTime({ apiBase, subject }: ExplainContext): Explanation {
   return {
     reason: 'api-error',
-    message: `${new URL(apiBase).host} left so many requests without an answer that max-wait is used up; ${subject} was not tried any more.`,
+    message: `${new URL(apiBase).host} left so many requests without an answer that the run has no time left; ${subject} was not tried any more.`,
     hint: 'Run again when GitHub answers.',
   };
 }

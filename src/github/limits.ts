@@ -31,6 +31,9 @@ export interface TokenLimits {
   oneAtATime<T>(task: () => Promise<T>): Promise<T>;
 }
 
+/** What answers that do not come may cost even a run that is not to wait for limits. */
+const leastLossMilliseconds = 120_000;
+
 export interface LimitsOptions {
   readonly clock: Clock;
   readonly product: Product;
@@ -70,7 +73,7 @@ export function limits({ clock, product, maxWaitSeconds, shards, signal }: Limit
         if (reply.headers['x-ratelimit-limit'] !== undefined || isLimited(reply)) hasLimits = true;
       },
       lose: (from) => budget.lose(from, clock.now()),
-      isSpent: () => budget.isSpent(),
+      isSpent: () => budget.spentMilliseconds() > Math.max(maxWaitSeconds * 1000, leastLossMilliseconds),
       oneAtATime(task) {
         const run = queue.then(task, task);
         queue = run.catch(() => undefined);

@@ -5,7 +5,6 @@ export interface WaitBudget {
   /** Counts time that is gone already, whether it fitted or not. */
   lose(from: number, to: number): void;
   spentMilliseconds(): number;
-  isSpent(): boolean;
 }
 
 export function waitBudget(totalMilliseconds: number): WaitBudget {
@@ -25,6 +24,5 @@ export function waitBudget(totalMilliseconds: number): WaitBudget {
     },
     lose: cover,
     spentMilliseconds: () => spent,
-    isSpent: () => spent > totalMilliseconds,
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { redactedLiveUrl } from './redaction.ts';
 import type { Sensitive } from './sensitive.ts';
+import { sha256 } from './sha256.ts';
 
 /** A piece of a URL as declared: literal text, or the value of a variable. */
 export interface UrlPart {
@@ -28,8 +28,7 @@ export class HookUrl {
     // One text where they are equal: a fleet has tens of thousands of these.
     this.#identity = parsed === undefined || parsed.href === text ? text : parsed.href;
     this.shown = shown;
-    this.fingerprint =
-      shown === text || text === '' ? '' : createHash('sha256').update(this.#identity).digest('hex').slice(0, 6);
+    this.fingerprint = shown === text || text === '' ? '' : sha256(this.#identity).slice(0, 6);
     this.host = parsed?.host ?? '';
   }
 

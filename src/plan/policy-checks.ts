@@ -24,15 +24,15 @@ export interface PolicyCheck {
 export interface CheckOptions {
   /** Whether GitHub runs where private hosts can be reached, as a GHES does. */
   readonly isInside: boolean;
-  /** Hooks of the organization that owns the repository of the judged hooks. */
-  readonly organizationHooks: readonly PolicySubject[];
+  /** Hooks of the organization that owns the repository of the judged hooks; undefined where they are not known. */
+  readonly organizationHooks: readonly PolicySubject[] | undefined;
 }
 
 /** The rules that can be judged from one hook, in the order in which they are told. */
 export function policyChecks(policy: Policy, { isInside, organizationHooks }: CheckOptions): readonly PolicyCheck[] {
   return [
     ...hostChecks(policy.allowedHosts),
-    doubledCheck(organizationHooks),
+    ...(organizationHooks === undefined ? [] : [doubledCheck(organizationHooks)]),
     ...fixedChecks,
     { ...privateHosts, problem: ({ url }) => reachProblem(url.host, isInside) },
   ];

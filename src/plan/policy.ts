@@ -13,7 +13,7 @@ export function policyDiagnostics(
   today: string,
   options: Partial<CheckOptions> = {},
 ): readonly Diagnostic[] {
-  const checks = policyChecks(policy, { isInside: false, organizationHooks: [], ...options });
+  const checks = policyChecks(policy, { isInside: false, organizationHooks: undefined, ...options });
   // The rules about events that do not exist and about overlaps are judged where the files are read.
   const rules = ['allowed_hosts', 'event_capacity', 'event_headroom', ...checks.map(({ rule }) => rule)];
   return hooks.flatMap((hook) => {

@@ -38,7 +38,7 @@ export interface TargetPlanInput {
   /** YYYY-MM-DD, for waivers that end. */
   readonly today: string;
   /** For a repository: the hooks that its organization has after the run, where the run knows them. */
-  readonly organizationHooks?: readonly LiveHook[];
+  readonly organizationHooks?: readonly LiveHook[] | undefined;
 }
 
 /** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
@@ -97,7 +97,7 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
 }
 
 /** What the policy must know of the surroundings of a target. */
-function checkOptions({ product, organizationHooks = [] }: TargetPlanInput): CheckOptions {
+function checkOptions({ product, organizationHooks }: TargetPlanInput): CheckOptions {
   return { isInside: product.name === 'ghes', organizationHooks };
 }
 

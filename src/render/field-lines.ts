@@ -110,12 +110,17 @@ function diffLine(diff: FieldDiff): FieldLine {
   }
 }
 
-function secretLines({ secret, desired }: UpdateChange): readonly FieldLine[] {
+function secretLines({ secret, desired, live }: UpdateChange): readonly FieldLine[] {
   switch (secret) {
     case 'keep':
       return [];
     case 'set':
-      return [says('secret', `set from ${variable(desired)}; the live hook has none`)];
+      return [
+        says(
+          'secret',
+          `set from ${variable(desired)}; ${live.hasSecret ? 'a delivery shows that there is none' : 'the live hook has none'}`,
+        ),
+      ];
     case 'replace':
       return [says('secret', `replaced from ${variable(desired)}; a delivery shows that the live one differs`)];
     case 'remove':

@@ -150,6 +150,6 @@ function outcomeReasons(outcomes: readonly Outcome[]): readonly FailureReason[] 
   const undone = outcomes.filter(({ status }) => status !== 'done');
   if (undone.length === 0) return [];
   const reasons = undone.map(({ reason = 'api-error' }) => reason);
-  const isPartial = outcomes.some(({ status, partly }) => partly || status === 'done' || status === 'unknown');
+  const isPartial = outcomes.some(({ status, partly }) => partly || status === 'done');
   return isPartial ? [...reasons.filter((reason) => reason !== 'api-error'), 'partial-apply'] : reasons;
 }

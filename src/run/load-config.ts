@@ -13,8 +13,7 @@ import { eventProduct } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
 import type { GitHub, Ports } from './ports.ts';
-import type { Settings } from './settings.ts';
-import { inShard } from './sharding.ts';
+import type { Settings, Shard } from './settings.ts';
 
 /** The config of a run, with the values that came from variables. */
 export interface LoadedConfig {
@@ -101,9 +100,14 @@ export async function loadedConfig(
   const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
   if (desired.value === undefined || hasErrors(misplaced)) return { diagnostics };
   const { shard } = settings;
-  const targets = shard === undefined ? desired.value : desired.value.filter(({ target }) => inShard(target, shard));
+  const targets = shard === undefined ? desired.value : await targetsOfShard(desired.value, shard);
   return {
     value: { targets, known, unlisted: repositories.unlisted, declared: desired.value.length },
     diagnostics,
   };
+}
+
+async function targetsOfShard(targets: readonly DesiredTarget[], shard: Shard): Promise<readonly DesiredTarget[]> {
+  const { inShard } = await import('./sharding.ts');
+  return targets.filter(({ target }) => inShard(target, shard));
 }

@@ -14,9 +14,9 @@ export class OrganizationHooks {
     if (plan.target.kind === 'organization') this.#hooks.set(targetKey(plan.target), simulated(live, plan));
   }
 
-  /** Of the organization that owns a repository; empty for other targets and for organizations that the run does not plan. */
-  above(target: Target): readonly LiveHook[] {
-    if (target.kind !== 'repository') return [];
-    return this.#hooks.get(targetKey({ kind: 'organization', owner: target.owner })) ?? [];
+  /** Of the organization that owns a repository; undefined for other targets and for organizations that the run does not plan. */
+  above(target: Target): readonly LiveHook[] | undefined {
+    if (target.kind !== 'repository') return undefined;
+    return this.#hooks.get(targetKey({ kind: 'organization', owner: target.owner }));
   }
 }

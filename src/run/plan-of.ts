@@ -46,7 +46,7 @@ interface TargetBasis {
   readonly desired: DesiredTarget;
   readonly listing: Listing;
   readonly secretVerdicts: ReadonlyMap<string, SecretVerdict> | undefined;
-  readonly organizationHooks: readonly LiveHook[];
+  readonly organizationHooks: readonly LiveHook[] | undefined;
 }
 
 function planOfTarget(

@@ -1,11 +1,11 @@
-import { hasErrors } from '../hooks/diagnostic.ts';
 import type { Report } from '../render/report.ts';
 import type { Gates } from './apply.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
-import { readFiles, validatedTargets } from './load-config.ts';
+import { readFiles } from './load-config.ts';
 import type { Scene } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
+import { validationReport } from './validate.ts';
 
 /**
  * Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
@@ -22,13 +22,8 @@ export async function runReport(
   const { documents, rules } = files;
   const scene: Scene = { settings, ports, base, rules };
   switch (settings.mode) {
-    case 'validate': {
-      const { value: targets = [], diagnostics: more } = validatedTargets(settings, files);
-      const all = [...diagnostics, ...more];
-      if (hasErrors(all)) return { ...base, diagnostics: all, failureReason: 'config-invalid' };
-      const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
-      return { ...base, diagnostics: all, valid: { hooks, targets: targets.length } };
-    }
+    case 'validate':
+      return validationReport(settings, files, base);
     case 'dry-run': {
       const { planReport } = await import('./plan.ts');
       return planReport(scene, documents);

@@ -5,7 +5,7 @@ import { type Target, targetName, targetTraits } from '../hooks/target.ts';
 import { liveUrl } from '../hooks/url.ts';
 import type { ShownHook } from '../render/shown-hook.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
-import { liveTargets } from './export.ts';
+import { liveTargets } from './live-targets.ts';
 import type { GitHub, Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
 

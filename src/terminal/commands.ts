@@ -97,6 +97,11 @@ export const commands = {
     flags: {
       ...targets,
       health: { description: 'Say when each hook last took a delivery.' },
+      merge: {
+        value: 'FILE',
+        description:
+          'Keep the comments, variables and order of this config where they still hold; its targets are exported.',
+      },
       output: { value: 'FILE', description: 'Write the config there instead of printing it.' },
       'secrets-file': { value: 'FILE', description: 'Write the tokens of URLs there, readable by you alone.' },
     },
@@ -107,7 +112,12 @@ export const commands = {
     inputs: ['organization', ...connection],
     flags: targets,
   },
-  schema: { summary: 'print the JSON schema of the config', inputs: [], flags: {} },
+  schema: {
+    summary: 'print the JSON schema of the config or of a policy file',
+    operand: 'config|policy',
+    inputs: [],
+    flags: {},
+  },
   emulator: {
     summary: 'serve a GitHub for trying things, on this machine',
     inputs: [],

@@ -5,8 +5,8 @@ import { parsedSettings } from '../run/parse-settings.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { inputTexts } from './input-texts.ts';
 import { refused } from './refused.ts';
-import { inputTexts } from './run-command.ts';
 import { targetChoice } from './target-choice.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
@@ -16,8 +16,16 @@ export async function exportCommand(
 ): Promise<ExitCode> {
   const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'export', ports.environment));
   if (settings === undefined) return refused(terminal, diagnostics);
-  const request = { targets: targetChoice(given, settings), health: given.flags.health === true };
-  const config = await exported({ settings, ports }, request);
+  const { merge } = given.flags;
+  const { value: config, diagnostics: found } = await exported(
+    { settings, ports },
+    {
+      targets: targetChoice(given, settings),
+      health: given.flags.health === true,
+      merge: typeof merge === 'string' ? merge : undefined,
+    },
+  );
+  if (config === undefined) return refused(terminal, found);
   const { output, 'secrets-file': secretsFile } = given.flags;
   if (typeof secretsFile === 'string') await ports.files.writePrivate(secretsFile, secretsText(config.variables));
   const text = given.flags.json === true ? `${JSON.stringify(exportJson(config), null, 2)}\n` : config.text;

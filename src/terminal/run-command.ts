@@ -1,14 +1,13 @@
 import type { FailureReason } from '../hooks/failure.ts';
 import type { Mode, Report } from '../render/report.ts';
-import type { InputTexts } from '../run/inputs.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
-import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { CommandName } from './commands.ts';
 import { deliveryChoices } from './delivery-choices.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { inputTexts } from './input-texts.ts';
 import { refused } from './refused.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,29 +40,6 @@ export async function runCommand(
   if (settings.planFile !== undefined) await ports.files.write(settings.planFile, await jsonText(report));
   await show(terminal, report, given);
   return exitCode(report.failureReason);
-}
-
-/** The inputs that flags and environment give. */
-export function inputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
-  const token = [environment.HOOKHERD_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN].find(
-    (candidate) => (candidate ?? '') !== '',
-  );
-  const app =
-    given.texts['app-id'] === undefined ? {} : { 'app-private-key': environment.HOOKHERD_APP_PRIVATE_KEY ?? '' };
-  return {
-    mode: 'dry-run',
-    ...(command === 'drift' ? { 'fail-on-changes': 'true' } : {}),
-    ...(given.texts['app-id'] === undefined && token !== undefined ? { token } : {}),
-    ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
-    ...app,
-    ...given.texts,
-    ...(command === 'ping' ? only(given) : {}),
-  };
-}
-
-/** URL globs after `ping` mean the same as `--only`. */
-function only({ texts, operands }: Arguments): InputTexts {
-  return operands.length === 0 ? {} : { only: [texts.only ?? '', ...operands].join('\n') };
 }
 
 async function confirmed(terminal: Terminal, proposal: Report): Promise<boolean> {

@@ -5,8 +5,8 @@ import { shownHook } from '../run/show.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { inputTexts } from './input-texts.ts';
 import { refused } from './refused.ts';
-import { inputTexts } from './run-command.ts';
 import { targetChoice } from './target-choice.ts';
 
 /** `hookherd show URL`: all about one live hook. */

@@ -131,7 +131,10 @@ describe('what cannot be written becomes a notice', () => {
     const body = { message: 'Issues are disabled for this repo' };
     emulator.faults.add({ method: 'POST', path: '/issues$', kind: 'status', status: 410, body });
     const { notices } = await told(emulator, { event: 'schedule', pullRequest: undefined }, { 'drift-issue': 'true' });
-    expect(notices[0]?.message).toBe('The drift issue is not kept: issues are switched off in this repository.');
+    expect(notices[0]).toMatchObject({
+      code: 'drift-issue-not-written',
+      message: 'The drift issue is not kept: issues are switched off in this repository.',
+    });
   });
 
   test.each([

@@ -39,6 +39,7 @@ test.each([
 ])('an input that is no object of texts is refused without being shown: %s', (input, message) => {
   const { value, diagnostics } = variables(input, {});
   expect(value).toBeUndefined();
+  expect(diagnostics[0]?.code).toBe('invalid-variables');
   expect(diagnostics[0]?.message).toContain(message);
   expect(JSON.stringify(diagnostics)).not.toContain('hunter2');
 });

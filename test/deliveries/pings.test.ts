@@ -117,7 +117,8 @@ describe('pings after an apply', () => {
     const report = await ran(emulator, { config, mode: 'apply', inputs: { ping: 'all', 'ping-timeout': '8' } });
     expect(report.pings.map(({ verdict }) => verdict)).toEqual(['not-seen']);
     expect(report.failureReason).toBeUndefined();
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain('did not show up in the delivery log in time');
+    const log = logLines(report, { colour: 'none' }).join('\n');
+    expect(log).toMatch(/\[ping-not-seen\].*did not show up in the delivery log in time/);
     // At 0.5, 1.5, 3.5, 7.5 and 8 seconds.
     expect(deliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(5);
   });

@@ -1,4 +1,5 @@
 import { desiredTargets } from '../../src/config/desired-targets.ts';
+import type { ConfigDocument } from '../../src/config/document.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { variables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variable-names.ts';
@@ -7,6 +8,7 @@ import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
 import { source } from '../config/sources.ts';
 
 export interface ReadBack {
+  readonly documents: readonly ConfigDocument[];
   readonly targets: readonly DesiredTarget[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -16,12 +18,17 @@ export function readBack(text: string, exported: readonly ExportedVariable[]): R
   const environment = Object.fromEntries(exported.map(({ name, value }) => [name, value?.reveal() ?? '']));
   const config = readConfig([source(text)]);
   const given = variables(undefined, environment);
-  if (config.value === undefined || given.value === undefined) return { targets: [], diagnostics: config.diagnostics };
+  if (config.value === undefined || given.value === undefined)
+    return { documents: [], targets: [], diagnostics: config.diagnostics };
   const desired = desiredTargets(config.value, {
     variables: given.value,
     need: 'urls',
     product: { name: 'dotcom' },
     today: '2026-05-01',
   });
-  return { targets: desired.value ?? [], diagnostics: [...config.diagnostics, ...desired.diagnostics] };
+  return {
+    documents: config.value,
+    targets: desired.value ?? [],
+    diagnostics: [...config.diagnostics, ...desired.diagnostics],
+  };
 }

@@ -22,7 +22,7 @@ export interface InProcessGitHub {
   readonly state: EmulatorState;
   readonly seen: readonly SeenRequest[];
   readonly fetch: Fetch;
-  /** Faults by the number of the request from now on, counted from 0. */
+  /** Faults by the number of the request from now on, counted from 0; a kill that did not come is off. */
   strike(faults: ReadonlyMap<number, FaultName>): void;
   /** Lets nothing come back from the request with this number on: the process that sends it is as good as killed. */
   killAt(number: number, effect: 'before' | 'after'): Promise<void>;
@@ -86,6 +86,7 @@ export function inProcessGitHub(
     fetch: fetch as Fetch,
     strike(map) {
       faults = map;
+      kill = undefined;
       first = seen.length;
     },
     killAt(at, effect) {

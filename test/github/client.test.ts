@@ -207,3 +207,63 @@ test('an answer keeps its text and its long ids', async () => {
   expect(reply.text).toBe('{"id": 3804004623172239366, "n": 1.0}');
   expect(reply.body).toEqual({ id: '3804004623172239366', n: 1 });
 });
+
+test('a limit of one token holds no request with another', async () => {
+  const base = await serve((request, response) => {
+    if (request.headers.authorization === 'Bearer limited' && seen.length === 1)
+      json(response, 429, { message: 'secondary rate limit' }, { 'retry-after': '50' });
+    else json(response, 200, []);
+  });
+  const clock = new FakeClock();
+  const { client } = hookApi(base, { clock, token: (path) => (path === '/limited' ? 'limited' : 'free') });
+  const sleep = clock.sleep.bind(clock);
+  clock.sleep = async (milliseconds, signal) => {
+    await client.exchange({ method: 'GET', path: '/other' });
+    await sleep(milliseconds, signal);
+  };
+  await client.exchange({ method: 'GET', path: '/limited' });
+  expect(seen).toEqual(['GET /limited', 'GET /other', 'GET /limited']);
+  expect(clock.waits).toEqual([50_000]);
+});
+
+test('an answer that does not come is given up after a time', async () => {
+  const base = await serve(() => {});
+  const answer = await hookApi(base, { clock: new FakeClock(), timeoutMilliseconds: 20 }).send(patch(7));
+  expect(answer).toMatchObject({ status: 0, reason: 'api-error', uncertain: true });
+  expect(answer.explanation).toContain('no answer in time');
+  expect(seen).toHaveLength(4);
+});
+
+test('a refusal after a lost answer leaves the effect uncertain', async () => {
+  const base = await serve((request, response) => {
+    if (seen.length === 1) request.socket.destroy();
+    else json(response, 401, { message: 'Bad credentials' });
+  });
+  expect(await hookApi(base, { clock: new FakeClock() }).send(patch(7))).toMatchObject({
+    status: 401,
+    uncertain: true,
+  });
+});
+
+test('requests leave no listener on the signal of the run, and no timer', async () => {
+  const base = await serve((_, response) => json(response, 200, {}));
+  const controller = new AbortController();
+  const listeners = new Set<unknown>();
+  const { signal } = controller;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...given: Parameters<typeof add>) => {
+    listeners.add(given[1]);
+    add(...given);
+  };
+  signal.removeEventListener = (...given: Parameters<typeof remove>) => {
+    listeners.delete(given[1]);
+    remove(...given);
+  };
+  const github = hookApi(base, { clock: new FakeClock(), signal });
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  for (let count = 1; count <= 20; count += 1) await github.send(patch(count));
+  expect(listeners.size).toBe(0);
+  expect(timers()).toBeLessThan(before + 5);
+});

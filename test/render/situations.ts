@@ -286,6 +286,7 @@ export const situations: Readonly<Record<string, Report>> = {
         changes: [
           update('https://a.acme.example/hook', {
             desired: desired('https://a.acme.example/hook', { secret: declared('A_SECRET') }),
+            live: live('https://a.acme.example/hook', { hasSecret: false }),
             secret: 'set',
           }),
           update('https://b.acme.example/hook', {

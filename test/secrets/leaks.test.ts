@@ -87,18 +87,22 @@ describe('nothing confidential is shown by the Action', () => {
     ['200 with something else', { kind: 'status', status: 200, body: hostileHook, headers }],
     ['400 about the version', { kind: 'status', status: 400, body: { message: `version ${everything.join()}` } }],
   ];
+  /** Enough where answers are explained in the same way as elsewhere. */
+  const brief = ['422', '302', '200 with hostile hooks'];
   const places: readonly (readonly [place: string, method: string, path: string, only?: string])[] = [
     ['the list', 'GET', '/hooks(\\?|$)'],
     ['creates', 'POST', '/hooks$', few],
-    ['updates of config', 'PATCH', '/config$'],
-    ['updates of hooks', 'PATCH', '/hooks/\\d+$'],
+    ['updates of config', 'PATCH', '/config$', few],
+    ['updates of hooks', 'PATCH', '/hooks/\\d+$', few],
     ['deletes', 'DELETE', '/hooks/\\d+$'],
     ['the delivery log', 'GET', '/deliveries(\\?|$)'],
     ['single deliveries', 'GET', '/deliveries/\\d+$'],
     ['pings', 'POST', '/pings$', few],
   ];
   describe.each(places)('where %s', (_, method = '', path = '', only) => {
-    test.concurrent.each(faults)('is answered with %s that says everything', async (_, fault) => {
+    const told =
+      path === '/hooks(\\?|$)' || path === '/config$' ? faults : faults.filter(([name]) => brief.includes(name));
+    test.concurrent.each(told)('is answered with %s that says everything', async (_, fault) => {
       const ping: Readonly<Record<string, string>> = only === undefined ? {} : { ping: 'all', only };
       const inputs = { mode: 'apply', 'secret-strategy': 'verify', ...ping };
       const arm = (emulator: Parameters<NonNullable<Leaking['arm']>>[0]) => {
@@ -167,7 +171,7 @@ describe('nothing confidential is shown by the command line', () => {
       for (const method of ['POST', 'PATCH', 'DELETE'])
         faults.add({ kind: 'status', status, body: echo, headers, method, times: 999 });
     };
-    await expectNoLeak({ entry: 'cli', argv: ['apply', '--yes'], arm });
+    await expectNoLeak({ entry: 'cli', argv: ['apply', '--yes'], inputs: { only: 'https://quoted.**' }, arm });
   });
 });
 

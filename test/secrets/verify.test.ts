@@ -130,9 +130,32 @@ describe('secret-strategy: verify', () => {
     const report = await running.finally(() => clearInterval(meddling));
     expect(report.pings.map(({ secret }) => secret)).toEqual(['confirmed', 'differs']);
     expect(report.failureReason).toBe('ping-failed');
-    expect(findings(report).find(({ severity }) => severity === 'error')?.message).toBe(
-      'The ping of https://b.acme.example/ is signed with another secret than the declared one.',
-    );
+    expect(findings(report).find(({ severity }) => severity === 'error')).toMatchObject({
+      code: 'ping-signed-otherwise',
+      message: 'The ping of https://b.acme.example/ is signed with another secret than the declared one.',
+    });
+  });
+
+  test.each([
+    ['the secret is gone', undefined, 'no-secret', 'ping-not-signed', 'ping-failed'],
+    ['nothing calibrates the signature', wrong, 'not-confirmed', 'ping-secret-not-confirmed', undefined],
+  ])('tells of a ping where %s', async (_, after, verdict, code, reason) => {
+    await using emulator = await startEmulator(hooks(wrong));
+    const one = { environment, yaml: yaml.replace(/^.*a\.acme\.example.*\n/m, '') };
+    const running = verify(emulator, { mode: 'apply', ping: 'changed' }, one);
+    const meddling = setInterval(() => {
+      const hook = emulator.state.hook(2);
+      if (hook?.config.secret !== right) return;
+      const { secret: _, ...config } = hook.config;
+      emulator.state.putHook({ ...hook, config: after === undefined ? config : { ...config, secret: after } });
+    }, 1);
+    emulator.faults.add({ kind: 'delay', milliseconds: 50, method: 'POST', path: '/pings$' });
+    const report = await running.finally(() => clearInterval(meddling));
+    expect(report.pings.map(({ secret }) => secret)).toEqual([verdict]);
+    expect(report.failureReason).toBe(reason);
+    const finding = findings(report).find((each) => each.code === code);
+    expect(finding?.message).toContain('https://b.acme.example/');
+    expect(finding?.hint).toBeDefined();
   });
 
   test('does not take a delivery from before the last change for proof of anything', async () => {
@@ -178,6 +201,7 @@ describe('secret-strategy: verify', () => {
     expect(report.failureReason).toBeUndefined();
     expect(report.plan && planCounts(report.plan)).toMatchObject({ refreshes: 2 });
     const [warning] = findings(report).filter(({ severity }) => severity === 'warning');
+    expect(warning?.code).toBe('secrets-not-checked');
     expect(warning?.message).toMatch(
       /^The deliveries of acme could not all be read, so not every secret could be checked\. GitHub does not permit /,
     );

@@ -1,0 +1,182 @@
+import type { ConfigText } from '../config/config-text.ts';
+import type { ConfigDocument } from '../config/document.ts';
+import { variableUses } from '../config/missing-values.ts';
+import { parsedYaml } from '../config/parse-yaml.ts';
+import { plainValue } from '../config/plain-value.ts';
+import { placeAt } from '../config/pointer.ts';
+import { namesSeveralTargets } from '../config/read-selector.ts';
+import type { YamlNode } from '../config/yaml-node.ts';
+import type { DesiredTarget } from '../hooks/desired.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { grouped } from '../hooks/grouped.ts';
+import { type Target, targetKey } from '../hooks/target.ts';
+import type { EntryDefaults } from './entry.ts';
+import { documentLines, type ExportedConfig, type ExportOptions, type LiveTarget } from './export-text.ts';
+import { type TargetEdits, targetEdits } from './merge.ts';
+import { type Edit, editedText, entryBlock } from './text-lines.ts';
+import { VariableNames } from './variable-names.ts';
+
+/** An existing file with what was read from it. */
+export interface ExistingConfig {
+  readonly text: ConfigText;
+  readonly documents: readonly ConfigDocument[];
+  readonly targets: readonly DesiredTarget[];
+  /** Owner of the targets of documents that name none. */
+  readonly defaultOwner: string | undefined;
+}
+
+export interface MergedConfig extends ExportedConfig {
+  /** Errors: then the text is the old one. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Errors for documents that cannot be merged into: those that say the same of several targets. */
+export function mergeProblems(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
+  return documents.filter(({ selector }) => namesSeveralTargets(selector)).map(severalTargets);
+}
+
+interface Part {
+  readonly document: ConfigDocument;
+  readonly root: YamlNode;
+}
+
+/**
+ * The existing file made to declare the live hooks as they are. Entries that still hold stay as they are written, in their order, with
+ * comments and variables; new hooks come after them, targets that it lacks at its end.
+ */
+export function mergedConfig(
+  existing: ExistingConfig,
+  live: readonly LiveTarget[],
+  options: ExportOptions,
+): MergedConfig {
+  const { text, documents } = existing;
+  const names = new VariableNames(variableUses(documents).map(({ name }) => name));
+  const lines = text.text.split('\n');
+  const several = mergeProblems(documents);
+  if (several.length > 0) return { text: text.text, variables: [], diagnostics: several };
+  const roots = parsedYaml(text).documents;
+  const parts = documents.flatMap((document, index): readonly Part[] => {
+    const root = roots[index];
+    return root === undefined ? [] : [{ document, root }];
+  });
+  const groups = grouped(parts, ({ document }) => selectorKey(document, existing.defaultOwner));
+  const edits: Edit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const target of live) {
+    const group = groups.get(targetKey(target.target)) ?? [];
+    const desired = existing.targets.find((each) => targetKey(each.target) === targetKey(target.target));
+    const [first] = group;
+    if (first === undefined || desired === undefined) continue;
+    const entries = group.flatMap(({ document }) => document.hooks.map(({ location }) => location));
+    const scene = { lines, names, product: options.product };
+    const found = targetEdits({ desired, live: target, defaults: defaultsOf(first.root), entries }, scene);
+    diagnostics.push(...found.unreadable.map(unreadable));
+    edits.push(
+      ...found.edits,
+      ...group.flatMap((part, index) => listEdits(part, { text, lines, found, gets: index === 0 })),
+    );
+  }
+  const missing = live.filter(({ target }) => !groups.has(targetKey(target)));
+  const added = missing.flatMap((target) => ['---', ...documentLines(target, { names, ...options })]);
+  if (diagnostics.length > 0) return { text: text.text, variables: [], diagnostics };
+  const merged = editedText(lines, edits).join('\n').replace(/\n*$/, '\n');
+  return {
+    text: added.length === 0 ? merged : `${merged}${added.join('\n')}\n`,
+    variables: names.variables,
+    diagnostics: [],
+  };
+}
+
+/** Puts new entries behind the last one of a document, and keeps a list that loses all of its entries a list. */
+function listEdits(
+  { document, root }: Part,
+  {
+    text,
+    lines,
+    found,
+    gets,
+  }: {
+    readonly text: ConfigText;
+    readonly lines: readonly string[];
+    readonly found: TargetEdits;
+    readonly gets: boolean;
+  },
+): readonly Edit[] {
+  const added = gets ? found.added : [];
+  const places = document.hooks.map(({ location }) => location);
+  const isDropped = (line: number): boolean => found.dropped.some((place) => place.line === line);
+  const key = placeAt(root, ['hooks'])?.entry;
+  const at = key === undefined ? undefined : text.locationOf(key.keyOffset).line - 1;
+  if (places.length === 0 || at === undefined) {
+    if (added.length === 0) return [];
+    const end = documentEnd(lines, document.location.line);
+    return at === undefined
+      ? [{ from: end, end, lines: ['hooks:', ...added] }]
+      : [{ from: at, end: at + 1, lines: ['hooks:', ...added] }];
+  }
+  if (added.length === 0)
+    return places.every(({ line }) => isDropped(line)) ? [{ from: at, end: at + 1, lines: ['hooks: []'] }] : [];
+  const end = Math.max(...places.map((place) => entryBlock(lines, place)?.end ?? 0));
+  return [{ from: end, end, lines: added }];
+}
+
+/** The line after a document's last one with something in it. */
+function documentEnd(lines: readonly string[], from: number): number {
+  const next = lines.findIndex((line, index) => index >= from && /^(---|\.\.\.)(\s|$)/.test(line));
+  let end = next === -1 ? lines.length : next;
+  while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
+  return end;
+}
+
+function defaultsOf(root: YamlNode): EntryDefaults {
+  const value = (key: string): unknown => {
+    const place = placeAt(root, ['defaults', key]);
+    return place === undefined ? undefined : plainValue(place.node);
+  };
+  const contentType = value('content_type');
+  return {
+    contentType: typeof contentType === 'string' ? contentType : undefined,
+    insecureSsl: [true, 1, '1'].includes(value('insecure_ssl') as boolean),
+    active: value('active') !== false,
+  };
+}
+
+function selectorKey({ selector }: ConfigDocument, defaultOwner: string | undefined): string {
+  return targetKey(targetOf(selector, defaultOwner));
+}
+
+function targetOf(selector: ConfigDocument['selector'], defaultOwner: string | undefined): Target {
+  switch (selector.kind) {
+    case 'organization':
+      return { kind: 'organization', owner: selector.names[0]?.value ?? '' };
+    case 'repository': {
+      const [owner = '', repo = ''] = (selector.patterns[0]?.value ?? '').split('/');
+      return { kind: 'repository', owner, repo };
+    }
+    case 'global':
+      return { kind: 'global' };
+    case 'default':
+      return { kind: 'organization', owner: defaultOwner ?? '' };
+  }
+}
+
+function severalTargets({ location }: ConfigDocument): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'merge-several-targets',
+    message:
+      'This document names several targets, whose live hooks may differ; --merge takes documents that name one target each.',
+    hint: 'Give each target a document of its own, or export without --merge.',
+    location,
+  };
+}
+
+function unreadable(location: Diagnostic['location'] & object): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'merge-unreadable-entry',
+    message: 'This entry has to be changed, and it is not written as an item of a list one below the other.',
+    hint: 'Write the list of hooks with one - a line, or export without --merge.',
+    location,
+  };
+}

@@ -1,0 +1,39 @@
+import { isDelivered } from '../deliveries/delivery.ts';
+import type { LiveTarget } from '../export/export-text.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import { type Target, targetName, targetTraits } from '../hooks/target.ts';
+import { counted } from '../render/counted.ts';
+import { timeText } from '../render/time-text.ts';
+import { concurrently } from './concurrently.ts';
+import type { DeliveryApi, GitHub, Ports } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The live hooks of each target, with the last success of each where `health` asks for it. Rejects where one list is not sure to be
+ * whole.
+ */
+export async function liveTargets(
+  targets: readonly Target[],
+  scene: { readonly settings: Settings; readonly ports: Ports; readonly github: GitHub; readonly health: boolean },
+): Promise<readonly LiveTarget[]> {
+  const { settings, ports, github, health } = scene;
+  let done = 0;
+  return concurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
+    const { hooks } = await github.hooks('read').list(target);
+    done += 1;
+    const about = `${targetName(target)}: ${counted(hooks.length, 'hook')}`;
+    ports.progress({ kind: 'targets-read', done, total: targets.length, about });
+    if (!health || !targetTraits(target).hasDeliveries) return { target, hooks };
+    const successes = await concurrently(hooks, settings.concurrency, async (hook) => {
+      return [hook.id, await lastSuccess(target, hook, github.deliveries('read'))] as const;
+    });
+    return { target, hooks, lastSuccess: new Map(successes) };
+  });
+}
+
+async function lastSuccess(target: Target, { id }: LiveHook, api: DeliveryApi): Promise<string> {
+  const { deliveries, isWhole } = await api.list(target, id, { status: 'success', maxPages: 1 });
+  const times = deliveries.filter(isDelivered).map(({ deliveredAt }) => deliveredAt);
+  if (times.length > 0) return `last success ${timeText(Math.max(...times))}`;
+  return isWhole ? 'no success in the delivery log' : 'last success unknown';
+}

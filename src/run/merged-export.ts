@@ -1,0 +1,56 @@
+import { desiredTargets } from '../config/desired-targets.ts';
+import { readConfig } from '../config/read.ts';
+import { configText } from '../config/read-text.ts';
+import { variables } from '../config/variables.ts';
+import type { ExportedConfig, ExportOptions } from '../export/export-text.ts';
+import { type ExistingConfig, mergedConfig, mergeProblems } from '../export/merged-config.ts';
+import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
+import { Failure } from '../hooks/failure.ts';
+import { type Target, targetKey } from '../hooks/target.ts';
+import { confidentialValues } from './confidential-values.ts';
+import { liveTargets } from './live-targets.ts';
+import type { GitHub, Ports } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
+export async function existingConfig(
+  path: string,
+  { settings, ports }: { readonly settings: Settings; readonly ports: Ports },
+): Promise<Checked<ExistingConfig>> {
+  const [file] = await ports.files.matching(path);
+  if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
+  const source = { file, bytes: await ports.files.read(file) };
+  const text = configText(source);
+  const config = readConfig([source]);
+  const given = variables(settings.variables?.reveal(), ports.environment);
+  const found = [...config.diagnostics, ...given.diagnostics];
+  if (text.value === undefined || config.value === undefined || given.value === undefined)
+    return { diagnostics: found };
+  const defaultOwner = settings.organization;
+  const desired = desiredTargets(config.value, { variables: given.value, need: 'urls', defaultOwner });
+  const diagnostics = [...found, ...mergeProblems(config.value), ...desired.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  ports.mask(confidentialValues(config.value, given.value, desired.value));
+  const { value: documents } = config;
+  return { value: { text: text.value, documents, targets: desired.value, defaultOwner }, diagnostics };
+}
+
+/** The existing file made to declare what is live at its own targets and at the named ones. */
+export async function mergedExport(
+  existing: ExistingConfig,
+  named: readonly Target[],
+  scene: {
+    readonly settings: Settings;
+    readonly ports: Ports;
+    readonly github: GitHub;
+    readonly health: boolean;
+    readonly options: ExportOptions;
+  },
+): Promise<Checked<ExportedConfig>> {
+  const all = [...existing.targets.map(({ target }) => target), ...named];
+  const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];
+  const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, scene), scene.options);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
+}

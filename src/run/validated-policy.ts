@@ -1,0 +1,38 @@
+import type { ConfigDocument } from '../config/document.ts';
+import type { Template } from '../config/template.ts';
+import type { DesiredTarget } from '../hooks/desired.ts';
+import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
+import { policyDiagnostics } from '../plan/policy.ts';
+
+export interface ValidatedPolicy {
+  readonly documents: readonly ConfigDocument[];
+  readonly targets: readonly DesiredTarget[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether GitHub runs where private hosts can be reached. */
+  readonly isInside: boolean;
+}
+
+/** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
+export function validatedPolicy({ documents, targets, today, isInside }: ValidatedPolicy): readonly Diagnostic[] {
+  const known = new Set(
+    documents.flatMap(({ hooks }) =>
+      hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => placeKey(location)),
+    ),
+  );
+  const found = targets.flatMap(({ hooks, policy }) => {
+    const judged = hooks.filter(({ location }) => known.has(placeKey(location)));
+    return policyDiagnostics({ hooks: judged, policy }, today, { isInside });
+  });
+  return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+function hasLiteralHost({ parts }: Template): boolean {
+  const [first] = parts;
+  if (first?.kind !== 'text') return false;
+  return parts.length === 1 || /^https?:\/\/[^/?#]+[/?#]/i.test(first.text);
+}
+
+function placeKey({ file, line, column }: Location): string {
+  return JSON.stringify([file, line, column]);
+}

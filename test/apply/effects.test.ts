@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { applied } from '../../src/apply/execute.ts';
+import type { Answer, HookApi } from '../../src/apply/ports.ts';
+import type { HookRequest } from '../../src/apply/request.ts';
+import { Failure } from '../../src/hooks/failure.ts';
+import type { LiveHook } from '../../src/hooks/hook.ts';
+import type { Change, Refresh, TargetPlan } from '../../src/plan/plan.ts';
+import { acme, declared, desired, FakeClock, fieldDiffs, live, planOf, refresh, targetPlan } from './builders.ts';
+
+const lost: Answer = {
+  status: 0,
+  body: undefined,
+  explanation: 'No answer came.',
+  reason: 'api-error',
+  uncertain: true,
+};
+const refusedAfterLoss: Answer = { ...lost, status: 401, explanation: 'Bad credentials.', reason: 'not-permitted' };
+const page: Answer = { status: 200, body: undefined, explanation: '' };
+
+interface Scene {
+  readonly answers: readonly Answer[];
+  /** What each list shows; the last one again and again. */
+  readonly lists: readonly (readonly LiveHook[] | Failure)[];
+}
+
+async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
+  const sent: HookRequest[] = [];
+  let listed = 0;
+  const api: HookApi = {
+    send: async (request) => {
+      sent.push(request);
+      return answers[Math.min(sent.length, answers.length) - 1] ?? lost;
+    },
+    list: async () => {
+      const hooks = lists[Math.min(listed, lists.length - 1)] ?? [];
+      listed += 1;
+      if (hooks instanceof Failure) throw hooks;
+      return { hooks };
+    },
+  };
+  const clock = new FakeClock();
+  const plan: TargetPlan =
+    change.op === 'refresh' ? targetPlan(acme, [], { refreshes: [change] }) : targetPlan(acme, [change]);
+  const [outcome] = await applied({ plan: planOf(plan), api, clock });
+  return { outcome, sent: sent.map(({ method }) => method), waited: clock.waited() };
+}
+
+const before = live('https://a.example/', { hasSecret: true });
+const after = { ...before, events: ['fork'] };
+const to = desired('https://a.example/', { events: ['fork'] });
+const update: Change = {
+  op: 'update',
+  live: before,
+  desired: to,
+  matchedBy: 'url',
+  fields: fieldDiffs(before, to),
+  secret: 'keep',
+};
+const unreadable = new Failure('api-error', 'The list is not readable.');
+
+describe('an update whose answers were lost', () => {
+  test.each([lost, refusedAfterLoss, page])('is done where the list shows it (%o)', async (answer) => {
+    const { outcome } = await outcomeOf(update, { answers: [answer], lists: [[after]] });
+    expect(outcome).toMatchObject({ status: 'done', partly: false });
+    expect(outcome?.message).toContain('the list of hooks shows that the write took effect');
+  });
+
+  test('is done where it takes effect while it is looked for', async () => {
+    const { outcome, waited } = await outcomeOf(update, { answers: [lost], lists: [[before], [after]] });
+    expect(outcome?.status).toBe('done');
+    expect(waited).toBe(12_000);
+  });
+
+  test('has failed where the list does not show it, even after GitHub must have given it up', async () => {
+    const { outcome, waited } = await outcomeOf(update, { answers: [lost], lists: [[before]] });
+    expect(outcome).toMatchObject({ status: 'failed', partly: false, message: 'No answer came.' });
+    expect(waited).toBeGreaterThan(10_000);
+  });
+
+  test('has failed where the hook is gone', async () => {
+    const { outcome } = await outcomeOf(update, { answers: [lost], lists: [[]] });
+    expect(outcome).toMatchObject({ status: 'failed', message: expect.stringContaining('is gone') });
+  });
+
+  test('is unknown where the list cannot be had', async () => {
+    const { outcome } = await outcomeOf(update, { answers: [lost], lists: [unreadable] });
+    expect(outcome).toMatchObject({ status: 'unknown', reason: 'api-error' });
+    expect(outcome?.message).toContain('Listing the hooks again failed: The list is not readable.');
+  });
+
+  test('goes on with its second request once the first is seen', async () => {
+    const form = { ...before, contentType: 'form' };
+    const both = { ...update, live: form, fields: fieldDiffs(form, to) };
+    const whole: Answer = {
+      status: 200,
+      body: {
+        active: true,
+        events: ['fork'],
+        config: { url: 'https://a.example/', content_type: 'json', insecure_ssl: '0', secret: '********' },
+      },
+      explanation: '',
+    };
+    const seen = { ...form, contentType: 'json' };
+    const { outcome, sent } = await outcomeOf(both, { answers: [lost, whole], lists: [[seen]] });
+    expect(outcome?.status).toBe('done');
+    expect(sent).toEqual(['PATCH', 'PATCH']);
+  });
+});
+
+describe('a secret that is written again', () => {
+  const secret = desired('https://a.example/', { secret: declared() });
+
+  test.each([lost, page])('is unknown without an answer, since no list shows it (%o)', async (answer) => {
+    const { outcome } = await outcomeOf(refresh(before, secret), { answers: [answer], lists: [[before]] });
+    expect(outcome).toMatchObject({ status: 'unknown', reason: 'api-error' });
+    expect(outcome?.message).toContain('Run with secret-strategy rotate to be sure.');
+  });
+
+  test('is done without an answer where there was none before', async () => {
+    const none = live('https://a.example/');
+    const change: Change = { op: 'update', live: none, desired: secret, matchedBy: 'url', fields: [], secret: 'set' };
+    const { outcome } = await outcomeOf(change, { answers: [lost], lists: [[{ ...none, hasSecret: true }]] });
+    expect(outcome?.status).toBe('done');
+  });
+});
+
+describe('a deletion', () => {
+  const deletion: Change = { op: 'delete', live: before, because: 'absent' };
+
+  test.each([
+    { answer: lost, lists: [[]], status: 'done', says: 'the write took effect' },
+    { answer: lost, lists: [[before]], status: 'failed', says: 'No answer came.' },
+    { answer: lost, lists: [unreadable], status: 'unknown', says: 'Listing the hooks again failed' },
+    { answer: page, lists: [[before]], status: 'failed', says: 'answered 200 instead of 204' },
+    { answer: page, lists: [[]], status: 'done', says: 'the write took effect' },
+  ] as const)('is $status: $says', async ({ answer, lists, status, says }) => {
+    const { outcome } = await outcomeOf(deletion, { answers: [answer], lists });
+    expect(outcome?.status).toBe(status);
+    expect(outcome?.message).toContain(says);
+  });
+});
+
+test('a create whose request is lost is tried again only after GitHub must have given it up', async () => {
+  const change: Change = { op: 'create', desired: desired('https://a.example/'), secret: 'keep' };
+  const { outcome, sent, waited } = await outcomeOf(change, { answers: [lost], lists: [[]] });
+  expect(outcome?.status).toBe('failed');
+  expect(sent).toEqual(['POST', 'POST', 'POST']);
+  expect(waited).toBe(3 * 12_000);
+});
+
+test('a fault of this program at one change is told, and the others go on', async () => {
+  const faults: unknown[] = [];
+  const planted = new Error('planted');
+  let calls = 0;
+  const api: HookApi = {
+    send: async () => {
+      calls += 1;
+      if (calls === 1) throw planted;
+      return { status: 204, body: undefined, explanation: '' };
+    },
+    list: async () => ({ hooks: [] }),
+  };
+  const changes: readonly Change[] = ['1', '2'].map((id) => ({
+    op: 'delete',
+    live: live(`https://${id}.example/`, { id }),
+    because: 'absent',
+  }));
+  const plan = planOf(targetPlan(acme, changes));
+  const outcomes = await applied({ plan, api, clock: new FakeClock(), onUnexpected: (error) => faults.push(error) });
+  expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
+    ['failed', 'Hookherd itself failed at this change; the stack is in the log.'],
+    ['done', ''],
+  ]);
+  expect(faults).toEqual([planted]);
+});

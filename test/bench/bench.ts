@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { memory } from './memory.ts';
+import { planning } from './planning.ts';
+import { requests } from './requests.ts';
+import type { Row } from './row.ts';
+import { sizes } from './sizes.ts';
+import { startUp } from './start-up.ts';
+
+// npm run bench [-- --write] [-- ROUNDS]: what Hookherd costs beside yardsticks of the same machine and the same minute; --write puts it in the README.
+const rounds = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 15);
+
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ what, yardstick, result, target, isMet }) =>
+      `| ${what} | ${yardstick} | ${result} | ${target}${isMet || target === '' ? '' : ' (missed)'} |`,
+  );
+  return ['| what | beside | result | target |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores (${model}), ${gigabytes} GB, ${rounds} rounds in turns.`;
+}
+
+const rows = [
+  ...(await startUp(rounds)),
+  ...(await requests(rounds)),
+  ...(await planning(Math.ceil(rounds / 3))),
+  await memory(),
+  ...sizes(),
+];
+const text = `${machine()}\n\n${table(rows)}`;
+process.stdout.write(`${text}\n`);
+if (process.argv.includes('--write')) {
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync(
+    'README.md',
+    readme.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/, (_, start, end) => `${start}${text}${end}`),
+  );
+}
+process.exitCode = rows.every(({ isMet }) => isMet) ? 0 : 1;

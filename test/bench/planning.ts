@@ -1,0 +1,73 @@
+import type { DesiredTarget } from '../../src/hooks/desired.ts';
+import type { LiveHook } from '../../src/hooks/hook.ts';
+import { products } from '../../src/hooks/product.ts';
+import { declared, live, planned, present } from '../plan/builders.ts';
+import { duration, paired } from './paired.ts';
+import { type Row, ratioRow } from './row.ts';
+
+interface Fleet {
+  readonly desired: DesiredTarget;
+  readonly live: readonly LiveHook[];
+  /** The live hooks as GitHub sends them. */
+  readonly json: string;
+}
+
+/** How the time to plan compares with reading the same hooks, and how it grows. */
+export async function planning(rounds: number): Promise<readonly Row[]> {
+  const large = fleet(100_000);
+  const [small, tenfold] = [fleet(4_000), fleet(40_000)];
+  const diff = await paired(
+    () => duration(() => JSON.parse(large.json)),
+    () => duration(() => plan(large)),
+    rounds,
+  );
+  // Ten small plans take as long as a large one, unless the time grows faster than the number of hooks.
+  const growth = await paired(
+    () => duration(() => plan(small)),
+    () => duration(() => plan(tenfold)),
+    rounds,
+  );
+  return [
+    ratioRow(
+      {
+        what: 'plan of 100,000 hooks, a tenth of them changed',
+        yardstick: '`JSON.parse` of the same hooks',
+        atMost: 3,
+      },
+      diff,
+    ),
+    ratioRow({ what: 'plan of 40,000 hooks', yardstick: 'plan of 4,000 hooks', atMost: 11 }, growth),
+  ];
+}
+
+function plan({ desired, live: hooks }: Fleet): void {
+  planned(desired, hooks, { product: { ...products.ghes, hooksPerEvent: 1_000_000 } });
+}
+
+function fleet(count: number): Fleet {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const urls = indexes.map((index) => `https://host${index}.example/hook`);
+  const hooks = urls.map((url, index) => present(url, { events: index % 10 === 0 ? ['issues'] : ['push'] }));
+  return {
+    desired: declared(hooks),
+    live: urls.map((url, index) => live(index + 1, url)),
+    json: JSON.stringify(urls.map((url, index) => hookJson(index + 1, url))),
+  };
+}
+
+function hookJson(id: number, url: string): object {
+  const path = `https://api.github.com/orgs/acme/hooks/${id}`;
+  return {
+    type: 'Organization',
+    id,
+    name: 'web',
+    active: true,
+    events: ['push'],
+    config: { content_type: 'json', insecure_ssl: '0', url },
+    updated_at: '2026-02-01T10:00:00Z',
+    created_at: '2026-02-01T10:00:00Z',
+    url: path,
+    ping_url: `${path}/pings`,
+    deliveries_url: `${path}/deliveries`,
+  };
+}

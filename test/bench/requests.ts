@@ -1,0 +1,118 @@
+import { pacing, writePace } from '../../src/github/pacing.ts';
+import { coreRun } from './core-run.ts';
+import { emulatorThread } from './emulator.ts';
+import { duration, paired } from './paired.ts';
+import { type Row, ratioRow } from './row.ts';
+
+const creates = 20;
+const defaults = { content_type: 'json' };
+const policy = { require_secret: 'off' };
+const hookUrl = (index: number) => `https://host${index}.example/hook`;
+const events = ['push'];
+
+/** How many requests leave, and how long they take beside the same requests sent by hand. */
+export async function requests(rounds: number): Promise<readonly Row[]> {
+  return [await dryRun(), await changes(), await twentyCreates(rounds), sixtyCreates()];
+}
+
+async function dryRun(): Promise<Row> {
+  const hooks = Array.from({ length: 250 }, (_, index) => ({ url: hookUrl(index), events: [`event_${index % 13}`] }));
+  await using emulator = await emulatorThread({ organizations: { acme: { hooks }, empty: { hooks: [] } } });
+  await coreRun({
+    mode: 'dry-run',
+    api: emulator.url,
+    config: { organization: ['acme', 'empty'], defaults, hooks: [] },
+  });
+  const sent = await emulator.requests();
+  return countRow('dry run over 250 hooks and an empty target, requests', 'one per 100 hooks and target', {
+    sent: sent.length,
+    needed: 4,
+  });
+}
+
+async function changes(): Promise<Row> {
+  const live = { events, content_type: 'json' };
+  const hooks = [
+    { url: hookUrl(1), ...live },
+    { url: hookUrl(2), ...live },
+    { url: hookUrl(3), ...live, content_type: 'form' },
+    { url: hookUrl(4), ...live },
+  ];
+  await using emulator = await emulatorThread({ organizations: { acme: { hooks } } });
+  const config = {
+    organization: 'acme',
+    defaults,
+    policy,
+    hooks: [
+      { url: hookUrl(1), events },
+      { url: hookUrl(2), events: ['issues'] },
+      { url: hookUrl(3), events },
+      { url: hookUrl(4), state: 'absent' },
+      { url: hookUrl(5), events },
+    ],
+  };
+  await coreRun({ mode: 'apply', api: emulator.url, config });
+  const sent = await emulator.requests();
+  return countRow('apply of 4 changes, requests besides the list', 'one per changed hook, nothing read again', {
+    sent: sent.length - 1,
+    needed: 4,
+  });
+}
+
+async function twentyCreates(rounds: number): Promise<Row> {
+  const names = Array.from({ length: rounds + 1 }, (_, round) => [`bare-${round}`, `ours-${round}`] as const);
+  const organizations = Object.fromEntries(names.flat().map((name) => [name, { hooks: [] }]));
+  await using emulator = await emulatorThread({ organizations });
+  let [bareRound, ourRound] = [0, 0];
+  const ratio = await paired(
+    () => duration(() => bareLoop(emulator.url, `bare-${bareRound++}`)),
+    () => {
+      const hooks = Array.from({ length: creates }, (_, index) => ({ url: hookUrl(index), events }));
+      const config = { organization: `ours-${ourRound++}`, defaults, policy, hooks };
+      return duration(() => coreRun({ mode: 'apply', api: emulator.url, config }));
+    },
+    rounds,
+  );
+  const yardstick = 'the same 21 requests in a bare `fetch` loop';
+  return ratioRow({ what: `apply of ${creates} creates, no latency, without start-up`, yardstick, atMost: 1.3 }, ratio);
+}
+
+async function bareLoop(api: string, organization: string): Promise<void> {
+  const url = `${api}/orgs/${organization}/hooks`;
+  const headers = { authorization: 'Bearer ghp_bench', 'content-type': 'application/json', 'user-agent': 'bench' };
+  await (await fetch(`${url}?per_page=100`, { headers })).json();
+  for (let index = 0; index < creates; index += 1) {
+    const config = { url: hookUrl(index), content_type: 'json', insecure_ssl: '0' };
+    const body = JSON.stringify({ name: 'web', active: true, events, config });
+    await (await fetch(url, { method: 'POST', headers, body })).json();
+  }
+}
+
+/** By the plan of the waits alone: the pace of writes does not depend on the machine. */
+function sixtyCreates(): Row {
+  const pace = pacing(writePace(1));
+  const at: number[] = [];
+  for (let now = 0; at.length < 60; ) {
+    now += pace.next(now);
+    at.push(now);
+  }
+  const inAnyMinute = Math.max(
+    ...at.map((start) => at.filter((time) => time >= start && time < start + 60_000).length),
+  );
+  const seconds = (at.at(-1) ?? 0) / 1000;
+  return {
+    what: '60 creates',
+    yardstick: "GitHub's limits: 80 in a minute, a second between many",
+    result: `${seconds.toFixed(0)} s; at most ${inAnyMinute} in any minute`,
+    target: 'as fast as they allow, never over',
+    isMet: inAnyMinute <= 80 && seconds <= 60,
+  };
+}
+
+function countRow(
+  what: string,
+  yardstick: string,
+  { sent, needed }: { readonly sent: number; readonly needed: number },
+): Row {
+  return { what, yardstick, result: `${sent}`, target: `exactly ${needed}`, isMet: sent === needed };
+}

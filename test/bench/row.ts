@@ -1,0 +1,33 @@
+/** One line of the benchmark: what was measured, against what, what came out and what is asked for. */
+export interface Row {
+  readonly what: string;
+  readonly yardstick: string;
+  readonly result: string;
+  readonly target: string;
+  readonly isMet: boolean;
+}
+
+/** A ratio of times: the target is met where the lower of two honest estimates is within it, since noise only ever adds time. */
+export function ratioRow(
+  { what, yardstick, atMost }: { readonly what: string; readonly yardstick: string; readonly atMost: number },
+  { ofMedians, ofBest, best, unit }: Ratio,
+): Row {
+  return {
+    what,
+    yardstick,
+    result: `${ofMedians.toFixed(2)}x in the median, ${ofBest.toFixed(2)}x at best (${best.toFixed(best < 10 ? 1 : 0)} ${unit})`,
+    target: `at most ${atMost}x`,
+    isMet: Math.min(ofMedians, ofBest) <= atMost,
+  };
+}
+
+/** A subject against its yardstick, measured in turns. */
+export interface Ratio {
+  /** Median of the ratios of the rounds. */
+  readonly ofMedians: number;
+  /** Shortest time against shortest time. */
+  readonly ofBest: number;
+  /** Shortest time of the subject. */
+  readonly best: number;
+  readonly unit: string;
+}

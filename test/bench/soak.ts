@@ -1,0 +1,116 @@
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import type { Fault } from '../../src/emulator/faults.ts';
+import { connectGitHub } from '../../src/github/connect.ts';
+import type { FailureReason } from '../../src/hooks/failure.ts';
+import { parsedSettings } from '../../src/run/parse-settings.ts';
+import { runReport } from '../../src/run/run-report.ts';
+import { VirtualClock } from '../faults/virtual-clock.ts';
+
+// Many applies in one process over real connections, a part of their requests struck by faults: memory, sockets and timers stay flat.
+// node --expose-gc test/bench/soak.ts [applies] [percent of faults] [seed]
+const [applies = 10_000, percent = 5, seed = 1] = process.argv.slice(2).map(Number);
+/** The emulator remembers every request, so it is made anew now and then. */
+const appliesOfOneEmulator = 500;
+
+const faults: readonly Omit<Fault, 'nth'>[] = [
+  { kind: 'status', status: 500 },
+  { kind: 'html-502' },
+  { kind: 'html-502', effect: 'after' },
+  { kind: 'reset' },
+  { kind: 'reset', effect: 'after' },
+  { kind: 'truncate' },
+  { kind: 'secondary-limit' },
+  { kind: 'secondary-limit', status: 429, retryAfter: 3 },
+  { kind: 'primary-limit', retryAfter: 30 },
+  { kind: 'status', status: 401, body: { message: 'Bad credentials' } },
+];
+
+let state = seed;
+function random(): number {
+  state = (state * 48_271) % 2_147_483_647;
+  return state / 2_147_483_647;
+}
+
+/** Every run finds something to create, update and delete: each declares other hooks than the one before. */
+function configText(round: number): string {
+  const hooks = Array.from({ length: 6 }, (_, index) => {
+    const url = `https://h${index}.example/`;
+    if ((round + index) % 3 === 0) return { url, state: 'absent' };
+    return { url, events: (round + index) % 2 === 0 ? ['push'] : ['issues', 'push'], secret: '${SOAK_SECRET}' };
+  });
+  const content_type = round % 2 === 0 ? 'json' : 'form';
+  return JSON.stringify({ organization: 'acme', defaults: { content_type }, max_deletions: 99, hooks });
+}
+
+async function soak(): Promise<void> {
+  const clock = new VirtualClock();
+  const signal = new AbortController().signal;
+  const reasons = new Map<FailureReason | 'done', number>();
+  let requests = 0;
+  let struck = 0;
+  const began = Date.now();
+  for (let done = 0; done < applies; ) {
+    const emulator = await startEmulator({ organizations: { acme: {} } });
+    const fetching: typeof fetch = (input, init) => {
+      requests += 1;
+      const fault = random() * 100 < percent ? faults[Math.floor(random() * faults.length)] : undefined;
+      if (fault !== undefined) emulator.faults.add(fault);
+      if (fault !== undefined) struck += 1;
+      return fetch(input, init);
+    };
+    const { value: settings } = parsedSettings({
+      mode: 'apply',
+      'api-url': emulator.url,
+      token: 'ghp_soak',
+      'max-deletions': '99',
+    });
+    if (settings === undefined) throw new Error('The settings are valid.');
+    const world = { clock, random, signal, environment: { SOAK_SECRET: 'a secret of the soak, long enough' } };
+    for (let round = 0; round < appliesOfOneEmulator && done < applies; round += 1) {
+      const report = await runReport(settings, {
+        ...world,
+        files: {
+          matching: async (pattern) => [pattern],
+          read: async () => new TextEncoder().encode(configText(done)),
+          write: async () => {},
+          writePrivate: async () => {},
+        },
+        mask: () => {},
+        progress: () => {},
+        connect: (given) => connectGitHub({ ...world, settings: given, version: 'soak', fetch: fetching }),
+      });
+      const reason = report.failureReason ?? 'done';
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      done += 1;
+      if (done % Math.ceil(applies / 10) === 0) tell({ done, requests, struck, seconds: (Date.now() - began) / 1000 });
+    }
+    await emulator.close();
+  }
+  print(`ends: ${[...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ')}`);
+}
+
+function tell(counts: Readonly<Record<string, number>>): void {
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  const resources = process.getActiveResourcesInfo();
+  const count = (pattern: RegExp) => resources.filter((name) => pattern.test(name)).length;
+  const megabytes = (bytes: number) => Math.round(bytes / 1_048_576);
+  const facts = {
+    ...counts,
+    heapMegabytes: megabytes(heapUsed),
+    rssMegabytes: megabytes(rss),
+    sockets: count(/^TCP(?!Server)/),
+    timers: count(/^Timeout/),
+  };
+  print(
+    Object.entries(facts)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('  '),
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await soak();

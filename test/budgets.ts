@@ -1,0 +1,61 @@
+/** What a run may load, and how large the bundles may grow. Raising a number is a decision: say in the commit what it buys. */
+export const budgets = {
+  /** Bytes of index.js with the files that it imports at once: what every run reads. */
+  startBytes: { cli: 500_000, action: 460_000 },
+  /** Bytes of all code of a bundle, the files that most runs never read included. */
+  codeBytes: { cli: 1_800_000, action: 1_800_000 },
+  /** What a run of the command line must not load, as a part of the address of a module. */
+  unneeded: {
+    validate: [
+      '/src/github/',
+      '/src/apply/',
+      '/src/emulator/',
+      '/src/demo/',
+      '/src/actions/',
+      '/src/secret-check/',
+      '/src/plan/match.ts',
+      '/src/plan/digest.ts',
+      '/src/run/planning.ts',
+      '/src/render/plan-json.ts',
+      '/src/render/markdown.ts',
+      '@octokit',
+      '@actions',
+      'undici',
+      'node:crypto',
+      'node:http',
+      'node:https',
+      'node:readline/promises',
+    ],
+    plan: [
+      '/src/emulator/',
+      '/src/demo/',
+      '/src/actions/',
+      '/src/secret-check/',
+      '/src/apply/execute.ts',
+      '/src/run/apply.ts',
+      '/src/run/pinging.ts',
+      '/src/run/health.ts',
+      '/src/run/redelivering.ts',
+      '/src/render/markdown.ts',
+      '/src/render/plan-json.ts',
+      '@actions',
+      'undici',
+      'node:readline/promises',
+    ],
+    apply: ['/src/emulator/', '/src/demo/', '/src/actions/', '/src/secret-check/', '@actions', 'undici'],
+  },
+  /** The same for the Action in a dry run outside a pull request. */
+  unneededByAction: [
+    '/src/emulator/',
+    '/src/demo/',
+    '/src/terminal/',
+    '/src/secret-check/',
+    '/src/apply/execute.ts',
+    '/src/actions/comment.ts',
+    '/src/actions/drift-issue.ts',
+    '/src/actions/reviewed-plan.ts',
+    '/src/run/apply.ts',
+    '/src/run/pinging.ts',
+    '/src/run/health.ts',
+  ],
+} as const;

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
+import { connectGitHub } from '../../src/github/connect.ts';
+import { systemClock } from '../../src/node/clock.ts';
+import { filesIn } from '../../src/node/files.ts';
+import type { Ports } from '../../src/run/ports.ts';
+import type { Arguments } from '../../src/terminal/arguments.ts';
+import { commandLine } from '../../src/terminal/command-line.ts';
+import { exportCommand } from '../../src/terminal/export-command.ts';
+import { folderWith } from '../scenarios/bundle.ts';
+
+// Findings that no other test calls by their code. Each is told with it to somebody who types the command.
+
+interface Situation {
+  readonly argv: string;
+  readonly hook?: string;
+  readonly top?: string;
+  readonly world?: EmulatorOptions;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const url = 'https://ci.acme.example/github';
+const crowd = Array.from({ length: 12 }, (_, at) => ({ url: `https://r${at}.acme.example/`, events: ['push'] }));
+
+const several = 'organization: [acme, other]\nhooks: []\n';
+const inFlow = `organization: acme\nhooks: [{ url: ${url}, events: [push], content_type: json }]\n`;
+
+const situations: readonly (readonly [string, Situation])[] = [
+  ['unknown-command', { argv: 'aply' }],
+  ['unknown-flag', { argv: 'plan --orgg acme' }],
+  ['unexpected-argument', { argv: 'plan acme' }],
+  ['missing-value', { argv: 'plan --config' }],
+  ['invalid-flag', { argv: 'deliveries --status 9xx' }],
+  ['invalid-input', { argv: 'plan --secret-strategy never' }],
+  ['no-config-file', { argv: 'plan --config missing.yml' }],
+  ['no-policy-file', { argv: 'plan --policy-file missing.yml' }],
+  ['malformed-variable', { argv: 'validate', hook: 'secret: "${ci}"' }],
+  ['empty-username', { argv: 'validate', hook: 'username: ""' }],
+  ['literal-password-in-url', { argv: 'validate', hook: 'previous_urls: ["https://me:pass@ci.acme.example/"]' }],
+  ['blank-secret', { argv: 'plan', hook: 'secret: ${CI_HOOK_SECRET}', environment: { CI_HOOK_SECRET: '   ' } }],
+  ['waiver-expired', { argv: 'plan', hook: 'waivers: { require_secret: { reason: Soon, until: 2020-01-01 } }' }],
+  [
+    'global-hooks-unavailable',
+    { argv: 'plan --api-url https://api.github.com', top: 'global: true\npolicy: { unavailable_events: off }' },
+  ],
+  [
+    'long-apply',
+    { argv: 'plan', top: `organization: [${Array.from({ length: 150 }, (_, at) => `team${at}`).join()}]` },
+  ],
+  ['event-half-used', { argv: 'plan', world: { organizations: { acme: { hooks: crowd } } } }],
+  [
+    'unmanaged-breaks-policy',
+    { argv: 'plan', top: 'organization: acme\npolicy: { require_https: error }', world: unsafe('http://x.example/') },
+  ],
+  [
+    'archived-repositories',
+    {
+      argv: 'plan',
+      top: 'repository: "acme/*"',
+      world: { repositories: { 'acme/api': {}, 'acme/old': { archived: true } } },
+    },
+  ],
+  ['hook-not-live', { argv: 'health' }],
+  ['not-pinged', { argv: `ping ${url}` }],
+  ['beyond-retention', { argv: 'health --since 30d' }],
+  ['merge-several-targets', { argv: 'export --org acme --merge hooks.yml', files: { 'hooks.yml': several } }],
+  ['merge-unreadable-entry', { argv: 'export --org acme --merge hooks.yml', files: { 'hooks.yml': inFlow } }],
+];
+
+function unsafe(unmanaged: string): EmulatorOptions {
+  return { organizations: { acme: { hooks: [{ url: unmanaged, events: ['push'] }] } } };
+}
+
+function config({ hook = '', top = 'organization: acme' }: Situation): string {
+  return `${top}\nhooks:\n  - url: ${url}\n    events: [push]\n    content_type: json\n    ${hook}\n`;
+}
+
+async function told(situation: Situation): Promise<string> {
+  await using emulator = await startEmulator({ anyOrganization: true, ...situation.world });
+  using folder = folderWith({ '.github/hookherd.yml': config(situation), ...situation.files });
+  let text = '';
+  const write = (part: string) => {
+    text += part;
+  };
+  const environment = { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, ...situation.environment };
+  const { signal } = new AbortController();
+  const world = { clock: systemClock, random: Math.random, signal, version: 'test', environment };
+  const terminal = { write, writeError: write, isInteractive: false, hasColors: false, ask: async () => undefined };
+  const ports: Ports = {
+    ...world,
+    files: filesIn(folder.path),
+    mask: () => {},
+    progress: () => {},
+    connect: (settings) => connectGitHub({ ...world, settings }),
+  };
+  const others = { export: (given: Arguments) => exportCommand(given, { terminal, ports }) };
+  await commandLine(situation.argv.split(' '), { version: 'test', others, terminal, ports });
+  return text;
+}
+
+test.each(situations)('%s', async (code, situation) => {
+  expect(await told(situation)).toContain(`[${code}]`);
+});

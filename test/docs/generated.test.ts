@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { actionMetadata } from '../../scripts/action-metadata.ts';
+import { configReference } from '../../scripts/config-reference.ts';
+import { diagnosticsPage } from '../../scripts/diagnostics-page.ts';
+import { eventsPage } from '../../scripts/events-page.ts';
+import { withBlock } from '../../scripts/markdown.ts';
+import { planTypes } from '../../scripts/plan-types.ts';
+import { readmeTables } from '../../scripts/readme-tables.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+function schema(name: string) {
+  return JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
+}
+
+/** As the formatter leaves it. It leaves Markdown as it is made. */
+function formatted(file: string, text: string): string {
+  if (file.endsWith('.md')) return text;
+  return execFileSync('node_modules/.bin/biome', ['format', `--stdin-file-path=${file}`], {
+    input: text,
+    encoding: 'utf8',
+  });
+}
+
+const made = [
+  ['action.yml', () => actionMetadata()],
+  ['docs/config.md', () => configReference(schema('config'))],
+  ['docs/diagnostics.md', () => diagnosticsPage()],
+  ['docs/events.md', () => eventsPage(schema('config'))],
+  ['schema/plan.schema.d.ts', () => planTypes(schema('plan'))],
+  [
+    'README.md',
+    () => Object.entries(readmeTables()).reduce((text, [name, block]) => withBlock(text, name, block), readme),
+  ],
+] as const;
+
+test.each(made)('%s is what npm run generate makes', (file, make) => {
+  expect(readFileSync(file, 'utf8')).toBe(formatted(file, make()));
+});
+
+test('a document without the block that is asked for is not written', () => {
+  expect(() => withBlock('# Title', 'inputs', 'text')).toThrow('The document has no block inputs.');
+});

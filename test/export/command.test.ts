@@ -1,0 +1,216 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import { folderWith } from '../scenarios/bundle.ts';
+import { typed } from './typed.ts';
+
+const slack = 'https://hooks.slack.com/services/T0CANARY/B0CANARY/canarycanarycanary';
+const seed = {
+  organizations: {
+    acme: {
+      hooks: [
+        {
+          url: 'https://ci.acme.example/github',
+          events: ['push', 'pull_request'],
+          content_type: 'json',
+          secret: 'a long enough secret',
+        },
+        { url: slack, events: ['release'], content_type: 'json', active: false },
+        { url: 'https://siem.acme.example/in?token=canary-value&mode=fast', events: ['*'], content_type: 'form' },
+      ],
+    },
+  },
+};
+
+/** The lines `NAME='value'` of a secrets file, as a shell reads them. */
+function shellValues(text: string): Readonly<Record<string, string>> {
+  const lines = text.matchAll(/^([A-Z0-9_]+)='(.*)'$/gm);
+  return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
+}
+
+describe('hookherd export', () => {
+  test('a grown organization becomes a file that plans no change, its URL tokens a file that only its owner reads', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ 'tokens.env': 'old, and readable by all' });
+    const scene = { emulator, folder: folder.path };
+    const exported = await typed(scene, 'export', '--org', 'acme', '--secrets-file', 'tokens.env');
+    expect(exported.code).toBe(0);
+    expect(exported.error).toContain('SIEM_ACME_EXAMPLE_TOKEN');
+    expect(exported.error).toContain('Their values are in tokens.env.');
+    expect(exported.error).toContain('CI_ACME_EXAMPLE_SECRET');
+    expect(exported.out + exported.error).not.toMatch(/canary/i);
+    expect(exported.out.replaceAll(/created \d{4}-\d\d-\d\d/g, 'created DAY')).toContain(
+      [
+        'organization: acme',
+        'defaults:',
+        '  content_type: json',
+        'hooks:',
+        '  # id 480000002, created DAY',
+        '  - url: https://ci.acme.example/github',
+        '    events: [pull_request, push]',
+        '    secret: ${CI_ACME_EXAMPLE_SECRET}',
+        '  # id 480000004, created DAY',
+        '  - url: https://siem.acme.example/in?token=${SIEM_ACME_EXAMPLE_TOKEN}&mode=fast',
+        '    events: ["*"]',
+        '    content_type: form',
+        '',
+        '  # Switched off:',
+        '  # id 480000003, created DAY',
+        '  - url: https://hooks.slack.com/services/${HOOKS_SLACK_COM_TOKEN}',
+        '    events: [release]',
+        '    active: false',
+      ].join('\n'),
+    );
+    const path = join(folder.path, 'tokens.env');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    writeFileSync(join(folder.path, 'hooks.yml'), exported.out);
+    const environment = shellValues(readFileSync(path, 'utf8'));
+    expect(environment.HOOKS_SLACK_COM_TOKEN).toBe('T0CANARY/B0CANARY/canarycanarycanary');
+    const drift = await typed({ ...scene, environment }, 'drift', '--config', 'hooks.yml');
+    expect(drift.out).toContain('No changes. Live matches the config: 3 unchanged');
+    expect(drift.code).toBe(0);
+  });
+
+  test('--merge keeps what still holds and says what is new', async () => {
+    await using emulator = await startEmulator(seed);
+    const before = [
+      '# Owned by the platform team',
+      'organization: acme',
+      'defaults: {content_type: json} # everything is JSON here',
+      'hooks:',
+      '  # gone since March',
+      '  - url: https://gone.example/x',
+      '    events: [push]',
+      '',
+      '  # the SIEM',
+      '  - url: https://siem.acme.example/in?token=${SIEM}&mode=fast',
+      '    events: ["*"] # all of it',
+      '    content_type: form',
+      '  # the build',
+      '  - events: [push] # and nothing else',
+      '    url: https://ci.acme.example/github',
+      '    secret: ${CI}',
+      'max_deletions: 1',
+      '',
+    ].join('\n');
+    using folder = folderWith({ 'hooks.yml': before });
+    const scene = { emulator, folder: folder.path, environment: { SIEM: 'canary-value' } };
+    const merged = await typed(scene, 'export', '--merge', 'hooks.yml', '--output', 'hooks.yml');
+    expect(merged).toMatchObject({ code: 0, out: '' });
+    const text = readFileSync(join(folder.path, 'hooks.yml'), 'utf8');
+    expect(text.replaceAll(/created \d{4}-\d\d-\d\d/g, 'created DAY')).toBe(
+      [
+        '# Owned by the platform team',
+        'organization: acme',
+        'defaults: {content_type: json} # everything is JSON here',
+        'hooks:',
+        '',
+        '  # the SIEM',
+        '  - url: https://siem.acme.example/in?token=${SIEM}&mode=fast',
+        '    events: ["*"] # all of it',
+        '    content_type: form',
+        '  # the build',
+        '  - events: [pull_request, push] # and nothing else',
+        '    url: https://ci.acme.example/github',
+        '    secret: ${CI}',
+        '  # id 480000003, created DAY',
+        '  - url: https://hooks.slack.com/services/${HOOKS_SLACK_COM_TOKEN}',
+        '    events: [release]',
+        '    active: false',
+        'max_deletions: 1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    { argv: ['export'], says: 'Name one: --org acme, --repository acme/api' },
+    { argv: ['export', '--repository', 'acme'], says: '--repository "acme" is not owner/name' },
+    { argv: ['export', '--merge', 'none.yml'], says: 'The file none.yml, named by --merge, does not exist.' },
+    { argv: ['export', '--merge', 'both.yml'], says: '[merge-several-targets]' },
+    { argv: ['export', '--merge', 'flow.yml'], says: '[merge-unreadable-entry]' },
+    { argv: ['export', '--org', 'nobody'], says: 'nobody' },
+    { argv: ['show', '--org', 'acme'], says: 'takes one URL, URL glob or id' },
+    {
+      argv: ['show', 'https://x.example', '--org', 'acme'],
+      says: 'None of 3 live hooks has the URL or id https://x.example',
+    },
+    { argv: ['show', 'https://**', '--org', 'acme'], says: '3 live hooks fit' },
+    { argv: ['schema', 'plan'], says: 'takes config or policy, not "plan"' },
+  ])('$argv fails with what is wrong', async ({ argv, says }) => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({
+      'both.yml': 'organization: [acme, beta]\nhooks: []\n',
+      'flow.yml': 'organization: acme\nhooks: [{url: https://gone.example/x, events: [push], content_type: json}]\n',
+    });
+    const { code, out, error } = await typed({ emulator, folder: folder.path }, ...argv);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(error).toContain(says);
+    expect(error).not.toMatch(/canary/i);
+  });
+
+  test('--health tells when each hook last took a delivery, and --json is the config with the names to set', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    const { out } = await typed({ emulator, folder: folder.path }, 'export', '--org', 'acme', '--health', '--json');
+    const { config, variables } = JSON.parse(out) as { config: string; variables: readonly { name: string }[] };
+    expect(config.match(/# id \d+, created [\d-]+, no success in the delivery log/g)).toHaveLength(3);
+    expect(variables.map(({ name }) => name).sort()).toEqual([
+      'CI_ACME_EXAMPLE_SECRET',
+      'HOOKS_SLACK_COM_TOKEN',
+      'SIEM_ACME_EXAMPLE_TOKEN',
+    ]);
+  });
+});
+
+test('hooks of later pages are exported and matched as those of the first', async () => {
+  const hooks = Array.from({ length: 130 }, (_, index) => ({
+    url: `https://a.example/${index}`,
+    events: [index % 2 === 0 ? 'push' : 'fork'],
+    content_type: 'json',
+  }));
+  await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+  using folder = folderWith({});
+  const scene = { emulator, folder: folder.path };
+  const exported = await typed(scene, 'export', '--org', 'acme', '--output', 'hooks.yml');
+  expect(exported.code).toBe(0);
+  const drift = await typed(scene, 'drift', '--config', 'hooks.yml');
+  expect(drift.out).toContain('No changes. Live matches the config: 130 unchanged');
+  expect(emulator.requests.some(({ path }) => path.includes('page=2'))).toBe(true);
+});
+
+describe('hookherd show', () => {
+  test('tells all about one hook, by URL, by glob and by id', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    const scene = { emulator, folder: folder.path };
+    const byUrl = await typed(scene, 'show', 'https://CI.acme.example:443/github', '--org', 'acme');
+    expect(byUrl.out).toMatch(
+      /^hook +480000002 of acme\nurl +https:\/\/ci\.acme\.example\/github\nevents +pull_request, push\n/,
+    );
+    expect(byUrl.out).toContain('secret         set; GitHub does not show it');
+    expect(byUrl.out).toContain('No deliveries in the log.');
+    expect((await typed(scene, 'show', '480000002', '--org', 'acme')).out).toBe(byUrl.out);
+    expect((await typed(scene, 'show', 'https://ci.*.example/**', '--org', 'acme')).out).toBe(byUrl.out);
+    const json = JSON.parse((await typed(scene, 'show', '480000003', '--org', 'acme', '--json')).out);
+    expect(json).toMatchObject({ id: '480000003', active: false, has_secret: false, config_differs: [], same_url: [] });
+    expect(JSON.stringify(json)).not.toMatch(/canary/i);
+    const asked = emulator.requests.map(({ path }) => path.replace(/\?.*/, ''));
+    expect(asked).toContain('/orgs/acme/hooks/480000002');
+    expect(asked).toContain('/orgs/acme/hooks/480000002/config');
+  });
+});
+
+test('hookherd schema prints a schema for configs, and one for policy files', async () => {
+  await using emulator = await startEmulator({});
+  const scene = { emulator, folder: '.' };
+  const config = JSON.parse((await typed(scene, 'schema')).out);
+  expect(config).toEqual(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
+  const policy = JSON.parse((await typed(scene, 'schema', 'policy')).out);
+  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(policy);
+  expect(isValid({ allowed_targets: ['acme'] })).toBe(true);
+  expect(isValid({ hooks: [] })).toBe(false);
+});

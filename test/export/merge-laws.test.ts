@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { configText } from '../../src/config/read-text.ts';
+import { exportedConfig } from '../../src/export/export-text.ts';
+import { mergedConfig } from '../../src/export/merged-config.ts';
+import type { ExportedVariable } from '../../src/export/variable-names.ts';
+import type { LiveHook } from '../../src/hooks/hook.ts';
+import { source } from '../config/sources.ts';
+import { organization, planned } from '../plan/builders.ts';
+import { liveHooks } from './live-hooks.ts';
+import { readBack } from './round-trip.ts';
+
+const options = { apiBase: 'https://api.github.com', product: { name: 'dotcom' } } as const;
+
+function merged(text: string, known: readonly ExportedVariable[], live: readonly LiveHook[]) {
+  const { targets, documents, diagnostics } = readBack(text, known);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const file = configText(source(text)).value;
+  if (file === undefined) throw new Error('no text');
+  const existing = { text: file, documents, targets, defaultOwner: undefined };
+  return mergedConfig(existing, [{ target: organization, hooks: live }], options);
+}
+
+test('a merged file declares what is live, whatever it declared before', () => {
+  fc.assert(
+    fc.property(liveHooks, liveHooks, (before, after) => {
+      const old = exportedConfig([{ target: organization, hooks: before }], options);
+      const { text, variables, diagnostics } = merged(old.text, old.variables, after);
+      expect(diagnostics).toEqual([]);
+      const back = readBack(text, [...old.variables, ...variables]);
+      expect(back.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const [desired] = back.targets;
+      if (desired === undefined) throw new Error('nothing was declared');
+      expect(planned(desired, after).plan.changes).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('merging into what says the same already changes no byte', () => {
+  fc.assert(
+    fc.property(liveHooks, (hooks) => {
+      const { text, variables } = exportedConfig([{ target: organization, hooks }], options);
+      const again = merged(text, variables, hooks);
+      expect(again.text).toBe(text);
+      expect(again.variables).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { arrived, type StartOptions, started } from './process.ts';
+import { acme } from './runs.ts';
+
+const config = `
+organization: acme
+defaults: { content_type: json }
+hooks:
+  - { url: "https://created.example/", events: [push], secret: "\${CI_SECRET}" }
+  - { url: "https://plain.example/", events: [release] }
+  - { url: "https://both.example/", events: [issues, push] }
+  - { url: "https://renamed.example/", events: [push], previous_urls: ["https://old.example/"] }
+  - { url: "https://gone.example/", state: absent }
+`;
+
+const hooks = [
+  { url: 'https://both.example/', content_type: 'form', events: ['push'], secret: 'kept through both' },
+  { url: 'https://old.example/', content_type: 'json', events: ['push'], secret: 'kept through the rename' },
+  { url: 'https://gone.example/', content_type: 'json' },
+];
+
+let emulator: Emulator;
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+function stored(): readonly string[] {
+  return emulator.state
+    .hooks(acme)
+    .map(({ config: { url, content_type, secret }, events }) => JSON.stringify([url, content_type, secret, events]))
+    .sort();
+}
+
+const declared = [
+  ['https://both.example/', 'json', 'kept through both', ['issues', 'push']],
+  ['https://created.example/', 'json', 'declared-secret-0a1b2c3d4e5f', ['push']],
+  ['https://plain.example/', 'json', undefined, ['release']],
+  ['https://renamed.example/', 'json', 'kept through the rename', ['push']],
+].map((row) => JSON.stringify(row));
+
+// One to list, two for the update of both parts, one each for the rest.
+const requests = 7;
+
+describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
+  const run = (): StartOptions => ({ entry, emulator, config });
+
+  test('sends as many requests as the next test kills it at', { timeout: 20_000 }, async () => {
+    emulator = await startEmulator({ organizations: { acme: { hooks } } });
+    const { code, text } = await started(run()).ended;
+    expect(code, text).toBe(0);
+    expect(emulator.requests).toHaveLength(requests);
+    expect(stored()).toEqual(declared);
+  });
+
+  test.each(Array.from({ length: requests }, (_, index) => index + 1))(
+    'that is killed after request %i leaves a state from which the next run finishes',
+    { timeout: 20_000 },
+    async (number) => {
+      emulator = await startEmulator({ organizations: { acme: { hooks } } });
+      emulator.faults.add({ nth: number, kind: 'delay', effect: 'after', milliseconds: 60_000 });
+      const killed = started(run());
+      await arrived(emulator, number, killed.child);
+      killed.signal('SIGKILL');
+      expect((await killed.ended).signal).toBe('SIGKILL');
+      const next = await started(run()).ended;
+      expect(next.code, next.text).toBe(0);
+      expect(stored()).toEqual(declared);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { cliEntry, folderWith } from '../scenarios/bundle.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly text: string;
+  /** From the first signal to the end. */
+  readonly milliseconds: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  signal(name: NodeJS.Signals): void;
+}
+
+export interface StartOptions {
+  readonly entry: 'cli' | 'action';
+  readonly emulator: Emulator;
+  readonly config: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts an apply with the bundle, as a person or the runner does, and leaves it running. */
+export function started({ entry, emulator, config, environment = {} }: StartOptions): Started {
+  const folder = folderWith({ '.github/hookherd.yml': config, output: '', summary: '', 'event.json': '{}' });
+  const file = (name: string) => join(folder.path, name);
+  const isAction = entry === 'action';
+  const argv = isAction
+    ? [join(dirname(cliEntry), '../action/index.js')]
+    : [cliEntry, 'apply', '--yes', '--api-url', emulator.url];
+  const forAction = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: folder.path,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'acme/webhooks',
+    GITHUB_REPOSITORY_OWNER: 'acme',
+    GITHUB_SERVER_URL: 'https://github.com',
+    RUNNER_TEMP: folder.path,
+    INPUT_MODE: 'apply',
+    INPUT_TOKEN: 'ghp_test',
+    'INPUT_API-URL': emulator.url,
+  };
+  const child = spawn(process.execPath, argv, {
+    cwd: folder.path,
+    env: {
+      PATH: process.env.PATH ?? '',
+      CI_SECRET: 'declared-secret-0a1b2c3d4e5f',
+      ...(isAction ? forAction : { HOOKHERD_TOKEN: 'ghp_test' }),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  let signalled = Date.now();
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      const milliseconds = Date.now() - signalled;
+      const outputs = parsed(readFileSync(file('output'), 'utf8'));
+      resolve({ code, signal, text, milliseconds, outputs, summary: readFileSync(file('summary'), 'utf8') });
+      folder[Symbol.dispose]();
+    });
+  });
+  let isSignalled = false;
+  return {
+    child,
+    ended,
+    signal(name) {
+      if (!isSignalled) signalled = Date.now();
+      isSignalled = true;
+      child.kill(name);
+    },
+  };
+}
+
+/** Resolves once a request has arrived. */
+export async function arrived(emulator: Emulator, number: number, child: ChildProcess): Promise<void> {
+  while (emulator.requests.length < number && child.exitCode === null && child.signalCode === null) await wait(2);
+}
+
+function parsed(text: string): Record<string, string> {
+  const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
+}

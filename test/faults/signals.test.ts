@@ -1,0 +1,91 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { outputNames } from '../../src/render/output-descriptions.ts';
+import { arrived, started } from './process.ts';
+import { acme } from './runs.ts';
+
+const config = `
+organization: acme
+defaults: { content_type: json }
+hooks:
+  - { url: "https://one.example/", events: [push] }
+  - { url: "https://two.example/", events: [push] }
+  - { url: "https://three.example/", events: [push] }
+`;
+
+const entries = ['cli', 'action'] as const;
+
+function slowEmulator(milliseconds: number): Promise<Emulator> {
+  return startEmulator({ organizations: { acme: {} } }).then((emulator) => {
+    emulator.faults.add({ method: 'POST', nth: 2, kind: 'delay', effect: 'after', milliseconds });
+    return emulator;
+  });
+}
+
+// As the runner cancels a job: SIGINT, 7.5 seconds later SIGTERM, 2.5 seconds later the end.
+describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
+  test('waits for the answer that is on its way, sends nothing more and tells all', { timeout: 30_000 }, async () => {
+    await using emulator = await slowEmulator(1500);
+    const run = started({ entry, emulator, config });
+    await arrived(emulator, 3, run.child);
+    run.signal('SIGINT');
+    const { code, text, milliseconds, outputs, summary } = await run.ended;
+    expect(code).toBe(1);
+    expect(milliseconds).toBeLessThan(6000);
+    expect(emulator.state.hooks(acme)).toHaveLength(2);
+    expect(text).toMatch(/Cancelled\. Applied 2 of 3, 1 skipped/);
+    if (entry === 'cli') return;
+    expect(outputs).toMatchObject({ 'failure-reason': 'cancelled', applied: '2', failed: '1' });
+    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+    expect(summary).toContain('two.example');
+  });
+
+  test('gives up an answer that does not come, says so, and is over before the runner ends it', {
+    timeout: 30_000,
+  }, async () => {
+    await using emulator = await slowEmulator(25_000);
+    const run = started({ entry, emulator, config });
+    await arrived(emulator, 3, run.child);
+    run.signal('SIGINT');
+    const later = wait(7500).then(() => run.signal('SIGTERM'));
+    const { code, signal, text, milliseconds, outputs, summary } = await run.ended;
+    expect([code, signal]).toEqual([1, null]);
+    expect(milliseconds).toBeGreaterThan(5500);
+    expect(milliseconds).toBeLessThan(9500);
+    expect(text).toMatch(/Cancelled\. Applied 1 of 3, 1 skipped, 1 unknown/);
+    if (entry === 'action') {
+      expect(outputs).toMatchObject({ 'failure-reason': 'cancelled', applied: '1', failed: '2' });
+      expect(summary).toContain('two.example');
+    }
+    await later;
+  });
+
+  test('that was still reading ends at once', { timeout: 30_000 }, async () => {
+    await using emulator = await startEmulator({ organizations: { acme: {} } });
+    emulator.faults.add({ method: 'GET', kind: 'delay', milliseconds: 25_000 });
+    const run = started({ entry, emulator, config });
+    await arrived(emulator, 1, run.child);
+    run.signal('SIGTERM');
+    const { code, milliseconds, outputs } = await run.ended;
+    expect(code).toBe(1);
+    expect(milliseconds).toBeLessThan(3000);
+    if (entry === 'action') expect(outputs['failure-reason']).toBe('cancelled');
+  });
+
+  test('that fails in a way that nothing foresees is red, with every output, and shows nothing that hangs on the error', {
+    timeout: 30_000,
+  }, async () => {
+    await using emulator = await slowEmulator(3000);
+    const planted = `setTimeout(() => Promise.reject(Object.assign(new Error('planted'), { request: { body: 'can' + 'ary' } })), 700)`;
+    const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(planted)}` };
+    const { code, text, outputs } = await started({ entry, emulator, config, environment }).ended;
+    expect(code).toBe(1);
+    expect(text).toContain('planted');
+    expect(text).toContain('Hookherd itself failed');
+    expect(text).not.toContain('canary');
+    if (entry === 'cli') return;
+    expect(outputs['failure-reason']).toBe('api-error');
+    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+  });
+});

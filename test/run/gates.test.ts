@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { logLines } from '../../src/render/log.ts';
+import type { FaultName } from '../faults/faults.ts';
+import { type Start, type Town, town } from '../faults/runs.ts';
+
+const start: Start = {
+  config: {
+    defaults: { content_type: 'json' },
+    hooks: [
+      { url: 'https://created.example/', events: ['push'], secret: '${SECRET_A}' },
+      { url: 'https://gone.example/', state: 'absent' },
+    ],
+  },
+  live: [{ url: 'https://gone.example/', content_type: 'json' }],
+};
+
+async function refused(from: Start): Promise<{ readonly of: Town; readonly text: string; readonly reason: unknown }> {
+  const of = town(from);
+  const report = await of.run('apply');
+  return { of, text: logLines(report, { colour: 'none' }).join('\n'), reason: report.failureReason };
+}
+
+test.each([
+  {
+    gate: 'expect-digest',
+    inputs: { 'expect-digest': 'f'.repeat(64) },
+    reason: 'plan-changed',
+    says: `expected is ${'f'.repeat(64)}`,
+  },
+  { gate: 'max-deletions', inputs: { 'max-deletions': '0' }, reason: 'limit-exceeded', says: 'max' },
+  {
+    gate: 'require-reviewed-plan',
+    inputs: { 'require-reviewed-plan': 'true' },
+    reason: 'input-invalid',
+    says: 'works only in a workflow',
+  },
+])('$gate shows the plan and then refuses it as a whole', async ({ inputs, reason, says }) => {
+  const { of, text, reason: told } = await refused({ ...start, inputs });
+  expect(told).toBe(reason);
+  expect(text).toContain(says);
+  expect(text).toContain('Plan: 1 to create, 0 to update, 0 to deactivate, 1 to delete');
+  expect(text).toContain('https://gone.example/');
+  expect(of.github.seen.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('the digest of a dry run lets the same plan be applied', async () => {
+  const digest = (await town(start).run('dry-run')).plan?.digest ?? '';
+  const report = await town({ ...start, inputs: { 'expect-digest': digest } }).run('apply');
+  expect([report.failureReason, digest.length]).toEqual([undefined, 64]);
+});
+
+function from(number: number, fault: FaultName): ReadonlyMap<number, FaultName> {
+  return new Map(Array.from({ length: 60 }, (_, index) => [number + index, fault]));
+}
+
+test.each([
+  { faults: new Map([[1, '500']]), reason: undefined },
+  { faults: from(1, '500'), reason: 'api-error' },
+  { faults: new Map([[1, '401']]), reason: 'not-permitted' },
+  { faults: from(2, '500'), reason: 'partial-apply' },
+] as const)('the failure reason tells a partial apply from the rest: $reason', async ({ faults, reason }) => {
+  const struck = town(start);
+  struck.github.strike(faults as ReadonlyMap<number, FaultName>);
+  expect((await struck.run('apply')).failureReason).toBe(reason);
+});
