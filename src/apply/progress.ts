@@ -17,10 +17,12 @@ export class Progress {
 
   constructor(plan: TargetPlan, limit: number) {
     const hooks = liveHooks(plan).map(footprint);
-    this.#planned = new Scene(hooks);
-    this.#actual = new Scene(hooks);
-    this.#end = new Scene(hooks);
-    for (const change of plan.changes) this.#end.carryOut(step(change));
+    const steps = plan.changes.map(step);
+    const urls = new Set(steps.flatMap(({ before, after }) => [before?.url ?? [], after?.url ?? []].flat()));
+    this.#planned = new Scene(hooks, urls);
+    this.#actual = new Scene(hooks, urls);
+    this.#end = new Scene(hooks, urls);
+    for (const each of steps) this.#end.carryOut(each);
     this.#limit = limit;
   }
 

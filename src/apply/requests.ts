@@ -40,7 +40,7 @@ export function secretRequest(target: Target, live: LiveHook, secret: Sensitive)
 }
 
 /** The value of a declared secret that a request needs. Throws where the run has none: it is checked before the first write. */
-export function declaredSecret(desired: PresentHook): Sensitive {
+function declaredSecret(desired: PresentHook): Sensitive {
   if (desired.secret.kind !== 'declared') throw new Error(`The hook ${desired.url} declares no secret to write.`);
   if (desired.secret.value === undefined) throw new Error(`The variable ${desired.secret.name} has no value to write.`);
   return desired.secret.value;

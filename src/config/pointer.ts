@@ -11,11 +11,6 @@ export function pathOf(pointer: string): Path {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** `hooks[0].url`, for people. */
-export function pathText(path: Path): string {
-  return path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
-}
-
 export interface Place {
   readonly node: YamlNode;
   /** The key that holds the node, where the last part of the path is one. */

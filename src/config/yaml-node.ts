@@ -32,11 +32,6 @@ export interface MappingNode extends NodePlace {
 /** A YAML document with the place of every key and value. Aliases are replaced by what they stand for. */
 export type YamlNode = ScalarNode | SequenceNode | MappingNode;
 
-/** The value of a key; undefined where the node is no mapping or lacks the key. */
-export function entryOf(node: YamlNode | undefined, key: string): MappingEntry | undefined {
-  return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key) : undefined;
-}
-
 /** Whether nothing was written: `key:`, `~` or `null`. */
 export function isNothing(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);

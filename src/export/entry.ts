@@ -29,7 +29,7 @@ export interface EntryScene {
 export const exportedReason = 'GitHub had this hook when it was exported';
 
 /** The keys of a hook with their YAML, in the order in which an entry has them; those that its defaults say are left out. */
-export function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyMap<string, string> {
+function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyMap<string, string> {
   const { defaults, names, indent, target, product } = scene;
   const { url, events, contentType, insecureSsl, active } = hook;
   const keys = new Map([
@@ -58,7 +58,7 @@ export function entryLines(declarable: Declarable, scene: EntryScene): readonly 
 }
 
 /** `key: value`, the value on lines of its own where it starts with a line break. */
-export function keyLine([key, value]: readonly [string, string]): string {
+function keyLine([key, value]: readonly [string, string]): string {
   return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
 }
 

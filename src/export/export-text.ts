@@ -54,7 +54,7 @@ export function documentLines(
 }
 
 /** Comment lines for hooks that get no entry. */
-export function leftOutLines({ leftOut }: SortedHooks, { lastSuccess, indent }: EntryScene): readonly string[] {
+function leftOutLines({ leftOut }: SortedHooks, { lastSuccess, indent }: EntryScene): readonly string[] {
   if (leftOut.length === 0) return [];
   return [
     `${indent}# Not declared; a plan lists them as unmanaged:`,

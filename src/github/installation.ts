@@ -78,7 +78,7 @@ function refusal(app: GitHubClient, done: Exchange, owner: string): Failure {
 }
 
 /** 401 with a JWT is about the key, the id or the clock, never about a scope. */
-export function unknownApp({ reply }: Exchange, app: GitHubClient): Failure {
+function unknownApp({ reply }: Exchange, app: GitHubClient): Failure {
   const said = app.redacted(textField(reply.body, 'message') ?? '').slice(0, 300);
   return new Failure('not-permitted', `GitHub does not accept the JWT of the app (${reply.status} "${said}").`, {
     hint: 'Check app-id and app-private-key (both of one app, the key not deleted), api-url, and the clock of this machine.',

@@ -6,7 +6,7 @@ export interface Needed {
 }
 
 /** What the endpoint of a path takes (GitHub REST API, "Organization webhooks", "Repository webhooks", "Global webhooks"). */
-export function neededFor(path: string, method: string): Needed | undefined {
+function neededFor(path: string, method: string): Needed | undefined {
   const level = method === 'GET' ? 'read' : 'write';
   if (/^\/(orgs|organizations)\/[^/]+\/hooks/.test(path)) {
     return {

@@ -16,7 +16,7 @@ type Send = (url: URL, options: RequestOptions, received: (message: IncomingMess
  * takes longer to load than all the rest of a small run.
  */
 export function plainFetch(): Fetch {
-  const fetch = async (address: string, request: PlainRequest) => {
+  const fetch = async (address: string, request: PlainRequest = {}) => {
     const url = new URL(address);
     const { request: send } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
     const message = await answered(send, url, request);

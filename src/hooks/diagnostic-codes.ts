@@ -120,5 +120,3 @@ export const diagnosticCodes = {
   'yaml-syntax': 'The YAML cannot be read.',
   'yaml-tag': 'A YAML tag or directive is not accepted.',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -116,10 +116,12 @@ function presentMatching(declared: readonly PresentHook[], candidates: readonly 
 }
 
 function idPairs(missing: Iterable<PresentHook>, left: Iterable<LiveHook>): readonly Pair[] {
+  const pinned = [...missing].filter(({ id }) => id !== undefined);
+  if (pinned.length === 0) return [];
   const liveById = new Map([...left].map((hook) => [hook.id, hook]));
   const pairs: Pair[] = [];
-  for (const desired of missing) {
-    const live = desired.id === undefined ? undefined : liveById.get(desired.id);
+  for (const desired of pinned) {
+    const live = liveById.get(desired.id ?? '');
     if (live === undefined) continue;
     liveById.delete(live.id);
     pairs.push({ desired, live });

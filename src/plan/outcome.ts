@@ -1,6 +1,6 @@
 import type { FailureReason } from '../hooks/failure.ts';
 import type { Target } from '../hooks/target.ts';
-import type { Change, Refresh, RefusedChange } from './plan.ts';
+import type { Change, Refresh } from './plan.ts';
 
 /** A request that was sent for a change. Status 0: no answer came. */
 export interface SentRequest {
@@ -25,9 +25,4 @@ export interface Outcome {
   readonly requests: readonly SentRequest[];
   /** The live hook's id, where one is known after the change. */
   readonly hookId?: string;
-}
-
-export interface RefusedOutcome {
-  readonly target: Target;
-  readonly refused: RefusedChange;
 }

@@ -26,7 +26,7 @@ export function policyDiagnostics(
 }
 
 /** A declared hook as the rules see it. */
-export function policySubject({ url, events, insecureSsl, secret, active }: PresentHook): PolicySubject {
+function policySubject({ url, events, insecureSsl, secret, active }: PresentHook): PolicySubject {
   return { url, events, insecureSsl, active, hasSecret: secret.kind === 'declared' };
 }
 

@@ -12,8 +12,11 @@ export class Scene {
   readonly #uniqueness = new Tally();
   /** Active hooks by URL and event. */
   readonly #deliveries = new Map<string, Tally>();
+  readonly #urls: ReadonlySet<string> | undefined;
 
-  constructor(hooks: readonly Footprint[]) {
+  /** `urls`, where they are known, are those at which steps begin or end: of no other URL is it ever asked what it is delivered. */
+  constructor(hooks: readonly Footprint[], urls?: ReadonlySet<string>) {
+    this.#urls = urls;
     for (const hook of hooks) this.#put(hook);
   }
 
@@ -58,6 +61,7 @@ export class Scene {
   #put(hook: Footprint): void {
     this.active.add(activeEvents(hook));
     this.named.add(hook.events);
+    if (this.#urls?.has(hook.url) === false) return;
     this.#uniqueness.add(uniquenessKeys(hook));
     if (hook.active) this.#deliveriesTo(hook.url).add(hook.events);
   }
@@ -65,6 +69,7 @@ export class Scene {
   #take(hook: Footprint): void {
     this.active.remove(activeEvents(hook));
     this.named.remove(hook.events);
+    if (this.#urls?.has(hook.url) === false) return;
     this.#uniqueness.remove(uniquenessKeys(hook));
     if (hook.active) this.#deliveriesTo(hook.url).remove(hook.events);
   }

@@ -26,9 +26,13 @@ export class Sequence {
 
   constructor(live: readonly LiveHook[], changes: readonly Change[], limit: number) {
     const hooks = live.map(footprint);
-    this.now = new Scene(hooks);
-    this.#end = new Scene(hooks);
-    for (const change of changes) this.#end.carryOut(step(change));
+    const steps = changes.map(step);
+    const urls = new Set(
+      steps.flatMap(({ before, after }) => [before?.url, after?.url]).filter((url) => url !== undefined),
+    );
+    this.now = new Scene(hooks, urls);
+    this.#end = new Scene(hooks, urls);
+    for (const each of steps) this.#end.carryOut(each);
     this.#limit = limit;
   }
 

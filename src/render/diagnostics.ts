@@ -2,7 +2,7 @@ import type { Diagnostic, Location, Severity } from '../hooks/diagnostic.ts';
 import { logLine } from './escape.ts';
 import type { Finding } from './findings.ts';
 
-export const severityWords: Readonly<Record<Severity, string>> = {
+const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',
   warning: 'Warning',
   notice: 'Notice',

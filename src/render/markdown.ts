@@ -2,7 +2,7 @@ import { page } from './page.ts';
 import type { Report } from './report.ts';
 
 /** GitHub drops a step's whole summary above 1 MiB. */
-export const summaryBytes = 1_000_000;
+const summaryBytes = 1_000_000;
 
 /** The job summary: the whole report, in at most `maxBytes` bytes of UTF-8. */
 export function summaryMarkdown(

@@ -10,7 +10,7 @@ export const outputDescriptions = {
   refreshes: 'Number of declared secrets to write again.',
   unchanged: 'Number of hooks that are as declared.',
   unmanaged: 'Number of live hooks that the config does not name.',
-  ignored: 'Number of live hooks that `ignore` covers.',
+  ignored: 'Number of live hooks that `ignore` or `unmanaged: ignore` covers.',
   applied: 'Number of changes done.',
   failed: 'Number of changes not done.',
   digest: 'SHA-256 (hex) of the changes. Empty where a target could not be planned.',

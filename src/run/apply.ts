@@ -5,10 +5,8 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
 import type { Report } from '../render/report.ts';
-import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { pingSubjects } from './ping-subjects.ts';
-import { pinged, pingReasons } from './pinging.ts';
 import { type PlannedScene, planReasons, type Scene, withPlan, withReasons } from './plan.ts';
 
 /** Asks a person whether the plan may be carried out. */
@@ -38,32 +36,44 @@ export function appliedReport(scene: Scene, documents: readonly ConfigDocument[]
         failure: { message: 'Nothing was changed: the answer was not yes.' },
       };
     const outcomes = await carriedOut(planned, prompted);
-    const { pings, unpinged } = await pingsAfter(planned, outcomes);
+    const { pings, reasons, unpinged } = await pingsAfter(planned, outcomes);
     return withReasons({ ...report, outcomes, pings, ...(unpinged === undefined ? {} : { failure: unpinged }) }, [
       ...planReasons(plan),
       ...outcomeReasons(outcomes),
-      ...pingReasons(pings),
-      ...wrongSecretReasons(pings),
-      ...(unpinged === undefined ? [] : (['ping-failed'] as const)),
+      ...reasons,
     ]);
   });
 }
 
+interface Pings {
+  readonly pings: Report['pings'];
+  /** Why they make the run red. */
+  readonly reasons: readonly FailureReason[];
+  /** Why there are none where some were asked for. */
+  readonly unpinged?: { readonly message: string };
+}
+
 /** The pings of an apply. What was written is told whatever becomes of them. */
-async function pingsAfter(
-  planned: PlannedScene,
-  outcomes: readonly Outcome[],
-): Promise<{ readonly pings: Report['pings']; readonly unpinged?: { readonly message: string } }> {
+async function pingsAfter(planned: PlannedScene, outcomes: readonly Outcome[]): Promise<Pings> {
   const { plan, ports, settings } = planned;
   try {
-    const sent = await pinged(planned, pingSubjects(plan, outcomes, settings.ping));
-    return { pings: await checkedPings(planned, { pings: sent, outcomes }) };
+    const subjects = pingSubjects(plan, outcomes, settings.ping);
+    if (subjects.length === 0) return { pings: [], reasons: [] };
+    const { pinged, pingReasons } = await import('./pinging.ts');
+    const { checkedPings, wrongSecretReasons } = await import('./checking-pings.ts');
+    const sent = await pinged(planned, subjects);
+    const pings = await checkedPings(planned, { pings: sent, outcomes });
+    return { pings, reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)] };
   } catch (error) {
-    if (error instanceof Failure) return { pings: [], unpinged: { message: `The pings failed: ${error.message}` } };
+    if (error instanceof Failure) return notPinged(`The pings failed: ${error.message}`);
     if (ports.unexpected === undefined) throw error;
     ports.unexpected(error);
-    return { pings: [], unpinged: { message: 'Hookherd itself failed at the pings; the stack is in the log.' } };
+    return notPinged('Hookherd itself failed at the pings; the stack is in the log.');
   }
+}
+
+function notPinged(message: string): Pings {
+  return { pings: [], reasons: ['ping-failed'], unpinged: { message } };
 }
 
 /** Why nothing may be written at all, as a finished report; undefined where the plan may be carried out. */

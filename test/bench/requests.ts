@@ -1,4 +1,4 @@
-import { pacing, writePace } from '../../src/github/pacing.ts';
+import { pacing, writePace } from '../../src/apply/pacing.ts';
 import { coreRun } from './core-run.ts';
 import { emulatorThread } from './emulator.ts';
 import { duration, paired } from './paired.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hasChanges } from '../../src/plan/counts.ts';
 import { starts, strikes } from './arbitrary-start.ts';
 import { type Start, type Town, town } from './runs.ts';
-import { expectTrue } from './truth.ts';
+import { expectNoBlindCreate, expectTrue } from './truth.ts';
 
 // Random plans and random faults. HOOKHERD_SEED repeats a run, HOOKHERD_CASES makes more or fewer of it.
 const numRuns = Number(process.env.HOOKHERD_CASES ?? 1000);
@@ -39,6 +39,7 @@ describe('whatever fails, the hooks end right', () => {
         const before = structuredClone(struck.github.state.hooks(struck.target));
         struck.github.strike(faults);
         const first = await struck.run('apply');
+        expectNoBlindCreate(struck);
         const isLate = struck.github.seen.some(({ fault }) => fault === 'reset, and the effect later');
         if (!isLate) expectTrue(first, struck, before);
         if (first.failureReason === undefined) expect(struck.stored()).toEqual(wanted);

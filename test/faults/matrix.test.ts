@@ -4,7 +4,7 @@ import { hasChanges } from '../../src/plan/counts.ts';
 import type { Report } from '../../src/render/report.ts';
 import { type FaultName, faultNames } from './faults.ts';
 import { acme, type Start, secrets, town } from './runs.ts';
-import { expectTrue } from './truth.ts';
+import { expectNoBlindCreate, expectTrue } from './truth.ts';
 
 // Every request of a run that creates, updates both kinds, renames, sets and removes a secret, switches off and deletes, struck by every
 // fault, once and for as long as the client tries. The run after it must end where a run without faults ends.
@@ -102,6 +102,7 @@ describe.each(starts)('hooks of %s', (_, from) => {
           at,
         ).toBe(true);
         if (fault !== 'reset, and the effect later') expectTrue(first, struckTown, before);
+        expectNoBlindCreate(struckTown);
         expectReasonFits(first, at);
         if (first.failureReason === undefined) expect(struckTown.stored(), at).toEqual(clean.stored);
         struckTown.github.strike(new Map());

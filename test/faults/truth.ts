@@ -4,7 +4,27 @@ import type { StoredHook } from '../../src/emulator/stored-hook.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
+import type { FaultName } from './faults.ts';
 import type { Town } from './runs.ts';
+
+const refusals: readonly (FaultName | undefined)[] = [
+  undefined,
+  '401',
+  '403 primary limit',
+  '403 secondary limit',
+  '422 spammed',
+  '429',
+];
+
+/** Between a create that may have taken effect and the next one somebody looked. */
+export function expectNoBlindCreate({ github }: Town): void {
+  let mayExist = false;
+  for (const { method, fault } of github.seen) {
+    if (method === 'POST') expect(mayExist, JSON.stringify(github.seen)).toBe(false);
+    if (method === 'POST' && !refusals.includes(fault)) mayExist = true;
+    if (method === 'GET') mayExist = false;
+  }
+}
 
 interface Seen {
   readonly outcome: Outcome;

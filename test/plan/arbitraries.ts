@@ -27,7 +27,7 @@ const urlTexts = [
   'https://old.example/hook',
 ] as const;
 
-export const urlText: fc.Arbitrary<string> = fc.constantFrom(...urlTexts);
+const urlText: fc.Arbitrary<string> = fc.constantFrom(...urlTexts);
 
 export const eventSet: fc.Arbitrary<readonly string[]> = fc.oneof(
   { weight: 8, arbitrary: fc.subarray(['issues', 'pull_request', 'push', 'release'], { minLength: 1 }) },
@@ -68,7 +68,7 @@ export const liveHooks: fc.Arbitrary<readonly LiveHook[]> = fc.uniqueArray(
 );
 
 /** Declared hooks, also contradictory ones: planning is total. */
-export const desiredHook: fc.Arbitrary<DesiredHook> = fc.oneof(
+const desiredHook: fc.Arbitrary<DesiredHook> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -99,13 +99,7 @@ export const desiredHook: fc.Arbitrary<DesiredHook> = fc.oneof(
   },
 );
 
-export const unmanagedRule: fc.Arbitrary<UnmanagedRule> = fc.constantFrom(
-  'ignore',
-  'report',
-  'drift',
-  'deactivate',
-  'delete',
-);
+const unmanagedRule: fc.Arbitrary<UnmanagedRule> = fc.constantFrom('ignore', 'report', 'drift', 'deactivate', 'delete');
 
 export const target: fc.Arbitrary<Target> = fc.constantFrom<Target>(organization, globalTarget, {
   kind: 'repository',

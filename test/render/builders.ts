@@ -81,7 +81,7 @@ export function remove(at: string, more: Partial<Extract<Change, { op: 'delete' 
   return { op: 'delete', live: live(at), because: 'unmanaged', ...more };
 }
 
-export function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
+function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
   return {
     target: acme,
     changes: [],
@@ -114,7 +114,7 @@ export function notPlanned(target: Target, failure: Failure): PlannedTarget {
   return { status: 'failed', target, failure };
 }
 
-export const digest = '4f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d2086';
+const digest = '4f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d2086';
 
 export function plan(targets: readonly PlannedTarget[], more: Partial<Plan> = {}): Plan {
   const isWhole = targets.every(({ status }) => status === 'planned');

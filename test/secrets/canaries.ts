@@ -22,10 +22,10 @@ export const canaries = {
 export const tokenCanary = 'canary-token-of-the-api-0001';
 
 /** Confidential parts of live URLs that no variable names. */
-export const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'XXXXCANARYXXXX0001'];
+const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'XXXXCANARYXXXX0001'];
 
 /** The texts that betray a canary: itself, its lines, and the parts of a URL beyond its host, in every encoding. */
-export const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
+const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
   .flatMap((value) => [value, ...value.split('\n'), ...urlParts(value)])
   .concat(liveParts)
   .flatMap((value) => [

@@ -1,0 +1,98 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { plainFetch, wholeBody } from '../../src/github/plain-fetch.ts';
+
+async function served(
+  answer: RequestListener,
+): Promise<{ readonly url: string; readonly server: Server } & Disposable> {
+  const server = createServer(answer);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    url,
+    server,
+    [Symbol.dispose]: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const fetch = plainFetch();
+const delivery = '{"payload":"caf\u00e9 \u2713"}';
+
+test('method, headers and body arrive as they were given, the length of the body in bytes', async () => {
+  using api = await served((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.on('end', () => response.end(JSON.stringify({ method: request.method, headers: request.headers, body })));
+  });
+  const answer = await fetch(api.url, { method: 'PATCH', headers: { authorization: 'Bearer t' }, body: delivery });
+  expect(JSON.parse(await answer.text())).toMatchObject({
+    method: 'PATCH',
+    headers: { authorization: 'Bearer t', 'content-length': String(Buffer.byteLength(delivery)) },
+    body: delivery,
+  });
+});
+
+test('a compressed answer is read as its text', async () => {
+  using api = await served((request, response) => {
+    expect(request.headers['accept-encoding']).toBe('gzip');
+    response.setHeader('content-encoding', 'gzip');
+    response.end(gzipSync(delivery));
+  });
+  expect(await (await fetch(api.url)).text()).toBe(delivery);
+});
+
+test.each([
+  ['plain', delivery.repeat(1000)],
+  ['compressed', gzipSync(delivery.repeat(1000))],
+])('a %s body that ends early rejects instead of passing for a whole one', async (kind, body) => {
+  using api = await served((_, response) => {
+    response.setHeader('content-length', body.length);
+    if (kind === 'compressed') response.setHeader('content-encoding', 'gzip');
+    response.write(body.slice(0, 50), () => response.destroy());
+  });
+  const answer = await fetch(api.url);
+  await expect(answer.text()).rejects.toThrow();
+});
+
+test('status and headers are told, and a redirect is not followed', async () => {
+  using api = await served((_, response) => {
+    response.writeHead(301, { location: '/elsewhere', Link: '<a>; rel="next"' }).end();
+  });
+  const { status, headers } = await fetch(api.url);
+  expect([status, headers.get('location'), headers.get('link')]).toEqual([301, '/elsewhere', '<a>; rel="next"']);
+});
+
+test('an answer without a body gives its connection back', async () => {
+  const connections = new Set<number | undefined>();
+  using api = await served((request, response) => {
+    connections.add(request.socket.remotePort);
+    response.writeHead(204).end();
+  });
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect((await fetch(api.url, { method: 'DELETE' })).status).toBe(204);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  expect(connections.size).toBe(1);
+});
+
+test('an aborted request rejects, and so does one that nobody takes', async () => {
+  using api = await served(() => {});
+  await expect(fetch(api.url, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+  const { url } = api;
+  api.server.closeAllConnections();
+  await new Promise((closed) => api.server.close(closed));
+  await expect(fetch(url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('a body is put together from its parts, a character that was cut in two included', async () => {
+  const bytes = Buffer.from(delivery);
+  async function* parts() {
+    for (const byte of bytes) yield Uint8Array.of(byte);
+  }
+  expect(new TextDecoder().decode(await wholeBody(parts()))).toBe(delivery);
+});
