@@ -67,7 +67,7 @@ await bundle('src/action.ts', join(dist, 'action'), {
   plan: ['src/run/plan-of.ts', 'src/actions/publish.ts'],
 });
 await bundle('src/cli.ts', join(dist, 'cli'), {
-  start: [...importsOf('src/cli.ts'), 'src/terminal/run-command.ts', 'src/render/log.ts'],
+  start: importsOf('src/cli.ts'),
   plan: ['src/github/connect.ts', 'src/run/plan.ts', 'src/run/plan-of.ts'],
 });
 chmodSync(join(dist, 'cli/index.js'), 0o755);

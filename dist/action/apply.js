@@ -1,17 +1,7 @@
-import { t as Failure } from "./failure.js";
-import { t as productOf } from "./product.js";
-import { i as targetTraits, n as targetKey, t as hooksPath } from "./target.js";
-import { i as sortedSet, r as sameTexts } from "./compare.js";
-import { i as textsField, n as jsonField, r as textField, t as idField } from "./json-field.js";
-import { n as saysAlreadyExists, r as showsSecret, t as isInsecure } from "./answer-body.js";
-import { r as liveUrl } from "./url.js";
-import { a as skipped, c as unlisted, i as isUnknown, l as unsuccessful, n as failed, o as takenText, r as isDone, s as unknown } from "./polling.js";
-import { a as step, i as footprint, o as uniquenessKeys, r as activeEvents, t as Scene } from "./scene.js";
-import { t as outcomeLine } from "./outcome-text.js";
-import { a as evidence, i as verdict, n as sentDelivery, o as calibration } from "./verifying.js";
-import { a as passHint, i as concurrently } from "./load-config.js";
-import { n as pinged, t as pingReasons } from "./pinging.js";
-import { i as withReasons, r as withPlan, t as planReasons } from "./plan.js";
+import { B as targetTraits, C as textsField, G as sortedSet, L as hooksPath, M as passHint, P as liveUrl, R as targetKey, S as textField, W as sameTexts, Y as Failure, b as idField, j as productOf, x as jsonField } from "./start.js";
+import { c as showsSecret, i as withReasons, o as isInsecure, r as withPlan, s as saysAlreadyExists, t as planReasons } from "./read.js";
+import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
+import { a as activeEvents, c as uniquenessKeys, d as outcomeLine, i as Scene, o as footprint, s as step } from "./plan.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
 function plannedState(change) {
@@ -456,9 +446,10 @@ async function updated(writer, change) {
 			earlier,
 			...also
 		};
-		const wrong = isDone(answer) ? await deviation(writer, write) : await settled(writer, write);
+		const isTold = isDone(answer) && answeredState(answer.body, request.kind) !== void 0;
+		const wrong = isTold ? await deviation(writer, write) : await settled(writer, write);
 		if (wrong !== void 0) return wrong;
-		if (!isDone(answer)) told.push(takenText(answer));
+		if (!isTold) told.push(takenText(answer));
 	}
 	return {
 		status: "done",
@@ -471,22 +462,28 @@ async function updated(writer, change) {
 async function settled(writer, write) {
 	const { id, answer, earlier } = write;
 	if (answer.status === 404) return vanished(writer, write);
-	if (!isUnknown(answer) || answer.reason === "cancelled") return unsuccessful(answer, {
+	if (answer.reason === "cancelled" || !(isUnknown(answer) || isDone(answer))) return unsuccessful(answer, {
 		earlier,
 		hookId: id
 	});
+	const explanation = isDone(answer) ? `GitHub answered ${answer.status} without the hook.` : answer.explanation;
 	const found = await effect(writer, write);
 	switch (found.kind) {
 		case "taken": return deviation(writer, {
 			...write,
 			shown: found.shown
 		});
-		case "missing": return unsuccessful(answer, {
-			earlier,
-			hookId: id
-		});
+		case "missing":
+			if (isDone(answer)) return deviation(writer, {
+				...write,
+				shown: found.shown
+			});
+			return unsuccessful(answer, {
+				earlier,
+				hookId: id
+			});
 		case "hidden": {
-			const message = `${answer.explanation} The list of hooks does not show it: it writes only a secret that was there before.`;
+			const message = `${explanation} The list of hooks does not show it: it writes only a secret that was there before.`;
 			return unknown(`${message} Run with secret-strategy rotate to be sure.`, {
 				partly: earlier,
 				hookId: id
@@ -494,14 +491,14 @@ async function settled(writer, write) {
 		}
 		case "gone": return failed(goneText(id), { partly: false });
 		case "cancelled": return {
-			...unknown(answer.explanation, {
+			...unknown(explanation, {
 				partly: earlier,
 				hookId: id
 			}),
 			reason: "cancelled"
 		};
 		case "unlisted": return {
-			...unlisted(answer.explanation, found.failure),
+			...unlisted(explanation, found.failure),
 			partly: earlier,
 			hookId: id
 		};
@@ -753,10 +750,12 @@ var Progress = class {
 	#undeleted = [];
 	constructor(plan, limit) {
 		const hooks = liveHooks(plan).map(footprint);
-		this.#planned = new Scene(hooks);
-		this.#actual = new Scene(hooks);
-		this.#end = new Scene(hooks);
-		for (const change of plan.changes) this.#end.carryOut(step(change));
+		const steps = plan.changes.map(step);
+		const urls = new Set(steps.flatMap(({ before, after }) => [before?.url ?? [], after?.url ?? []].flat()));
+		this.#planned = new Scene(hooks, urls);
+		this.#actual = new Scene(hooks, urls);
+		this.#end = new Scene(hooks, urls);
+		for (const each of steps) this.#end.carryOut(each);
 		this.#limit = limit;
 	}
 	/** Why a change cannot be tried now that others were not done; undefined where it can. */
@@ -913,7 +912,9 @@ function carriedOut$1(through, change) {
 	}
 }
 function cancelled({ signal }) {
-	return signal?.aborted ? skipped("The run was cancelled before this was sent.", "cancelled") : void 0;
+	if (!signal?.aborted) return void 0;
+	const why = signal.reason instanceof Failure ? signal.reason.message : "The run was cancelled.";
+	return skipped(`${why} This was not sent.`, "cancelled");
 }
 async function staleness({ api, readAgain, signal }, plan) {
 	if (readAgain === void 0 || signal?.aborted || changesOf(plan).length === 0) return void 0;
@@ -930,66 +931,6 @@ async function staleness({ api, readAgain, signal }, plan) {
 		if (error instanceof Failure) return skipped(`The hooks could not be read again. ${error.message}`, error.reason);
 		throw error;
 	}
-}
-// src/run/checking-pings.ts
-/**
-* The pings of an apply, with what the delivery of each says about the declared secret: it left after the last write, so it was signed
-* with the secret that is live. Under `preserve` only secrets that this run wrote are checked. One request for each ping.
-*/
-async function checkedPings(world, { pings, outcomes }) {
-	const declared = declaredHooks(world.plan, outcomes);
-	const written = writtenSecrets(outcomes);
-	const checksAll = world.settings.secretStrategy !== "preserve";
-	const found = await concurrently(pings, world.settings.concurrency, async (ping) => {
-		const hook = declared.get(keyOf(ping.target, ping.hookId));
-		if (hook === void 0 || !(checksAll || written.has(hook))) return void 0;
-		return pingEvidence(world, ping, hook);
-	});
-	const calibrated = calibration(found.filter((each) => each !== void 0));
-	return pings.map((ping, index) => {
-		const evidence = found[index];
-		if (evidence === void 0) return ping;
-		const secret = verdict([{
-			evidence,
-			freshness: "fresh"
-		}], calibrated);
-		return secret === "no-delivery" ? ping : {
-			...ping,
-			secret
-		};
-	});
-}
-/** A ping that is not signed with the declared secret makes a run red: the receiver refuses every delivery of that hook. */
-function wrongSecretReasons(pings) {
-	return pings.some(({ secret }) => secret === "no-secret" || secret === "differs") ? ["ping-failed"] : [];
-}
-async function pingEvidence({ github }, { target, hookId, deliveryId }, { secret, contentType }) {
-	if (deliveryId === void 0 || secret.kind !== "declared" || secret.value === void 0) return void 0;
-	try {
-		const detail = await github.deliveries("read").one(target, hookId, deliveryId);
-		return detail === void 0 ? void 0 : evidence(sentDelivery(detail, { contentType }), secret.value);
-	} catch (error) {
-		if (error instanceof Failure) return void 0;
-		throw error;
-	}
-}
-function declaredHooks(plan, outcomes) {
-	const unchanged = plan.targets.flatMap((planned) => {
-		if (planned.status === "failed") return [];
-		const { target } = planned.plan;
-		return planned.plan.unchanged.map(({ live, desired }) => [keyOf(target, live.id), desired]);
-	});
-	const changed = outcomes.flatMap(({ target, change, hookId }) => hookId === void 0 || !("desired" in change) ? [] : [[keyOf(target, hookId), change.desired]]);
-	return new Map([...unchanged, ...changed]);
-}
-function writtenSecrets(outcomes) {
-	return new Set(outcomes.flatMap(({ change }) => {
-		if (!("desired" in change)) return [];
-		return change.op === "refresh" || change.secret !== "keep" && change.secret !== "remove" ? [change.desired] : [];
-	}));
-}
-function keyOf(target, hookId) {
-	return `${targetKey(target)} ${hookId}`;
 }
 // src/run/missing-secrets.ts
 /** Variables that a planned request carries and that this run has no value for: an apply is refused before its first write. */
@@ -1072,21 +1013,51 @@ function appliedReport(scene, documents, gates) {
 			failure: { message: "Nothing was changed: the answer was not yes." }
 		};
 		const outcomes = await carriedOut(planned, prompted);
-		const pings = await checkedPings(planned, {
-			pings: await pinged(planned, pingSubjects(plan, outcomes, planned.settings.ping)),
-			outcomes
-		});
+		const { pings, reasons, unpinged } = await pingsAfter(planned, outcomes);
 		return withReasons({
 			...report,
 			outcomes,
-			pings
+			pings,
+			...unpinged === void 0 ? {} : { failure: unpinged }
 		}, [
 			...planReasons(plan),
 			...outcomeReasons(outcomes),
-			...pingReasons(pings),
-			...wrongSecretReasons(pings)
+			...reasons
 		]);
 	});
+}
+/** The pings of an apply. What was written is told whatever becomes of them. */
+async function pingsAfter(planned, outcomes) {
+	const { plan, ports, settings } = planned;
+	try {
+		const subjects = pingSubjects(plan, outcomes, settings.ping);
+		if (subjects.length === 0) return {
+			pings: [],
+			reasons: []
+		};
+		const { pinged, pingReasons } = await import("./pinging.js");
+		const { checkedPings, wrongSecretReasons } = await import("./checking-pings.js");
+		const pings = await checkedPings(planned, {
+			pings: await pinged(planned, subjects),
+			outcomes
+		});
+		return {
+			pings,
+			reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)]
+		};
+	} catch (error) {
+		if (error instanceof Failure) return notPinged(`The pings failed: ${error.message}`);
+		if (ports.unexpected === void 0) throw error;
+		ports.unexpected(error);
+		return notPinged("Hookherd itself failed at the pings; the stack is in the log.");
+	}
+}
+function notPinged(message) {
+	return {
+		pings: [],
+		reasons: ["ping-failed"],
+		unpinged: { message }
+	};
 }
 /** Why nothing may be written at all, as a finished report; undefined where the plan may be carried out. */
 function gateRefusal({ settings, plan, report }) {
@@ -1139,6 +1110,7 @@ async function carriedOut({ ports, github, plan, listings }, prompted) {
 				about: outcomeLine(outcome)
 			});
 		},
+		...ports.unexpected === void 0 ? {} : { onUnexpected: ports.unexpected },
 		readAgain: {
 			listings,
 			prompted,
@@ -1149,10 +1121,14 @@ async function carriedOut({ ports, github, plan, listings }, prompted) {
 function writes(plan) {
 	return plan.targets.some((target) => target.status === "planned" && target.plan.changes.length + target.plan.refreshes.length > 0);
 }
-/** `partial-apply` where something was not done, and what the outcomes themselves say. */
+/**
+* What the outcomes say. Where something was written and something was not, that is a `partial-apply` rather than the `api-error` of the
+* one change; what stopped the run as a whole stays the reason.
+*/
 function outcomeReasons(outcomes) {
 	const undone = outcomes.filter(({ status }) => status !== "done");
-	const reasons = undone.flatMap(({ reason }) => reason === void 0 ? [] : [reason]);
-	return undone.length === 0 ? [] : [...reasons, "partial-apply"];
+	if (undone.length === 0) return [];
+	const reasons = undone.map(({ reason = "api-error" }) => reason);
+	return outcomes.some(({ status, partly }) => partly || status === "done") ? [...reasons.filter((reason) => reason !== "api-error"), "partial-apply"] : reasons;
 }
 export { appliedReport };

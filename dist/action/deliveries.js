@@ -1,11 +1,7 @@
-import { i as isDelivered } from "./failure-cause.js";
-import { t as isOfStatus } from "./status-class.js";
-import { t as Failure } from "./failure.js";
-import { i as urlGlob } from "./glob.js";
-import { i as targetTraits } from "./target.js";
-import { r as liveUrl } from "./url.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health2.js";
-import { i as withReasons, r as withPlan } from "./plan.js";
+import { b as isDelivered, g as isOfStatus } from "./plan.js";
+import { B as targetTraits, I as urlGlob, P as liveUrl, Y as Failure } from "./start.js";
+import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
+import { i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */

@@ -1,5 +1,5 @@
-import { n as pinged, t as pingReasons } from "./pinging.js";
-import { i as withReasons, r as withPlan } from "./plan.js";
+import { n as pinged, t as pingReasons } from "./pinging2.js";
+import { i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/ping.ts
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */

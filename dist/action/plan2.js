@@ -1,1 +1,1 @@
-export { n as planReport } from "./plan.js";
+export { n as planReport } from "./read.js";

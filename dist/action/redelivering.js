@@ -1,12 +1,9 @@
-import { t as redeliveryPlan } from "./redelivery-plan.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health2.js";
-import { i as withReasons, r as withPlan } from "./plan.js";
-import { i as isDelivered } from "./failure-cause.js";
-import { t as Failure } from "./failure.js";
-import { t as grouped } from "./grouped.js";
-import { n as targetKey } from "./target.js";
-import { i as concurrently } from "./load-config.js";
-import { r as isDone, t as polled } from "./polling.js";
+import { b as isDelivered, h as redeliveryPlan } from "./plan.js";
+import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
+import { i as withReasons, r as withPlan } from "./read.js";
+import { A as concurrently, R as targetKey, V as grouped, Y as Failure } from "./start.js";
+import { t as polled } from "./polling.js";
+import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
 // src/run/requested-redeliveries.ts
 const cancelled = {

@@ -1,7 +1,5 @@
-import { t as Failure } from "./failure.js";
-import { n as jsonField, r as textField } from "./json-field.js";
-import { n as hasChanges } from "./counted.js";
-import { n as ownComments } from "./comment.js";
+import { S as textField, Y as Failure, _ as hasChanges, x as jsonField } from "./start.js";
+import { n as ownComments } from "./comment2.js";
 // src/actions/reviewed-plan.ts
 /**
 * Why the plan may not be applied under `require-reviewed-plan`; undefined where it may: it is empty, or its digest is the one of our

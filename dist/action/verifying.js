@@ -1,6 +1,5 @@
-import { t as Failure } from "./failure.js";
-import { i as targetTraits, n as targetKey, r as targetName } from "./target.js";
-import { n as match, t as selected } from "./selection.js";
+import { B as targetTraits, R as targetKey, Y as Failure, z as targetName } from "./start.js";
+import { n as selected, r as match } from "./plan.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts
 /** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */

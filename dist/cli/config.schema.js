@@ -1,1 +1,1 @@
-export { t as default } from "./config2.schema.js";
+export { _ as default } from "./start.js";

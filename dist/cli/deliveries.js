@@ -1,10 +1,6 @@
-import { i as isDelivered } from "./failure-cause.js";
-import { t as isOfStatus } from "./status-class.js";
-import { i as urlGlob, u as Failure } from "./glob.js";
-import { i as targetTraits } from "./target.js";
-import { s as liveUrl } from "./waivers.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health2.js";
-import { i as withReasons, r as withPlan } from "./plan.js";
+import { $ as isOfStatus, Dt as Failure, V as liveUrl, at as isDelivered, j as urlGlob, ut as targetTraits } from "./start.js";
+import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
+import { c as withReasons, s as withPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */

@@ -1,9 +1,7 @@
-import { n as products } from "./product.js";
-import { i as targetTraits, n as targetKey, t as hooksPath } from "./target.js";
-import { t as eventCatalogue } from "./events.generated.js";
-import { createHash, createHmac, randomBytes, randomUUID, verify } from "node:crypto";
+import { ct as targetKey, k as eventCatalogue, m as products, st as hooksPath, ut as targetTraits } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 import { createServer, request } from "node:http";
+import { createHash, createHmac, randomBytes, randomUUID, verify } from "node:crypto";
 import { request as request$1 } from "node:https";
 // src/emulator/delivery-body.ts
 /**

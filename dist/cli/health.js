@@ -1,90 +1,98 @@
-import { i as isDelivered, n as isAnswered, t as failureCause } from "./failure-cause.js";
-// src/deliveries/sparkline.ts
-const levels = "▁▂▃▄▅▆▇█";
-const quiet = "·";
-/**
-* The share of failures over time, oldest first, one character a period: a dot where nothing was delivered, the lowest bar where
-* nothing failed, the highest where all of it did.
-*/
-function sparkline(events, { from, to, width }) {
-	const periods = Array.from({ length: width }, () => ({
-		all: 0,
-		failed: 0
-	}));
-	for (const { at, failed } of events) {
-		const index = Math.floor((at - from) / Math.max(1, to - from) * width);
-		const period = periods[Math.min(width - 1, Math.max(0, index))];
-		if (period === void 0) continue;
-		period.all += 1;
-		if (failed) period.failed += 1;
-	}
-	return periods.map(({ all, failed }) => all === 0 ? quiet : level(failed / all)).join("");
+import { Dt as Failure, nt as healthFigures, p as productOf, rt as unhealthyHooks, u as concurrently, ut as targetTraits } from "./start.js";
+import { c as withReasons, s as withPlan } from "./plan.js";
+import { t as watched } from "./watching.js";
+// src/run/reading-logs.ts
+/** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
+async function readLogs({ settings, ports, github }, hooks, range) {
+	const api = github.deliveries("read");
+	let read = 0;
+	return concurrently(hooks, settings.concurrency, async (hook) => {
+		if (!targetTraits(hook.target).hasDeliveries) return {
+			status: "no-log",
+			hook
+		};
+		const log = await api.list(hook.target, hook.id, range).catch(asFailure);
+		read += 1;
+		ports.progress({
+			kind: "logs-read",
+			done: read,
+			total: hooks.length
+		});
+		return log instanceof Failure ? {
+			status: "unread",
+			hook,
+			failure: log
+		} : {
+			status: "read",
+			hook,
+			log
+		};
+	});
 }
-/** One failure among many is not drawn as none. */
-function level(share) {
-	return levels.charAt(Math.ceil(share * 7));
+/** A notice where the time asked for is longer than GitHub keeps deliveries. */
+function retentionNotices({ apiBase, sinceMilliseconds }) {
+	const { retentionDays } = productOf(apiBase);
+	if (sinceMilliseconds <= retentionDays * 24 * 3600 * 1e3) return [];
+	return [{
+		severity: "notice",
+		code: "beyond-retention",
+		message: `since looks further back than GitHub keeps deliveries: here it forgets them after ${retentionDays} days.`,
+		hint: `Run at least every ${retentionDays} days: older deliveries can be neither seen nor redelivered.`
+	}];
 }
-// src/deliveries/watched-hook.ts
-/** The deliveries of a log that count for a hook. */
-function relevantDeliveries(hook, deliveries) {
-	return hook.takesPings ? deliveries : deliveries.filter(({ event }) => event !== "ping");
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	throw error;
 }
-// src/deliveries/health.ts
-const periods = 24;
-/** The figures of one hook over a time. */
-function healthFigures(hook, { deliveries: all, isWhole }, { from, to }) {
-	const deliveries = relevantDeliveries(hook, all);
-	const failed = deliveries.filter((delivery) => !isDelivered(delivery));
-	const answers = deliveries.filter(isAnswered).map(({ durationSeconds }) => durationSeconds).sort((a, b) => a - b);
-	const events = deliveries.map((delivery) => ({
-		at: delivery.deliveredAt,
-		failed: !isDelivered(delivery)
-	}));
-	const start = isWhole ? from : Math.min(to, ...deliveries.map(({ deliveredAt }) => deliveredAt));
-	return {
-		deliveries: deliveries.length,
-		failures: failed.length,
-		failuresByKind: countsByKind(failed.map((delivery) => failureCause(delivery)?.kind ?? "other")),
-		throttled: deliveries.filter(({ isThrottled }) => isThrottled).length,
-		lastSuccessAt: newest(deliveries.filter(isDelivered))?.deliveredAt,
-		lastFailure: lastFailure(failed),
-		medianSeconds: median(answers),
-		slowestSeconds: answers.at(-1),
-		sparkline: sparkline(events, {
-			from: start,
+// src/run/health.ts
+/** Beyond this many pages of 100 a log is a sample. */
+const maxPages = 10;
+/** How the deliveries of the hooks fared over the time that the input `since` names. Writes nothing. */
+function healthReport(scene, documents, choices) {
+	return withPlan(scene, documents, async (planned) => {
+		const { plan: _, ...report } = planned.report;
+		const watch = watched(planned, choices);
+		const { from, to } = period(planned);
+		const logs = await readLogs(planned, watch.hooks, {
+			since: from,
+			maxPages
+		});
+		const health = {
+			from,
 			to,
-			width: periods
-		}),
-		isSampled: !isWhole
+			answerSeconds: productOf(planned.settings.apiBase).answerSeconds,
+			maxFailureRate: planned.settings.maxFailureRate,
+			hooks: logs.map((log) => hookHealth(log, {
+				from,
+				to
+			})),
+			missing: watch.missing
+		};
+		const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
+		return withReasons({
+			...report,
+			diagnostics,
+			health,
+			failedTargets: watch.failed
+		}, [...watch.failed.map(({ failure }) => failure.reason), ...reasons(health)]);
+	});
+}
+/** The time that a run looks back over, in milliseconds since the epoch. */
+function period({ settings, ports }) {
+	const to = ports.clock.now();
+	return {
+		from: to - settings.sinceMilliseconds,
+		to
 	};
 }
-/** Percent of deliveries that failed; 0 where there were none. */
-function failureRate({ deliveries, failures }) {
-	return deliveries === 0 ? 0 : failures / deliveries * 100;
+function hookHealth(log, range) {
+	return log.status === "read" ? {
+		status: "read",
+		hook: log.hook,
+		figures: healthFigures(log.hook, log.log, range)
+	} : log;
 }
-/** Hooks whose failures pass the limit. */
-function unhealthyHooks({ hooks, maxFailureRate }) {
-	if (maxFailureRate === void 0) return [];
-	return hooks.filter((each) => each.status === "read").filter(({ figures }) => failureRate(figures) > maxFailureRate);
+function reasons(health) {
+	return [...health.hooks.flatMap((hook) => hook.status === "unread" ? [hook.failure.reason] : []), ...unhealthyHooks(health).length > 0 ? ["unhealthy"] : []];
 }
-function lastFailure(failed) {
-	const last = newest(failed);
-	return last && {
-		at: last.deliveredAt,
-		words: failureCause(last)?.words ?? ""
-	};
-}
-function newest(deliveries) {
-	return deliveries.reduce((best, each) => best === void 0 || each.deliveredAt > best.deliveredAt ? each : best, void 0);
-}
-function countsByKind(kinds) {
-	const counts = {};
-	for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
-	return counts;
-}
-function median(sorted) {
-	const upper = sorted[Math.floor(sorted.length / 2)];
-	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-	return upper === void 0 || lower === void 0 ? void 0 : (upper + lower) / 2;
-}
-export { relevantDeliveries as i, healthFigures as n, unhealthyHooks as r, failureRate as t };
+export { retentionNotices as i, period as n, readLogs as r, healthReport as t };

@@ -1,1 +1,1 @@
-export { n as planReport } from "./plan.js";
+export { o as planReport } from "./plan.js";

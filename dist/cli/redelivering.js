@@ -1,11 +1,8 @@
-import { t as redeliveryPlan } from "./redelivery-plan.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health2.js";
-import { i as withReasons, r as withPlan } from "./plan.js";
-import { i as isDelivered } from "./failure-cause.js";
-import { a as grouped, u as Failure } from "./glob.js";
-import { n as targetKey } from "./target.js";
-import { i as concurrently } from "./load-config.js";
-import { r as isDone, t as polled } from "./polling.js";
+import { Dt as Failure, Q as redeliveryPlan, at as isDelivered, ct as targetKey, et as grouped, u as concurrently } from "./start.js";
+import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
+import { c as withReasons, s as withPlan } from "./plan.js";
+import { t as polled } from "./polling.js";
+import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
 // src/run/requested-redeliveries.ts
 const cancelled = {

@@ -1,8 +1,8 @@
 import { t as startEmulator } from "./emulator.js";
-import { createHmac, timingSafeEqual } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createServer } from "node:http";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { tmpdir } from "node:os";
 // src/demo/receiver.ts
 /** A receiver of webhooks on this machine that checks signatures as a careful one does. */

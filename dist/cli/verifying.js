@@ -1,6 +1,5 @@
-import { u as Failure } from "./glob.js";
-import { i as targetTraits, n as targetKey, r as targetName } from "./target.js";
-import { n as match, t as selected } from "./selection.js";
+import { Dt as Failure, ct as targetKey, lt as targetName, ut as targetTraits } from "./start.js";
+import { i as match, r as selected } from "./plan.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts
 /** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */

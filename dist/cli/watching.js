@@ -1,5 +1,5 @@
-import { n as targetKey } from "./target.js";
-import { n as match, t as selected } from "./selection.js";
+import { ct as targetKey } from "./start.js";
+import { i as match, r as selected } from "./plan.js";
 // src/run/watching.ts
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */
 function watched({ config, listings, plan, settings }, { all }) {

@@ -126,7 +126,7 @@ function secretLines({ secret, desired, live }: UpdateChange): readonly FieldLin
     case 'remove':
       return [says('secret', 'removed')];
     case 'resend':
-      return [says('secret', `sent again from ${variable(desired)}; the update would drop it`)];
+      return [says('secret', `written again from ${variable(desired)}; the update would drop it`)];
   }
 }
 

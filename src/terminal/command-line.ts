@@ -4,6 +4,7 @@ import { type Arguments, parsedArguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { refused } from './refused.ts';
+import { runCommand } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
@@ -27,7 +28,6 @@ export async function commandLine(argv: readonly string[], world: CommandLine): 
   try {
     const other = world.others[given.command];
     if (other !== undefined) return await other(given);
-    const { runCommand } = await import('./run-command.ts');
     return await runCommand(given, given.command, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../hooks/failure.ts';
+import { logLines } from '../render/log.ts';
 import type { Mode, Report } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { runReport } from '../run/run-report.ts';
@@ -43,7 +44,7 @@ export async function runCommand(
 }
 
 async function confirmed(terminal: Terminal, proposal: Report): Promise<boolean> {
-  terminal.writeError(`${await logText(proposal, terminal.hasColors)}\n`);
+  terminal.writeError(`${logText(proposal, terminal.hasColors)}\n`);
   const answer = await terminal.ask('Make these changes? Only "yes" does: ');
   return answer?.trim().toLowerCase() === 'yes';
 }
@@ -58,8 +59,7 @@ async function jsonText(report: Report): Promise<string> {
   return `${JSON.stringify(planJson(report), null, 2)}\n`;
 }
 
-async function logText(report: Report, hasColors: boolean): Promise<string> {
-  const { logLines } = await import('../render/log.ts');
+function logText(report: Report, hasColors: boolean): string {
   return `${logLines(report, { colour: hasColors ? 'ansi' : 'none' }).join('\n')}\n`;
 }
 

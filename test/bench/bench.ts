@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { memory } from './memory.ts';
 import { planning } from './planning.ts';
 import { requests } from './requests.ts';
@@ -20,8 +20,9 @@ function table(rows: readonly Row[]): string {
 
 function machine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const load = (loadavg()[0] ?? 0).toFixed(1);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores (${model}), ${gigabytes} GB, ${rounds} rounds in turns.`;
+  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores (${model}), ${gigabytes} GB, ${rounds} rounds in turns, at a load of ${load} (above the number of cores, times are too long and ratios uncertain).`;
 }
 
 const rows = [
@@ -37,7 +38,7 @@ if (process.argv.includes('--write')) {
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync(
     'README.md',
-    readme.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/, (_, start, end) => `${start}${text}${end}`),
+    readme.replace(/(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/, (_, start, end) => `${start}${text}\n${end}`),
   );
 }
 process.exitCode = rows.every(({ isMet }) => isMet) ? 0 : 1;

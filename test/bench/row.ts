@@ -7,7 +7,7 @@ export interface Row {
   readonly isMet: boolean;
 }
 
-/** A ratio of times: the target is met where the lower of two honest estimates is within it, since noise only ever adds time. */
+/** A ratio of times. The median of the rounds decides; the ratio of the best times tells how far noise reached. */
 export function ratioRow(
   { what, yardstick, atMost }: { readonly what: string; readonly yardstick: string; readonly atMost: number },
   { ofMedians, ofBest, best, unit }: Ratio,
@@ -17,7 +17,7 @@ export function ratioRow(
     yardstick,
     result: `${ofMedians.toFixed(2)}x in the median, ${ofBest.toFixed(2)}x at best (${best.toFixed(best < 10 ? 1 : 0)} ${unit})`,
     target: `at most ${atMost}x`,
-    isMet: Math.min(ofMedians, ofBest) <= atMost,
+    isMet: ofMedians <= atMost,
   };
 }
 

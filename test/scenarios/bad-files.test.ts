@@ -26,7 +26,7 @@ const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   [
     'several errors',
     hook('    content_type: jsn\n    colour: red\n    insecure_ssl: maybe\n'),
-    /line=5,[^]*line=6,[^]*line=7,/,
+    /line=5,[\s\S]*line=6,[\s\S]*line=7,/,
   ],
 ];
 

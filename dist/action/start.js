@@ -1,17 +1,337 @@
-import { i as sortedSet, n as compareText, t as compareIds } from "./compare.js";
-import { t as grouped } from "./grouped.js";
-import { i as targetTraits, n as targetKey, r as targetName } from "./target.js";
-import { i as urlGlob, n as hostGlob, r as nameGlob, t as globProblem } from "./glob.js";
-import { n as defaultLevels, r as leveledRules, t as judgedBreaches } from "./waivers.js";
-import { t as Sensitive } from "./sensitive.js";
-import { n as declaredUrl } from "./url.js";
-import { t as productOf } from "./product.js";
-import { t as Failure } from "./failure.js";
+import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { mkdir, open, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+// src/actions/discreet.ts
+/** The runner's toolkit, behind which nothing confidential is printed, whether the runner masks it or not. */
+function discreetCore(core, hide) {
+	return {
+		...core,
+		info: (message) => core.info(hide(message)),
+		notice: (message, properties) => core.notice(hide(String(message)), properties),
+		warning: (message, properties) => core.warning(hide(String(message)), properties),
+		error: (message, properties) => core.error(hide(String(message)), properties),
+		startGroup: (name) => core.startGroup(hide(name)),
+		setOutput: (name, value) => core.setOutput(name, typeof value === "string" ? hide(value) : value),
+		summary: { addRaw: (text, endsLine) => core.summary.addRaw(hide(text), endsLine) }
+	};
+}
+/** An API that is sent nothing confidential in a body: comments and issues are seen by more people than the log. */
+function discreetRest(api, hide) {
+	return {
+		...api,
+		send: ({ body, ...call }) => api.send(body === void 0 ? call : {
+			...call,
+			body: hiddenTexts(body, hide)
+		})
+	};
+}
+function hiddenTexts(body, hide) {
+	return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, typeof value === "string" ? hide(value) : value]));
+}
+// src/hooks/confidential-forms.ts
+/**
+* The forms in which a confidential value could turn up in a text: as it is, trimmed, URL-encoded, form-encoded, base64, JSON-escaped,
+* and each of its longer lines by itself. Once each; none is empty.
+*/
+function confidentialForms(value) {
+	const lines = value.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim());
+	const parts = lines.length === 1 ? [] : [...lines.filter((line) => line.length >= leastLine), lines.join(" ")];
+	const forms = [
+		value,
+		value.trim(),
+		...parts,
+		...urlParts(value)
+	].flatMap(formsOf);
+	return [...new Set(forms)].filter((form) => form !== "");
+}
+/** What is confidential in a value that is a URL: all behind the host, with and without the query. */
+function urlParts(value) {
+	if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return [];
+	const { pathname, search, hash } = new URL(value);
+	const rest = value.replace(/^[^/]*\/\/[^/?#]*/, "");
+	return [
+		rest,
+		rest.replace(/[?#].*$/s, ""),
+		pathname,
+		`${pathname}${search}${hash}`
+	].filter((part) => part.length >= leastLine);
+}
+/** A shorter line of a value of several lines, such as a brace, is an ordinary text. */
+const leastLine = 8;
+function formsOf(value) {
+	const base64 = Buffer.from(value, "utf8").toString("base64");
+	const json = JSON.stringify(value).slice(1, -1);
+	const encoded = encodeURIComponent(wellFormed(value));
+	return [
+		value,
+		encoded,
+		encoded.replaceAll("%20", "+"),
+		encodeURI(wellFormed(value)),
+		new URLSearchParams([["", value]]).toString().slice(1),
+		base64,
+		base64.replace(/=+$/, ""),
+		base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
+		json,
+		json.replaceAll("/", "\\/"),
+		json.replace(/[<>&'\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+	];
+}
+/** Lone surrogates, which the encoders refuse, as the replacement character that also leaves in a request. */
+function wellFormed(value) {
+	return Buffer.from(value, "utf8").toString("utf8");
+}
+// src/actions/mask.ts
+/** Masking a shorter text would hide ordinary words everywhere in the log. */
+const leastCharacters$1 = 8;
+/** Tells the runner to hide values in all that the job prints, in every form and line by line. */
+function maskWith(core) {
+	const masked = /* @__PURE__ */ new Set();
+	return (values) => {
+		for (const text of values.flatMap((value) => confidentialForms(value.reveal()))) {
+			if (text.length < leastCharacters$1 || masked.has(text)) continue;
+			masked.add(text);
+			core.setSecret(text);
+		}
+	};
+}
+// src/render/escape.ts
+/**
+* Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
+* The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
+* span, where nothing has a meaning. Entities and backslashes do not stop mentions, and zero-width characters spoil copying.
+*/
+/** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
+function visible(text) {
+	return text.replace(/\r\n|[\s\u0085]/gu, " ").replace(/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##\\[");
+}
+/** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
+function logLine(text) {
+	return withoutCommand(visible(text));
+}
+/** A line that we composed, colours included, kept from being a workflow command. */
+function withoutCommand(line) {
+	return line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+/** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
+function codeSpan(text) {
+	const shown = visible(text);
+	if (shown.trim() === "") return "`\"\"`";
+	const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const padding = /^`|`$|^ .* $/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** Prose for Markdown, within a line: plain words stay, all others become code spans. */
+function markdownText(text) {
+	return visible(text).split(" ").filter((word) => word !== "").map((word, index) => index === 0 && /^\d+[.)]$/.test(word) ? codeSpan(word) : markdownWord(word)).join(" ");
+}
+function markdownWord(word) {
+	const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([.,;:?"')]*)$/u.exec(word) ?? [];
+	return `${before}${core === "" || isPlain(core) ? core : codeSpan(core)}${after}`;
+}
+/** Words that no part of GitHub gives a meaning: no `@`, `#`, `:`, markup, no `www.`, no `GH-1`, nothing like a commit. */
+function isPlain(word) {
+	if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word)) return false;
+	return !/^www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+}
+/** Inline Markdown made into the content of a table cell. */
+function tableCell(markdown) {
+	return markdown.replace(/[\r\n]+/g, " ").replace(/(\\*)\|/g, (_, before) => before === "" ? "\\|" : `${before}\\u{7c}`);
+}
+/** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
+function fencedBlock(language, lines) {
+	const shown = lines.map(visible);
+	const longest = Math.max(2, ...[...shown.join("\n").matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...shown,
+		fence
+	].join("\n");
+}
+/** The text, cut where it is too long to be read. */
+function clipped(text, length) {
+	return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join("")}…`;
+}
+// src/actions/phase-log.ts
+const titles = {
+	"files-read": "Read the config",
+	"targets-read": "Read the live hooks",
+	"changes-done": "Write the changes",
+	"logs-read": "Read the delivery logs",
+	"redeliveries-asked": "Ask for redeliveries"
+};
+/** A folded group in the log for each phase, a line in it for each step. `end` closes the open group: results stand outside. */
+function phaseLog(core) {
+	let open;
+	const end = () => {
+		if (open !== void 0) core.endGroup();
+		open = void 0;
+	};
+	const progress = ({ kind, done, total, about }) => {
+		if (kind !== open) {
+			end();
+			core.startGroup(titles[kind]);
+			open = kind;
+		}
+		core.info(logLine(`${done}/${total}  ${about ?? ""}`.trimEnd()));
+		if (done === total) end();
+	};
+	return {
+		progress,
+		end
+	};
+}
 // src/hooks/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
+// src/hooks/failure.ts
+/** Why a run is red, in order of precedence: the output `failure-reason` is the first that applies. */
+const failureReasons = [
+	"input-invalid",
+	"config-invalid",
+	"policy-violated",
+	"not-permitted",
+	"rate-limited",
+	"api-error",
+	"limit-exceeded",
+	"plan-changed",
+	"cancelled",
+	"partial-apply",
+	"ping-failed",
+	"unhealthy",
+	"changes-pending"
+];
+/** The reason that comes first in the order above; undefined for none. */
+function firstReason(reasons) {
+	const given = new Set(reasons);
+	return failureReasons.find((reason) => given.has(reason));
+}
+/** An expected failure: it carries the reason for the outputs and a text for people, so it is told without a stack. */
+var Failure = class extends Error {
+	name = "Failure";
+	reason;
+	/** What the reader can do about it. */
+	hint;
+	constructor(reason, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.reason = reason;
+		this.hint = options.hint;
+	}
+};
+// src/hooks/api-base.ts
+const accepted$1 = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
+/**
+* The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
+* `/api/v3`, the web address instead of the API's. Plain http is an error except on loopback, and a warning for GHES.
+*/
+function apiBase(text) {
+	const shown = withoutConfidential(text);
+	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) return invalid(`The API URL "${shown}" has no scheme.`);
+	if (!URL.canParse(text.trim())) return invalid(`The API URL "${shown}" is not a URL.`);
+	const url = new URL(text.trim());
+	if (url.protocol !== "https:" && url.protocol !== "http:") return invalid(`The API URL "${shown}" has the scheme ${url.protocol.slice(0, -1)}; accepted are https and, on loopback, http.`);
+	if (url.username !== "" || url.password !== "") return invalid(`The API URL "${shown}" holds a user name or password; the token is given separately.`);
+	if (url.search !== "" || url.hash !== "") return invalid(`The API URL "${shown}" has a query or fragment.`);
+	const path = url.pathname.replace(/\/+$/, "");
+	if (isLoopback(url.hostname)) return {
+		value: url.origin + path,
+		diagnostics: []
+	};
+	if (/^((www|api)\.)?github\.com$/.test(url.hostname)) return hosted(url, {
+		path,
+		base: "https://api.github.com",
+		shown
+	});
+	if (url.hostname === "ghe.com") return invalid(`The API URL "${shown}" names no subdomain of ghe.com.`);
+	if (url.hostname.endsWith(".ghe.com")) return hosted(url, {
+		path,
+		base: `https://api.${url.hostname.replace(/^api\./, "")}`,
+		shown
+	});
+	return enterpriseServer(url, {
+		path,
+		shown
+	});
+}
+/** Whether a host name is of this machine, where plain http is no risk. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function hosted(url, given) {
+	if (url.protocol === "http:") return invalid(`The API URL "${given.shown}" is plain http; the token would be readable on the way.`);
+	if (url.port !== "") return invalid(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
+	const isHabit = given.path === "/api/v3" && url.hostname.endsWith(".ghe.com");
+	if (given.path !== "" && !isHabit) return invalid(`The API URL "${given.shown}" has a path, and ${url.hostname} has its API at the root.`);
+	return {
+		value: given.base,
+		diagnostics: []
+	};
+}
+function enterpriseServer(url, { path, shown }) {
+	if (path !== "" && path !== "/api" && path !== "/api/v3") return invalid(`The API URL "${shown}" has the path ${path}; GitHub Enterprise Server has its REST API at /api/v3.`);
+	const value = `${url.origin}/api/v3`;
+	if (url.protocol === "https:") return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value,
+		diagnostics: [{
+			severity: "warning",
+			code: "api-url-insecure",
+			message: `The API URL "${shown}" is plain http: the token and the secrets of hooks are readable on the way.`,
+			hint: `Use ${value.replace("http:", "https:")}.`
+		}]
+	};
+}
+function invalid(message) {
+	return { diagnostics: [{
+		severity: "error",
+		code: "api-url-invalid",
+		message,
+		hint: `Use ${accepted$1}.`
+	}] };
+}
+/** User info, query and fragment may hold a token that was pasted by mistake. */
+function withoutConfidential(text) {
+	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
+}
+// src/hooks/sensitive.ts
+/**
+* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
+* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
+* or where a check needs the bytes.
+*/
+var Sensitive = class {
+	#value;
+	shown;
+	constructor(value, shown = "***") {
+		this.#value = value;
+		this.shown = shown;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
 // src/hooks/nearest.ts
 /**
 * The candidate that the given word was most likely meant to be, for "did you mean"; undefined where none is near.
@@ -52,6 +372,381 @@ function editDistance(a, b) {
 function at(row, index) {
 	return row[index] ?? Infinity;
 }
+// src/run/inputs.ts
+const onOff = ["true", "false"];
+/** Every input, in the order in which README and action.yml list them. */
+const inputs = {
+	mode: {
+		default: "dry-run",
+		values: [
+			"validate",
+			"dry-run",
+			"plan",
+			"apply",
+			"health",
+			"redeliver"
+		],
+		description: "`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health` or `redeliver`. Only `apply` and `redeliver` write."
+	},
+	config: {
+		default: ".github/hookherd.yml",
+		description: "Paths or globs of the config files, one a line."
+	},
+	organization: { description: "Target where the file names none." },
+	only: { description: "URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says." },
+	token: {
+		confidential: true,
+		description: "Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it."
+	},
+	"app-id": { description: "Id or client id of a GitHub App, instead of a token." },
+	"app-private-key": {
+		confidential: true,
+		description: "Private key (PEM) of the GitHub App."
+	},
+	"github-token": {
+		confidential: true,
+		default: "${{ github.token }}",
+		description: "Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow."
+	},
+	variables: {
+		confidential: true,
+		description: "JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach."
+	},
+	"api-url": {
+		default: "${{ github.api_url }}",
+		description: "API of the GitHub that has the hooks: GHES `https://HOST/api/v3`, GHE.com `https://api.SUBDOMAIN.ghe.com`."
+	},
+	"api-version": {
+		default: "2022-11-28",
+		description: "Value of the header `X-GitHub-Api-Version`."
+	},
+	"secret-strategy": {
+		default: "preserve",
+		values: [
+			"preserve",
+			"verify",
+			"rotate"
+		],
+		description: "`preserve` writes a declared secret only where the live hook shows none, `verify` checks it against recent deliveries, `rotate` writes every declared secret."
+	},
+	ping: {
+		default: "never",
+		values: [
+			"never",
+			"changed",
+			"all"
+		],
+		description: "Which hooks to ping after an apply: `never`, `changed` or `all`. GitHub itself pings a created hook."
+	},
+	"ping-timeout": {
+		default: "30",
+		description: "Seconds to wait for the results of pings and redeliveries in the delivery log; 0 does not wait."
+	},
+	"max-deletions": { description: "Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file." },
+	"expect-digest": { description: "Apply only if the fresh plan has this digest." },
+	"require-reviewed-plan": {
+		default: "false",
+		values: onOff,
+		description: "Apply only if the digest equals the one in our comment on the merged pull request of this commit."
+	},
+	"fail-on-changes": {
+		default: "false",
+		values: onOff,
+		description: "A dry run that finds drift fails."
+	},
+	comment: {
+		default: "changes",
+		values: [
+			"changes",
+			"always",
+			"never"
+		],
+		description: "When to comment the plan on the pull request: `changes`, `always` or `never`. One comment, edited in place."
+	},
+	"drift-issue": {
+		default: "false",
+		values: onOff,
+		description: "Keep one issue that is opened, edited and closed as drift comes and goes, on scheduled and dispatched dry runs."
+	},
+	"show-unmanaged": {
+		default: "auto",
+		values: [
+			"auto",
+			"always",
+			"never"
+		],
+		description: "Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be private or internal."
+	},
+	"plan-file": { description: "Where the JSON plan goes. Default: `hookherd-plan.json` in the temporary folder of the runner." },
+	"policy-file": { description: "A file with `policy`, `allowed_targets`, `max_deletions`, `unmanaged` and `allow_waivers`, owned by others than the config." },
+	"max-wait": {
+		default: "900",
+		description: "Seconds to wait in all for rate limits."
+	},
+	concurrency: {
+		default: "8",
+		description: "Targets that are read at once."
+	},
+	shard: { description: "`2/5`: only this part of the targets, for a matrix." },
+	since: {
+		default: "24h",
+		description: "How far back `redeliver` and `health` look, such as `90m`, `24h` or `3d`."
+	},
+	"max-redeliveries": {
+		default: "100",
+		description: "Redeliveries allowed in one run."
+	},
+	"max-failure-rate": { description: "Percent of failed deliveries above which `health` fails." }
+};
+const inputNames = Object.keys(inputs);
+// src/run/input-parsing.ts
+/** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */
+var InputReader = class {
+	#texts;
+	#diagnostics = [];
+	constructor(texts) {
+		this.#texts = texts;
+	}
+	get diagnostics() {
+		return this.#diagnostics;
+	}
+	/** The trimmed text; the table's default where it was left out; undefined where there is neither. */
+	text(name) {
+		const given = this.#texts[name]?.trim();
+		if (given !== void 0 && given !== "") return given;
+		const { default: otherwise } = inputs[name];
+		return otherwise?.startsWith("${{") ? void 0 : otherwise;
+	}
+	lines(name) {
+		return (this.text(name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	}
+	word(name, accepted) {
+		const given = this.text(name) ?? "";
+		const word = accepted.find((candidate) => candidate === given);
+		if (word !== void 0) return word;
+		const suggestion = nearest(given, accepted);
+		this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(", ")}.`, suggestion === void 0 ? void 0 : `Did you mean ${JSON.stringify(suggestion)}?`);
+		return accepted[0];
+	}
+	flag(name) {
+		return this.word(name, ["false", "true"]) === "true";
+	}
+	/** A whole number from `least` on. */
+	count(name, least) {
+		const given = this.text(name);
+		if (given === void 0) return void 0;
+		if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+		this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+	}
+	refuse(name, problem, hint) {
+		this.#diagnostics.push({
+			severity: "error",
+			code: "invalid-input",
+			message: `Input ${name}: ${problem}`,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+};
+// src/run/parse-settings.ts
+const millisecondsByUnit = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
+function parsedSettings(texts) {
+	const read = new InputReader(texts);
+	const base = apiBase(read.text("api-url") ?? "https://api.github.com");
+	const settings = {
+		mode: mode(read),
+		config: read.lines("config"),
+		organization: organization(read),
+		only: read.lines("only"),
+		token: confidential(read, "token"),
+		app: app(read),
+		githubToken: confidential(read, "github-token"),
+		variables: confidential(read, "variables"),
+		apiBase: base.value ?? "",
+		apiVersion: apiVersion(read),
+		secretStrategy: read.word("secret-strategy", inputs["secret-strategy"].values),
+		ping: read.word("ping", inputs.ping.values),
+		pingTimeoutSeconds: read.count("ping-timeout", 0) ?? 0,
+		maxDeletions: read.count("max-deletions", 0),
+		expectDigest: expectedDigest(read),
+		requireReviewedPlan: read.flag("require-reviewed-plan"),
+		failOnChanges: read.flag("fail-on-changes"),
+		comment: read.word("comment", inputs.comment.values),
+		driftIssue: read.flag("drift-issue"),
+		showUnmanaged: read.word("show-unmanaged", inputs["show-unmanaged"].values),
+		planFile: read.text("plan-file"),
+		policyFile: read.text("policy-file"),
+		maxWaitSeconds: read.count("max-wait", 0) ?? 0,
+		concurrency: read.count("concurrency", 1) ?? 1,
+		shard: shard(read),
+		sinceMilliseconds: since(read),
+		maxRedeliveries: read.count("max-redeliveries", 0) ?? 0,
+		maxFailureRate: percentage(read)
+	};
+	const diagnostics = [...read.diagnostics, ...base.diagnostics];
+	return hasErrors(diagnostics) ? { diagnostics } : {
+		value: settings,
+		diagnostics
+	};
+}
+function mode(read) {
+	const word = read.word("mode", [
+		"dry-run",
+		"validate",
+		"plan",
+		"apply",
+		"health",
+		"redeliver"
+	]);
+	return word === "plan" ? "dry-run" : word;
+}
+function confidential(read, name) {
+	const text = read.text(name);
+	return text === void 0 ? void 0 : new Sensitive(text);
+}
+function organization(read) {
+	const name = read.text("organization");
+	if (name !== void 0 && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) read.refuse("organization", `${JSON.stringify(name)} is not the name of an organization.`, "Give the name alone, such as acme.");
+	return name;
+}
+function app(read) {
+	const id = read.text("app-id");
+	const privateKey = read.text("app-private-key");
+	if (id === void 0 && privateKey === void 0) return void 0;
+	if (id === void 0) read.refuse("app-id", "is missing although app-private-key is given.", "Give both, or neither.");
+	if (privateKey === void 0) read.refuse("app-private-key", "is missing or empty although app-id is given.", "Give both, or neither.");
+	else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey)) read.refuse("app-private-key", "is not a private key in PEM form.", "Give the whole file that GitHub made for the app.");
+	if (read.text("token") !== void 0) read.refuse("token", "is given together with app-id.", "Give one of the two.");
+	return {
+		id: id ?? "",
+		privateKey: new Sensitive(privateKey ?? "")
+	};
+}
+function apiVersion(read) {
+	const version = read.text("api-version") ?? "";
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(version)) read.refuse("api-version", `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+	return version;
+}
+function expectedDigest(read) {
+	const digest = read.text("expect-digest")?.toLowerCase();
+	if (digest !== void 0 && !/^[0-9a-f]{64}$/.test(digest)) read.refuse("expect-digest", `${JSON.stringify(digest)} is not a digest of 64 hex digits.`, "Take the output digest of the dry run.");
+	return digest;
+}
+function shard(read) {
+	const text = read.text("shard");
+	if (text === void 0) return void 0;
+	const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+	if (index >= 1 && index <= count) return {
+		index,
+		count
+	};
+	read.refuse("shard", `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+}
+function since(read) {
+	const text = read.text("since") ?? "";
+	const [, amount, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+	if (amount !== void 0 && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+	read.refuse("since", `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+	return 0;
+}
+function percentage(read) {
+	const text = read.text("max-failure-rate");
+	if (text === void 0) return void 0;
+	if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
+	read.refuse("max-failure-rate", `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+}
+// src/run/delivery-choices.ts
+/** What the Action does. */
+const noChoices = {
+	all: false,
+	dryRun: false,
+	events: [],
+	status: void 0,
+	onlyRetryable: false,
+	onlyFailed: false,
+	hook: void 0,
+	deliveryId: void 0,
+	showsPayload: false
+};
+// src/hooks/compare.ts
+/** Orders texts by code unit: the same on every machine and in every locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders ids, which are decimal digits of any length, by their number. */
+function compareIds(a, b) {
+	return a.length - b.length || compareText(a, b);
+}
+/** The texts once each, in a stable order. Event lists and host lists are compared in this form. */
+function sortedSet(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+/** Whether two sorted sets hold the same texts. */
+function sameTexts(a, b) {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+// src/hooks/grouped.ts
+/** The items by key, in the order in which keys and items come. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/hooks/target.ts
+/** What people call a target: `acme`, `acme/api`, `global`. */
+function targetName(target) {
+	switch (target.kind) {
+		case "organization": return target.owner;
+		case "repository": return `${target.owner}/${target.repo}`;
+		case "global": return "global";
+	}
+}
+/** Equal for two spellings of one target, different for an organization and a repository of any name. */
+function targetKey(target) {
+	return `${target.kind}:${targetName(target).toLowerCase()}`;
+}
+/** Path of the list of hooks, below the API base. */
+function hooksPath(target) {
+	switch (target.kind) {
+		case "organization": return `/orgs/${encodeURIComponent(target.owner)}/hooks`;
+		case "repository": return `/repos/${encodeURIComponent(target.owner)}/${encodeURIComponent(target.repo)}/hooks`;
+		case "global": return "/admin/hooks";
+	}
+}
+const json = "application/vnd.github+json";
+const traits = {
+	organization: {
+		update: "minimal",
+		hasDeliveries: true,
+		eventTarget: "organization",
+		accept: json
+	},
+	repository: {
+		update: "minimal",
+		hasDeliveries: true,
+		eventTarget: "repository",
+		accept: json
+	},
+	global: {
+		update: "whole",
+		hasDeliveries: false,
+		eventTarget: "business",
+		accept: `${json}, application/vnd.github.superpro-preview+json`
+	}
+};
+function targetTraits(target) {
+	return traits[target.kind];
+}
 // src/config/compare-hooks.ts
 /** Orders hooks by what they say and not by where they stand. */
 function compareHooks(a, b) {
@@ -91,6 +786,148 @@ function contents(hook) {
 		hook.url.reveal()
 	]);
 }
+// src/hooks/glob.ts
+/** `*` stays within a label or path segment: it does not cross these. */
+const boundaries = /* @__PURE__ */ new Set([
+	".",
+	"/",
+	":",
+	"@",
+	"?",
+	"#"
+]);
+/**
+* Matches URLs as written and as WHATWG parsing spells them, so that a default port or a missing path makes no difference.
+* Scheme and host are compared without case.
+*/
+function urlGlob(pattern) {
+	const tokens = tokensOf(foldedAuthority(pattern));
+	return (text) => {
+		if (matches(tokens, foldedAuthority(text))) return true;
+		return URL.canParse(text) && matches(tokens, foldedAuthority(new URL(text).href));
+	};
+}
+/** Matches hosts, with or without a port. A pattern that names no port takes any. */
+function hostGlob(pattern) {
+	const tokens = tokensOf(pattern.toLowerCase());
+	const namesPort = portPattern.test(pattern);
+	return (host) => {
+		const folded = host.toLowerCase();
+		return matches(tokens, namesPort ? folded : folded.replace(portPattern, ""));
+	};
+}
+/** Matches `owner/repo` names, without case. */
+function nameGlob(pattern) {
+	const tokens = tokensOf(pattern.toLowerCase());
+	return (name) => matches(tokens, name.toLowerCase());
+}
+/** What is wrong with a pattern, as the rest of a sentence; undefined where nothing is. */
+function globProblem(pattern, subject) {
+	if (pattern === "") return "is empty";
+	if (/[\s\p{Cc}]/u.test(pattern)) return "holds white space";
+	if (pattern.includes("***")) return "holds ***; accepted are * (one label or path segment) and ** (anything)";
+	if (subject === "url" && !/^(https?|\*{1,2}):|^\*\*/i.test(pattern)) return "does not start with https://, http:// or **";
+	if (subject === "host" && /[/@?#]/.test(pattern)) return "is not a host; accepted are hosts such as *.acme.example";
+	if (subject === "repository" && !repositoryPattern.test(pattern)) return "is not owner/name; the owner is written out, * may stand in the name";
+}
+const portPattern = /:(\d+|\*{1,2})$/;
+const repositoryPattern = /^!?[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._*-]+$/;
+function foldedAuthority(text) {
+	return text.replace(/^[^/?#]*:\/\/[^/?#]*/, (authority) => authority.toLowerCase());
+}
+function tokensOf(pattern) {
+	return pattern.split(/(\*\*|\*)/).filter((text) => text !== "").map((text) => {
+		if (text === "**") return { kind: "any" };
+		return text === "*" ? { kind: "segment" } : {
+			kind: "text",
+			text
+		};
+	});
+}
+/** Keeps the set of text offsets that the tokens so far can reach, so that no pattern makes it backtrack. */
+function matches(tokens, text) {
+	let reached = /* @__PURE__ */ new Set([0]);
+	for (const token of tokens) {
+		reached = next(token, text, reached);
+		if (reached.size === 0) return false;
+	}
+	return reached.has(text.length);
+}
+function next(token, text, reached) {
+	if (token.kind === "text") {
+		const ends = [...reached].filter((start) => text.startsWith(token.text, start)).map((start) => start + token.text.length);
+		return new Set(ends);
+	}
+	const ends = /* @__PURE__ */ new Set();
+	let open = false;
+	for (let offset = 0; offset <= text.length; offset += 1) {
+		if (reached.has(offset)) open = true;
+		if (open) ends.add(offset);
+		if (token.kind === "segment" && boundaries.has(text[offset] ?? "")) open = false;
+	}
+	return ends;
+}
+// src/hooks/policy-rules.ts
+/**
+* The rules that hooks are judged by. `allowed_hosts` is set by its list of hosts and is an error outside it; without a list it asks nothing.
+* `unavailable_events` is an error by default, since GitHub refuses such a hook.
+*/
+const policyRules = {
+	allowed_hosts: {
+		asks: "deliveries go to the listed hosts only",
+		level: "error"
+	},
+	event_capacity: {
+		asks: "no event has more hooks than GitHub allows",
+		level: "error"
+	},
+	event_headroom: {
+		asks: "no event uses more than half of the hooks that GitHub allows",
+		level: "warn"
+	},
+	forbid_credentials_in_url: {
+		asks: "URLs hold no user info and no token-like query",
+		level: "warn"
+	},
+	forbid_doubled_events: {
+		asks: "no hook of a repository repeats one of its organization",
+		level: "warn"
+	},
+	forbid_private_hosts: {
+		asks: "hosts are reachable from the internet",
+		level: "warn"
+	},
+	forbid_wildcard_events: {
+		asks: "hooks name their events instead of *",
+		level: "off"
+	},
+	overlapping_hooks: {
+		asks: "no two hooks send the same event to one URL",
+		level: "warn"
+	},
+	require_https: {
+		asks: "URLs use https",
+		level: "warn"
+	},
+	require_secret: {
+		asks: "hooks declare a secret",
+		level: "warn"
+	},
+	require_ssl_verification: {
+		asks: "insecure_ssl is false",
+		level: "warn"
+	},
+	unavailable_events: {
+		asks: "events are ones that the target can have",
+		level: "error"
+	}
+};
+/** Rule names that a config sets to a level; `allowed_hosts` is set to a list instead. */
+const leveledRules = Object.keys(policyRules).filter((name) => name !== "allowed_hosts");
+/** Every rule at its default level. */
+function defaultLevels() {
+	return Object.fromEntries(Object.entries(policyRules).map(([name, { level }]) => [name, level]));
+}
 // src/config/merge-policy.ts
 const strictness = [
 	"off",
@@ -124,8 +961,7 @@ function stricterLevel(a, b) {
 /** The globs of each list that every other list covers: never more hosts than all lists allow together. */
 function commonHosts(lists) {
 	if (lists.length === 0) return void 0;
-	const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => covers(other, pattern))));
-	return sortedSet(common);
+	return sortedSet(lists.flat().filter((pattern) => lists.every((list) => list.some((other) => covers(other, pattern)))));
 }
 /** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
 function covers(glob, pattern) {
@@ -171,7 +1007,7 @@ function constrainedTarget(target, policyFile, documents) {
 	const diagnostics = [];
 	const [first] = documents.map((document) => document.location).sort(compareLocations);
 	const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations)[0];
-	if (allowedTargets !== void 0 && name !== "(default organization)" && !allowedTargets.some((pattern) => nameGlob(pattern)(name))) diagnostics.push(refusal("target-not-allowed", `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(", ")}.`, "Take the target out of the config, or ask the owners of the policy file to allow it.", first));
+	if (allowedTargets !== void 0 && name !== "(default organization)" && !name.includes("*") && !allowedTargets.some((pattern) => nameGlob(pattern)(name))) diagnostics.push(refusal("target-not-allowed", `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(", ")}.`, "Take the target out of the config, or ask the owners of the policy file to allow it.", first));
 	const isMilder = mildest.indexOf(target.unmanaged) < mildest.indexOf(unmanaged);
 	if (isMilder && (unmanaged === "deactivate" || unmanaged === "delete")) {
 		const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${name} has ${target.unmanaged}.`;
@@ -958,6 +1794,53 @@ function entryOf(name) {
 function words(texts) {
 	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 }
+// src/hooks/waivers.ts
+/**
+* What the breaches of one hook come to with its waivers: a notice for a waived one, the breach itself otherwise; a warning for a waiver
+* that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
+*/
+function judgedBreaches({ subject, waivers, rules, breaches, today }) {
+	const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => compareText(a.rule, b.rule));
+	const broken = new Set(breaches.map(({ rule }) => rule));
+	const isOver = ({ until }) => until !== void 0 && today !== void 0 && until < today;
+	return [
+		...breaches.map(({ rule, problem, diagnostic }) => {
+			const waiver = own.find((each) => each.rule === rule && !isOver(each));
+			return waiver === void 0 ? diagnostic : waived(waiver, `${subject} ${problem}`);
+		}),
+		...own.filter((waiver) => broken.has(waiver.rule) && isOver(waiver)).map((waiver) => expired(waiver, subject)),
+		...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => needless(waiver, subject))
+	];
+}
+function waived({ rule, until, reason, location }, problem) {
+	return {
+		severity: "notice",
+		code: "policy-waived",
+		message: `${problem}; policy rule ${rule} is waived${until === void 0 ? "" : ` until ${until}`}: ${reason}`,
+		location
+	};
+}
+function expired({ rule, until, location }, subject) {
+	return {
+		severity: "warning",
+		code: "waiver-expired",
+		message: `The waiver of ${rule} for ${inSentence(subject)} ended on ${until}, so the rule holds again.`,
+		hint: "Make the hook follow the rule and remove the waiver, or agree on a later date.",
+		location
+	};
+}
+function needless({ rule, location }, subject) {
+	return {
+		severity: "warning",
+		code: "waiver-needless",
+		message: `The waiver of ${rule} for ${inSentence(subject)} waives nothing: the hook follows the rule or the rule is off.`,
+		hint: "Remove it, so that a later breach is not waived by accident.",
+		location
+	};
+}
+function inSentence(subject) {
+	return subject.replace(/^This /, "this ");
+}
 // src/config/event-availability.ts
 const rule$1 = "unavailable_events";
 /** Events that the kind of target or the product cannot have. As long as the product is not known, no waiver is told to be needless. */
@@ -1033,9 +1916,8 @@ const overlapRule = "overlapping_hooks";
 /** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
 function hookConflicts(hooks, overlap) {
 	const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
-	const present = sorted.filter((hook) => hook.state === "present");
 	return [
-		...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
+		...[...grouped(sorted.filter((hook) => hook.state === "present"), ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
 		...sharedIds(sorted),
 		...presentAndAbsent(sorted),
 		...declaredPrevious(sorted)
@@ -1102,7 +1984,7 @@ function waives({ waivers }, today) {
 	return waivers.some(({ rule, until }) => rule === overlapRule && (until === void 0 || today === void 0 || until >= today));
 }
 function twinDiagnostic(hook, twin) {
-	return error("duplicate-hook", hook.location, `This hook is declared twice, first at ${placeText(twin.location)}: same URL, content_type and insecure_ssl, and both have ${sharedEvent(hook, twin)}.`, "Merge the two, or give them events that differ.");
+	return error$1("duplicate-hook", hook.location, `This hook is declared twice, first at ${placeText(twin.location)}: same URL, content_type and insecure_ssl, and both have ${sharedEvent(hook, twin)}.`, "Merge the two, or give them events that differ.");
 }
 function overlapDiagnostic(hook, other, level) {
 	const message = `This hook and the one at ${placeText(other.location)} have the same URL, and both have ${sharedEvent(hook, other)}, so it is delivered twice.`;
@@ -1119,14 +2001,14 @@ function sharedEvent(a, b) {
 	return events[0] === "*" ? "all events" : `the event ${events[0]}`;
 }
 function sharedIds(hooks) {
-	return [...grouped(hooks.filter(({ id }) => id !== void 0), ({ id }) => id ?? "")].flatMap(([id, [first, ...others]]) => others.map(({ location }) => error("duplicate-id", location, `The id ${id} is already pinned at ${first && placeText(first.location)}; a live hook is pinned once.`, "Remove one of the two ids.")));
+	return [...grouped(hooks.filter(({ id }) => id !== void 0), ({ id }) => id ?? "")].flatMap(([id, [first, ...others]]) => others.map(({ location }) => error$1("duplicate-id", location, `The id ${id} is already pinned at ${first && placeText(first.location)}; a live hook is pinned once.`, "Remove one of the two ids.")));
 }
 function presentAndAbsent(hooks) {
 	const present = firstByUrl(hooks.filter(({ state }) => state === "present"));
 	return hooks.filter(({ state, id }) => state === "absent" && id === void 0).flatMap(({ url, location }) => {
 		const other = present.get(url.identity());
 		if (other === void 0) return [];
-		return [error("present-and-absent", location, `This hook must not exist, but the entry at ${placeText(other)} says that it must.`, "Remove one of the two entries, or pin the absent one with id.")];
+		return [error$1("present-and-absent", location, `This hook must not exist, but the entry at ${placeText(other)} says that it must.`, "Remove one of the two entries, or pin the absent one with id.")];
 	});
 }
 function declaredPrevious(hooks) {
@@ -1138,7 +2020,7 @@ function declaredPrevious(hooks) {
 			const other = declared.get(previous.identity());
 			if (other === void 0) continue;
 			const message = `An entry of previous_urls is the URL of the hook declared at ${placeText(other)}; a live hook cannot become both.`;
-			found.push(error("previous-url-declared", hook.location, message, "Remove the entry from previous_urls."));
+			found.push(error$1("previous-url-declared", hook.location, message, "Remove the entry from previous_urls."));
 		}
 	}
 	return found;
@@ -1146,7 +2028,7 @@ function declaredPrevious(hooks) {
 function firstByUrl(hooks) {
 	return new Map(hooks.toReversed().map(({ url, location }) => [url.identity(), location]));
 }
-function error(code, location, message, hint) {
+function error$1(code, location, message, hint) {
 	return {
 		severity: "error",
 		code,
@@ -1268,6 +2150,190 @@ function isGlob$1({ value }) {
 }
 function ownerOf(pattern) {
 	return pattern.split("/")[0] ?? "";
+}
+// src/hooks/redaction.ts
+const hidden$1 = "***";
+/** Chat services put the whole credential into the path: how many leading segments are public. */
+const credentialPaths = [
+	{
+		host: /^hooks\.slack(-gov)?\.com$/,
+		publicSegments: 1
+	},
+	{
+		host: /^((ptb|canary)\.)?discord(app)?\.com$/,
+		publicSegments: 2
+	},
+	{
+		host: /(^|\.)webhook\.office\.com$|^outlook\.office(365)?\.com$/,
+		publicSegments: 1
+	},
+	{
+		host: /\.logic\.azure\.com$|\.api\.powerplatform\.com$/,
+		publicSegments: 1
+	}
+];
+/**
+* A live URL for people: scheme, host and the plain part of the path. User info, query values, fragments and path segments that look
+* like tokens become `***`, and so does every part that holds one of the known values.
+*/
+function redactedLiveUrl(text, known) {
+	if (!URL.canParse(text)) return text === "" ? "(no URL)" : hidden$1;
+	const url = new URL(text);
+	const userInfo = url.username === "" && url.password === "" ? "" : `${hidden$1}@`;
+	const path = url.pathname.split("/").map((segment, index) => {
+		return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hidden$1 : segment;
+	});
+	const query = url.search.slice(1).split("&").map((pair) => redactedPair(pair, known));
+	const shown = `${url.protocol}//${userInfo}${url.host}${path.join("/")}${url.search === "" ? "" : `?${query.join("&")}`}${url.hash === "" ? "" : `#${hidden$1}`}`;
+	if (stillHoldsKnown(path.join("/"), url, known)) return `${url.protocol}//${userInfo}${url.host}/${hidden$1}`;
+	return shown.includes(hidden$1) ? shown : text;
+}
+/** A known value can span several segments, or be a URL as a whole: then no part of the path is shown. */
+function stillHoldsKnown(path, url, known) {
+	const texts = [path, decoded$1(path)];
+	return known.map((value) => URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value).filter((value) => value.length >= leastKnown).some((value) => texts.some((text) => text.includes(value) || text.includes(decoded$1(value))));
+}
+/** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
+const leastKnown = 4;
+/** Whether a path segment could be a credential: by its shape, or by its place on a host that puts credentials there. The first has index 1. */
+function isCredentialSegment(hostname, segment, index) {
+	if (isTokenLike(segment)) return true;
+	const service = credentialPaths.find(({ host }) => host.test(hostname));
+	return service !== void 0 && index > service.publicSegments && segment !== "";
+}
+/**
+* Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
+* Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
+*/
+function isTokenLike(segment) {
+	const text = decoded$1(segment);
+	if (text.length < 16) return false;
+	if (/^[0-9a-f-]+$/i.test(text)) return true;
+	if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word))) return false;
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/
+	].filter((characters) => characters.test(text)).length > 1;
+}
+function redactedPair(pair, known) {
+	const equals = pair.indexOf("=");
+	if (equals === -1) return isTokenLike(pair) || holdsKnown(pair, known) ? hidden$1 : pair;
+	const name = pair.slice(0, equals);
+	return `${holdsKnown(name, known) ? hidden$1 : name}=${equals === pair.length - 1 ? "" : hidden$1}`;
+}
+function holdsKnown(segment, known) {
+	const text = decoded$1(segment);
+	return known.some((value) => {
+		if (value === "") return false;
+		if (text === value || segment === value) return true;
+		return value.length >= leastKnown && (text.includes(value) || segment.includes(value));
+	});
+}
+function decoded$1(segment) {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+// src/hooks/sha256.ts
+const require = createRequire(import.meta.url);
+/** SHA-256 of a text in hex. Loads the code for it when it is first asked for: it takes a quarter of the time that Node needs to start. */
+function sha256(text) {
+	const { createHash } = require("node:crypto");
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/hooks/url.ts
+/**
+* The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
+*/
+var HookUrl = class {
+	#text;
+	#identity;
+	/** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+	shown;
+	/** 24 bits in hex that change with the whole URL, where `shown` hides a part of it; else empty. */
+	fingerprint;
+	/** Host with port, lower case; empty where the text is no URL. */
+	host;
+	constructor(text, shown) {
+		const parsed = URL.canParse(text) ? new URL(text) : void 0;
+		this.#text = text;
+		this.#identity = parsed === void 0 || parsed.href === text ? text : parsed.href;
+		this.shown = shown;
+		this.fingerprint = shown === text || text === "" ? "" : sha256(this.#identity).slice(0, 6);
+		this.host = parsed?.host ?? "";
+	}
+	/** The URL as written: only for requests and for checks that need the bytes. */
+	reveal() {
+		return this.#text;
+	}
+	/** Equal for two spellings of one URL (WHATWG parsing: case of the host, default port, empty path). Not for people. */
+	identity() {
+		return this.#identity;
+	}
+	/** Equal for URLs that differ only by a trailing slash or by http and https. Not for people. */
+	nearIdentity() {
+		return this.#identity.replace(/^https?:/, "").replace(/\/(?=$|[?#])/, "");
+	}
+	same(other) {
+		return this.#identity === other.#identity;
+	}
+	toString() {
+		return this.fingerprint === "" ? this.shown : `${this.shown} ~${this.fingerprint}`;
+	}
+	toJSON() {
+		return this.toString();
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.toString();
+	}
+};
+/**
+* A URL from a config: literal text is shown as written, a part from a variable as `${NAME}`, scheme and host always resolved,
+* so that a reviewer can judge where deliveries go.
+*/
+function declaredUrl(parts) {
+	const text = parts.map((part) => part.text).join("");
+	const { authority, host, rest } = urlRanges(text);
+	let shown = "";
+	let offset = 0;
+	for (const part of parts) {
+		const start = offset;
+		const end = offset + part.text.length;
+		offset = end;
+		if (part.variable === void 0) {
+			shown += part.text;
+			continue;
+		}
+		const name = `\${${part.variable}}`;
+		shown += text.slice(start, Math.min(end, authority));
+		if (start < host && end > authority && host > authority) shown += end < host ? name : `${name}@`;
+		shown += text.slice(Math.max(start, host), Math.min(end, rest));
+		if (end > rest) shown += start < rest ? `/${name}` : name;
+	}
+	return new HookUrl(text, shown);
+}
+/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+function liveUrl(text, known = []) {
+	return new HookUrl(text, redactedLiveUrl(text, known.map((value) => value.reveal())));
+}
+/** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */
+function urlRanges(text) {
+	const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)?([^/?#]*)/i.exec(text);
+	if (match === null) return {
+		authority: 0,
+		host: 0,
+		rest: 0
+	};
+	const authority = (match[1] ?? "").length;
+	const host = authority + (match[2] ?? "").length;
+	return {
+		authority,
+		host,
+		rest: host + (match[3] ?? "").length
+	};
 }
 // src/config/variable-name.ts
 const refusedPrefixes = [
@@ -1745,11 +2811,10 @@ function analysis(documents, options) {
 		named: namedTargets(document, options)
 	}));
 	const hooks = new Map(resolved.map(({ document, hooks }) => [document, hooks.map(({ hook }) => hook).filter((hook) => hook !== void 0)]));
-	const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({
+	const merged = [...grouped(resolved.flatMap(({ document, named }) => named.targets.map((target) => ({
 		document,
 		target
-	})));
-	const merged = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b)).map(([, group]) => mergedTarget(group, hooks, options));
+	}))), ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b)).map(([, group]) => mergedTarget(group, hooks, options));
 	return {
 		targets: merged.map(({ target }) => target).filter((target) => target !== void 0),
 		diagnostics: withoutUsedWaivers([...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]), ...merged.flatMap(({ diagnostics }) => diagnostics)])
@@ -5015,8 +6080,8 @@ function resolved(part) {
 	return name === void 0 ? part : root.$defs[name];
 }
 // src/config/schema-validator.generated.ts
-const validateConfig = validate20;
-const schema31 = {
+const validateConfig = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:hookherd:config",
 	"type": "object",
@@ -5335,8 +6400,37 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = { "enum": ["json", "form"] };
-const schema33 = { "enum": [
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("\\S", "u");
+const schema20 = { "enum": ["json", "form"] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "json" || data === "form")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema20.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = { "enum": [
 	false,
 	true,
 	0,
@@ -5344,19 +6438,126 @@ const schema33 = { "enum": [
 	"0",
 	"1"
 ] };
-const schema35 = { "enum": [
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === false || data === true || data === 0 || data === 1 || data === "0" || data === "1")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema21.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = { "enum": [
 	"ignore",
 	"report",
 	"drift",
 	"deactivate",
 	"delete"
 ] };
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
-const schema37 = {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "ignore" || data === "report" || data === "drift" || data === "deactivate" || data === "delete")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -5381,25 +6582,48 @@ const schema37 = {
 		"unavailable_events": { "$ref": "#/$defs/level" }
 	}
 };
-const schema38 = { "enum": [
+const schema26 = { "enum": [
 	"error",
 	"warn",
 	"off"
 ] };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "error" || data === "warn" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5413,8 +6637,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/allowed_hosts",
 						schemaPath: "#/properties/allowed_hosts/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -5424,13 +6647,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
-						if (!pattern8.test(data1)) {
+						if (!pattern7.test(data1)) {
 							const err2 = {
 								instancePath: instancePath + "/allowed_hosts/" + i0,
 								schemaPath: "#/properties/allowed_hosts/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -5441,8 +6663,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_hosts/" + i0,
 							schemaPath: "#/properties/allowed_hosts/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -5454,8 +6675,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed_hosts",
 					schemaPath: "#/properties/allowed_hosts/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5463,191 +6683,157 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.event_capacity !== void 0) {
-			let data2 = data.event_capacity;
-			if (!(data2 === "error" || data2 === "warn" || data2 === "off")) {
-				const err5 = {
-					instancePath: instancePath + "/event_capacity",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate64(data.event_capacity, {
+				instancePath: instancePath + "/event_capacity",
+				parentData: data,
+				parentDataProperty: "event_capacity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.event_headroom !== void 0) {
-			let data3 = data.event_headroom;
-			if (!(data3 === "error" || data3 === "warn" || data3 === "off")) {
-				const err6 = {
-					instancePath: instancePath + "/event_headroom",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate64(data.event_headroom, {
+				instancePath: instancePath + "/event_headroom",
+				parentData: data,
+				parentDataProperty: "event_headroom",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_credentials_in_url !== void 0) {
-			let data4 = data.forbid_credentials_in_url;
-			if (!(data4 === "error" || data4 === "warn" || data4 === "off")) {
-				const err7 = {
-					instancePath: instancePath + "/forbid_credentials_in_url",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate64(data.forbid_credentials_in_url, {
+				instancePath: instancePath + "/forbid_credentials_in_url",
+				parentData: data,
+				parentDataProperty: "forbid_credentials_in_url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_doubled_events !== void 0) {
-			let data5 = data.forbid_doubled_events;
-			if (!(data5 === "error" || data5 === "warn" || data5 === "off")) {
-				const err8 = {
-					instancePath: instancePath + "/forbid_doubled_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate64(data.forbid_doubled_events, {
+				instancePath: instancePath + "/forbid_doubled_events",
+				parentData: data,
+				parentDataProperty: "forbid_doubled_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_private_hosts !== void 0) {
-			let data6 = data.forbid_private_hosts;
-			if (!(data6 === "error" || data6 === "warn" || data6 === "off")) {
-				const err9 = {
-					instancePath: instancePath + "/forbid_private_hosts",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate64(data.forbid_private_hosts, {
+				instancePath: instancePath + "/forbid_private_hosts",
+				parentData: data,
+				parentDataProperty: "forbid_private_hosts",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_wildcard_events !== void 0) {
-			let data7 = data.forbid_wildcard_events;
-			if (!(data7 === "error" || data7 === "warn" || data7 === "off")) {
-				const err10 = {
-					instancePath: instancePath + "/forbid_wildcard_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.forbid_wildcard_events, {
+				instancePath: instancePath + "/forbid_wildcard_events",
+				parentData: data,
+				parentDataProperty: "forbid_wildcard_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.overlapping_hooks !== void 0) {
-			let data8 = data.overlapping_hooks;
-			if (!(data8 === "error" || data8 === "warn" || data8 === "off")) {
-				const err11 = {
-					instancePath: instancePath + "/overlapping_hooks",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate64(data.overlapping_hooks, {
+				instancePath: instancePath + "/overlapping_hooks",
+				parentData: data,
+				parentDataProperty: "overlapping_hooks",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_https !== void 0) {
-			let data9 = data.require_https;
-			if (!(data9 === "error" || data9 === "warn" || data9 === "off")) {
-				const err12 = {
-					instancePath: instancePath + "/require_https",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate64(data.require_https, {
+				instancePath: instancePath + "/require_https",
+				parentData: data,
+				parentDataProperty: "require_https",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_secret !== void 0) {
-			let data10 = data.require_secret;
-			if (!(data10 === "error" || data10 === "warn" || data10 === "off")) {
-				const err13 = {
-					instancePath: instancePath + "/require_secret",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate64(data.require_secret, {
+				instancePath: instancePath + "/require_secret",
+				parentData: data,
+				parentDataProperty: "require_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_ssl_verification !== void 0) {
-			let data11 = data.require_ssl_verification;
-			if (!(data11 === "error" || data11 === "warn" || data11 === "off")) {
-				const err14 = {
-					instancePath: instancePath + "/require_ssl_verification",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate64(data.require_ssl_verification, {
+				instancePath: instancePath + "/require_ssl_verification",
+				parentData: data,
+				parentDataProperty: "require_ssl_verification",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.unavailable_events !== void 0) {
-			let data12 = data.unavailable_events;
-			if (!(data12 === "error" || data12 === "warn" || data12 === "off")) {
-				const err15 = {
-					instancePath: instancePath + "/unavailable_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate64(data.unavailable_events, {
+				instancePath: instancePath + "/unavailable_events",
+				parentData: data,
+				parentDataProperty: "unavailable_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema27 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["url"],
@@ -5716,7 +6902,10 @@ const schema49 = {
 		}
 	}
 };
-const schema50 = { "anyOf": [{ "enum": [
+const pattern11 = /* @__PURE__ */ new RegExp("^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Z][A-Z0-9_]*\\}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
+const schema28 = { "anyOf": [{ "enum": [
 	"*",
 	"branch_protection_configuration",
 	"branch_protection_rule",
@@ -5808,7 +6997,80 @@ const schema50 = { "anyOf": [{ "enum": [
 	"type": "string",
 	"pattern": "^[A-Za-z0-9_.-]+$"
 }] };
-const schema54 = {
+const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "*" || data === "branch_protection_configuration" || data === "branch_protection_rule" || data === "bypass_request_secret_scanning" || data === "cache_sync" || data === "check_run" || data === "check_suite" || data === "code_scanning_alert" || data === "commit_comment" || data === "create" || data === "custom_property" || data === "custom_property_values" || data === "delete" || data === "dependabot_alert" || data === "deploy_key" || data === "deployment" || data === "deployment_protection_rule" || data === "deployment_review" || data === "deployment_status" || data === "discussion" || data === "discussion_comment" || data === "dismissal_request_code_scanning" || data === "dismissal_request_dependabot" || data === "dismissal_request_secret_scanning" || data === "enterprise" || data === "exemption_request_push_ruleset" || data === "fork" || data === "github_app_authorization" || data === "gollum" || data === "installation" || data === "installation_repositories" || data === "installation_target" || data === "issue_comment" || data === "issue_dependencies" || data === "issue_relates_to" || data === "issues" || data === "label" || data === "marketplace_purchase" || data === "member" || data === "membership" || data === "merge_group" || data === "meta" || data === "milestone" || data === "org_block" || data === "organization" || data === "organization_custom_property" || data === "organization_custom_property_values" || data === "package" || data === "page_build" || data === "personal_access_token_request" || data === "ping" || data === "project" || data === "project_card" || data === "project_column" || data === "projects_v2" || data === "projects_v2_item" || data === "projects_v2_status_update" || data === "public" || data === "pull_request" || data === "pull_request_review" || data === "pull_request_review_comment" || data === "pull_request_review_thread" || data === "push" || data === "registry_package" || data === "release" || data === "repository" || data === "repository_advisory" || data === "repository_dispatch" || data === "repository_import" || data === "repository_ruleset" || data === "repository_vulnerability_alert" || data === "secret_scanning_alert" || data === "secret_scanning_alert_location" || data === "secret_scanning_scan" || data === "security_advisory" || data === "security_and_analysis" || data === "sponsorship" || data === "star" || data === "status" || data === "sub_issues" || data === "team" || data === "team_add" || data === "user" || data === "watch" || data === "workflow_dispatch" || data === "workflow_job" || data === "workflow_run")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema28.anyOf[0].enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (typeof data === "string") {
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9_.-]+$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
 	"type": ["string", "object"],
 	"pattern": "\\S",
 	"additionalProperties": false,
@@ -5824,15 +7086,125 @@ const schema54 = {
 		}
 	}
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Z][A-Z0-9_]*\\}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema29.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "reason" || key0 === "until")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 === "string") {
+				if (!pattern18.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+validate83.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5867,8 +7239,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
-					params: { missingProperty: "events" },
-					message: "must have required property 'events'"
+					params: { missingProperty: "events" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -5883,8 +7254,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: "else" },
-			message: "must match \"else\" schema"
+			params: { failingKeyword: "else" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -5896,20 +7266,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "url" },
-				message: "must have required property 'url'"
+				params: { missingProperty: "url" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5918,13 +7286,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0) {
 			let data1 = data.url;
 			if (typeof data1 === "string") {
-				if (!pattern8.test(data1)) {
+				if (!pattern7.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5935,8 +7302,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5951,233 +7317,160 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/events",
 						schemaPath: "#/properties/events/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					const _errs12 = errors;
-					let valid6 = false;
-					const _errs13 = errors;
-					if (!(data3 === "*" || data3 === "branch_protection_configuration" || data3 === "branch_protection_rule" || data3 === "bypass_request_secret_scanning" || data3 === "cache_sync" || data3 === "check_run" || data3 === "check_suite" || data3 === "code_scanning_alert" || data3 === "commit_comment" || data3 === "create" || data3 === "custom_property" || data3 === "custom_property_values" || data3 === "delete" || data3 === "dependabot_alert" || data3 === "deploy_key" || data3 === "deployment" || data3 === "deployment_protection_rule" || data3 === "deployment_review" || data3 === "deployment_status" || data3 === "discussion" || data3 === "discussion_comment" || data3 === "dismissal_request_code_scanning" || data3 === "dismissal_request_dependabot" || data3 === "dismissal_request_secret_scanning" || data3 === "enterprise" || data3 === "exemption_request_push_ruleset" || data3 === "fork" || data3 === "github_app_authorization" || data3 === "gollum" || data3 === "installation" || data3 === "installation_repositories" || data3 === "installation_target" || data3 === "issue_comment" || data3 === "issue_dependencies" || data3 === "issue_relates_to" || data3 === "issues" || data3 === "label" || data3 === "marketplace_purchase" || data3 === "member" || data3 === "membership" || data3 === "merge_group" || data3 === "meta" || data3 === "milestone" || data3 === "org_block" || data3 === "organization" || data3 === "organization_custom_property" || data3 === "organization_custom_property_values" || data3 === "package" || data3 === "page_build" || data3 === "personal_access_token_request" || data3 === "ping" || data3 === "project" || data3 === "project_card" || data3 === "project_column" || data3 === "projects_v2" || data3 === "projects_v2_item" || data3 === "projects_v2_status_update" || data3 === "public" || data3 === "pull_request" || data3 === "pull_request_review" || data3 === "pull_request_review_comment" || data3 === "pull_request_review_thread" || data3 === "push" || data3 === "registry_package" || data3 === "release" || data3 === "repository" || data3 === "repository_advisory" || data3 === "repository_dispatch" || data3 === "repository_import" || data3 === "repository_ruleset" || data3 === "repository_vulnerability_alert" || data3 === "secret_scanning_alert" || data3 === "secret_scanning_alert_location" || data3 === "secret_scanning_scan" || data3 === "security_advisory" || data3 === "security_and_analysis" || data3 === "sponsorship" || data3 === "star" || data3 === "status" || data3 === "sub_issues" || data3 === "team" || data3 === "team_add" || data3 === "user" || data3 === "watch" || data3 === "workflow_dispatch" || data3 === "workflow_job" || data3 === "workflow_run")) {
-						const err9 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf/0/enum",
-							keyword: "enum",
-							params: { allowedValues: schema50.anyOf[0].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					var _valid1 = _errs13 === errors;
-					valid6 = valid6 || _valid1;
-					const _errs14 = errors;
-					if (typeof data3 === "string") {
-						if (!pattern11.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/events/" + i0,
-								schemaPath: "#/$defs/event/anyOf/1/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_.-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9_.-]+$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf/1/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					var _valid1 = _errs14 === errors;
-					valid6 = valid6 || _valid1;
-					if (!valid6) {
-						const err12 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					} else {
-						errors = _errs12;
-						if (vErrors !== null) {
-							if (_errs12) vErrors.length = _errs12;
-							else vErrors = null;
-						}
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate78(data2[i0], {
+					instancePath: instancePath + "/events/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err9 = {
 					instancePath: instancePath + "/events",
 					schemaPath: "#/properties/events/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.content_type !== void 0) {
-			let data4 = data.content_type;
-			if (!(data4 === "json" || data4 === "form")) {
-				const err14 = {
-					instancePath: instancePath + "/content_type",
-					schemaPath: "#/$defs/content_type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate53(data.content_type, {
+				instancePath: instancePath + "/content_type",
+				parentData: data,
+				parentDataProperty: "content_type",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.insecure_ssl !== void 0) {
-			let data5 = data.insecure_ssl;
-			if (!(data5 === false || data5 === true || data5 === 0 || data5 === 1 || data5 === "0" || data5 === "1")) {
-				const err15 = {
-					instancePath: instancePath + "/insecure_ssl",
-					schemaPath: "#/$defs/insecure_ssl/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate55(data.insecure_ssl, {
+				instancePath: instancePath + "/insecure_ssl",
+				parentData: data,
+				parentDataProperty: "insecure_ssl",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.active !== void 0) {
-			if (typeof data.active !== "boolean") {
-				const err16 = {
-					instancePath: instancePath + "/active",
-					schemaPath: "#/$defs/active/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate57(data.active, {
+				instancePath: instancePath + "/active",
+				parentData: data,
+				parentDataProperty: "active",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.secret !== void 0) {
 			let data7 = data.secret;
 			if (typeof data7 === "string") {
-				if (!pattern12.test(data7)) {
-					const err17 = {
+				if (!pattern11.test(data7)) {
+					const err10 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "#/properties/secret/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$" },
-						message: "must match pattern \"^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$\""
+						params: { pattern: "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$" }
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err11 = {
 					instancePath: instancePath + "/secret",
 					schemaPath: "#/properties/secret/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data8 = data.state;
 			if (!(data8 === "present" || data8 === "absent")) {
-				const err19 = {
+				const err12 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.state.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema27.properties.state.enum }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.username !== void 0) {
 			let data9 = data.username;
 			if (typeof data9 === "string") {
-				if (!pattern13.test(data9)) {
-					const err20 = {
+				if (!pattern12.test(data9)) {
+					const err13 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
-						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err14 = {
 					instancePath: instancePath + "/username",
 					schemaPath: "#/properties/username/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.password !== void 0) {
 			let data10 = data.password;
 			if (typeof data10 === "string") {
-				if (!pattern13.test(data10)) {
-					const err22 = {
+				if (!pattern12.test(data10)) {
+					const err15 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
-						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err16 = {
 					instancePath: instancePath + "/password",
 					schemaPath: "#/properties/password/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -6188,1502 +7481,303 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data12 = data11[i1];
 					if (typeof data12 === "string") {
-						if (!pattern8.test(data12)) {
-							const err24 = {
+						if (!pattern7.test(data12)) {
+							const err17 = {
 								instancePath: instancePath + "/previous_urls/" + i1,
 								schemaPath: "#/properties/previous_urls/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err25 = {
+						const err18 = {
 							instancePath: instancePath + "/previous_urls/" + i1,
 							schemaPath: "#/properties/previous_urls/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err19 = {
 					instancePath: instancePath + "/previous_urls",
 					schemaPath: "#/properties/previous_urls/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.id !== void 0) {
 			let data13 = data.id;
 			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 !== "string") {
-				const err27 = {
+				const err20 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema49.properties.id.type },
-					message: "must be integer,string"
+					params: { type: schema27.properties.id.type }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 1 || isNaN(data13)) {
-					const err28 = {
+					const err21 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
 			if (typeof data13 === "string") {
-				if (!pattern16.test(data13)) {
-					const err29 = {
+				if (!pattern15.test(data13)) {
+					const err22 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]*$" },
-						message: "must match pattern \"^[1-9][0-9]*$\""
+						params: { pattern: "^[1-9][0-9]*$" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
 		}
 		if (data.description !== void 0) {
 			if (typeof data.description !== "string") {
-				const err30 = {
+				const err23 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.ping !== void 0) {
 			if (typeof data.ping !== "boolean") {
-				const err31 = {
+				const err24 = {
 					instancePath: instancePath + "/ping",
 					schemaPath: "#/properties/ping/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
 			let data16 = data.waivers;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key1 in data16) if (!func1.call(schema49.properties.waivers.properties, key1)) {
-					const err32 = {
+				for (const key1 in data16) if (!func1.call(schema27.properties.waivers.properties, key1)) {
+					const err25 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				if (data16.allowed_hosts !== void 0) {
-					let data17 = data16.allowed_hosts;
-					if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-						const err33 = {
-							instancePath: instancePath + "/waivers/allowed_hosts",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (typeof data17 === "string") {
-						if (!pattern8.test(data17)) {
-							const err34 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.reason === void 0) {
-							const err35 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-						for (const key2 in data17) if (!(key2 === "reason" || key2 === "until")) {
-							const err36 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-						if (data17.reason !== void 0) {
-							let data18 = data17.reason;
-							if (typeof data18 === "string") {
-								if (!pattern8.test(data18)) {
-									const err37 = {
-										instancePath: instancePath + "/waivers/allowed_hosts/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
-									errors++;
-								}
-							} else {
-								const err38 = {
-									instancePath: instancePath + "/waivers/allowed_hosts/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data17.until !== void 0) {
-							let data19 = data17.until;
-							if (typeof data19 === "string") {
-								if (!pattern19.test(data19)) {
-									const err39 = {
-										instancePath: instancePath + "/waivers/allowed_hosts/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-							} else {
-								const err40 = {
-									instancePath: instancePath + "/waivers/allowed_hosts/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-						}
+					if (!validate83(data16.allowed_hosts, {
+						instancePath: instancePath + "/waivers/allowed_hosts",
+						parentData: data16,
+						parentDataProperty: "allowed_hosts",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.event_capacity !== void 0) {
-					let data20 = data16.event_capacity;
-					if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-						const err41 = {
-							instancePath: instancePath + "/waivers/event_capacity",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					if (typeof data20 === "string") {
-						if (!pattern8.test(data20)) {
-							const err42 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.reason === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						for (const key3 in data20) if (!(key3 === "reason" || key3 === "until")) {
-							const err44 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data20.reason !== void 0) {
-							let data21 = data20.reason;
-							if (typeof data21 === "string") {
-								if (!pattern8.test(data21)) {
-									const err45 = {
-										instancePath: instancePath + "/waivers/event_capacity/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							} else {
-								const err46 = {
-									instancePath: instancePath + "/waivers/event_capacity/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-						if (data20.until !== void 0) {
-							let data22 = data20.until;
-							if (typeof data22 === "string") {
-								if (!pattern19.test(data22)) {
-									const err47 = {
-										instancePath: instancePath + "/waivers/event_capacity/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
-							} else {
-								const err48 = {
-									instancePath: instancePath + "/waivers/event_capacity/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
+					if (!validate83(data16.event_capacity, {
+						instancePath: instancePath + "/waivers/event_capacity",
+						parentData: data16,
+						parentDataProperty: "event_capacity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.event_headroom !== void 0) {
-					let data23 = data16.event_headroom;
-					if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-						const err49 = {
-							instancePath: instancePath + "/waivers/event_headroom",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-					if (typeof data23 === "string") {
-						if (!pattern8.test(data23)) {
-							const err50 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-					}
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.reason === void 0) {
-							const err51 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-						for (const key4 in data23) if (!(key4 === "reason" || key4 === "until")) {
-							const err52 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data23.reason !== void 0) {
-							let data24 = data23.reason;
-							if (typeof data24 === "string") {
-								if (!pattern8.test(data24)) {
-									const err53 = {
-										instancePath: instancePath + "/waivers/event_headroom/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-							} else {
-								const err54 = {
-									instancePath: instancePath + "/waivers/event_headroom/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-						if (data23.until !== void 0) {
-							let data25 = data23.until;
-							if (typeof data25 === "string") {
-								if (!pattern19.test(data25)) {
-									const err55 = {
-										instancePath: instancePath + "/waivers/event_headroom/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/waivers/event_headroom/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
+					if (!validate83(data16.event_headroom, {
+						instancePath: instancePath + "/waivers/event_headroom",
+						parentData: data16,
+						parentDataProperty: "event_headroom",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_credentials_in_url !== void 0) {
-					let data26 = data16.forbid_credentials_in_url;
-					if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-						const err57 = {
-							instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-					if (typeof data26 === "string") {
-						if (!pattern8.test(data26)) {
-							const err58 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-					}
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.reason === void 0) {
-							const err59 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-						for (const key5 in data26) if (!(key5 === "reason" || key5 === "until")) {
-							const err60 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data26.reason !== void 0) {
-							let data27 = data26.reason;
-							if (typeof data27 === "string") {
-								if (!pattern8.test(data27)) {
-									const err61 = {
-										instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
-									errors++;
-								}
-							} else {
-								const err62 = {
-									instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data26.until !== void 0) {
-							let data28 = data26.until;
-							if (typeof data28 === "string") {
-								if (!pattern19.test(data28)) {
-									const err63 = {
-										instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
-									errors++;
-								}
-							} else {
-								const err64 = {
-									instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_credentials_in_url, {
+						instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+						parentData: data16,
+						parentDataProperty: "forbid_credentials_in_url",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_doubled_events !== void 0) {
-					let data29 = data16.forbid_doubled_events;
-					if (typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
-						const err65 = {
-							instancePath: instancePath + "/waivers/forbid_doubled_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-					if (typeof data29 === "string") {
-						if (!pattern8.test(data29)) {
-							const err66 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-					}
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						if (data29.reason === void 0) {
-							const err67 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-						for (const key6 in data29) if (!(key6 === "reason" || key6 === "until")) {
-							const err68 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-						if (data29.reason !== void 0) {
-							let data30 = data29.reason;
-							if (typeof data30 === "string") {
-								if (!pattern8.test(data30)) {
-									const err69 = {
-										instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							} else {
-								const err70 = {
-									instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-						}
-						if (data29.until !== void 0) {
-							let data31 = data29.until;
-							if (typeof data31 === "string") {
-								if (!pattern19.test(data31)) {
-									const err71 = {
-										instancePath: instancePath + "/waivers/forbid_doubled_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
-									errors++;
-								}
-							} else {
-								const err72 = {
-									instancePath: instancePath + "/waivers/forbid_doubled_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_doubled_events, {
+						instancePath: instancePath + "/waivers/forbid_doubled_events",
+						parentData: data16,
+						parentDataProperty: "forbid_doubled_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_private_hosts !== void 0) {
-					let data32 = data16.forbid_private_hosts;
-					if (typeof data32 !== "string" && !(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-						const err73 = {
-							instancePath: instancePath + "/waivers/forbid_private_hosts",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-					if (typeof data32 === "string") {
-						if (!pattern8.test(data32)) {
-							const err74 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-					}
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.reason === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						for (const key7 in data32) if (!(key7 === "reason" || key7 === "until")) {
-							const err76 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data32.reason !== void 0) {
-							let data33 = data32.reason;
-							if (typeof data33 === "string") {
-								if (!pattern8.test(data33)) {
-									const err77 = {
-										instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
-									errors++;
-								}
-							} else {
-								const err78 = {
-									instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data32.until !== void 0) {
-							let data34 = data32.until;
-							if (typeof data34 === "string") {
-								if (!pattern19.test(data34)) {
-									const err79 = {
-										instancePath: instancePath + "/waivers/forbid_private_hosts/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							} else {
-								const err80 = {
-									instancePath: instancePath + "/waivers/forbid_private_hosts/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_private_hosts, {
+						instancePath: instancePath + "/waivers/forbid_private_hosts",
+						parentData: data16,
+						parentDataProperty: "forbid_private_hosts",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_wildcard_events !== void 0) {
-					let data35 = data16.forbid_wildcard_events;
-					if (typeof data35 !== "string" && !(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-						const err81 = {
-							instancePath: instancePath + "/waivers/forbid_wildcard_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
-						errors++;
-					}
-					if (typeof data35 === "string") {
-						if (!pattern8.test(data35)) {
-							const err82 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-					}
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.reason === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						for (const key8 in data35) if (!(key8 === "reason" || key8 === "until")) {
-							const err84 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data35.reason !== void 0) {
-							let data36 = data35.reason;
-							if (typeof data36 === "string") {
-								if (!pattern8.test(data36)) {
-									const err85 = {
-										instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-							} else {
-								const err86 = {
-									instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
-								errors++;
-							}
-						}
-						if (data35.until !== void 0) {
-							let data37 = data35.until;
-							if (typeof data37 === "string") {
-								if (!pattern19.test(data37)) {
-									const err87 = {
-										instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
-									errors++;
-								}
-							} else {
-								const err88 = {
-									instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_wildcard_events, {
+						instancePath: instancePath + "/waivers/forbid_wildcard_events",
+						parentData: data16,
+						parentDataProperty: "forbid_wildcard_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.overlapping_hooks !== void 0) {
-					let data38 = data16.overlapping_hooks;
-					if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-						const err89 = {
-							instancePath: instancePath + "/waivers/overlapping_hooks",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-					if (typeof data38 === "string") {
-						if (!pattern8.test(data38)) {
-							const err90 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
-							errors++;
-						}
-					}
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.reason === void 0) {
-							const err91 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						for (const key9 in data38) if (!(key9 === "reason" || key9 === "until")) {
-							const err92 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
-						}
-						if (data38.reason !== void 0) {
-							let data39 = data38.reason;
-							if (typeof data39 === "string") {
-								if (!pattern8.test(data39)) {
-									const err93 = {
-										instancePath: instancePath + "/waivers/overlapping_hooks/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
-									errors++;
-								}
-							} else {
-								const err94 = {
-									instancePath: instancePath + "/waivers/overlapping_hooks/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-						}
-						if (data38.until !== void 0) {
-							let data40 = data38.until;
-							if (typeof data40 === "string") {
-								if (!pattern19.test(data40)) {
-									const err95 = {
-										instancePath: instancePath + "/waivers/overlapping_hooks/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
-									errors++;
-								}
-							} else {
-								const err96 = {
-									instancePath: instancePath + "/waivers/overlapping_hooks/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
-							}
-						}
+					if (!validate83(data16.overlapping_hooks, {
+						instancePath: instancePath + "/waivers/overlapping_hooks",
+						parentData: data16,
+						parentDataProperty: "overlapping_hooks",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_https !== void 0) {
-					let data41 = data16.require_https;
-					if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-						const err97 = {
-							instancePath: instancePath + "/waivers/require_https",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-					if (typeof data41 === "string") {
-						if (!pattern8.test(data41)) {
-							const err98 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-					}
-					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-						if (data41.reason === void 0) {
-							const err99 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						for (const key10 in data41) if (!(key10 === "reason" || key10 === "until")) {
-							const err100 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-						if (data41.reason !== void 0) {
-							let data42 = data41.reason;
-							if (typeof data42 === "string") {
-								if (!pattern8.test(data42)) {
-									const err101 = {
-										instancePath: instancePath + "/waivers/require_https/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
-									errors++;
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/waivers/require_https/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-						if (data41.until !== void 0) {
-							let data43 = data41.until;
-							if (typeof data43 === "string") {
-								if (!pattern19.test(data43)) {
-									const err103 = {
-										instancePath: instancePath + "/waivers/require_https/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
-									errors++;
-								}
-							} else {
-								const err104 = {
-									instancePath: instancePath + "/waivers/require_https/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_https, {
+						instancePath: instancePath + "/waivers/require_https",
+						parentData: data16,
+						parentDataProperty: "require_https",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_secret !== void 0) {
-					let data44 = data16.require_secret;
-					if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-						const err105 = {
-							instancePath: instancePath + "/waivers/require_secret",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
-					}
-					if (typeof data44 === "string") {
-						if (!pattern8.test(data44)) {
-							const err106 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-					}
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						if (data44.reason === void 0) {
-							const err107 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
-							errors++;
-						}
-						for (const key11 in data44) if (!(key11 === "reason" || key11 === "until")) {
-							const err108 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
-						if (data44.reason !== void 0) {
-							let data45 = data44.reason;
-							if (typeof data45 === "string") {
-								if (!pattern8.test(data45)) {
-									const err109 = {
-										instancePath: instancePath + "/waivers/require_secret/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
-									errors++;
-								}
-							} else {
-								const err110 = {
-									instancePath: instancePath + "/waivers/require_secret/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
-								errors++;
-							}
-						}
-						if (data44.until !== void 0) {
-							let data46 = data44.until;
-							if (typeof data46 === "string") {
-								if (!pattern19.test(data46)) {
-									const err111 = {
-										instancePath: instancePath + "/waivers/require_secret/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
-									errors++;
-								}
-							} else {
-								const err112 = {
-									instancePath: instancePath + "/waivers/require_secret/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_secret, {
+						instancePath: instancePath + "/waivers/require_secret",
+						parentData: data16,
+						parentDataProperty: "require_secret",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_ssl_verification !== void 0) {
-					let data47 = data16.require_ssl_verification;
-					if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-						const err113 = {
-							instancePath: instancePath + "/waivers/require_ssl_verification",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
-						errors++;
-					}
-					if (typeof data47 === "string") {
-						if (!pattern8.test(data47)) {
-							const err114 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
-							errors++;
-						}
-					}
-					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-						if (data47.reason === void 0) {
-							const err115 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
-							errors++;
-						}
-						for (const key12 in data47) if (!(key12 === "reason" || key12 === "until")) {
-							const err116 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
-						}
-						if (data47.reason !== void 0) {
-							let data48 = data47.reason;
-							if (typeof data48 === "string") {
-								if (!pattern8.test(data48)) {
-									const err117 = {
-										instancePath: instancePath + "/waivers/require_ssl_verification/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-							} else {
-								const err118 = {
-									instancePath: instancePath + "/waivers/require_ssl_verification/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
-								errors++;
-							}
-						}
-						if (data47.until !== void 0) {
-							let data49 = data47.until;
-							if (typeof data49 === "string") {
-								if (!pattern19.test(data49)) {
-									const err119 = {
-										instancePath: instancePath + "/waivers/require_ssl_verification/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
-									errors++;
-								}
-							} else {
-								const err120 = {
-									instancePath: instancePath + "/waivers/require_ssl_verification/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_ssl_verification, {
+						instancePath: instancePath + "/waivers/require_ssl_verification",
+						parentData: data16,
+						parentDataProperty: "require_ssl_verification",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.unavailable_events !== void 0) {
-					let data50 = data16.unavailable_events;
-					if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
-						const err121 = {
-							instancePath: instancePath + "/waivers/unavailable_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
-						errors++;
-					}
-					if (typeof data50 === "string") {
-						if (!pattern8.test(data50)) {
-							const err122 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
-							errors++;
-						}
-					}
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						if (data50.reason === void 0) {
-							const err123 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
-						}
-						for (const key13 in data50) if (!(key13 === "reason" || key13 === "until")) {
-							const err124 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-						if (data50.reason !== void 0) {
-							let data51 = data50.reason;
-							if (typeof data51 === "string") {
-								if (!pattern8.test(data51)) {
-									const err125 = {
-										instancePath: instancePath + "/waivers/unavailable_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
-									errors++;
-								}
-							} else {
-								const err126 = {
-									instancePath: instancePath + "/waivers/unavailable_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
-								errors++;
-							}
-						}
-						if (data50.until !== void 0) {
-							let data52 = data50.until;
-							if (typeof data52 === "string") {
-								if (!pattern19.test(data52)) {
-									const err127 = {
-										instancePath: instancePath + "/waivers/unavailable_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
-									errors++;
-								}
-							} else {
-								const err128 = {
-									instancePath: instancePath + "/waivers/unavailable_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
-								errors++;
-							}
-						}
+					if (!validate83(data16.unavailable_events, {
+						instancePath: instancePath + "/waivers/unavailable_events",
+						parentData: data16,
+						parentDataProperty: "unavailable_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err129 = {
+				const err26 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err130 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err130];
-		else vErrors.push(err130);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -7740,8 +7834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/not",
 			keyword: "not",
-			params: {},
-			message: "must NOT be valid"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -7754,13 +7847,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -7773,21 +7865,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/type",
 					keyword: "type",
-					params: { type: schema31.properties.organization.type },
-					message: "must be string,array"
+					params: { type: schema19.properties.organization.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -7800,8 +7890,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -7811,13 +7900,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
+						if (!pattern3.test(data1)) {
 							const err9 = {
 								instancePath: instancePath + "/organization/" + i0,
 								schemaPath: "#/properties/organization/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -7828,8 +7916,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/organization/" + i0,
 							schemaPath: "#/properties/organization/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -7845,21 +7932,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/repository",
 					schemaPath: "#/properties/repository/type",
 					keyword: "type",
-					params: { type: schema31.properties.repository.type },
-					message: "must be string,array"
+					params: { type: schema19.properties.repository.type }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/repository",
 						schemaPath: "#/properties/repository/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -7872,8 +7957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/repository",
 						schemaPath: "#/properties/repository/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -7883,13 +7967,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data3 = data2[i1];
 					if (typeof data3 === "string") {
-						if (!pattern7.test(data3)) {
+						if (!pattern6.test(data3)) {
 							const err14 = {
 								instancePath: instancePath + "/repository/" + i1,
 								schemaPath: "#/properties/repository/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
-								message: "must match pattern \"^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+								params: { pattern: "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -7900,8 +7983,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/repository/" + i1,
 							schemaPath: "#/properties/repository/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err15];
 						else vErrors.push(err15);
@@ -7916,8 +7998,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/global",
 					schemaPath: "#/properties/global/const",
 					keyword: "const",
-					params: { allowedValue: true },
-					message: "must be equal to constant"
+					params: { allowedValue: true }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -7932,83 +8013,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/properties/defaults/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
 					errors++;
 				}
 				if (data5.content_type !== void 0) {
-					let data6 = data5.content_type;
-					if (!(data6 === "json" || data6 === "form")) {
-						const err18 = {
-							instancePath: instancePath + "/defaults/content_type",
-							schemaPath: "#/$defs/content_type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema32.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
+					if (!validate53(data5.content_type, {
+						instancePath: instancePath + "/defaults/content_type",
+						parentData: data5,
+						parentDataProperty: "content_type",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data5.insecure_ssl !== void 0) {
-					let data7 = data5.insecure_ssl;
-					if (!(data7 === false || data7 === true || data7 === 0 || data7 === 1 || data7 === "0" || data7 === "1")) {
-						const err19 = {
-							instancePath: instancePath + "/defaults/insecure_ssl",
-							schemaPath: "#/$defs/insecure_ssl/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
+					if (!validate55(data5.insecure_ssl, {
+						instancePath: instancePath + "/defaults/insecure_ssl",
+						parentData: data5,
+						parentDataProperty: "insecure_ssl",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data5.active !== void 0) {
-					if (typeof data5.active !== "boolean") {
-						const err20 = {
-							instancePath: instancePath + "/defaults/active",
-							schemaPath: "#/$defs/active/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
+					if (!validate57(data5.active, {
+						instancePath: instancePath + "/defaults/active",
+						parentData: data5,
+						parentDataProperty: "active",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err21 = {
+				const err18 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			let data9 = data.unmanaged;
-			if (!(data9 === "ignore" || data9 === "report" || data9 === "drift" || data9 === "deactivate" || data9 === "delete")) {
-				const err22 = {
-					instancePath: instancePath + "/unmanaged",
-					schemaPath: "#/$defs/unmanaged_rule/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
+			if (!validate59(data.unmanaged, {
+				instancePath: instancePath + "/unmanaged",
+				parentData: data,
+				parentDataProperty: "unmanaged",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
@@ -8018,85 +8086,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data11 = data10[i2];
 					if (typeof data11 === "string") {
-						if (!pattern8.test(data11)) {
-							const err23 = {
+						if (!pattern7.test(data11)) {
+							const err19 = {
 								instancePath: instancePath + "/ignore/" + i2,
 								schemaPath: "#/properties/ignore/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err20 = {
 							instancePath: instancePath + "/ignore/" + i2,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err21 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.max_deletions !== void 0) {
-			let data12 = data.max_deletions;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err26 = {
-					instancePath: instancePath + "/max_deletions",
-					schemaPath: "#/$defs/max_deletions/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-			if (typeof data12 == "number" && isFinite(data12)) {
-				if (data12 < 0 || isNaN(data12)) {
-					const err27 = {
-						instancePath: instancePath + "/max_deletions",
-						schemaPath: "#/$defs/max_deletions/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
+			if (!validate61(data.max_deletions, {
+				instancePath: instancePath + "/max_deletions",
+				parentData: data,
+				parentDataProperty: "max_deletions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.policy !== void 0) {
-			if (!validate21(data.policy, {
+			if (!validate63(data.policy, {
 				instancePath: instancePath + "/policy",
 				parentData: data,
 				parentDataProperty: "policy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8104,51 +8149,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.hooks;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data14[i3], {
 					instancePath: instancePath + "/hooks/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err22 = {
 					instancePath: instancePath + "/hooks",
 					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validatePolicyFile = validate25;
-const schema66 = {
+const validatePolicyFile = validate97;
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8182,11 +8225,11 @@ const schema66 = {
 		}
 	}
 };
-const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8195,22 +8238,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.policy !== void 0) {
-			if (!validate21(data.policy, {
+			if (!validate63(data.policy, {
 				instancePath: instancePath + "/policy",
 				parentData: data,
 				parentDataProperty: "policy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8222,8 +8264,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/allowed_targets",
 						schemaPath: "#/properties/allowed_targets/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -8233,13 +8274,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
-						if (!pattern53.test(data2)) {
+						if (!pattern19.test(data2)) {
 							const err2 = {
 								instancePath: instancePath + "/allowed_targets/" + i0,
 								schemaPath: "#/properties/allowed_targets/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$" },
-								message: "must match pattern \"^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$\""
+								params: { pattern: "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$" }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -8250,8 +8290,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_targets/" + i0,
 							schemaPath: "#/properties/allowed_targets/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -8263,8 +8302,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed_targets",
 					schemaPath: "#/properties/allowed_targets/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -8272,64 +8310,40 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.max_deletions !== void 0) {
-			let data3 = data.max_deletions;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err5 = {
-					instancePath: instancePath + "/max_deletions",
-					schemaPath: "#/$defs/max_deletions/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/max_deletions",
-						schemaPath: "#/$defs/max_deletions/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate61(data.max_deletions, {
+				instancePath: instancePath + "/max_deletions",
+				parentData: data,
+				parentDataProperty: "max_deletions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			let data4 = data.unmanaged;
-			if (!(data4 === "ignore" || data4 === "report" || data4 === "drift" || data4 === "deactivate" || data4 === "delete")) {
-				const err7 = {
-					instancePath: instancePath + "/unmanaged",
-					schemaPath: "#/$defs/unmanaged_rule/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate59(data.unmanaged, {
+				instancePath: instancePath + "/unmanaged",
+				parentData: data,
+				parentDataProperty: "unmanaged",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.allow_waivers !== void 0) {
 			let data5 = data.allow_waivers;
 			if (typeof data5 !== "boolean" && !Array.isArray(data5)) {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/allow_waivers",
 					schemaPath: "#/properties/allow_waivers/type",
 					keyword: "type",
-					params: { type: schema66.properties.allow_waivers.type },
-					message: "must be boolean,array"
+					params: { type: schema30.properties.allow_waivers.type }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (Array.isArray(data5)) {
@@ -8337,36 +8351,34 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data6 = data5[i1];
 					if (!(data6 === "allowed_hosts" || data6 === "event_capacity" || data6 === "event_headroom" || data6 === "forbid_credentials_in_url" || data6 === "forbid_doubled_events" || data6 === "forbid_private_hosts" || data6 === "forbid_wildcard_events" || data6 === "overlapping_hooks" || data6 === "require_https" || data6 === "require_secret" || data6 === "require_ssl_verification" || data6 === "unavailable_events")) {
-						const err9 = {
+						const err6 = {
 							instancePath: instancePath + "/allow_waivers/" + i1,
 							schemaPath: "#/properties/allow_waivers/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema66.properties.allow_waivers.items.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema30.properties.allow_waivers.items.enum }
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err10 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8585,7 +8597,7 @@ function placeOfBadByte(file, bytes) {
 * syntax error, the first of that document). Never throws for what a file holds.
 */
 function readConfig(sources, rules = {}) {
-	const files = sources.map(readFile);
+	const files = sources.map(readFile$1);
 	const documents = files.flatMap((file) => file.documents);
 	const diagnostics = sortedDiagnostics([...files.flatMap((file) => file.diagnostics), ...configFindings(documents, rules)]);
 	return hasErrors(diagnostics) ? { diagnostics } : {
@@ -8593,7 +8605,7 @@ function readConfig(sources, rules = {}) {
 		diagnostics
 	};
 }
-function readFile(source) {
+function readFile$1(source) {
 	const { value: text, diagnostics } = configText(source);
 	if (text === void 0) return {
 		documents: [],
@@ -8609,6 +8621,34 @@ function readFile(source) {
 			...read.flatMap((document) => document.diagnostics)
 		]
 	};
+}
+// src/hooks/product.ts
+const products = {
+	dotcom: {
+		name: "dotcom",
+		hooksPerEvent: 20,
+		answerSeconds: 10,
+		retentionDays: 3
+	},
+	ghec: {
+		name: "ghec",
+		hooksPerEvent: 20,
+		answerSeconds: 10,
+		retentionDays: 3
+	},
+	ghes: {
+		name: "ghes",
+		hooksPerEvent: 250,
+		answerSeconds: 30,
+		retentionDays: 7
+	}
+};
+/** The product behind a normalized API base such as `https://api.github.com` or `https://ghes.example/api/v3`. */
+function productOf(apiBase) {
+	const { hostname, pathname } = new URL(apiBase);
+	if (hostname === "api.github.com") return products.dotcom;
+	if (hostname.endsWith(".ghe.com")) return products.ghec;
+	return pathname.startsWith("/api/v3") ? products.ghes : products.dotcom;
 }
 // src/config/missing-values.ts
 /** Every place where the documents read a variable. */
@@ -8836,14 +8876,6 @@ function misplacedTargets(documents, apiBase) {
 		location
 	}));
 }
-// src/run/sharding.ts
-/**
-* Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one
-* of them, whatever else the config names and in whatever order the shards run.
-*/
-function inShard(target, { index, count }) {
-	return createHash("sha256").update(targetKey(target)).digest().readUIntBE(0, 6) % count === index - 1;
-}
 // src/run/load-config.ts
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
 async function readFiles(settings, ports) {
@@ -8934,7 +8966,7 @@ async function loadedConfig({ settings, ports, github, rules }, documents) {
 	const { shard } = settings;
 	return {
 		value: {
-			targets: shard === void 0 ? desired.value : desired.value.filter(({ target }) => inShard(target, shard)),
+			targets: shard === void 0 ? desired.value : await targetsOfShard(desired.value, shard),
 			known,
 			unlisted: repositories.unlisted,
 			declared: desired.value.length
@@ -8942,4 +8974,1493 @@ async function loadedConfig({ settings, ports, github, rules }, documents) {
 		diagnostics
 	};
 }
-export { passHint as a, concurrently as i, readFiles as n, nearest as o, validatedTargets as r, hasErrors as s, loadedConfig as t };
+async function targetsOfShard(targets, shard) {
+	const { inShard } = await import("./sharding.js");
+	return targets.filter(({ target }) => inShard(target, shard));
+}
+// src/plan/private-host.ts
+/** Whether a host, with or without a port, names the machine that asks for it. */
+function isLoopbackHost(host) {
+	const name = hostname(host);
+	return /^localhost$|\.localhost$|^(0|127)\.|^\[::1?\]$/.test(name);
+}
+/**
+* Whether a host, with or without a port, can be reached only from within a network: loopback, private and link-local addresses, names
+* that public DNS does not have. Hosts are spelled as WHATWG parsing spells them, so an address has one form only.
+*/
+function isPrivateHost(host) {
+	const name = hostname(host);
+	return isLoopbackHost(host) || privateHosts$1.some((pattern) => pattern.test(name)) || isSingleLabel(name);
+}
+const privateHosts$1 = [
+	/\.(local|internal|intranet|lan|home|corp|private|home\.arpa)$/,
+	/^10\.|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+	/^\[(f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/,
+	/^\[::ffff:(a[0-9a-f]{2}|7f[0-9a-f]{2}|c0a8|a9fe|ac1[0-9a-f]):[0-9a-f]+\]$/
+];
+/** Names such as `jenkins`, which only a search domain completes. */
+function isSingleLabel(name) {
+	return name !== "" && !name.includes(".") && !name.startsWith("[");
+}
+/** A dot at the end says that a name is whole, and changes nothing about where it leads. */
+function hostname(host) {
+	return host.replace(/:\d+$/, "").replace(/\.$/, "");
+}
+// src/plan/policy-checks.ts
+/** The rules that can be judged from one hook, in the order in which they are told. */
+function policyChecks(policy, { isInside, organizationHooks }) {
+	return [
+		...hostChecks(policy.allowedHosts),
+		...organizationHooks === void 0 ? [] : [doubledCheck(organizationHooks)],
+		...fixedChecks,
+		{
+			...privateHosts,
+			problem: ({ url }) => reachProblem(url.host, isInside)
+		}
+	];
+}
+function hostChecks(allowed) {
+	if (allowed === void 0) return [];
+	const globs = allowed.map(hostGlob);
+	const accepted = allowed.length === 0 ? "none" : allowed.join(", ");
+	return [{
+		rule: "allowed_hosts",
+		problem: ({ url }) => {
+			if (globs.some((glob) => glob(url.host))) return void 0;
+			return `delivers to ${url.host === "" ? "no host" : url.host}, which is not allowed; allowed are ${accepted}`;
+		},
+		hint: "Use an allowed host, or add this one to allowed_hosts."
+	}];
+}
+/** Hooks that are switched off deliver nothing, so they double nothing. */
+function doubledCheck(organizationHooks) {
+	const byUrl = /* @__PURE__ */ new Map();
+	for (const { url, events, active } of organizationHooks) {
+		const known = byUrl.get(url.identity()) ?? /* @__PURE__ */ new Set();
+		if (active) for (const event of events) known.add(event);
+		byUrl.set(url.identity(), known);
+	}
+	return {
+		rule: "forbid_doubled_events",
+		problem: ({ url, events, active }) => {
+			const others = byUrl.get(url.identity());
+			if (!active || others === void 0 || others.size === 0) return void 0;
+			const shared = events.includes("*") ? [...others] : events.filter((event) => others.has("*") || others.has(event));
+			if (shared.length === 0) return void 0;
+			return `gets ${shared.includes("*") ? "every event" : `the event ${shared.sort()[0]}`} twice: the organization has a hook for it with the same URL`;
+		},
+		hint: "Take the event out of one of the two hooks."
+	};
+}
+const fixedChecks = [
+	{
+		rule: "forbid_credentials_in_url",
+		problem: ({ url }) => credentialProblem(url.reveal()),
+		hint: "Send credentials as the secret, which signs each delivery."
+	},
+	{
+		rule: "forbid_wildcard_events",
+		problem: ({ events }) => events.includes("*") ? "takes all events, present and future" : void 0,
+		hint: "Name the events that the receiver needs."
+	},
+	{
+		rule: "require_https",
+		problem: ({ url }) => /^https:/i.test(url.reveal()) ? void 0 : "does not use https",
+		hint: "Use an https URL."
+	},
+	{
+		rule: "require_secret",
+		problem: ({ hasSecret }) => hasSecret ? void 0 : "declares no secret",
+		hint: "Declare one: secret: ${NAME}."
+	},
+	{
+		rule: "require_ssl_verification",
+		problem: ({ insecureSsl }) => insecureSsl ? "does not verify the certificate of its host" : void 0,
+		hint: "Set insecure_ssl: false."
+	}
+];
+/** Says where the credential is, never what it is. */
+function credentialProblem(text) {
+	if (!URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "") return "has a user name or password in its URL";
+	return [...url.searchParams.keys()].filter((name) => /token|secret|passw|api_?key|^key$|auth|sig/i.test(name)).length === 0 ? void 0 : "has what looks like a credential in the query of its URL";
+}
+const privateHosts = {
+	rule: "forbid_private_hosts",
+	hint: "Use a host that GitHub can reach."
+};
+/** A GHES stands where private hosts are; only a loopback address is wrong there too. */
+function reachProblem(host, isInside) {
+	if (isInside) return isLoopbackHost(host) ? `delivers to ${host}, which is the GitHub server itself` : void 0;
+	return isPrivateHost(host) ? `delivers to ${host}, which the internet cannot reach` : void 0;
+}
+// src/plan/policy.ts
+/**
+* What the policy has to say about declared hooks: errors and warnings for broken rules, notices for waived ones. A waiver holds through
+* its last day; one that is over or that waives nothing is told.
+*/
+function policyDiagnostics({ hooks, policy }, today, options = {}) {
+	const checks = policyChecks(policy, {
+		isInside: false,
+		organizationHooks: void 0,
+		...options
+	});
+	const rules = [
+		"allowed_hosts",
+		"event_capacity",
+		"event_headroom",
+		...checks.map(({ rule }) => rule)
+	];
+	return hooks.flatMap((hook) => {
+		if (hook.state === "absent") return [];
+		const breaches = brokenChecks(policySubject(hook), checks, policy).map(({ check, problem }) => {
+			return {
+				rule: check.rule,
+				problem,
+				diagnostic: violation(hook, {
+					check,
+					problem,
+					policy
+				})
+			};
+		});
+		return judgedBreaches({
+			subject: String(hook.url),
+			waivers: hook.waivers,
+			rules,
+			breaches,
+			today
+		});
+	});
+}
+/** A declared hook as the rules see it. */
+function policySubject({ url, events, insecureSsl, secret, active }) {
+	return {
+		url,
+		events,
+		insecureSsl,
+		active,
+		hasSecret: secret.kind === "declared"
+	};
+}
+/** The rules that a hook breaks, those that are off left out. */
+function brokenChecks(subject, checks, policy) {
+	return checks.filter((check) => levelOf(policy, check) !== "off").flatMap((check) => {
+		const problem = check.problem(subject);
+		return problem === void 0 ? [] : [{
+			check,
+			problem
+		}];
+	});
+}
+/** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */
+function levelOf(policy, { rule }) {
+	return policy.levels[rule] ?? (rule === "allowed_hosts" ? "error" : "off");
+}
+function violation(hook, { check, problem, policy }) {
+	return {
+		severity: levelOf(policy, check) === "error" ? "error" : "warning",
+		code: "policy-broken",
+		message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
+		hint: `${check.hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
+		location: hook.location
+	};
+}
+// src/run/validated-policy.ts
+/** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
+function validatedPolicy({ documents, targets, today, isInside }) {
+	const known = new Set(documents.flatMap(({ hooks }) => hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => placeKey(location))));
+	const found = targets.flatMap(({ hooks, policy }) => {
+		return policyDiagnostics({
+			hooks: hooks.filter(({ location }) => known.has(placeKey(location))),
+			policy
+		}, today, { isInside });
+	});
+	return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+function hasLiteralHost({ parts }) {
+	const [first] = parts;
+	if (first?.kind !== "text") return false;
+	return parts.length === 1 || /^https?:\/\/[^/?#]+[/?#]/i.test(first.text);
+}
+function placeKey({ file, line, column }) {
+	return JSON.stringify([
+		file,
+		line,
+		column
+	]);
+}
+// src/run/validate.ts
+/** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
+function validationReport(settings, files, base) {
+	const { value: targets = [], diagnostics: found } = validatedTargets(settings, files);
+	const diagnostics = [...base.diagnostics, ...found];
+	if (hasErrors(diagnostics)) return {
+		...base,
+		diagnostics,
+		failureReason: "config-invalid"
+	};
+	const { documents, rules } = files;
+	const isInside = productOf(settings.apiBase).name === "ghes";
+	const policy = validatedPolicy({
+		documents,
+		targets,
+		today: rules.today ?? "",
+		isInside
+	});
+	const all = [...diagnostics, ...policy];
+	if (hasErrors(policy)) return {
+		...base,
+		diagnostics: all,
+		failureReason: "policy-violated"
+	};
+	const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
+	return {
+		...base,
+		diagnostics: all,
+		valid: {
+			hooks,
+			targets: targets.length
+		}
+	};
+}
+// src/run/run-report.ts
+/**
+* Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
+* programming errors and for failures that leave nothing to report, as `Failure`. What only one mode needs is loaded in that mode.
+*/
+async function runReport(settings, ports, choices = noChoices) {
+	const { value: files, diagnostics } = await readFiles(settings, ports);
+	const base = {
+		mode: settings.mode,
+		diagnostics,
+		pings: [],
+		showUnmanaged: "list",
+		run: { requests: 0 }
+	};
+	if (files === void 0) return {
+		...base,
+		failureReason: "config-invalid"
+	};
+	const { documents, rules } = files;
+	const scene = {
+		settings,
+		ports,
+		base,
+		rules
+	};
+	switch (settings.mode) {
+		case "validate": return validationReport(settings, files, base);
+		case "dry-run": {
+			const { planReport } = await import("./plan2.js");
+			return planReport(scene, documents);
+		}
+		case "apply": {
+			const { appliedReport } = await import("./apply.js");
+			return appliedReport(scene, documents, ports);
+		}
+		case "health": {
+			const { healthReport } = await import("./health2.js");
+			return healthReport(scene, documents, choices);
+		}
+		case "redeliver": {
+			const { redeliveryReport } = await import("./redelivering.js");
+			return redeliveryReport(scene, documents, choices);
+		}
+		case "ping": {
+			const { pingReport } = await import("./ping.js");
+			return pingReport(scene, documents);
+		}
+		case "deliveries": {
+			const { deliveriesReport } = await import("./deliveries.js");
+			return deliveriesReport(scene, documents, choices);
+		}
+	}
+}
+// src/actions/board.ts
+/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not tell the login of a token. */
+const workflowLogin = "github-actions[bot]";
+function board(rest, settings, { repository }) {
+	let login;
+	return {
+		rest,
+		path: `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`,
+		set: setOf(settings),
+		login: () => {
+			login ??= rest.login().then((known) => known ?? workflowLogin);
+			return login;
+		}
+	};
+}
+/** The same for two spellings of one set. A digest, so that the marker holds nothing that somebody could have chosen. */
+function setOf({ config, organization, apiBase, shard }) {
+	const part = shard === void 0 ? "" : `${shard.index}/${shard.count}`;
+	const facts = [
+		[...config].sort(),
+		(organization ?? "").toLowerCase(),
+		apiBase.toLowerCase(),
+		part
+	];
+	return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
+}
+// src/actions/unexpected.ts
+/**
+* A fault of ours as a failure for people. Its text could hold anything, so it goes to the log alone, where the runner hides secrets, and
+* line by line, so that none of it is a workflow command.
+*/
+function unexpectedFailure(error, logError) {
+	const text = error instanceof Error ? error.stack ?? error.message : String(error);
+	for (const line of text.split("\n")) logError(`| ${logLine(line)}`);
+	return new Failure("api-error", "Hookherd itself failed; the stack is in the log.", { hint: "Run again, and if it fails again, report it with the stack." });
+}
+// src/run/rest-api.ts
+/** GitHub did not do what was asked for. */
+var RestRefusal = class extends Failure {
+	/** HTTP status; 0 where no answer came. */
+	status;
+	constructor(status, { reason, message }) {
+		super(reason, message);
+		this.status = status;
+	}
+};
+// src/actions/unwritten.ts
+/** A notice in place of a comment or issue: never an error, since the hooks are what matters. */
+function unwrittenNotice(failure, { code, what, permission, fromFork }) {
+	const status = failure instanceof RestRefusal ? failure.status : 0;
+	const told = {
+		severity: "notice",
+		code
+	};
+	if (/locked/i.test(failure.message)) return {
+		...told,
+		message: `${what}: the conversation is locked.`,
+		hint: "The job summary has the same text."
+	};
+	if (status === 410) return {
+		...told,
+		message: `${what}: issues are switched off in this repository.`,
+		hint: "Switch them on in the settings of the repository."
+	};
+	if (fromFork && (status === 401 || status === 403 || status === 404)) return {
+		...told,
+		message: `${what}: in a pull request from a fork the token can only read.`,
+		hint: "The job summary has the same text."
+	};
+	const hint = status === 401 || status === 403 || status === 404 ? `Give the job the permission ${permission}, or set the input github-token to a token that has it.` : "The job summary has the same text.";
+	return {
+		...told,
+		message: `${what}. ${failure.message}`,
+		hint
+	};
+}
+// src/actions/conversations.ts
+const toldNowhere = {
+	commentUrl: "",
+	driftIssueUrl: "",
+	notices: []
+};
+/** Tells a dry run or a validation on its pull request, and drift in its issue. Best effort: never changes what the run came to. */
+async function toldOnGitHub(report, conversation) {
+	const { settings, workflow, board } = conversation;
+	if (board === void 0 || workflow.repository === "") return toldNowhere;
+	const commentUrl = isCommented(settings, workflow) ? await comment(report, {
+		...conversation,
+		board
+	}) : "";
+	const driftIssueUrl = keepsIssue(settings, workflow) ? await driftIssue(report, {
+		...conversation,
+		board
+	}) : "";
+	return {
+		commentUrl: typeof commentUrl === "string" ? commentUrl : "",
+		driftIssueUrl: typeof driftIssueUrl === "string" ? driftIssueUrl : "",
+		notices: [commentUrl, driftIssueUrl].filter((url) => typeof url !== "string")
+	};
+}
+/** The comment is the plan that is reviewed, so an apply leaves it as it is. */
+function isCommented({ mode, comment: when }, { pullRequest, triggeredBy }) {
+	if (when === "never" || mode !== "dry-run" && mode !== "validate") return false;
+	return triggeredBy !== void 0 || pullRequest !== void 0 && !pullRequest.closed;
+}
+function keepsIssue({ mode, driftIssue: wanted }, { event }) {
+	return wanted && mode === "dry-run" && (event === "schedule" || event === "workflow_dispatch");
+}
+async function comment(report, { settings, workflow, board, version, logError }) {
+	const number = workflow.pullRequest?.number;
+	return noticed({
+		code: "comment-not-written",
+		what: `The plan is not commented on ${number === void 0 ? "the pull request" : `pull request ${number}`}`,
+		permission: "pull-requests: write",
+		fromFork: workflow.pullRequest?.fromFork === true,
+		logError
+	}, async () => {
+		const [{ pullOfRun }, { commented }] = await Promise.all([import("./pull-of-run.js"), import("./comment.js")]);
+		const pull = await pullOfRun(workflow, board);
+		return pull === void 0 ? "" : commented(report, {
+			board,
+			pull,
+			when: settings.comment,
+			workflow,
+			version
+		});
+	});
+}
+async function driftIssue(report, { board, version, now, logError }) {
+	return noticed({
+		code: "drift-issue-not-written",
+		what: "The drift issue is not kept",
+		permission: "issues: write",
+		fromFork: false,
+		logError
+	}, async () => {
+		const { driftIssueKept } = await import("./drift-issue.js");
+		return driftIssueKept(report, {
+			board,
+			version,
+			at: new Date(now).toISOString().slice(0, 16)
+		});
+	});
+}
+async function noticed({ logError, ...what }, write) {
+	try {
+		return await write();
+	} catch (error) {
+		return unwrittenNotice(error instanceof Failure ? error : unexpectedFailure(error, logError), what);
+	}
+}
+// src/actions/gate.ts
+/**
+* Holds a run against the event that started it. Code of a pull request is not reviewed yet, so it may not write; a pull request from
+* a fork or from Dependabot gets no secrets, so only its files can be checked.
+*/
+function gated(settings, workflow) {
+	refuseUnreviewedApply(settings, workflow);
+	if (settings.mode === "dry-run" && hasNoToken(settings) && isOutsider(workflow)) return {
+		settings: {
+			...settings,
+			mode: "validate"
+		},
+		notices: [validatedOnly]
+	};
+	refuseWorkflowToken(settings);
+	return {
+		settings,
+		notices: []
+	};
+}
+const validatedOnly = {
+	severity: "notice",
+	code: "validated-only",
+	message: "The config is validated and not compared with the live hooks: a pull request from a fork or from Dependabot gets no token.",
+	hint: "The plan is made when the change is merged, or by a dry run of somebody with access."
+};
+function refuseUnreviewedApply({ mode }, { event, pullRequest }) {
+	if (mode !== "apply" && mode !== "redeliver") return;
+	const merged = pullRequest?.merged === true && pullRequest.closed;
+	if (event.startsWith("pull_request") && !merged || event === "merge_group") throw new Failure("input-invalid", `mode ${JSON.stringify(mode)} is refused on the event ${event}: what it would write is not merged yet.`, { hint: "Use mode: dry-run here, and mode: apply on a push to the default branch." });
+}
+function refuseWorkflowToken({ mode, token, githubToken }) {
+	if (mode === "validate" || token === void 0 || token.reveal() !== githubToken?.reveal()) return;
+	throw new Failure("not-permitted", "The token is the GITHUB_TOKEN of the workflow, which cannot see or change webhooks.", { hint: "Give a personal access token with the scope admin:org_hook (or admin:repo_hook), a fine-grained token with the permission \"Webhooks\", or app-id and app-private-key." });
+}
+function hasNoToken({ token, app }) {
+	return token === void 0 && app === void 0;
+}
+function isOutsider({ pullRequest, actor }) {
+	return pullRequest !== void 0 && (pullRequest.fromFork || pullRequest.byDependabot || actor === "dependabot[bot]");
+}
+// src/actions/inputs.ts
+/**
+* The inputs of this step. The runner hands them over as `INPUT_NAME` and only warns about a name it does not know, so a misspelled
+* `max-deletion` would silently not protect: here it is an error.
+*/
+function actionInputs(environment) {
+	const texts = {};
+	const diagnostics = [];
+	for (const [variable, text] of Object.entries(environment)) {
+		if (!variable.startsWith("INPUT_") || text === void 0) continue;
+		const given = variable.slice(6).toLowerCase();
+		const name = inputNames.find((candidate) => candidate === given);
+		if (name !== void 0) texts[name] = text;
+		else diagnostics.push(unknownInput(given));
+	}
+	if ((texts["api-url"] ?? "") === "" && environment.GITHUB_API_URL !== void 0) texts["api-url"] = environment.GITHUB_API_URL;
+	return {
+		texts,
+		diagnostics
+	};
+}
+function unknownInput(given) {
+	const suggestion = nearest(given.replaceAll("_", "-"), inputNames);
+	return {
+		severity: "error",
+		code: "unknown-input",
+		message: `${JSON.stringify(given)} is not an input of Hookherd (it arrived as INPUT_${given.toUpperCase()}).`,
+		hint: suggestion === void 0 ? `The inputs are ${inputNames.join(", ")}.` : `Did you mean ${JSON.stringify(suggestion)}?`
+	};
+}
+// src/hooks/json-field.ts
+/** A field of a JSON object; undefined where the value is no object or lacks the field. */
+function jsonField(value, name) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	return Object.hasOwn(value, name) ? value[name] : void 0;
+}
+/** A text field of a JSON object. */
+function textField(value, name) {
+	const field = jsonField(value, name);
+	return typeof field === "string" ? field : void 0;
+}
+/** A field that is a list of texts. */
+function textsField(value, name) {
+	const field = jsonField(value, name);
+	if (!Array.isArray(field)) return void 0;
+	return field.every((item) => typeof item === "string") ? field : void 0;
+}
+/** An id as GitHub sends it, in decimal digits; undefined where the field is no id. */
+function idField(value, name) {
+	const field = jsonField(value, name);
+	if (typeof field === "number" && Number.isSafeInteger(field) && field >= 0) return String(field);
+	return typeof field === "string" && /^\d+$/.test(field) ? field : void 0;
+}
+// src/plan/counts.ts
+/** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
+function planCounts(plan) {
+	const plans = targetPlans(plan);
+	const sum = (count) => plans.reduce((total, each) => total + count(each), 0);
+	const changes = (op) => sum((each) => each.changes.filter((change) => change.op === op).length);
+	return {
+		creates: changes("create"),
+		updates: changes("update"),
+		deactivations: changes("deactivate"),
+		deletes: changes("delete"),
+		refreshes: sum(({ refreshes }) => refreshes.length),
+		unchanged: sum(({ unchanged }) => unchanged.length),
+		unmanaged: sum(({ unmanaged }) => unmanaged.length),
+		ignored: sum(({ ignored, unlisted }) => ignored.length + unlisted.length)
+	};
+}
+/** Whether an apply would change a hook. Refreshes are no changes. */
+function hasChanges(plan) {
+	return targetPlans(plan).some(({ changes }) => changes.length > 0);
+}
+/**
+* Whether live hooks are otherwise than declared: changes, changes that are refused because GitHub offers no safe request, and
+* unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
+*/
+function hasDrift(plan) {
+	return targetPlans(plan).some(({ changes, refused, unmanaged, unmanagedIsDrift }) => changes.length > 0 || refused.length > 0 || unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== "foreign"));
+}
+function targetPlans(plan) {
+	return plan.targets.flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+}
+// src/actions/workflow.ts
+/** Reads the runner's variables and the event file. A missing or broken event file gives a workflow without a pull request. */
+function workflow(environment) {
+	const text = (name) => environment[name] ?? "";
+	const payload = eventPayload(text("GITHUB_EVENT_PATH"));
+	const repository = text("GITHUB_REPOSITORY");
+	return {
+		event: text("GITHUB_EVENT_NAME"),
+		repository,
+		owner: text("GITHUB_REPOSITORY_OWNER") || (repository.split("/")[0] ?? ""),
+		actor: text("GITHUB_ACTOR"),
+		name: text("GITHUB_WORKFLOW"),
+		commit: payload.pull_request?.head?.sha ?? text("GITHUB_SHA"),
+		branch: text("GITHUB_REF").startsWith("refs/heads/") ? text("GITHUB_REF").slice(11) : "",
+		runUrl: text("GITHUB_RUN_ID") === "" ? "" : `${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,
+		runNumber: text("GITHUB_RUN_NUMBER"),
+		serverUrl: text("GITHUB_SERVER_URL"),
+		apiUrl: text("GITHUB_API_URL"),
+		isPrivate: isPrivate(payload.repository),
+		pullRequest: pullRequest(payload, text("GITHUB_ACTOR")),
+		triggeredBy: triggeredBy(payload)
+	};
+}
+/** What a repository, as GitHub describes it, says of who can read it. */
+function isPrivate(repository) {
+	const { private: isHidden, visibility = "" } = repository ?? {};
+	if (isHidden === true || visibility === "private" || visibility === "internal") return true;
+	return isHidden === false || visibility === "public" ? false : void 0;
+}
+function eventPayload(path) {
+	try {
+		const parsed = JSON.parse(readFileSync(path, "utf8"));
+		return typeof parsed === "object" && parsed !== null ? parsed : {};
+	} catch {
+		return {};
+	}
+}
+function pullRequest(payload, actor) {
+	const given = payload.pull_request;
+	if (given?.number === void 0) return void 0;
+	return {
+		number: given.number,
+		head: given.head?.sha ?? "",
+		fromFork: given.head?.repo?.full_name === void 0 || given.head.repo.full_name !== given.base?.repo?.full_name,
+		byDependabot: actor === "dependabot[bot]" || given.user?.login === "dependabot[bot]",
+		merged: given.merged === true,
+		closed: payload.action === "closed"
+	};
+}
+function triggeredBy({ workflow_run: run }) {
+	if (run?.event?.startsWith("pull_request") !== true) return void 0;
+	return {
+		owner: run.head_repository?.owner?.login ?? "",
+		branch: run.head_branch ?? "",
+		head: run.head_sha ?? ""
+	};
+}
+// src/actions/show-unmanaged.ts
+/**
+* Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be
+* private or internal: the event says so, or, where it does not (a schedule), the API.
+*/
+async function listsUnmanaged({ plan }, { showUnmanaged }, place) {
+	if (showUnmanaged !== "auto") return showUnmanaged === "always";
+	const { isPrivate: known } = place.workflow;
+	if (known !== void 0 || place.board === void 0 || plan === void 0) return known === true;
+	const { unmanaged, ignored } = planCounts(plan);
+	return unmanaged + ignored > 0 && await askedVisibility(place.board);
+}
+async function askedVisibility({ rest, path }) {
+	const repository = await rest.send({
+		method: "GET",
+		path,
+		subject: "the visibility of the repository"
+	}).catch(() => void 0);
+	const visibility = textField(repository, "visibility");
+	const isHidden = jsonField(repository, "private");
+	return isPrivate({
+		...typeof isHidden === "boolean" ? { private: isHidden } : {},
+		...visibility === void 0 ? {} : { visibility }
+	}) === true;
+}
+// src/actions/run-step.ts
+/** Runs the step. Never rejects for what a user, GitHub or the network can do: that is told in the report. */
+async function step(workflow, ports) {
+	const inputs = actionInputs(ports.environment);
+	const parsed = parsedSettings({
+		...inputs.texts,
+		...fallbacks(inputs.texts, workflow)
+	});
+	const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
+	const empty = {
+		mode: "dry-run",
+		diagnostics,
+		pings: [],
+		showUnmanaged: "count",
+		run: runFacts(workflow, parsed.value, ports.environment)
+	};
+	if (parsed.value === void 0 || hasErrors(diagnostics)) return {
+		report: {
+			...empty,
+			failureReason: "input-invalid"
+		},
+		told: toldNowhere
+	};
+	const forum = await boardOf(parsed.value, workflow, ports);
+	const before = {
+		...empty,
+		mode: parsed.value.mode
+	};
+	const report = await reported({
+		settings: parsed.value,
+		workflow,
+		ports,
+		forum,
+		before
+	});
+	const settings = {
+		...parsed.value,
+		mode: report.mode
+	};
+	const { version, logError, clock } = ports;
+	const told = await toldOnGitHub(report, {
+		settings,
+		workflow,
+		board: forum,
+		version,
+		now: clock.now(),
+		logError
+	});
+	return {
+		report: {
+			...report,
+			diagnostics: [...report.diagnostics, ...told.notices]
+		},
+		told
+	};
+}
+/** A step that ended where nothing was to end it: red, with every output. */
+function brokenStep(error, { logError }) {
+	const { message, hint, reason } = unexpectedFailure(error, logError);
+	return {
+		report: {
+			mode: "dry-run",
+			diagnostics: [],
+			pings: [],
+			showUnmanaged: "count",
+			run: { requests: 0 },
+			failure: {
+				message,
+				...hint === void 0 ? {} : { hint }
+			},
+			failureReason: reason
+		},
+		told: toldNowhere
+	};
+}
+async function reported({ settings: given, workflow, ports, forum, before }) {
+	try {
+		const { settings, notices } = gated(given, workflow);
+		const report = await runReport(settings, reviewing(ports, forum, workflow));
+		return {
+			...report,
+			diagnostics: [
+				...before.diagnostics,
+				...notices,
+				...report.diagnostics
+			],
+			showUnmanaged: await listsUnmanaged(report, settings, {
+				workflow,
+				board: forum
+			}) ? "list" : "count",
+			run: {
+				...before.run,
+				...report.run
+			}
+		};
+	} catch (error) {
+		const { message, hint, reason } = error instanceof Failure ? error : unexpectedFailure(error, ports.logError);
+		return {
+			...before,
+			failureReason: reason,
+			failure: {
+				message,
+				...hint === void 0 ? {} : { hint }
+			}
+		};
+	}
+}
+function reviewing(ports, forum, workflow) {
+	if (forum === void 0 || workflow.repository === "") return ports;
+	const review = async (plan) => {
+		const { reviewRefusal } = await import("./reviewed-plan.js");
+		return reviewRefusal(plan, forum, workflow);
+	};
+	return {
+		...ports,
+		review
+	};
+}
+async function boardOf(settings, workflow, ports) {
+	const { githubToken } = settings;
+	if (githubToken === void 0) return void 0;
+	ports.mask([githubToken]);
+	const rest = await ports.connectRest({
+		settings,
+		token: githubToken,
+		apiUrl: workflow.apiUrl
+	});
+	return rest === void 0 ? void 0 : board(rest, settings, workflow);
+}
+/** The owner of the workflow's repository is the target where neither the file nor an input names one. */
+function fallbacks(texts, { owner }) {
+	return (texts.organization ?? "").trim() === "" && owner !== "" ? { organization: owner } : {};
+}
+function runFacts(workflow, settings, environment) {
+	const temporary = environment.RUNNER_TEMP ?? "";
+	const planFile = settings?.planFile ?? (temporary === "" ? void 0 : `${temporary}/hookherd-plan.json`);
+	return {
+		requests: 0,
+		...workflow.commit === "" ? {} : { commit: workflow.commit },
+		...workflow.runUrl === "" ? {} : { runUrl: workflow.runUrl },
+		...workflow.runNumber === "" ? {} : { runNumber: workflow.runNumber },
+		...planFile === void 0 ? {} : { planFile }
+	};
+}
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+// src/actions/toolkit.ts
+/** What of @actions/core is used, by name, so that the bundle leaves out the rest of it: an HTTP client and a process runner. */
+const toolkit = {
+	endGroup,
+	error,
+	info,
+	notice,
+	setOutput,
+	setSecret,
+	startGroup,
+	summary,
+	warning
+};
+// src/hooks/redactor.ts
+const hidden = "***";
+/**
+* A function that replaces every confidential value in a text, in all forms in which it could be echoed. Very short values are replaced
+* only where they stand alone, or nothing would be left of the text.
+*/
+function redactor(values) {
+	const forms = [...new Set(values.flatMap((value) => confidentialForms(value.reveal())))].sort((a, b) => b.length - a.length);
+	if (forms.length === 0) return (text) => text;
+	const pattern = new RegExp(forms.map(patternOf).join("|"), "gi");
+	return (text) => text.replace(pattern, hidden);
+}
+function patternOf(form) {
+	const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	return form.length < 4 ? `(?<![\\w*])${escaped}(?![\\w*])` : escaped;
+}
+// src/hooks/discretion.ts
+/** Hiding a shorter value wherever it occurs would hide ordinary words. */
+const leastCharacters = 8;
+/**
+* Learns the confidential values of a run as they become known and hides them in all that leaves the program for people: the last line
+* of defense, behind texts that are made without them.
+*/
+var Discretion = class {
+	#values = /* @__PURE__ */ new Map();
+	#redacted = (text) => text;
+	learn = (values) => {
+		const fresh = values.filter((value) => value.reveal().trim().length >= leastCharacters);
+		for (const value of fresh) this.#values.set(value.reveal(), value);
+		if (fresh.length > 0) this.#redacted = redactor([...this.#values.values()]);
+	};
+	hide = (text) => this.#redacted(text);
+};
+// src/node/cancellation.ts
+/** Before GitHub ends a job, which is after six hours: what was done must be told by then. */
+const longestMinutes = 330;
+const controller = new AbortController();
+/**
+* Aborted at the first SIGINT or SIGTERM, as the runner sends them when a job is cancelled (SIGINT, 7.5 s later SIGTERM, 2.5 s later
+* the end). The run then stops by itself; a second SIGINT from a terminal ends it at once.
+*/
+const cancellation = { signal: controller.signal };
+/** Starts to listen for the signals. */
+function listenForCancellation() {
+	process.once("SIGINT", cancel);
+	process.on("SIGTERM", cancel);
+}
+/** Cancels as a signal does. */
+function cancel() {
+	controller.abort(new Failure("cancelled", "The run was cancelled."));
+}
+/** Cancels a run that takes longer than any job may. */
+function limitDuration() {
+	const late = new Failure("cancelled", `The run was stopped after ${longestMinutes} minutes.`);
+	setTimeout(() => controller.abort(late), longestMinutes * 6e4).unref();
+}
+// src/node/clock.ts
+/** A longer timer of Node ends at once. */
+const longestTimerMilliseconds = 2 ** 31 - 1;
+/** The machine's own time. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: async (milliseconds, signal) => {
+		for (let left = milliseconds; left > 0; left -= longestTimerMilliseconds) await setTimeout$1(Math.min(left, longestTimerMilliseconds), void 0, signal === void 0 ? {} : { signal });
+	}
+};
+// src/node/files.ts
+/** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
+function filesIn(folder) {
+	return {
+		matching: async (pattern) => /[*?]/.test(pattern) ? await globbed(folder, pattern) : await existing(folder, pattern),
+		read: (path) => readFile(resolve(folder, path)),
+		write: async (path, text) => {
+			const absolute = resolve(folder, path);
+			await mkdir(dirname(absolute), { recursive: true });
+			await writeFile(absolute, text);
+		},
+		writePrivate: async (path, text) => {
+			const absolute = resolve(folder, path);
+			await mkdir(dirname(absolute), { recursive: true });
+			const handle = await open(absolute, "w", 384);
+			try {
+				await handle.chmod(384);
+				await handle.writeFile(text);
+			} finally {
+				await handle.close();
+			}
+		}
+	};
+}
+async function existing(folder, path) {
+	return (await stat(resolve(folder, path)).catch(() => void 0))?.isFile() === true ? [path] : [];
+}
+/** Matches of `*` and `?` within a path segment and `**` over any number of them; sorted; nothing below node_modules or .git. */
+async function globbed(folder, pattern) {
+	const segments = pattern.replace(/^\.\//, "").split("/");
+	const fixed = segments.findIndex((segment) => /[*?]/.test(segment));
+	const base = segments.slice(0, fixed).map((segment) => `${segment}/`).join("");
+	const expression = new RegExp(`^${segments.map(segmentExpression).join("/").replaceAll("**/", "(?:[^/]+/)*")}$`);
+	const found = [];
+	for await (const path of filesBelow(resolve(folder, base === "" ? "." : base), base)) if (expression.test(path)) found.push(path);
+	return found.sort(compareText);
+}
+function segmentExpression(segment) {
+	if (segment === "**") return "**";
+	return segment.split(/(\*+|\?)/).map((piece) => piece.startsWith("*") ? "[^/]*" : piece === "?" ? "[^/]" : piece.replace(/[\\^$.|+(){}[\]]/g, "\\$&")).join("");
+}
+async function* filesBelow(folder, prefix) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	for (const entry of entries) if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") yield* filesBelow(resolve(folder, entry.name), `${prefix}${entry.name}/`);
+	else if (entry.isFile()) yield `${prefix}${entry.name}`;
+}
+// src/node/last-resort.ts
+const tellMilliseconds = 5e3;
+const lingerMilliseconds = 3e3;
+/**
+* Has the process end red and tell of it, once, when an error gets past everything else. The default of Node would print the whole error
+* with all that hangs on it, and leave the outputs of a step unset.
+*/
+function onUnexpected(tell) {
+	let isTold = false;
+	const end = (error) => {
+		if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
+		if (isTold) return;
+		isTold = true;
+		process.exitCode = 1;
+		const told = (async () => tell(error))().catch(() => void 0);
+		Promise.race([told, setTimeout$1(tellMilliseconds)]).finally(() => process.exit(1));
+	};
+	process.on("uncaughtException", end);
+	process.on("unhandledRejection", end);
+}
+/** Ends the process soon after its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
+function endSoon() {
+	const look = () => {
+		if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+		setTimeout(look, lingerMilliseconds).unref();
+	};
+	setTimeout(look, lingerMilliseconds).unref();
+}
+// src/node/memory.ts
+/** Below this the heap stays small by itself. */
+const manyTargets = 100;
+/**
+* Passes progress on and, in a run over many targets, has the engine collect garbage early rather than let the heap grow. A run over a
+* thousand organizations then needs about 180 MB instead of 300 MB, and the time that it costs is less than that of waiting for GitHub.
+* Not before the first target was read: once a flag is set, the engine no longer takes Node's modules from its cache, and loading those
+* of HTTP would take as long as starting Node.
+*/
+function sparingMemory(tell) {
+	let isSparing = false;
+	return (progress) => {
+		if (progress.kind === "targets-read" && progress.total > manyTargets && !isSparing) {
+			isSparing = true;
+			import("node:v8").then(({ setFlagsFromString }) => setFlagsFromString("--optimize-for-size"));
+		}
+		tell(progress);
+	};
+}
+// src/run/discreet-files.ts
+/** Files of which none that is written holds anything confidential, apart from those that are private by purpose. */
+function discreetFiles(files, hide) {
+	return {
+		...files,
+		write: (path, text) => files.write(path, hide(text))
+	};
+}
+// src/version.ts
+/** Version of this tool; a test holds it equal to package.json. */
+const version = "0.1.0";
+export { codeSpan as $, concurrently as A, targetTraits as B, textsField as C, policyDiagnostics as D, brokenChecks as E, policyRules as F, sortedSet as G, compareIds as H, urlGlob as I, isLoopback as J, Sensitive as K, hooksPath as L, passHint as M, HookUrl as N, policyChecks as O, liveUrl as P, clipped as Q, targetKey as R, textField as S, unexpectedFailure as T, compareText as U, grouped as V, sameTexts as W, firstReason as X, Failure as Y, phaseLog as Z, hasChanges as _, onUnexpected as a, maskWith as at, idField as b, cancellation as c, Discretion as d, fencedBlock as et, redactor as f, workflow as g, step as h, endSoon as i, withoutCommand as it, productOf as j, loadedConfig as k, limitDuration as l, brokenStep as m, discreetFiles as n, markdownText as nt, filesIn as o, discreetCore as ot, toolkit as p, apiBase as q, sparingMemory as r, tableCell as rt, systemClock as s, discreetRest as st, version as t, logLine as tt, listenForCancellation as u, hasDrift as v, RestRefusal as w, jsonField as x, planCounts as y, targetName as z };

@@ -1,75 +1,276 @@
-import { a as grouped, i as urlGlob, l as sortedSet, n as hostGlob, o as compareIds, r as nameGlob, s as compareText, t as globProblem, u as Failure } from "./glob.js";
-import { t as productOf } from "./product.js";
-import { i as targetTraits, n as targetKey, r as targetName } from "./target.js";
-import { n as defaultLevels, o as declaredUrl, r as leveledRules, t as judgedBreaches } from "./waivers.js";
-import { t as eventCatalogue } from "./events.generated.js";
-import { t as config_schema_default } from "./config2.schema.js";
-import { createHash } from "node:crypto";
-// src/hooks/sensitive.ts
+import { createRequire } from "node:module";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { mkdir, open, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+// src/hooks/confidential-forms.ts
 /**
-* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
-* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
-* or where a check needs the bytes.
+* The forms in which a confidential value could turn up in a text: as it is, trimmed, URL-encoded, form-encoded, base64, JSON-escaped,
+* and each of its longer lines by itself. Once each; none is empty.
 */
-var Sensitive = class {
-	#value;
-	shown;
-	constructor(value, shown = "***") {
-		this.#value = value;
-		this.shown = shown;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
+function confidentialForms(value) {
+	const lines = value.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim());
+	const parts = lines.length === 1 ? [] : [...lines.filter((line) => line.length >= leastLine), lines.join(" ")];
+	const forms = [
+		value,
+		value.trim(),
+		...parts,
+		...urlParts(value)
+	].flatMap(formsOf);
+	return [...new Set(forms)].filter((form) => form !== "");
+}
+/** What is confidential in a value that is a URL: all behind the host, with and without the query. */
+function urlParts(value) {
+	if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return [];
+	const { pathname, search, hash } = new URL(value);
+	const rest = value.replace(/^[^/]*\/\/[^/?#]*/, "");
+	return [
+		rest,
+		rest.replace(/[?#].*$/s, ""),
+		pathname,
+		`${pathname}${search}${hash}`
+	].filter((part) => part.length >= leastLine);
+}
+/** A shorter line of a value of several lines, such as a brace, is an ordinary text. */
+const leastLine = 8;
+function formsOf(value) {
+	const base64 = Buffer.from(value, "utf8").toString("base64");
+	const json = JSON.stringify(value).slice(1, -1);
+	const encoded = encodeURIComponent(wellFormed(value));
+	return [
+		value,
+		encoded,
+		encoded.replaceAll("%20", "+"),
+		encodeURI(wellFormed(value)),
+		new URLSearchParams([["", value]]).toString().slice(1),
+		base64,
+		base64.replace(/=+$/, ""),
+		base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
+		json,
+		json.replaceAll("/", "\\/"),
+		json.replace(/[<>&'\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+	];
+}
+/** Lone surrogates, which the encoders refuse, as the replacement character that also leaves in a request. */
+function wellFormed(value) {
+	return Buffer.from(value, "utf8").toString("utf8");
+}
+// src/hooks/redactor.ts
+const hidden$1 = "***";
+/**
+* A function that replaces every confidential value in a text, in all forms in which it could be echoed. Very short values are replaced
+* only where they stand alone, or nothing would be left of the text.
+*/
+function redactor(values) {
+	const forms = [...new Set(values.flatMap((value) => confidentialForms(value.reveal())))].sort((a, b) => b.length - a.length);
+	if (forms.length === 0) return (text) => text;
+	const pattern = new RegExp(forms.map(patternOf).join("|"), "gi");
+	return (text) => text.replace(pattern, hidden$1);
+}
+function patternOf(form) {
+	const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	return form.length < 4 ? `(?<![\\w*])${escaped}(?![\\w*])` : escaped;
+}
+// src/hooks/discretion.ts
+/** Hiding a shorter value wherever it occurs would hide ordinary words. */
+const leastCharacters = 8;
+/**
+* Learns the confidential values of a run as they become known and hides them in all that leaves the program for people: the last line
+* of defense, behind texts that are made without them.
+*/
+var Discretion = class {
+	#values = /* @__PURE__ */ new Map();
+	#redacted = (text) => text;
+	learn = (values) => {
+		const fresh = values.filter((value) => value.reveal().trim().length >= leastCharacters);
+		for (const value of fresh) this.#values.set(value.reveal(), value);
+		if (fresh.length > 0) this.#redacted = redactor([...this.#values.values()]);
+	};
+	hide = (text) => this.#redacted(text);
+};
+// src/hooks/failure.ts
+/** Why a run is red, in order of precedence: the output `failure-reason` is the first that applies. */
+const failureReasons = [
+	"input-invalid",
+	"config-invalid",
+	"policy-violated",
+	"not-permitted",
+	"rate-limited",
+	"api-error",
+	"limit-exceeded",
+	"plan-changed",
+	"cancelled",
+	"partial-apply",
+	"ping-failed",
+	"unhealthy",
+	"changes-pending"
+];
+/** The reason that comes first in the order above; undefined for none. */
+function firstReason(reasons) {
+	const given = new Set(reasons);
+	return failureReasons.find((reason) => given.has(reason));
+}
+/** An expected failure: it carries the reason for the outputs and a text for people, so it is told without a stack. */
+var Failure = class extends Error {
+	name = "Failure";
+	reason;
+	/** What the reader can do about it. */
+	hint;
+	constructor(reason, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.reason = reason;
+		this.hint = options.hint;
 	}
 };
-// src/render/counted.ts
-/** `1 hook`, `2 hooks`; an irregular plural is given. */
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
+// src/node/cancellation.ts
+/** Before GitHub ends a job, which is after six hours: what was done must be told by then. */
+const longestMinutes = 330;
+const controller = new AbortController();
+/**
+* Aborted at the first SIGINT or SIGTERM, as the runner sends them when a job is cancelled (SIGINT, 7.5 s later SIGTERM, 2.5 s later
+* the end). The run then stops by itself; a second SIGINT from a terminal ends it at once.
+*/
+const cancellation = { signal: controller.signal };
+/** Starts to listen for the signals. */
+function listenForCancellation() {
+	process.once("SIGINT", cancel);
+	process.on("SIGTERM", cancel);
 }
-// src/plan/counts.ts
-/** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
-function planCounts(plan) {
-	const plans = targetPlans(plan);
-	const sum = (count) => plans.reduce((total, each) => total + count(each), 0);
-	const changes = (op) => sum((each) => each.changes.filter((change) => change.op === op).length);
+/** Cancels as a signal does. */
+function cancel() {
+	controller.abort(new Failure("cancelled", "The run was cancelled."));
+}
+/** Cancels a run that takes longer than any job may. */
+function limitDuration() {
+	const late = new Failure("cancelled", `The run was stopped after ${longestMinutes} minutes.`);
+	setTimeout(() => controller.abort(late), longestMinutes * 6e4).unref();
+}
+// src/node/clock.ts
+/** A longer timer of Node ends at once. */
+const longestTimerMilliseconds = 2 ** 31 - 1;
+/** The machine's own time. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: async (milliseconds, signal) => {
+		for (let left = milliseconds; left > 0; left -= longestTimerMilliseconds) await setTimeout$1(Math.min(left, longestTimerMilliseconds), void 0, signal === void 0 ? {} : { signal });
+	}
+};
+// src/hooks/compare.ts
+/** Orders texts by code unit: the same on every machine and in every locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders ids, which are decimal digits of any length, by their number. */
+function compareIds(a, b) {
+	return a.length - b.length || compareText(a, b);
+}
+/** The texts once each, in a stable order. Event lists and host lists are compared in this form. */
+function sortedSet(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+/** Whether two sorted sets hold the same texts. */
+function sameTexts(a, b) {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+// src/node/files.ts
+/** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
+function filesIn(folder) {
 	return {
-		creates: changes("create"),
-		updates: changes("update"),
-		deactivations: changes("deactivate"),
-		deletes: changes("delete"),
-		refreshes: sum(({ refreshes }) => refreshes.length),
-		unchanged: sum(({ unchanged }) => unchanged.length),
-		unmanaged: sum(({ unmanaged }) => unmanaged.length),
-		ignored: sum(({ ignored, unlisted }) => ignored.length + unlisted.length)
+		matching: async (pattern) => /[*?]/.test(pattern) ? await globbed(folder, pattern) : await existing(folder, pattern),
+		read: (path) => readFile(resolve(folder, path)),
+		write: async (path, text) => {
+			const absolute = resolve(folder, path);
+			await mkdir(dirname(absolute), { recursive: true });
+			await writeFile(absolute, text);
+		},
+		writePrivate: async (path, text) => {
+			const absolute = resolve(folder, path);
+			await mkdir(dirname(absolute), { recursive: true });
+			const handle = await open(absolute, "w", 384);
+			try {
+				await handle.chmod(384);
+				await handle.writeFile(text);
+			} finally {
+				await handle.close();
+			}
+		}
 	};
 }
-/** Whether an apply would change a hook. Refreshes are no changes. */
-function hasChanges(plan) {
-	return targetPlans(plan).some(({ changes }) => changes.length > 0);
+async function existing(folder, path) {
+	return (await stat(resolve(folder, path)).catch(() => void 0))?.isFile() === true ? [path] : [];
 }
+/** Matches of `*` and `?` within a path segment and `**` over any number of them; sorted; nothing below node_modules or .git. */
+async function globbed(folder, pattern) {
+	const segments = pattern.replace(/^\.\//, "").split("/");
+	const fixed = segments.findIndex((segment) => /[*?]/.test(segment));
+	const base = segments.slice(0, fixed).map((segment) => `${segment}/`).join("");
+	const expression = new RegExp(`^${segments.map(segmentExpression).join("/").replaceAll("**/", "(?:[^/]+/)*")}$`);
+	const found = [];
+	for await (const path of filesBelow(resolve(folder, base === "" ? "." : base), base)) if (expression.test(path)) found.push(path);
+	return found.sort(compareText);
+}
+function segmentExpression(segment) {
+	if (segment === "**") return "**";
+	return segment.split(/(\*+|\?)/).map((piece) => piece.startsWith("*") ? "[^/]*" : piece === "?" ? "[^/]" : piece.replace(/[\\^$.|+(){}[\]]/g, "\\$&")).join("");
+}
+async function* filesBelow(folder, prefix) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	for (const entry of entries) if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") yield* filesBelow(resolve(folder, entry.name), `${prefix}${entry.name}/`);
+	else if (entry.isFile()) yield `${prefix}${entry.name}`;
+}
+// src/node/last-resort.ts
+const tellMilliseconds = 5e3;
+const lingerMilliseconds = 3e3;
 /**
-* Whether live hooks are otherwise than declared: changes, changes that are refused because GitHub offers no safe request, and
-* unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
+* Has the process end red and tell of it, once, when an error gets past everything else. The default of Node would print the whole error
+* with all that hangs on it, and leave the outputs of a step unset.
 */
-function hasDrift(plan) {
-	return targetPlans(plan).some(({ changes, refused, unmanaged, unmanagedIsDrift }) => changes.length > 0 || refused.length > 0 || unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== "foreign"));
+function onUnexpected(tell) {
+	let isTold = false;
+	const end = (error) => {
+		if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
+		if (isTold) return;
+		isTold = true;
+		process.exitCode = 1;
+		const told = (async () => tell(error))().catch(() => void 0);
+		Promise.race([told, setTimeout$1(tellMilliseconds)]).finally(() => process.exit(1));
+	};
+	process.on("uncaughtException", end);
+	process.on("unhandledRejection", end);
 }
-function targetPlans(plan) {
-	return plan.targets.flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+/** Ends the process soon after its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
+function endSoon() {
+	const look = () => {
+		if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+		setTimeout(look, lingerMilliseconds).unref();
+	};
+	setTimeout(look, lingerMilliseconds).unref();
 }
-// src/hooks/diagnostic.ts
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+// src/node/memory.ts
+/** Below this the heap stays small by itself. */
+const manyTargets = 100;
+/**
+* Passes progress on and, in a run over many targets, has the engine collect garbage early rather than let the heap grow. A run over a
+* thousand organizations then needs about 180 MB instead of 300 MB, and the time that it costs is less than that of waiting for GitHub.
+* Not before the first target was read: once a flag is set, the engine no longer takes Node's modules from its cache, and loading those
+* of HTTP would take as long as starting Node.
+*/
+function sparingMemory(tell) {
+	let isSparing = false;
+	return (progress) => {
+		if (progress.kind === "targets-read" && progress.total > manyTargets && !isSparing) {
+			isSparing = true;
+			import("node:v8").then(({ setFlagsFromString }) => setFlagsFromString("--optimize-for-size"));
+		}
+		tell(progress);
+	};
+}
+// src/run/discreet-files.ts
+/** Files of which none that is written holds anything confidential, apart from those that are private by purpose. */
+function discreetFiles(files, hide) {
+	return {
+		...files,
+		write: (path, text) => files.write(path, hide(text))
+	};
 }
 // src/hooks/nearest.ts
 /**
@@ -111,6 +312,2317 @@ function editDistance(a, b) {
 function at(row, index) {
 	return row[index] ?? Infinity;
 }
+// src/run/inputs.ts
+const onOff = ["true", "false"];
+/** Every input, in the order in which README and action.yml list them. */
+const inputs = {
+	mode: {
+		default: "dry-run",
+		values: [
+			"validate",
+			"dry-run",
+			"plan",
+			"apply",
+			"health",
+			"redeliver"
+		],
+		description: "`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health` or `redeliver`. Only `apply` and `redeliver` write."
+	},
+	config: {
+		default: ".github/hookherd.yml",
+		description: "Paths or globs of the config files, one a line."
+	},
+	organization: { description: "Target where the file names none." },
+	only: { description: "URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says." },
+	token: {
+		confidential: true,
+		description: "Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it."
+	},
+	"app-id": { description: "Id or client id of a GitHub App, instead of a token." },
+	"app-private-key": {
+		confidential: true,
+		description: "Private key (PEM) of the GitHub App."
+	},
+	"github-token": {
+		confidential: true,
+		default: "${{ github.token }}",
+		description: "Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow."
+	},
+	variables: {
+		confidential: true,
+		description: "JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach."
+	},
+	"api-url": {
+		default: "${{ github.api_url }}",
+		description: "API of the GitHub that has the hooks: GHES `https://HOST/api/v3`, GHE.com `https://api.SUBDOMAIN.ghe.com`."
+	},
+	"api-version": {
+		default: "2022-11-28",
+		description: "Value of the header `X-GitHub-Api-Version`."
+	},
+	"secret-strategy": {
+		default: "preserve",
+		values: [
+			"preserve",
+			"verify",
+			"rotate"
+		],
+		description: "`preserve` writes a declared secret only where the live hook shows none, `verify` checks it against recent deliveries, `rotate` writes every declared secret."
+	},
+	ping: {
+		default: "never",
+		values: [
+			"never",
+			"changed",
+			"all"
+		],
+		description: "Which hooks to ping after an apply: `never`, `changed` or `all`. GitHub itself pings a created hook."
+	},
+	"ping-timeout": {
+		default: "30",
+		description: "Seconds to wait for the results of pings and redeliveries in the delivery log; 0 does not wait."
+	},
+	"max-deletions": { description: "Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file." },
+	"expect-digest": { description: "Apply only if the fresh plan has this digest." },
+	"require-reviewed-plan": {
+		default: "false",
+		values: onOff,
+		description: "Apply only if the digest equals the one in our comment on the merged pull request of this commit."
+	},
+	"fail-on-changes": {
+		default: "false",
+		values: onOff,
+		description: "A dry run that finds drift fails."
+	},
+	comment: {
+		default: "changes",
+		values: [
+			"changes",
+			"always",
+			"never"
+		],
+		description: "When to comment the plan on the pull request: `changes`, `always` or `never`. One comment, edited in place."
+	},
+	"drift-issue": {
+		default: "false",
+		values: onOff,
+		description: "Keep one issue that is opened, edited and closed as drift comes and goes, on scheduled and dispatched dry runs."
+	},
+	"show-unmanaged": {
+		default: "auto",
+		values: [
+			"auto",
+			"always",
+			"never"
+		],
+		description: "Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be private or internal."
+	},
+	"plan-file": { description: "Where the JSON plan goes. Default: `hookherd-plan.json` in the temporary folder of the runner." },
+	"policy-file": { description: "A file with `policy`, `allowed_targets`, `max_deletions`, `unmanaged` and `allow_waivers`, owned by others than the config." },
+	"max-wait": {
+		default: "900",
+		description: "Seconds to wait in all for rate limits."
+	},
+	concurrency: {
+		default: "8",
+		description: "Targets that are read at once."
+	},
+	shard: { description: "`2/5`: only this part of the targets, for a matrix." },
+	since: {
+		default: "24h",
+		description: "How far back `redeliver` and `health` look, such as `90m`, `24h` or `3d`."
+	},
+	"max-redeliveries": {
+		default: "100",
+		description: "Redeliveries allowed in one run."
+	},
+	"max-failure-rate": { description: "Percent of failed deliveries above which `health` fails." }
+};
+Object.keys(inputs);
+// src/terminal/commands.ts
+/** Flags of every command. */
+const commonFlags = {
+	json: { description: "Print the result as JSON." },
+	"no-color": { description: "No colors, also with the variable NO_COLOR." },
+	help: { description: "Print this text." }
+};
+const files = [
+	"config",
+	"organization",
+	"policy-file"
+];
+const connection = [
+	"api-url",
+	"api-version",
+	"app-id",
+	"max-wait",
+	"concurrency"
+];
+const planning = [
+	...files,
+	...connection,
+	"only",
+	"secret-strategy",
+	"max-deletions",
+	"show-unmanaged",
+	"plan-file",
+	"shard"
+];
+const watching = [
+	...files,
+	...connection,
+	"only",
+	"shard"
+];
+const event = {
+	value: "EVENTS",
+	description: "Only these events, separated by commas."
+};
+const status = {
+	value: "STATUS",
+	description: "Only this status code, or class such as 5xx."
+};
+const targets = {
+	repository: {
+		value: "OWNER/NAME",
+		description: "Of this repository; several with commas, * in names."
+	},
+	global: { description: "Of the whole GitHub Enterprise Server." }
+};
+/** Every command and its flags, in the order of the usage text. */
+const commands = {
+	validate: {
+		summary: "check the config files; no network, no token",
+		inputs: files,
+		flags: {}
+	},
+	plan: {
+		summary: "show what an apply would change",
+		inputs: [...planning, "fail-on-changes"],
+		flags: {}
+	},
+	apply: {
+		summary: "make the live hooks as the config says",
+		inputs: [
+			...planning,
+			"expect-digest",
+			"ping",
+			"ping-timeout"
+		],
+		flags: { yes: { description: "Do not ask before writing." } }
+	},
+	drift: {
+		summary: "plan, and exit with 2 when something differs",
+		inputs: planning,
+		flags: {}
+	},
+	ping: {
+		summary: "ping declared hooks, and tell what their receivers answer",
+		operand: "URL-GLOB",
+		inputs: [...watching, "ping-timeout"],
+		flags: {}
+	},
+	health: {
+		summary: "tell how the deliveries of declared hooks fared",
+		inputs: [
+			...watching,
+			"since",
+			"max-failure-rate"
+		],
+		flags: {
+			all: { description: "Every live hook, declared or not." },
+			"fail-over": {
+				value: "PERCENT",
+				description: "The same as --max-failure-rate."
+			}
+		}
+	},
+	deliveries: {
+		summary: "list recent deliveries, or show one",
+		inputs: [...watching, "since"],
+		flags: {
+			failed: { description: "Only those that failed." },
+			event,
+			status,
+			all: { description: "Of every live hook, declared or not." },
+			hook: {
+				value: "URL",
+				description: "Of this hook: its URL, a URL glob, or its id."
+			},
+			id: {
+				value: "DELIVERY",
+				description: "Show the delivery with this id."
+			},
+			payload: { description: "With --id: its payload too; what looks like a credential is hidden." }
+		}
+	},
+	redeliver: {
+		summary: "repeat deliveries that never succeeded",
+		inputs: [
+			...watching,
+			"since",
+			"max-redeliveries",
+			"ping-timeout"
+		],
+		flags: {
+			event,
+			status,
+			"only-retryable": { description: "Only what may pass another time: 5xx, timeouts, failed connections." },
+			"dry-run": { description: "Tell what would be redelivered, and do nothing." }
+		}
+	},
+	export: {
+		summary: "write a config from the live hooks",
+		inputs: ["organization", ...connection],
+		flags: {
+			...targets,
+			health: { description: "Say when each hook last took a delivery." },
+			merge: {
+				value: "FILE",
+				description: "Keep the comments, variables and order of this config where they still hold; its targets are exported."
+			},
+			output: {
+				value: "FILE",
+				description: "Write the config there instead of printing it."
+			},
+			"secrets-file": {
+				value: "FILE",
+				description: "Write the tokens of URLs there, readable by you alone."
+			}
+		}
+	},
+	show: {
+		summary: "tell all about one live hook",
+		operand: "URL|ID",
+		inputs: ["organization", ...connection],
+		flags: targets
+	},
+	schema: {
+		summary: "print the JSON schema of the config or of a policy file",
+		operand: "config|policy",
+		inputs: [],
+		flags: {}
+	},
+	emulator: {
+		summary: "serve a GitHub for trying things, on this machine",
+		inputs: [],
+		flags: { port: {
+			value: "NUMBER",
+			description: "Port to listen on. Default: 8460."
+		} }
+	},
+	demo: {
+		summary: "the whole story in a few seconds, against the emulator",
+		inputs: [],
+		flags: {}
+	}
+};
+const commandNames = Object.keys(commands);
+// src/terminal/parse-args.ts
+/**
+* The `parseArgs` of node:util. Required, since an import of that module has Node load all that it lists, for longer than it takes to
+* read a config.
+*/
+const { parseArgs } = createRequire(import.meta.url)("node:util");
+// src/terminal/arguments.ts
+/** Takes the command line apart. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
+function parsedArguments(argv) {
+	const [word = "help", ...rest] = argv;
+	const empty = {
+		texts: {},
+		flags: {},
+		operands: [],
+		diagnostics: []
+	};
+	if ([
+		"--version",
+		"-v",
+		"version"
+	].includes(word)) return {
+		...empty,
+		command: "version"
+	};
+	if ([
+		"--help",
+		"-h",
+		"help"
+	].includes(word)) return {
+		...empty,
+		command: "help",
+		...about$1(rest[0])
+	};
+	const command = commandNames.find((name) => name === word);
+	if (command === void 0) return {
+		...empty,
+		command: "help",
+		diagnostics: [unknownCommand(word)]
+	};
+	if (rest.includes("--help") || rest.includes("-h")) return {
+		...empty,
+		command: "help",
+		about: command
+	};
+	return commandArguments(command, rest);
+}
+function about$1(word) {
+	const command = commandNames.find((name) => name === word);
+	return command === void 0 ? {} : { about: command };
+}
+function commandArguments(command, argv) {
+	const description = commands[command];
+	const table = flagTable(description);
+	const diagnostics = [];
+	const texts = {};
+	const flags = {};
+	const operands = [];
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: options(table),
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	for (const token of tokens) {
+		if (token.kind === "positional") operands.push(token.value);
+		if (token.kind !== "option") continue;
+		const name = aliases[token.name] ?? token.name;
+		const flag = table[name];
+		if (flag === void 0) diagnostics.push(unknownFlag(command, token.rawName, ["org", ...Object.keys(table)]));
+		else if (!flag.onOff && (token.value === void 0 || !token.inlineValue && token.value.startsWith("--"))) diagnostics.push(invalid$3("missing-value", `${token.rawName} needs a value.`));
+		else if (description.inputs.includes(name)) texts[name] = joined(name, texts[name], token.value ?? "true");
+		else flags[name] = flag.onOff ? true : token.value ?? "";
+	}
+	if (operands.length > 0 && description.operand === void 0 && diagnostics.length === 0) diagnostics.push(invalid$3("unexpected-argument", `hookherd ${command} takes no argument ${JSON.stringify(operands[0])}.`, `See hookherd ${command} --help.`));
+	return {
+		command,
+		texts,
+		flags,
+		operands,
+		diagnostics
+	};
+}
+/** Other names of inputs. */
+const aliases = {
+	org: "organization",
+	"fail-over": "max-failure-rate"
+};
+/** A flag given twice adds a line where the input is a list, and replaces the value elsewhere. */
+function joined(name, before, value) {
+	return (name === "config" || name === "only") && before !== void 0 ? `${before}\n${value}` : value;
+}
+function flagTable(description) {
+	const table = {};
+	for (const name of description.inputs) {
+		const { values } = inputs[name];
+		table[name] = { onOff: values?.join() === "true,false" };
+	}
+	for (const [name, flag] of Object.entries({
+		...commonFlags,
+		...description.flags
+	})) table[name] = { onOff: !("value" in flag) };
+	return table;
+}
+function options(table) {
+	const entries = Object.entries(table).map(([name, { onOff }]) => [name, { type: onOff ? "boolean" : "string" }]);
+	const others = Object.keys(aliases).map((name) => [name, { type: "string" }]);
+	return Object.fromEntries([...others, ...entries]);
+}
+function unknownCommand(word) {
+	const suggestion = nearest(word, commandNames);
+	return invalid$3("unknown-command", `${JSON.stringify(word)} is not a command of hookherd.`, suggestion === void 0 ? `The commands are ${commandNames.join(", ")}.` : `Did you mean ${JSON.stringify(suggestion)}?`);
+}
+function unknownFlag(command, flag, known) {
+	const suggestion = nearest(flag.replace(/^-+/, ""), known);
+	return invalid$3("unknown-flag", [
+		"--token",
+		"--variables",
+		"--github-token",
+		"--app-private-key"
+	].includes(flag) ? `${flag} does not exist, because a command line is seen by others on the machine.` : `${flag} is not a flag of hookherd ${command}.`, suggestion === void 0 ? `See hookherd ${command} --help.` : `Did you mean --${suggestion}?`);
+}
+function invalid$3(code, message, hint) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...hint === void 0 ? {} : { hint }
+	};
+}
+// src/render/escape.ts
+/**
+* Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
+* The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
+* span, where nothing has a meaning. Entities and backslashes do not stop mentions, and zero-width characters spoil copying.
+*/
+/** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
+function visible(text) {
+	return text.replace(/\r\n|[\s\u0085]/gu, " ").replace(/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##\\[");
+}
+/** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
+function logLine(text) {
+	return withoutCommand(visible(text));
+}
+/** A line that we composed, colours included, kept from being a workflow command. */
+function withoutCommand(line) {
+	return line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+/** The text, cut where it is too long to be read. */
+function clipped(text, length) {
+	return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join("")}…`;
+}
+// src/render/diagnostics.ts
+const severityWords = {
+	error: "Error",
+	warning: "Warning",
+	notice: "Notice"
+};
+/** One finding on one line: `Error: hooks.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?` */
+function diagnosticLine(diagnostic) {
+	const { severity, code, message, hint, location } = diagnostic;
+	const target = "target" in diagnostic && diagnostic.target !== void 0 ? [`${diagnostic.target}:`] : [];
+	const place = location === void 0 ? [] : [placeText$1(location)];
+	return logLine([
+		`${severityWords[severity]}:`,
+		...place,
+		`[${code}]`,
+		...target,
+		message,
+		...hint === void 0 ? [] : [hint]
+	].join(" "));
+}
+/** `hooks.yml:14:12`, as editors and terminals read it. */
+function placeText$1({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+// src/terminal/refused.ts
+/** Tells why a command line is not carried out. */
+function refused$3(terminal, diagnostics) {
+	for (const diagnostic of diagnostics) terminal.writeError(`${diagnosticLine(diagnostic)}\n`);
+	return 1;
+}
+// src/render/colours.ts
+const codes$1 = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	magenta: 35,
+	cyan: 36
+};
+const opPaints = {
+	create: "green",
+	update: "yellow",
+	deactivate: "magenta",
+	delete: "red",
+	refresh: "cyan"
+};
+const severityPaints = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+/** A text in a colour, closed again; the text itself where there are no colours. */
+function painted(text, paint, colour) {
+	return colour === "none" || text === "" ? text : `\u001b[${codes$1[paint]}m${text}\u001b[0m`;
+}
+// src/hooks/target.ts
+/** What people call a target: `acme`, `acme/api`, `global`. */
+function targetName(target) {
+	switch (target.kind) {
+		case "organization": return target.owner;
+		case "repository": return `${target.owner}/${target.repo}`;
+		case "global": return "global";
+	}
+}
+/** Equal for two spellings of one target, different for an organization and a repository of any name. */
+function targetKey(target) {
+	return `${target.kind}:${targetName(target).toLowerCase()}`;
+}
+/** Path of the list of hooks, below the API base. */
+function hooksPath(target) {
+	switch (target.kind) {
+		case "organization": return `/orgs/${encodeURIComponent(target.owner)}/hooks`;
+		case "repository": return `/repos/${encodeURIComponent(target.owner)}/${encodeURIComponent(target.repo)}/hooks`;
+		case "global": return "/admin/hooks";
+	}
+}
+const json = "application/vnd.github+json";
+const traits = {
+	organization: {
+		update: "minimal",
+		hasDeliveries: true,
+		eventTarget: "organization",
+		accept: json
+	},
+	repository: {
+		update: "minimal",
+		hasDeliveries: true,
+		eventTarget: "repository",
+		accept: json
+	},
+	global: {
+		update: "whole",
+		hasDeliveries: false,
+		eventTarget: "business",
+		accept: `${json}, application/vnd.github.superpro-preview+json`
+	}
+};
+function targetTraits(target) {
+	return traits[target.kind];
+}
+// src/render/counted.ts
+/** `1 hook`, `2 hooks`; an irregular plural is given. */
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+// src/deliveries/delivery.ts
+/**
+* Whether the receiver took the delivery. GitHub's documented test is the word, not the code: a redirect has a code that its filter
+* `status=success` counts in, and nothing was delivered.
+*/
+function isDelivered({ status, statusCode }) {
+	return status === "" ? statusCode >= 200 && statusCode < 300 : /^ok$/i.test(status);
+}
+// src/deliveries/failure-cause.ts
+/** Why a delivery failed; undefined for one that did not. */
+function failureCause(delivery) {
+	return isDelivered(delivery) ? void 0 : causeOf(delivery);
+}
+/**
+* Kinds by GitHub's words, which it documents as examples only (GitHub, "Troubleshooting webhooks"), so the case and what stands around
+* them do not count. The first that fits holds: a timeout to connect is a timeout.
+*/
+const said = [
+	{
+		words: /time(d|out)? ?-?out/i,
+		cause: {
+			kind: "timed-out",
+			words: "timed out"
+		}
+	},
+	{
+		words: /certificate|\bssl\b|\btls\b/i,
+		cause: {
+			kind: "certificate",
+			words: "has a certificate that is not trusted"
+		}
+	},
+	{
+		words: /to host|to network|refused|unreachable|resolve/i,
+		cause: {
+			kind: "refused",
+			words: "refused the connection"
+		}
+	},
+	{
+		words: /failed to connect|connect|reset|closed|empty reply|hang ?up/i,
+		cause: {
+			kind: "broken",
+			words: "could not be reached"
+		}
+	}
+];
+function causeOf({ status, statusCode }) {
+	const cause = /invalid http response|^$|^\d{3}\b/i.test(status) ? void 0 : said.find(({ words }) => words.test(status))?.cause;
+	if (cause !== void 0) return cause;
+	if (statusCode >= 300 && statusCode < 400) return {
+		kind: "redirect",
+		words: `redirected (${statusCode}), which GitHub does not follow`
+	};
+	if (statusCode >= 400 && statusCode < 500) return {
+		kind: "client-error",
+		words: `answered ${statusCode}`
+	};
+	if (statusCode >= 500 && statusCode < 600) return {
+		kind: "server-error",
+		words: `answered ${statusCode}`
+	};
+	return {
+		kind: "other",
+		words: statusCode === 0 ? "gave no valid answer" : `gave no valid answer (${statusCode})`
+	};
+}
+/** Answers that mean "later", in the class of those that mean "never". */
+const passing4xx = /* @__PURE__ */ new Set([
+	408,
+	425,
+	429
+]);
+/** Whether the same delivery may pass another time: not where the receiver said with 3xx or 4xx that it does not want it. */
+function isRetryable(delivery) {
+	const kind = failureCause(delivery)?.kind;
+	if (kind === "redirect") return false;
+	return kind !== "client-error" || passing4xx.has(delivery.statusCode);
+}
+/** Whether the receiver gave an answer at all, so that its duration is that of an answer. */
+function isAnswered(delivery) {
+	const kind = failureCause(delivery)?.kind;
+	return kind === void 0 || kind === "redirect" || kind === "client-error" || kind === "server-error";
+}
+// src/deliveries/sparkline.ts
+const levels = "▁▂▃▄▅▆▇█";
+const quiet = "·";
+/**
+* The share of failures over time, oldest first, one character a period: a dot where nothing was delivered, the lowest bar where
+* nothing failed, the highest where all of it did.
+*/
+function sparkline(events, { from, to, width }) {
+	const periods = Array.from({ length: width }, () => ({
+		all: 0,
+		failed: 0
+	}));
+	for (const { at, failed } of events) {
+		const index = Math.floor((at - from) / Math.max(1, to - from) * width);
+		const period = periods[Math.min(width - 1, Math.max(0, index))];
+		if (period === void 0) continue;
+		period.all += 1;
+		if (failed) period.failed += 1;
+	}
+	return periods.map(({ all, failed }) => all === 0 ? quiet : level$1(failed / all)).join("");
+}
+/** One failure among many is not drawn as none. */
+function level$1(share) {
+	return levels.charAt(Math.ceil(share * 7));
+}
+// src/deliveries/watched-hook.ts
+/** The deliveries of a log that count for a hook. */
+function relevantDeliveries(hook, deliveries) {
+	return hook.takesPings ? deliveries : deliveries.filter(({ event }) => event !== "ping");
+}
+// src/deliveries/health.ts
+const periods = 24;
+/** The figures of one hook over a time. */
+function healthFigures(hook, { deliveries: all, isWhole }, { from, to }) {
+	const deliveries = relevantDeliveries(hook, all);
+	const failed = deliveries.filter((delivery) => !isDelivered(delivery));
+	const answers = deliveries.filter(isAnswered).map(({ durationSeconds }) => durationSeconds).sort((a, b) => a - b);
+	const events = deliveries.map((delivery) => ({
+		at: delivery.deliveredAt,
+		failed: !isDelivered(delivery)
+	}));
+	const start = isWhole ? from : Math.min(to, ...deliveries.map(({ deliveredAt }) => deliveredAt));
+	return {
+		deliveries: deliveries.length,
+		failures: failed.length,
+		failuresByKind: countsByKind(failed.map((delivery) => failureCause(delivery)?.kind ?? "other")),
+		throttled: deliveries.filter(({ isThrottled }) => isThrottled).length,
+		lastSuccessAt: newest(deliveries.filter(isDelivered))?.deliveredAt,
+		lastFailure: lastFailure(failed),
+		medianSeconds: median(answers),
+		slowestSeconds: answers.at(-1),
+		sparkline: sparkline(events, {
+			from: start,
+			to,
+			width: periods
+		}),
+		isSampled: !isWhole
+	};
+}
+/** Percent of deliveries that failed; 0 where there were none. */
+function failureRate({ deliveries, failures }) {
+	return deliveries === 0 ? 0 : failures / deliveries * 100;
+}
+/** Hooks whose failures pass the limit. */
+function unhealthyHooks({ hooks, maxFailureRate }) {
+	if (maxFailureRate === void 0) return [];
+	return hooks.filter((each) => each.status === "read").filter(({ figures }) => failureRate(figures) > maxFailureRate);
+}
+function lastFailure(failed) {
+	const last = newest(failed);
+	return last && {
+		at: last.deliveredAt,
+		words: failureCause(last)?.words ?? ""
+	};
+}
+function newest(deliveries) {
+	return deliveries.reduce((best, each) => best === void 0 || each.deliveredAt > best.deliveredAt ? each : best, void 0);
+}
+function countsByKind(kinds) {
+	const counts = {};
+	for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+	return counts;
+}
+function median(sorted) {
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === void 0 || lower === void 0 ? void 0 : (upper + lower) / 2;
+}
+// src/hooks/grouped.ts
+/** The items by key, in the order in which keys and items come. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/deliveries/status-class.ts
+/** The class that a text names; undefined where it is none. */
+function statusClass(text) {
+	const digit = /^([1-5])xx$/i.exec(text)?.[1];
+	if (digit !== void 0) return {
+		least: Number(digit) * 100,
+		most: Number(digit) * 100 + 99
+	};
+	return /^[1-5]\d\d$/.test(text) ? {
+		least: Number(text),
+		most: Number(text)
+	} : void 0;
+}
+function isOfStatus({ statusCode }, { least, most }) {
+	return statusCode >= least && statusCode <= most;
+}
+/**
+* What GitHub recommends to redeliver: for each event (guid) that no attempt brought to a hook, the newest attempt; the oldest event
+* first, so that a receiver gets things in the order in which they happened.
+*/
+function redeliveryPlan(logs, rules) {
+	const all = logs.flatMap(({ hook, deliveries }) => {
+		return [...grouped(relevantDeliveries(hook, deliveries), ({ guid }) => guid).values()].map((attempts) => ({
+			hook,
+			attempts
+		}));
+	});
+	const open = all.filter(({ attempts }) => !attempts.some(isDelivered));
+	const wanted = open.flatMap(redelivery).filter(({ delivery }) => isWanted(delivery, rules));
+	const due = wanted.filter(({ attempts }) => attempts < 3).sort(compareRedeliveries);
+	return {
+		redeliveries: due.slice(0, rules.maxRedeliveries),
+		healed: all.filter(({ attempts }) => attempts.some(isDelivered) && !attempts.every(isDelivered)).length,
+		exhausted: wanted.length - due.length,
+		leftOut: open.length - wanted.length,
+		overLimit: Math.max(0, due.length - rules.maxRedeliveries)
+	};
+}
+function redelivery({ hook, attempts }) {
+	const inOrder = [...attempts].sort(compareDeliveries);
+	const first = inOrder[0];
+	const delivery = inOrder.at(-1);
+	if (first === void 0 || delivery === void 0) return [];
+	return [{
+		hook,
+		delivery,
+		attempts: inOrder.length,
+		firstAt: first.deliveredAt
+	}];
+}
+function isWanted(delivery, { events, status, onlyRetryable }) {
+	if (events.length > 0 && !events.includes(delivery.event)) return false;
+	if (status !== void 0 && !isOfStatus(delivery, status)) return false;
+	return !onlyRetryable || isRetryable(delivery);
+}
+/** Times are whole seconds; within one the ids tell what came first. */
+function compareDeliveries(a, b) {
+	return a.deliveredAt - b.deliveredAt || compareIds(a.id, b.id);
+}
+function compareRedeliveries(a, b) {
+	return a.firstAt - b.firstAt || compareIds(a.delivery.id, b.delivery.id) || compareText(targetKey(a.hook.target), targetKey(b.hook.target)) || compareIds(a.hook.id, b.hook.id);
+}
+// src/render/time-text.ts
+/** A time for people, in minutes and in UTC, which is what the delivery log of GitHub is read against. */
+function timeText(milliseconds) {
+	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** A length of time in its largest whole unit: `24 h`, `3 d`, `90 min`. Up to two days hours are clearer than days. */
+function lengthText(milliseconds) {
+	const minutes = Math.round(milliseconds / 6e4);
+	if (minutes % 1440 === 0 && minutes >= 2880) return `${minutes / 1440} d`;
+	if (minutes % 60 === 0 && minutes > 0) return `${minutes / 60} h`;
+	return minutes > 0 ? `${minutes} min` : `${Math.round(milliseconds / 1e3)} s`;
+}
+/** Seconds as GitHub tells them, with two digits. */
+function secondsText(seconds) {
+	return `${seconds.toFixed(2)} s`;
+}
+/** A part of a whole in percent; never `0%` where there is some. */
+function percentText(part, whole) {
+	if (part === 0 || whole === 0) return "0%";
+	const percent = part / whole * 100;
+	return percent < .1 ? "<0.1%" : `${Number(percent.toFixed(1))}%`;
+}
+// src/render/redelivery-text.ts
+/** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
+function redeliveryHeading({ outcomes, hooks, isDryRun }) {
+	if (outcomes.length === 0) return `Nothing to redeliver: ${counted(hooks, "delivery log")} read`;
+	if (isDryRun) return `Redelivery: ${counted(outcomes.length, "delivery", "deliveries")} to repeat`;
+	const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+	const asked = count("delivered") + count("failed-again") + count("not-seen");
+	const parts = [
+		["delivered", "delivered"],
+		["failed-again", "failed again"],
+		["not-seen", "not seen yet"],
+		["refused", "refused by GitHub"],
+		["skipped", "not asked for"]
+	].flatMap(([status, words]) => count(status) === 0 ? [] : [`${count(status)} ${words}`]);
+	return `Redelivered ${asked} of ${outcomes.length}: ${parts.join(", ")}`;
+}
+/** What was left alone, in one line; empty where nothing was. */
+function leftAloneText({ plan }) {
+	const parts = [
+		...plan.healed === 0 ? [] : [`${plan.healed} delivered by a later attempt`],
+		...plan.exhausted === 0 ? [] : [`${plan.exhausted} after 3 attempts`],
+		...plan.leftOut === 0 ? [] : [`${plan.leftOut} left out by the choice made`],
+		...plan.overLimit === 0 ? [] : [`${plan.overLimit} beyond max-redeliveries`]
+	];
+	return parts.length === 0 ? "" : `Left alone: ${parts.join(", ")}.`;
+}
+/** What became of one redelivery: `delivered in 0.21 s`, `failed again: answered 500`. */
+function redeliveryText({ status, result, message }) {
+	switch (status) {
+		case "planned": return "would be redelivered";
+		case "delivered": return `delivered${result === void 0 ? "" : ` in ${secondsText(result.durationSeconds)}`}`;
+		case "failed-again": return `failed again${result === void 0 ? "" : `: ${resultText(result)}`}`;
+		case "not-seen": return "asked for, result not seen yet";
+		case "refused": return `refused by GitHub: ${message}`;
+		case "skipped": return `not asked for: ${message}`;
+	}
+}
+/** How a delivery went: `OK 200`, `answered 503`, `timed out`. */
+function resultText(delivery) {
+	return failureCause(delivery)?.words ?? `OK${delivery.statusCode === 0 ? "" : ` ${delivery.statusCode}`}`;
+}
+/** `issues.opened`, or `push`. */
+function eventText({ event, action }) {
+	return action === "" ? event : `${event}.${action}`;
+}
+// src/render/delivery-findings.ts
+/** What a run about deliveries has to say of hooks and targets, each with the name of its target. */
+function deliveryFindings(report) {
+	const { failedTargets = [], health, redelivery, listing } = report;
+	return [
+		...failedTargets.map(({ target, failure }) => ({
+			...error$2(target, failure.reason, failure.message),
+			...failure.hint === void 0 ? {} : { hint: failure.hint }
+		})),
+		...health === void 0 ? [] : healthFindings(health),
+		...redelivery === void 0 ? [] : redeliveryFindings(redelivery),
+		...(listing?.failures ?? []).map(unreadFinding)
+	];
+}
+function healthFindings(health) {
+	const unread = health.hooks.flatMap((each) => each.status === "unread" ? [unreadFinding({
+		...each.hook,
+		failure: each.failure
+	})] : []);
+	const unhealthy = unhealthyHooks(health).map(({ hook, figures }) => {
+		const { deliveries, failures, lastFailure } = figures;
+		const last = lastFailure === void 0 ? "" : ` The last time the receiver ${lastFailure.words}.`;
+		const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${percentText(failures, deliveries)})`;
+		return error$2(hook.target, "unhealthy", `${share}, and the limit is ${health.maxFailureRate}%.${last}`);
+	});
+	const missing = health.missing.map(({ target, url }) => ({
+		severity: "warning",
+		code: "hook-not-live",
+		target: targetName(target),
+		message: `${url} is declared and not live, so that nothing is delivered to it.`
+	}));
+	return [
+		...unread,
+		...unhealthy,
+		...missing
+	];
+}
+function redeliveryFindings({ outcomes, unread }) {
+	const told = outcomes.flatMap((outcome) => {
+		const { hook, delivery } = outcome.redelivery;
+		const message = `Delivery ${delivery.id} to ${hook.url}: ${redeliveryText(outcome)}`;
+		switch (outcome.status) {
+			case "planned":
+			case "delivered": return [];
+			case "not-seen": return [{
+				...error$2(hook.target, "redelivery-not-seen", message),
+				severity: "warning"
+			}];
+			default: return [error$2(hook.target, outcome.reason ?? "not-redelivered", message)];
+		}
+	});
+	return [...unread.map(unreadFinding), ...told];
+}
+function unreadFinding({ target, url, failure }) {
+	return error$2(target, failure.reason, `The delivery log of ${url} could not be read: ${failure.message}`);
+}
+function error$2(target, code, message) {
+	return {
+		severity: "error",
+		code,
+		target: targetName(target),
+		message
+	};
+}
+// src/render/ping-secret.ts
+/** What a reader must know where the signature of a ping does not confirm the declared secret. */
+function pingSecretFinding({ target, url, secret }) {
+	const of = { target: targetName(target) };
+	switch (secret) {
+		case "no-secret": return {
+			...of,
+			severity: "error",
+			code: "ping-not-signed",
+			message: `The ping of ${url} is not signed although the config declares a secret: the hook has none.`,
+			hint: "Something removed the secret meanwhile. Run again; it is set again."
+		};
+		case "differs": return {
+			...of,
+			severity: "error",
+			code: "ping-signed-otherwise",
+			message: `The ping of ${url} is signed with another secret than the declared one.`,
+			hint: "Something wrote the secret meanwhile: find out what else manages this hook, then run again."
+		};
+		case "not-confirmed": return {
+			...of,
+			severity: "notice",
+			code: "ping-secret-not-confirmed",
+			message: `The signature of the ping of ${url} could not be reproduced with the declared secret, which is no proof that it is wrong.`,
+			hint: "Look at the receiver: does it accept the ping?"
+		};
+		default: return;
+	}
+}
+// src/render/planned-targets.ts
+/** The plans of the targets that could be planned. */
+function targetPlans$1(plan) {
+	return (plan?.targets ?? []).flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+}
+/** The targets that could not be planned, and why. */
+function failedTargets(plan) {
+	return (plan?.targets ?? []).flatMap((planned) => planned.status === "failed" ? [planned] : []);
+}
+function targetOf(planned) {
+	return planned.status === "planned" ? planned.plan.target : planned.target;
+}
+// src/render/field-lines.ts
+/** Every field that the change touches or, for a hook that goes, that is lost with it. */
+function fieldLines(change) {
+	switch (change.op) {
+		case "create": return createdLines(change.desired, change.secret);
+		case "update": return [
+			...matchedLines(change),
+			...change.fields.map(diffLine),
+			...secretLines(change)
+		];
+		case "deactivate": return [{
+			kind: "changes",
+			field: "active",
+			from: String(change.live.active),
+			to: "false"
+		}];
+		case "delete": return [
+			is("events", ...change.live.events),
+			is("content_type", change.live.contentType),
+			is("insecure_ssl", String(change.live.insecureSsl)),
+			is("active", String(change.live.active)),
+			is("secret", change.live.hasSecret ? "set" : "none")
+		];
+		case "refresh": return [says("secret", `written again from ${variable$1(change.desired)}: ${refreshReasons[change.because]}`)];
+	}
+}
+/** The fields without those that a reader expects: the usual values of a new hook, and what goes with a deleted one. */
+function briefLines(op, lines) {
+	return lines.filter((line) => line.kind !== "is" || !isExpected(op, line.field, line.values.join()));
+}
+function isExpected(op, field, value) {
+	if (field === "insecure_ssl" && value === "false" || field === "active" && value === "true") return true;
+	return op === "delete" && field !== "events" && field !== "active";
+}
+const refreshReasons = {
+	rotate: "secret-strategy is rotate",
+	"not-confirmed": "no delivery confirms it",
+	"no-delivery": "there is no delivery to compare it with"
+};
+function createdLines(desired, secret) {
+	return [
+		is("events", ...desired.events),
+		is("content_type", desired.contentType),
+		is("insecure_ssl", String(desired.insecureSsl)),
+		is("active", String(desired.active)),
+		secret === "set" ? says("secret", `set from ${variable$1(desired)}`) : is("secret", "none"),
+		...credentialLines("username", desired.username),
+		...credentialLines("password", desired.password)
+	];
+}
+function credentialLines(field, value) {
+	if (value === void 0) return [];
+	return [says(field, `set from \${${value.name}}; never compared, because GitHub does not show it`)];
+}
+function matchedLines(change) {
+	switch (change.matchedBy) {
+		case "url": return [];
+		case "id": return [says("matched", `by id ${change.live.id}`)];
+		case "previous-url": return [says("matched", "by previous_urls; id, secret and delivery history stay")];
+		case "near-url": return [says("matched", "by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay")];
+	}
+}
+function diffLine(diff) {
+	switch (diff.field) {
+		case "url": return {
+			kind: "changes",
+			field: "url",
+			from: String(diff.from),
+			to: String(diff.to)
+		};
+		case "events": return {
+			kind: "events",
+			field: "events",
+			from: diff.from,
+			to: diff.to,
+			added: diff.to.filter((event) => !diff.from.includes(event)),
+			removed: diff.from.filter((event) => !diff.to.includes(event))
+		};
+		default: return {
+			kind: "changes",
+			field: diff.field,
+			from: String(diff.from),
+			to: String(diff.to)
+		};
+	}
+}
+function secretLines({ secret, desired, live }) {
+	switch (secret) {
+		case "keep": return [];
+		case "set": return [says("secret", `set from ${variable$1(desired)}; ${live.hasSecret ? "a delivery shows that there is none" : "the live hook has none"}`)];
+		case "replace": return [says("secret", `replaced from ${variable$1(desired)}; a delivery shows that the live one differs`)];
+		case "remove": return [says("secret", "removed")];
+		case "resend": return [says("secret", `written again from ${variable$1(desired)}; the update would drop it`)];
+	}
+}
+function variable$1(desired) {
+	return desired.secret.kind === "declared" ? `\${${desired.secret.name}}` : "the config";
+}
+function is(field, ...values) {
+	return {
+		kind: "is",
+		field,
+		values
+	};
+}
+function says(field, words) {
+	return {
+		kind: "says",
+		field,
+		words
+	};
+}
+// src/render/rows.ts
+/** The rows of a target, in the order in which they are carried out, refreshes last. */
+function rows$1(plan, outcomes = []) {
+	const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
+	return [...plan.changes, ...plan.refreshes].map((change) => ({
+		target: plan.target,
+		op: change.op,
+		url: urlOf(change),
+		id: change.op === "create" ? byChange.get(change)?.hookId : change.live.id,
+		description: "desired" in change ? change.desired.description : void 0,
+		because: becauseOf(change),
+		fields: fieldLines(change),
+		outcome: byChange.get(change)
+	}));
+}
+/** The URL that a change is known by: as declared where it is, else as live. */
+function urlOf(change) {
+	return "desired" in change ? change.desired.url : change.live.url;
+}
+function becauseOf(change) {
+	switch (change.op) {
+		case "deactivate": return "unmanaged: deactivate";
+		case "delete": return change.because === "absent" ? "state: absent" : "unmanaged: delete";
+		default: return "";
+	}
+}
+// src/render/signs.ts
+/** What stands before a change wherever one is shown, and the verb for it. */
+const signs = {
+	create: {
+		sign: "+",
+		verb: "create",
+		done: "created"
+	},
+	update: {
+		sign: "~",
+		verb: "update",
+		done: "updated"
+	},
+	deactivate: {
+		sign: "!",
+		verb: "deactivate",
+		done: "deactivated"
+	},
+	delete: {
+		sign: "-",
+		verb: "delete",
+		done: "deleted"
+	},
+	refresh: {
+		sign: "↻",
+		verb: "refresh",
+		done: "refreshed"
+	}
+};
+// src/render/findings.ts
+/**
+* Everything that a run has to say, once each: errors first, then warnings, then notices. Refusals, failed targets, refused
+* changes and failed outcomes are errors like those of a config file.
+*/
+function findings(report) {
+	const all = [
+		...failureFindings(report),
+		...report.diagnostics,
+		...failedTargets(report.plan).map(({ target, failure }) => {
+			return about(target, error$1(failure.reason, failure.message, failure.hint));
+		}),
+		...(report.plan?.refusals ?? []).map(refusalFinding),
+		...(report.plan?.targets ?? []).flatMap((planned) => {
+			if (planned.status === "failed") return [];
+			return planned.refusals.map((refusal) => about(planned.plan.target, refusalFinding(refusal)));
+		}),
+		...targetPlans$1(report.plan).flatMap(targetFindings),
+		...(report.outcomes ?? []).flatMap(outcomeFindings),
+		...report.pings.flatMap(pingFindings),
+		...deliveryFindings(report),
+		...report.pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+		...notComparedFindings(report)
+	];
+	return unique([
+		"error",
+		"warning",
+		"notice"
+	].flatMap((severity) => all.filter((finding) => finding.severity === severity)));
+}
+function failureFindings({ failure, failureReason }) {
+	return failure === void 0 ? [] : [error$1(failureReason ?? "failed", failure.message, failure.hint)];
+}
+function refusalFinding({ reason, message, hint }) {
+	return error$1(reason, message, hint);
+}
+function targetFindings({ target, refused, notes }) {
+	return [...refused.map(refusedFinding), ...notes].map((finding) => about(target, finding));
+}
+function refusedFinding({ change, message, hint }) {
+	const url = urlOf(change).toString();
+	const what = message.includes(url) ? "" : ` of ${url}`;
+	return error$1("change-refused", `The ${signs[change.op].verb}${what} is refused: ${message}`, hint);
+}
+const statusWords$1 = {
+	done: "is done",
+	failed: "failed",
+	skipped: "is skipped",
+	unknown: "was sent and its result is unknown"
+};
+function outcomeFindings({ target, change, status, partly, message, reason }) {
+	if (status === "done") return [];
+	const what = `The ${signs[change.op].verb} of ${urlOf(change)} ${statusWords$1[status]}${partly ? " after a part of it was written" : ""}`;
+	return [about(target, error$1(reason ?? "partial-apply", message === "" ? `${what}.` : `${what}: ${message}`))];
+}
+function pingFindings({ target, url, verdict, statusCode, message }) {
+	const detail = message === void 0 ? "" : ` ${message}`;
+	switch (verdict) {
+		case "answered":
+		case "unchecked": return [];
+		case "refused": return [about(target, error$1("ping-failed", `${url} refused the ping${statusCode === void 0 ? "" : ` with status ${statusCode}`}.${detail}`))];
+		case "not-sent": return [about(target, error$1("ping-failed", `The ping of ${url} was not sent.${detail}`))];
+		case "not-seen": return [about(target, {
+			severity: "warning",
+			code: "ping-not-seen",
+			message: `The ping of ${url} did not show up in the delivery log in time.${detail}`
+		})];
+	}
+}
+function notComparedFindings({ plan }) {
+	const count = targetPlans$1(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
+	if (count === 0) return [];
+	const verb = count === 1 ? "was" : "were";
+	return [{
+		severity: "notice",
+		code: "secrets-not-compared",
+		message: `${counted(count, "declared secret")} ${verb} not compared with the live one, because GitHub never shows a secret.`,
+		hint: "Use secret-strategy: verify to check them against recent deliveries, or rotate to write them again."
+	}];
+}
+function error$1(code, message, hint) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...hint === void 0 || hint === "" ? {} : { hint }
+	};
+}
+function about(target, finding) {
+	return {
+		...finding,
+		target: targetName(target)
+	};
+}
+function unique(all) {
+	return [...new Map(all.map((finding) => [JSON.stringify([
+		finding.severity,
+		finding.target,
+		finding.message,
+		finding.location
+	]), finding])).values()];
+}
+// src/plan/counts.ts
+/** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
+function planCounts(plan) {
+	const plans = targetPlans(plan);
+	const sum = (count) => plans.reduce((total, each) => total + count(each), 0);
+	const changes = (op) => sum((each) => each.changes.filter((change) => change.op === op).length);
+	return {
+		creates: changes("create"),
+		updates: changes("update"),
+		deactivations: changes("deactivate"),
+		deletes: changes("delete"),
+		refreshes: sum(({ refreshes }) => refreshes.length),
+		unchanged: sum(({ unchanged }) => unchanged.length),
+		unmanaged: sum(({ unmanaged }) => unmanaged.length),
+		ignored: sum(({ ignored, unlisted }) => ignored.length + unlisted.length)
+	};
+}
+/** Whether an apply would change a hook. Refreshes are no changes. */
+function hasChanges(plan) {
+	return targetPlans(plan).some(({ changes }) => changes.length > 0);
+}
+/**
+* Whether live hooks are otherwise than declared: changes, changes that are refused because GitHub offers no safe request, and
+* unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
+*/
+function hasDrift(plan) {
+	return targetPlans(plan).some(({ changes, refused, unmanaged, unmanagedIsDrift }) => changes.length > 0 || refused.length > 0 || unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== "foreign"));
+}
+function targetPlans(plan) {
+	return plan.targets.flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+}
+// src/render/tally.ts
+/** What an apply came to, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
+function tallies(report) {
+	const { outcomes, plan } = report;
+	if (outcomes === void 0) return void 0;
+	const isRefresh = (outcome) => outcome.change.op === "refresh";
+	const refused = refusedCounts(plan);
+	return {
+		changes: tally(outcomes.filter((outcome) => !isRefresh(outcome)), refused.changes),
+		refreshes: tally(outcomes.filter(isRefresh), refused.refreshes)
+	};
+}
+/** Changes and refreshes that are told and never carried out. */
+function refusedCounts(plan) {
+	const refused = (plan?.targets ?? []).flatMap((planned) => planned.status === "planned" ? planned.plan.refused : []);
+	const refreshes = refused.filter(({ change }) => change.op === "refresh").length;
+	return {
+		changes: refused.length - refreshes,
+		refreshes
+	};
+}
+function tally(outcomes, refused) {
+	const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+	return {
+		total: outcomes.length + refused,
+		done: count("done"),
+		failed: count("failed"),
+		skipped: count("skipped"),
+		unknown: count("unknown"),
+		refused
+	};
+}
+// src/render/counts-text.ts
+/** `Plan: 1 to create, 2 to update, …`: what the plan would do and what it leaves. */
+function countsText(plan) {
+	const { creates, updates, deactivations, deletes } = planCounts(plan);
+	return `Plan: ${creates} to create, ${updates} to update, ${deactivations} to deactivate, ${deletes} to delete, ${quietText(plan)}`;
+}
+/** The counts of what stays as it is, and of what is counted by itself. */
+function quietText(plan) {
+	const counts = planCounts(plan);
+	const { changes, refreshes } = refusedCounts(plan);
+	return [...quietParts(counts), ...changes + refreshes > 0 ? [`${changes + refreshes} refused`] : []].join(", ");
+}
+function quietParts({ unchanged, unmanaged, ignored, refreshes }) {
+	return [
+		`${unchanged} unchanged`,
+		`${unmanaged} unmanaged`,
+		...ignored > 0 ? [`${ignored} ignored`] : [],
+		...refreshes > 0 ? [`${refreshes} to refresh`] : []
+	];
+}
+// src/render/health-text.ts
+const kindWords$1 = {
+	refused: "connection refused",
+	broken: "connection failed",
+	"timed-out": "timed out",
+	certificate: "certificate not trusted",
+	redirect: "redirected",
+	"client-error": "answered 4xx",
+	"server-error": "answered 5xx",
+	other: "no valid answer"
+};
+/** What the deliveries came to, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
+function healthHeading(health) {
+	const figures = health.hooks.flatMap((hook) => hook.status === "read" ? [hook.figures] : []);
+	const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
+	const failures = figures.reduce((sum, each) => sum + each.failures, 0);
+	const unhealthy = unhealthyHooks(health).length;
+	return [
+		`Health over ${lengthText(health.to - health.from)}: ${counted(health.hooks.length, "hook")}`,
+		counted(deliveries, "delivery", "deliveries"),
+		`${failures} failed${deliveries === 0 ? "" : ` (${percentText(failures, deliveries)})`}`,
+		...unhealthy === 0 ? [] : [`${counted(unhealthy, "hook")} above ${health.maxFailureRate}%`],
+		...health.missing.length === 0 ? [] : [`${health.missing.length} not live`]
+	].join(", ");
+}
+/** How many deliveries, and how many of them failed and why. */
+function deliveriesText({ deliveries, failures, failuresByKind, isSampled }) {
+	const sampled = isSampled ? " (sampled: the newest only)" : "";
+	if (deliveries === 0) return `no deliveries${sampled}`;
+	const kinds = Object.entries(kindWords$1).flatMap(([kind, words]) => {
+		const count = failuresByKind[kind];
+		return count === void 0 ? [] : [`${count} ${words}`];
+	});
+	return `${deliveries}${sampled}, ${failures} failed${failures === 0 ? "" : ` (${percentText(failures, deliveries)}): ${kinds.join(", ")}`}`;
+}
+function lastFailureText({ lastFailure }) {
+	return lastFailure === void 0 ? "none" : `${timeText(lastFailure.at)}: ${lastFailure.words}`;
+}
+function lastSuccessText({ lastSuccessAt }) {
+	return lastSuccessAt === void 0 ? "none" : timeText(lastSuccessAt);
+}
+/** `median 0.21 s, slowest 9.80 s of 10 s`; the last is what GitHub waits. */
+function answersText({ medianSeconds, slowestSeconds }, answerSeconds) {
+	if (medianSeconds === void 0 || slowestSeconds === void 0) return "none";
+	return `median ${secondsText(medianSeconds)}, slowest ${secondsText(slowestSeconds)} of ${answerSeconds} s`;
+}
+/** Why there are no figures, or what puts them in another light; empty where there is nothing to say. */
+function remarkText(health) {
+	if (health.status === "no-log") return "GitHub keeps no delivery log of global hooks";
+	if (health.status === "unread") return "the delivery log could not be read";
+	return health.hook.isActive ? "" : "switched off";
+}
+// src/hooks/redaction.ts
+const hidden = "***";
+/** Chat services put the whole credential into the path: how many leading segments are public. */
+const credentialPaths = [
+	{
+		host: /^hooks\.slack(-gov)?\.com$/,
+		publicSegments: 1
+	},
+	{
+		host: /^((ptb|canary)\.)?discord(app)?\.com$/,
+		publicSegments: 2
+	},
+	{
+		host: /(^|\.)webhook\.office\.com$|^outlook\.office(365)?\.com$/,
+		publicSegments: 1
+	},
+	{
+		host: /\.logic\.azure\.com$|\.api\.powerplatform\.com$/,
+		publicSegments: 1
+	}
+];
+/**
+* A live URL for people: scheme, host and the plain part of the path. User info, query values, fragments and path segments that look
+* like tokens become `***`, and so does every part that holds one of the known values.
+*/
+function redactedLiveUrl(text, known) {
+	if (!URL.canParse(text)) return text === "" ? "(no URL)" : hidden;
+	const url = new URL(text);
+	const userInfo = url.username === "" && url.password === "" ? "" : `${hidden}@`;
+	const path = url.pathname.split("/").map((segment, index) => {
+		return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hidden : segment;
+	});
+	const query = url.search.slice(1).split("&").map((pair) => redactedPair(pair, known));
+	const shown = `${url.protocol}//${userInfo}${url.host}${path.join("/")}${url.search === "" ? "" : `?${query.join("&")}`}${url.hash === "" ? "" : `#${hidden}`}`;
+	if (stillHoldsKnown(path.join("/"), url, known)) return `${url.protocol}//${userInfo}${url.host}/${hidden}`;
+	return shown.includes(hidden) ? shown : text;
+}
+/** A known value can span several segments, or be a URL as a whole: then no part of the path is shown. */
+function stillHoldsKnown(path, url, known) {
+	const texts = [path, decoded$1(path)];
+	return known.map((value) => URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value).filter((value) => value.length >= leastKnown).some((value) => texts.some((text) => text.includes(value) || text.includes(decoded$1(value))));
+}
+/** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
+const leastKnown = 4;
+/** Whether a path segment could be a credential: by its shape, or by its place on a host that puts credentials there. The first has index 1. */
+function isCredentialSegment(hostname, segment, index) {
+	if (isTokenLike(segment)) return true;
+	const service = credentialPaths.find(({ host }) => host.test(hostname));
+	return service !== void 0 && index > service.publicSegments && segment !== "";
+}
+/**
+* Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
+* Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
+*/
+function isTokenLike(segment) {
+	const text = decoded$1(segment);
+	if (text.length < 16) return false;
+	if (/^[0-9a-f-]+$/i.test(text)) return true;
+	if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word))) return false;
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/
+	].filter((characters) => characters.test(text)).length > 1;
+}
+function redactedPair(pair, known) {
+	const equals = pair.indexOf("=");
+	if (equals === -1) return isTokenLike(pair) || holdsKnown(pair, known) ? hidden : pair;
+	const name = pair.slice(0, equals);
+	return `${holdsKnown(name, known) ? hidden : name}=${equals === pair.length - 1 ? "" : hidden}`;
+}
+function holdsKnown(segment, known) {
+	const text = decoded$1(segment);
+	return known.some((value) => {
+		if (value === "") return false;
+		if (text === value || segment === value) return true;
+		return value.length >= leastKnown && (text.includes(value) || segment.includes(value));
+	});
+}
+function decoded$1(segment) {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+// src/hooks/sha256.ts
+const require = createRequire(import.meta.url);
+/** SHA-256 of a text in hex. Loads the code for it when it is first asked for: it takes a quarter of the time that Node needs to start. */
+function sha256(text) {
+	const { createHash } = require("node:crypto");
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/hooks/url.ts
+/**
+* The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
+*/
+var HookUrl = class {
+	#text;
+	#identity;
+	/** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+	shown;
+	/** 24 bits in hex that change with the whole URL, where `shown` hides a part of it; else empty. */
+	fingerprint;
+	/** Host with port, lower case; empty where the text is no URL. */
+	host;
+	constructor(text, shown) {
+		const parsed = URL.canParse(text) ? new URL(text) : void 0;
+		this.#text = text;
+		this.#identity = parsed === void 0 || parsed.href === text ? text : parsed.href;
+		this.shown = shown;
+		this.fingerprint = shown === text || text === "" ? "" : sha256(this.#identity).slice(0, 6);
+		this.host = parsed?.host ?? "";
+	}
+	/** The URL as written: only for requests and for checks that need the bytes. */
+	reveal() {
+		return this.#text;
+	}
+	/** Equal for two spellings of one URL (WHATWG parsing: case of the host, default port, empty path). Not for people. */
+	identity() {
+		return this.#identity;
+	}
+	/** Equal for URLs that differ only by a trailing slash or by http and https. Not for people. */
+	nearIdentity() {
+		return this.#identity.replace(/^https?:/, "").replace(/\/(?=$|[?#])/, "");
+	}
+	same(other) {
+		return this.#identity === other.#identity;
+	}
+	toString() {
+		return this.fingerprint === "" ? this.shown : `${this.shown} ~${this.fingerprint}`;
+	}
+	toJSON() {
+		return this.toString();
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.toString();
+	}
+};
+/**
+* A URL from a config: literal text is shown as written, a part from a variable as `${NAME}`, scheme and host always resolved,
+* so that a reviewer can judge where deliveries go.
+*/
+function declaredUrl(parts) {
+	const text = parts.map((part) => part.text).join("");
+	const { authority, host, rest } = urlRanges(text);
+	let shown = "";
+	let offset = 0;
+	for (const part of parts) {
+		const start = offset;
+		const end = offset + part.text.length;
+		offset = end;
+		if (part.variable === void 0) {
+			shown += part.text;
+			continue;
+		}
+		const name = `\${${part.variable}}`;
+		shown += text.slice(start, Math.min(end, authority));
+		if (start < host && end > authority && host > authority) shown += end < host ? name : `${name}@`;
+		shown += text.slice(Math.max(start, host), Math.min(end, rest));
+		if (end > rest) shown += start < rest ? `/${name}` : name;
+	}
+	return new HookUrl(text, shown);
+}
+/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+function liveUrl(text, known = []) {
+	return new HookUrl(text, redactedLiveUrl(text, known.map((value) => value.reveal())));
+}
+/** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */
+function urlRanges(text) {
+	const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)?([^/?#]*)/i.exec(text);
+	if (match === null) return {
+		authority: 0,
+		host: 0,
+		rest: 0
+	};
+	const authority = (match[1] ?? "").length;
+	const host = authority + (match[2] ?? "").length;
+	return {
+		authority,
+		host,
+		rest: host + (match[3] ?? "").length
+	};
+}
+// src/deliveries/payload-text.ts
+const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
+/** A whole JSON string, with the colon behind it where it is a name. */
+const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
+/**
+* The payload for people, who asked for it: values that the run knows to be confidential are hidden already, and so is here every text
+* under a name that promises a credential, and in URLs what looks like one. Everything else stands as it was sent.
+*/
+function shownPayload({ redactedPayload }) {
+	let name = "";
+	return redactedPayload?.replace(text, (whole, literal, colon) => {
+		if (colon !== void 0) {
+			name = literal;
+			return whole;
+		}
+		return shownText(literal, name);
+	});
+}
+function shownText(literal, name) {
+	if (confidentialName.test(name) && !/_url"$/.test(name)) return literal === "\"\"" ? literal : "\"***\"";
+	if (!/^"https?:/.test(literal)) return literal;
+	return JSON.stringify(liveUrl(JSON.parse(literal)).shown);
+}
+// src/render/listing-log.ts
+/** What the deliveries came to that were asked for. */
+function listingHeading({ logs, shown }) {
+	if (shown !== void 0) return `Delivery ${shown.delivery.id}: ${resultText(shown.delivery)}`;
+	return `${counted(logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0), "delivery", "deliveries")} of ${counted(logs.length, "hook")}`;
+}
+/** A block of lines for each hook, or for the one delivery. */
+function listingLines(listing, colour) {
+	if (listing === void 0) return [];
+	if (listing.shown !== void 0) return shownLines(listing.shown);
+	return listing.logs.map(({ hook, deliveries, isWhole }) => [
+		painted(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), "bold", colour),
+		...deliveries.map((delivery) => `    ${logLine(deliveryText(delivery))}`),
+		...deliveries.length === 0 ? ["    none"] : [],
+		...isWhole ? [] : ["    There are older ones that were not read: name a shorter --since."]
+	]);
+}
+function deliveryText(delivery) {
+	const marks = [...delivery.isRedelivery ? ["redelivery"] : [], ...delivery.isThrottled ? ["throttled"] : []];
+	return [
+		time(delivery),
+		delivery.id,
+		delivery.guid,
+		eventText(delivery),
+		resultText(delivery),
+		secondsText(delivery.durationSeconds),
+		...marks
+	].join("  ");
+}
+function shownLines(shown) {
+	const { hook, delivery, headers, signature } = shown;
+	const signed = headers === void 0 ? "not known" : signature === void 0 ? "no" : "yes";
+	const facts = [
+		["hook", `${hook.url} (${targetName(hook.target)}, id ${hook.id})`],
+		["event", eventText(delivery)],
+		["guid", delivery.guid],
+		["delivered", `${time(delivery)}${delivery.isRedelivery ? ", a redelivery" : ""}`],
+		["result", `${resultText(delivery)} in ${secondsText(delivery.durationSeconds)}`],
+		["signed", signed],
+		...Object.entries(headers ?? {})
+	];
+	const width = Math.max(...facts.map(([field]) => field.length)) + 2;
+	const payload = shown.showsPayload ? (shownPayload(shown) ?? "GitHub no longer has the payload.").split("\n") : [];
+	return [facts.map(([field, text]) => `    ${logLine(`${field.padEnd(width)}${text}`)}`), payload.map(logLine)];
+}
+function time({ deliveredAt }) {
+	return new Date(deliveredAt).toISOString().replace(".000Z", "Z");
+}
+// src/render/ping-text.ts
+const secretWords = {
+	confirmed: "secret confirmed",
+	"no-secret": "not signed: the hook has no secret",
+	differs: "signed with another secret",
+	"not-confirmed": "secret not confirmed",
+	"no-delivery": "secret not checked"
+};
+/** What a ping came to, in a few words: `answered 200 in 0.3 s`. */
+function pingText({ verdict, statusCode, durationSeconds, secret, message }) {
+	const status = statusCode === void 0 ? "" : ` ${statusCode}`;
+	const duration = durationSeconds === void 0 ? "" : ` in ${durationSeconds} s`;
+	const why = message === void 0 || message === "" ? "" : `: ${message}`;
+	switch (verdict) {
+		case "answered":
+		case "refused": return `${verdict}${status}${duration}${secret === void 0 ? "" : `, ${secretWords[secret]}`}${why}`;
+		case "not-seen": return `sent, no delivery seen in time${why}`;
+		case "unchecked": return `sent, not checked${why === "" ? ": this target has no delivery log" : why}`;
+		case "not-sent": return `not sent${why}`;
+	}
+}
+/** What the pings of a run came to, in one line. */
+function pingsHeading(pings) {
+	const count = (verdict) => pings.filter((ping) => ping.verdict === verdict).length;
+	const parts = [
+		["answered", "answered"],
+		["refused", "refused"],
+		["not-seen", "not seen yet"],
+		["unchecked", "not checked"],
+		["not-sent", "not sent"]
+	].flatMap(([verdict, words]) => count(verdict) === 0 ? [] : [`${count(verdict)} ${words}`]);
+	return pings.length === 0 ? "No hook to ping" : `Pinged ${counted(pings.length, "hook")}: ${parts.join(", ")}`;
+}
+// src/render/heading.ts
+/** What a run came to, on one line: the heading of every rendering and the output `summary`. */
+function heading(report) {
+	return logLine(clipped(invalid$2(report) ?? stopped(report) ?? valid(report) ?? planned(report) ?? delivered(report) ?? `Done: ${report.mode}`, 500));
+}
+function invalid$2({ diagnostics, failureReason }) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	if (errors === 0) return void 0;
+	if (failureReason === "policy-violated") return `Refused: ${counted(errors, "policy violation")}`;
+	return `${failureReason === "input-invalid" ? "Input" : "Config"} is invalid: ${counted(errors, "error")}`;
+}
+function stopped({ failure, failureReason, outcomes }) {
+	if (failure === void 0 || outcomes !== void 0) return void 0;
+	return `${stateOf(failureReason)}: ${sentence(failure.message)}`;
+}
+function valid({ mode, valid: found }) {
+	if (mode !== "validate") return void 0;
+	if (found === void 0) return "Config is valid";
+	return `Config is valid: ${counted(found.hooks, "hook")} for ${counted(found.targets, "target")}`;
+}
+/** For runs that are about deliveries instead of a plan. */
+function delivered({ mode, health, redelivery, listing, pings }) {
+	if (health !== void 0) return healthHeading(health);
+	if (redelivery !== void 0) return redeliveryHeading(redelivery);
+	if (listing !== void 0) return listingHeading(listing);
+	return mode === "ping" ? pingsHeading(pings) : void 0;
+}
+function planned(report) {
+	const { plan } = report;
+	if (plan === void 0) return void 0;
+	const failed = failedTargets(plan);
+	const [only] = failed;
+	if (only !== void 0 && failed.length === plan.targets.length) {
+		const what = failed.length === 1 ? sentence(only.failure.message) : `none of ${failed.length} targets could be planned`;
+		return `${stateOf(only.failure.reason)}: ${what}`;
+	}
+	const missing = failed.length === 0 ? "" : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
+	return `${applied(report) ?? refused$2(plan) ?? proposed(plan)}${missing}`;
+}
+function applied(report) {
+	const counts = tallies(report);
+	if (counts === void 0 || counts.changes.total + counts.refreshes.total === 0) return void 0;
+	const refusals = report.plan === void 0 ? [] : allRefusals(report.plan);
+	if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return void 0;
+	const parts = [
+		...counts.changes.total > 0 ? [tallyText(counts.changes, "Applied")] : [],
+		...counts.refreshes.total > 0 ? [tallyText(counts.refreshes, counts.changes.total > 0 ? "refreshed" : "Refreshed")] : [],
+		...pingParts(report)
+	];
+	const state = report.failureReason === "cancelled" ? "Cancelled. " : "";
+	const [first] = refusals;
+	return `${state}${parts.join("; ")}${first === void 0 ? "" : `. Refused: ${sentence(first.message)}`}`;
+}
+function tallyText({ total, done, failed, skipped, unknown, refused: notAllowed }, verb) {
+	if (done === total) return `${verb}${verb === "refreshed" ? "" : ":"} ${done} of ${total}`;
+	const others = Object.entries({
+		failed,
+		skipped,
+		unknown,
+		refused: notAllowed
+	}).filter(([, count]) => count > 0);
+	return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(", ");
+}
+function pingParts({ pings }) {
+	const bad = pings.filter(({ verdict }) => verdict === "refused" || verdict === "not-sent").length;
+	return bad === 0 ? [] : [`${bad} of ${counted(pings.length, "ping")} failed`];
+}
+function refused$2(plan) {
+	const refusals = allRefusals(plan);
+	const [first] = refusals;
+	if (first !== void 0) {
+		const others = refusals.length === 1 ? "" : ` (and ${counted(refusals.length - 1, "other reason")})`;
+		return `Refused: ${sentence(first.message)}${others}`;
+	}
+	const errors = targetPlans$1(plan).flatMap(({ notes }) => notes.filter(({ severity }) => severity === "error")).length;
+	return errors === 0 ? void 0 : `Refused: ${counted(errors, "error")} in the plan`;
+}
+function allRefusals(plan) {
+	return [...plan.refusals, ...plan.targets.flatMap((target) => target.status === "planned" ? target.refusals : [])];
+}
+function proposed(plan) {
+	const { changes, refreshes } = refusedCounts(plan);
+	if (hasChanges(plan) || planCounts(plan).refreshes + changes + refreshes > 0) return countsText(plan);
+	return hasDrift(plan) ? `Drift: no changes, ${quietText(plan)}` : `No changes. Live matches the config: ${quietText(plan)}`;
+}
+const states = {
+	"input-invalid": "Input is invalid",
+	"config-invalid": "Config is invalid",
+	"not-permitted": "Not permitted",
+	"rate-limited": "Rate limit reached",
+	"policy-violated": "Refused",
+	"limit-exceeded": "Refused",
+	"plan-changed": "Refused",
+	cancelled: "Cancelled"
+};
+function stateOf(reason) {
+	return (reason === void 0 ? void 0 : states[reason]) ?? "Failed";
+}
+function sentence(message) {
+	return message.replace(/\.\s*$/, "");
+}
+// src/render/health-log.ts
+const fieldWidth$1 = 14;
+/** A block of lines for each hook. */
+function healthLines(health, colour) {
+	return (health?.hooks ?? []).map((hook) => hookLines(hook, {
+		answerSeconds: health?.answerSeconds ?? 0,
+		colour
+	}));
+}
+function hookLines(health, { answerSeconds, colour }) {
+	const { hook } = health;
+	const remark = remarkText(health);
+	const about = [
+		targetName(hook.target),
+		`id ${hook.id}`,
+		...hook.isDeclared ? [] : ["not in the config"]
+	].join(", ");
+	const title = logLine(`${hook.url}  (${about})${remark === "" ? "" : `  ${remark}`}`);
+	if (health.status !== "read") return [painted(title, "bold", colour)];
+	const { figures } = health;
+	const lines = [["deliveries", deliveriesText(figures)], ...figures.deliveries === 0 ? [] : [
+		["last success", lastSuccessText(figures)],
+		["last failure", lastFailureText(figures)],
+		["answers", answersText(figures, answerSeconds)],
+		...figures.throttled === 0 ? [] : [["throttled", `${figures.throttled} by GitHub`]],
+		["failures", `${figures.sparkline}  over time, low is good`]
+	]];
+	return [painted(title, "bold", colour), ...lines.map(([field, text]) => `    ${field.padEnd(fieldWidth$1)}${logLine(text)}`)];
+}
+// src/render/hint.ts
+/** Reasons that hold for an apply of the same plan as well. */
+const refusing = [
+	"policy-violated",
+	"limit-exceeded",
+	"plan-changed"
+];
+/** What the reader can do next, in a sentence or two; empty where there is nothing to do. */
+function nextStep(report) {
+	const { mode, plan, failureReason } = report;
+	if (mode === "validate" || failureReason === "config-invalid" || failureReason === "input-invalid") return "";
+	if (mode === "apply") return afterApply(report);
+	if (plan === void 0 || mode !== "dry-run") return "";
+	if (failureReason === "changes-pending") return report.surface === "command-line" ? `Drift found. ${applyHint(report)}` : `Plan only, and fail-on-changes makes this run fail. ${applyHint(report)}`;
+	if (failureReason !== void 0 && refusing.includes(failureReason)) return "Plan only. An apply would be refused for the same reason.";
+	if (failureReason !== void 0) return "Plan only. Nothing was written.";
+	return hasChanges(plan) ? `Plan only. ${applyHint(report)}` : "";
+}
+function applyHint({ surface }) {
+	return surface === "command-line" ? "Run hookherd apply to make these changes." : "Run with mode: apply to make these changes.";
+}
+function afterApply(report) {
+	const counts = tallies(report);
+	if (report.failureReason === void 0) return "";
+	const written = counts === void 0 ? 0 : counts.changes.done + counts.refreshes.done;
+	const open = counts === void 0 ? 0 : counts.changes.total - counts.changes.done;
+	if (counts === void 0 || written === 0 && counts.changes.failed + counts.changes.unknown === 0) return "Nothing was written.";
+	if (open > refusedCounts(report.plan).changes) return "Run again to finish: what is done is not done twice.";
+	return "";
+}
+// src/render/place.ts
+/** What a plan is about: `acme`, `43 targets`, and the host of the API where it is not github.com's. */
+function place({ targets, apiBase }) {
+	const [only] = targets;
+	const what = only !== void 0 && targets.length === 1 ? targetName(targetOf(only)) : `${targets.length} targets`;
+	const host = URL.canParse(apiBase) ? new URL(apiBase).host : "";
+	return host === "" || host === "api.github.com" ? what : `${what} at ${host}`;
+}
+// src/render/plan-line.ts
+/** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */
+function planLine(report) {
+	const { plan } = report;
+	if (plan === void 0 || plan.targets.length > 0 && failedTargets(plan).length === plan.targets.length) return "";
+	return /^(Plan:|No changes\.|Drift:)/.test(heading(report)) ? "" : countsText(plan);
+}
+// src/render/redelivery-log.ts
+/** One line a redelivery, oldest event first, and what was left alone. */
+function redeliveryLines(result) {
+	if (result === void 0) return [];
+	const rest = leftAloneText(result);
+	return [result.outcomes.map(outcomeLine$1), rest === "" ? [] : [rest]];
+}
+function outcomeLine$1(outcome) {
+	const { hook, delivery, firstAt, attempts } = outcome.redelivery;
+	return `    ${logLine(`${`${timeText(firstAt)}  ${eventText(delivery)}  ${delivery.guid}  ${hook.url}`}  ${`${resultText(delivery)}${attempts === 1 ? "" : ` (${attempts} attempts)`}`} → ${redeliveryText(outcome)}`)}`;
+}
+/** Every event that comes or goes, with the counts before and after where they are many: `3 → 12: +create −push`. */
+function eventsText(diff) {
+	const marks = eventMarks(diff);
+	return `${marks.length > 6 ? `${diff.from.length} → ${diff.to.length}: ` : ""}${marks.join(" ")}`;
+}
+/** `+release`, `−push`: events that come, then events that go. */
+function eventMarks({ added, removed }) {
+	return [...added.map((event) => `+${event}`), ...removed.map((event) => `−${event}`)];
+}
+// src/render/outcome-text.ts
+const statusWords = {
+	done: "done",
+	failed: "failed",
+	skipped: "skipped",
+	unknown: "sent, result unknown"
+};
+/** What happened to a change, in a few words: `failed (partly written): GitHub says …; PATCH /orgs/acme/hooks/1 answered 422`. */
+function outcomeText({ status, partly, message, requests }) {
+	if (status === "done") return statusWords.done;
+	const last = requests.at(-1);
+	const told = [message.replace(/\.$/, ""), ...last === void 0 ? [] : [answerText(last)]].filter((part) => part !== "");
+	return [`${statusWords[status]}${partly ? " (partly written)" : ""}`, ...told.length === 0 ? [] : [told.join("; ")]].join(": ");
+}
+/** One change that is over, for whoever watches: `+ acme: https://ci.acme.example/github  done`. */
+function outcomeLine(outcome) {
+	const { change, target } = outcome;
+	return `${signs[change.op].sign} ${targetName(target)}: ${urlOf(change)}  ${outcomeText(outcome)}`;
+}
+function answerText({ method, path, status }) {
+	return `${method} ${path} ${status === 0 ? "got no answer" : `answered ${status}`}`;
+}
+// src/render/unmanaged.ts
+const words$2 = {
+	plain: "",
+	duplicate: "duplicate of a declared hook",
+	"left-over-from-rename": "left over from a rename",
+	foreign: "foreign, never touched"
+};
+/** The live hooks that the config does not name, and those that it ignores; empty groups are left out. */
+function unmanagedGroups({ unmanaged, ignored, unmanagedIsDrift }) {
+	const isDrift = unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== "foreign");
+	return [{
+		title: `${counted(unmanaged.length, "unmanaged hook")}, ${isDrift ? "counted as drift" : "left alone"}`,
+		noun: "unmanaged hook",
+		hooks: unmanaged.map(({ live, mark }) => ({
+			live,
+			word: words$2[mark]
+		}))
+	}, {
+		title: counted(ignored.length, "ignored hook"),
+		noun: "ignored hook",
+		hooks: ignored.map((live) => ({
+			live,
+			word: ""
+		}))
+	}].filter(({ hooks }) => hooks.length > 0);
+}
+// src/render/target-log.ts
+/** Indent of what belongs to the line above. */
+const indent = "    ";
+/** Width of the longest field name and the gap behind it. */
+const fieldWidth = 14;
+/** A block of lines for each target with something to show, then the number of the others. */
+function targetLogLines(report, colour) {
+	const planned = report.plan?.targets ?? [];
+	const blocks = planned.map((target) => blockOf(target, report, colour));
+	const quiet = blocks.filter((block) => block.length === 0).length - planned.filter(({ status }) => status === "failed").length;
+	const others = quiet > 0 && planned.length > 1 ? [[`${counted(quiet, "target")} with nothing to change.`]] : [];
+	return [...blocks, ...others];
+}
+function blockOf(planned, report, colour) {
+	if (planned.status === "failed" || report.plan === void 0) return [];
+	const changes = rows$1(planned.plan, report.outcomes).flatMap((row) => rowLines(row, colour));
+	const unmanaged = unmanagedLines(planned.plan, report.showUnmanaged, colour);
+	const lines = [
+		...changes,
+		...changes.length > 0 && unmanaged.length > 0 ? [""] : [],
+		...unmanaged
+	];
+	if (lines.length === 0 || report.plan.targets.length === 1) return lines;
+	const counts = countsText({
+		...report.plan,
+		targets: [planned]
+	});
+	return [painted(logLine(`${targetName(planned.plan.target)}  ${counts}`), "bold", colour), ...lines];
+}
+function rowLines(row, colour) {
+	const id = row.id === void 0 ? "" : `  (id ${row.id})`;
+	const status = row.outcome === void 0 ? "" : `  ${statusWords[row.outcome.status]}`;
+	const because = row.because === "" ? "" : `  ${row.because}`;
+	const sign = painted(signs[row.op].sign, opPaints[row.op], colour);
+	const told = [
+		...row.description === void 0 ? [] : [{
+			kind: "says",
+			field: "description",
+			words: row.description
+		}],
+		...row.op === "delete" ? briefLines(row.op, row.fields) : row.fields,
+		...row.outcome === void 0 || row.outcome.status === "done" ? [] : [{
+			kind: "says",
+			field: "outcome",
+			words: outcomeText(row.outcome)
+		}]
+	];
+	return [`${sign} ${logLine(`${row.url}${id}${because}${status}`)}`, ...told.map(fieldLine)];
+}
+function fieldLine(line) {
+	return `${indent}${line.field.padEnd(fieldWidth)}${logLine(fieldText(line))}`;
+}
+function fieldText(line) {
+	switch (line.kind) {
+		case "is": return line.values.join(", ");
+		case "says": return line.words;
+		case "changes": return `${line.from} → ${line.to}`;
+		case "events": return eventsText(line);
+	}
+}
+function unmanagedLines(plan, show, colour) {
+	return unmanagedGroups(plan).flatMap(({ title, hooks }) => {
+		const listed = show === "count" ? [] : hooks.map((hook) => `${indent}${logLine(unmanagedText(hook))}`);
+		return [painted(title, "dim", colour), ...listed];
+	});
+}
+function unmanagedText({ live, word }) {
+	return [
+		String(live.url),
+		`(id ${live.id})`,
+		live.events.join(", "),
+		...live.active ? [] : ["inactive"],
+		...word === "" ? [] : [word]
+	].join("  ");
+}
+// src/render/log.ts
+/** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
+function logLines(report, options) {
+	const { colour } = options;
+	return [
+		headingLines(report, colour),
+		findingLines(report, ["error"], colour),
+		...targetLogLines(report, colour),
+		pingLines(report),
+		...healthLines(report.health, colour),
+		...redeliveryLines(report.redelivery),
+		...listingLines(report.listing, colour),
+		findingLines(report, ["warning", "notice"], colour),
+		lastLines(report, colour)
+	].filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : ["", ...block]).map(withoutCommand);
+}
+/** The heading, and the counts of the plan where the heading has something more urgent to say. */
+function headingLines(report, colour) {
+	const counts = planLine(report);
+	return [painted(heading(report), "bold", colour), ...counts === "" ? [] : [counts]];
+}
+function findingLines(report, severities, colour) {
+	return findings(report).filter(({ severity }) => severities.includes(severity)).map((finding) => {
+		const [word = "", ...rest] = diagnosticLine(finding).split(" ");
+		return [painted(word, severityPaints[finding.severity], colour), ...rest].join(" ");
+	});
+}
+function pingLines({ pings }) {
+	if (pings.length === 0) return [];
+	return ["Pings", ...pings.map((ping) => `    ${logLine(`${ping.url}  ${pingText(ping)}`)}`)];
+}
+function lastLines(report, colour) {
+	const digest = report.plan?.digest ?? "";
+	const step = nextStep(report);
+	const facts = [...report.plan === void 0 ? [] : [place(report.plan)], ...digest === "" ? [] : [`digest ${digest}`]];
+	return [...step === "" ? [] : [step], ...facts.length === 0 ? [] : [painted(logLine(facts.join(", ")), "dim", colour)]];
+}
+// src/hooks/api-base.ts
+const accepted$1 = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
+/**
+* The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
+* `/api/v3`, the web address instead of the API's. Plain http is an error except on loopback, and a warning for GHES.
+*/
+function apiBase(text) {
+	const shown = withoutConfidential(text);
+	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) return invalid$1(`The API URL "${shown}" has no scheme.`);
+	if (!URL.canParse(text.trim())) return invalid$1(`The API URL "${shown}" is not a URL.`);
+	const url = new URL(text.trim());
+	if (url.protocol !== "https:" && url.protocol !== "http:") return invalid$1(`The API URL "${shown}" has the scheme ${url.protocol.slice(0, -1)}; accepted are https and, on loopback, http.`);
+	if (url.username !== "" || url.password !== "") return invalid$1(`The API URL "${shown}" holds a user name or password; the token is given separately.`);
+	if (url.search !== "" || url.hash !== "") return invalid$1(`The API URL "${shown}" has a query or fragment.`);
+	const path = url.pathname.replace(/\/+$/, "");
+	if (isLoopback(url.hostname)) return {
+		value: url.origin + path,
+		diagnostics: []
+	};
+	if (/^((www|api)\.)?github\.com$/.test(url.hostname)) return hosted(url, {
+		path,
+		base: "https://api.github.com",
+		shown
+	});
+	if (url.hostname === "ghe.com") return invalid$1(`The API URL "${shown}" names no subdomain of ghe.com.`);
+	if (url.hostname.endsWith(".ghe.com")) return hosted(url, {
+		path,
+		base: `https://api.${url.hostname.replace(/^api\./, "")}`,
+		shown
+	});
+	return enterpriseServer(url, {
+		path,
+		shown
+	});
+}
+/** Whether a host name is of this machine, where plain http is no risk. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function hosted(url, given) {
+	if (url.protocol === "http:") return invalid$1(`The API URL "${given.shown}" is plain http; the token would be readable on the way.`);
+	if (url.port !== "") return invalid$1(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
+	const isHabit = given.path === "/api/v3" && url.hostname.endsWith(".ghe.com");
+	if (given.path !== "" && !isHabit) return invalid$1(`The API URL "${given.shown}" has a path, and ${url.hostname} has its API at the root.`);
+	return {
+		value: given.base,
+		diagnostics: []
+	};
+}
+function enterpriseServer(url, { path, shown }) {
+	if (path !== "" && path !== "/api" && path !== "/api/v3") return invalid$1(`The API URL "${shown}" has the path ${path}; GitHub Enterprise Server has its REST API at /api/v3.`);
+	const value = `${url.origin}/api/v3`;
+	if (url.protocol === "https:") return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value,
+		diagnostics: [{
+			severity: "warning",
+			code: "api-url-insecure",
+			message: `The API URL "${shown}" is plain http: the token and the secrets of hooks are readable on the way.`,
+			hint: `Use ${value.replace("http:", "https:")}.`
+		}]
+	};
+}
+function invalid$1(message) {
+	return { diagnostics: [{
+		severity: "error",
+		code: "api-url-invalid",
+		message,
+		hint: `Use ${accepted$1}.`
+	}] };
+}
+/** User info, query and fragment may hold a token that was pasted by mistake. */
+function withoutConfidential(text) {
+	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
+}
+// src/hooks/diagnostic.ts
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+// src/hooks/sensitive.ts
+/**
+* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
+* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
+* or where a check needs the bytes.
+*/
+var Sensitive = class {
+	#value;
+	shown;
+	constructor(value, shown = "***") {
+		this.#value = value;
+		this.shown = shown;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+// src/run/input-parsing.ts
+/** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */
+var InputReader = class {
+	#texts;
+	#diagnostics = [];
+	constructor(texts) {
+		this.#texts = texts;
+	}
+	get diagnostics() {
+		return this.#diagnostics;
+	}
+	/** The trimmed text; the table's default where it was left out; undefined where there is neither. */
+	text(name) {
+		const given = this.#texts[name]?.trim();
+		if (given !== void 0 && given !== "") return given;
+		const { default: otherwise } = inputs[name];
+		return otherwise?.startsWith("${{") ? void 0 : otherwise;
+	}
+	lines(name) {
+		return (this.text(name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	}
+	word(name, accepted) {
+		const given = this.text(name) ?? "";
+		const word = accepted.find((candidate) => candidate === given);
+		if (word !== void 0) return word;
+		const suggestion = nearest(given, accepted);
+		this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(", ")}.`, suggestion === void 0 ? void 0 : `Did you mean ${JSON.stringify(suggestion)}?`);
+		return accepted[0];
+	}
+	flag(name) {
+		return this.word(name, ["false", "true"]) === "true";
+	}
+	/** A whole number from `least` on. */
+	count(name, least) {
+		const given = this.text(name);
+		if (given === void 0) return void 0;
+		if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+		this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+	}
+	refuse(name, problem, hint) {
+		this.#diagnostics.push({
+			severity: "error",
+			code: "invalid-input",
+			message: `Input ${name}: ${problem}`,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+};
+// src/run/parse-settings.ts
+const millisecondsByUnit = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
+function parsedSettings(texts) {
+	const read = new InputReader(texts);
+	const base = apiBase(read.text("api-url") ?? "https://api.github.com");
+	const settings = {
+		mode: mode(read),
+		config: read.lines("config"),
+		organization: organization(read),
+		only: read.lines("only"),
+		token: confidential(read, "token"),
+		app: app(read),
+		githubToken: confidential(read, "github-token"),
+		variables: confidential(read, "variables"),
+		apiBase: base.value ?? "",
+		apiVersion: apiVersion(read),
+		secretStrategy: read.word("secret-strategy", inputs["secret-strategy"].values),
+		ping: read.word("ping", inputs.ping.values),
+		pingTimeoutSeconds: read.count("ping-timeout", 0) ?? 0,
+		maxDeletions: read.count("max-deletions", 0),
+		expectDigest: expectedDigest(read),
+		requireReviewedPlan: read.flag("require-reviewed-plan"),
+		failOnChanges: read.flag("fail-on-changes"),
+		comment: read.word("comment", inputs.comment.values),
+		driftIssue: read.flag("drift-issue"),
+		showUnmanaged: read.word("show-unmanaged", inputs["show-unmanaged"].values),
+		planFile: read.text("plan-file"),
+		policyFile: read.text("policy-file"),
+		maxWaitSeconds: read.count("max-wait", 0) ?? 0,
+		concurrency: read.count("concurrency", 1) ?? 1,
+		shard: shard(read),
+		sinceMilliseconds: since(read),
+		maxRedeliveries: read.count("max-redeliveries", 0) ?? 0,
+		maxFailureRate: percentage(read)
+	};
+	const diagnostics = [...read.diagnostics, ...base.diagnostics];
+	return hasErrors(diagnostics) ? { diagnostics } : {
+		value: settings,
+		diagnostics
+	};
+}
+function mode(read) {
+	const word = read.word("mode", [
+		"dry-run",
+		"validate",
+		"plan",
+		"apply",
+		"health",
+		"redeliver"
+	]);
+	return word === "plan" ? "dry-run" : word;
+}
+function confidential(read, name) {
+	const text = read.text(name);
+	return text === void 0 ? void 0 : new Sensitive(text);
+}
+function organization(read) {
+	const name = read.text("organization");
+	if (name !== void 0 && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) read.refuse("organization", `${JSON.stringify(name)} is not the name of an organization.`, "Give the name alone, such as acme.");
+	return name;
+}
+function app(read) {
+	const id = read.text("app-id");
+	const privateKey = read.text("app-private-key");
+	if (id === void 0 && privateKey === void 0) return void 0;
+	if (id === void 0) read.refuse("app-id", "is missing although app-private-key is given.", "Give both, or neither.");
+	if (privateKey === void 0) read.refuse("app-private-key", "is missing or empty although app-id is given.", "Give both, or neither.");
+	else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey)) read.refuse("app-private-key", "is not a private key in PEM form.", "Give the whole file that GitHub made for the app.");
+	if (read.text("token") !== void 0) read.refuse("token", "is given together with app-id.", "Give one of the two.");
+	return {
+		id: id ?? "",
+		privateKey: new Sensitive(privateKey ?? "")
+	};
+}
+function apiVersion(read) {
+	const version = read.text("api-version") ?? "";
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(version)) read.refuse("api-version", `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+	return version;
+}
+function expectedDigest(read) {
+	const digest = read.text("expect-digest")?.toLowerCase();
+	if (digest !== void 0 && !/^[0-9a-f]{64}$/.test(digest)) read.refuse("expect-digest", `${JSON.stringify(digest)} is not a digest of 64 hex digits.`, "Take the output digest of the dry run.");
+	return digest;
+}
+function shard(read) {
+	const text = read.text("shard");
+	if (text === void 0) return void 0;
+	const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+	if (index >= 1 && index <= count) return {
+		index,
+		count
+	};
+	read.refuse("shard", `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+}
+function since(read) {
+	const text = read.text("since") ?? "";
+	const [, amount, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+	if (amount !== void 0 && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+	read.refuse("since", `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+	return 0;
+}
+function percentage(read) {
+	const text = read.text("max-failure-rate");
+	if (text === void 0) return void 0;
+	if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
+	read.refuse("max-failure-rate", `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+}
+// src/run/delivery-choices.ts
+/** What the Action does. */
+const noChoices = {
+	all: false,
+	dryRun: false,
+	events: [],
+	status: void 0,
+	onlyRetryable: false,
+	onlyFailed: false,
+	hook: void 0,
+	deliveryId: void 0,
+	showsPayload: false
+};
 // src/config/compare-hooks.ts
 /** Orders hooks by what they say and not by where they stand. */
 function compareHooks(a, b) {
@@ -150,6 +2662,148 @@ function contents(hook) {
 		hook.url.reveal()
 	]);
 }
+// src/hooks/glob.ts
+/** `*` stays within a label or path segment: it does not cross these. */
+const boundaries = /* @__PURE__ */ new Set([
+	".",
+	"/",
+	":",
+	"@",
+	"?",
+	"#"
+]);
+/**
+* Matches URLs as written and as WHATWG parsing spells them, so that a default port or a missing path makes no difference.
+* Scheme and host are compared without case.
+*/
+function urlGlob(pattern) {
+	const tokens = tokensOf(foldedAuthority(pattern));
+	return (text) => {
+		if (matches(tokens, foldedAuthority(text))) return true;
+		return URL.canParse(text) && matches(tokens, foldedAuthority(new URL(text).href));
+	};
+}
+/** Matches hosts, with or without a port. A pattern that names no port takes any. */
+function hostGlob(pattern) {
+	const tokens = tokensOf(pattern.toLowerCase());
+	const namesPort = portPattern.test(pattern);
+	return (host) => {
+		const folded = host.toLowerCase();
+		return matches(tokens, namesPort ? folded : folded.replace(portPattern, ""));
+	};
+}
+/** Matches `owner/repo` names, without case. */
+function nameGlob(pattern) {
+	const tokens = tokensOf(pattern.toLowerCase());
+	return (name) => matches(tokens, name.toLowerCase());
+}
+/** What is wrong with a pattern, as the rest of a sentence; undefined where nothing is. */
+function globProblem(pattern, subject) {
+	if (pattern === "") return "is empty";
+	if (/[\s\p{Cc}]/u.test(pattern)) return "holds white space";
+	if (pattern.includes("***")) return "holds ***; accepted are * (one label or path segment) and ** (anything)";
+	if (subject === "url" && !/^(https?|\*{1,2}):|^\*\*/i.test(pattern)) return "does not start with https://, http:// or **";
+	if (subject === "host" && /[/@?#]/.test(pattern)) return "is not a host; accepted are hosts such as *.acme.example";
+	if (subject === "repository" && !repositoryPattern.test(pattern)) return "is not owner/name; the owner is written out, * may stand in the name";
+}
+const portPattern = /:(\d+|\*{1,2})$/;
+const repositoryPattern = /^!?[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._*-]+$/;
+function foldedAuthority(text) {
+	return text.replace(/^[^/?#]*:\/\/[^/?#]*/, (authority) => authority.toLowerCase());
+}
+function tokensOf(pattern) {
+	return pattern.split(/(\*\*|\*)/).filter((text) => text !== "").map((text) => {
+		if (text === "**") return { kind: "any" };
+		return text === "*" ? { kind: "segment" } : {
+			kind: "text",
+			text
+		};
+	});
+}
+/** Keeps the set of text offsets that the tokens so far can reach, so that no pattern makes it backtrack. */
+function matches(tokens, text) {
+	let reached = /* @__PURE__ */ new Set([0]);
+	for (const token of tokens) {
+		reached = next(token, text, reached);
+		if (reached.size === 0) return false;
+	}
+	return reached.has(text.length);
+}
+function next(token, text, reached) {
+	if (token.kind === "text") {
+		const ends = [...reached].filter((start) => text.startsWith(token.text, start)).map((start) => start + token.text.length);
+		return new Set(ends);
+	}
+	const ends = /* @__PURE__ */ new Set();
+	let open = false;
+	for (let offset = 0; offset <= text.length; offset += 1) {
+		if (reached.has(offset)) open = true;
+		if (open) ends.add(offset);
+		if (token.kind === "segment" && boundaries.has(text[offset] ?? "")) open = false;
+	}
+	return ends;
+}
+// src/hooks/policy-rules.ts
+/**
+* The rules that hooks are judged by. `allowed_hosts` is set by its list of hosts and is an error outside it; without a list it asks nothing.
+* `unavailable_events` is an error by default, since GitHub refuses such a hook.
+*/
+const policyRules = {
+	allowed_hosts: {
+		asks: "deliveries go to the listed hosts only",
+		level: "error"
+	},
+	event_capacity: {
+		asks: "no event has more hooks than GitHub allows",
+		level: "error"
+	},
+	event_headroom: {
+		asks: "no event uses more than half of the hooks that GitHub allows",
+		level: "warn"
+	},
+	forbid_credentials_in_url: {
+		asks: "URLs hold no user info and no token-like query",
+		level: "warn"
+	},
+	forbid_doubled_events: {
+		asks: "no hook of a repository repeats one of its organization",
+		level: "warn"
+	},
+	forbid_private_hosts: {
+		asks: "hosts are reachable from the internet",
+		level: "warn"
+	},
+	forbid_wildcard_events: {
+		asks: "hooks name their events instead of *",
+		level: "off"
+	},
+	overlapping_hooks: {
+		asks: "no two hooks send the same event to one URL",
+		level: "warn"
+	},
+	require_https: {
+		asks: "URLs use https",
+		level: "warn"
+	},
+	require_secret: {
+		asks: "hooks declare a secret",
+		level: "warn"
+	},
+	require_ssl_verification: {
+		asks: "insecure_ssl is false",
+		level: "warn"
+	},
+	unavailable_events: {
+		asks: "events are ones that the target can have",
+		level: "error"
+	}
+};
+/** Rule names that a config sets to a level; `allowed_hosts` is set to a list instead. */
+const leveledRules = Object.keys(policyRules).filter((name) => name !== "allowed_hosts");
+/** Every rule at its default level. */
+function defaultLevels() {
+	return Object.fromEntries(Object.entries(policyRules).map(([name, { level }]) => [name, level]));
+}
 // src/config/merge-policy.ts
 const strictness = [
 	"off",
@@ -183,8 +2837,7 @@ function stricterLevel(a, b) {
 /** The globs of each list that every other list covers: never more hosts than all lists allow together. */
 function commonHosts(lists) {
 	if (lists.length === 0) return void 0;
-	const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => covers(other, pattern))));
-	return sortedSet(common);
+	return sortedSet(lists.flat().filter((pattern) => lists.every((list) => list.some((other) => covers(other, pattern)))));
 }
 /** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
 function covers(glob, pattern) {
@@ -230,7 +2883,7 @@ function constrainedTarget(target, policyFile, documents) {
 	const diagnostics = [];
 	const [first] = documents.map((document) => document.location).sort(compareLocations);
 	const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations)[0];
-	if (allowedTargets !== void 0 && name !== "(default organization)" && !allowedTargets.some((pattern) => nameGlob(pattern)(name))) diagnostics.push(refusal("target-not-allowed", `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(", ")}.`, "Take the target out of the config, or ask the owners of the policy file to allow it.", first));
+	if (allowedTargets !== void 0 && name !== "(default organization)" && !name.includes("*") && !allowedTargets.some((pattern) => nameGlob(pattern)(name))) diagnostics.push(refusal("target-not-allowed", `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(", ")}.`, "Take the target out of the config, or ask the owners of the policy file to allow it.", first));
 	const isMilder = mildest.indexOf(target.unmanaged) < mildest.indexOf(unmanaged);
 	if (isMilder && (unmanaged === "deactivate" || unmanaged === "delete")) {
 		const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${name} has ${target.unmanaged}.`;
@@ -276,6 +2929,695 @@ function refusal(code, message, hint, location) {
 		...location === void 0 ? {} : { location }
 	};
 }
+// src/hooks/events.generated.ts
+const everyProduct = [
+	"api.github.com",
+	"ghec",
+	"ghes-3.17",
+	"ghes-3.18",
+	"ghes-3.19",
+	"ghes-3.21",
+	"ghes-3.22"
+];
+/** Every webhook event that GitHub describes: which kinds of hook take it (`business` is a global hook), which products have it. */
+const eventCatalogue = {
+	branch_protection_configuration: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	branch_protection_rule: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	bypass_request_secret_scanning: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	cache_sync: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	check_run: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	check_suite: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	code_scanning_alert: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	commit_comment: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	create: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	custom_property: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	custom_property_values: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	delete: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	dependabot_alert: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	deploy_key: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	deployment: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	deployment_protection_rule: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	deployment_review: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	deployment_status: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	discussion: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	discussion_comment: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	dismissal_request_code_scanning: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	dismissal_request_dependabot: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	dismissal_request_secret_scanning: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	enterprise: {
+		targets: ["business"],
+		products: [
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	exemption_request_push_ruleset: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	fork: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	github_app_authorization: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	gollum: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	installation: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	installation_repositories: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	installation_target: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	issue_comment: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	issue_dependencies: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: [
+			"api.github.com",
+			"ghec",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	issue_relates_to: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: ["api.github.com", "ghec"]
+	},
+	issues: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	label: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	marketplace_purchase: {
+		targets: ["marketplace"],
+		products: ["api.github.com", "ghec"]
+	},
+	member: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	membership: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	merge_group: {
+		targets: ["app"],
+		products: ["api.github.com", "ghec"]
+	},
+	meta: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app",
+			"marketplace"
+		],
+		products: everyProduct
+	},
+	milestone: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	org_block: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: ["api.github.com", "ghec"]
+	},
+	organization: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	organization_custom_property: {
+		targets: ["business"],
+		products: [
+			"ghec",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	organization_custom_property_values: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: [
+			"ghec",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	package: {
+		targets: ["repository", "organization"],
+		products: everyProduct
+	},
+	page_build: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	personal_access_token_request: {
+		targets: ["organization", "app"],
+		products: everyProduct
+	},
+	ping: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app",
+			"marketplace"
+		],
+		products: everyProduct
+	},
+	project: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	project_card: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	project_column: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	projects_v2: {
+		targets: ["organization"],
+		products: everyProduct
+	},
+	projects_v2_item: {
+		targets: ["organization"],
+		products: everyProduct
+	},
+	projects_v2_status_update: {
+		targets: ["organization"],
+		products: ["api.github.com", "ghec"]
+	},
+	public: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	pull_request: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	pull_request_review: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	pull_request_review_comment: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	pull_request_review_thread: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	push: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	registry_package: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	release: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	repository: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	repository_advisory: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: ["api.github.com", "ghec"]
+	},
+	repository_dispatch: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	repository_import: {
+		targets: ["repository", "organization"],
+		products: ["api.github.com", "ghec"]
+	},
+	repository_ruleset: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	repository_vulnerability_alert: {
+		targets: ["repository", "organization"],
+		products: everyProduct
+	},
+	secret_scanning_alert: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	secret_scanning_alert_location: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	secret_scanning_scan: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	security_advisory: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	security_and_analysis: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	sponsorship: {
+		targets: ["sponsors_listing"],
+		products: everyProduct
+	},
+	star: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	status: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	sub_issues: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: ["api.github.com", "ghec"]
+	},
+	team: {
+		targets: [
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	team_add: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	user: {
+		targets: ["business"],
+		products: [
+			"ghes-3.17",
+			"ghes-3.18",
+			"ghes-3.19",
+			"ghes-3.21",
+			"ghes-3.22"
+		]
+	},
+	watch: {
+		targets: [
+			"repository",
+			"organization",
+			"app"
+		],
+		products: everyProduct
+	},
+	workflow_dispatch: {
+		targets: ["app"],
+		products: everyProduct
+	},
+	workflow_job: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	},
+	workflow_run: {
+		targets: [
+			"repository",
+			"organization",
+			"business",
+			"app"
+		],
+		products: everyProduct
+	}
+};
 // src/hooks/events.ts
 /** Every event name that GitHub describes, sorted. */
 const eventNames = Object.keys(eventCatalogue).sort();
@@ -286,7 +3628,7 @@ function isKnownEvent(name) {
 function eventAvailability(name) {
 	const targets = entryOf(name)?.targets ?? [];
 	const kinds = Object.entries(targetWords).filter(([target]) => targets.includes(target));
-	return kinds.length === 0 ? "no hook that this tool manages" : words(kinds.map(([, word]) => word));
+	return kinds.length === 0 ? "no hook that this tool manages" : words$1(kinds.map(([, word]) => word));
 }
 /** The products of the catalogue that have an event. */
 function eventProducts(name) {
@@ -325,8 +3667,55 @@ const servers = [...new Set(Object.values(eventCatalogue).flatMap(({ products })
 function entryOf(name) {
 	return Object.hasOwn(eventCatalogue, name) ? eventCatalogue[name] : void 0;
 }
-function words(texts) {
+function words$1(texts) {
 	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+// src/hooks/waivers.ts
+/**
+* What the breaches of one hook come to with its waivers: a notice for a waived one, the breach itself otherwise; a warning for a waiver
+* that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
+*/
+function judgedBreaches({ subject, waivers, rules, breaches, today }) {
+	const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => compareText(a.rule, b.rule));
+	const broken = new Set(breaches.map(({ rule }) => rule));
+	const isOver = ({ until }) => until !== void 0 && today !== void 0 && until < today;
+	return [
+		...breaches.map(({ rule, problem, diagnostic }) => {
+			const waiver = own.find((each) => each.rule === rule && !isOver(each));
+			return waiver === void 0 ? diagnostic : waived(waiver, `${subject} ${problem}`);
+		}),
+		...own.filter((waiver) => broken.has(waiver.rule) && isOver(waiver)).map((waiver) => expired(waiver, subject)),
+		...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => needless(waiver, subject))
+	];
+}
+function waived({ rule, until, reason, location }, problem) {
+	return {
+		severity: "notice",
+		code: "policy-waived",
+		message: `${problem}; policy rule ${rule} is waived${until === void 0 ? "" : ` until ${until}`}: ${reason}`,
+		location
+	};
+}
+function expired({ rule, until, location }, subject) {
+	return {
+		severity: "warning",
+		code: "waiver-expired",
+		message: `The waiver of ${rule} for ${inSentence(subject)} ended on ${until}, so the rule holds again.`,
+		hint: "Make the hook follow the rule and remove the waiver, or agree on a later date.",
+		location
+	};
+}
+function needless({ rule, location }, subject) {
+	return {
+		severity: "warning",
+		code: "waiver-needless",
+		message: `The waiver of ${rule} for ${inSentence(subject)} waives nothing: the hook follows the rule or the rule is off.`,
+		hint: "Remove it, so that a later breach is not waived by accident.",
+		location
+	};
+}
+function inSentence(subject) {
+	return subject.replace(/^This /, "this ");
 }
 // src/config/event-availability.ts
 const rule$1 = "unavailable_events";
@@ -398,14 +3787,26 @@ function productName(product) {
 	if (product === "api.github.com") return "github.com";
 	return product === "ghec" ? "GitHub Enterprise Cloud" : product.replace("ghes-", "GHES ");
 }
+/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
+function isRefusedEvent(event, target, product) {
+	if (event === "*") return false;
+	const found = finding({
+		value: event,
+		location: {
+			file: "",
+			line: 1,
+			column: 1
+		}
+	}, target, product);
+	return found !== void 0 && found.isUncertain !== true;
+}
 // src/config/hook-conflicts.ts
 const overlapRule = "overlapping_hooks";
 /** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
 function hookConflicts(hooks, overlap) {
 	const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
-	const present = sorted.filter((hook) => hook.state === "present");
 	return [
-		...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
+		...[...grouped(sorted.filter((hook) => hook.state === "present"), ({ url }) => url.identity()).values()].flatMap((group) => twins(group, overlap)),
 		...sharedIds(sorted),
 		...presentAndAbsent(sorted),
 		...declaredPrevious(sorted)
@@ -1115,11 +4516,10 @@ function analysis(documents, options) {
 		named: namedTargets(document, options)
 	}));
 	const hooks = new Map(resolved.map(({ document, hooks }) => [document, hooks.map(({ hook }) => hook).filter((hook) => hook !== void 0)]));
-	const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({
+	const merged = [...grouped(resolved.flatMap(({ document, named }) => named.targets.map((target) => ({
 		document,
 		target
-	})));
-	const merged = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b)).map(([, group]) => mergedTarget(group, hooks, options));
+	}))), ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b)).map(([, group]) => mergedTarget(group, hooks, options));
 	return {
 		targets: merged.map(({ target }) => target).filter((target) => target !== void 0),
 		diagnostics: withoutUsedWaivers([...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]), ...merged.flatMap(({ diagnostics }) => diagnostics)])
@@ -4363,6 +7763,8 @@ function credentialFinding(path, node, source) {
 	if (problem !== void 0) return source.error(problem.code, node.offset, problem.message, problem.hint);
 	return source.error(literal, node.offset, `The ${key} is written out in the file (not repeated here); accepted is ${accepted}.`, `Put the value into a secret of the repository, pass it to the step as an environment variable, write \${NAME} here, and replace the value, since the file's history keeps it.`);
 }
+// schema/config.schema.json
+var config_schema_default = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"urn:hookherd:config\",\"title\":\"Hookherd config\",\"description\":\"The GitHub webhooks that should exist. One YAML document describes one kind of target.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"organization\":{\"title\":\"Organizations\",\"description\":\"An organization, or a list of them that get the same hooks. Default: the owner of the repository that runs the workflow.\",\"type\":[\"string\",\"array\"],\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9_-]*$\",\"minItems\":1,\"items\":{\"title\":\"Organization\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9_-]*$\",\"examples\":[\"acme\"]},\"examples\":[\"acme\",[\"acme\",\"acme-labs\"]]},\"repository\":{\"title\":\"Repositories\",\"description\":\"`owner/name`, or a list of them. In names `*` stands for text without `.` and `**` for any text; `!` at the start excludes.\",\"type\":[\"string\",\"array\"],\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\",\"minItems\":1,\"items\":{\"title\":\"Repository\",\"type\":\"string\",\"pattern\":\"^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\",\"examples\":[\"acme/api\"]},\"examples\":[\"acme/api\",[\"acme/*\",\"!acme/sandbox-*\"]]},\"global\":{\"title\":\"Global hooks\",\"description\":\"The hooks of a whole GitHub Enterprise Server.\",\"const\":true,\"examples\":[true]},\"defaults\":{\"title\":\"Defaults\",\"description\":\"Values for the hooks of this document that do not set them.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"content_type\":{\"$ref\":\"#/$defs/content_type\"},\"insecure_ssl\":{\"$ref\":\"#/$defs/insecure_ssl\"},\"active\":{\"$ref\":\"#/$defs/active\"}},\"examples\":[{\"content_type\":\"json\"}]},\"unmanaged\":{\"$ref\":\"#/$defs/unmanaged_rule\"},\"ignore\":{\"title\":\"Ignored hooks\",\"description\":\"URL globs of live hooks that are left alone whatever happens.\",\"type\":\"array\",\"items\":{\"title\":\"URL glob\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://*.codecov.io/**\"]},\"examples\":[[\"https://*.codecov.io/**\"]]},\"max_deletions\":{\"$ref\":\"#/$defs/max_deletions\"},\"policy\":{\"$ref\":\"#/$defs/policy\"},\"hooks\":{\"title\":\"Hooks\",\"description\":\"The hooks that should exist, or that must not. An empty list declares none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/hook\"},\"examples\":[[{\"url\":\"https://ci.acme.example/github\",\"events\":[\"push\"],\"content_type\":\"json\",\"secret\":\"${CI_HOOK_SECRET}\"}]]}},\"not\":{\"anyOf\":[{\"required\":[\"organization\",\"repository\"]},{\"required\":[\"organization\",\"global\"]},{\"required\":[\"repository\",\"global\"]}]},\"examples\":[{\"organization\":\"acme\",\"defaults\":{\"content_type\":\"json\"},\"unmanaged\":\"report\",\"hooks\":[{\"url\":\"https://ci.acme.example/github\",\"events\":[\"push\",\"pull_request\"],\"secret\":\"${CI_HOOK_SECRET}\"}]}],\"$defs\":{\"hook\":{\"title\":\"Hook\",\"description\":\"One hook. Keys are those of the REST API.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"url\"],\"if\":{\"required\":[\"state\"],\"properties\":{\"state\":{\"const\":\"absent\"}}},\"else\":{\"required\":[\"events\"]},\"properties\":{\"url\":{\"title\":\"Where deliveries go\",\"description\":\"An http or https URL. It may hold `${NAME}`, and `$$` is a literal `$`.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://ci.acme.example/github\",\"https://siem.acme.example/ingest/${SIEM_TOKEN}\"]},\"events\":{\"title\":\"Events\",\"description\":\"Names of webhook events, or `*` alone for all of them. Required unless `state` is `absent`.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/event\"},\"examples\":[[\"push\",\"pull_request\"],[\"*\"]]},\"content_type\":{\"$ref\":\"#/$defs/content_type\"},\"insecure_ssl\":{\"$ref\":\"#/$defs/insecure_ssl\"},\"active\":{\"$ref\":\"#/$defs/active\"},\"secret\":{\"title\":\"Secret\",\"description\":\"One `${NAME}`, or `none` where the hook must have no secret. Left out, the live secret is left as it is.\",\"type\":\"string\",\"pattern\":\"^(none|\\\\$\\\\{[A-Z][A-Z0-9_]*\\\\})$\",\"examples\":[\"${CI_HOOK_SECRET}\",\"none\"]},\"state\":{\"title\":\"State\",\"description\":\"`absent` deletes the hook. Default: `present`.\",\"anyOf\":[{\"const\":\"present\",\"description\":\"The hook must exist.\"},{\"const\":\"absent\",\"description\":\"The hook must not exist: it is deleted.\"}],\"default\":\"present\",\"examples\":[\"absent\"]},\"username\":{\"title\":\"User name\",\"description\":\"One `${NAME}`. Organization hooks only; sent when the hook is created, never compared.\",\"type\":\"string\",\"pattern\":\"^\\\\$\\\\{[A-Z][A-Z0-9_]*\\\\}$\",\"examples\":[\"${CI_HOOK_USER}\"]},\"password\":{\"title\":\"Password\",\"description\":\"One `${NAME}`. Organization hooks only; sent when the hook is created, never compared.\",\"type\":\"string\",\"pattern\":\"^\\\\$\\\\{[A-Z][A-Z0-9_]*\\\\}$\",\"examples\":[\"${CI_HOOK_PASSWORD}\"]},\"previous_urls\":{\"title\":\"Previous URLs\",\"description\":\"URLs that this hook may still live under; it is renamed in place and keeps its id and secret.\",\"type\":\"array\",\"items\":{\"title\":\"Previous URL\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://old-ci.acme.example/github\"]},\"examples\":[[\"https://old-ci.acme.example/github\"]]},\"id\":{\"title\":\"Id of the live hook\",\"description\":\"Pins the hook to one live hook of one target.\",\"type\":[\"integer\",\"string\"],\"minimum\":1,\"pattern\":\"^[1-9][0-9]*$\",\"examples\":[12345678]},\"description\":{\"title\":\"Description\",\"description\":\"Text for people, shown in plans.\",\"type\":\"string\",\"examples\":[\"Starts builds on the CI cluster\"]},\"ping\":{\"title\":\"Ping\",\"description\":\"Whether this hook is pinged after an apply; overrides the `ping` of the run.\",\"type\":\"boolean\",\"examples\":[true]},\"waivers\":{\"title\":\"Waivers\",\"description\":\"Policy rules that this hook may break, each with the reason.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allowed_hosts\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `allowed_hosts`.\"},\"event_capacity\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `event_capacity`.\"},\"event_headroom\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `event_headroom`.\"},\"forbid_credentials_in_url\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `forbid_credentials_in_url`.\"},\"forbid_doubled_events\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `forbid_doubled_events`.\"},\"forbid_private_hosts\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `forbid_private_hosts`.\"},\"forbid_wildcard_events\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `forbid_wildcard_events`.\"},\"overlapping_hooks\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `overlapping_hooks`.\"},\"require_https\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `require_https`.\"},\"require_secret\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `require_secret`.\"},\"require_ssl_verification\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `require_ssl_verification`.\"},\"unavailable_events\":{\"$ref\":\"#/$defs/waiver\",\"description\":\"Why this hook may break the rule `unavailable_events`.\"}},\"examples\":[{\"forbid_wildcard_events\":\"The SIEM archives everything\"}]}},\"examples\":[{\"url\":\"https://ci.acme.example/github\",\"events\":[\"push\"],\"content_type\":\"json\",\"secret\":\"${CI_HOOK_SECRET}\"},{\"url\":\"https://gone.example/hook\",\"state\":\"absent\"}]},\"event\":{\"title\":\"Event\",\"description\":\"The name of a webhook event. Names that are not listed are accepted with a warning, since GitHub adds events.\",\"anyOf\":[{\"anyOf\":[{\"const\":\"*\",\"description\":\"Every event that this kind of hook can get, later ones included.\"},{\"const\":\"branch_protection_configuration\",\"description\":\"All branch protections of a repository were switched on or off.\"},{\"const\":\"branch_protection_rule\",\"description\":\"A branch protection rule was made, edited or deleted.\"},{\"const\":\"bypass_request_secret_scanning\",\"description\":\"Somebody asks to push past the protection against secrets.\"},{\"const\":\"cache_sync\",\"description\":\"A cache replica of a GitHub Enterprise Server was brought up to date.\"},{\"const\":\"check_run\",\"description\":\"A single check on a commit was made, finished or asked for again.\"},{\"const\":\"check_suite\",\"description\":\"All checks of one app on a commit finished or were asked for again.\"},{\"const\":\"code_scanning_alert\",\"description\":\"A code scanning alert appeared, was fixed, dismissed or opened again.\"},{\"const\":\"commit_comment\",\"description\":\"Somebody commented on a commit.\"},{\"const\":\"create\",\"description\":\"A branch or tag was made.\"},{\"const\":\"custom_property\",\"description\":\"A custom property for repositories was defined, changed or removed.\"},{\"const\":\"custom_property_values\",\"description\":\"The custom properties of a repository got other values.\"},{\"const\":\"delete\",\"description\":\"A branch or tag was deleted.\"},{\"const\":\"dependabot_alert\",\"description\":\"A Dependabot alert appeared, was fixed, dismissed or opened again.\"},{\"const\":\"deploy_key\",\"description\":\"A deploy key was added to or removed from a repository.\"},{\"const\":\"deployment\",\"description\":\"A deployment was made.\"},{\"const\":\"deployment_protection_rule\",\"description\":\"A deployment waits for a custom protection rule.\"},{\"const\":\"deployment_review\",\"description\":\"A deployment was asked for, approved or rejected by reviewers.\"},{\"const\":\"deployment_status\",\"description\":\"A deployment changed its state.\"},{\"const\":\"discussion\",\"description\":\"A discussion was made, edited, answered, moved or closed.\"},{\"const\":\"discussion_comment\",\"description\":\"A comment on a discussion was made, edited or deleted.\"},{\"const\":\"dismissal_request_code_scanning\",\"description\":\"Somebody asks to dismiss a code scanning alert.\"},{\"const\":\"dismissal_request_dependabot\",\"description\":\"Somebody asks to dismiss a Dependabot alert.\"},{\"const\":\"dismissal_request_secret_scanning\",\"description\":\"Somebody asks to dismiss a secret scanning alert.\"},{\"const\":\"enterprise\",\"description\":\"Something about an enterprise account changed, such as anonymous access.\"},{\"const\":\"exemption_request_push_ruleset\",\"description\":\"Somebody asks to push past a push ruleset.\"},{\"const\":\"fork\",\"description\":\"A repository was forked.\"},{\"const\":\"github_app_authorization\",\"description\":\"A person took back the authorization of a GitHub App.\"},{\"const\":\"gollum\",\"description\":\"A page of a wiki was made or edited.\"},{\"const\":\"installation\",\"description\":\"A GitHub App was installed, removed or suspended.\"},{\"const\":\"installation_repositories\",\"description\":\"An installed GitHub App got or lost repositories.\"},{\"const\":\"installation_target\",\"description\":\"The account on which a GitHub App is installed was renamed.\"},{\"const\":\"issue_comment\",\"description\":\"A comment on an issue or pull request was made, edited or deleted.\"},{\"const\":\"issue_dependencies\",\"description\":\"An issue came to block another one, or ceased to.\"},{\"const\":\"issue_relates_to\",\"description\":\"A relation between two issues was added or removed.\"},{\"const\":\"issues\",\"description\":\"An issue was opened, edited, labeled, assigned, closed and so on.\"},{\"const\":\"label\",\"description\":\"A label was made, edited or deleted.\"},{\"const\":\"marketplace_purchase\",\"description\":\"A plan on GitHub Marketplace was bought, changed or cancelled.\"},{\"const\":\"member\",\"description\":\"A person was added to or removed from a repository as a collaborator.\"},{\"const\":\"membership\",\"description\":\"A person was added to or removed from a team.\"},{\"const\":\"merge_group\",\"description\":\"A merge queue asks for the checks of a group, or dropped it.\"},{\"const\":\"meta\",\"description\":\"The webhook itself was deleted.\"},{\"const\":\"milestone\",\"description\":\"A milestone was made, edited, closed, opened again or deleted.\"},{\"const\":\"org_block\",\"description\":\"An organization blocked or unblocked a person.\"},{\"const\":\"organization\",\"description\":\"People joined or left an organization, or it was renamed or deleted.\"},{\"const\":\"organization_custom_property\",\"description\":\"A custom property for organizations was defined, changed or removed.\"},{\"const\":\"organization_custom_property_values\",\"description\":\"The custom properties of an organization got other values.\"},{\"const\":\"package\",\"description\":\"A package was published or updated.\"},{\"const\":\"page_build\",\"description\":\"A GitHub Pages site was built, with success or without.\"},{\"const\":\"personal_access_token_request\",\"description\":\"A fine-grained token asks for access to an organization, or was decided on.\"},{\"const\":\"ping\",\"description\":\"The hook was made, or somebody asked for a ping.\"},{\"const\":\"project\",\"description\":\"A classic project was made, edited, closed or deleted.\"},{\"const\":\"project_card\",\"description\":\"A card of a classic project was made, moved, edited or deleted.\"},{\"const\":\"project_column\",\"description\":\"A column of a classic project was made, moved, edited or deleted.\"},{\"const\":\"projects_v2\",\"description\":\"A project was made, edited, closed, opened again or deleted.\"},{\"const\":\"projects_v2_item\",\"description\":\"An item of a project was added, edited, moved, archived or deleted.\"},{\"const\":\"projects_v2_status_update\",\"description\":\"A status update of a project was made, edited or deleted.\"},{\"const\":\"public\",\"description\":\"A private repository became public.\"},{\"const\":\"pull_request\",\"description\":\"A pull request was opened, pushed to, labeled, merged, closed and so on.\"},{\"const\":\"pull_request_review\",\"description\":\"A review of a pull request was given, edited or dismissed.\"},{\"const\":\"pull_request_review_comment\",\"description\":\"A comment on the changes of a pull request was made, edited or deleted.\"},{\"const\":\"pull_request_review_thread\",\"description\":\"A thread of review comments was resolved or opened again.\"},{\"const\":\"push\",\"description\":\"Commits, branches or tags were pushed.\"},{\"const\":\"registry_package\",\"description\":\"A package was published to or updated in a registry of GitHub.\"},{\"const\":\"release\",\"description\":\"A release was made, edited, published or deleted.\"},{\"const\":\"repository\",\"description\":\"A repository was made, renamed, moved, archived, deleted and so on.\"},{\"const\":\"repository_advisory\",\"description\":\"A security advisory of a repository was published or reported.\"},{\"const\":\"repository_dispatch\",\"description\":\"A program sent an event of its own over the API.\"},{\"const\":\"repository_import\",\"description\":\"The import of a repository finished, with success or without.\"},{\"const\":\"repository_ruleset\",\"description\":\"A ruleset was made, edited or deleted.\"},{\"const\":\"repository_vulnerability_alert\",\"description\":\"A vulnerability alert of the older kind appeared, was dismissed or resolved.\"},{\"const\":\"secret_scanning_alert\",\"description\":\"A leaked secret was found, or its alert was resolved or opened again.\"},{\"const\":\"secret_scanning_alert_location\",\"description\":\"A leaked secret was found in another place.\"},{\"const\":\"secret_scanning_scan\",\"description\":\"A scan for secrets finished.\"},{\"const\":\"security_advisory\",\"description\":\"A security advisory in the public database was published, updated or withdrawn.\"},{\"const\":\"security_and_analysis\",\"description\":\"Security features of a repository were switched on or off.\"},{\"const\":\"sponsorship\",\"description\":\"Somebody began, changed or ended a sponsorship.\"},{\"const\":\"star\",\"description\":\"A repository got or lost a star.\"},{\"const\":\"status\",\"description\":\"A commit got a status.\"},{\"const\":\"sub_issues\",\"description\":\"A sub-issue was added to or removed from an issue.\"},{\"const\":\"team\",\"description\":\"A team was made, edited, deleted, or got or lost a repository.\"},{\"const\":\"team_add\",\"description\":\"A repository was added to a team.\"},{\"const\":\"user\",\"description\":\"A person was added to or removed from a GitHub Enterprise Server.\"},{\"const\":\"watch\",\"description\":\"Somebody starred a repository (the older name of star).\"},{\"const\":\"workflow_dispatch\",\"description\":\"A workflow was started by hand.\"},{\"const\":\"workflow_job\",\"description\":\"A job of a workflow waits, runs or is over.\"},{\"const\":\"workflow_run\",\"description\":\"A run of a workflow was asked for, runs or is over.\"}]},{\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9_.-]+$\"}],\"examples\":[\"push\"]},\"content_type\":{\"title\":\"Content type\",\"description\":\"How the payload is sent: as JSON, or as a form with the JSON in `payload`.\",\"anyOf\":[{\"const\":\"json\",\"description\":\"The body is the JSON payload.\"},{\"const\":\"form\",\"description\":\"The body is a form whose field payload holds the JSON.\"}],\"examples\":[\"json\"]},\"insecure_ssl\":{\"title\":\"Insecure SSL\",\"description\":\"Whether the certificate of the receiver goes unchecked. Default: false.\",\"enum\":[false,true,0,1,\"0\",\"1\"],\"default\":false,\"examples\":[false]},\"active\":{\"title\":\"Active\",\"description\":\"Whether deliveries are sent. Default: true.\",\"type\":\"boolean\",\"default\":true,\"examples\":[false]},\"unmanaged_rule\":{\"title\":\"Unmanaged hooks\",\"description\":\"What happens to live hooks that no entry names. Default: `report`.\",\"anyOf\":[{\"const\":\"ignore\",\"description\":\"Leave them alone and do not list them.\"},{\"const\":\"report\",\"description\":\"Leave them alone and list them.\"},{\"const\":\"drift\",\"description\":\"Leave them alone, list them and count them as drift.\"},{\"const\":\"deactivate\",\"description\":\"Switch them off, up to max_deletions.\"},{\"const\":\"delete\",\"description\":\"Delete them, up to max_deletions.\"}],\"default\":\"report\",\"examples\":[\"report\"]},\"max_deletions\":{\"title\":\"Most deletions\",\"description\":\"Deletions and deactivations allowed in one run for one target; above it the target is not written. Default: 3.\",\"type\":\"integer\",\"minimum\":0,\"default\":3,\"examples\":[3]},\"level\":{\"title\":\"Level\",\"description\":\"`error` fails the run, `warn` is told, `off` is not checked.\",\"anyOf\":[{\"const\":\"error\",\"description\":\"Fails the run; the target is not written.\"},{\"const\":\"warn\",\"description\":\"Is told, and the run goes on.\"},{\"const\":\"off\",\"description\":\"Is not checked.\"}],\"examples\":[\"warn\"]},\"policy\":{\"title\":\"Policy\",\"description\":\"What hooks may look like. Each rule is `error`, `warn` or `off`.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allowed_hosts\":{\"title\":\"Allowed hosts\",\"description\":\"Host globs; deliveries to other hosts are errors. `*.acme.example` does not include `acme.example`.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"title\":\"Host glob\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"*.acme.example\"]},\"examples\":[[\"*.acme.example\",\"hooks.slack.com\"]]},\"event_capacity\":{\"$ref\":\"#/$defs/level\",\"title\":\"event_capacity\",\"description\":\"No event has more hooks than GitHub allows (20, on GHES 250). Default: `error`.\"},\"event_headroom\":{\"$ref\":\"#/$defs/level\",\"title\":\"event_headroom\",\"description\":\"No event uses more than half of the hooks that GitHub allows for it (20, on GHES 250). Default: `warn`.\"},\"forbid_credentials_in_url\":{\"$ref\":\"#/$defs/level\",\"title\":\"forbid_credentials_in_url\",\"description\":\"URLs hold no user info and no token-like query values. Default: `warn`.\"},\"forbid_doubled_events\":{\"$ref\":\"#/$defs/level\",\"title\":\"forbid_doubled_events\",\"description\":\"No hook of a repository gets an event that a hook of its organization sends to the same URL. Default: `warn`.\"},\"forbid_private_hosts\":{\"$ref\":\"#/$defs/level\",\"title\":\"forbid_private_hosts\",\"description\":\"Hosts are reachable from the internet: no localhost, no private address, no name without a dot. On GHES only loopback is wrong. Default: `warn`.\"},\"forbid_wildcard_events\":{\"$ref\":\"#/$defs/level\",\"title\":\"forbid_wildcard_events\",\"description\":\"Hooks name their events instead of `*`. Default: `off`.\"},\"overlapping_hooks\":{\"$ref\":\"#/$defs/level\",\"title\":\"overlapping_hooks\",\"description\":\"No two hooks send the same event to one URL. Default: `warn`.\"},\"require_https\":{\"$ref\":\"#/$defs/level\",\"title\":\"require_https\",\"description\":\"URLs use https. Default: `warn`.\"},\"require_secret\":{\"$ref\":\"#/$defs/level\",\"title\":\"require_secret\",\"description\":\"Hooks declare a secret. Default: `warn`.\"},\"require_ssl_verification\":{\"$ref\":\"#/$defs/level\",\"title\":\"require_ssl_verification\",\"description\":\"`insecure_ssl` is false. Default: `warn`.\"},\"unavailable_events\":{\"$ref\":\"#/$defs/level\",\"title\":\"unavailable_events\",\"description\":\"Events are ones that this kind of target can have. Default: `error`.\"}},\"examples\":[{\"allowed_hosts\":[\"*.acme.example\"],\"require_secret\":\"error\"}]},\"waiver\":{\"title\":\"Waiver\",\"description\":\"The reason, or the reason and the last day on which the waiver holds.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"title\":\"Reason\",\"description\":\"Why the rule may be broken.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"The SIEM archives everything\"]},\"until\":{\"title\":\"Last day\",\"description\":\"The last day on which the waiver holds, as YYYY-MM-DD.\",\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"2030-12-31\"]}},\"examples\":[\"The SIEM archives everything\",{\"reason\":\"Certificate on order\",\"until\":\"2030-12-31\"}]},\"policy_file\":{\"title\":\"Hookherd policy file\",\"description\":\"Limits on a config, owned by others than the config. The stricter of the two holds.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"policy\":{\"$ref\":\"#/$defs/policy\"},\"allowed_targets\":{\"title\":\"Allowed targets\",\"description\":\"Names of targets that a config may have: organizations, `owner/name` with globs, `global`.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"title\":\"Target\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$\",\"examples\":[\"acme/*\"]},\"examples\":[[\"acme\",\"acme/*\"]]},\"max_deletions\":{\"$ref\":\"#/$defs/max_deletions\",\"title\":\"Most deletions\"},\"unmanaged\":{\"$ref\":\"#/$defs/unmanaged_rule\",\"description\":\"The mildest rule that a config may have.\"},\"allow_waivers\":{\"title\":\"Allow waivers\",\"description\":\"Whether hooks may waive rules: `true`, `false`, or the rules that they may waive. Default: true.\",\"type\":[\"boolean\",\"array\"],\"items\":{\"title\":\"Rule\",\"enum\":[\"allowed_hosts\",\"event_capacity\",\"event_headroom\",\"forbid_credentials_in_url\",\"forbid_doubled_events\",\"forbid_private_hosts\",\"forbid_wildcard_events\",\"overlapping_hooks\",\"require_https\",\"require_secret\",\"require_ssl_verification\",\"unavailable_events\"],\"examples\":[\"require_https\"]},\"default\":true,\"examples\":[false,[\"require_https\"]]}},\"examples\":[{\"policy\":{\"require_https\":\"error\"},\"allowed_targets\":[\"acme\"],\"max_deletions\":1,\"unmanaged\":\"drift\",\"allow_waivers\":false}]}}}");
 // src/config/schema-places.ts
 const root = config_schema_default;
 /** Keys that the schema knows at a path. */
@@ -4385,8 +7787,8 @@ function resolved(part) {
 	return name === void 0 ? part : root.$defs[name];
 }
 // src/config/schema-validator.generated.ts
-const validateConfig = validate20;
-const schema31 = {
+const validateConfig = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:hookherd:config",
 	"type": "object",
@@ -4705,8 +8107,37 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = { "enum": ["json", "form"] };
-const schema33 = { "enum": [
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("\\S", "u");
+const schema20 = { "enum": ["json", "form"] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "json" || data === "form")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema20.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = { "enum": [
 	false,
 	true,
 	0,
@@ -4714,19 +8145,126 @@ const schema33 = { "enum": [
 	"0",
 	"1"
 ] };
-const schema35 = { "enum": [
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === false || data === true || data === 0 || data === 1 || data === "0" || data === "1")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema21.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = { "enum": [
 	"ignore",
 	"report",
 	"drift",
 	"deactivate",
 	"delete"
 ] };
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
-const schema37 = {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "ignore" || data === "report" || data === "drift" || data === "deactivate" || data === "delete")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -4751,25 +8289,48 @@ const schema37 = {
 		"unavailable_events": { "$ref": "#/$defs/level" }
 	}
 };
-const schema38 = { "enum": [
+const schema26 = { "enum": [
 	"error",
 	"warn",
 	"off"
 ] };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "error" || data === "warn" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4783,8 +8344,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/allowed_hosts",
 						schemaPath: "#/properties/allowed_hosts/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -4794,13 +8354,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
-						if (!pattern8.test(data1)) {
+						if (!pattern7.test(data1)) {
 							const err2 = {
 								instancePath: instancePath + "/allowed_hosts/" + i0,
 								schemaPath: "#/properties/allowed_hosts/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -4811,8 +8370,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_hosts/" + i0,
 							schemaPath: "#/properties/allowed_hosts/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -4824,8 +8382,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed_hosts",
 					schemaPath: "#/properties/allowed_hosts/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4833,191 +8390,157 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.event_capacity !== void 0) {
-			let data2 = data.event_capacity;
-			if (!(data2 === "error" || data2 === "warn" || data2 === "off")) {
-				const err5 = {
-					instancePath: instancePath + "/event_capacity",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate64(data.event_capacity, {
+				instancePath: instancePath + "/event_capacity",
+				parentData: data,
+				parentDataProperty: "event_capacity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.event_headroom !== void 0) {
-			let data3 = data.event_headroom;
-			if (!(data3 === "error" || data3 === "warn" || data3 === "off")) {
-				const err6 = {
-					instancePath: instancePath + "/event_headroom",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate64(data.event_headroom, {
+				instancePath: instancePath + "/event_headroom",
+				parentData: data,
+				parentDataProperty: "event_headroom",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_credentials_in_url !== void 0) {
-			let data4 = data.forbid_credentials_in_url;
-			if (!(data4 === "error" || data4 === "warn" || data4 === "off")) {
-				const err7 = {
-					instancePath: instancePath + "/forbid_credentials_in_url",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate64(data.forbid_credentials_in_url, {
+				instancePath: instancePath + "/forbid_credentials_in_url",
+				parentData: data,
+				parentDataProperty: "forbid_credentials_in_url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_doubled_events !== void 0) {
-			let data5 = data.forbid_doubled_events;
-			if (!(data5 === "error" || data5 === "warn" || data5 === "off")) {
-				const err8 = {
-					instancePath: instancePath + "/forbid_doubled_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate64(data.forbid_doubled_events, {
+				instancePath: instancePath + "/forbid_doubled_events",
+				parentData: data,
+				parentDataProperty: "forbid_doubled_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_private_hosts !== void 0) {
-			let data6 = data.forbid_private_hosts;
-			if (!(data6 === "error" || data6 === "warn" || data6 === "off")) {
-				const err9 = {
-					instancePath: instancePath + "/forbid_private_hosts",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate64(data.forbid_private_hosts, {
+				instancePath: instancePath + "/forbid_private_hosts",
+				parentData: data,
+				parentDataProperty: "forbid_private_hosts",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.forbid_wildcard_events !== void 0) {
-			let data7 = data.forbid_wildcard_events;
-			if (!(data7 === "error" || data7 === "warn" || data7 === "off")) {
-				const err10 = {
-					instancePath: instancePath + "/forbid_wildcard_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.forbid_wildcard_events, {
+				instancePath: instancePath + "/forbid_wildcard_events",
+				parentData: data,
+				parentDataProperty: "forbid_wildcard_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.overlapping_hooks !== void 0) {
-			let data8 = data.overlapping_hooks;
-			if (!(data8 === "error" || data8 === "warn" || data8 === "off")) {
-				const err11 = {
-					instancePath: instancePath + "/overlapping_hooks",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate64(data.overlapping_hooks, {
+				instancePath: instancePath + "/overlapping_hooks",
+				parentData: data,
+				parentDataProperty: "overlapping_hooks",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_https !== void 0) {
-			let data9 = data.require_https;
-			if (!(data9 === "error" || data9 === "warn" || data9 === "off")) {
-				const err12 = {
-					instancePath: instancePath + "/require_https",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate64(data.require_https, {
+				instancePath: instancePath + "/require_https",
+				parentData: data,
+				parentDataProperty: "require_https",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_secret !== void 0) {
-			let data10 = data.require_secret;
-			if (!(data10 === "error" || data10 === "warn" || data10 === "off")) {
-				const err13 = {
-					instancePath: instancePath + "/require_secret",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate64(data.require_secret, {
+				instancePath: instancePath + "/require_secret",
+				parentData: data,
+				parentDataProperty: "require_secret",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.require_ssl_verification !== void 0) {
-			let data11 = data.require_ssl_verification;
-			if (!(data11 === "error" || data11 === "warn" || data11 === "off")) {
-				const err14 = {
-					instancePath: instancePath + "/require_ssl_verification",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate64(data.require_ssl_verification, {
+				instancePath: instancePath + "/require_ssl_verification",
+				parentData: data,
+				parentDataProperty: "require_ssl_verification",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.unavailable_events !== void 0) {
-			let data12 = data.unavailable_events;
-			if (!(data12 === "error" || data12 === "warn" || data12 === "off")) {
-				const err15 = {
-					instancePath: instancePath + "/unavailable_events",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate64(data.unavailable_events, {
+				instancePath: instancePath + "/unavailable_events",
+				parentData: data,
+				parentDataProperty: "unavailable_events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema27 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["url"],
@@ -5086,7 +8609,10 @@ const schema49 = {
 		}
 	}
 };
-const schema50 = { "anyOf": [{ "enum": [
+const pattern11 = /* @__PURE__ */ new RegExp("^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Z][A-Z0-9_]*\\}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
+const schema28 = { "anyOf": [{ "enum": [
 	"*",
 	"branch_protection_configuration",
 	"branch_protection_rule",
@@ -5178,7 +8704,80 @@ const schema50 = { "anyOf": [{ "enum": [
 	"type": "string",
 	"pattern": "^[A-Za-z0-9_.-]+$"
 }] };
-const schema54 = {
+const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(data === "*" || data === "branch_protection_configuration" || data === "branch_protection_rule" || data === "bypass_request_secret_scanning" || data === "cache_sync" || data === "check_run" || data === "check_suite" || data === "code_scanning_alert" || data === "commit_comment" || data === "create" || data === "custom_property" || data === "custom_property_values" || data === "delete" || data === "dependabot_alert" || data === "deploy_key" || data === "deployment" || data === "deployment_protection_rule" || data === "deployment_review" || data === "deployment_status" || data === "discussion" || data === "discussion_comment" || data === "dismissal_request_code_scanning" || data === "dismissal_request_dependabot" || data === "dismissal_request_secret_scanning" || data === "enterprise" || data === "exemption_request_push_ruleset" || data === "fork" || data === "github_app_authorization" || data === "gollum" || data === "installation" || data === "installation_repositories" || data === "installation_target" || data === "issue_comment" || data === "issue_dependencies" || data === "issue_relates_to" || data === "issues" || data === "label" || data === "marketplace_purchase" || data === "member" || data === "membership" || data === "merge_group" || data === "meta" || data === "milestone" || data === "org_block" || data === "organization" || data === "organization_custom_property" || data === "organization_custom_property_values" || data === "package" || data === "page_build" || data === "personal_access_token_request" || data === "ping" || data === "project" || data === "project_card" || data === "project_column" || data === "projects_v2" || data === "projects_v2_item" || data === "projects_v2_status_update" || data === "public" || data === "pull_request" || data === "pull_request_review" || data === "pull_request_review_comment" || data === "pull_request_review_thread" || data === "push" || data === "registry_package" || data === "release" || data === "repository" || data === "repository_advisory" || data === "repository_dispatch" || data === "repository_import" || data === "repository_ruleset" || data === "repository_vulnerability_alert" || data === "secret_scanning_alert" || data === "secret_scanning_alert_location" || data === "secret_scanning_scan" || data === "security_advisory" || data === "security_and_analysis" || data === "sponsorship" || data === "star" || data === "status" || data === "sub_issues" || data === "team" || data === "team_add" || data === "user" || data === "watch" || data === "workflow_dispatch" || data === "workflow_job" || data === "workflow_run")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema28.anyOf[0].enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (typeof data === "string") {
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9_.-]+$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
 	"type": ["string", "object"],
 	"pattern": "\\S",
 	"additionalProperties": false,
@@ -5194,15 +8793,125 @@ const schema54 = {
 		}
 	}
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Z][A-Z0-9_]*\\}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema29.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "reason" || key0 === "until")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 === "string") {
+				if (!pattern18.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+validate83.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5237,8 +8946,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
-					params: { missingProperty: "events" },
-					message: "must have required property 'events'"
+					params: { missingProperty: "events" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -5253,8 +8961,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: "else" },
-			message: "must match \"else\" schema"
+			params: { failingKeyword: "else" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -5266,20 +8973,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "url" },
-				message: "must have required property 'url'"
+				params: { missingProperty: "url" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5288,13 +8993,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0) {
 			let data1 = data.url;
 			if (typeof data1 === "string") {
-				if (!pattern8.test(data1)) {
+				if (!pattern7.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
 						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
+						params: { pattern: "\\S" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5305,8 +9009,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5321,233 +9024,160 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/events",
 						schemaPath: "#/properties/events/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					const _errs12 = errors;
-					let valid6 = false;
-					const _errs13 = errors;
-					if (!(data3 === "*" || data3 === "branch_protection_configuration" || data3 === "branch_protection_rule" || data3 === "bypass_request_secret_scanning" || data3 === "cache_sync" || data3 === "check_run" || data3 === "check_suite" || data3 === "code_scanning_alert" || data3 === "commit_comment" || data3 === "create" || data3 === "custom_property" || data3 === "custom_property_values" || data3 === "delete" || data3 === "dependabot_alert" || data3 === "deploy_key" || data3 === "deployment" || data3 === "deployment_protection_rule" || data3 === "deployment_review" || data3 === "deployment_status" || data3 === "discussion" || data3 === "discussion_comment" || data3 === "dismissal_request_code_scanning" || data3 === "dismissal_request_dependabot" || data3 === "dismissal_request_secret_scanning" || data3 === "enterprise" || data3 === "exemption_request_push_ruleset" || data3 === "fork" || data3 === "github_app_authorization" || data3 === "gollum" || data3 === "installation" || data3 === "installation_repositories" || data3 === "installation_target" || data3 === "issue_comment" || data3 === "issue_dependencies" || data3 === "issue_relates_to" || data3 === "issues" || data3 === "label" || data3 === "marketplace_purchase" || data3 === "member" || data3 === "membership" || data3 === "merge_group" || data3 === "meta" || data3 === "milestone" || data3 === "org_block" || data3 === "organization" || data3 === "organization_custom_property" || data3 === "organization_custom_property_values" || data3 === "package" || data3 === "page_build" || data3 === "personal_access_token_request" || data3 === "ping" || data3 === "project" || data3 === "project_card" || data3 === "project_column" || data3 === "projects_v2" || data3 === "projects_v2_item" || data3 === "projects_v2_status_update" || data3 === "public" || data3 === "pull_request" || data3 === "pull_request_review" || data3 === "pull_request_review_comment" || data3 === "pull_request_review_thread" || data3 === "push" || data3 === "registry_package" || data3 === "release" || data3 === "repository" || data3 === "repository_advisory" || data3 === "repository_dispatch" || data3 === "repository_import" || data3 === "repository_ruleset" || data3 === "repository_vulnerability_alert" || data3 === "secret_scanning_alert" || data3 === "secret_scanning_alert_location" || data3 === "secret_scanning_scan" || data3 === "security_advisory" || data3 === "security_and_analysis" || data3 === "sponsorship" || data3 === "star" || data3 === "status" || data3 === "sub_issues" || data3 === "team" || data3 === "team_add" || data3 === "user" || data3 === "watch" || data3 === "workflow_dispatch" || data3 === "workflow_job" || data3 === "workflow_run")) {
-						const err9 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf/0/enum",
-							keyword: "enum",
-							params: { allowedValues: schema50.anyOf[0].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					var _valid1 = _errs13 === errors;
-					valid6 = valid6 || _valid1;
-					const _errs14 = errors;
-					if (typeof data3 === "string") {
-						if (!pattern11.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/events/" + i0,
-								schemaPath: "#/$defs/event/anyOf/1/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_.-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9_.-]+$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf/1/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					var _valid1 = _errs14 === errors;
-					valid6 = valid6 || _valid1;
-					if (!valid6) {
-						const err12 = {
-							instancePath: instancePath + "/events/" + i0,
-							schemaPath: "#/$defs/event/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					} else {
-						errors = _errs12;
-						if (vErrors !== null) {
-							if (_errs12) vErrors.length = _errs12;
-							else vErrors = null;
-						}
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate78(data2[i0], {
+					instancePath: instancePath + "/events/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err9 = {
 					instancePath: instancePath + "/events",
 					schemaPath: "#/properties/events/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.content_type !== void 0) {
-			let data4 = data.content_type;
-			if (!(data4 === "json" || data4 === "form")) {
-				const err14 = {
-					instancePath: instancePath + "/content_type",
-					schemaPath: "#/$defs/content_type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate53(data.content_type, {
+				instancePath: instancePath + "/content_type",
+				parentData: data,
+				parentDataProperty: "content_type",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.insecure_ssl !== void 0) {
-			let data5 = data.insecure_ssl;
-			if (!(data5 === false || data5 === true || data5 === 0 || data5 === 1 || data5 === "0" || data5 === "1")) {
-				const err15 = {
-					instancePath: instancePath + "/insecure_ssl",
-					schemaPath: "#/$defs/insecure_ssl/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate55(data.insecure_ssl, {
+				instancePath: instancePath + "/insecure_ssl",
+				parentData: data,
+				parentDataProperty: "insecure_ssl",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.active !== void 0) {
-			if (typeof data.active !== "boolean") {
-				const err16 = {
-					instancePath: instancePath + "/active",
-					schemaPath: "#/$defs/active/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate57(data.active, {
+				instancePath: instancePath + "/active",
+				parentData: data,
+				parentDataProperty: "active",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.secret !== void 0) {
 			let data7 = data.secret;
 			if (typeof data7 === "string") {
-				if (!pattern12.test(data7)) {
-					const err17 = {
+				if (!pattern11.test(data7)) {
+					const err10 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "#/properties/secret/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$" },
-						message: "must match pattern \"^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$\""
+						params: { pattern: "^(none|\\$\\{[A-Z][A-Z0-9_]*\\})$" }
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err11 = {
 					instancePath: instancePath + "/secret",
 					schemaPath: "#/properties/secret/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data8 = data.state;
 			if (!(data8 === "present" || data8 === "absent")) {
-				const err19 = {
+				const err12 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.state.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema27.properties.state.enum }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.username !== void 0) {
 			let data9 = data.username;
 			if (typeof data9 === "string") {
-				if (!pattern13.test(data9)) {
-					const err20 = {
+				if (!pattern12.test(data9)) {
+					const err13 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
-						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err14 = {
 					instancePath: instancePath + "/username",
 					schemaPath: "#/properties/username/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.password !== void 0) {
 			let data10 = data.password;
 			if (typeof data10 === "string") {
-				if (!pattern13.test(data10)) {
-					const err22 = {
+				if (!pattern12.test(data10)) {
+					const err15 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" },
-						message: "must match pattern \"^\\$\\{[A-Z][A-Z0-9_]*\\}$\""
+						params: { pattern: "^\\$\\{[A-Z][A-Z0-9_]*\\}$" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				const err16 = {
 					instancePath: instancePath + "/password",
 					schemaPath: "#/properties/password/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -5558,1502 +9188,303 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data12 = data11[i1];
 					if (typeof data12 === "string") {
-						if (!pattern8.test(data12)) {
-							const err24 = {
+						if (!pattern7.test(data12)) {
+							const err17 = {
 								instancePath: instancePath + "/previous_urls/" + i1,
 								schemaPath: "#/properties/previous_urls/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err25 = {
+						const err18 = {
 							instancePath: instancePath + "/previous_urls/" + i1,
 							schemaPath: "#/properties/previous_urls/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err19 = {
 					instancePath: instancePath + "/previous_urls",
 					schemaPath: "#/properties/previous_urls/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.id !== void 0) {
 			let data13 = data.id;
 			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 !== "string") {
-				const err27 = {
+				const err20 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema49.properties.id.type },
-					message: "must be integer,string"
+					params: { type: schema27.properties.id.type }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 1 || isNaN(data13)) {
-					const err28 = {
+					const err21 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
 			if (typeof data13 === "string") {
-				if (!pattern16.test(data13)) {
-					const err29 = {
+				if (!pattern15.test(data13)) {
+					const err22 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[1-9][0-9]*$" },
-						message: "must match pattern \"^[1-9][0-9]*$\""
+						params: { pattern: "^[1-9][0-9]*$" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
 		}
 		if (data.description !== void 0) {
 			if (typeof data.description !== "string") {
-				const err30 = {
+				const err23 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.ping !== void 0) {
 			if (typeof data.ping !== "boolean") {
-				const err31 = {
+				const err24 = {
 					instancePath: instancePath + "/ping",
 					schemaPath: "#/properties/ping/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
 			let data16 = data.waivers;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key1 in data16) if (!func1.call(schema49.properties.waivers.properties, key1)) {
-					const err32 = {
+				for (const key1 in data16) if (!func1.call(schema27.properties.waivers.properties, key1)) {
+					const err25 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				if (data16.allowed_hosts !== void 0) {
-					let data17 = data16.allowed_hosts;
-					if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-						const err33 = {
-							instancePath: instancePath + "/waivers/allowed_hosts",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (typeof data17 === "string") {
-						if (!pattern8.test(data17)) {
-							const err34 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.reason === void 0) {
-							const err35 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-						for (const key2 in data17) if (!(key2 === "reason" || key2 === "until")) {
-							const err36 = {
-								instancePath: instancePath + "/waivers/allowed_hosts",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-						if (data17.reason !== void 0) {
-							let data18 = data17.reason;
-							if (typeof data18 === "string") {
-								if (!pattern8.test(data18)) {
-									const err37 = {
-										instancePath: instancePath + "/waivers/allowed_hosts/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
-									errors++;
-								}
-							} else {
-								const err38 = {
-									instancePath: instancePath + "/waivers/allowed_hosts/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data17.until !== void 0) {
-							let data19 = data17.until;
-							if (typeof data19 === "string") {
-								if (!pattern19.test(data19)) {
-									const err39 = {
-										instancePath: instancePath + "/waivers/allowed_hosts/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-							} else {
-								const err40 = {
-									instancePath: instancePath + "/waivers/allowed_hosts/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-						}
+					if (!validate83(data16.allowed_hosts, {
+						instancePath: instancePath + "/waivers/allowed_hosts",
+						parentData: data16,
+						parentDataProperty: "allowed_hosts",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.event_capacity !== void 0) {
-					let data20 = data16.event_capacity;
-					if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-						const err41 = {
-							instancePath: instancePath + "/waivers/event_capacity",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					if (typeof data20 === "string") {
-						if (!pattern8.test(data20)) {
-							const err42 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.reason === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						for (const key3 in data20) if (!(key3 === "reason" || key3 === "until")) {
-							const err44 = {
-								instancePath: instancePath + "/waivers/event_capacity",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data20.reason !== void 0) {
-							let data21 = data20.reason;
-							if (typeof data21 === "string") {
-								if (!pattern8.test(data21)) {
-									const err45 = {
-										instancePath: instancePath + "/waivers/event_capacity/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							} else {
-								const err46 = {
-									instancePath: instancePath + "/waivers/event_capacity/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-						if (data20.until !== void 0) {
-							let data22 = data20.until;
-							if (typeof data22 === "string") {
-								if (!pattern19.test(data22)) {
-									const err47 = {
-										instancePath: instancePath + "/waivers/event_capacity/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
-							} else {
-								const err48 = {
-									instancePath: instancePath + "/waivers/event_capacity/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
+					if (!validate83(data16.event_capacity, {
+						instancePath: instancePath + "/waivers/event_capacity",
+						parentData: data16,
+						parentDataProperty: "event_capacity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.event_headroom !== void 0) {
-					let data23 = data16.event_headroom;
-					if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-						const err49 = {
-							instancePath: instancePath + "/waivers/event_headroom",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-					if (typeof data23 === "string") {
-						if (!pattern8.test(data23)) {
-							const err50 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-					}
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.reason === void 0) {
-							const err51 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-						for (const key4 in data23) if (!(key4 === "reason" || key4 === "until")) {
-							const err52 = {
-								instancePath: instancePath + "/waivers/event_headroom",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data23.reason !== void 0) {
-							let data24 = data23.reason;
-							if (typeof data24 === "string") {
-								if (!pattern8.test(data24)) {
-									const err53 = {
-										instancePath: instancePath + "/waivers/event_headroom/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-							} else {
-								const err54 = {
-									instancePath: instancePath + "/waivers/event_headroom/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-						if (data23.until !== void 0) {
-							let data25 = data23.until;
-							if (typeof data25 === "string") {
-								if (!pattern19.test(data25)) {
-									const err55 = {
-										instancePath: instancePath + "/waivers/event_headroom/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/waivers/event_headroom/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
+					if (!validate83(data16.event_headroom, {
+						instancePath: instancePath + "/waivers/event_headroom",
+						parentData: data16,
+						parentDataProperty: "event_headroom",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_credentials_in_url !== void 0) {
-					let data26 = data16.forbid_credentials_in_url;
-					if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-						const err57 = {
-							instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-					if (typeof data26 === "string") {
-						if (!pattern8.test(data26)) {
-							const err58 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-					}
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.reason === void 0) {
-							const err59 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-						for (const key5 in data26) if (!(key5 === "reason" || key5 === "until")) {
-							const err60 = {
-								instancePath: instancePath + "/waivers/forbid_credentials_in_url",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data26.reason !== void 0) {
-							let data27 = data26.reason;
-							if (typeof data27 === "string") {
-								if (!pattern8.test(data27)) {
-									const err61 = {
-										instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
-									errors++;
-								}
-							} else {
-								const err62 = {
-									instancePath: instancePath + "/waivers/forbid_credentials_in_url/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data26.until !== void 0) {
-							let data28 = data26.until;
-							if (typeof data28 === "string") {
-								if (!pattern19.test(data28)) {
-									const err63 = {
-										instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
-									errors++;
-								}
-							} else {
-								const err64 = {
-									instancePath: instancePath + "/waivers/forbid_credentials_in_url/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_credentials_in_url, {
+						instancePath: instancePath + "/waivers/forbid_credentials_in_url",
+						parentData: data16,
+						parentDataProperty: "forbid_credentials_in_url",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_doubled_events !== void 0) {
-					let data29 = data16.forbid_doubled_events;
-					if (typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
-						const err65 = {
-							instancePath: instancePath + "/waivers/forbid_doubled_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-					if (typeof data29 === "string") {
-						if (!pattern8.test(data29)) {
-							const err66 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-					}
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						if (data29.reason === void 0) {
-							const err67 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-						for (const key6 in data29) if (!(key6 === "reason" || key6 === "until")) {
-							const err68 = {
-								instancePath: instancePath + "/waivers/forbid_doubled_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-						if (data29.reason !== void 0) {
-							let data30 = data29.reason;
-							if (typeof data30 === "string") {
-								if (!pattern8.test(data30)) {
-									const err69 = {
-										instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							} else {
-								const err70 = {
-									instancePath: instancePath + "/waivers/forbid_doubled_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-						}
-						if (data29.until !== void 0) {
-							let data31 = data29.until;
-							if (typeof data31 === "string") {
-								if (!pattern19.test(data31)) {
-									const err71 = {
-										instancePath: instancePath + "/waivers/forbid_doubled_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
-									errors++;
-								}
-							} else {
-								const err72 = {
-									instancePath: instancePath + "/waivers/forbid_doubled_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_doubled_events, {
+						instancePath: instancePath + "/waivers/forbid_doubled_events",
+						parentData: data16,
+						parentDataProperty: "forbid_doubled_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_private_hosts !== void 0) {
-					let data32 = data16.forbid_private_hosts;
-					if (typeof data32 !== "string" && !(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-						const err73 = {
-							instancePath: instancePath + "/waivers/forbid_private_hosts",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-					if (typeof data32 === "string") {
-						if (!pattern8.test(data32)) {
-							const err74 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-					}
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.reason === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						for (const key7 in data32) if (!(key7 === "reason" || key7 === "until")) {
-							const err76 = {
-								instancePath: instancePath + "/waivers/forbid_private_hosts",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data32.reason !== void 0) {
-							let data33 = data32.reason;
-							if (typeof data33 === "string") {
-								if (!pattern8.test(data33)) {
-									const err77 = {
-										instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
-									errors++;
-								}
-							} else {
-								const err78 = {
-									instancePath: instancePath + "/waivers/forbid_private_hosts/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data32.until !== void 0) {
-							let data34 = data32.until;
-							if (typeof data34 === "string") {
-								if (!pattern19.test(data34)) {
-									const err79 = {
-										instancePath: instancePath + "/waivers/forbid_private_hosts/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							} else {
-								const err80 = {
-									instancePath: instancePath + "/waivers/forbid_private_hosts/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_private_hosts, {
+						instancePath: instancePath + "/waivers/forbid_private_hosts",
+						parentData: data16,
+						parentDataProperty: "forbid_private_hosts",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.forbid_wildcard_events !== void 0) {
-					let data35 = data16.forbid_wildcard_events;
-					if (typeof data35 !== "string" && !(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-						const err81 = {
-							instancePath: instancePath + "/waivers/forbid_wildcard_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
-						errors++;
-					}
-					if (typeof data35 === "string") {
-						if (!pattern8.test(data35)) {
-							const err82 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-					}
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.reason === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						for (const key8 in data35) if (!(key8 === "reason" || key8 === "until")) {
-							const err84 = {
-								instancePath: instancePath + "/waivers/forbid_wildcard_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data35.reason !== void 0) {
-							let data36 = data35.reason;
-							if (typeof data36 === "string") {
-								if (!pattern8.test(data36)) {
-									const err85 = {
-										instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-							} else {
-								const err86 = {
-									instancePath: instancePath + "/waivers/forbid_wildcard_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
-								errors++;
-							}
-						}
-						if (data35.until !== void 0) {
-							let data37 = data35.until;
-							if (typeof data37 === "string") {
-								if (!pattern19.test(data37)) {
-									const err87 = {
-										instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
-									errors++;
-								}
-							} else {
-								const err88 = {
-									instancePath: instancePath + "/waivers/forbid_wildcard_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
-							}
-						}
+					if (!validate83(data16.forbid_wildcard_events, {
+						instancePath: instancePath + "/waivers/forbid_wildcard_events",
+						parentData: data16,
+						parentDataProperty: "forbid_wildcard_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.overlapping_hooks !== void 0) {
-					let data38 = data16.overlapping_hooks;
-					if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-						const err89 = {
-							instancePath: instancePath + "/waivers/overlapping_hooks",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-					if (typeof data38 === "string") {
-						if (!pattern8.test(data38)) {
-							const err90 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
-							errors++;
-						}
-					}
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.reason === void 0) {
-							const err91 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						for (const key9 in data38) if (!(key9 === "reason" || key9 === "until")) {
-							const err92 = {
-								instancePath: instancePath + "/waivers/overlapping_hooks",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
-						}
-						if (data38.reason !== void 0) {
-							let data39 = data38.reason;
-							if (typeof data39 === "string") {
-								if (!pattern8.test(data39)) {
-									const err93 = {
-										instancePath: instancePath + "/waivers/overlapping_hooks/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
-									errors++;
-								}
-							} else {
-								const err94 = {
-									instancePath: instancePath + "/waivers/overlapping_hooks/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-						}
-						if (data38.until !== void 0) {
-							let data40 = data38.until;
-							if (typeof data40 === "string") {
-								if (!pattern19.test(data40)) {
-									const err95 = {
-										instancePath: instancePath + "/waivers/overlapping_hooks/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
-									errors++;
-								}
-							} else {
-								const err96 = {
-									instancePath: instancePath + "/waivers/overlapping_hooks/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
-							}
-						}
+					if (!validate83(data16.overlapping_hooks, {
+						instancePath: instancePath + "/waivers/overlapping_hooks",
+						parentData: data16,
+						parentDataProperty: "overlapping_hooks",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_https !== void 0) {
-					let data41 = data16.require_https;
-					if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-						const err97 = {
-							instancePath: instancePath + "/waivers/require_https",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-					if (typeof data41 === "string") {
-						if (!pattern8.test(data41)) {
-							const err98 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-					}
-					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-						if (data41.reason === void 0) {
-							const err99 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						for (const key10 in data41) if (!(key10 === "reason" || key10 === "until")) {
-							const err100 = {
-								instancePath: instancePath + "/waivers/require_https",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-						if (data41.reason !== void 0) {
-							let data42 = data41.reason;
-							if (typeof data42 === "string") {
-								if (!pattern8.test(data42)) {
-									const err101 = {
-										instancePath: instancePath + "/waivers/require_https/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
-									errors++;
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/waivers/require_https/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-						if (data41.until !== void 0) {
-							let data43 = data41.until;
-							if (typeof data43 === "string") {
-								if (!pattern19.test(data43)) {
-									const err103 = {
-										instancePath: instancePath + "/waivers/require_https/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
-									errors++;
-								}
-							} else {
-								const err104 = {
-									instancePath: instancePath + "/waivers/require_https/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_https, {
+						instancePath: instancePath + "/waivers/require_https",
+						parentData: data16,
+						parentDataProperty: "require_https",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_secret !== void 0) {
-					let data44 = data16.require_secret;
-					if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-						const err105 = {
-							instancePath: instancePath + "/waivers/require_secret",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
-					}
-					if (typeof data44 === "string") {
-						if (!pattern8.test(data44)) {
-							const err106 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-					}
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						if (data44.reason === void 0) {
-							const err107 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
-							errors++;
-						}
-						for (const key11 in data44) if (!(key11 === "reason" || key11 === "until")) {
-							const err108 = {
-								instancePath: instancePath + "/waivers/require_secret",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
-						if (data44.reason !== void 0) {
-							let data45 = data44.reason;
-							if (typeof data45 === "string") {
-								if (!pattern8.test(data45)) {
-									const err109 = {
-										instancePath: instancePath + "/waivers/require_secret/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
-									errors++;
-								}
-							} else {
-								const err110 = {
-									instancePath: instancePath + "/waivers/require_secret/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
-								errors++;
-							}
-						}
-						if (data44.until !== void 0) {
-							let data46 = data44.until;
-							if (typeof data46 === "string") {
-								if (!pattern19.test(data46)) {
-									const err111 = {
-										instancePath: instancePath + "/waivers/require_secret/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
-									errors++;
-								}
-							} else {
-								const err112 = {
-									instancePath: instancePath + "/waivers/require_secret/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_secret, {
+						instancePath: instancePath + "/waivers/require_secret",
+						parentData: data16,
+						parentDataProperty: "require_secret",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.require_ssl_verification !== void 0) {
-					let data47 = data16.require_ssl_verification;
-					if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-						const err113 = {
-							instancePath: instancePath + "/waivers/require_ssl_verification",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
-						errors++;
-					}
-					if (typeof data47 === "string") {
-						if (!pattern8.test(data47)) {
-							const err114 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
-							errors++;
-						}
-					}
-					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-						if (data47.reason === void 0) {
-							const err115 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
-							errors++;
-						}
-						for (const key12 in data47) if (!(key12 === "reason" || key12 === "until")) {
-							const err116 = {
-								instancePath: instancePath + "/waivers/require_ssl_verification",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
-						}
-						if (data47.reason !== void 0) {
-							let data48 = data47.reason;
-							if (typeof data48 === "string") {
-								if (!pattern8.test(data48)) {
-									const err117 = {
-										instancePath: instancePath + "/waivers/require_ssl_verification/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-							} else {
-								const err118 = {
-									instancePath: instancePath + "/waivers/require_ssl_verification/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
-								errors++;
-							}
-						}
-						if (data47.until !== void 0) {
-							let data49 = data47.until;
-							if (typeof data49 === "string") {
-								if (!pattern19.test(data49)) {
-									const err119 = {
-										instancePath: instancePath + "/waivers/require_ssl_verification/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
-									errors++;
-								}
-							} else {
-								const err120 = {
-									instancePath: instancePath + "/waivers/require_ssl_verification/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
-								errors++;
-							}
-						}
+					if (!validate83(data16.require_ssl_verification, {
+						instancePath: instancePath + "/waivers/require_ssl_verification",
+						parentData: data16,
+						parentDataProperty: "require_ssl_verification",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.unavailable_events !== void 0) {
-					let data50 = data16.unavailable_events;
-					if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
-						const err121 = {
-							instancePath: instancePath + "/waivers/unavailable_events",
-							schemaPath: "#/$defs/waiver/type",
-							keyword: "type",
-							params: { type: schema54.type },
-							message: "must be string,object"
-						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
-						errors++;
-					}
-					if (typeof data50 === "string") {
-						if (!pattern8.test(data50)) {
-							const err122 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
-							errors++;
-						}
-					}
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						if (data50.reason === void 0) {
-							const err123 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
-						}
-						for (const key13 in data50) if (!(key13 === "reason" || key13 === "until")) {
-							const err124 = {
-								instancePath: instancePath + "/waivers/unavailable_events",
-								schemaPath: "#/$defs/waiver/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-						if (data50.reason !== void 0) {
-							let data51 = data50.reason;
-							if (typeof data51 === "string") {
-								if (!pattern8.test(data51)) {
-									const err125 = {
-										instancePath: instancePath + "/waivers/unavailable_events/reason",
-										schemaPath: "#/$defs/waiver/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
-									errors++;
-								}
-							} else {
-								const err126 = {
-									instancePath: instancePath + "/waivers/unavailable_events/reason",
-									schemaPath: "#/$defs/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
-								errors++;
-							}
-						}
-						if (data50.until !== void 0) {
-							let data52 = data50.until;
-							if (typeof data52 === "string") {
-								if (!pattern19.test(data52)) {
-									const err127 = {
-										instancePath: instancePath + "/waivers/unavailable_events/until",
-										schemaPath: "#/$defs/waiver/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
-									errors++;
-								}
-							} else {
-								const err128 = {
-									instancePath: instancePath + "/waivers/unavailable_events/until",
-									schemaPath: "#/$defs/waiver/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
-								errors++;
-							}
-						}
+					if (!validate83(data16.unavailable_events, {
+						instancePath: instancePath + "/waivers/unavailable_events",
+						parentData: data16,
+						parentDataProperty: "unavailable_events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err129 = {
+				const err26 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err130 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err130];
-		else vErrors.push(err130);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -7110,8 +9541,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/not",
 			keyword: "not",
-			params: {},
-			message: "must NOT be valid"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -7124,13 +9554,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -7143,21 +9572,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/type",
 					keyword: "type",
-					params: { type: schema31.properties.organization.type },
-					message: "must be string,array"
+					params: { type: schema19.properties.organization.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -7170,8 +9597,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -7181,13 +9607,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
+						if (!pattern3.test(data1)) {
 							const err9 = {
 								instancePath: instancePath + "/organization/" + i0,
 								schemaPath: "#/properties/organization/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*$\""
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -7198,8 +9623,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/organization/" + i0,
 							schemaPath: "#/properties/organization/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -7215,21 +9639,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/repository",
 					schemaPath: "#/properties/repository/type",
 					keyword: "type",
-					params: { type: schema31.properties.repository.type },
-					message: "must be string,array"
+					params: { type: schema19.properties.repository.type }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/repository",
 						schemaPath: "#/properties/repository/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -7242,8 +9664,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/repository",
 						schemaPath: "#/properties/repository/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -7253,13 +9674,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data3 = data2[i1];
 					if (typeof data3 === "string") {
-						if (!pattern7.test(data3)) {
+						if (!pattern6.test(data3)) {
 							const err14 = {
 								instancePath: instancePath + "/repository/" + i1,
 								schemaPath: "#/properties/repository/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" },
-								message: "must match pattern \"^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$\""
+								params: { pattern: "^!?[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._*-]+$" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -7270,8 +9690,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/repository/" + i1,
 							schemaPath: "#/properties/repository/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err15];
 						else vErrors.push(err15);
@@ -7286,8 +9705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/global",
 					schemaPath: "#/properties/global/const",
 					keyword: "const",
-					params: { allowedValue: true },
-					message: "must be equal to constant"
+					params: { allowedValue: true }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -7302,83 +9720,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/properties/defaults/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
 					errors++;
 				}
 				if (data5.content_type !== void 0) {
-					let data6 = data5.content_type;
-					if (!(data6 === "json" || data6 === "form")) {
-						const err18 = {
-							instancePath: instancePath + "/defaults/content_type",
-							schemaPath: "#/$defs/content_type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema32.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
+					if (!validate53(data5.content_type, {
+						instancePath: instancePath + "/defaults/content_type",
+						parentData: data5,
+						parentDataProperty: "content_type",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data5.insecure_ssl !== void 0) {
-					let data7 = data5.insecure_ssl;
-					if (!(data7 === false || data7 === true || data7 === 0 || data7 === 1 || data7 === "0" || data7 === "1")) {
-						const err19 = {
-							instancePath: instancePath + "/defaults/insecure_ssl",
-							schemaPath: "#/$defs/insecure_ssl/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
+					if (!validate55(data5.insecure_ssl, {
+						instancePath: instancePath + "/defaults/insecure_ssl",
+						parentData: data5,
+						parentDataProperty: "insecure_ssl",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data5.active !== void 0) {
-					if (typeof data5.active !== "boolean") {
-						const err20 = {
-							instancePath: instancePath + "/defaults/active",
-							schemaPath: "#/$defs/active/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
+					if (!validate57(data5.active, {
+						instancePath: instancePath + "/defaults/active",
+						parentData: data5,
+						parentDataProperty: "active",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err21 = {
+				const err18 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			let data9 = data.unmanaged;
-			if (!(data9 === "ignore" || data9 === "report" || data9 === "drift" || data9 === "deactivate" || data9 === "delete")) {
-				const err22 = {
-					instancePath: instancePath + "/unmanaged",
-					schemaPath: "#/$defs/unmanaged_rule/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
+			if (!validate59(data.unmanaged, {
+				instancePath: instancePath + "/unmanaged",
+				parentData: data,
+				parentDataProperty: "unmanaged",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
@@ -7388,85 +9793,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data11 = data10[i2];
 					if (typeof data11 === "string") {
-						if (!pattern8.test(data11)) {
-							const err23 = {
+						if (!pattern7.test(data11)) {
+							const err19 = {
 								instancePath: instancePath + "/ignore/" + i2,
 								schemaPath: "#/properties/ignore/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
+								params: { pattern: "\\S" }
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err20 = {
 							instancePath: instancePath + "/ignore/" + i2,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err21 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.max_deletions !== void 0) {
-			let data12 = data.max_deletions;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err26 = {
-					instancePath: instancePath + "/max_deletions",
-					schemaPath: "#/$defs/max_deletions/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-			if (typeof data12 == "number" && isFinite(data12)) {
-				if (data12 < 0 || isNaN(data12)) {
-					const err27 = {
-						instancePath: instancePath + "/max_deletions",
-						schemaPath: "#/$defs/max_deletions/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
+			if (!validate61(data.max_deletions, {
+				instancePath: instancePath + "/max_deletions",
+				parentData: data,
+				parentDataProperty: "max_deletions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.policy !== void 0) {
-			if (!validate21(data.policy, {
+			if (!validate63(data.policy, {
 				instancePath: instancePath + "/policy",
 				parentData: data,
 				parentDataProperty: "policy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7474,51 +9856,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.hooks;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data14[i3], {
 					instancePath: instancePath + "/hooks/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err22 = {
 					instancePath: instancePath + "/hooks",
 					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validatePolicyFile = validate25;
-const schema66 = {
+const validatePolicyFile = validate97;
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7552,11 +9932,11 @@ const schema66 = {
 		}
 	}
 };
-const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7565,22 +9945,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.policy !== void 0) {
-			if (!validate21(data.policy, {
+			if (!validate63(data.policy, {
 				instancePath: instancePath + "/policy",
 				parentData: data,
 				parentDataProperty: "policy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7592,8 +9971,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/allowed_targets",
 						schemaPath: "#/properties/allowed_targets/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -7603,13 +9981,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
-						if (!pattern53.test(data2)) {
+						if (!pattern19.test(data2)) {
 							const err2 = {
 								instancePath: instancePath + "/allowed_targets/" + i0,
 								schemaPath: "#/properties/allowed_targets/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$" },
-								message: "must match pattern \"^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$\""
+								params: { pattern: "^[A-Za-z0-9_*-]+(/[A-Za-z0-9._*-]+)?$" }
 							};
 							if (vErrors === null) vErrors = [err2];
 							else vErrors.push(err2);
@@ -7620,8 +9997,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_targets/" + i0,
 							schemaPath: "#/properties/allowed_targets/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -7633,8 +10009,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed_targets",
 					schemaPath: "#/properties/allowed_targets/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -7642,64 +10017,40 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.max_deletions !== void 0) {
-			let data3 = data.max_deletions;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err5 = {
-					instancePath: instancePath + "/max_deletions",
-					schemaPath: "#/$defs/max_deletions/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/max_deletions",
-						schemaPath: "#/$defs/max_deletions/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+			if (!validate61(data.max_deletions, {
+				instancePath: instancePath + "/max_deletions",
+				parentData: data,
+				parentDataProperty: "max_deletions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			let data4 = data.unmanaged;
-			if (!(data4 === "ignore" || data4 === "report" || data4 === "drift" || data4 === "deactivate" || data4 === "delete")) {
-				const err7 = {
-					instancePath: instancePath + "/unmanaged",
-					schemaPath: "#/$defs/unmanaged_rule/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate59(data.unmanaged, {
+				instancePath: instancePath + "/unmanaged",
+				parentData: data,
+				parentDataProperty: "unmanaged",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.allow_waivers !== void 0) {
 			let data5 = data.allow_waivers;
 			if (typeof data5 !== "boolean" && !Array.isArray(data5)) {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/allow_waivers",
 					schemaPath: "#/properties/allow_waivers/type",
 					keyword: "type",
-					params: { type: schema66.properties.allow_waivers.type },
-					message: "must be boolean,array"
+					params: { type: schema30.properties.allow_waivers.type }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (Array.isArray(data5)) {
@@ -7707,36 +10058,34 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data6 = data5[i1];
 					if (!(data6 === "allowed_hosts" || data6 === "event_capacity" || data6 === "event_headroom" || data6 === "forbid_credentials_in_url" || data6 === "forbid_doubled_events" || data6 === "forbid_private_hosts" || data6 === "forbid_wildcard_events" || data6 === "overlapping_hooks" || data6 === "require_https" || data6 === "require_secret" || data6 === "require_ssl_verification" || data6 === "unavailable_events")) {
-						const err9 = {
+						const err6 = {
 							instancePath: instancePath + "/allow_waivers/" + i1,
 							schemaPath: "#/properties/allow_waivers/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema66.properties.allow_waivers.items.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema30.properties.allow_waivers.items.enum }
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err10 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7955,7 +10304,7 @@ function placeOfBadByte(file, bytes) {
 * syntax error, the first of that document). Never throws for what a file holds.
 */
 function readConfig(sources, rules = {}) {
-	const files = sources.map(readFile);
+	const files = sources.map(readFile$1);
 	const documents = files.flatMap((file) => file.documents);
 	const diagnostics = sortedDiagnostics([...files.flatMap((file) => file.diagnostics), ...configFindings(documents, rules)]);
 	return hasErrors(diagnostics) ? { diagnostics } : {
@@ -7963,7 +10312,7 @@ function readConfig(sources, rules = {}) {
 		diagnostics
 	};
 }
-function readFile(source) {
+function readFile$1(source) {
 	const { value: text, diagnostics } = configText(source);
 	if (text === void 0) return {
 		documents: [],
@@ -7979,6 +10328,34 @@ function readFile(source) {
 			...read.flatMap((document) => document.diagnostics)
 		]
 	};
+}
+// src/hooks/product.ts
+const products = {
+	dotcom: {
+		name: "dotcom",
+		hooksPerEvent: 20,
+		answerSeconds: 10,
+		retentionDays: 3
+	},
+	ghec: {
+		name: "ghec",
+		hooksPerEvent: 20,
+		answerSeconds: 10,
+		retentionDays: 3
+	},
+	ghes: {
+		name: "ghes",
+		hooksPerEvent: 250,
+		answerSeconds: 30,
+		retentionDays: 7
+	}
+};
+/** The product behind a normalized API base such as `https://api.github.com` or `https://ghes.example/api/v3`. */
+function productOf(apiBase) {
+	const { hostname, pathname } = new URL(apiBase);
+	if (hostname === "api.github.com") return products.dotcom;
+	if (hostname.endsWith(".ghe.com")) return products.ghec;
+	return pathname.startsWith("/api/v3") ? products.ghes : products.dotcom;
 }
 // src/config/missing-values.ts
 /** Every place where the documents read a variable. */
@@ -8206,14 +10583,6 @@ function misplacedTargets(documents, apiBase) {
 		location
 	}));
 }
-// src/run/sharding.ts
-/**
-* Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one
-* of them, whatever else the config names and in whatever order the shards run.
-*/
-function inShard(target, { index, count }) {
-	return createHash("sha256").update(targetKey(target)).digest().readUIntBE(0, 6) % count === index - 1;
-}
 // src/run/load-config.ts
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
 async function readFiles(settings, ports) {
@@ -8304,7 +10673,7 @@ async function loadedConfig({ settings, ports, github, rules }, documents) {
 	const { shard } = settings;
 	return {
 		value: {
-			targets: shard === void 0 ? desired.value : desired.value.filter(({ target }) => inShard(target, shard)),
+			targets: shard === void 0 ? desired.value : await targetsOfShard(desired.value, shard),
 			known,
 			unlisted: repositories.unlisted,
 			declared: desired.value.length
@@ -8312,4 +10681,532 @@ async function loadedConfig({ settings, ports, github, rules }, documents) {
 		diagnostics
 	};
 }
-export { passHint as a, hasChanges as c, counted as d, Sensitive as f, concurrently as i, hasDrift as l, readFiles as n, nearest as o, validatedTargets as r, hasErrors as s, loadedConfig as t, planCounts as u };
+async function targetsOfShard(targets, shard) {
+	const { inShard } = await import("./sharding.js");
+	return targets.filter(({ target }) => inShard(target, shard));
+}
+// src/plan/private-host.ts
+/** Whether a host, with or without a port, names the machine that asks for it. */
+function isLoopbackHost(host) {
+	const name = hostname(host);
+	return /^localhost$|\.localhost$|^(0|127)\.|^\[::1?\]$/.test(name);
+}
+/**
+* Whether a host, with or without a port, can be reached only from within a network: loopback, private and link-local addresses, names
+* that public DNS does not have. Hosts are spelled as WHATWG parsing spells them, so an address has one form only.
+*/
+function isPrivateHost(host) {
+	const name = hostname(host);
+	return isLoopbackHost(host) || privateHosts$1.some((pattern) => pattern.test(name)) || isSingleLabel(name);
+}
+const privateHosts$1 = [
+	/\.(local|internal|intranet|lan|home|corp|private|home\.arpa)$/,
+	/^10\.|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
+	/^\[(f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/,
+	/^\[::ffff:(a[0-9a-f]{2}|7f[0-9a-f]{2}|c0a8|a9fe|ac1[0-9a-f]):[0-9a-f]+\]$/
+];
+/** Names such as `jenkins`, which only a search domain completes. */
+function isSingleLabel(name) {
+	return name !== "" && !name.includes(".") && !name.startsWith("[");
+}
+/** A dot at the end says that a name is whole, and changes nothing about where it leads. */
+function hostname(host) {
+	return host.replace(/:\d+$/, "").replace(/\.$/, "");
+}
+// src/plan/policy-checks.ts
+/** The rules that can be judged from one hook, in the order in which they are told. */
+function policyChecks(policy, { isInside, organizationHooks }) {
+	return [
+		...hostChecks(policy.allowedHosts),
+		...organizationHooks === void 0 ? [] : [doubledCheck(organizationHooks)],
+		...fixedChecks,
+		{
+			...privateHosts,
+			problem: ({ url }) => reachProblem(url.host, isInside)
+		}
+	];
+}
+function hostChecks(allowed) {
+	if (allowed === void 0) return [];
+	const globs = allowed.map(hostGlob);
+	const accepted = allowed.length === 0 ? "none" : allowed.join(", ");
+	return [{
+		rule: "allowed_hosts",
+		problem: ({ url }) => {
+			if (globs.some((glob) => glob(url.host))) return void 0;
+			return `delivers to ${url.host === "" ? "no host" : url.host}, which is not allowed; allowed are ${accepted}`;
+		},
+		hint: "Use an allowed host, or add this one to allowed_hosts."
+	}];
+}
+/** Hooks that are switched off deliver nothing, so they double nothing. */
+function doubledCheck(organizationHooks) {
+	const byUrl = /* @__PURE__ */ new Map();
+	for (const { url, events, active } of organizationHooks) {
+		const known = byUrl.get(url.identity()) ?? /* @__PURE__ */ new Set();
+		if (active) for (const event of events) known.add(event);
+		byUrl.set(url.identity(), known);
+	}
+	return {
+		rule: "forbid_doubled_events",
+		problem: ({ url, events, active }) => {
+			const others = byUrl.get(url.identity());
+			if (!active || others === void 0 || others.size === 0) return void 0;
+			const shared = events.includes("*") ? [...others] : events.filter((event) => others.has("*") || others.has(event));
+			if (shared.length === 0) return void 0;
+			return `gets ${shared.includes("*") ? "every event" : `the event ${shared.sort()[0]}`} twice: the organization has a hook for it with the same URL`;
+		},
+		hint: "Take the event out of one of the two hooks."
+	};
+}
+const fixedChecks = [
+	{
+		rule: "forbid_credentials_in_url",
+		problem: ({ url }) => credentialProblem(url.reveal()),
+		hint: "Send credentials as the secret, which signs each delivery."
+	},
+	{
+		rule: "forbid_wildcard_events",
+		problem: ({ events }) => events.includes("*") ? "takes all events, present and future" : void 0,
+		hint: "Name the events that the receiver needs."
+	},
+	{
+		rule: "require_https",
+		problem: ({ url }) => /^https:/i.test(url.reveal()) ? void 0 : "does not use https",
+		hint: "Use an https URL."
+	},
+	{
+		rule: "require_secret",
+		problem: ({ hasSecret }) => hasSecret ? void 0 : "declares no secret",
+		hint: "Declare one: secret: ${NAME}."
+	},
+	{
+		rule: "require_ssl_verification",
+		problem: ({ insecureSsl }) => insecureSsl ? "does not verify the certificate of its host" : void 0,
+		hint: "Set insecure_ssl: false."
+	}
+];
+/** Says where the credential is, never what it is. */
+function credentialProblem(text) {
+	if (!URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "") return "has a user name or password in its URL";
+	return [...url.searchParams.keys()].filter((name) => /token|secret|passw|api_?key|^key$|auth|sig/i.test(name)).length === 0 ? void 0 : "has what looks like a credential in the query of its URL";
+}
+const privateHosts = {
+	rule: "forbid_private_hosts",
+	hint: "Use a host that GitHub can reach."
+};
+/** A GHES stands where private hosts are; only a loopback address is wrong there too. */
+function reachProblem(host, isInside) {
+	if (isInside) return isLoopbackHost(host) ? `delivers to ${host}, which is the GitHub server itself` : void 0;
+	return isPrivateHost(host) ? `delivers to ${host}, which the internet cannot reach` : void 0;
+}
+// src/plan/policy.ts
+/**
+* What the policy has to say about declared hooks: errors and warnings for broken rules, notices for waived ones. A waiver holds through
+* its last day; one that is over or that waives nothing is told.
+*/
+function policyDiagnostics({ hooks, policy }, today, options = {}) {
+	const checks = policyChecks(policy, {
+		isInside: false,
+		organizationHooks: void 0,
+		...options
+	});
+	const rules = [
+		"allowed_hosts",
+		"event_capacity",
+		"event_headroom",
+		...checks.map(({ rule }) => rule)
+	];
+	return hooks.flatMap((hook) => {
+		if (hook.state === "absent") return [];
+		const breaches = brokenChecks(policySubject(hook), checks, policy).map(({ check, problem }) => {
+			return {
+				rule: check.rule,
+				problem,
+				diagnostic: violation(hook, {
+					check,
+					problem,
+					policy
+				})
+			};
+		});
+		return judgedBreaches({
+			subject: String(hook.url),
+			waivers: hook.waivers,
+			rules,
+			breaches,
+			today
+		});
+	});
+}
+/** A declared hook as the rules see it. */
+function policySubject({ url, events, insecureSsl, secret, active }) {
+	return {
+		url,
+		events,
+		insecureSsl,
+		active,
+		hasSecret: secret.kind === "declared"
+	};
+}
+/** The rules that a hook breaks, those that are off left out. */
+function brokenChecks(subject, checks, policy) {
+	return checks.filter((check) => levelOf(policy, check) !== "off").flatMap((check) => {
+		const problem = check.problem(subject);
+		return problem === void 0 ? [] : [{
+			check,
+			problem
+		}];
+	});
+}
+/** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */
+function levelOf(policy, { rule }) {
+	return policy.levels[rule] ?? (rule === "allowed_hosts" ? "error" : "off");
+}
+function violation(hook, { check, problem, policy }) {
+	return {
+		severity: levelOf(policy, check) === "error" ? "error" : "warning",
+		code: "policy-broken",
+		message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
+		hint: `${check.hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
+		location: hook.location
+	};
+}
+// src/run/validated-policy.ts
+/** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
+function validatedPolicy({ documents, targets, today, isInside }) {
+	const known = new Set(documents.flatMap(({ hooks }) => hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => placeKey(location))));
+	const found = targets.flatMap(({ hooks, policy }) => {
+		return policyDiagnostics({
+			hooks: hooks.filter(({ location }) => known.has(placeKey(location))),
+			policy
+		}, today, { isInside });
+	});
+	return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+function hasLiteralHost({ parts }) {
+	const [first] = parts;
+	if (first?.kind !== "text") return false;
+	return parts.length === 1 || /^https?:\/\/[^/?#]+[/?#]/i.test(first.text);
+}
+function placeKey({ file, line, column }) {
+	return JSON.stringify([
+		file,
+		line,
+		column
+	]);
+}
+// src/run/validate.ts
+/** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
+function validationReport(settings, files, base) {
+	const { value: targets = [], diagnostics: found } = validatedTargets(settings, files);
+	const diagnostics = [...base.diagnostics, ...found];
+	if (hasErrors(diagnostics)) return {
+		...base,
+		diagnostics,
+		failureReason: "config-invalid"
+	};
+	const { documents, rules } = files;
+	const isInside = productOf(settings.apiBase).name === "ghes";
+	const policy = validatedPolicy({
+		documents,
+		targets,
+		today: rules.today ?? "",
+		isInside
+	});
+	const all = [...diagnostics, ...policy];
+	if (hasErrors(policy)) return {
+		...base,
+		diagnostics: all,
+		failureReason: "policy-violated"
+	};
+	const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
+	return {
+		...base,
+		diagnostics: all,
+		valid: {
+			hooks,
+			targets: targets.length
+		}
+	};
+}
+// src/run/run-report.ts
+/**
+* Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
+* programming errors and for failures that leave nothing to report, as `Failure`. What only one mode needs is loaded in that mode.
+*/
+async function runReport(settings, ports, choices = noChoices) {
+	const { value: files, diagnostics } = await readFiles(settings, ports);
+	const base = {
+		mode: settings.mode,
+		diagnostics,
+		pings: [],
+		showUnmanaged: "list",
+		run: { requests: 0 }
+	};
+	if (files === void 0) return {
+		...base,
+		failureReason: "config-invalid"
+	};
+	const { documents, rules } = files;
+	const scene = {
+		settings,
+		ports,
+		base,
+		rules
+	};
+	switch (settings.mode) {
+		case "validate": return validationReport(settings, files, base);
+		case "dry-run": {
+			const { planReport } = await import("./plan2.js");
+			return planReport(scene, documents);
+		}
+		case "apply": {
+			const { appliedReport } = await import("./apply.js");
+			return appliedReport(scene, documents, ports);
+		}
+		case "health": {
+			const { healthReport } = await import("./health2.js");
+			return healthReport(scene, documents, choices);
+		}
+		case "redeliver": {
+			const { redeliveryReport } = await import("./redelivering.js");
+			return redeliveryReport(scene, documents, choices);
+		}
+		case "ping": {
+			const { pingReport } = await import("./ping.js");
+			return pingReport(scene, documents);
+		}
+		case "deliveries": {
+			const { deliveriesReport } = await import("./deliveries.js");
+			return deliveriesReport(scene, documents, choices);
+		}
+	}
+}
+// src/terminal/delivery-choices.ts
+/** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */
+function deliveryChoices({ flags }) {
+	const text = (name) => {
+		const value = flags[name];
+		return typeof value === "string" ? value.trim() : void 0;
+	};
+	const status = text("status");
+	const deliveryId = text("id");
+	const diagnostics = [
+		...status !== void 0 && statusClass(status) === void 0 ? [invalid(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)] : [],
+		...deliveryId !== void 0 && !/^\d+$/.test(deliveryId) ? [invalid(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`)] : [],
+		...flags.payload === true && deliveryId === void 0 ? [invalid("--payload shows the payload of one delivery: name it with --id.")] : []
+	];
+	if (diagnostics.length > 0) return { diagnostics };
+	return {
+		value: {
+			all: flags.all === true,
+			dryRun: flags["dry-run"] === true,
+			events: (text("event") ?? "").split(/[\s,]+/).filter((event) => event !== ""),
+			status: status === void 0 ? void 0 : statusClass(status),
+			onlyRetryable: flags["only-retryable"] === true,
+			onlyFailed: flags.failed === true,
+			hook: text("hook"),
+			deliveryId,
+			showsPayload: flags.payload === true
+		},
+		diagnostics
+	};
+}
+function invalid(message) {
+	return {
+		severity: "error",
+		code: "invalid-flag",
+		message
+	};
+}
+// src/terminal/input-texts.ts
+/** The inputs that flags and environment give. */
+function inputTexts(given, command, environment) {
+	const token = [
+		environment.HOOKHERD_TOKEN,
+		environment.GH_TOKEN,
+		environment.GITHUB_TOKEN
+	].find((candidate) => (candidate ?? "") !== "");
+	const app = given.texts["app-id"] === void 0 ? {} : { "app-private-key": environment.HOOKHERD_APP_PRIVATE_KEY ?? "" };
+	return {
+		mode: "dry-run",
+		...command === "drift" ? { "fail-on-changes": "true" } : {},
+		...given.texts["app-id"] === void 0 && token !== void 0 ? { token } : {},
+		...environment.GITHUB_API_URL === void 0 ? {} : { "api-url": environment.GITHUB_API_URL },
+		...app,
+		...given.texts,
+		...command === "ping" ? only(given) : {}
+	};
+}
+/** URL globs after `ping` mean the same as `--only`. */
+function only({ texts, operands }) {
+	return operands.length === 0 ? {} : { only: [texts.only ?? "", ...operands].join("\n") };
+}
+// src/terminal/run-command.ts
+const modes = {
+	validate: "validate",
+	plan: "dry-run",
+	drift: "dry-run",
+	apply: "apply",
+	ping: "ping",
+	health: "health",
+	deliveries: "deliveries",
+	redeliver: "redeliver"
+};
+/** A command that is a run of the core: the inputs that it gives, the run, what it came to. */
+async function runCommand(given, command, { terminal, ports }) {
+	const parsed = parsedSettings(inputTexts(given, command, ports.environment));
+	const choices = deliveryChoices(given);
+	const diagnostics = [...parsed.diagnostics, ...choices.diagnostics];
+	if (parsed.value === void 0 || choices.value === void 0) return refused$3(terminal, diagnostics);
+	const settings = {
+		...parsed.value,
+		mode: modes[command] ?? "dry-run"
+	};
+	const confirm = command === "apply" && given.flags.yes !== true && terminal.isInteractive ? { confirm: (proposal) => confirmed(terminal, proposal) } : {};
+	const ran = await runReport(settings, {
+		...ports,
+		...confirm
+	}, choices.value);
+	const report = {
+		...ran,
+		surface: "command-line",
+		diagnostics: [...diagnostics, ...ran.diagnostics]
+	};
+	if (settings.planFile !== void 0) await ports.files.write(settings.planFile, await jsonText(report));
+	await show(terminal, report, given);
+	return exitCode(report.failureReason);
+}
+async function confirmed(terminal, proposal) {
+	terminal.writeError(`${logText(proposal, terminal.hasColors)}\n`);
+	return (await terminal.ask("Make these changes? Only \"yes\" does: "))?.trim().toLowerCase() === "yes";
+}
+async function show(terminal, report, { flags }) {
+	const hasColors = terminal.hasColors && flags["no-color"] !== true;
+	terminal.write(await (flags.json === true ? jsonText(report) : logText(report, hasColors)));
+}
+async function jsonText(report) {
+	const { planJson } = await import("./plan-json.js");
+	return `${JSON.stringify(planJson(report), null, 2)}\n`;
+}
+function logText(report, hasColors) {
+	return `${logLines(report, { colour: hasColors ? "ansi" : "none" }).join("\n")}\n`;
+}
+function exitCode(reason) {
+	if (reason === void 0) return 0;
+	return reason === "changes-pending" ? 2 : 1;
+}
+// src/terminal/exit-codes.ts
+/** Every exit code of the command line, with its meaning. There are no others. */
+const exitCodes = {
+	0: "done",
+	1: "failed",
+	2: "drift found by drift or --fail-on-changes, and nothing failed"
+};
+// src/terminal/usage.ts
+/** The usage text of the tool, or of one command. */
+function usage(about) {
+	return about === void 0 ? overview() : commandUsage(about);
+}
+function overview() {
+	const width = Math.max(...commandNames.map((name) => name.length));
+	return [
+		"Hookherd keeps GitHub webhooks as code: a YAML file lists the hooks that should exist.",
+		"",
+		"Usage: hookherd COMMAND [flags]",
+		"",
+		...commandNames.map((name) => `  ${name.padEnd(width)}  ${commands[name].summary}`),
+		"",
+		"hookherd COMMAND --help tells the flags of a command; hookherd --version tells the version.",
+		"The token comes from HOOKHERD_TOKEN, GH_TOKEN or GITHUB_TOKEN.",
+		`Exit codes: ${Object.entries(exitCodes).map((entry) => entry.join(" ")).join("; ")}.`,
+		""
+	].join("\n");
+}
+function commandUsage(name) {
+	const command = commands[name];
+	const flags = [...command.inputs.map(inputFlag), ...Object.entries({
+		...command.flags,
+		...commonFlags
+	}).map(otherFlag)];
+	const width = Math.max(...flags.map(([flag]) => flag.length));
+	return [
+		`hookherd ${name}: ${command.summary}`,
+		"",
+		`Usage: hookherd ${name}${command.operand === void 0 ? "" : ` [${command.operand}]`} [flags]`,
+		"",
+		...flags.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`),
+		""
+	].join("\n");
+}
+function inputFlag(name) {
+	const input = inputs[name];
+	const onOff = input.values?.join() === "true,false";
+	const value = onOff ? "" : ` ${input.values?.join("|") ?? "TEXT"}`;
+	const alias = name === "organization" ? " (or --org)" : "";
+	const fixed = input.default === void 0 || onOff || input.default.startsWith("${{") ? "" : ` Default: ${input.default}.`;
+	return [`--${name}${value}`, `${input.description.replaceAll("`", "")}${alias}${fixed}`];
+}
+function otherFlag([name, flag]) {
+	return [`--${name}${flag.value === void 0 ? "" : ` ${flag.value}`}`, flag.description];
+}
+// src/terminal/command-line.ts
+/** Carries out one command line. Expected failures are told without a stack; anything else is a bug and rejects. */
+async function commandLine(argv, world) {
+	const { terminal } = world;
+	const given = parsedArguments(argv);
+	if (given.diagnostics.length > 0) return refused$3(terminal, given.diagnostics);
+	if (given.command === "version") return printed(terminal, `${world.version}\n`);
+	if (given.command === "help") return printed(terminal, usage(given.about));
+	try {
+		const other = world.others[given.command];
+		if (other !== void 0) return await other(given);
+		return await runCommand(given, given.command, world);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		terminal.writeError(`Error: ${error.message}${error.hint === void 0 ? "" : ` ${error.hint}`}\n`);
+		return 1;
+	}
+}
+function printed(terminal, text) {
+	terminal.write(text);
+	return 0;
+}
+// src/terminal/discreet.ts
+/** A terminal to which nothing confidential is written. */
+function discreetTerminal(terminal, hide) {
+	return {
+		...terminal,
+		write: (text) => terminal.write(hide(text)),
+		writeError: (text) => terminal.writeError(hide(text)),
+		ask: (question) => terminal.ask(hide(question))
+	};
+}
+// src/terminal/progress.ts
+const width = 24;
+/** Fewer steps are over before anyone has read a bar. */
+const leastSteps = 5;
+const words = {
+	"files-read": "files read",
+	"targets-read": "targets read",
+	"changes-done": "changes made",
+	"logs-read": "delivery logs read",
+	"redeliveries-asked": "redeliveries asked for"
+};
+/** A bar on standard error that is drawn over itself and gone at the end; nothing where standard error is no terminal. */
+function progressBar(terminal, isVisible) {
+	if (!isVisible) return () => {};
+	return ({ kind, done, total }) => {
+		if (total < leastSteps) return;
+		const filled = Math.round(done / total * width);
+		const bar = `${"#".repeat(filled)}${".".repeat(width - filled)}`;
+		terminal.writeError(done === total ? "\r\x1B[K" : `\r\u001b[K[${bar}] ${done}/${total} ${words[kind]}`);
+	};
+}
+// src/version.ts
+/** Version of this tool; a test holds it equal to package.json. */
+const version = "0.1.0";
+export { isOfStatus as $, policyRules as A, redactor as At, HookUrl as B, variables as C, cancel as Ct, matchedRepositories as D, Failure as Dt, refusedPrefix as E, listenForCancellation as Et, isLoopback as F, hasChanges as G, isCredentialSegment as H, outcomeLine as I, urlOf as J, hasDrift as K, heading as L, parsedSettings as M, Sensitive as N, isRefusedEvent as O, firstReason as Ot, hasErrors as P, redeliveryPlan as Q, pingText as R, desiredTargets as S, systemClock as St, holdsUnwantedCharacter as T, limitDuration as Tt, isTokenLike as U, liveUrl as V, tallies as W, secondsText as X, redeliveryText as Y, timeText as Z, config_schema_default as _, filesIn as _t, inputTexts as a, isDelivered as at, plainValue as b, sameTexts as bt, policyChecks as c, targetKey as ct, confidentialValues as d, refused$3 as dt, grouped as et, variableUses as f, logLine as ft, configText as g, onUnexpected as gt, readConfig as h, endSoon as ht, commandLine as i, failureCause as it, urlGlob as j, eventCatalogue as k, Discretion as kt, loadedConfig as l, targetName as lt, products as m, sparingMemory as mt, progressBar as n, healthFigures as nt, brokenChecks as o, counted as ot, productOf as p, discreetFiles as pt, planCounts as q, discreetTerminal as r, unhealthyHooks as rt, policyDiagnostics as s, hooksPath as st, version as t, failureRate as tt, concurrently as u, targetTraits as ut, namesSeveralTargets as v, compareIds as vt, passHint as w, cancellation as wt, parsedYaml as x, sortedSet as xt, placeAt as y, compareText as yt, shownPayload as z };

@@ -1,0 +1,1 @@
+export { m as connectGitHub } from "./plan.js";
