@@ -579,7 +579,7 @@ function mergedConfig(existing, live, options) {
 		variables: [],
 		diagnostics: several
 	};
-	const roots = parsedYaml(text).documents;
+	const roots = parsedYaml(text).documents.map(({ root }) => root);
 	const parts = documents.flatMap((document, index) => {
 		const root = roots[index];
 		return root === void 0 ? [] : [{

@@ -3312,11 +3312,11 @@ function eventDifference(a, b) {
 const maxSteps = 200 ** 3;
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1e3;
-const otherFields = 4;
+const configFields = 2;
 /**
 * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
-* the least difference of events, then the fewest other fields that differ, then the lowest ids. Independent of the order of both lists.
-* Other fields count before ids, since a hook that is made like its twin is refused by GitHub as existing already.
+* the least difference of events, then the lowest ids. Independent of the order of both lists. One thing counts before ids, content_type
+* and insecure_ssl: GitHub takes no two hooks alike in these, so that a hook cannot become what another one is already.
 */
 function pair(desired, live) {
 	const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -3345,25 +3345,19 @@ function pairCost(desired, live) {
 	const desiredEvents = desired.map((hook) => new Set(hook.events));
 	const liveEvents = live.map((hook) => new Set(hook.events));
 	const none = /* @__PURE__ */ new Set();
-	const othersUnit = pairs * live.length + 1;
-	const differenceUnit = othersUnit * (pairs * otherFields + 1);
+	const configUnit = pairs * live.length + 1;
+	const differenceUnit = configUnit * (pairs * configFields + 1);
 	const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
 	return (desiredIndex, liveIndex) => {
 		const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
 		const difference = Math.min(all, maxDifference);
 		const [row, column] = [desired[desiredIndex], live[liveIndex]];
-		const others = row === void 0 || column === void 0 ? 0 : otherDifferences(row, column);
-		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + others * othersUnit + liveIndex;
+		const config = row === void 0 || column === void 0 ? 0 : configDifference(row, column);
+		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + config * configUnit + liveIndex;
 	};
 }
-function otherDifferences(desired, live) {
-	const secretDiffers = desired.secret.kind === "declared" && !live.hasSecret || desired.secret.kind === "none" && live.hasSecret;
-	return [
-		desired.contentType !== live.contentType,
-		desired.insecureSsl !== live.insecureSsl,
-		desired.active !== live.active,
-		secretDiffers
-	].filter(Boolean).length;
+function configDifference(desired, live) {
+	return Number(desired.contentType !== live.contentType) + Number(desired.insecureSsl !== live.insecureSsl);
 }
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairedInOrder(desired, live) {
@@ -3376,19 +3370,14 @@ function pairedInOrder(desired, live) {
 	return [...equal, ...zipped(unpaired(desired, live, equal))];
 }
 function zippedByKey(desired, live) {
-	const liveByKey = grouped(live, (hook) => fieldKey(hook, hook.hasSecret));
-	return [...grouped(desired, (hook) => fieldKey(hook, hook.secret.kind === "declared"))].flatMap(([key, wanted]) => zipped({
+	const liveByKey = grouped(live, configKey);
+	return [...grouped(desired, configKey)].flatMap(([key, wanted]) => zipped({
 		desired: wanted,
 		live: liveByKey.get(key) ?? []
 	}));
 }
-function fieldKey(hook, hasSecret) {
-	return JSON.stringify([
-		hook.contentType,
-		hook.insecureSsl,
-		hook.active,
-		hasSecret
-	]);
+function configKey({ contentType, insecureSsl }) {
+	return JSON.stringify([contentType, insecureSsl]);
 }
 function unpaired(desired, live, pairs) {
 	const used = new Set(pairs.flatMap((each) => [each.desired, each.live]));
@@ -3621,7 +3610,7 @@ function changeFacts(target, change) {
 		secret: change.secret
 	};
 	const id = change.live.id;
-	const url = change.live.url.toString();
+	const url = liveFacts(change.live.url);
 	if (change.op === "update") return {
 		...facts,
 		id,
@@ -3648,12 +3637,13 @@ function desiredFacts(desired) {
 function fieldFacts({ field, from, to }) {
 	return {
 		field,
-		from: valueFacts(from),
-		to: valueFacts(to)
+		from: from instanceof HookUrl ? liveFacts(from) : from,
+		to: to instanceof HookUrl ? to.toString() : to
 	};
 }
-function valueFacts(value) {
-	return value instanceof HookUrl ? value.toString() : value;
+/** A live URL as its shape alone has it shown: a run that lacks a secret cannot tell that the URL holds it. */
+function liveFacts(url) {
+	return liveUrl(url.reveal()).toString();
 }
 // src/plan/guard.ts
 /** Deletions and deactivations in one run over all targets, where the input `max-deletions` says nothing. */

@@ -179,12 +179,12 @@ function filesIn(folder) {
 		read: (path) => readFile(resolve(folder, path)),
 		write: async (path, text) => {
 			const absolute = resolve(folder, path);
-			await mkdir(dirname(absolute), { recursive: true });
+			await makeFolder(dirname(absolute));
 			await writeFile(absolute, text);
 		},
 		writePrivate: async (path, text) => {
 			const absolute = resolve(folder, path);
-			await mkdir(dirname(absolute), { recursive: true });
+			await makeFolder(dirname(absolute));
 			const handle = await open(absolute, "w", 384);
 			try {
 				await handle.chmod(384);
@@ -194,6 +194,17 @@ function filesIn(folder) {
 			}
 		}
 	};
+}
+/** Makes a folder and those above it. Node's own recursive mkdir never ends where the system refuses a folder as not found, as in /proc. */
+async function makeFolder(path) {
+	if (await isFolder(path)) return;
+	if (dirname(path) !== path) await makeFolder(dirname(path));
+	await mkdir(path).catch(async (error) => {
+		if (!await isFolder(path)) throw error;
+	});
+}
+async function isFolder(path) {
+	return (await stat(path).catch(() => void 0))?.isDirectory() === true;
 }
 async function existing(folder, path) {
 	return (await stat(resolve(folder, path)).catch(() => void 0))?.isFile() === true ? [path] : [];
@@ -4607,6 +4618,22 @@ function namedTargets({ selector, location }, { defaultOwner, repositories, need
 		}
 	}
 }
+// src/config/follow-ups.ts
+/** Findings that something is missing. */
+const absences = /* @__PURE__ */ new Set([
+	"missing-key",
+	"missing-content-type",
+	"nothing-declared",
+	"only-exclusions"
+]);
+/**
+* The findings of a document without those that only follow from YAML that was refused in it: what stands at the same place, and what is
+* missing, since it may be in a part that was left out.
+*/
+function withoutFollowUps(findings, refused) {
+	if (refused.length === 0) return findings;
+	return findings.filter(({ code, location }) => !absences.has(code) && !refused.some((first) => compareLocations(first.location, location) === 0));
+}
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -7060,7 +7087,10 @@ function tabIndentation(text, offset) {
 // src/config/yaml-tree.ts
 const maxAliases = 100;
 const maxNodes = 5e4;
-/** Builds the tree of one document from the parser's events, within the limits. */
+/**
+* Builds the tree of one document from the parser's events, within the limits. What is refused is left out or read as if it were quoted,
+* so that the rest of the document is checked too; nothing is read beyond a limit.
+*/
 var YamlTree = class {
 	#source;
 	#document;
@@ -7068,19 +7098,20 @@ var YamlTree = class {
 	#anchors = /* @__PURE__ */ new Map();
 	#frames = [];
 	#aliases = 0;
+	#isOverLimit = false;
 	#root;
 	constructor(source, document) {
 		this.#source = source;
 		this.#document = document;
 	}
 	read(events) {
-		if (events.length > 2 * maxNodes) this.#refuse("too-many-nodes", 0, tooManyNodes, fewer);
+		if (events.length > 2 * maxNodes) this.#stop("too-many-nodes", 0, tooManyNodes, fewer);
 		for (const event of events) {
-			if (this.#diagnostics.length > 0) break;
+			if (this.#isOverLimit) break;
 			this.#take(event);
 		}
 		const diagnostics = this.#diagnostics;
-		return this.#root === void 0 || diagnostics.length > 0 ? { diagnostics } : {
+		return this.#root === void 0 || this.#isOverLimit ? { diagnostics } : {
 			value: this.#root,
 			diagnostics
 		};
@@ -7092,13 +7123,11 @@ var YamlTree = class {
 				return;
 			case EVENT_ID.SEQUENCE:
 			case EVENT_ID.MAPPING:
-				this.#checkTag(event);
-				this.#checkKeyKind(event.start);
+				this.#hasTag(event);
 				this.#open(event.type === EVENT_ID.SEQUENCE ? "sequence" : "mapping", event.start, this.#anchorOf(event));
 				return;
 			case EVENT_ID.SCALAR:
-				this.#checkTag(event);
-				this.#add(this.#scalar(event), {
+				this.#add(this.#scalar(event, this.#hasTag(event)), {
 					nodes: 1,
 					depth: 1
 				}, this.#anchorOf(event));
@@ -7117,6 +7146,7 @@ var YamlTree = class {
 			items: [],
 			entries: [],
 			key: void 0,
+			isRefused: false,
 			nodes: 1,
 			depth: 1
 		});
@@ -7143,7 +7173,7 @@ var YamlTree = class {
 			depth: frame.depth
 		}, frame.anchor);
 	}
-	#scalar(event) {
+	#scalar(event, isTagged) {
 		const { text: source, offset: base } = this.#document;
 		const text = getScalarValue(source, event);
 		const start = event.valueStart === -1 ? this.#emptyOffset(event) : event.valueStart;
@@ -7151,9 +7181,9 @@ var YamlTree = class {
 		return {
 			kind: "scalar",
 			text,
-			plain: event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1,
+			plain: event.style === SCALAR_STYLE.PLAIN && !isTagged,
 			textOffset: source.startsWith(text, start) ? base + start : void 0,
-			offset: base + (isQuoted ? start - 1 : start)
+			offset: base + (event.tagStart !== -1 && !isTagged ? event.tagStart : isQuoted ? start - 1 : start)
 		};
 	}
 	/** An empty value is told at its key. */
@@ -7166,9 +7196,22 @@ var YamlTree = class {
 	#alias(name, offset) {
 		this.#aliases += 1;
 		const anchor = this.#anchors.get(name);
-		if (this.#aliases > maxAliases) this.#refuse("too-many-aliases", offset, `The document has more than ${maxAliases} aliases.`, "Write the values out.");
-		else if (anchor === void 0) this.#refuse("yaml-alias", offset, "A value that starts with * is an alias in YAML, and no anchor of its name stands before it.", "Put a text that starts with * in quotes, such as \"*\".");
-		else this.#add({
+		if (this.#aliases > maxAliases) this.#stop("too-many-aliases", offset, `The document has more than ${maxAliases} aliases.`, "Write the values out.");
+		else if (anchor === void 0) {
+			this.#refuse("yaml-alias", offset, "A value that starts with * is an alias in YAML, and no anchor of its name stands before it.", "Put a text that starts with * in quotes, such as \"*\".");
+			const place = this.#document.offset + offset;
+			const quoted = {
+				kind: "scalar",
+				text: `*${name}`,
+				plain: false,
+				textOffset: place,
+				offset: place
+			};
+			this.#add(quoted, {
+				nodes: 1,
+				depth: 1
+			}, void 0);
+		} else this.#add({
 			...anchor.node,
 			offset: this.#document.offset + offset
 		}, anchor.extent, void 0);
@@ -7183,20 +7226,33 @@ var YamlTree = class {
 		frame.nodes += extent.nodes;
 		frame.depth = Math.max(frame.depth, extent.depth + 1);
 		const relative = node.offset - this.#document.offset;
-		if (frame.nodes > maxNodes) this.#refuse("too-many-nodes", relative, tooManyNodes, fewer);
-		else if (frame.depth > 51) this.#refuse("too-deep", relative, "The YAML is nested deeper than 50 levels.", "Write the aliases out.");
+		if (frame.nodes > maxNodes) this.#stop("too-many-nodes", relative, tooManyNodes, fewer);
+		else if (frame.depth > 51) this.#stop("too-deep", relative, "The YAML is nested deeper than 50 levels.", "Write the aliases out.");
 		else if (frame.kind !== "mapping") frame.items.push(node);
 		else if (frame.key === void 0) this.#startEntry(frame, node);
 		else this.#endEntry(frame, frame.key, node);
 	}
 	#startEntry(frame, node) {
-		if (node.kind === "scalar") frame.key = node;
-		else this.#refuse("yaml-key", node.offset - this.#document.offset, keyIsNoText, keyHint);
-		if (frame.key?.plain === true && frame.key.text === "<<") this.#refuse("merge-key", frame.key.offset - this.#document.offset, "Merge keys (<<) are not part of YAML 1.2 and not accepted.", "Write the keys out, or use defaults.");
+		const offset = node.offset - this.#document.offset;
+		if (node.kind !== "scalar") {
+			this.#refuse("yaml-key", offset, keyIsNoText, keyHint);
+			frame.key = {
+				kind: "scalar",
+				text: "",
+				plain: false,
+				textOffset: void 0,
+				offset: node.offset
+			};
+			frame.isRefused = true;
+			return;
+		}
+		frame.key = node;
+		frame.isRefused = node.plain && node.text === "<<";
+		if (frame.isRefused) this.#refuse("merge-key", offset, "Merge keys (<<) are not part of YAML 1.2 and not accepted.", "Write the keys out, or use defaults.");
 	}
 	#endEntry(frame, key, value) {
 		frame.key = void 0;
-		frame.entries.push({
+		if (!frame.isRefused) frame.entries.push({
 			key: key.text,
 			keyOffset: key.offset,
 			value
@@ -7205,18 +7261,20 @@ var YamlTree = class {
 	#anchorOf(event) {
 		return event.anchorStart === -1 ? void 0 : this.#document.text.slice(event.anchorStart, event.anchorEnd);
 	}
-	#checkTag(event) {
-		if (event.tagStart === -1) return;
+	/** Whether the value has a tag that is accepted; a refused one is told and passed over. */
+	#hasTag(event) {
+		if (event.tagStart === -1) return false;
 		const tag = this.#document.text.slice(event.tagStart, event.tagEnd);
-		if ((event.type === EVENT_ID.SCALAR ? ["!", "!!str"] : ["!", event.type === EVENT_ID.MAPPING ? "!!map" : "!!seq"]).includes(tag)) return;
+		if ((event.type === EVENT_ID.SCALAR ? ["!", "!!str"] : ["!", event.type === EVENT_ID.MAPPING ? "!!map" : "!!seq"]).includes(tag)) return true;
 		this.#refuse("yaml-tag", event.tagStart, "A value that starts with ! is a tag in YAML; tags are not accepted.", "Put a text that starts with ! in quotes.");
-	}
-	#checkKeyKind(offset) {
-		const frame = this.#frames.at(-1);
-		if (frame?.kind === "mapping" && frame.key === void 0) this.#refuse("yaml-key", offset, keyIsNoText, keyHint);
+		return false;
 	}
 	#refuse(code, offset, message, hint) {
 		this.#diagnostics.push(this.#source.error(code, this.#document.offset + offset, message, hint));
+	}
+	#stop(code, offset, message, hint) {
+		this.#refuse(code, offset, message, hint);
+		this.#isOverLimit = true;
 	}
 };
 const tooManyNodes = "The document unfolds to more than 50,000 YAML nodes.";
@@ -7227,10 +7285,13 @@ const keyHint = "A value that starts with [, { or ? needs quotes.";
 /** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
 function parsedYaml(source) {
 	const trees = documentTexts(source.text).map((document) => tree(source, document));
-	const documents = trees.flatMap(({ value }) => value === void 0 || isNothing(value) ? [] : [value]);
+	const documents = trees.flatMap(({ value: root, diagnostics: refused }) => root === void 0 || isNothing(root) ? [] : [{
+		root,
+		refused
+	}]);
 	return {
 		documents,
-		diagnostics: [...trees.flatMap(({ diagnostics }) => diagnostics), ...documents.flatMap((document) => duplicateKeys(document, source))]
+		diagnostics: [...trees.flatMap(({ diagnostics }) => diagnostics), ...documents.flatMap(({ root }) => duplicateKeys(root, source))]
 	};
 }
 function tree(source, document) {
@@ -10319,7 +10380,13 @@ function readFile$1(source) {
 		diagnostics
 	};
 	const yaml = parsedYaml(text);
-	const read = yaml.documents.map((root) => readDocument(root, text));
+	const read = yaml.documents.map(({ root, refused }) => {
+		const { document, diagnostics: found } = readDocument(root, text);
+		return {
+			document,
+			diagnostics: withoutFollowUps(found, refused)
+		};
+	});
 	return {
 		documents: read.map(({ document }) => document).filter((document) => document !== void 0),
 		diagnostics: [
@@ -10426,8 +10493,9 @@ function readPolicyFile(source) {
 	const { value: text, diagnostics: found } = configText(source);
 	if (text === void 0) return { diagnostics: found };
 	const yaml = parsedYaml(text);
-	const [root, second] = yaml.documents;
-	if (root === void 0) return { diagnostics: yaml.diagnostics };
+	const [first, second] = yaml.documents;
+	if (first === void 0) return { diagnostics: yaml.diagnostics };
+	const { root, refused } = first;
 	const findings = schemaFindings("policy-file", root, text);
 	const reader = new DocumentReader(root, text, wrongPaths(findings));
 	const policyFile = {
@@ -10438,11 +10506,10 @@ function readPolicyFile(source) {
 		unmanaged: located(reader, ["unmanaged"])?.value,
 		allowedWaivers: allowedWaivers(reader)
 	};
-	const several = second === void 0 ? [] : [text.error("one-document", second.offset, "A policy file is one YAML document; this is a second one.", "Merge the documents.")];
+	const several = second === void 0 ? [] : [text.error("one-document", second.root.offset, "A policy file is one YAML document; this is a second one.", "Merge the documents.")];
 	const diagnostics = sortedDiagnostics([
 		...yaml.diagnostics,
-		...findings.map(({ diagnostic }) => diagnostic),
-		...reader.diagnostics,
+		...withoutFollowUps([...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
 		...several
 	]);
 	return hasErrors(diagnostics) ? { diagnostics } : {
@@ -11076,9 +11143,18 @@ async function runCommand(given, command, { terminal, ports }) {
 		surface: "command-line",
 		diagnostics: [...diagnostics, ...ran.diagnostics]
 	};
-	if (settings.planFile !== void 0) await ports.files.write(settings.planFile, await jsonText(report));
 	await show(terminal, report, given);
+	if (settings.planFile !== void 0) await writePlan(ports, settings.planFile, report);
 	return exitCode(report.failureReason);
+}
+async function writePlan({ files }, path, report) {
+	const text = await jsonText(report);
+	await files.write(path, text).catch((cause) => {
+		throw new Failure("input-invalid", `The JSON plan cannot be written to ${path}${cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : ""}.`, {
+			hint: "Give --plan-file a path that can be written; the result above stands.",
+			cause
+		});
+	});
 }
 async function confirmed(terminal, proposal) {
 	terminal.writeError(`${logText(proposal, terminal.hasColors)}\n`);

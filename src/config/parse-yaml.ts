@@ -7,21 +7,29 @@ import { isNothing, type YamlNode } from './yaml-node.ts';
 import { syntaxDiagnostic } from './yaml-syntax.ts';
 import { maxDepth, YamlTree } from './yaml-tree.ts';
 
+export interface ParsedDocument {
+  readonly root: YamlNode;
+  /** YAML in it that is not accepted and was left out. */
+  readonly refused: readonly Diagnostic[];
+}
+
 export interface ParsedYaml {
   /** The documents that could be read, empty ones left out. */
-  readonly documents: readonly YamlNode[];
+  readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
 export function parsedYaml(source: ConfigText): ParsedYaml {
   const trees = documentTexts(source.text).map((document) => tree(source, document));
-  const documents = trees.flatMap(({ value }) => (value === undefined || isNothing(value) ? [] : [value]));
+  const documents = trees.flatMap(({ value: root, diagnostics: refused }) =>
+    root === undefined || isNothing(root) ? [] : [{ root, refused }],
+  );
   return {
     documents,
     diagnostics: [
       ...trees.flatMap(({ diagnostics }) => diagnostics),
-      ...documents.flatMap((document) => duplicateKeys(document, source)),
+      ...documents.flatMap(({ root }) => duplicateKeys(root, source)),
     ],
   };
 }

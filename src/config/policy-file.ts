@@ -2,6 +2,7 @@ import type { UnmanagedRule } from '../hooks/desired.ts';
 import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
 import type { PolicySettings } from './document.ts';
 import { DocumentReader } from './document-reader.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { parsedYaml } from './parse-yaml.ts';
 import { located, policyOf } from './read-settings.ts';
 import { configText } from './read-text.ts';
@@ -27,8 +28,9 @@ export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
   const { value: text, diagnostics: found } = configText(source);
   if (text === undefined) return { diagnostics: found };
   const yaml = parsedYaml(text);
-  const [root, second] = yaml.documents;
-  if (root === undefined) return { diagnostics: yaml.diagnostics };
+  const [first, second] = yaml.documents;
+  if (first === undefined) return { diagnostics: yaml.diagnostics };
+  const { root, refused } = first;
   const findings = schemaFindings('policy-file', root, text);
   const reader = new DocumentReader(root, text, wrongPaths(findings));
   const policyFile: PolicyFile = {
@@ -47,15 +49,14 @@ export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
       : [
           text.error(
             'one-document',
-            second.offset,
+            second.root.offset,
             'A policy file is one YAML document; this is a second one.',
             'Merge the documents.',
           ),
         ];
   const diagnostics = sortedDiagnostics([
     ...yaml.diagnostics,
-    ...findings.map(({ diagnostic }) => diagnostic),
-    ...reader.diagnostics,
+    ...withoutFollowUps([...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
     ...several,
   ]);
   return hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };

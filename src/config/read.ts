@@ -1,6 +1,7 @@
 import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
 import { type ConfigRules, configFindings } from './desired-targets.ts';
 import type { ConfigDocument } from './document.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { parsedYaml } from './parse-yaml.ts';
 import { readDocument } from './read-document.ts';
 import { configText } from './read-text.ts';
@@ -31,7 +32,10 @@ function readFile(source: ConfigSource): {
   const { value: text, diagnostics } = configText(source);
   if (text === undefined) return { documents: [], diagnostics };
   const yaml = parsedYaml(text);
-  const read = yaml.documents.map((root) => readDocument(root, text));
+  const read = yaml.documents.map(({ root, refused }) => {
+    const { document, diagnostics: found } = readDocument(root, text);
+    return { document, diagnostics: withoutFollowUps(found, refused) };
+  });
   return {
     documents: read.map(({ document }) => document).filter((document) => document !== undefined),
     diagnostics: [...diagnostics, ...yaml.diagnostics, ...read.flatMap((document) => document.diagnostics)],

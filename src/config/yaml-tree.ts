@@ -21,11 +21,16 @@ interface Frame {
   readonly items: YamlNode[];
   readonly entries: MappingEntry[];
   key: ScalarNode | undefined;
+  /** Whether the entry of the key is refused and left out. */
+  isRefused: boolean;
   nodes: number;
   depth: number;
 }
 
-/** Builds the tree of one document from the parser's events, within the limits. */
+/**
+ * Builds the tree of one document from the parser's events, within the limits. What is refused is left out or read as if it were quoted,
+ * so that the rest of the document is checked too; nothing is read beyond a limit.
+ */
 export class YamlTree {
   readonly #source: ConfigText;
   readonly #document: DocumentText;
@@ -33,6 +38,7 @@ export class YamlTree {
   readonly #anchors = new Map<string, { readonly node: YamlNode; readonly extent: Extent }>();
   readonly #frames: Frame[] = [];
   #aliases = 0;
+  #isOverLimit = false;
   #root: YamlNode | undefined;
 
   constructor(source: ConfigText, document: DocumentText) {
@@ -41,13 +47,13 @@ export class YamlTree {
   }
 
   read(events: readonly Event[]): Checked<YamlNode> {
-    if (events.length > 2 * maxNodes) this.#refuse('too-many-nodes', 0, tooManyNodes, fewer);
+    if (events.length > 2 * maxNodes) this.#stop('too-many-nodes', 0, tooManyNodes, fewer);
     for (const event of events) {
-      if (this.#diagnostics.length > 0) break;
+      if (this.#isOverLimit) break;
       this.#take(event);
     }
     const diagnostics = this.#diagnostics;
-    return this.#root === undefined || diagnostics.length > 0 ? { diagnostics } : { value: this.#root, diagnostics };
+    return this.#root === undefined || this.#isOverLimit ? { diagnostics } : { value: this.#root, diagnostics };
   }
 
   #take(event: Event): void {
@@ -57,13 +63,11 @@ export class YamlTree {
         return;
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
-        this.#checkTag(event);
-        this.#checkKeyKind(event.start);
+        this.#hasTag(event);
         this.#open(event.type === EVENT_ID.SEQUENCE ? 'sequence' : 'mapping', event.start, this.#anchorOf(event));
         return;
       case EVENT_ID.SCALAR:
-        this.#checkTag(event);
-        this.#add(this.#scalar(event), { nodes: 1, depth: 1 }, this.#anchorOf(event));
+        this.#add(this.#scalar(event, this.#hasTag(event)), { nodes: 1, depth: 1 }, this.#anchorOf(event));
         return;
       case EVENT_ID.ALIAS:
         this.#alias(this.#document.text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1);
@@ -74,7 +78,17 @@ export class YamlTree {
   }
 
   #open(kind: Frame['kind'], offset: number, anchor: string | undefined): void {
-    this.#frames.push({ kind, offset, anchor, items: [], entries: [], key: undefined, nodes: 1, depth: 1 });
+    this.#frames.push({
+      kind,
+      offset,
+      anchor,
+      items: [],
+      entries: [],
+      key: undefined,
+      isRefused: false,
+      nodes: 1,
+      depth: 1,
+    });
   }
 
   #close(): void {
@@ -92,7 +106,7 @@ export class YamlTree {
     this.#add(node, { nodes: frame.nodes, depth: frame.depth }, frame.anchor);
   }
 
-  #scalar(event: ScalarEvent): ScalarNode {
+  #scalar(event: ScalarEvent, isTagged: boolean): ScalarNode {
     const { text: source, offset: base } = this.#document;
     const text = getScalarValue(source, event);
     const start = event.valueStart === -1 ? this.#emptyOffset(event) : event.valueStart;
@@ -100,9 +114,9 @@ export class YamlTree {
     return {
       kind: 'scalar',
       text,
-      plain: event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1,
+      plain: event.style === SCALAR_STYLE.PLAIN && !isTagged,
       textOffset: source.startsWith(text, start) ? base + start : undefined,
-      offset: base + (isQuoted ? start - 1 : start),
+      offset: base + (event.tagStart !== -1 && !isTagged ? event.tagStart : isQuoted ? start - 1 : start),
     };
   }
 
@@ -118,7 +132,7 @@ export class YamlTree {
     this.#aliases += 1;
     const anchor = this.#anchors.get(name);
     if (this.#aliases > maxAliases) {
-      this.#refuse(
+      this.#stop(
         'too-many-aliases',
         offset,
         `The document has more than ${maxAliases} aliases.`,
@@ -132,6 +146,9 @@ export class YamlTree {
         'A value that starts with * is an alias in YAML, and no anchor of its name stands before it.',
         hint,
       );
+      const place = this.#document.offset + offset;
+      const quoted = { kind: 'scalar', text: `*${name}`, plain: false, textOffset: place, offset: place } as const;
+      this.#add(quoted, { nodes: 1, depth: 1 }, undefined);
     } else {
       this.#add({ ...anchor.node, offset: this.#document.offset + offset }, anchor.extent, undefined);
     }
@@ -144,58 +161,62 @@ export class YamlTree {
     frame.nodes += extent.nodes;
     frame.depth = Math.max(frame.depth, extent.depth + 1);
     const relative = node.offset - this.#document.offset;
-    if (frame.nodes > maxNodes) this.#refuse('too-many-nodes', relative, tooManyNodes, fewer);
+    if (frame.nodes > maxNodes) this.#stop('too-many-nodes', relative, tooManyNodes, fewer);
     else if (frame.depth > maxDepth + 1)
-      this.#refuse('too-deep', relative, 'The YAML is nested deeper than 50 levels.', 'Write the aliases out.');
+      this.#stop('too-deep', relative, 'The YAML is nested deeper than 50 levels.', 'Write the aliases out.');
     else if (frame.kind !== 'mapping') frame.items.push(node);
     else if (frame.key === undefined) this.#startEntry(frame, node);
     else this.#endEntry(frame, frame.key, node);
   }
 
   #startEntry(frame: Frame, node: YamlNode): void {
-    if (node.kind === 'scalar') frame.key = node;
-    else this.#refuse('yaml-key', node.offset - this.#document.offset, keyIsNoText, keyHint);
-    if (frame.key?.plain === true && frame.key.text === '<<') {
+    const offset = node.offset - this.#document.offset;
+    if (node.kind !== 'scalar') {
+      this.#refuse('yaml-key', offset, keyIsNoText, keyHint);
+      frame.key = { kind: 'scalar', text: '', plain: false, textOffset: undefined, offset: node.offset };
+      frame.isRefused = true;
+      return;
+    }
+    frame.key = node;
+    frame.isRefused = node.plain && node.text === '<<';
+    if (frame.isRefused) {
       const hint = 'Write the keys out, or use defaults.';
-      this.#refuse(
-        'merge-key',
-        frame.key.offset - this.#document.offset,
-        'Merge keys (<<) are not part of YAML 1.2 and not accepted.',
-        hint,
-      );
+      this.#refuse('merge-key', offset, 'Merge keys (<<) are not part of YAML 1.2 and not accepted.', hint);
     }
   }
 
   #endEntry(frame: Frame, key: ScalarNode, value: YamlNode): void {
     frame.key = undefined;
-    frame.entries.push({ key: key.text, keyOffset: key.offset, value });
+    if (!frame.isRefused) frame.entries.push({ key: key.text, keyOffset: key.offset, value });
   }
 
   #anchorOf(event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
     return event.anchorStart === -1 ? undefined : this.#document.text.slice(event.anchorStart, event.anchorEnd);
   }
 
-  #checkTag(event: Event & { readonly tagStart: number; readonly tagEnd: number }): void {
-    if (event.tagStart === -1) return;
+  /** Whether the value has a tag that is accepted; a refused one is told and passed over. */
+  #hasTag(event: Event & { readonly tagStart: number; readonly tagEnd: number }): boolean {
+    if (event.tagStart === -1) return false;
     const tag = this.#document.text.slice(event.tagStart, event.tagEnd);
     const accepted =
       event.type === EVENT_ID.SCALAR ? ['!', '!!str'] : ['!', event.type === EVENT_ID.MAPPING ? '!!map' : '!!seq'];
-    if (accepted.includes(tag)) return;
+    if (accepted.includes(tag)) return true;
     this.#refuse(
       'yaml-tag',
       event.tagStart,
       'A value that starts with ! is a tag in YAML; tags are not accepted.',
       'Put a text that starts with ! in quotes.',
     );
-  }
-
-  #checkKeyKind(offset: number): void {
-    const frame = this.#frames.at(-1);
-    if (frame?.kind === 'mapping' && frame.key === undefined) this.#refuse('yaml-key', offset, keyIsNoText, keyHint);
+    return false;
   }
 
   #refuse(code: string, offset: number, message: string, hint: string): void {
     this.#diagnostics.push(this.#source.error(code, this.#document.offset + offset, message, hint));
+  }
+
+  #stop(code: string, offset: number, message: string, hint: string): void {
+    this.#refuse(code, offset, message, hint);
+    this.#isOverLimit = true;
   }
 }
 

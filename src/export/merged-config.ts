@@ -54,7 +54,7 @@ export function mergedConfig(
   const lines = text.text.split('\n');
   const several = mergeProblems(documents);
   if (several.length > 0) return { text: text.text, variables: [], diagnostics: several };
-  const roots = parsedYaml(text).documents;
+  const roots = parsedYaml(text).documents.map(({ root }) => root);
   const parts = documents.flatMap((document, index): readonly Part[] => {
     const root = roots[index];
     return root === undefined ? [] : [{ document, root }];

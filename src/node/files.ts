@@ -11,12 +11,12 @@ export function filesIn(folder: string): Files {
     read: (path) => readFile(resolve(folder, path)),
     write: async (path, text) => {
       const absolute = resolve(folder, path);
-      await mkdir(dirname(absolute), { recursive: true });
+      await makeFolder(dirname(absolute));
       await writeFile(absolute, text);
     },
     writePrivate: async (path, text) => {
       const absolute = resolve(folder, path);
-      await mkdir(dirname(absolute), { recursive: true });
+      await makeFolder(dirname(absolute));
       const handle = await open(absolute, 'w', 0o600);
       try {
         // The mode above holds for a new file only.
@@ -27,6 +27,20 @@ export function filesIn(folder: string): Files {
       }
     },
   };
+}
+
+/** Makes a folder and those above it. Node's own recursive mkdir never ends where the system refuses a folder as not found, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
 
 async function existing(folder: string, path: string): Promise<readonly string[]> {

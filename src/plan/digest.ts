@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText, sortedSet } from '../hooks/compare.ts';
 import type { PresentHook } from '../hooks/hook.ts';
 import { type Target, targetKey } from '../hooks/target.ts';
-import { HookUrl } from '../hooks/url.ts';
+import { HookUrl, liveUrl } from '../hooks/url.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
 
@@ -25,7 +25,7 @@ function changeFacts(target: Target, change: Change): Json {
   const facts = { target: targetKey(target), op: change.op };
   if (change.op === 'create') return { ...facts, ...desiredFacts(change.desired), secret: change.secret };
   const id = change.live.id;
-  const url = change.live.url.toString();
+  const url = liveFacts(change.live.url);
   if (change.op === 'update')
     return { ...facts, id, url, fields: change.fields.map(fieldFacts), secret: change.secret };
   return { ...facts, id, url };
@@ -43,9 +43,14 @@ function desiredFacts(desired: PresentHook): { readonly [key: string]: Json } {
 }
 
 function fieldFacts({ field, from, to }: FieldDiff): Json {
-  return { field, from: valueFacts(from), to: valueFacts(to) };
+  return {
+    field,
+    from: from instanceof HookUrl ? liveFacts(from) : from,
+    to: to instanceof HookUrl ? to.toString() : to,
+  };
 }
 
-function valueFacts(value: FieldDiff['from']): Json {
-  return value instanceof HookUrl ? value.toString() : value;
+/** A live URL as its shape alone has it shown: a run that lacks a secret cannot tell that the URL holds it. */
+function liveFacts(url: HookUrl): string {
+  return liveUrl(url.reveal()).toString();
 }

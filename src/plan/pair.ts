@@ -14,12 +14,12 @@ export interface Pair {
 const maxSteps = 200 ** 3;
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1000;
-const otherFields = 4;
+const configFields = 2;
 
 /**
  * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
- * the least difference of events, then the fewest other fields that differ, then the lowest ids. Independent of the order of both lists.
- * Other fields count before ids, since a hook that is made like its twin is refused by GitHub as existing already.
+ * the least difference of events, then the lowest ids. Independent of the order of both lists. One thing counts before ids, content_type
+ * and insecure_ssl: GitHub takes no two hooks alike in these, so that a hook cannot become what another one is already.
  */
 export function pair(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
   const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -51,27 +51,20 @@ function pairCost(
   const desiredEvents = desired.map((hook) => new Set(hook.events));
   const liveEvents = live.map((hook) => new Set(hook.events));
   const none: ReadonlySet<string> = new Set();
-  const othersUnit = pairs * live.length + 1;
-  const differenceUnit = othersUnit * (pairs * otherFields + 1);
+  const configUnit = pairs * live.length + 1;
+  const differenceUnit = configUnit * (pairs * configFields + 1);
   const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
   return (desiredIndex, liveIndex) => {
     const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
     const difference = Math.min(all, maxDifference);
     const [row, column] = [desired[desiredIndex], live[liveIndex]];
-    const others = row === undefined || column === undefined ? 0 : otherDifferences(row, column);
-    return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + others * othersUnit + liveIndex;
+    const config = row === undefined || column === undefined ? 0 : configDifference(row, column);
+    return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + config * configUnit + liveIndex;
   };
 }
 
-function otherDifferences(desired: PresentHook, live: LiveHook): number {
-  const secretDiffers =
-    (desired.secret.kind === 'declared' && !live.hasSecret) || (desired.secret.kind === 'none' && live.hasSecret);
-  return [
-    desired.contentType !== live.contentType,
-    desired.insecureSsl !== live.insecureSsl,
-    desired.active !== live.active,
-    secretDiffers,
-  ].filter(Boolean).length;
+function configDifference(desired: PresentHook, live: LiveHook): number {
+  return Number(desired.contentType !== live.contentType) + Number(desired.insecureSsl !== live.insecureSsl);
 }
 
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
@@ -86,13 +79,14 @@ function pairedInOrder(desired: readonly PresentHook[], live: readonly LiveHook[
 }
 
 function zippedByKey(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
-  const liveByKey = grouped(live, (hook) => fieldKey(hook, hook.hasSecret));
-  const desiredByKey = grouped(desired, (hook) => fieldKey(hook, hook.secret.kind === 'declared'));
-  return [...desiredByKey].flatMap(([key, wanted]) => zipped({ desired: wanted, live: liveByKey.get(key) ?? [] }));
+  const liveByKey = grouped(live, configKey);
+  return [...grouped(desired, configKey)].flatMap(([key, wanted]) =>
+    zipped({ desired: wanted, live: liveByKey.get(key) ?? [] }),
+  );
 }
 
-function fieldKey(hook: LiveHook | PresentHook, hasSecret: boolean): string {
-  return JSON.stringify([hook.contentType, hook.insecureSsl, hook.active, hasSecret]);
+function configKey({ contentType, insecureSsl }: LiveHook | PresentHook): string {
+  return JSON.stringify([contentType, insecureSsl]);
 }
 
 interface Sides {

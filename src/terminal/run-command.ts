@@ -1,7 +1,8 @@
-import type { FailureReason } from '../hooks/failure.ts';
+import { Failure, type FailureReason } from '../hooks/failure.ts';
 import { logLines } from '../render/log.ts';
 import type { Mode, Report } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
+import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -38,9 +39,20 @@ export async function runCommand(
   const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal) } : {};
   const ran = await runReport(settings, { ...ports, ...confirm }, choices.value);
   const report: Report = { ...ran, surface: 'command-line', diagnostics: [...diagnostics, ...ran.diagnostics] };
-  if (settings.planFile !== undefined) await ports.files.write(settings.planFile, await jsonText(report));
   await show(terminal, report, given);
+  if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
   return exitCode(report.failureReason);
+}
+
+async function writePlan({ files }: Ports, path: string, report: Report): Promise<void> {
+  const text = await jsonText(report);
+  await files.write(path, text).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Failure('input-invalid', `The JSON plan cannot be written to ${path}${code}.`, {
+      hint: 'Give --plan-file a path that can be written; the result above stands.',
+      cause,
+    });
+  });
 }
 
 async function confirmed(terminal: Terminal, proposal: Report): Promise<boolean> {

@@ -102,8 +102,36 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'a merge key',
     text: 'x: &x {url: a}\nhooks:\n  - <<: *x\n',
-    short: ['hooks.yml:3:5 error merge-key'],
+    short: ['hooks.yml:1:1 error unknown-key', 'hooks.yml:3:5 error merge-key'],
     says: ['not part of YAML 1.2'],
+  },
+  {
+    name: 'YAML that is refused hides nothing else, and what may be in a part left out is not missing',
+    text: `colour: red
+hooks:
+  - <<: *base
+    description: !!binary aGk=
+    secrt: x
+  - url: ftp://a.example
+    events: *others
+    ? [a]
+    : b
+---
+hooks:
+  - {url: 'https://a.example', events: [push]}
+`,
+    short: [
+      'hooks.yml:1:1 error unknown-key',
+      'hooks.yml:3:5 error merge-key',
+      'hooks.yml:3:9 error yaml-alias',
+      'hooks.yml:4:18 error yaml-tag',
+      'hooks.yml:5:5 error unknown-key',
+      'hooks.yml:6:10 error invalid-url',
+      'hooks.yml:7:13 error yaml-alias',
+      'hooks.yml:8:7 error yaml-key',
+      'hooks.yml:12:5 error missing-content-type',
+    ],
+    says: [],
   },
   {
     name: 'a list as key',

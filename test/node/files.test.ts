@@ -42,3 +42,12 @@ test('a file is written with the folders above it', async () => {
   await files.write('out/deep/plan.json', '{}');
   expect(Buffer.from(await files.read('out/deep/plan.json')).toString()).toBe('{}');
 });
+
+test('a file is written below folders that are made for it', async () => {
+  await files.write('new/folders/plan.json', '{}');
+  expect(new TextDecoder().decode(await files.read('new/folders/plan.json'))).toBe('{}');
+});
+
+test.runIf(process.platform === 'linux')('a place that takes no folders is an error and no hang', async () => {
+  await expect(files.write('/proc/none/plan.json', '{}')).rejects.toThrow(/ENOENT/);
+});

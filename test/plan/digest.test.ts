@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Sensitive } from '../../src/hooks/sensitive.ts';
 import type { Target } from '../../src/hooks/target.ts';
+import { liveUrl } from '../../src/hooks/url.ts';
 import { canonicalJson } from '../../src/plan/canonical-json.ts';
 import { planDigest } from '../../src/plan/digest.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
@@ -77,6 +79,16 @@ describe('digest', () => {
     expect(digest(planned([at('one')], []))).not.toBe(digest(planned([at('two')], [])));
     const withSecret = (value: string) => present(ci, { secret: secret('S', value) });
     expect(digest(planned([withSecret('one')], []))).toBe(digest(planned([withSecret('two')], [])));
+  });
+
+  test('is the same for a run without the secret that a live URL holds', () => {
+    const text = 'https://stray.example/hooks/correct-horse';
+    const seen = (known: readonly Sensitive[]) => ({ ...live(8, text), url: liveUrl(text, known) });
+    const digests = [[], [new Sensitive('correct-horse')]].map((known) => [
+      digest(planned([absent(text)], [seen(known)])),
+      digest(planned([present(ci, { id: '8' })], [seen(known)])),
+    ]);
+    expect(digests[0]).toEqual(digests[1]);
   });
 
   test('does not change with what is unchanged, listed or refreshed, nor with the order of targets or the case of a name', () => {

@@ -5,7 +5,7 @@ import { assignment } from '../../src/plan/assignment.ts';
 import { eventDifference } from '../../src/plan/event-sets.ts';
 import { type Pair, pair } from '../../src/plan/pair.ts';
 import { eventSet } from './arbitraries.ts';
-import { ci, live, present } from './builders.ts';
+import { ci, live, present, secret } from './builders.ts';
 
 function declaredWith(...eventLists: readonly string[]): readonly PresentHook[] {
   return eventLists.map((events) => present(ci, { events: events.split(' ') }));
@@ -73,6 +73,11 @@ describe('pairing hooks of one URL', () => {
   test('a live hook alike in every field is taken before one with a lower id that would have to become its twin', () => {
     const hooks = [live(1, ci, { contentType: 'form' }), live(2, ci)];
     expect(texts(pair([present(ci)], hooks))).toEqual(['2: push']);
+  });
+
+  test('of live twins the lowest id is taken, be it switched off or without the secret', () => {
+    const twins = [live(3, ci, { active: false }), live(4, ci, { hasSecret: true })];
+    expect(texts(pair([present(ci, { secret: secret() })], twins))).toEqual(['3: push']);
   });
 
   test('the difference of events counts more than other fields', () => {
