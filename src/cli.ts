@@ -6,6 +6,7 @@ import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
 import { endSoon, onUnexpected } from './node/last-resort.ts';
 import { sparingMemory } from './node/memory.ts';
+import { inertJson } from './render/escape.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
@@ -19,6 +20,7 @@ import { version } from './version.ts';
 const discretion = new Discretion();
 const screen: Terminal = {
   write: (text) => process.stdout.write(text),
+  writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
   isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
   hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',

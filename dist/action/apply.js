@@ -1,5 +1,5 @@
-import { B as targetTraits, C as textsField, G as sortedSet, L as hooksPath, M as passHint, P as liveUrl, R as targetKey, S as textField, W as sameTexts, Y as Failure, b as idField, j as productOf, x as jsonField } from "./start.js";
-import { c as showsSecret, i as withReasons, o as isInsecure, r as withPlan, s as saysAlreadyExists, t as planReasons } from "./read.js";
+import { B as hooksPath, C as textsField, I as liveUrl, J as sortedSet, N as productOf, P as passHint, S as textField, U as targetTraits, V as targetKey, Y as Failure, b as idField, q as sameTexts, x as jsonField } from "./start.js";
+import { c as saysAlreadyExists, i as withReasons, l as showsSecret, r as withPlan, s as isInsecure, t as planReasons } from "./read.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
 import { a as activeEvents, c as uniquenessKeys, d as outcomeLine, i as Scene, o as footprint, s as step } from "./plan.js";
 // src/apply/planned-state.ts

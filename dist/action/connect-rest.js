@@ -1,1 +1,1 @@
-export { l as connectRest } from "./read.js";
+export { u as connectRest } from "./read.js";

@@ -1,1 +1,1 @@
-export { a as connectGitHub } from "./read.js";
+export { o as connectGitHub } from "./read.js";

@@ -1,7 +1,7 @@
 import { b as isDelivered, g as isOfStatus } from "./plan.js";
-import { B as targetTraits, I as urlGlob, P as liveUrl, Y as Failure } from "./start.js";
+import { I as liveUrl, U as targetTraits, Y as Failure, z as urlGlob } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { i as withReasons, r as withPlan } from "./read.js";
+import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */
@@ -9,7 +9,7 @@ const maxPages = 10;
 /** The deliveries of declared hooks, or of the one hook that is named, whether it is declared or not; or one delivery in full. */
 function deliveriesReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== void 0 });
 		const hooks = all.filter((hook) => isNamed(hook, choices.hook));
 		if (choices.hook !== void 0 && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);

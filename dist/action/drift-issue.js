@@ -1,6 +1,6 @@
-import { $ as codeSpan, C as textsField, H as compareIds, Q as clipped, S as textField, U as compareText, b as idField, nt as markdownText, rt as tableCell, v as hasDrift, x as jsonField, z as targetName } from "./start.js";
-import { u as counted } from "./read.js";
-import { C as targetOf, S as urlOf, f as heading, m as signs, p as place, u as page, w as targetPlans, x as rows } from "./plan.js";
+import { $ as codeSpan, C as textsField, G as compareIds, H as targetName, K as compareText, Q as clipped, S as textField, b as idField, nt as markdownText, rt as tableCell, v as hasDrift, x as jsonField } from "./start.js";
+import { f as targetOf, m as counted, p as targetPlans } from "./read.js";
+import { S as urlOf, f as heading, m as signs, p as place, u as page, x as rows } from "./plan.js";
 import { i as commentMarker, n as fittingWrite, t as ownRemarks } from "./own-remarks.js";
 import { createHash } from "node:crypto";
 // src/render/drift.ts

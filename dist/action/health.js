@@ -1,6 +1,6 @@
 import { _ as healthFigures, v as unhealthyHooks } from "./plan.js";
-import { A as concurrently, B as targetTraits, Y as Failure, j as productOf } from "./start.js";
-import { i as withReasons, r as withPlan } from "./read.js";
+import { M as concurrently, N as productOf, U as targetTraits, Y as Failure } from "./start.js";
+import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts
 /** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
@@ -51,7 +51,7 @@ const maxPages = 10;
 /** How the deliveries of the hooks fared over the time that the input `since` names. Writes nothing. */
 function healthReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const watch = watched(planned, choices);
 		const { from, to } = period(planned);
 		const logs = await readLogs(planned, watch.hooks, {

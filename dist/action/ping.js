@@ -1,11 +1,11 @@
 import { n as pinged, t as pingReasons } from "./pinging2.js";
-import { i as withReasons, r as withPlan } from "./read.js";
+import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/ping.ts
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */
 function pingReport(scene, documents) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const { hooks, missing, failed } = watched(planned, { all: false });
 		const subjects = hooks.filter(({ isActive, takesPings }) => isActive && takesPings).map(({ target, id, url }) => ({
 			target,

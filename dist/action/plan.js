@@ -1,18 +1,6 @@
-import { $ as codeSpan, B as targetTraits, D as policyDiagnostics, E as brokenChecks, F as policyRules, G as sortedSet, H as compareIds, I as urlGlob, N as HookUrl, O as policyChecks, P as liveUrl, Q as clipped, R as targetKey, U as compareText, V as grouped, W as sameTexts, Y as Failure, _ as hasChanges, et as fencedBlock, it as withoutCommand, j as productOf, nt as markdownText, rt as tableCell, tt as logLine, v as hasDrift, y as planCounts, z as targetName } from "./start.js";
-import { u as counted } from "./read.js";
+import { $ as codeSpan, D as policyDiagnostics, E as brokenChecks, F as HookUrl, G as compareIds, H as targetName, I as liveUrl, J as sortedSet, K as compareText, N as productOf, O as policyChecks, Q as clipped, R as policyRules, U as targetTraits, V as targetKey, W as grouped, Y as Failure, _ as hasChanges, et as fencedBlock, it as withoutCommand, nt as markdownText, q as sameTexts, rt as tableCell, tt as logLine, v as hasDrift, y as planCounts, z as urlGlob } from "./start.js";
+import { d as failedTargets, f as targetOf, m as counted, p as targetPlans } from "./read.js";
 import { createHash } from "node:crypto";
-// src/render/planned-targets.ts
-/** The plans of the targets that could be planned. */
-function targetPlans(plan) {
-	return (plan?.targets ?? []).flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
-}
-/** The targets that could not be planned, and why. */
-function failedTargets(plan) {
-	return (plan?.targets ?? []).flatMap((planned) => planned.status === "failed" ? [planned] : []);
-}
-function targetOf(planned) {
-	return planned.status === "planned" ? planned.plan.target : planned.target;
-}
 // src/render/field-lines.ts
 /** Every field that the change touches or, for a hook that goes, that is lost with it. */
 function fieldLines(change) {
@@ -1090,10 +1078,12 @@ function heading(report) {
 	return logLine(clipped(invalid(report) ?? stopped(report) ?? valid(report) ?? planned(report) ?? delivered(report) ?? `Done: ${report.mode}`, 500));
 }
 function invalid({ diagnostics, failureReason }) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	if (errors === 0) return void 0;
-	if (failureReason === "policy-violated") return `Refused: ${counted(errors, "policy violation")}`;
-	return `${failureReason === "input-invalid" ? "Input" : "Config"} is invalid: ${counted(errors, "error")}`;
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const count = errors.length;
+	if (count === 0) return void 0;
+	if (failureReason === "policy-violated") return `Refused: ${counted(count, "policy violation")}`;
+	if (failureReason !== "input-invalid") return `Config is invalid: ${counted(count, "error")}`;
+	return `${errors.some(({ location }) => location !== void 0) ? "Input and config are" : "Input is"} invalid: ${counted(count, "error")}`;
 }
 function stopped({ failure, failureReason, outcomes }) {
 	if (failure === void 0 || outcomes !== void 0) return void 0;
@@ -1846,7 +1836,7 @@ function outputs(report) {
 		digest: plan?.digest ?? "",
 		summary: heading(report),
 		"failure-reason": report.failureReason ?? "",
-		targets: JSON.stringify((plan?.targets ?? []).map((planned) => targetName(targetOf(planned))))
+		targets: JSON.stringify((plan?.targets.map(targetOf) ?? report.targets ?? []).map(targetName))
 	};
 }
 /** `true` as soon as one target says so; `false` only where every target was planned. */
@@ -2650,15 +2640,16 @@ function eventDifference(a, b) {
 	return a.size + b.size - 2 * shared;
 }
 // src/plan/pair.ts
-/** Steps of the exact pairing; 200 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
-const maxSteps = 200 ** 3;
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+const maxSteps = 100 ** 3;
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1e3;
 const configFields = 2;
+const otherFields = 2;
 /**
 * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
-* the least difference of events, then the lowest ids. Independent of the order of both lists. One thing counts before ids, content_type
-* and insecure_ssl: GitHub takes no two hooks alike in these, so that a hook cannot become what another one is already.
+* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
 */
 function pair(desired, live) {
 	const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -2687,19 +2678,25 @@ function pairCost(desired, live) {
 	const desiredEvents = desired.map((hook) => new Set(hook.events));
 	const liveEvents = live.map((hook) => new Set(hook.events));
 	const none = /* @__PURE__ */ new Set();
-	const configUnit = pairs * live.length + 1;
+	const idUnit = pairs * otherFields + 1;
+	const configUnit = idUnit * (pairs * live.length + 1);
 	const differenceUnit = configUnit * (pairs * configFields + 1);
 	const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
 	return (desiredIndex, liveIndex) => {
 		const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
 		const difference = Math.min(all, maxDifference);
 		const [row, column] = [desired[desiredIndex], live[liveIndex]];
-		const config = row === void 0 || column === void 0 ? 0 : configDifference(row, column);
-		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + config * configUnit + liveIndex;
+		if (row === void 0 || column === void 0) return 0;
+		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + configDifference(row, column) * configUnit + liveIndex * idUnit + otherDifference(row, column);
 	};
 }
 function configDifference(desired, live) {
 	return Number(desired.contentType !== live.contentType) + Number(desired.insecureSsl !== live.insecureSsl);
+}
+function otherDifference(desired, live) {
+	const { kind } = desired.secret;
+	const secretDiffers = live.hasSecret ? kind === "none" : kind === "declared";
+	return Number(desired.active !== live.active) + Number(secretDiffers);
 }
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairedInOrder(desired, live) {
@@ -3953,4 +3950,4 @@ function planOfTarget({ settings, now }, { desired, listing, secretVerdicts, org
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
 }
-export { targetOf as C, urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKeys as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planOf as t, page as u, unhealthyHooks as v, targetPlans as w, rows as x, failureCause as y };
+export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKeys as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planOf as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };

@@ -1,10 +1,22 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as concurrently, B as targetTraits, C as textsField, G as sortedSet, J as isLoopback, K as Sensitive, L as hooksPath, P as liveUrl, R as targetKey, S as textField, U as compareText, X as firstReason, Y as Failure, b as idField, f as redactor, j as productOf, k as loadedConfig, q as apiBase, v as hasDrift, w as RestRefusal, x as jsonField, z as targetName } from "./start.js";
+import { A as isLoopback, B as hooksPath, C as textsField, H as targetName, I as liveUrl, J as sortedSet, K as compareText, L as Sensitive, M as concurrently, N as productOf, S as textField, U as targetTraits, V as targetKey, X as firstReason, Y as Failure, b as idField, f as redactor, j as loadedConfig, k as apiBase, v as hasDrift, w as RestRefusal, x as jsonField } from "./start.js";
 import { createPrivateKey, sign } from "node:crypto";
 // src/render/counted.ts
 /** `1 hook`, `2 hooks`; an irregular plural is given. */
 function counted(count, noun, plural = `${noun}s`) {
 	return `${count} ${count === 1 ? noun : plural}`;
+}
+// src/render/planned-targets.ts
+/** The plans of the targets that could be planned. */
+function targetPlans(plan) {
+	return (plan?.targets ?? []).flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
+}
+/** The targets that could not be planned, and why. */
+function failedTargets(plan) {
+	return (plan?.targets ?? []).flatMap((planned) => planned.status === "failed" ? [planned] : []);
+}
+function targetOf(planned) {
+	return planned.status === "planned" ? planned.plan.target : planned.target;
 }
 // src/github/needed.ts
 /** What the endpoint of a path takes (GitHub REST API, "Organization webhooks", "Repository webhooks", "Global webhooks"). */
@@ -3092,6 +3104,13 @@ async function withPlan(scene, documents, use) {
 		await connection.close();
 	}
 }
+/** The report of a run that is about deliveries: it names its targets and tells no plan. */
+function withoutPlan({ report: { plan: _, ...report }, plan }) {
+	return {
+		...report,
+		targets: plan.targets.map(targetOf)
+	};
+}
 /** Why a plan makes the run red, whether it is applied or not. */
 function planReasons(plan) {
 	return plan.targets.flatMap((planned) => {
@@ -3121,4 +3140,4 @@ function factsOf(github) {
 		...rateLimitRemaining === void 0 ? {} : { rateLimitRemaining }
 	};
 }
-export { connectGitHub as a, showsSecret as c, withReasons as i, connectRest as l, planReport as n, isInsecure as o, withPlan as r, saysAlreadyExists as s, planReasons as t, counted as u };
+export { withoutPlan as a, saysAlreadyExists as c, failedTargets as d, targetOf as f, withReasons as i, showsSecret as l, counted as m, planReport as n, connectGitHub as o, targetPlans as p, withPlan as r, isInsecure as s, planReasons as t, connectRest as u };

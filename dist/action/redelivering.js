@@ -1,7 +1,7 @@
 import { b as isDelivered, h as redeliveryPlan } from "./plan.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { i as withReasons, r as withPlan } from "./read.js";
-import { A as concurrently, R as targetKey, V as grouped, Y as Failure } from "./start.js";
+import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
+import { M as concurrently, V as targetKey, W as grouped, Y as Failure } from "./start.js";
 import { t as polled } from "./polling.js";
 import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
@@ -139,7 +139,7 @@ function asFailure(error) {
 */
 function redeliveryReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const { settings } = planned;
 		const watch = watched(planned, choices);
 		const hooks = watch.hooks.filter(({ isActive }) => isActive);

@@ -1,4 +1,4 @@
-import { R as targetKey } from "./start.js";
+import { V as targetKey } from "./start.js";
 import { createHash } from "node:crypto";
 // src/run/sharding.ts
 /**

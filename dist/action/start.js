@@ -228,110 +228,6 @@ var Failure = class extends Error {
 		this.hint = options.hint;
 	}
 };
-// src/hooks/api-base.ts
-const accepted$1 = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
-/**
-* The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
-* `/api/v3`, the web address instead of the API's. Plain http is an error except on loopback, and a warning for GHES.
-*/
-function apiBase(text) {
-	const shown = withoutConfidential(text);
-	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) return invalid(`The API URL "${shown}" has no scheme.`);
-	if (!URL.canParse(text.trim())) return invalid(`The API URL "${shown}" is not a URL.`);
-	const url = new URL(text.trim());
-	if (url.protocol !== "https:" && url.protocol !== "http:") return invalid(`The API URL "${shown}" has the scheme ${url.protocol.slice(0, -1)}; accepted are https and, on loopback, http.`);
-	if (url.username !== "" || url.password !== "") return invalid(`The API URL "${shown}" holds a user name or password; the token is given separately.`);
-	if (url.search !== "" || url.hash !== "") return invalid(`The API URL "${shown}" has a query or fragment.`);
-	const path = url.pathname.replace(/\/+$/, "");
-	if (isLoopback(url.hostname)) return {
-		value: url.origin + path,
-		diagnostics: []
-	};
-	if (/^((www|api)\.)?github\.com$/.test(url.hostname)) return hosted(url, {
-		path,
-		base: "https://api.github.com",
-		shown
-	});
-	if (url.hostname === "ghe.com") return invalid(`The API URL "${shown}" names no subdomain of ghe.com.`);
-	if (url.hostname.endsWith(".ghe.com")) return hosted(url, {
-		path,
-		base: `https://api.${url.hostname.replace(/^api\./, "")}`,
-		shown
-	});
-	return enterpriseServer(url, {
-		path,
-		shown
-	});
-}
-/** Whether a host name is of this machine, where plain http is no risk. */
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-function hosted(url, given) {
-	if (url.protocol === "http:") return invalid(`The API URL "${given.shown}" is plain http; the token would be readable on the way.`);
-	if (url.port !== "") return invalid(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
-	const isHabit = given.path === "/api/v3" && url.hostname.endsWith(".ghe.com");
-	if (given.path !== "" && !isHabit) return invalid(`The API URL "${given.shown}" has a path, and ${url.hostname} has its API at the root.`);
-	return {
-		value: given.base,
-		diagnostics: []
-	};
-}
-function enterpriseServer(url, { path, shown }) {
-	if (path !== "" && path !== "/api" && path !== "/api/v3") return invalid(`The API URL "${shown}" has the path ${path}; GitHub Enterprise Server has its REST API at /api/v3.`);
-	const value = `${url.origin}/api/v3`;
-	if (url.protocol === "https:") return {
-		value,
-		diagnostics: []
-	};
-	return {
-		value,
-		diagnostics: [{
-			severity: "warning",
-			code: "api-url-insecure",
-			message: `The API URL "${shown}" is plain http: the token and the secrets of hooks are readable on the way.`,
-			hint: `Use ${value.replace("http:", "https:")}.`
-		}]
-	};
-}
-function invalid(message) {
-	return { diagnostics: [{
-		severity: "error",
-		code: "api-url-invalid",
-		message,
-		hint: `Use ${accepted$1}.`
-	}] };
-}
-/** User info, query and fragment may hold a token that was pasted by mistake. */
-function withoutConfidential(text) {
-	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
-}
-// src/hooks/sensitive.ts
-/**
-* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
-* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
-* or where a check needs the bytes.
-*/
-var Sensitive = class {
-	#value;
-	shown;
-	constructor(value, shown = "***") {
-		this.#value = value;
-		this.shown = shown;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
-	}
-};
 // src/hooks/nearest.ts
 /**
 * The candidate that the given word was most likely meant to be, for "did you mean"; undefined where none is near.
@@ -546,132 +442,6 @@ var InputReader = class {
 			...hint === void 0 ? {} : { hint }
 		});
 	}
-};
-// src/run/parse-settings.ts
-const millisecondsByUnit = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
-function parsedSettings(texts) {
-	const read = new InputReader(texts);
-	const base = apiBase(read.text("api-url") ?? "https://api.github.com");
-	const settings = {
-		mode: mode(read),
-		config: read.lines("config"),
-		organization: organization(read),
-		only: read.lines("only"),
-		token: confidential(read, "token"),
-		app: app(read),
-		githubToken: confidential(read, "github-token"),
-		variables: confidential(read, "variables"),
-		apiBase: base.value ?? "",
-		apiVersion: apiVersion(read),
-		secretStrategy: read.word("secret-strategy", inputs["secret-strategy"].values),
-		ping: read.word("ping", inputs.ping.values),
-		pingTimeoutSeconds: read.count("ping-timeout", 0) ?? 0,
-		maxDeletions: read.count("max-deletions", 0),
-		expectDigest: expectedDigest(read),
-		requireReviewedPlan: read.flag("require-reviewed-plan"),
-		failOnChanges: read.flag("fail-on-changes"),
-		comment: read.word("comment", inputs.comment.values),
-		driftIssue: read.flag("drift-issue"),
-		showUnmanaged: read.word("show-unmanaged", inputs["show-unmanaged"].values),
-		planFile: read.text("plan-file"),
-		policyFile: read.text("policy-file"),
-		maxWaitSeconds: read.count("max-wait", 0) ?? 0,
-		concurrency: read.count("concurrency", 1) ?? 1,
-		shard: shard(read),
-		sinceMilliseconds: since(read),
-		maxRedeliveries: read.count("max-redeliveries", 0) ?? 0,
-		maxFailureRate: percentage(read)
-	};
-	const diagnostics = [...read.diagnostics, ...base.diagnostics];
-	return hasErrors(diagnostics) ? { diagnostics } : {
-		value: settings,
-		diagnostics
-	};
-}
-function mode(read) {
-	const word = read.word("mode", [
-		"dry-run",
-		"validate",
-		"plan",
-		"apply",
-		"health",
-		"redeliver"
-	]);
-	return word === "plan" ? "dry-run" : word;
-}
-function confidential(read, name) {
-	const text = read.text(name);
-	return text === void 0 ? void 0 : new Sensitive(text);
-}
-function organization(read) {
-	const name = read.text("organization");
-	if (name !== void 0 && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) read.refuse("organization", `${JSON.stringify(name)} is not the name of an organization.`, "Give the name alone, such as acme.");
-	return name;
-}
-function app(read) {
-	const id = read.text("app-id");
-	const privateKey = read.text("app-private-key");
-	if (id === void 0 && privateKey === void 0) return void 0;
-	if (id === void 0) read.refuse("app-id", "is missing although app-private-key is given.", "Give both, or neither.");
-	if (privateKey === void 0) read.refuse("app-private-key", "is missing or empty although app-id is given.", "Give both, or neither.");
-	else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey)) read.refuse("app-private-key", "is not a private key in PEM form.", "Give the whole file that GitHub made for the app.");
-	if (read.text("token") !== void 0) read.refuse("token", "is given together with app-id.", "Give one of the two.");
-	return {
-		id: id ?? "",
-		privateKey: new Sensitive(privateKey ?? "")
-	};
-}
-function apiVersion(read) {
-	const version = read.text("api-version") ?? "";
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(version)) read.refuse("api-version", `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
-	return version;
-}
-function expectedDigest(read) {
-	const digest = read.text("expect-digest")?.toLowerCase();
-	if (digest !== void 0 && !/^[0-9a-f]{64}$/.test(digest)) read.refuse("expect-digest", `${JSON.stringify(digest)} is not a digest of 64 hex digits.`, "Take the output digest of the dry run.");
-	return digest;
-}
-function shard(read) {
-	const text = read.text("shard");
-	if (text === void 0) return void 0;
-	const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
-	if (index >= 1 && index <= count) return {
-		index,
-		count
-	};
-	read.refuse("shard", `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
-}
-function since(read) {
-	const text = read.text("since") ?? "";
-	const [, amount, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-	if (amount !== void 0 && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
-	read.refuse("since", `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
-	return 0;
-}
-function percentage(read) {
-	const text = read.text("max-failure-rate");
-	if (text === void 0) return void 0;
-	if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
-	read.refuse("max-failure-rate", `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
-}
-// src/run/delivery-choices.ts
-/** What the Action does. */
-const noChoices = {
-	all: false,
-	dryRun: false,
-	events: [],
-	status: void 0,
-	onlyRetryable: false,
-	onlyFailed: false,
-	hook: void 0,
-	deliveryId: void 0,
-	showsPayload: false
 };
 // src/hooks/compare.ts
 /** Orders texts by code unit: the same on every machine and in every locale. */
@@ -993,6 +763,9 @@ function diagnosticKey({ severity, code, location, message }) {
 		message
 	]);
 }
+// src/config/constrained-targets.ts
+/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
+const unnamedOwner = "(default organization)";
 const mildest = [
 	"ignore",
 	"report",
@@ -2151,6 +1924,32 @@ function isGlob$1({ value }) {
 function ownerOf(pattern) {
 	return pattern.split("/")[0] ?? "";
 }
+// src/hooks/sensitive.ts
+/**
+* A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
+* Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
+* or where a check needs the bytes.
+*/
+var Sensitive = class {
+	#value;
+	shown;
+	constructor(value, shown = "***") {
+		this.#value = value;
+		this.shown = shown;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
 // src/hooks/redaction.ts
 const hidden$1 = "***";
 /** Chat services put the whole credential into the path: how many leading segments are public. */
@@ -2449,7 +2248,7 @@ const malformedName = {
 	hint: "Write it like ${CI_HOOK_SECRET}."
 };
 // src/config/url-findings.ts
-const accepted = "accepted are http:// and https:// URLs";
+const accepted$1 = "accepted are http:// and https:// URLs";
 const example = "Write it like https://ci.acme.example/github.";
 /** Findings that the literal text of a URL shows, whatever its variables hold. */
 function literalUrlFindings(template) {
@@ -2471,13 +2270,13 @@ function holdsUnwantedCharacter(text) {
 }
 const unreadable = {
 	code: "invalid-url",
-	message: `The URL cannot be read as one; ${accepted}, with a host.`,
+	message: `The URL cannot be read as one; ${accepted$1}, with a host.`,
 	hint: example
 };
 function characterFinding(subject) {
 	return {
 		code: "invalid-url",
-		message: `${subject} holds white space, a line break, a backslash or an invisible character; ${accepted} without them.`,
+		message: `${subject} holds white space, a line break, a backslash or an invisible character; ${accepted$1} without them.`,
 		hint: "Remove the character, or write it percent-encoded."
 	};
 }
@@ -2496,17 +2295,17 @@ function schemeFinding(text, isWhole) {
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
 	if (scheme === void 0) return {
 		code: "invalid-url",
-		message: `The URL does not start with a scheme; ${accepted}.`,
+		message: `The URL does not start with a scheme; ${accepted$1}.`,
 		hint: example
 	};
 	if (scheme === "http" || scheme === "https") return {
 		code: "invalid-url",
-		message: `The URL has no host; ${accepted}, with a host.`,
+		message: `The URL has no host; ${accepted$1}, with a host.`,
 		hint: example
 	};
 	return {
 		code: "invalid-url",
-		message: `The URL starts with ${scheme}://; ${accepted}.`,
+		message: `The URL starts with ${scheme}://; ${accepted$1}.`,
 		hint: example
 	};
 }
@@ -8832,10 +8631,13 @@ async function configRules({ policyFile: path }, { files, clock }) {
 	};
 }
 // src/run/event-product.ts
-/** The product that declared events are held against. A server is asked for its version only where an event depends on it. */
+/**
+* The product that declared events are held against; undefined where the address does not tell and global hooks say that it is a server.
+* A server is asked for its version only where an event depends on it.
+*/
 async function eventProduct(documents, { apiBase, github }) {
 	const { name } = productOf(apiBase);
-	if (name !== "ghes") return { name };
+	if (name !== "ghes") return documents.some(({ selector }) => selector.kind === "global") ? void 0 : { name };
 	const version = documents.flatMap(({ hooks }) => hooks.flatMap((hook) => hook.state === "present" ? hook.events.map(({ value }) => value) : [])).some(dependsOnServerVersion) ? await github.serverVersion() : void 0;
 	return version === void 0 ? { name } : {
 		name,
@@ -8923,7 +8725,7 @@ function asFailure(error) {
 // src/run/misplaced-targets.ts
 /** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
 function misplacedTargets(documents, apiBase) {
-	if (productOf(apiBase).name === "ghes") return [];
+	if (!isHosted(new URL(apiBase).hostname)) return [];
 	return documents.filter(({ selector }) => selector.kind === "global").map(({ location }) => ({
 		severity: "error",
 		code: "global-hooks-unavailable",
@@ -8931,6 +8733,10 @@ function misplacedTargets(documents, apiBase) {
 		hint: "Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.",
 		location
 	}));
+}
+/** Whether GitHub itself runs the instance. Any other host, one on this machine too, may be a GHES. */
+function isHosted(hostname) {
+	return hostname === "api.github.com" || hostname.endsWith(".ghe.com");
 }
 // src/run/load-config.ts
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
@@ -9034,6 +8840,231 @@ async function targetsOfShard(targets, shard) {
 	const { inShard } = await import("./sharding.js");
 	return targets.filter(({ target }) => inShard(target, shard));
 }
+// src/run/file-findings.ts
+/**
+* Errors in the files that refused inputs name, so that one run tells all of them. A file that is missing or cannot be read is not told:
+* the refused inputs may be the reason.
+*/
+async function fileFindings(texts, ports) {
+	const read = new InputReader(texts);
+	const { diagnostics } = await readFiles({
+		config: read.lines("config"),
+		policyFile: read.text("policy-file")
+	}, {
+		...ports,
+		progress: () => {}
+	}).catch(() => ({ diagnostics: [] }));
+	return diagnostics.filter(({ severity, location }) => severity === "error" && location !== void 0);
+}
+// src/hooks/api-base.ts
+const accepted = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
+/**
+* The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
+* `/api/v3`, the web address instead of the API's. Plain http is an error except on loopback, and a warning for GHES.
+*/
+function apiBase(text) {
+	const shown = withoutConfidential(text);
+	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) return invalid(`The API URL "${shown}" has no scheme.`);
+	if (!URL.canParse(text.trim())) return invalid(`The API URL "${shown}" is not a URL.`);
+	const url = new URL(text.trim());
+	if (url.protocol !== "https:" && url.protocol !== "http:") return invalid(`The API URL "${shown}" has the scheme ${url.protocol.slice(0, -1)}; accepted are https and, on loopback, http.`);
+	if (url.username !== "" || url.password !== "") return invalid(`The API URL "${shown}" holds a user name or password; the token is given separately.`);
+	if (url.search !== "" || url.hash !== "") return invalid(`The API URL "${shown}" has a query or fragment.`);
+	const path = url.pathname.replace(/\/+$/, "");
+	if (isLoopback(url.hostname)) return {
+		value: url.origin + path,
+		diagnostics: []
+	};
+	if (/^((www|api)\.)?github\.com$/.test(url.hostname)) return hosted(url, {
+		path,
+		base: "https://api.github.com",
+		shown
+	});
+	if (url.hostname === "ghe.com") return invalid(`The API URL "${shown}" names no subdomain of ghe.com.`);
+	if (url.hostname.endsWith(".ghe.com")) return hosted(url, {
+		path,
+		base: `https://api.${url.hostname.replace(/^api\./, "")}`,
+		shown
+	});
+	return enterpriseServer(url, {
+		path,
+		shown
+	});
+}
+/** Whether a host name is of this machine, where plain http is no risk. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function hosted(url, given) {
+	if (url.protocol === "http:") return invalid(`The API URL "${given.shown}" is plain http; the token would be readable on the way.`);
+	if (url.port !== "") return invalid(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
+	const isHabit = given.path === "/api/v3" && url.hostname.endsWith(".ghe.com");
+	if (given.path !== "" && !isHabit) return invalid(`The API URL "${given.shown}" has a path, and ${url.hostname} has its API at the root.`);
+	return {
+		value: given.base,
+		diagnostics: []
+	};
+}
+function enterpriseServer(url, { path, shown }) {
+	if (path !== "" && path !== "/api" && path !== "/api/v3") return invalid(`The API URL "${shown}" has the path ${path}; GitHub Enterprise Server has its REST API at /api/v3.`);
+	const value = `${url.origin}/api/v3`;
+	if (url.protocol === "https:") return {
+		value,
+		diagnostics: []
+	};
+	return {
+		value,
+		diagnostics: [{
+			severity: "warning",
+			code: "api-url-insecure",
+			message: `The API URL "${shown}" is plain http: the token and the secrets of hooks are readable on the way.`,
+			hint: `Use ${value.replace("http:", "https:")}.`
+		}]
+	};
+}
+function invalid(message) {
+	return { diagnostics: [{
+		severity: "error",
+		code: "api-url-invalid",
+		message,
+		hint: `Use ${accepted}.`
+	}] };
+}
+/** User info, query and fragment may hold a token that was pasted by mistake. */
+function withoutConfidential(text) {
+	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
+}
+// src/run/parse-settings.ts
+const millisecondsByUnit = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
+function parsedSettings(texts) {
+	const read = new InputReader(texts);
+	const base = apiBase(read.text("api-url") ?? "https://api.github.com");
+	const settings = {
+		mode: mode(read),
+		config: read.lines("config"),
+		organization: organization(read),
+		only: read.lines("only"),
+		token: confidential(read, "token"),
+		app: app(read),
+		githubToken: confidential(read, "github-token"),
+		variables: confidential(read, "variables"),
+		apiBase: base.value ?? "",
+		apiVersion: apiVersion(read),
+		secretStrategy: read.word("secret-strategy", inputs["secret-strategy"].values),
+		ping: read.word("ping", inputs.ping.values),
+		pingTimeoutSeconds: read.count("ping-timeout", 0) ?? 0,
+		maxDeletions: read.count("max-deletions", 0),
+		expectDigest: expectedDigest(read),
+		requireReviewedPlan: read.flag("require-reviewed-plan"),
+		failOnChanges: read.flag("fail-on-changes"),
+		comment: read.word("comment", inputs.comment.values),
+		driftIssue: read.flag("drift-issue"),
+		showUnmanaged: read.word("show-unmanaged", inputs["show-unmanaged"].values),
+		planFile: read.text("plan-file"),
+		policyFile: read.text("policy-file"),
+		maxWaitSeconds: read.count("max-wait", 0) ?? 0,
+		concurrency: read.count("concurrency", 1) ?? 1,
+		shard: shard(read),
+		sinceMilliseconds: since(read),
+		maxRedeliveries: read.count("max-redeliveries", 0) ?? 0,
+		maxFailureRate: percentage(read)
+	};
+	const given = variables(read.text("variables"), {});
+	const diagnostics = [
+		...read.diagnostics,
+		...base.diagnostics,
+		...given.diagnostics
+	];
+	return hasErrors(diagnostics) ? { diagnostics } : {
+		value: settings,
+		diagnostics
+	};
+}
+function mode(read) {
+	const word = read.word("mode", [
+		"dry-run",
+		"validate",
+		"plan",
+		"apply",
+		"health",
+		"redeliver"
+	]);
+	return word === "plan" ? "dry-run" : word;
+}
+function confidential(read, name) {
+	const text = read.text(name);
+	return text === void 0 ? void 0 : new Sensitive(text);
+}
+function organization(read) {
+	const name = read.text("organization");
+	if (name !== void 0 && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) read.refuse("organization", `${JSON.stringify(name)} is not the name of an organization.`, "Give the name alone, such as acme.");
+	return name;
+}
+function app(read) {
+	const id = read.text("app-id");
+	const privateKey = read.text("app-private-key");
+	if (id === void 0 && privateKey === void 0) return void 0;
+	if (id === void 0) read.refuse("app-id", "is missing although app-private-key is given.", "Give both, or neither.");
+	if (privateKey === void 0) read.refuse("app-private-key", "is missing or empty although app-id is given.", "Give both, or neither.");
+	else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey)) read.refuse("app-private-key", "is not a private key in PEM form.", "Give the whole file that GitHub made for the app.");
+	if (read.text("token") !== void 0) read.refuse("token", "is given together with app-id.", "Give one of the two.");
+	return {
+		id: id ?? "",
+		privateKey: new Sensitive(privateKey ?? "")
+	};
+}
+function apiVersion(read) {
+	const version = read.text("api-version") ?? "";
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(version)) read.refuse("api-version", `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+	return version;
+}
+function expectedDigest(read) {
+	const digest = read.text("expect-digest")?.toLowerCase();
+	if (digest !== void 0 && !/^[0-9a-f]{64}$/.test(digest)) read.refuse("expect-digest", `${JSON.stringify(digest)} is not a digest of 64 hex digits.`, "Take the output digest of the dry run.");
+	return digest;
+}
+function shard(read) {
+	const text = read.text("shard");
+	if (text === void 0) return void 0;
+	const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+	if (index >= 1 && index <= count) return {
+		index,
+		count
+	};
+	read.refuse("shard", `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+}
+function since(read) {
+	const text = read.text("since") ?? "";
+	const [, amount, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+	if (amount !== void 0 && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+	read.refuse("since", `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+	return 0;
+}
+function percentage(read) {
+	const text = read.text("max-failure-rate");
+	if (text === void 0) return void 0;
+	if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
+	read.refuse("max-failure-rate", `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+}
+// src/run/delivery-choices.ts
+/** What the Action does. */
+const noChoices = {
+	all: false,
+	dryRun: false,
+	events: [],
+	status: void 0,
+	onlyRetryable: false,
+	onlyFailed: false,
+	hook: void 0,
+	deliveryId: void 0,
+	showsPayload: false
+};
 // src/plan/private-host.ts
 /** Whether a host, with or without a port, names the machine that asks for it. */
 function isLoopbackHost(host) {
@@ -9227,13 +9258,12 @@ function violation(hook, { check, problem, policy }) {
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function validatedPolicy({ documents, targets, today, isInside }) {
 	const known = new Set(documents.flatMap(({ hooks }) => hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => placeKey(location))));
-	const found = targets.flatMap(({ hooks, policy }) => {
+	return sortedDiagnostics(targets.flatMap(({ hooks, policy }) => {
 		return policyDiagnostics({
 			hooks: hooks.filter(({ location }) => known.has(placeKey(location))),
 			policy
 		}, today, { isInside });
-	});
-	return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+	}));
 }
 function hasLiteralHost({ parts }) {
 	const [first] = parts;
@@ -9272,13 +9302,15 @@ function validationReport(settings, files, base) {
 		failureReason: "policy-violated"
 	};
 	const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
+	const named = targets.map(({ target }) => target).filter((target) => targetName(target) !== unnamedOwner);
 	return {
 		...base,
 		diagnostics: all,
 		valid: {
 			hooks,
 			targets: targets.length
-		}
+		},
+		targets: named
 	};
 }
 // src/run/run-report.ts
@@ -9708,13 +9740,17 @@ async function step(workflow, ports) {
 		showUnmanaged: "count",
 		run: runFacts(workflow, parsed.value, ports.environment)
 	};
-	if (parsed.value === void 0 || hasErrors(diagnostics)) return {
-		report: {
-			...empty,
-			failureReason: "input-invalid"
-		},
-		told: toldNowhere
-	};
+	if (parsed.value === void 0 || hasErrors(diagnostics)) {
+		const found = await fileFindings(inputs.texts, ports);
+		return {
+			report: {
+				...empty,
+				diagnostics: [...diagnostics, ...found],
+				failureReason: "input-invalid"
+			},
+			told: toldNowhere
+		};
+	}
 	const forum = await boardOf(parsed.value, workflow, ports);
 	const before = {
 		...empty,
@@ -10530,4 +10566,4 @@ function discreetFiles(files, hide) {
 // src/version.ts
 /** Version of this tool; a test holds it equal to package.json. */
 const version = "0.1.0";
-export { codeSpan as $, concurrently as A, targetTraits as B, textsField as C, policyDiagnostics as D, brokenChecks as E, policyRules as F, sortedSet as G, compareIds as H, urlGlob as I, isLoopback as J, Sensitive as K, hooksPath as L, passHint as M, HookUrl as N, policyChecks as O, liveUrl as P, clipped as Q, targetKey as R, textField as S, unexpectedFailure as T, compareText as U, grouped as V, sameTexts as W, firstReason as X, Failure as Y, phaseLog as Z, hasChanges as _, onUnexpected as a, maskWith as at, idField as b, cancellation as c, Discretion as d, fencedBlock as et, redactor as f, workflow as g, step as h, endSoon as i, withoutCommand as it, productOf as j, loadedConfig as k, limitDuration as l, brokenStep as m, discreetFiles as n, markdownText as nt, filesIn as o, discreetCore as ot, toolkit as p, apiBase as q, sparingMemory as r, tableCell as rt, systemClock as s, discreetRest as st, version as t, logLine as tt, listenForCancellation as u, hasDrift as v, RestRefusal as w, jsonField as x, planCounts as y, targetName as z };
+export { codeSpan as $, isLoopback as A, hooksPath as B, textsField as C, policyDiagnostics as D, brokenChecks as E, HookUrl as F, compareIds as G, targetName as H, liveUrl as I, sortedSet as J, compareText as K, Sensitive as L, concurrently as M, productOf as N, policyChecks as O, passHint as P, clipped as Q, policyRules as R, textField as S, unexpectedFailure as T, targetTraits as U, targetKey as V, grouped as W, firstReason as X, Failure as Y, phaseLog as Z, hasChanges as _, onUnexpected as a, maskWith as at, idField as b, cancellation as c, Discretion as d, fencedBlock as et, redactor as f, workflow as g, step as h, endSoon as i, withoutCommand as it, loadedConfig as j, apiBase as k, limitDuration as l, brokenStep as m, discreetFiles as n, markdownText as nt, filesIn as o, discreetCore as ot, toolkit as p, sameTexts as q, sparingMemory as r, tableCell as rt, systemClock as s, discreetRest as st, version as t, logLine as tt, listenForCancellation as u, hasDrift as v, RestRefusal as w, jsonField as x, planCounts as y, urlGlob as z };

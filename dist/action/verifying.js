@@ -1,4 +1,4 @@
-import { B as targetTraits, R as targetKey, Y as Failure, z as targetName } from "./start.js";
+import { H as targetName, U as targetTraits, V as targetKey, Y as Failure } from "./start.js";
 import { n as selected, r as match } from "./plan.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts

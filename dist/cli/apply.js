@@ -1,5 +1,5 @@
-import { Dt as Failure, I as outcomeLine, V as liveUrl, bt as sameTexts, ct as targetKey, p as productOf, st as hooksPath, ut as targetTraits, w as passHint, xt as sortedSet } from "./start.js";
-import { _ as showsSecret, a as planReasons, b as textField, c as withReasons, d as footprint, f as step, g as saysAlreadyExists, h as isInsecure, l as Scene, p as uniquenessKeys, s as withPlan, u as activeEvents, v as idField, x as textsField, y as jsonField } from "./plan.js";
+import { Et as sortedSet, Mt as Failure, R as outcomeLine, T as passHint, Tt as sameTexts, U as liveUrl, dt as targetKey, h as productOf, pt as targetTraits, ut as hooksPath } from "./start.js";
+import { S as textsField, _ as saysAlreadyExists, a as planReasons, b as jsonField, c as withReasons, d as activeEvents, f as footprint, g as isInsecure, m as uniquenessKeys, p as step, s as withPlan, u as Scene, v as showsSecret, x as textField, y as idField } from "./plan.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */

@@ -1,1 +1,1 @@
-export { _ as default } from "./start.js";
+export { y as default } from "./start.js";

@@ -1,1 +1,1 @@
-export { m as connectGitHub } from "./plan.js";
+export { h as connectGitHub } from "./plan.js";

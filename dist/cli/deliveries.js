@@ -1,6 +1,6 @@
-import { $ as isOfStatus, Dt as Failure, V as liveUrl, at as isDelivered, j as urlGlob, ut as targetTraits } from "./start.js";
+import { Mt as Failure, U as liveUrl, ct as isDelivered, j as urlGlob, nt as isOfStatus, pt as targetTraits } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { c as withReasons, s as withPlan } from "./plan.js";
+import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */
@@ -8,7 +8,7 @@ const maxPages = 10;
 /** The deliveries of declared hooks, or of the one hook that is named, whether it is declared or not; or one delivery in full. */
 function deliveriesReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== void 0 });
 		const hooks = all.filter((hook) => isNamed(hook, choices.hook));
 		if (choices.hook !== void 0 && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);

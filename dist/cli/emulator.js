@@ -1,4 +1,4 @@
-import { ct as targetKey, k as eventCatalogue, m as products, st as hooksPath, ut as targetTraits } from "./start.js";
+import { dt as targetKey, g as products, k as eventCatalogue, pt as targetTraits, ut as hooksPath } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 import { createServer, request } from "node:http";
 import { createHash, createHmac, randomBytes, randomUUID, verify } from "node:crypto";

@@ -1,4 +1,4 @@
-import { C as variables, Dt as Failure, E as refusedPrefix, H as isCredentialSegment, M as parsedSettings, N as Sensitive, O as isRefusedEvent, P as hasErrors, S as desiredTargets, T as holdsUnwantedCharacter, U as isTokenLike, a as inputTexts, b as plainValue, ct as targetKey, d as confidentialValues, dt as refused, et as grouped, f as variableUses, g as configText, h as readConfig, lt as targetName, p as productOf, v as namesSeveralTargets, vt as compareIds, x as parsedYaml, y as placeAt, yt as compareText } from "./start.js";
+import { C as parsedYaml, Ct as compareIds, E as holdsUnwantedCharacter, G as isTokenLike, I as variables, L as refusedPrefix, M as parsedSettings, Mt as Failure, O as isRefusedEvent, P as Sensitive, S as plainValue, W as isCredentialSegment, _ as readConfig, a as saved, b as namesSeveralTargets, dt as targetKey, ft as targetName, h as productOf, ht as refused, m as variableUses, mt as hasErrors, o as inputTexts, p as confidentialValues, rt as grouped, v as configText, w as desiredTargets, wt as compareText, x as placeAt } from "./start.js";
 import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
 import { i as match, n as diff } from "./plan.js";
 // src/export/yaml-text.ts
@@ -838,10 +838,24 @@ async function exportCommand(given, { terminal, ports }) {
 	});
 	if (config === void 0) return refused(terminal, found);
 	const { output, "secrets-file": secretsFile } = given.flags;
-	if (typeof secretsFile === "string") await ports.files.writePrivate(secretsFile, secretsText(config.variables));
-	const text = given.flags.json === true ? `${JSON.stringify(exportJson(config), null, 2)}\n` : config.text;
-	if (typeof output === "string") await ports.files.write(output, text);
-	else terminal.write(text);
+	if (typeof secretsFile === "string") {
+		const hint = "Give --secrets-file a path that can be written.";
+		const written = ports.files.writePrivate(secretsFile, secretsText(config.variables));
+		await saved(written, {
+			what: "The tokens of the URLs",
+			path: secretsFile,
+			hint
+		});
+	}
+	const isJson = given.flags.json === true;
+	const json = JSON.stringify(exportJson(config), null, 2);
+	if (typeof output === "string") await saved(ports.files.write(output, isJson ? `${json}\n` : config.text), {
+		what: "The config",
+		path: output,
+		hint: "Give --output a path that can be written."
+	});
+	else if (isJson) terminal.writeJson(json);
+	else terminal.write(config.text);
 	for (const line of variableLines(config, secretsFile)) terminal.writeError(`${line}\n`);
 	return 0;
 }

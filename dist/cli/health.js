@@ -1,5 +1,5 @@
-import { Dt as Failure, nt as healthFigures, p as productOf, rt as unhealthyHooks, u as concurrently, ut as targetTraits } from "./start.js";
-import { c as withReasons, s as withPlan } from "./plan.js";
+import { Mt as Failure, at as healthFigures, f as concurrently, h as productOf, ot as unhealthyHooks, pt as targetTraits } from "./start.js";
+import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts
 /** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
@@ -50,7 +50,7 @@ const maxPages = 10;
 /** How the deliveries of the hooks fared over the time that the input `since` names. Writes nothing. */
 function healthReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const watch = watched(planned, choices);
 		const { from, to } = period(planned);
 		const logs = await readLogs(planned, watch.hooks, {

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { Ct as cancel, Dt as Failure, Et as listenForCancellation, St as systemClock, Tt as limitDuration, _t as filesIn, gt as onUnexpected, ht as endSoon, i as commandLine, kt as Discretion, mt as sparingMemory, n as progressBar, pt as discreetFiles, r as discreetTerminal, t as version, wt as cancellation } from "./start.js";
+import { At as limitDuration, Dt as systemClock, Mt as Failure, Ot as cancel, Pt as Discretion, St as filesIn, _t as inertJson, bt as endSoon, gt as discreetFiles, i as commandLine, jt as listenForCancellation, kt as cancellation, n as progressBar, r as discreetTerminal, t as version, xt as onUnexpected, yt as sparingMemory } from "./start.js";
 // src/cli.ts
 const discretion = new Discretion();
 const screen = {
 	write: (text) => process.stdout.write(text),
+	writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
 	writeError: (text) => process.stderr.write(text),
 	isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
 	hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "",

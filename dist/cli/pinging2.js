@@ -1,5 +1,5 @@
 import { n as isDone } from "./result.js";
-import { Dt as Failure, it as failureCause, u as concurrently, ut as targetTraits } from "./start.js";
+import { Mt as Failure, f as concurrently, pt as targetTraits, st as failureCause } from "./start.js";
 import { t as polled } from "./polling.js";
 // src/run/pinging.ts
 /** A busy hook may have had this many hundreds of deliveries since the ping. */

@@ -1,4 +1,4 @@
-import { G as hasChanges, J as urlOf, K as hasDrift, L as heading, R as pingText, W as tallies, Y as redeliveryText, at as isDelivered, it as failureCause, lt as targetName, q as planCounts, rt as unhealthyHooks, tt as failureRate, z as shownPayload } from "./start.js";
+import { B as pingText, J as hasDrift, K as tallies, Q as redeliveryText, V as shownPayload, X as urlOf, Y as planCounts, ct as isDelivered, ft as targetName, it as failureRate, ot as unhealthyHooks, q as hasChanges, st as failureCause, z as heading } from "./start.js";
 // src/render/change-json.ts
 /** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
 function changeJson(change) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as policyRules, At as redactor, B as HookUrl, Dt as Failure, F as isLoopback, K as hasDrift, N as Sensitive, Ot as firstReason, V as liveUrl, bt as sameTexts, c as policyChecks, ct as targetKey, et as grouped, j as urlGlob, l as loadedConfig, lt as targetName, o as brokenChecks, ot as counted, p as productOf, s as policyDiagnostics, st as hooksPath, u as concurrently, ut as targetTraits, vt as compareIds, xt as sortedSet, yt as compareText } from "./start.js";
+import { A as policyRules, Ct as compareIds, Et as sortedSet, F as isLoopback, Ft as redactor, H as HookUrl, J as hasDrift, Mt as Failure, Nt as firstReason, P as Sensitive, Tt as sameTexts, U as liveUrl, Z as targetOf, c as policyDiagnostics, dt as targetKey, f as concurrently, ft as targetName, h as productOf, j as urlGlob, l as policyChecks, lt as counted, pt as targetTraits, rt as grouped, s as brokenChecks, u as loadedConfig, ut as hooksPath, wt as compareText } from "./start.js";
 import { createHash, createPrivateKey, sign } from "node:crypto";
 // src/github/app-jwt.ts
 /** GitHub takes ten minutes at most, and its clock may be behind: a minute is left at either end. */
@@ -3157,6 +3157,13 @@ async function withPlan(scene, documents, use) {
 		await connection.close();
 	}
 }
+/** The report of a run that is about deliveries: it names its targets and tells no plan. */
+function withoutPlan({ report: { plan: _, ...report }, plan }) {
+	return {
+		...report,
+		targets: plan.targets.map(targetOf)
+	};
+}
 /** Why a plan makes the run red, whether it is applied or not. */
 function planReasons(plan) {
 	return plan.targets.flatMap((planned) => {
@@ -3308,15 +3315,16 @@ function eventDifference(a, b) {
 	return a.size + b.size - 2 * shared;
 }
 // src/plan/pair.ts
-/** Steps of the exact pairing; 200 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
-const maxSteps = 200 ** 3;
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+const maxSteps = 100 ** 3;
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1e3;
 const configFields = 2;
+const otherFields = 2;
 /**
 * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
-* the least difference of events, then the lowest ids. Independent of the order of both lists. One thing counts before ids, content_type
-* and insecure_ssl: GitHub takes no two hooks alike in these, so that a hook cannot become what another one is already.
+* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
 */
 function pair(desired, live) {
 	const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -3345,19 +3353,25 @@ function pairCost(desired, live) {
 	const desiredEvents = desired.map((hook) => new Set(hook.events));
 	const liveEvents = live.map((hook) => new Set(hook.events));
 	const none = /* @__PURE__ */ new Set();
-	const configUnit = pairs * live.length + 1;
+	const idUnit = pairs * otherFields + 1;
+	const configUnit = idUnit * (pairs * live.length + 1);
 	const differenceUnit = configUnit * (pairs * configFields + 1);
 	const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
 	return (desiredIndex, liveIndex) => {
 		const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
 		const difference = Math.min(all, maxDifference);
 		const [row, column] = [desired[desiredIndex], live[liveIndex]];
-		const config = row === void 0 || column === void 0 ? 0 : configDifference(row, column);
-		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + config * configUnit + liveIndex;
+		if (row === void 0 || column === void 0) return 0;
+		return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + configDifference(row, column) * configUnit + liveIndex * idUnit + otherDifference(row, column);
 	};
 }
 function configDifference(desired, live) {
 	return Number(desired.contentType !== live.contentType) + Number(desired.insecureSsl !== live.insecureSsl);
+}
+function otherDifference(desired, live) {
+	const { kind } = desired.secret;
+	const secretDiffers = live.hasSecret ? kind === "none" : kind === "declared";
+	return Number(desired.active !== live.active) + Number(secretDiffers);
 }
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairedInOrder(desired, live) {
@@ -4611,4 +4625,4 @@ function planOfTarget({ settings, now }, { desired, listing, secretVerdicts, org
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
 }
-export { showsSecret as _, planReasons as a, textField as b, withReasons as c, footprint as d, step as f, saysAlreadyExists as g, isInsecure as h, match as i, Scene as l, connectGitHub as m, diff as n, planReport as o, uniquenessKeys as p, selected as r, withPlan as s, planOf as t, activeEvents as u, idField as v, textsField as x, jsonField as y };
+export { textsField as S, saysAlreadyExists as _, planReasons as a, jsonField as b, withReasons as c, activeEvents as d, footprint as f, isInsecure as g, connectGitHub as h, match as i, withoutPlan as l, uniquenessKeys as m, diff as n, planReport as o, step as p, selected as r, withPlan as s, planOf as t, Scene as u, showsSecret as v, textField as x, idField as y };

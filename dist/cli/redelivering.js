@@ -1,6 +1,6 @@
-import { Dt as Failure, Q as redeliveryPlan, at as isDelivered, ct as targetKey, et as grouped, u as concurrently } from "./start.js";
+import { Mt as Failure, ct as isDelivered, dt as targetKey, f as concurrently, rt as grouped, tt as redeliveryPlan } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { c as withReasons, s as withPlan } from "./plan.js";
+import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as polled } from "./polling.js";
 import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
@@ -138,7 +138,7 @@ function asFailure(error) {
 */
 function redeliveryReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
-		const { plan: _, ...report } = planned.report;
+		const report = withoutPlan(planned);
 		const { settings } = planned;
 		const watch = watched(planned, choices);
 		const hooks = watch.hooks.filter(({ isActive }) => isActive);

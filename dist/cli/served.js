@@ -1,3 +1,4 @@
+import { Mt as Failure } from "./start.js";
 import { t as startEmulator } from "./emulator.js";
 // src/emulator/served.ts
 const defaultPort = 8460;
@@ -7,6 +8,12 @@ async function served(port, { write, signal }) {
 		port: port === void 0 ? defaultPort : Number(port),
 		anyOrganization: true,
 		anyRepository: true
+	}).catch((cause) => {
+		const code = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+		throw new Failure("input-invalid", `The emulator cannot listen on port ${port ?? defaultPort}${code}.`, {
+			hint: "Give --port another one, or 0 for any that is free.",
+			cause
+		});
 	});
 	write(`The emulator serves a GitHub at ${emulator.url}. Every organization exists and every token is accepted.\n`);
 	write(`Try: HOOKHERD_TOKEN=any hookherd plan --org acme --api-url ${emulator.url}\n`);

@@ -1,4 +1,4 @@
-import { ct as targetKey } from "./start.js";
+import { dt as targetKey } from "./start.js";
 import { createHash } from "node:crypto";
 // src/run/sharding.ts
 /**

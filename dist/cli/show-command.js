@@ -1,4 +1,4 @@
-import { Dt as Failure, M as parsedSettings, V as liveUrl, X as secondsText, Z as timeText, a as inputTexts, at as isDelivered, dt as refused, ft as logLine, j as urlGlob, lt as targetName, ut as targetTraits } from "./start.js";
+import { $ as secondsText, M as parsedSettings, Mt as Failure, U as liveUrl, ct as isDelivered, et as timeText, ft as targetName, ht as refused, j as urlGlob, o as inputTexts, pt as targetTraits, vt as logLine } from "./start.js";
 import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
 // src/render/shown-hook.ts
 /** The lines for a terminal, a fact each. */
@@ -165,8 +165,8 @@ async function showCommand(given, { terminal, ports }) {
 		targets: targetChoice(given, settings),
 		hook
 	});
-	const text = given.flags.json === true ? JSON.stringify(shownHookJson(shown), null, 2) : shownHookLines(shown).join("\n");
-	terminal.write(`${text}\n`);
+	if (given.flags.json === true) terminal.writeJson(JSON.stringify(shownHookJson(shown), null, 2));
+	else terminal.write(`${shownHookLines(shown).join("\n")}\n`);
 	return 0;
 }
 export { showCommand };

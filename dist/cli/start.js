@@ -275,6 +275,35 @@ function sparingMemory(tell) {
 		tell(progress);
 	};
 }
+// src/render/escape.ts
+/**
+* Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
+* The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
+* span, where nothing has a meaning. Entities and backslashes do not stop mentions, and zero-width characters spoil copying.
+*/
+/** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
+function visible(text) {
+	return text.replace(/\r\n|[\s\u0085]/gu, " ").replace(/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##\\[");
+}
+/** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
+function logLine(text) {
+	return withoutCommand(visible(text));
+}
+/** A line that we composed, colours included, kept from being a workflow command. */
+function withoutCommand(line) {
+	return line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+/** Text of JSON that steers neither a terminal nor the runner: what could stands as an escape, which every reader of JSON undoes. */
+function inertJson(json) {
+	return json.replaceAll("##[", "#\\u0023[").replace(/(?!\n|\ufe0f)[\u2028\u2029\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, jsonEscape);
+}
+function jsonEscape(character) {
+	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+/** The text, cut where it is too long to be read. */
+function clipped(text, length) {
+	return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join("")}…`;
+}
 // src/run/discreet-files.ts
 /** Files of which none that is written holds anything confidential, apart from those that are private by purpose. */
 function discreetFiles(files, hide) {
@@ -673,11 +702,19 @@ function parsedArguments(argv) {
 		command: "help",
 		about: command
 	};
+	if (rest.includes("--version")) return {
+		...empty,
+		command: "version"
+	};
 	return commandArguments(command, rest);
 }
 function about$1(word) {
 	const command = commandNames.find((name) => name === word);
-	return command === void 0 ? {} : { about: command };
+	if (command !== void 0) return {
+		about: command,
+		diagnostics: []
+	};
+	return { diagnostics: word === void 0 || word.startsWith("-") ? [] : [unknownCommand(word)] };
 }
 function commandArguments(command, argv) {
 	const description = commands[command];
@@ -700,8 +737,10 @@ function commandArguments(command, argv) {
 		const flag = table[name];
 		if (flag === void 0) diagnostics.push(unknownFlag(command, token.rawName, ["org", ...Object.keys(table)]));
 		else if (!flag.onOff && (token.value === void 0 || !token.inlineValue && token.value.startsWith("--"))) diagnostics.push(invalid$3("missing-value", `${token.rawName} needs a value.`));
+		else if (flag.onOff && token.value !== void 0 && token.value !== "true" && token.value !== "false") diagnostics.push(invalid$3("invalid-flag", `${token.rawName} is on or off; accepted are true and false.`));
 		else if (description.inputs.includes(name)) texts[name] = joined(name, texts[name], token.value ?? "true");
-		else flags[name] = flag.onOff ? true : token.value ?? "";
+		else if (!flag.onOff) flags[name] = token.value ?? "";
+		else if (token.value !== "false") flags[name] = true;
 	}
 	if (operands.length > 0 && description.operand === void 0 && diagnostics.length === 0) diagnostics.push(invalid$3("unexpected-argument", `hookherd ${command} takes no argument ${JSON.stringify(operands[0])}.`, `See hookherd ${command} --help.`));
 	return {
@@ -759,28 +798,6 @@ function invalid$3(code, message, hint) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-// src/render/escape.ts
-/**
-* Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
-* The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
-* span, where nothing has a meaning. Entities and backslashes do not stop mentions, and zero-width characters spoil copying.
-*/
-/** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
-function visible(text) {
-	return text.replace(/\r\n|[\s\u0085]/gu, " ").replace(/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##\\[");
-}
-/** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
-function logLine(text) {
-	return withoutCommand(visible(text));
-}
-/** A line that we composed, colours included, kept from being a workflow command. */
-function withoutCommand(line) {
-	return line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
-}
-/** The text, cut where it is too long to be read. */
-function clipped(text, length) {
-	return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join("")}…`;
-}
 // src/render/diagnostics.ts
 const severityWords = {
 	error: "Error",
@@ -810,6 +827,10 @@ function placeText$1({ file, line, column }) {
 function refused$3(terminal, diagnostics) {
 	for (const diagnostic of diagnostics) terminal.writeError(`${diagnosticLine(diagnostic)}\n`);
 	return 1;
+}
+// src/hooks/diagnostic.ts
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 // src/render/colours.ts
 const codes$1 = {
@@ -2003,10 +2024,12 @@ function heading(report) {
 	return logLine(clipped(invalid$2(report) ?? stopped(report) ?? valid(report) ?? planned(report) ?? delivered(report) ?? `Done: ${report.mode}`, 500));
 }
 function invalid$2({ diagnostics, failureReason }) {
-	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	if (errors === 0) return void 0;
-	if (failureReason === "policy-violated") return `Refused: ${counted(errors, "policy violation")}`;
-	return `${failureReason === "input-invalid" ? "Input" : "Config"} is invalid: ${counted(errors, "error")}`;
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const count = errors.length;
+	if (count === 0) return void 0;
+	if (failureReason === "policy-violated") return `Refused: ${counted(count, "policy violation")}`;
+	if (failureReason !== "input-invalid") return `Config is invalid: ${counted(count, "error")}`;
+	return `${errors.some(({ location }) => location !== void 0) ? "Input and config are" : "Input is"} invalid: ${counted(count, "error")}`;
 }
 function stopped({ failure, failureReason, outcomes }) {
 	if (failure === void 0 || outcomes !== void 0) return void 0;
@@ -2352,6 +2375,89 @@ function lastLines(report, colour) {
 	const facts = [...report.plan === void 0 ? [] : [place(report.plan)], ...digest === "" ? [] : [`digest ${digest}`]];
 	return [...step === "" ? [] : [step], ...facts.length === 0 ? [] : [painted(logLine(facts.join(", ")), "dim", colour)]];
 }
+// src/config/shown-value.ts
+/** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
+function shownValue(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return "a mapping";
+	if (typeof value !== "string") return String(value);
+	if (value === "") return "an empty text";
+	const start = [...value].slice(0, 60).join("");
+	const quoted = JSON.stringify(start).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+	return start === value ? quoted : `${quoted.slice(0, -1)}…"`;
+}
+function escaped(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/config/variable-name.ts
+const refusedPrefixes = [
+	"INPUT_",
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"GH_",
+	"HOOKHERD_"
+];
+function isVariableName(name) {
+	return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
+function refusedPrefix(name) {
+	return refusedPrefixes.find((prefix) => name.startsWith(prefix));
+}
+// src/config/variables.ts
+/**
+* Looks names up in the input `variables` (a JSON object of texts; empty or undefined for none), then in the environment. Names in the
+* input that no config can read are passed over, so that a workflow can hand in all of its secrets.
+*/
+function variables(input, environment) {
+	const { value: given, diagnostics } = inputValues(input);
+	if (given === void 0) return { diagnostics };
+	const lookup = (name) => {
+		if (!isReadable(name)) return void 0;
+		return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : void 0) || void 0;
+	};
+	return {
+		value: { lookup },
+		diagnostics
+	};
+}
+/** No values at all, as for `validate`. */
+const noVariables = { lookup: () => void 0 };
+function isReadable(name) {
+	return isVariableName(name) && refusedPrefix(name) === void 0;
+}
+function inputValues(input) {
+	if (input === void 0 || input.trim() === "") return {
+		value: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	const parsed = parsedJson(input);
+	if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return { diagnostics: [refused$1("The input variables is not a JSON object; accepted is an object of texts, such as {\"NAME\": \"value\"}.")] };
+	const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
+	const diagnostics = entries.filter(([, value]) => typeof value !== "string" && value !== null).map(([name]) => refused$1(`The value of ${shownValue(name)} in the input variables is not a text; accepted are texts.`));
+	if (diagnostics.length > 0) return { diagnostics };
+	return {
+		value: new Map(entries.map(([name, value]) => [name, typeof value === "string" ? value : ""])),
+		diagnostics
+	};
+}
+function parsedJson(input) {
+	try {
+		return JSON.parse(input);
+	} catch {
+		return;
+	}
+}
+function refused$1(message) {
+	return {
+		severity: "error",
+		code: "invalid-variables",
+		message,
+		hint: "Build it with toJSON(secrets), or put each value in quotes."
+	};
+}
 // src/hooks/api-base.ts
 const accepted$1 = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
 /**
@@ -2429,10 +2535,6 @@ function invalid$1(message) {
 /** User info, query and fragment may hold a token that was pasted by mistake. */
 function withoutConfidential(text) {
 	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
-}
-// src/hooks/diagnostic.ts
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 // src/hooks/sensitive.ts
 /**
@@ -2549,7 +2651,12 @@ function parsedSettings(texts) {
 		maxRedeliveries: read.count("max-redeliveries", 0) ?? 0,
 		maxFailureRate: percentage(read)
 	};
-	const diagnostics = [...read.diagnostics, ...base.diagnostics];
+	const given = variables(read.text("variables"), {});
+	const diagnostics = [
+		...read.diagnostics,
+		...base.diagnostics,
+		...given.diagnostics
+	];
 	return hasErrors(diagnostics) ? { diagnostics } : {
 		value: settings,
 		diagnostics
@@ -2880,6 +2987,9 @@ function diagnosticKey({ severity, code, location, message }) {
 		message
 	]);
 }
+// src/config/constrained-targets.ts
+/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
+const unnamedOwner = "(default organization)";
 const mildest = [
 	"ignore",
 	"report",
@@ -4051,22 +4161,6 @@ function isGlob$1({ value }) {
 function ownerOf(pattern) {
 	return pattern.split("/")[0] ?? "";
 }
-// src/config/variable-name.ts
-const refusedPrefixes = [
-	"INPUT_",
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"GH_",
-	"HOOKHERD_"
-];
-function isVariableName(name) {
-	return /^[A-Z][A-Z0-9_]*$/.test(name);
-}
-/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
-function refusedPrefix(name) {
-	return refusedPrefixes.find((prefix) => name.startsWith(prefix));
-}
 // src/config/template.ts
 /** The parts of a template text; `$$` is a literal `$`. Problems are left out. */
 function templateParts(text) {
@@ -4429,73 +4523,6 @@ function valueDiagnostics(secret, index, variables, need) {
 		hint: passHint(name),
 		location
 	}];
-}
-// src/config/shown-value.ts
-/** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
-function shownValue(value) {
-	if (value === null || value === void 0) return "empty";
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return "a mapping";
-	if (typeof value !== "string") return String(value);
-	if (value === "") return "an empty text";
-	const start = [...value].slice(0, 60).join("");
-	const quoted = JSON.stringify(start).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-	return start === value ? quoted : `${quoted.slice(0, -1)}…"`;
-}
-function escaped(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-// src/config/variables.ts
-/**
-* Looks names up in the input `variables` (a JSON object of texts; empty or undefined for none), then in the environment. Names in the
-* input that no config can read are passed over, so that a workflow can hand in all of its secrets.
-*/
-function variables(input, environment) {
-	const { value: given, diagnostics } = inputValues(input);
-	if (given === void 0) return { diagnostics };
-	const lookup = (name) => {
-		if (!isReadable(name)) return void 0;
-		return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : void 0) || void 0;
-	};
-	return {
-		value: { lookup },
-		diagnostics
-	};
-}
-/** No values at all, as for `validate`. */
-const noVariables = { lookup: () => void 0 };
-function isReadable(name) {
-	return isVariableName(name) && refusedPrefix(name) === void 0;
-}
-function inputValues(input) {
-	if (input === void 0 || input.trim() === "") return {
-		value: /* @__PURE__ */ new Map(),
-		diagnostics: []
-	};
-	const parsed = parsedJson(input);
-	if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return { diagnostics: [refused$1("The input variables is not a JSON object; accepted is an object of texts, such as {\"NAME\": \"value\"}.")] };
-	const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
-	const diagnostics = entries.filter(([, value]) => typeof value !== "string" && value !== null).map(([name]) => refused$1(`The value of ${shownValue(name)} in the input variables is not a text; accepted are texts.`));
-	if (diagnostics.length > 0) return { diagnostics };
-	return {
-		value: new Map(entries.map(([name, value]) => [name, typeof value === "string" ? value : ""])),
-		diagnostics
-	};
-}
-function parsedJson(input) {
-	try {
-		return JSON.parse(input);
-	} catch {
-		return;
-	}
-}
-function refused$1(message) {
-	return {
-		severity: "error",
-		code: "invalid-variables",
-		message,
-		hint: "Build it with toJSON(secrets), or put each value in quotes."
-	};
 }
 // src/config/desired-targets.ts
 /**
@@ -10550,10 +10577,13 @@ async function configRules({ policyFile: path }, { files, clock }) {
 	};
 }
 // src/run/event-product.ts
-/** The product that declared events are held against. A server is asked for its version only where an event depends on it. */
+/**
+* The product that declared events are held against; undefined where the address does not tell and global hooks say that it is a server.
+* A server is asked for its version only where an event depends on it.
+*/
 async function eventProduct(documents, { apiBase, github }) {
 	const { name } = productOf(apiBase);
-	if (name !== "ghes") return { name };
+	if (name !== "ghes") return documents.some(({ selector }) => selector.kind === "global") ? void 0 : { name };
 	const version = documents.flatMap(({ hooks }) => hooks.flatMap((hook) => hook.state === "present" ? hook.events.map(({ value }) => value) : [])).some(dependsOnServerVersion) ? await github.serverVersion() : void 0;
 	return version === void 0 ? { name } : {
 		name,
@@ -10641,7 +10671,7 @@ function asFailure(error) {
 // src/run/misplaced-targets.ts
 /** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
 function misplacedTargets(documents, apiBase) {
-	if (productOf(apiBase).name === "ghes") return [];
+	if (!isHosted(new URL(apiBase).hostname)) return [];
 	return documents.filter(({ selector }) => selector.kind === "global").map(({ location }) => ({
 		severity: "error",
 		code: "global-hooks-unavailable",
@@ -10649,6 +10679,10 @@ function misplacedTargets(documents, apiBase) {
 		hint: "Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.",
 		location
 	}));
+}
+/** Whether GitHub itself runs the instance. Any other host, one on this machine too, may be a GHES. */
+function isHosted(hostname) {
+	return hostname === "api.github.com" || hostname.endsWith(".ghe.com");
 }
 // src/run/load-config.ts
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
@@ -10945,13 +10979,12 @@ function violation(hook, { check, problem, policy }) {
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function validatedPolicy({ documents, targets, today, isInside }) {
 	const known = new Set(documents.flatMap(({ hooks }) => hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => placeKey(location))));
-	const found = targets.flatMap(({ hooks, policy }) => {
+	return sortedDiagnostics(targets.flatMap(({ hooks, policy }) => {
 		return policyDiagnostics({
 			hooks: hooks.filter(({ location }) => known.has(placeKey(location))),
 			policy
 		}, today, { isInside });
-	});
-	return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+	}));
 }
 function hasLiteralHost({ parts }) {
 	const [first] = parts;
@@ -10990,13 +11023,15 @@ function validationReport(settings, files, base) {
 		failureReason: "policy-violated"
 	};
 	const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
+	const named = targets.map(({ target }) => target).filter((target) => targetName(target) !== unnamedOwner);
 	return {
 		...base,
 		diagnostics: all,
 		valid: {
 			hooks,
 			targets: targets.length
-		}
+		},
+		targets: named
 	};
 }
 // src/run/run-report.ts
@@ -11112,6 +11147,16 @@ function inputTexts(given, command, environment) {
 function only({ texts, operands }) {
 	return operands.length === 0 ? {} : { only: [texts.only ?? "", ...operands].join("\n") };
 }
+// src/terminal/saved.ts
+/** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
+async function saved(work, { what, path, hint }) {
+	await work.catch((cause) => {
+		throw new Failure("input-invalid", `${what} cannot be written to ${path}${cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : ""}.`, {
+			hint,
+			cause
+		});
+	});
+}
 // src/terminal/run-command.ts
 const modes = {
 	validate: "validate",
@@ -11125,19 +11170,44 @@ const modes = {
 };
 /** A command that is a run of the core: the inputs that it gives, the run, what it came to. */
 async function runCommand(given, command, { terminal, ports }) {
-	const parsed = parsedSettings(inputTexts(given, command, ports.environment));
+	const texts = inputTexts(given, command, ports.environment);
+	const parsed = parsedSettings(texts);
 	const choices = deliveryChoices(given);
-	const diagnostics = [...parsed.diagnostics, ...choices.diagnostics];
-	if (parsed.value === void 0 || choices.value === void 0) return refused$3(terminal, diagnostics);
+	const diagnostics = [
+		...given.diagnostics,
+		...parsed.diagnostics,
+		...choices.diagnostics
+	];
+	const mode = modes[command] ?? "dry-run";
+	const empty = {
+		mode,
+		diagnostics,
+		pings: [],
+		showUnmanaged: "list",
+		run: { requests: 0 }
+	};
+	if (parsed.value === void 0 || choices.value === void 0 || hasErrors(diagnostics)) {
+		const { fileFindings } = await import("./file-findings.js");
+		const all = [...diagnostics, ...await fileFindings(texts, ports)];
+		await showJson(terminal, {
+			...empty,
+			diagnostics: all,
+			failureReason: "input-invalid"
+		}, given);
+		return refused$3(terminal, all);
+	}
 	const settings = {
 		...parsed.value,
-		mode: modes[command] ?? "dry-run"
+		mode
 	};
-	const confirm = command === "apply" && given.flags.yes !== true && terminal.isInteractive ? { confirm: (proposal) => confirmed(terminal, proposal) } : {};
+	const confirm = command === "apply" && given.flags.yes !== true && terminal.isInteractive ? { confirm: (proposal) => confirmed(terminal, proposal, given) } : {};
 	const ran = await runReport(settings, {
 		...ports,
 		...confirm
-	}, choices.value);
+	}, choices.value).catch(async (error) => {
+		if (error instanceof Failure) await showJson(terminal, failedReport(empty, error), given);
+		throw error;
+	});
 	const report = {
 		...ran,
 		surface: "command-line",
@@ -11147,29 +11217,44 @@ async function runCommand(given, command, { terminal, ports }) {
 	if (settings.planFile !== void 0) await writePlan(ports, settings.planFile, report);
 	return exitCode(report.failureReason);
 }
+function failedReport(report, { reason, message, hint }) {
+	return {
+		...report,
+		failureReason: reason,
+		failure: {
+			message,
+			...hint === void 0 ? {} : { hint }
+		}
+	};
+}
 async function writePlan({ files }, path, report) {
-	const text = await jsonText(report);
-	await files.write(path, text).catch((cause) => {
-		throw new Failure("input-invalid", `The JSON plan cannot be written to ${path}${cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : ""}.`, {
-			hint: "Give --plan-file a path that can be written; the result above stands.",
-			cause
-		});
+	await saved(files.write(path, `${await planText(report)}\n`), {
+		what: "The JSON plan",
+		path,
+		hint: "Give --plan-file a path that can be written; the result above stands."
 	});
 }
-async function confirmed(terminal, proposal) {
-	terminal.writeError(`${logText(proposal, terminal.hasColors)}\n`);
+async function confirmed(terminal, proposal, given) {
+	terminal.writeError(`${logText(proposal, hasColors(terminal, given))}\n`);
 	return (await terminal.ask("Make these changes? Only \"yes\" does: "))?.trim().toLowerCase() === "yes";
 }
-async function show(terminal, report, { flags }) {
-	const hasColors = terminal.hasColors && flags["no-color"] !== true;
-	terminal.write(await (flags.json === true ? jsonText(report) : logText(report, hasColors)));
+async function show(terminal, report, given) {
+	if (given.flags.json === true) await showJson(terminal, report, given);
+	else terminal.write(logText(report, hasColors(terminal, given)));
 }
-async function jsonText(report) {
+function hasColors(terminal, { flags }) {
+	return terminal.hasColors && flags["no-color"] !== true;
+}
+/** With `--json` there is always a result to read, also of a run that was refused. */
+async function showJson(terminal, report, { flags }) {
+	if (flags.json === true) terminal.writeJson(await planText(report));
+}
+async function planText(report) {
 	const { planJson } = await import("./plan-json.js");
-	return `${JSON.stringify(planJson(report), null, 2)}\n`;
+	return JSON.stringify(planJson(report), null, 2);
 }
-function logText(report, hasColors) {
-	return `${logLines(report, { colour: hasColors ? "ansi" : "none" }).join("\n")}\n`;
+function logText(report, coloured) {
+	return `${logLines(report, { colour: coloured ? "ansi" : "none" }).join("\n")}\n`;
 }
 function exitCode(reason) {
 	if (reason === void 0) return 0;
@@ -11234,13 +11319,15 @@ function otherFlag([name, flag]) {
 async function commandLine(argv, world) {
 	const { terminal } = world;
 	const given = parsedArguments(argv);
-	if (given.diagnostics.length > 0) return refused$3(terminal, given.diagnostics);
-	if (given.command === "version") return printed(terminal, `${world.version}\n`);
-	if (given.command === "help") return printed(terminal, usage(given.about));
+	const { command, diagnostics } = given;
+	const isRun = command !== "help" && command !== "version" && world.others[command] === void 0;
+	if (diagnostics.length > 0 && !isRun) return refused$3(terminal, diagnostics);
+	if (command === "version") return printed(terminal, `${world.version}\n`);
+	if (command === "help") return printed(terminal, usage(given.about));
 	try {
-		const other = world.others[given.command];
+		const other = world.others[command];
 		if (other !== void 0) return await other(given);
-		return await runCommand(given, given.command, world);
+		return await runCommand(given, command, world);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		terminal.writeError(`Error: ${error.message}${error.hint === void 0 ? "" : ` ${error.hint}`}\n`);
@@ -11257,6 +11344,7 @@ function discreetTerminal(terminal, hide) {
 	return {
 		...terminal,
 		write: (text) => terminal.write(hide(text)),
+		writeJson: (json) => terminal.writeJson(hide(json)),
 		writeError: (text) => terminal.writeError(hide(text)),
 		ask: (question) => terminal.ask(hide(question))
 	};
@@ -11285,4 +11373,4 @@ function progressBar(terminal, isVisible) {
 // src/version.ts
 /** Version of this tool; a test holds it equal to package.json. */
 const version = "0.1.0";
-export { isOfStatus as $, policyRules as A, redactor as At, HookUrl as B, variables as C, cancel as Ct, matchedRepositories as D, Failure as Dt, refusedPrefix as E, listenForCancellation as Et, isLoopback as F, hasChanges as G, isCredentialSegment as H, outcomeLine as I, urlOf as J, hasDrift as K, heading as L, parsedSettings as M, Sensitive as N, isRefusedEvent as O, firstReason as Ot, hasErrors as P, redeliveryPlan as Q, pingText as R, desiredTargets as S, systemClock as St, holdsUnwantedCharacter as T, limitDuration as Tt, isTokenLike as U, liveUrl as V, tallies as W, secondsText as X, redeliveryText as Y, timeText as Z, config_schema_default as _, filesIn as _t, inputTexts as a, isDelivered as at, plainValue as b, sameTexts as bt, policyChecks as c, targetKey as ct, confidentialValues as d, refused$3 as dt, grouped as et, variableUses as f, logLine as ft, configText as g, onUnexpected as gt, readConfig as h, endSoon as ht, commandLine as i, failureCause as it, urlGlob as j, eventCatalogue as k, Discretion as kt, loadedConfig as l, targetName as lt, products as m, sparingMemory as mt, progressBar as n, healthFigures as nt, brokenChecks as o, counted as ot, productOf as p, discreetFiles as pt, planCounts as q, discreetTerminal as r, unhealthyHooks as rt, policyDiagnostics as s, hooksPath as st, version as t, failureRate as tt, concurrently as u, targetTraits as ut, namesSeveralTargets as v, compareIds as vt, passHint as w, cancellation as wt, parsedYaml as x, sortedSet as xt, placeAt as y, compareText as yt, shownPayload as z };
+export { secondsText as $, policyRules as A, limitDuration as At, pingText as B, parsedYaml as C, compareIds as Ct, matchedRepositories as D, systemClock as Dt, holdsUnwantedCharacter as E, sortedSet as Et, isLoopback as F, redactor as Ft, isTokenLike as G, HookUrl as H, variables as I, hasDrift as J, tallies as K, refusedPrefix as L, parsedSettings as M, Failure as Mt, InputReader as N, firstReason as Nt, isRefusedEvent as O, cancel as Ot, Sensitive as P, Discretion as Pt, redeliveryText as Q, outcomeLine as R, plainValue as S, filesIn as St, passHint as T, sameTexts as Tt, liveUrl as U, shownPayload as V, isCredentialSegment as W, urlOf as X, planCounts as Y, targetOf as Z, readConfig as _, inertJson as _t, saved as a, healthFigures as at, namesSeveralTargets as b, endSoon as bt, policyDiagnostics as c, isDelivered as ct, readFiles as d, targetKey as dt, timeText as et, concurrently as f, targetName as ft, products as g, discreetFiles as gt, productOf as h, refused$3 as ht, commandLine as i, failureRate as it, urlGlob as j, listenForCancellation as jt, eventCatalogue as k, cancellation as kt, policyChecks as l, counted as lt, variableUses as m, hasErrors as mt, progressBar as n, isOfStatus as nt, inputTexts as o, unhealthyHooks as ot, confidentialValues as p, targetTraits as pt, hasChanges as q, discreetTerminal as r, grouped as rt, brokenChecks as s, failureCause as st, version as t, redeliveryPlan as tt, loadedConfig as u, hooksPath as ut, configText as v, logLine as vt, desiredTargets as w, compareText as wt, placeAt as x, onUnexpected as xt, config_schema_default as y, sparingMemory as yt, heading as z };

@@ -1,4 +1,4 @@
-import { D as matchedRepositories, Dt as Failure, P as hasErrors, Z as timeText, at as isDelivered, lt as targetName, ot as counted, u as concurrently, ut as targetTraits } from "./start.js";
+import { D as matchedRepositories, Mt as Failure, ct as isDelivered, et as timeText, f as concurrently, ft as targetName, lt as counted, mt as hasErrors, pt as targetTraits } from "./start.js";
 // src/run/chosen-targets.ts
 /** Whether any target is named. */
 function namesTargets(choice, { organization }) {

@@ -1,4 +1,4 @@
-import { Dt as Failure, ct as targetKey, lt as targetName, ut as targetTraits } from "./start.js";
+import { Mt as Failure, dt as targetKey, ft as targetName, pt as targetTraits } from "./start.js";
 import { i as match, r as selected } from "./plan.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts

@@ -2,6 +2,7 @@ import { hasErrors } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { Report, RunFacts } from '../render/report.ts';
 import type { Review } from '../run/apply.ts';
+import { fileFindings } from '../run/file-findings.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
@@ -28,8 +29,11 @@ export async function step(workflow: Workflow, ports: StepPorts): Promise<Step> 
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = runFacts(workflow, parsed.value, ports.environment);
   const empty: Report = { mode: 'dry-run', diagnostics, pings: [], showUnmanaged: 'count', run };
-  if (parsed.value === undefined || hasErrors(diagnostics))
-    return { report: { ...empty, failureReason: 'input-invalid' }, told: toldNowhere };
+  if (parsed.value === undefined || hasErrors(diagnostics)) {
+    const found = await fileFindings(inputs.texts, ports);
+    const report: Report = { ...empty, diagnostics: [...diagnostics, ...found], failureReason: 'input-invalid' };
+    return { report, told: toldNowhere };
+  }
   const forum = await boardOf(parsed.value, workflow, ports);
   const before = { ...empty, mode: parsed.value.mode };
   const report = await reported({ settings: parsed.value, workflow, ports, forum, before });

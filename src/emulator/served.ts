@@ -1,3 +1,4 @@
+import { Failure } from '../hooks/failure.ts';
 import { startEmulator } from './emulator.ts';
 
 const defaultPort = 8460;
@@ -11,6 +12,12 @@ export async function served(
     port: port === undefined ? defaultPort : Number(port),
     anyOrganization: true,
     anyRepository: true,
+  }).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Failure('input-invalid', `The emulator cannot listen on port ${port ?? defaultPort}${code}.`, {
+      hint: 'Give --port another one, or 0 for any that is free.',
+      cause,
+    });
   });
   write(`The emulator serves a GitHub at ${emulator.url}. Every organization exists and every token is accepted.\n`);
   write(`Try: HOOKHERD_TOKEN=any hookherd plan --org acme --api-url ${emulator.url}\n`);

@@ -10,16 +10,17 @@ export interface Pair {
   readonly live: LiveHook;
 }
 
-/** Steps of the exact pairing; 200 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
-const maxSteps = 200 ** 3;
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+const maxSteps = 100 ** 3;
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1000;
 const configFields = 2;
+const otherFields = 2;
 
 /**
  * Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
- * the least difference of events, then the lowest ids. Independent of the order of both lists. One thing counts before ids, content_type
- * and insecure_ssl: GitHub takes no two hooks alike in these, so that a hook cannot become what another one is already.
+ * the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+ * Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
  */
 export function pair(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
   const [onlyDesired, onlyLive] = [desired[0], live[0]];
@@ -51,20 +52,28 @@ function pairCost(
   const desiredEvents = desired.map((hook) => new Set(hook.events));
   const liveEvents = live.map((hook) => new Set(hook.events));
   const none: ReadonlySet<string> = new Set();
-  const configUnit = pairs * live.length + 1;
+  const idUnit = pairs * otherFields + 1;
+  const configUnit = idUnit * (pairs * live.length + 1);
   const differenceUnit = configUnit * (pairs * configFields + 1);
   const unequalUnit = differenceUnit * (pairs * maxDifference + 1);
   return (desiredIndex, liveIndex) => {
     const all = eventDifference(desiredEvents[desiredIndex] ?? none, liveEvents[liveIndex] ?? none);
     const difference = Math.min(all, maxDifference);
     const [row, column] = [desired[desiredIndex], live[liveIndex]];
-    const config = row === undefined || column === undefined ? 0 : configDifference(row, column);
-    return (difference > 0 ? unequalUnit : 0) + difference * differenceUnit + config * configUnit + liveIndex;
+    if (row === undefined || column === undefined) return 0;
+    const events = (difference > 0 ? unequalUnit : 0) + difference * differenceUnit;
+    return events + configDifference(row, column) * configUnit + liveIndex * idUnit + otherDifference(row, column);
   };
 }
 
 function configDifference(desired: PresentHook, live: LiveHook): number {
   return Number(desired.contentType !== live.contentType) + Number(desired.insecureSsl !== live.insecureSsl);
+}
+
+function otherDifference(desired: PresentHook, live: LiveHook): number {
+  const { kind } = desired.secret;
+  const secretDiffers = live.hasSecret ? kind === 'none' : kind === 'declared';
+  return Number(desired.active !== live.active) + Number(secretDiffers);
 }
 
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */

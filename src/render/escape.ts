@@ -71,6 +71,20 @@ export function fencedBlock(language: string, lines: readonly string[]): string 
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }
 
+/** Text of JSON that steers neither a terminal nor the runner: what could stands as an escape, which every reader of JSON undoes. */
+export function inertJson(json: string): string {
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/(?!\n|\ufe0f)[\u2028\u2029\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, jsonEscape);
+}
+
+function jsonEscape(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** The text, cut where it is too long to be read. */
 export function clipped(text: string, length: number): string {
   return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;

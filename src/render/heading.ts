@@ -28,10 +28,13 @@ export function heading(report: Report): string {
 }
 
 function invalid({ diagnostics, failureReason }: Report): string | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return undefined;
-  if (failureReason === 'policy-violated') return `Refused: ${counted(errors, 'policy violation')}`;
-  return `${failureReason === 'input-invalid' ? 'Input' : 'Config'} is invalid: ${counted(errors, 'error')}`;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const count = errors.length;
+  if (count === 0) return undefined;
+  if (failureReason === 'policy-violated') return `Refused: ${counted(count, 'policy violation')}`;
+  if (failureReason !== 'input-invalid') return `Config is invalid: ${counted(count, 'error')}`;
+  const inFiles = errors.some(({ location }) => location !== undefined);
+  return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${counted(count, 'error')}`;
 }
 
 function stopped({ failure, failureReason, outcomes }: Report): string | undefined {

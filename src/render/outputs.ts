@@ -23,7 +23,7 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
     digest: plan?.digest ?? '',
     summary: heading(report),
     'failure-reason': report.failureReason ?? '',
-    targets: JSON.stringify((plan?.targets ?? []).map((planned) => targetName(targetOf(planned)))),
+    targets: JSON.stringify((plan?.targets.map(targetOf) ?? report.targets ?? []).map(targetName)),
   };
 }
 

@@ -58,6 +58,8 @@ export interface Report {
   readonly plan?: Plan;
   /** What a valid config declares, for a run that makes no plan. */
   readonly valid?: { readonly hooks: number; readonly targets: number };
+  /** The targets of a run that makes no plan. */
+  readonly targets?: readonly Target[];
   /** After an apply: one for each change and refresh of the plan. */
   readonly outcomes?: readonly Outcome[];
   readonly pings: readonly PingResult[];

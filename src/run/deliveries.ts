@@ -10,7 +10,7 @@ import { liveUrl } from '../hooks/url.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
-import { type PlannedScene, type Scene, withPlan, withReasons } from './plan.ts';
+import { type PlannedScene, type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
 import { watched } from './watching.ts';
 
@@ -24,7 +24,7 @@ export function deliveriesReport(
   choices: DeliveryChoices,
 ): Promise<Report> {
   return withPlan(scene, documents, async (planned) => {
-    const { plan: _, ...report } = planned.report;
+    const report = withoutPlan(planned);
     const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== undefined });
     const hooks = all.filter((hook) => isNamed(hook, choices.hook));
     if (choices.hook !== undefined && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);

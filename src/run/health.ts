@@ -4,7 +4,7 @@ import type { FailureReason } from '../hooks/failure.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
-import { type PlannedScene, type Scene, withPlan, withReasons } from './plan.ts';
+import { type PlannedScene, type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { type ReadLog, readLogs, retentionNotices } from './reading-logs.ts';
 import { watched } from './watching.ts';
 
@@ -18,7 +18,7 @@ export function healthReport(
   choices: Pick<DeliveryChoices, 'all'>,
 ): Promise<Report> {
   return withPlan(scene, documents, async (planned) => {
-    const { plan: _, ...report } = planned.report;
+    const report = withoutPlan(planned);
     const watch = watched(planned, choices);
     const { from, to } = period(planned);
     const logs = await readLogs(planned, watch.hooks, { since: from, maxPages });

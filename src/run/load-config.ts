@@ -33,7 +33,10 @@ export interface ConfigFiles {
 }
 
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
-export async function readFiles(settings: Settings, ports: Ports): Promise<Checked<ConfigFiles>> {
+export async function readFiles(
+  settings: Pick<Settings, 'config' | 'policyFile'>,
+  ports: Ports,
+): Promise<Checked<ConfigFiles>> {
   const { files, progress } = ports;
   const diagnostics: Diagnostic[] = [];
   const paths = new Set<string>();

@@ -1,3 +1,4 @@
+import { variables } from '../config/variables.ts';
 import { apiBase } from '../hooks/api-base.ts';
 import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
@@ -42,7 +43,8 @@ export function parsedSettings(texts: InputTexts): Checked<Settings> {
     maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
     maxFailureRate: percentage(read),
   };
-  const diagnostics = [...read.diagnostics, ...base.diagnostics];
+  const given = variables(read.text('variables'), {});
+  const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
   return hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
 }
 

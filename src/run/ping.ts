@@ -2,13 +2,13 @@ import type { ConfigDocument } from '../config/document.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { Report } from '../render/report.ts';
 import { pinged, pingReasons } from './pinging.ts';
-import { type Scene, withPlan, withReasons } from './plan.ts';
+import { type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { watched } from './watching.ts';
 
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */
 export function pingReport(scene: Scene, documents: readonly ConfigDocument[]): Promise<Report> {
   return withPlan(scene, documents, async (planned) => {
-    const { plan: _, ...report } = planned.report;
+    const report = withoutPlan(planned);
     const { hooks, missing, failed } = watched(planned, { all: false });
     const subjects = hooks
       .filter(({ isActive, takesPings }) => isActive && takesPings)

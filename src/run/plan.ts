@@ -4,6 +4,7 @@ import { type FailureReason, firstReason } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { hasDrift } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
+import { targetOf } from '../render/planned-targets.ts';
 import type { Report } from '../render/report.ts';
 import { forecast } from './forecast.ts';
 import { type LoadedConfig, loadedConfig } from './load-config.ts';
@@ -63,6 +64,11 @@ export async function withPlan(
   } finally {
     await connection.close();
   }
+}
+
+/** The report of a run that is about deliveries: it names its targets and tells no plan. */
+export function withoutPlan({ report: { plan: _, ...report }, plan }: PlannedScene): Report {
+  return { ...report, targets: plan.targets.map(targetOf) };
 }
 
 /** Why a plan makes the run red, whether it is applied or not. */

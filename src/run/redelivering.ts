@@ -5,7 +5,7 @@ import type { FailureReason } from '../hooks/failure.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
-import { type Scene, withPlan, withReasons } from './plan.ts';
+import { type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
 import { redelivered } from './redelivered.ts';
 import { watched } from './watching.ts';
@@ -20,7 +20,7 @@ export function redeliveryReport(
   choices: DeliveryChoices,
 ): Promise<Report> {
   return withPlan(scene, documents, async (planned) => {
-    const { plan: _, ...report } = planned.report;
+    const report = withoutPlan(planned);
     const { settings } = planned;
     const watch = watched(planned, choices);
     // To a hook that is switched off somebody wants nothing to be delivered.

@@ -1,5 +1,7 @@
+import { unnamedOwner } from '../config/constrained-targets.ts';
 import { hasErrors } from '../hooks/diagnostic.ts';
 import { productOf } from '../hooks/product.ts';
+import { targetName } from '../hooks/target.ts';
 import type { Report } from '../render/report.ts';
 import { type ConfigFiles, validatedTargets } from './load-config.ts';
 import type { Settings } from './settings.ts';
@@ -16,5 +18,6 @@ export function validationReport(settings: Settings, files: ConfigFiles, base: R
   const all = [...diagnostics, ...policy];
   if (hasErrors(policy)) return { ...base, diagnostics: all, failureReason: 'policy-violated' };
   const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
-  return { ...base, diagnostics: all, valid: { hooks, targets: targets.length } };
+  const named = targets.map(({ target }) => target).filter((target) => targetName(target) !== unnamedOwner);
+  return { ...base, diagnostics: all, valid: { hooks, targets: targets.length }, targets: named };
 }

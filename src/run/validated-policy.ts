@@ -1,4 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
+import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
 import type { Template } from '../config/template.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
@@ -24,7 +25,7 @@ export function validatedPolicy({ documents, targets, today, isInside }: Validat
     const judged = hooks.filter(({ location }) => known.has(placeKey(location)));
     return policyDiagnostics({ hooks: judged, policy }, today, { isInside });
   });
-  return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+  return sortedDiagnostics(found);
 }
 
 function hasLiteralHost({ parts }: Template): boolean {

@@ -27,12 +27,14 @@ export function parsedArguments(argv: readonly string[]): Arguments {
   const command = commandNames.find((name) => name === word);
   if (command === undefined) return { ...empty, command: 'help', diagnostics: [unknownCommand(word)] };
   if (rest.includes('--help') || rest.includes('-h')) return { ...empty, command: 'help', about: command };
+  if (rest.includes('--version')) return { ...empty, command: 'version' };
   return commandArguments(command, rest);
 }
 
-function about(word: string | undefined): { about?: CommandName } {
+function about(word: string | undefined): Pick<Arguments, 'about' | 'diagnostics'> {
   const command = commandNames.find((name) => name === word);
-  return command === undefined ? {} : { about: command };
+  if (command !== undefined) return { about: command, diagnostics: [] };
+  return { diagnostics: word === undefined || word.startsWith('-') ? [] : [unknownCommand(word)] };
 }
 
 function commandArguments(command: CommandName, argv: readonly string[]): Arguments {
@@ -57,9 +59,12 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
     if (flag === undefined) diagnostics.push(unknownFlag(command, token.rawName, ['org', ...Object.keys(table)]));
     else if (!flag.onOff && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
       diagnostics.push(invalid('missing-value', `${token.rawName} needs a value.`));
+    else if (flag.onOff && token.value !== undefined && token.value !== 'true' && token.value !== 'false')
+      diagnostics.push(invalid('invalid-flag', `${token.rawName} is on or off; accepted are true and false.`));
     else if (description.inputs.includes(name as InputName))
       texts[name as InputName] = joined(name as InputName, texts[name as InputName], token.value ?? 'true');
-    else flags[name] = flag.onOff ? true : (token.value ?? '');
+    else if (!flag.onOff) flags[name] = token.value ?? '';
+    else if (token.value !== 'false') flags[name] = true;
   }
   // After a misspelled flag the operand is most likely its value, perhaps a confidential one.
   if (operands.length > 0 && description.operand === undefined && diagnostics.length === 0)

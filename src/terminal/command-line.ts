@@ -22,13 +22,16 @@ export interface CommandLine {
 export async function commandLine(argv: readonly string[], world: CommandLine): Promise<ExitCode> {
   const { terminal } = world;
   const given = parsedArguments(argv);
-  if (given.diagnostics.length > 0) return refused(terminal, given.diagnostics);
-  if (given.command === 'version') return printed(terminal, `${world.version}\n`);
-  if (given.command === 'help') return printed(terminal, usage(given.about));
+  const { command, diagnostics } = given;
+  // A run of the core tells what else is wrong with it too.
+  const isRun = command !== 'help' && command !== 'version' && world.others[command] === undefined;
+  if (diagnostics.length > 0 && !isRun) return refused(terminal, diagnostics);
+  if (command === 'version') return printed(terminal, `${world.version}\n`);
+  if (command === 'help') return printed(terminal, usage(given.about));
   try {
-    const other = world.others[given.command];
+    const other = world.others[command];
     if (other !== undefined) return await other(given);
-    return await runCommand(given, given.command, world);
+    return await runCommand(given, command, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     terminal.writeError(`Error: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);

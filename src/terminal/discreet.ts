@@ -5,6 +5,7 @@ export function discreetTerminal(terminal: Terminal, hide: (text: string) => str
   return {
     ...terminal,
     write: (text) => terminal.write(hide(text)),
+    writeJson: (json) => terminal.writeJson(hide(json)),
     writeError: (text) => terminal.writeError(hide(text)),
     ask: (question) => terminal.ask(hide(question)),
   };

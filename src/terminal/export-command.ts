@@ -7,6 +7,7 @@ import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { inputTexts } from './input-texts.ts';
 import { refused } from './refused.ts';
+import { saved } from './saved.ts';
 import { targetChoice } from './target-choice.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
@@ -27,10 +28,22 @@ export async function exportCommand(
   );
   if (config === undefined) return refused(terminal, found);
   const { output, 'secrets-file': secretsFile } = given.flags;
-  if (typeof secretsFile === 'string') await ports.files.writePrivate(secretsFile, secretsText(config.variables));
-  const text = given.flags.json === true ? `${JSON.stringify(exportJson(config), null, 2)}\n` : config.text;
-  if (typeof output === 'string') await ports.files.write(output, text);
-  else terminal.write(text);
+  if (typeof secretsFile === 'string') {
+    const hint = 'Give --secrets-file a path that can be written.';
+    const written = ports.files.writePrivate(secretsFile, secretsText(config.variables));
+    await saved(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
+  }
+  const isJson = given.flags.json === true;
+  const json = JSON.stringify(exportJson(config), null, 2);
+  if (typeof output === 'string') {
+    const hint = 'Give --output a path that can be written.';
+    await saved(ports.files.write(output, isJson ? `${json}\n` : config.text), {
+      what: 'The config',
+      path: output,
+      hint,
+    });
+  } else if (isJson) terminal.writeJson(json);
+  else terminal.write(config.text);
   for (const line of variableLines(config, secretsFile)) terminal.writeError(`${line}\n`);
   return 0;
 }

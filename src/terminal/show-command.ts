@@ -22,8 +22,7 @@ export async function showCommand(
       hint: 'Write hookherd show https://ci.acme.example/github --org acme.',
     });
   const shown = await shownHook({ settings, ports }, { targets: targetChoice(given, settings), hook });
-  const text =
-    given.flags.json === true ? JSON.stringify(shownHookJson(shown), null, 2) : shownHookLines(shown).join('\n');
-  terminal.write(`${text}\n`);
+  if (given.flags.json === true) terminal.writeJson(JSON.stringify(shownHookJson(shown), null, 2));
+  else terminal.write(`${shownHookLines(shown).join('\n')}\n`);
   return 0;
 }

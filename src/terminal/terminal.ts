@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Results. */
   readonly write: (text: string) => void;
+  /** A result as JSON. */
+  readonly writeJson: (json: string) => void;
   /** Progress and diagnostics. */
   readonly writeError: (text: string) => void;
   /** Whether a person sees the results as they come and can answer. */

@@ -38,6 +38,9 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
       write: (text) => {
         out += text;
       },
+      writeJson: (json) => {
+        out += json;
+      },
       writeError: (text) => {
         error += text;
       },

@@ -42,7 +42,7 @@ const situations: readonly (readonly [string, Situation])[] = [
   ['waiver-expired', { argv: 'plan', hook: 'waivers: { require_secret: { reason: Soon, until: 2020-01-01 } }' }],
   [
     'global-hooks-unavailable',
-    { argv: 'plan --api-url https://api.github.com', top: 'global: true\npolicy: { unavailable_events: off }' },
+    { argv: 'plan --api-url https://api.acme.ghe.com', top: 'global: true\npolicy: { unavailable_events: off }' },
   ],
   [
     'long-apply',
@@ -86,7 +86,14 @@ async function told(situation: Situation): Promise<string> {
   const environment = { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, ...situation.environment };
   const { signal } = new AbortController();
   const world = { clock: systemClock, random: Math.random, signal, version: 'test', environment };
-  const terminal = { write, writeError: write, isInteractive: false, hasColors: false, ask: async () => undefined };
+  const terminal = {
+    write,
+    writeJson: write,
+    writeError: write,
+    isInteractive: false,
+    hasColors: false,
+    ask: async () => undefined,
+  };
   const ports: Ports = {
     ...world,
     files: filesIn(folder.path),

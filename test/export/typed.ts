@@ -32,6 +32,9 @@ export async function typed(
     write: (text: string) => {
       out += text;
     },
+    writeJson: (json: string) => {
+      out += json;
+    },
     writeError: (text: string) => {
       error += text;
     },

@@ -179,13 +179,19 @@ describe('global hooks', () => {
     );
   });
 
-  test('are refused for a GitHub that has none, before it is asked', async () => {
-    await using emulator = await startEmulator({ product: 'dotcom' });
+  test('are planned at an address that does not tell that it is a server', async () => {
+    await using emulator = await startEmulator({ product: 'ghes' });
     using folder = folderWith({ '.github/hookherd.yml': config(same) });
     const run = await runAction({ token: 't', 'api-url': emulator.url }, { folder: folder.path });
+    expect([run.code, run.outputs['failure-reason'], run.outputs.creates]).toEqual([0, '', '1']);
+  });
+
+  test('are refused for a GitHub that has none, before it is asked', async () => {
+    using folder = folderWith({ '.github/hookherd.yml': config(same) });
+    const run = await runAction({ token: 't', 'api-url': 'https://api.acme.ghe.com' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(run.stdout).toContain('Global hooks exist on GitHub Enterprise Server only');
     expect(run.stdout).toContain('Set api-url to https://HOST/api/v3');
-    expect(emulator.requests).toEqual([]);
+    expect(run.summary).not.toContain('request used');
   });
 });

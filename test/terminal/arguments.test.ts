@@ -33,11 +33,21 @@ describe('the command line', () => {
     expect(parsedArguments(['plan', '--fail-on-changes']).texts).toEqual({ 'fail-on-changes': 'true' });
   });
 
+  test('a flag that is set to false is off', () => {
+    expect(parsedArguments(['apply', '--yes=false', '--json=true']).flags).toEqual({ json: true });
+  });
+
+  test('the version is told after a command too', () => {
+    expect(parsedArguments(['plan', '--version']).command).toBe('version');
+  });
+
   test.each([
     [['aply'], '"aply" is not a command of hookherd. Did you mean "apply"?'],
     [['plan', '--orgs', 'a'], '--orgs is not a flag of hookherd plan. Did you mean --org'],
     [['plan', '--config'], '--config needs a value.'],
     [['plan', '--config', '--json'], '--config needs a value.'],
+    [['apply', '--yes=maybe'], '--yes is on or off; accepted are true and false.'],
+    [['help', 'aply'], '"aply" is not a command of hookherd. Did you mean "apply"?'],
     [['plan', 'acme'], 'hookherd plan takes no argument "acme". See hookherd plan --help.'],
     [['plan', '--token', 'x'], '--token does not exist, because a command line is seen by others on the machine.'],
   ])('%j is told', (argv, message) => {

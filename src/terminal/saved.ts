@@ -1,0 +1,12 @@
+import { Failure } from '../hooks/failure.ts';
+
+/** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
+export async function saved(
+  work: Promise<void>,
+  { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
+): Promise<void> {
+  await work.catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Failure('input-invalid', `${what} cannot be written to ${path}${code}.`, { hint, cause });
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import { folderWith, runAction, runCli } from './bundle.ts';
+
+const path = '.github/hookherd.yml';
+const valid = `organization: acme
+policy: { require_secret: off }
+hooks:
+  - { url: "https://a.example/", events: [push], content_type: json }
+`;
+
+describe('inputs and files that are wrong', () => {
+  test('a wrong input does not hide what is wrong with the config', async () => {
+    using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
+    const run = await runAction({ mode: 'aply', shard: 'x' }, { folder: folder.path });
+    expect(run.outputs['failure-reason']).toBe('input-invalid');
+    expect(run.outputs.summary).toBe('Input and config are invalid: 3 errors');
+    expect(run.stdout).toMatch(/Input mode: "aply"[\s\S]*Input shard: "x"[\s\S]*hookherd\.yml:1:1 \[unknown-key\]/);
+  });
+
+  test('a misspelled input config is not told as a missing file too', async () => {
+    using folder = folderWith({ 'hooks.yml': valid });
+    const run = await runAction({ confg: 'hooks.yml' }, { folder: folder.path });
+    expect(run.outputs.summary).toBe('Input is invalid: 1 error');
+  });
+
+  test.each(['{"A_B": "canary",}', '["canary"]', '{"A_B": 12345678}'])(
+    'variables that are no object of texts are an invalid input, in a validation too: %s',
+    async (variables) => {
+      using folder = folderWith({ [path]: valid });
+      const run = await runAction({ mode: 'validate', variables }, { folder: folder.path });
+      expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
+      expect(run.stdout + run.stderr + run.summary).not.toContain('canary');
+    },
+  );
+
+  test('a wrong flag, a wrong value and a wrong config are told in one run', async () => {
+    using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
+    const run = await runCli(['plan', '--bogus', '--max-wait', 'x'], { folder: folder.path });
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toMatch(/--bogus[\s\S]*Input max-wait[\s\S]*hookherd\.yml:1:1 \[unknown-key\]/);
+  });
+
+  test.each([
+    ['a wrong flag', ['--bogus'], 'input-invalid'],
+    ['no token', [], 'not-permitted'],
+  ])('with --json there is a result to read: %s', async (_, flags, reason) => {
+    using folder = folderWith({ [path]: valid });
+    const run = await runCli(['plan', '--json', ...flags], { folder: folder.path });
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({ mode: 'dry-run', failure_reason: reason, plan: null });
+  });
+});
+
+describe('what the machine refuses is told without a stack', () => {
+  test.each(['--output', '--secrets-file'])('a place that cannot be written: export %s', async (flag) => {
+    await using emulator = await startEmulator({ organizations: { acme: {} } });
+    using folder = folderWith({ taken: '' });
+    const run = await runCli(['export', '--org', 'acme', '--api-url', emulator.url, flag, 'taken/x'], {
+      folder: folder.path,
+      environment: { HOOKHERD_TOKEN: 'admin-token' },
+    });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(new RegExp(`^Error: .* cannot be written to taken/x \\(E[A-Z]+\\)\\. Give ${flag} `));
+    expect(run.stderr).not.toMatch(/^ +at /m);
+  });
+
+  test('a port in use', async () => {
+    await using emulator = await startEmulator();
+    const { port } = new URL(emulator.url);
+    using folder = folderWith({});
+    const run = await runCli(['emulator', '--port', port], { folder: folder.path });
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toMatch(/^Error: The emulator cannot listen on port \d+ \(EADDRINUSE\)\. Give --port /);
+  });
+});
+
+test('the output targets is there for a matrix before a plan is made', async () => {
+  using folder = folderWith({ [path]: valid.replace('acme', '[beta, acme]') });
+  const run = await runAction({ mode: 'validate' }, { folder: folder.path });
+  expect(JSON.parse(run.outputs.targets ?? '')).toEqual(['acme', 'beta']);
+  await using emulator = await startEmulator({ organizations: { acme: {} } });
+  using one = folderWith({ [path]: valid });
+  const health = await runAction(
+    { mode: 'health', token: 'admin-token', 'api-url': emulator.url },
+    { folder: one.path },
+  );
+  expect(health.outputs.targets).toBe('["acme"]');
+});
+
+test('JSON on the command line holds no workflow command and nothing invisible', async () => {
+  const url = 'https://a.example/x';
+  const evil = '##[error]x \u202e y';
+  await using emulator = await startEmulator({ organizations: { acme: {} } });
+  const hook = `  - { url: "${url}", events: [push], content_type: json, description: "##[error]x \\u202E y" }\n`;
+  using folder = folderWith({ [path]: `organization: acme\nhooks:\n${hook}` });
+  const run = await runCli(['plan', '--json', '--api-url', emulator.url], {
+    folder: folder.path,
+    environment: { HOOKHERD_TOKEN: 'admin-token' },
+  });
+  expect(run.stdout).not.toMatch(/##\[|\u202e/);
+  expect(JSON.parse(run.stdout).plan.targets[0].changes[0].description).toBe(evil);
+});
