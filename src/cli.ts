@@ -40,6 +40,8 @@ const screen: Terminal = {
 };
 const terminal = discreetTerminal(screen, discretion.hide);
 
+const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+
 function ports(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
   return {
     files: discreetFiles(filesIn(folder), discretion.hide),
@@ -54,9 +56,7 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
       return connectGitHub({ ...world, settings, mask: discretion.learn });
     },
     unexpected,
-    progress: sparingMemory(
-      progressBar(terminal, process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === ''),
-    ),
+    progress: sparingMemory(showsBar ? progressBar(terminal) : () => {}),
   };
 }
 

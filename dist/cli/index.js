@@ -25,6 +25,7 @@ const screen = {
 	}
 };
 const terminal = discreetTerminal(screen, discretion.hide);
+const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? "") === "";
 function ports(folder, environment, signal) {
 	return {
 		files: discreetFiles(filesIn(folder), discretion.hide),
@@ -46,7 +47,7 @@ function ports(folder, environment, signal) {
 			});
 		},
 		unexpected,
-		progress: sparingMemory(progressBar(terminal, process.stderr.isTTY === true && (process.env.NO_COLOR ?? "") === ""))
+		progress: sparingMemory(showsBar ? progressBar(terminal) : () => {})
 	};
 }
 /** A fault of ours: its text alone, since what hangs on an error could hold anything. */

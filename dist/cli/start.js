@@ -11360,9 +11360,8 @@ const words = {
 	"logs-read": "delivery logs read",
 	"redeliveries-asked": "redeliveries asked for"
 };
-/** A bar on standard error that is drawn over itself and gone at the end; nothing where standard error is no terminal. */
-function progressBar(terminal, isVisible) {
-	if (!isVisible) return () => {};
+/** A bar on standard error that is drawn over itself and gone at the end; for a standard error that is a terminal. */
+function progressBar(terminal) {
 	return ({ kind, done, total }) => {
 		if (total < leastSteps) return;
 		const filled = Math.round(done / total * width);

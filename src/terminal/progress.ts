@@ -13,9 +13,8 @@ const words: Readonly<Record<Progress['kind'], string>> = {
   'redeliveries-asked': 'redeliveries asked for',
 };
 
-/** A bar on standard error that is drawn over itself and gone at the end; nothing where standard error is no terminal. */
-export function progressBar(terminal: Terminal, isVisible: boolean): (progress: Progress) => void {
-  if (!isVisible) return () => {};
+/** A bar on standard error that is drawn over itself and gone at the end; for a standard error that is a terminal. */
+export function progressBar(terminal: Pick<Terminal, 'writeError'>): (progress: Progress) => void {
   return ({ kind, done, total }) => {
     if (total < leastSteps) return;
     const filled = Math.round((done / total) * width);

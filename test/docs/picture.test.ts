@@ -11,7 +11,7 @@ test('the plan in the README is what the config in the README gives', async () =
   const hooks = [
     { url: 'https://ci.acme.example/github', events: ['push'], secret: 'set by hand, long ago' },
     { url: 'https://gone.example/hook', events: ['push'] },
-    { url: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX', events: ['release'] },
+    { url: 'https://hooks.slack.com/services/T00000000/B00000000/kq3v8w1zYpX5mN7cTr2Hs9Lb', events: ['release'] },
   ].map((hook) => ({ ...hook, content_type: 'json' }));
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
   using folder = folderWith({ '.github/hookherd.yml': config });

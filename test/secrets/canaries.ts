@@ -22,7 +22,7 @@ export const canaries = {
 export const tokenCanary = 'canary-token-of-the-api-0001';
 
 /** Confidential parts of live URLs that no variable names. */
-const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'XXXXCANARYXXXX0001'];
+const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'Zk7qCANARYw9Pd0001'];
 
 /** The texts that betray a canary: itself, its lines, and the parts of a URL beyond its host, in every encoding. */
 const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]

@@ -55,7 +55,7 @@ const live: EmulatorOptions = {
         },
         { ...json, id: 12, url: `${canaries.WHOLE_URL}&more=1`, active: false },
         { ...json, id: 13, url: 'https://someone:canarylivepass@stray.acme.example/h?token=canarylivequery' },
-        { ...json, id: 14, url: 'https://hooks.slack.com/services/CANARYT0000/B0000/XXXXCANARYXXXX0001' },
+        { ...json, id: 14, url: 'https://hooks.slack.com/services/CANARYT0000/B0000/Zk7qCANARYw9Pd0001' },
       ],
     },
   },
