@@ -1,7 +1,9 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { lazyBuiltins } from './lazy-builtins.ts';
 import { licenseTexts } from './license-texts.ts';
+import { yamlParserSource } from './yaml-parser-source.ts';
 
 // HOOKHERD_DIST names another folder for the bundles, so that a change can be tried without touching what is committed.
 const dist = process.env.HOOKHERD_DIST ?? 'dist';
@@ -16,6 +18,11 @@ const jsonAsText: Plugin = {
       moduleType: 'js',
     }),
   },
+};
+
+const yamlParser: Plugin = {
+  name: 'yaml-parser',
+  transform: { filter: { id: /js-yaml\.mjs$/ }, handler: yamlParserSource },
 };
 
 /** What an entry imports at once. The entry itself stays apart: it waits at its top level for what imports these modules too. */
@@ -38,7 +45,9 @@ async function bundle(
   const build = await rolldown({
     input: { index: entry },
     platform: 'node',
-    plugins: [jsonAsText],
+    // Octokit looks there for a user agent, which the client replaces, and Node would load it.
+    transform: { define: { navigator: 'undefined' } },
+    plugins: [jsonAsText, yamlParser, lazyBuiltins],
     checks: { preferBuiltinFeature: false },
     // The toolkit says nothing about its side effects and has none: what is not used of it (its HTTP client above all) stays out.
     treeshake: { moduleSideEffects: [{ test: /node_modules.@actions/, sideEffects: false }] },

@@ -22,7 +22,7 @@ const screen: Terminal = {
   write: (text) => process.stdout.write(text),
   writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
-  isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  isInteractive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   ask: async (question) => {
     const { createInterface } = await import('node:readline/promises');

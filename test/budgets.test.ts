@@ -52,6 +52,21 @@ describe('the bundles', () => {
     expect(loaded.filter((url) => url.includes('undici'))).toEqual([]);
   });
 
+  test.each(['validate', 'plan'] as const)(
+    '%s on the command line has Node load no module of its own without need',
+    async (command) => {
+      const loaded = await builtinsOf('cli', { argv: [command, '--config', 'hooks.yml'] });
+      expect(loaded).toContain('internal/util/parse_args/parse_args');
+      expect(loaded.filter((name) => budgets.unneededBuiltins[command].some((each) => each === name))).toEqual([]);
+    },
+  );
+
+  test('a dry run of the Action has Node load no module of its own without need', async () => {
+    const loaded = await builtinsOf('action', { inputs: { mode: 'dry-run', config: 'hooks.yml' } });
+    expect(loaded).toContain('http');
+    expect(loaded.filter((name) => budgets.unneededBuiltins.action.some((each) => each === name))).toEqual([]);
+  });
+
   test.each(['cli', 'action'] as const)('%s stays within its budgets', (name) => {
     const folder = join(dist, name);
     expect(startBytes(folder)).toBeLessThanOrEqual(budgets.startBytes[name]);
@@ -73,8 +88,26 @@ interface Program {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** The addresses of the modules that a program loads, in order, when it runs from its source against an emulator. */
-async function modulesOf(entry: string, { argv = [], inputs = {} }: Program): Promise<readonly string[]> {
+/** The addresses of the modules that a program loads, in order, when it runs against an emulator. */
+function modulesOf(entry: string, program: Program): Promise<readonly string[]> {
+  return tellsLoaded(resolve(entry), program, resolve('test/loaded-modules.ts'));
+}
+
+/** The names of Node's own modules that a bundle has loaded when it ends. */
+async function builtinsOf(bundle: 'cli' | 'action', program: Program): Promise<readonly string[]> {
+  const write =
+    "process.getBuiltinModule('fs').writeFileSync(process.env.LOADED_MODULES, process.moduleLoadList.join('\\n'))";
+  const preload = `data:text/javascript,process.on('exit', () => ${write})`;
+  const lines = await tellsLoaded(join(dist, bundle, 'index.js'), program, preload);
+  return lines.map((line) => line.replace('NativeModule ', ''));
+}
+
+/** Runs a program with a module before it that writes what is loaded, and gives the lines of that. */
+async function tellsLoaded(
+  entry: string,
+  { argv = [], inputs = {} }: Program,
+  preload: string,
+): Promise<readonly string[]> {
   await using emulator = await startEmulator({ organizations: { acme: { hooks: [] } } });
   using folder = folderWith({ 'hooks.yml': config, modules: '' });
   const token = 'ghp_budgets';
@@ -90,8 +123,7 @@ async function modulesOf(entry: string, { argv = [], inputs = {} }: Program): Pr
       ]),
     ),
   };
-  const preload = ['--import', resolve('test/loaded-modules.ts')];
-  const child = spawn(process.execPath, [...preload, resolve(entry), ...argv], {
+  const child = spawn(process.execPath, ['--import', preload, entry, ...argv], {
     cwd: folder.path,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,7 @@
-import { B as hooksPath, C as textsField, I as liveUrl, J as sortedSet, N as productOf, P as passHint, S as textField, U as targetTraits, V as targetKey, Y as Failure, b as idField, q as sameTexts, x as jsonField } from "./start.js";
+import { $ as sameTexts, C as textsField, F as passHint, K as hooksPath, L as liveUrl, P as productOf, S as textField, Y as targetTraits, b as idField, et as sortedSet, q as targetKey, tt as Failure, x as jsonField } from "./start.js";
 import { c as saysAlreadyExists, i as withReasons, l as showsSecret, r as withPlan, s as isInsecure, t as planReasons } from "./read.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
-import { a as activeEvents, c as uniquenessKeys, d as outcomeLine, i as Scene, o as footprint, s as step } from "./plan.js";
+import { a as activeEvents, c as uniquenessKey, d as outcomeLine, i as Scene, o as footprint, s as step } from "./plan.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
 function plannedState(change) {
@@ -749,13 +749,10 @@ var Progress = class {
 	#limit;
 	#undeleted = [];
 	constructor(plan, limit) {
-		const hooks = liveHooks(plan).map(footprint);
 		const steps = plan.changes.map(step);
-		const urls = new Set(steps.flatMap(({ before, after }) => [before?.url ?? [], after?.url ?? []].flat()));
-		this.#planned = new Scene(hooks, urls);
-		this.#actual = new Scene(hooks, urls);
-		this.#end = new Scene(hooks, urls);
-		for (const each of steps) this.#end.carryOut(each);
+		this.#planned = new Scene(liveHooks(plan), steps);
+		this.#actual = this.#planned.after([]);
+		this.#end = this.#planned.after(steps);
 		this.#limit = limit;
 	}
 	/** Why a change cannot be tried now that others were not done; undefined where it can. */
@@ -801,7 +798,7 @@ function liveHooks(plan) {
 }
 function frees(live) {
 	const hook = footprint(live);
-	return [...activeEvents(hook), ...uniquenessKeys(hook)];
+	return [...activeEvents(hook), ...hook.events.map((event) => uniquenessKey(hook, event))];
 }
 // src/apply/writer.ts
 function writer({ target, api, clock, signal, known }) {

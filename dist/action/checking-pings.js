@@ -1,4 +1,4 @@
-import { M as concurrently, V as targetKey, Y as Failure } from "./start.js";
+import { N as concurrently, q as targetKey, tt as Failure } from "./start.js";
 import { a as evidence, i as verdict, n as sentDelivery, o as calibration } from "./verifying.js";
 // src/run/checking-pings.ts
 /**

@@ -1,5 +1,5 @@
 import { b as isDelivered, g as isOfStatus } from "./plan.js";
-import { I as liveUrl, U as targetTraits, Y as Failure, z as urlGlob } from "./start.js";
+import { G as urlGlob, L as liveUrl, Y as targetTraits, tt as Failure } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
 import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";

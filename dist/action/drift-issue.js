@@ -1,8 +1,7 @@
-import { $ as codeSpan, C as textsField, G as compareIds, H as targetName, K as compareText, Q as clipped, S as textField, b as idField, nt as markdownText, rt as tableCell, v as hasDrift, x as jsonField } from "./start.js";
+import { C as textsField, J as targetName, Q as compareText, R as createHash, S as textField, Z as compareIds, at as codeSpan, b as idField, ct as markdownText, it as clipped, lt as tableCell, v as hasDrift, x as jsonField } from "./start.js";
 import { f as targetOf, m as counted, p as targetPlans } from "./read.js";
 import { S as urlOf, f as heading, m as signs, p as place, u as page, x as rows } from "./plan.js";
 import { i as commentMarker, n as fittingWrite, t as ownRemarks } from "./own-remarks.js";
-import { createHash } from "node:crypto";
 // src/render/drift.ts
 /** What drifted, one short line a hook; hooks that the config does not name are one line where they may not be listed. */
 function driftLines({ plan, showUnmanaged }) {

@@ -1,5 +1,5 @@
 import { _ as healthFigures, v as unhealthyHooks } from "./plan.js";
-import { M as concurrently, N as productOf, U as targetTraits, Y as Failure } from "./start.js";
+import { N as concurrently, P as productOf, Y as targetTraits, tt as Failure } from "./start.js";
 import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts

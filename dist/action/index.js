@@ -1,4 +1,4 @@
-import { T as unexpectedFailure, Z as phaseLog, a as onUnexpected, at as maskWith, c as cancellation, d as Discretion, g as workflow, h as step, i as endSoon, l as limitDuration, m as brokenStep, n as discreetFiles, o as filesIn, ot as discreetCore, p as toolkit, r as sparingMemory, s as systemClock, st as discreetRest, t as version, u as listenForCancellation } from "./start.js";
+import { T as unexpectedFailure, a as onUnexpected, c as cancellation, d as Discretion, dt as maskWith, ft as discreetCore, g as workflow, h as step, i as endSoon, l as limitDuration, m as brokenStep, n as discreetFiles, o as filesIn, p as toolkit, pt as discreetRest, r as sparingMemory, rt as phaseLog, s as systemClock, t as version, u as listenForCancellation } from "./start.js";
 // src/action.ts
 listenForCancellation();
 limitDuration();

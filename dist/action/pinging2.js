@@ -1,6 +1,6 @@
 import { n as isDone } from "./result.js";
 import { y as failureCause } from "./plan.js";
-import { M as concurrently, U as targetTraits, Y as Failure } from "./start.js";
+import { N as concurrently, Y as targetTraits, tt as Failure } from "./start.js";
 import { t as polled } from "./polling.js";
 // src/run/pinging.ts
 /** A busy hook may have had this many hundreds of deliveries since the ping. */

@@ -1,6 +1,5 @@
-import { $ as codeSpan, D as policyDiagnostics, E as brokenChecks, F as HookUrl, G as compareIds, H as targetName, I as liveUrl, J as sortedSet, K as compareText, N as productOf, O as policyChecks, Q as clipped, R as policyRules, U as targetTraits, V as targetKey, W as grouped, Y as Failure, _ as hasChanges, et as fencedBlock, it as withoutCommand, nt as markdownText, q as sameTexts, rt as tableCell, tt as logLine, v as hasDrift, y as planCounts, z as urlGlob } from "./start.js";
+import { $ as sameTexts, D as brokenChecks, E as askedChecks, G as urlGlob, I as HookUrl, J as targetName, L as liveUrl, O as policyDiagnostics, P as productOf, Q as compareText, R as createHash, W as policyRules, X as grouped, Y as targetTraits, Z as compareIds, _ as hasChanges, at as codeSpan, ct as markdownText, et as sortedSet, it as clipped, k as policyChecks, lt as tableCell, ot as fencedBlock, q as targetKey, st as logLine, tt as Failure, ut as withoutCommand, v as hasDrift, y as planCounts } from "./start.js";
 import { d as failedTargets, f as targetOf, m as counted, p as targetPlans } from "./read.js";
-import { createHash } from "node:crypto";
 // src/render/field-lines.ts
 /** Every field that the change touches or, for a hook that goes, that is lost with it. */
 function fieldLines(change) {
@@ -2382,13 +2381,11 @@ async function withPlanFile(report, files) {
 }
 // src/plan/footprint.ts
 function footprint(hook) {
-	const { contentType, insecureSsl, active, events } = hook;
 	return {
+		hook,
 		url: hook.url.identity(),
-		contentType,
-		insecureSsl,
-		active,
-		events
+		active: hook.active,
+		events: hook.events
 	};
 }
 function step(change) {
@@ -2414,108 +2411,127 @@ function step(change) {
 		};
 	}
 }
-/** One key for each event: GitHub refuses two hooks of one config that share an event ("Hook already exists"). */
-function uniquenessKeys(hook) {
-	if (hook === void 0) return [];
-	return hook.events.map((event) => JSON.stringify([
-		hook.url,
-		hook.contentType,
-		hook.insecureSsl,
-		event
-	]));
-}
 /** Events that an active hook names; `*` names none. */
 function activeEvents(hook) {
 	return hook?.active === true ? hook.events.filter((event) => event !== "*") : [];
+}
+/** Whether one of the hooks is active and takes the event. */
+function delivers(hooks, event) {
+	return hooks.some(({ active, events }) => active && (events.includes(event) || events.includes("*")));
+}
+/** Whether GitHub refuses the two for one event that both name: it takes no two hooks of one config that share an event. */
+function hasOneConfig(a, b) {
+	return a.url === b.url && a.hook.contentType === b.hook.contentType && a.hook.insecureSsl === b.hook.insecureSsl;
+}
+/** Equal for hooks of one config that share the event: GitHub refuses the second one ("Hook already exists"). */
+function uniquenessKey({ hook, url }, event) {
+	return JSON.stringify([
+		url,
+		hook.contentType,
+		hook.insecureSsl,
+		event
+	]);
 }
 // src/plan/tally.ts
 /** Counts by key that go up and down. */
 var Tally = class {
 	#counts = /* @__PURE__ */ new Map();
 	of(key) {
-		return this.#counts.get(key) ?? 0;
+		return this.#counts.get(key)?.count ?? 0;
 	}
-	add(keys) {
-		for (const key of keys) this.#counts.set(key, this.of(key) + 1);
+	/** Counts each key once more, or once less with -1. */
+	add(keys, by = 1) {
+		for (const key of keys) this.#change(key, by);
 	}
-	remove(keys) {
-		for (const key of keys) this.#counts.set(key, this.of(key) - 1);
+	/** Adds what another one counts. */
+	include(other) {
+		for (const [key, { count }] of other.#counts) this.#change(key, count);
 	}
 	/** Keys that are counted at least once. */
 	keys() {
-		return [...this.#counts].filter(([, count]) => count > 0).map(([key]) => key);
+		return [...this.#counts].filter(([, { count }]) => count > 0).map(([key]) => key);
+	}
+	#change(key, by) {
+		const known = this.#counts.get(key);
+		if (known === void 0) this.#counts.set(key, { count: by });
+		else known.count += by;
 	}
 };
 // src/plan/scene.ts
 const everything = "*";
 /** The hooks of a target at one moment of an apply: what GitHub would accept next, and who is delivered what. */
-var Scene = class {
+var Scene = class Scene {
 	/** Active hooks that name the event. */
 	active = new Tally();
 	/** Hooks that name the event, active or not; `*` counts those with all events. */
 	named = new Tally();
-	#uniqueness = new Tally();
-	/** Active hooks by URL and event. */
-	#deliveries = /* @__PURE__ */ new Map();
-	#urls;
-	/** `urls`, where they are known, are those at which steps begin or end: of no other URL is it ever asked what it is delivered. */
-	constructor(hooks, urls) {
-		this.#urls = urls;
-		for (const hook of hooks) this.#put(hook);
+	/** The hooks of each URL at which steps begin or end; of no other URL is it ever asked what it is delivered. */
+	#hooks;
+	/** The live hooks before any of the steps. */
+	constructor(live, steps) {
+		const byUrl = /* @__PURE__ */ new Map();
+		for (const { before, after } of steps) {
+			if (before !== void 0) byUrl.set(before.url, []);
+			if (after !== void 0) byUrl.set(after.url, []);
+		}
+		for (const hook of live) {
+			this.#count(hook, 1);
+			byUrl.get(hook.url.identity())?.push(footprint(hook));
+		}
+		this.#hooks = byUrl;
+	}
+	/** The scene as it is after the steps, apart from this one. */
+	after(steps) {
+		const scene = new Scene([], []);
+		scene.active.include(this.active);
+		scene.named.include(this.named);
+		for (const [url, hooks] of this.#hooks) scene.#hooks.set(url, hooks);
+		for (const step of steps) scene.carryOut(step);
+		return scene;
 	}
 	carryOut({ before, after }) {
-		if (before !== void 0) this.#take(before);
-		if (after !== void 0) this.#put(after);
+		if (before !== void 0) {
+			this.#count(before, -1);
+			this.#hooks.set(before.url, this.#others(before.url, before));
+		}
+		if (after !== void 0) {
+			this.#count(after, 1);
+			this.#hooks.set(after.url, [...this.#at(after.url), after]);
+		}
 	}
 	/** Events for which the step would bring one active hook too many. */
 	crowded(step, limit) {
-		const before = new Set(activeEvents(step.before));
-		return activeEvents(step.after).filter((event) => !before.has(event) && this.active.of(event) >= limit);
+		const before = activeEvents(step.before);
+		return activeEvents(step.after).filter((event) => this.active.of(event) >= limit && !before.includes(event));
 	}
 	/** Keys under which GitHub would refuse the step, because another hook has them. */
-	taken(step) {
-		const own = new Set(uniquenessKeys(step.before));
-		return uniquenessKeys(step.after).filter((key) => !own.has(key) && this.#uniqueness.of(key) > 0);
+	taken({ before, after }) {
+		if (after === void 0) return [];
+		const rivals = this.#others(after.url, before).filter((hook) => hasOneConfig(hook, after));
+		if (rivals.length === 0) return [];
+		const own = before !== void 0 && hasOneConfig(before, after) ? before.events : [];
+		return after.events.filter((event) => !own.includes(event) && rivals.some(({ events }) => events.includes(event))).map((event) => uniquenessKey(after, event));
 	}
 	/** Whether the step ends a delivery to a URL that there is again in the end. */
-	leavesGap(step, end) {
-		const { before } = step;
+	leavesGap({ before, after }, end) {
 		if (before === void 0 || !before.active) return false;
-		const events = before.events.includes(everything) ? end.#deliveredTo(before.url) : before.events;
-		if (!events.some((event) => end.#delivers(before.url, event))) return false;
-		this.carryOut(step);
-		const isGap = events.some((event) => end.#delivers(before.url, event) && !this.#delivers(before.url, event));
-		this.carryOut({
-			before: step.after,
-			after: before
-		});
-		return isGap;
+		const later = end.#at(before.url);
+		const events = before.events.includes(everything) ? later.flatMap(activeEvents) : before.events;
+		const others = this.#others(before.url, before);
+		const next = after?.url === before.url ? [...others, after] : others;
+		return events.some((event) => delivers(later, event) && !delivers(next, event));
 	}
-	#delivers(url, event) {
-		const deliveries = this.#deliveries.get(url);
-		return deliveries !== void 0 && deliveries.of(event) + deliveries.of(everything) > 0;
+	#at(url) {
+		return this.#hooks.get(url) ?? [];
 	}
-	#deliveredTo(url) {
-		return this.#deliveries.get(url)?.keys() ?? [];
+	/** The hooks of a URL without one. */
+	#others(url, own) {
+		const hooks = this.#at(url);
+		return own === void 0 ? hooks : hooks.filter(({ hook }) => hook !== own.hook);
 	}
-	#put(hook) {
-		this.active.add(activeEvents(hook));
-		this.named.add(hook.events);
-		if (this.#urls?.has(hook.url) === false) return;
-		this.#uniqueness.add(uniquenessKeys(hook));
-		if (hook.active) this.#deliveriesTo(hook.url).add(hook.events);
-	}
-	#take(hook) {
-		this.active.remove(activeEvents(hook));
-		this.named.remove(hook.events);
-		if (this.#urls?.has(hook.url) === false) return;
-		this.#uniqueness.remove(uniquenessKeys(hook));
-		if (hook.active) this.#deliveriesTo(hook.url).remove(hook.events);
-	}
-	#deliveriesTo(url) {
-		const deliveries = this.#deliveries.get(url) ?? new Tally();
-		this.#deliveries.set(url, deliveries);
-		return deliveries;
+	#count({ active, events }, by) {
+		if (active) this.active.add(events, by);
+		this.named.add(events, by);
 	}
 };
 // src/plan/canonical-order.ts
@@ -2545,6 +2561,41 @@ function contentOf(hook) {
 		hook.active,
 		hook.secret.kind
 	]);
+}
+// src/plan/absent-matching.ts
+/** An id names one hook and, once that is gone, no other: applying twice must not delete more than applying once. */
+function absentMatching(declared, candidates) {
+	if (declared.length === 0) return {
+		doomed: [],
+		gone: [],
+		left: candidates
+	};
+	const liveById = grouped(candidates, (hook) => hook.id);
+	const liveByUrl = grouped(candidates, (hook) => hook.url.identity());
+	const used = /* @__PURE__ */ new Set();
+	const doomed = [];
+	const gone = [];
+	for (const desired of [...declared].sort(compareDesired)) {
+		const named = desired.id === void 0 ? liveByUrl.get(desired.url.identity()) : liveById.get(desired.id);
+		const found = (named ?? []).filter((live) => !used.has(live));
+		if (named === void 0) gone.push(desired);
+		for (const live of found) used.add(live);
+		doomed.push(...found.map((live) => ({
+			desired,
+			live
+		})));
+	}
+	return {
+		doomed,
+		gone,
+		left: candidates.filter((live) => !used.has(live))
+	};
+}
+// src/plan/partition.ts
+/** The items that pass and the others, each in the order in which they come. */
+function partition(items, passes) {
+	const passing = items.filter(passes);
+	return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
 }
 // src/plan/assignment.ts
 /**
@@ -2704,9 +2755,9 @@ function pairedInOrder(desired, live) {
 	const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, wanted]) => {
 		const same = liveByEvents.get(events) ?? [];
 		const alike = zippedByKey(wanted, same);
-		return [...alike, ...zipped(unpaired(wanted, same, alike))];
+		return [...alike, ...zipped(unpaired$1(wanted, same, alike))];
 	});
-	return [...equal, ...zipped(unpaired(desired, live, equal))];
+	return [...equal, ...zipped(unpaired$1(desired, live, equal))];
 }
 function zippedByKey(desired, live) {
 	const liveByKey = grouped(live, configKey);
@@ -2718,7 +2769,7 @@ function zippedByKey(desired, live) {
 function configKey({ contentType, insecureSsl }) {
 	return JSON.stringify([contentType, insecureSsl]);
 }
-function unpaired(desired, live, pairs) {
+function unpaired$1(desired, live, pairs) {
 	const used = new Set(pairs.flatMap((each) => [each.desired, each.live]));
 	return {
 		desired: desired.filter((hook) => !used.has(hook)),
@@ -2734,54 +2785,157 @@ function pairOf(desired, live) {
 		live
 	}];
 }
-// src/plan/match.ts
-/**
-* Matches without state: by `id`, by URL, by a previous URL, by a near URL, each live hook at most once; absent entries come last.
-* Hooks under `ignore` and hooks that are not `web` are matched with nothing. The order of both lists means nothing.
-*/
-function match(declared, live) {
-	const isIgnored = anyGlob(declared.ignore);
-	const all = [...new Map(live.map((hook) => [hook.id, hook])).values()].sort(compareLive);
-	const entries = [...declared.hooks].sort(compareDesired);
-	const setAside = entries.filter((hook) => isIgnored(hook.url.reveal()));
-	const managed = without(entries, setAside);
-	const ignored = all.filter((hook) => isIgnored(hook.url.reveal()));
-	const [candidates, foreign] = partition(without(all, ignored), (hook) => hook.name === "web");
-	const present = presentMatching(managed.filter(isPresent), candidates);
-	const { doomed, gone } = absentMatching(managed.filter(isAbsent), present.left);
-	const unclaimed = without(present.left, doomed.map((each) => each.live));
-	const marked = marks(managed.filter(isPresent));
-	const undeclared = [...unclaimed.map((hook) => ({
-		live: hook,
-		mark: marked(hook)
-	})), ...foreign.map((hook) => ({
-		live: hook,
-		mark: "foreign"
-	}))].sort((a, b) => compareLive(a.live, b.live));
-	const { pairs, missing, withoutId, ambiguous } = present;
+// src/plan/url-pairing.ts
+/** Pairs live hooks with the declared ones that have their URL as the key. */
+function byUrl(unmatched, keyOf) {
+	const pairs = [];
+	const missing = [];
+	const left = [];
+	const byKey = /* @__PURE__ */ new Map();
+	for (const hook of unmatched.missing) {
+		const key = keyOf(hook);
+		const sides = key === void 0 ? void 0 : byKey.get(key);
+		if (key === void 0) missing.push(hook);
+		else if (sides === void 0) byKey.set(key, {
+			declared: [hook],
+			live: []
+		});
+		else sides.declared.push(hook);
+	}
+	for (const hook of unmatched.left) {
+		const sides = byKey.get(hook.url.identity());
+		if (sides === void 0) left.push(hook);
+		else if (sides.live.length === 0) sides.live = [hook];
+		else sides.live.push(hook);
+	}
+	for (const { declared, live } of byKey.values()) {
+		const found = pair(declared, live);
+		for (const each of found) pairs.push(each);
+		for (const hook of unpaired(declared, found)) missing.push(hook);
+		for (const hook of unpaired(live, found)) left.push(hook);
+	}
 	return {
 		pairs,
 		missing,
-		doomed,
-		gone,
-		undeclared,
-		ignored,
-		setAside,
+		left
+	};
+}
+/** The hooks of one side that stand in no pair. */
+function unpaired(hooks, pairs) {
+	if (hooks.length === pairs.length) return [];
+	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
+	return hooks.filter((hook) => !used.has(hook));
+}
+// src/plan/present-matching.ts
+/** Pairs declared with live hooks, the surest way first. */
+function presentMatching(declared, candidates) {
+	const pairs = [];
+	const kept = (found, matchedBy) => {
+		for (const { live, desired } of found.pairs) pairs.push({
+			live,
+			desired,
+			matchedBy
+		});
+		return found;
+	};
+	let rest = kept(byId({
+		missing: declared,
+		left: candidates
+	}), "id");
+	const withoutId = rest.missing.filter((hook) => hook.id !== void 0);
+	rest = kept(byUrl(rest, (hook) => hook.url.identity()), "url");
+	const depth = rest.missing.reduce((most, hook) => Math.max(most, hook.previousUrls.length), 0);
+	for (let index = 0; index < depth; index += 1) rest = kept(byUrl(rest, (hook) => hook.previousUrls[index]?.identity()), "previous-url");
+	const { ambiguous, ...near } = byNearUrl(rest);
+	const { missing, left } = kept(near, "near-url");
+	return {
+		pairs,
+		missing: [...missing].sort(compareDesired),
+		left,
 		withoutId,
 		ambiguous
 	};
 }
+function byId({ missing, left }) {
+	const [pinned, others] = partition(missing, ({ id }) => id !== void 0);
+	if (pinned.length === 0) return {
+		pairs: [],
+		missing,
+		left
+	};
+	const liveById = new Map(left.map((hook) => [hook.id, hook]));
+	const pairs = [];
+	const unused = [];
+	for (const desired of [...pinned].sort(compareDesired)) {
+		const live = liveById.get(desired.id ?? "");
+		if (live === void 0) unused.push(desired);
+		else pairs.push({
+			desired,
+			live
+		});
+		liveById.delete(desired.id ?? "");
+	}
+	return {
+		pairs,
+		missing: [...unused, ...others],
+		left: [...liveById.values()]
+	};
+}
+/** Near matches are guesses, so they count only where there is one live and one declared hook to choose from. */
+function byNearUrl({ missing, left }) {
+	const liveByUrl = grouped(left, (hook) => hook.url.nearIdentity());
+	const near = [...grouped(missing, (hook) => hook.url.nearIdentity())].map(([key, declared]) => {
+		return {
+			declared,
+			live: liveByUrl.get(key) ?? []
+		};
+	}).filter(({ live }) => live.length > 0);
+	const pairs = near.flatMap(({ declared, live }) => declared.length + live.length === 2 ? pair(declared, live) : []);
+	const ambiguous = near.filter(({ declared, live }) => declared.length + live.length > 2).flatMap(({ declared, live }) => {
+		const sorted = [...live].sort(compareLive);
+		return declared.map((desired) => ({
+			desired,
+			live: sorted
+		}));
+	});
+	return {
+		pairs,
+		missing: unpaired(missing, pairs),
+		left: unpaired(left, pairs),
+		ambiguous
+	};
+}
+// src/plan/match.ts
+/**
+* Matches without state: by `id`, by URL, by a previous URL, by a near URL, each live hook at most once; absent entries come last.
+* Hooks under `ignore` and hooks that are not `web` are matched with nothing. The order of both lists means nothing; no two live hooks
+* have one id.
+*/
+function match(declared, live) {
+	const isIgnored = anyGlob(declared.ignore);
+	const [setAside, managed] = partition(declared.hooks, (hook) => isIgnored(hook.url.reveal()));
+	const [ignored, seen] = partition(live, (hook) => isIgnored(hook.url.reveal()));
+	const [foreign, candidates] = partition(seen, (hook) => hook.name !== "web");
+	const wanted = managed.filter(isPresent);
+	const { left: unused, ...present } = presentMatching(wanted, candidates);
+	const { left: unclaimed, ...absent } = absentMatching(managed.filter(isAbsent), unused);
+	const undeclared = [...marked(unclaimed, wanted), ...foreign.map((hook) => ({
+		live: hook,
+		mark: "foreign"
+	}))].sort((a, b) => compareLive(a.live, b.live));
+	return {
+		...present,
+		...absent,
+		undeclared,
+		ignored,
+		setAside
+	};
+}
 /** Whether a URL matches one of the globs; never for no globs. */
 function anyGlob(patterns) {
+	if (patterns.length === 0) return () => false;
 	const globs = patterns.map(urlGlob);
 	return (url) => globs.some((glob) => glob(url));
-}
-function without(all, taken) {
-	const gone = new Set(taken);
-	return all.filter((item) => !gone.has(item));
-}
-function partition(all, test) {
-	return [all.filter(test), all.filter((item) => !test(item))];
 }
 function isPresent(hook) {
 	return hook.state === "present";
@@ -2789,104 +2943,18 @@ function isPresent(hook) {
 function isAbsent(hook) {
 	return hook.state === "absent";
 }
-function presentMatching(declared, candidates) {
-	const left = new Set(candidates);
-	const missing = new Set(declared);
-	const pairs = [];
-	const use = (found, matchedBy) => {
-		for (const { desired, live } of found) {
-			missing.delete(desired);
-			left.delete(live);
-			pairs.push({
-				live,
-				desired,
-				matchedBy
-			});
-		}
-	};
-	use(idPairs(missing, left), "id");
-	const withoutId = [...missing].filter((hook) => hook.id !== void 0);
-	use(keyPairs(missing, left, (hook) => hook.url.identity()), "url");
-	const depth = [...missing].reduce((most, hook) => Math.max(most, hook.previousUrls.length), 0);
-	for (let index = 0; index < depth; index += 1) use(keyPairs(missing, left, (hook) => hook.previousUrls[index]?.identity()), "previous-url");
-	const near = nearPairs(missing, left);
-	use(near.pairs, "near-url");
-	return {
-		pairs,
-		missing: [...missing],
-		left: [...left],
-		withoutId,
-		ambiguous: near.ambiguous
-	};
-}
-function idPairs(missing, left) {
-	const pinned = [...missing].filter(({ id }) => id !== void 0);
-	if (pinned.length === 0) return [];
-	const liveById = new Map([...left].map((hook) => [hook.id, hook]));
-	const pairs = [];
-	for (const desired of pinned) {
-		const live = liveById.get(desired.id ?? "");
-		if (live === void 0) continue;
-		liveById.delete(live.id);
-		pairs.push({
-			desired,
-			live
-		});
-	}
-	return pairs;
-}
-function keyPairs(missing, left, keyOf) {
-	const keyed = [...missing].filter((hook) => keyOf(hook) !== void 0);
-	if (keyed.length === 0) return [];
-	const liveByUrl = grouped(left, (hook) => hook.url.identity());
-	return [...grouped(keyed, (hook) => keyOf(hook) ?? "")].flatMap(([key, group]) => pair(group, liveByUrl.get(key) ?? []));
-}
-/** Near matches are guesses, so they count only where there is one live and one declared hook to choose from. */
-function nearPairs(missing, left) {
-	const liveByUrl = grouped(left, (hook) => hook.url.nearIdentity());
-	const found = [...grouped(missing, (hook) => hook.url.nearIdentity())].map(([key, declared]) => {
-		return {
-			declared,
-			live: liveByUrl.get(key) ?? []
-		};
-	}).filter(({ live }) => live.length > 0);
-	return {
-		pairs: found.flatMap(({ declared, live }) => declared.length + live.length === 2 ? pair(declared, live) : []),
-		ambiguous: found.filter(({ declared, live }) => declared.length + live.length > 2).flatMap(({ declared, live }) => declared.map((desired) => ({
-			desired,
-			live
-		})))
-	};
-}
-/** An id names one hook and, once that is gone, no other: applying twice must not delete more than applying once. */
-function absentMatching(declared, candidates) {
-	const liveById = grouped(candidates, (hook) => hook.id);
-	const liveByUrl = grouped(candidates, (hook) => hook.url.identity());
-	const used = /* @__PURE__ */ new Set();
-	const doomed = [];
-	const gone = [];
-	for (const desired of declared) {
-		const named = desired.id === void 0 ? liveByUrl.get(desired.url.identity()) : liveById.get(desired.id);
-		const found = (named ?? []).filter((live) => !used.has(live));
-		if (named === void 0) gone.push(desired);
-		for (const live of found) used.add(live);
-		doomed.push(...found.map((live) => ({
-			desired,
-			live
-		})));
-	}
-	return {
-		doomed,
-		gone
-	};
-}
-function marks(declared) {
+function marked(unclaimed, declared) {
+	if (unclaimed.length === 0) return [];
 	const urls = new Set(declared.map((hook) => hook.url.identity()));
 	const previous = new Set(declared.flatMap((hook) => hook.previousUrls.map((url) => url.identity())));
-	return (live) => {
-		if (urls.has(live.url.identity())) return "duplicate";
-		return previous.has(live.url.identity()) ? "left-over-from-rename" : "plain";
+	const markOf = ({ url }) => {
+		if (urls.has(url.identity())) return "duplicate";
+		return previous.has(url.identity()) ? "left-over-from-rename" : "plain";
 	};
+	return unclaimed.map((live) => ({
+		live,
+		mark: markOf(live)
+	}));
 }
 // src/plan/selection.ts
 /**
@@ -3246,7 +3314,8 @@ function rooms(changes) {
 		step: step(change)
 	})).flatMap((maker) => {
 		const { before } = maker.step;
-		return [...activeEvents(before), ...uniquenessKeys(before)].map((need) => ({
+		const keys = before === void 0 ? [] : before.events.map((event) => uniquenessKey(before, event));
+		return [...activeEvents(before), ...keys].map((need) => ({
 			need,
 			maker
 		}));
@@ -3280,12 +3349,9 @@ var Sequence = class {
 	#end;
 	#limit;
 	constructor(live, changes, limit) {
-		const hooks = live.map(footprint);
-		const steps = changes.map(step);
-		const urls = new Set(steps.flatMap(({ before, after }) => [before?.url, after?.url]).filter((url) => url !== void 0));
-		this.now = new Scene(hooks, urls);
-		this.#end = new Scene(hooks, urls);
-		for (const each of steps) this.#end.carryOut(each);
+		const steps = changes.map((next) => next.step);
+		this.now = new Scene(live, steps);
+		this.#end = this.now.after(steps);
 		this.#limit = limit;
 	}
 	carryOut(next) {
@@ -3335,18 +3401,19 @@ var Sequence = class {
 * allows only so often: hooks for one event, and one config with one event. Deletions go first only where they make such room.
 */
 function order(changes, live, limit) {
-	const sequence = new Sequence(live, changes, limit);
+	const all = pending(changes);
+	const sequence = new Sequence(live, all, limit);
 	const freed = rooms(changes);
 	const early = /* @__PURE__ */ new Set();
 	const crowded = /* @__PURE__ */ new Map();
 	for (const op of ["update", "create"]) {
-		const stuck = carriedOut(sequence, of(changes, op), (next) => madeRoom(sequence, next, freed, early));
+		const stuck = carriedOut(sequence, of(all, op), (next) => madeRoom(sequence, next, freed, early));
 		for (const next of stuck) for (const event of sequence.crowded(next)) crowded.set(event, (crowded.get(event) ?? 0) + 1);
 		for (const next of stuck) sequence.carryOut(next);
 	}
 	const uncertain = uncertainEvents(sequence, changes, limit).filter((event) => !crowded.has(event));
-	for (const next of of(changes, "deactivate")) sequence.carryOut(next);
-	for (const next of of(changes, "delete")) if (next.change.op === "delete" && !early.has(next.change)) sequence.carryOut(next);
+	for (const next of of(all, "deactivate")) sequence.carryOut(next);
+	for (const next of of(all, "delete")) if (next.change.op === "delete" && !early.has(next.change)) sequence.carryOut(next);
 	const { gaps, taken } = sequence;
 	return {
 		changes: sequence.changes,
@@ -3358,7 +3425,7 @@ function order(changes, live, limit) {
 	};
 }
 function of(changes, op) {
-	return pending(changes.filter((change) => change.op === op));
+	return changes.filter(({ change }) => change.op === op);
 }
 /** Carries out what can be, making room where needed; gives back what has none. */
 function carriedOut(sequence, waiting, makesRoom) {
@@ -3451,16 +3518,19 @@ function secretLoss(target, change) {
 function pairPlan(target, matched, secret) {
 	const { live, desired } = matched;
 	const fields = diff(live, desired);
-	const refreshes = secret.refresh === void 0 ? {} : { refresh: {
+	const refresh = secret.refresh === void 0 ? void 0 : {
 		op: "refresh",
 		live,
 		desired,
 		because: secret.refresh
-	} };
+	};
+	const { isUncompared } = secret;
 	if (fields.length === 0 && secret.effect === "keep") return {
+		update: void 0,
 		unchanged: matched,
-		...refreshes,
-		isUncompared: secret.isUncompared
+		refused: void 0,
+		refresh,
+		isUncompared
 	};
 	const update = {
 		op: "update",
@@ -3470,19 +3540,21 @@ function pairPlan(target, matched, secret) {
 	};
 	if (targetTraits(target).update === "minimal") return {
 		update,
-		...refreshes,
-		isUncompared: secret.isUncompared
+		unchanged: void 0,
+		refused: void 0,
+		refresh,
+		isUncompared
 	};
+	const resends = secret.effect === "keep" && live.hasSecret;
 	const refused = secretLoss(target, update);
-	if (refused !== void 0) return {
-		refused,
-		isUncompared: false
-	};
 	return {
-		update: secret.effect === "keep" && live.hasSecret ? {
+		update: refused !== void 0 ? void 0 : resends ? {
 			...update,
 			secret: "resend"
 		} : update,
+		unchanged: void 0,
+		refused,
+		refresh: void 0,
 		isUncompared: false
 	};
 }
@@ -3722,8 +3794,8 @@ function deactivations(target, hooks) {
 * them: where a run lists no unmanaged hooks, it must not tell their hosts either.
 */
 function unmanagedPolicyNotes(target, { hooks, policy }, options) {
-	const checks = policyChecks(policy, options);
-	const broken = hooks.filter(({ mark }) => mark !== "foreign").map(({ live }) => live).flatMap((live) => brokenChecks(live, checks, policy).map(({ check }) => ({
+	const checks = askedChecks(policy, policyChecks(policy, options));
+	const broken = hooks.filter(({ mark }) => mark !== "foreign").map(({ live }) => live).flatMap((live) => brokenChecks(live, checks).map(({ check }) => ({
 		live,
 		check
 	})));
@@ -3767,7 +3839,7 @@ function targetPlan(input) {
 		limit: product.hooksPerEvent,
 		level
 	});
-	const refreshes = pairs.flatMap(({ refresh }) => refresh ?? []).sort((a, b) => compareLive(a.live, b.live));
+	const refreshes = given(pairs.map(({ refresh }) => refresh)).sort((a, b) => compareLive(a.live, b.live));
 	const policy = [...policyDiagnostics({
 		hooks: judged(matching),
 		policy: desired.policy
@@ -3793,8 +3865,8 @@ function targetPlan(input) {
 		target,
 		changes: ordered.changes,
 		refreshes,
-		refused: [...pairs.flatMap(({ refused }) => refused ?? []), ...undeclared.refused],
-		unchanged: pairs.flatMap(({ unchanged }) => unchanged ?? []).sort((a, b) => compareLive(a.live, b.live)),
+		refused: [...given(pairs.map(({ refused }) => refused)), ...undeclared.refused],
+		unchanged: given(pairs.map(({ unchanged }) => unchanged)),
 		unmanaged: undeclared.unmanaged,
 		ignored: [...matching.ignored].sort(compareLive),
 		unlisted: [...undeclared.unlisted].sort(compareLive),
@@ -3815,6 +3887,9 @@ function targetPlan(input) {
 			...targetGuard(plan, limits)
 		]
 	};
+}
+function given(items) {
+	return items.filter((item) => item !== void 0);
 }
 /** What the policy must know of the surroundings of a target. */
 function checkOptions({ product, organizationHooks }) {
@@ -3840,6 +3915,7 @@ function selection({ desired, live, only }) {
 		leftOut: 0
 	} : selected(matching, only);
 }
+/** In the order of the live hooks. */
 function pairPlans({ desired, secretStrategy, secretVerdicts }, { pairs }) {
 	return [...pairs].sort((a, b) => compareLive(a.live, b.live)).map((matched) => {
 		const secret = secretPlan({
@@ -3865,7 +3941,7 @@ function judged({ pairs, missing }) {
 /** Every change in an order that depends on what it is about alone; declared hooks are sorted already. */
 function allChanges(pairs, { missing, doomed }, undeclared) {
 	return [...[
-		...pairs.flatMap(({ update }) => update ?? []),
+		...given(pairs.map(({ update }) => update)),
 		...undeclared.changes,
 		...doomed.map(({ live }) => ({
 			op: "delete",
@@ -3950,4 +4026,4 @@ function planOfTarget({ settings, now }, { desired, listing, secretVerdicts, org
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
 }
-export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKeys as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planOf as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };
+export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKey as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planOf as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };

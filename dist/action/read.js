@@ -1,6 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as isLoopback, B as hooksPath, C as textsField, H as targetName, I as liveUrl, J as sortedSet, K as compareText, L as Sensitive, M as concurrently, N as productOf, S as textField, U as targetTraits, V as targetKey, X as firstReason, Y as Failure, b as idField, f as redactor, j as loadedConfig, k as apiBase, v as hasDrift, w as RestRefusal, x as jsonField } from "./start.js";
-import { createPrivateKey, sign } from "node:crypto";
+import { A as apiBase, B as createPrivateKey, C as textsField, J as targetName, K as hooksPath, L as liveUrl, M as loadedConfig, N as concurrently, P as productOf, Q as compareText, S as textField, U as Sensitive, V as sign, Y as targetTraits, b as idField, et as sortedSet, f as redactor, j as isLoopback, nt as firstReason, q as targetKey, tt as Failure, v as hasDrift, w as RestRefusal, x as jsonField } from "./start.js";
 // src/render/counted.ts
 /** `1 hook`, `2 hooks`; an irregular plural is given. */
 function counted(count, noun, plural = `${noun}s`) {
@@ -530,6 +529,14 @@ function limits({ clock, product, maxWaitSeconds, shards, signal }) {
 		waitedMilliseconds: () => budget.spentMilliseconds() + paced
 	};
 }
+// \0builtin:node:http
+const request$2 = (...values) => process.getBuiltinModule("node:http").request(...values);
+// \0builtin:node:https
+const request$1 = (...values) => process.getBuiltinModule("node:https").request(...values);
+// \0builtin:node:stream
+const pipeline = (...values) => process.getBuiltinModule("node:stream").pipeline(...values);
+// \0builtin:node:zlib
+const createGunzip = (...values) => process.getBuiltinModule("node:zlib").createGunzip(...values);
 // src/github/plain-fetch.ts
 /**
 * The part of `fetch` that Octokit asks for, over Node's HTTP client: no redirects, no caching, the body as it comes. Node's own fetch
@@ -538,10 +545,9 @@ function limits({ clock, product, maxWaitSeconds, shards, signal }) {
 function plainFetch() {
 	const fetch = async (address, request = {}) => {
 		const url = new URL(address);
-		const { request: send } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
-		const message = await answered$2(send, url, request);
+		const message = await answered$2(url.protocol === "https:" ? request$1 : request$2, url, request);
 		if (message.statusCode === 204 || message.statusCode === 205) message.resume();
-		const body = await decoded(message);
+		const body = decoded(message);
 		const text = async () => new TextDecoder().decode(await wholeBody(body));
 		return {
 			url: address,
@@ -575,9 +581,8 @@ function answered$2(send, url, { method = "GET", headers, body, signal }) {
 		}, resolve).on("error", reject).end(body);
 	});
 }
-async function decoded(message) {
+function decoded(message) {
 	if (message.headers["content-encoding"] !== "gzip") return message;
-	const [{ createGunzip }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
 	return pipeline(message, createGunzip(), () => {});
 }
 function headersOf({ headers }) {
@@ -623,7 +628,6 @@ function isExcepted(url, list) {
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
@@ -3022,7 +3026,7 @@ async function plannedRun({ settings, ports, github }, targets, unlisted = []) {
 			testimony: await secrets.testimony(checked, github.deliveries("read"))
 		};
 	});
-	const [readTargets, { planOf }] = await Promise.all([reading, import("./plan-of.js")]);
+	const [readTargets, { planOf }] = await Promise.all([reading, turn().then(() => import("./plan-of.js"))]);
 	const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
 	const verdicts = secrets?.secretVerdicts(testimonies);
 	return {
@@ -3035,6 +3039,10 @@ async function plannedRun({ settings, ports, github }, targets, unlisted = []) {
 		listings,
 		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
 	};
+}
+/** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
+function turn() {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 function asFailure(error) {
 	if (error instanceof Failure) return error;

@@ -1,7 +1,7 @@
 import { b as isDelivered, h as redeliveryPlan } from "./plan.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
 import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
-import { M as concurrently, V as targetKey, W as grouped, Y as Failure } from "./start.js";
+import { N as concurrently, X as grouped, q as targetKey, tt as Failure } from "./start.js";
 import { t as polled } from "./polling.js";
 import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";

@@ -1,4 +1,4 @@
-import { S as textField, Y as Failure, _ as hasChanges, x as jsonField } from "./start.js";
+import { S as textField, _ as hasChanges, tt as Failure, x as jsonField } from "./start.js";
 import { n as ownComments } from "./comment2.js";
 // src/actions/reviewed-plan.ts
 /**

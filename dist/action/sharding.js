@@ -1,5 +1,4 @@
-import { V as targetKey } from "./start.js";
-import { createHash } from "node:crypto";
+import { R as createHash, q as targetKey } from "./start.js";
 // src/run/sharding.ts
 /**
 * Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one

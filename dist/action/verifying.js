@@ -1,6 +1,5 @@
-import { H as targetName, U as targetTraits, V as targetKey, Y as Failure } from "./start.js";
+import { H as timingSafeEqual, J as targetName, Y as targetTraits, q as targetKey, tt as Failure, z as createHmac } from "./start.js";
 import { n as selected, r as match } from "./plan.js";
-import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts
 /** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */
 function calibration(all) {

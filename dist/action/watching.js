@@ -1,4 +1,4 @@
-import { V as targetKey } from "./start.js";
+import { q as targetKey } from "./start.js";
 import { n as selected, r as match } from "./plan.js";
 // src/run/watching.ts
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */

@@ -1,5 +1,5 @@
-import { Et as sortedSet, Mt as Failure, R as outcomeLine, T as passHint, Tt as sameTexts, U as liveUrl, dt as targetKey, h as productOf, pt as targetTraits, ut as hooksPath } from "./start.js";
-import { S as textsField, _ as saysAlreadyExists, a as planReasons, b as jsonField, c as withReasons, d as activeEvents, f as footprint, g as isInsecure, m as uniquenessKeys, p as step, s as withPlan, u as Scene, v as showsSecret, x as textField, y as idField } from "./plan.js";
+import { E as passHint, Ft as sortedSet, Kt as Failure, Pt as sameTexts, St as targetTraits, W as liveUrl, bt as targetKey, g as productOf, yt as hooksPath, z as outcomeLine } from "./start.js";
+import { S as textsField, _ as saysAlreadyExists, a as planReasons, b as jsonField, c as withReasons, d as activeEvents, f as footprint, g as isInsecure, m as uniquenessKey, p as step, s as withPlan, u as Scene, v as showsSecret, x as textField, y as idField } from "./plan.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
@@ -748,13 +748,10 @@ var Progress = class {
 	#limit;
 	#undeleted = [];
 	constructor(plan, limit) {
-		const hooks = liveHooks(plan).map(footprint);
 		const steps = plan.changes.map(step);
-		const urls = new Set(steps.flatMap(({ before, after }) => [before?.url ?? [], after?.url ?? []].flat()));
-		this.#planned = new Scene(hooks, urls);
-		this.#actual = new Scene(hooks, urls);
-		this.#end = new Scene(hooks, urls);
-		for (const each of steps) this.#end.carryOut(each);
+		this.#planned = new Scene(liveHooks(plan), steps);
+		this.#actual = this.#planned.after([]);
+		this.#end = this.#planned.after(steps);
 		this.#limit = limit;
 	}
 	/** Why a change cannot be tried now that others were not done; undefined where it can. */
@@ -800,7 +797,7 @@ function liveHooks(plan) {
 }
 function frees(live) {
 	const hook = footprint(live);
-	return [...activeEvents(hook), ...uniquenessKeys(hook)];
+	return [...activeEvents(hook), ...hook.events.map((event) => uniquenessKey(hook, event))];
 }
 // src/apply/writer.ts
 function writer({ target, api, clock, signal, known }) {

@@ -1,4 +1,4 @@
-import { Mt as Failure, dt as targetKey, f as concurrently } from "./start.js";
+import { Kt as Failure, bt as targetKey, p as concurrently } from "./start.js";
 import { a as evidence, i as verdict, n as sentDelivery, o as calibration } from "./verifying.js";
 // src/run/checking-pings.ts
 /**

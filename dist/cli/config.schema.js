@@ -1,1 +1,1 @@
-export { y as default } from "./start.js";
+export { b as default } from "./start.js";

@@ -1,4 +1,4 @@
-import { Mt as Failure, U as liveUrl, ct as isDelivered, j as urlGlob, nt as isOfStatus, pt as targetTraits } from "./start.js";
+import { Kt as Failure, M as urlGlob, St as targetTraits, W as liveUrl, _t as isDelivered, dt as isOfStatus } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
 import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as watched } from "./watching.js";

@@ -1,8 +1,5 @@
-import { dt as targetKey, g as products, k as eventCatalogue, pt as targetTraits, ut as hooksPath } from "./start.js";
-import { setTimeout } from "node:timers/promises";
-import { createServer, request } from "node:http";
-import { createHash, createHmac, randomBytes, randomUUID, verify } from "node:crypto";
-import { request as request$1 } from "node:https";
+import { A as eventCatalogue, G as createHash, J as randomBytes, K as createHmac, Q as verify, St as targetTraits, Vt as setTimeout, Y as randomUUID, _ as products, bt as targetKey, yt as hooksPath } from "./start.js";
+import { C as request, T as request$1, w as createServer } from "./plan.js";
 // src/emulator/delivery-body.ts
 /**
 * JSON text in another spelling of the same value. Only characters that occur inside strings change, so key order, numbers and
@@ -83,7 +80,7 @@ function reception(dispatch) {
 			body: null
 		});
 		const url = new URL(dispatch.url);
-		const send = url.protocol === "https:" ? request$1 : request;
+		const send = url.protocol === "https:" ? request : request$1;
 		const timeout = AbortSignal.timeout(dispatch.answerMilliseconds);
 		const outgoing = send(url, requestOptions(dispatch, timeout), (incoming) => {
 			readText(incoming).then((body) => resolve({

@@ -1,4 +1,4 @@
-import { Mt as Failure, at as healthFigures, f as concurrently, h as productOf, ot as unhealthyHooks, pt as targetTraits } from "./start.js";
+import { Kt as Failure, St as targetTraits, g as productOf, ht as unhealthyHooks, mt as healthFigures, p as concurrently } from "./start.js";
 import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts

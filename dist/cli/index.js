@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { At as limitDuration, Dt as systemClock, Mt as Failure, Ot as cancel, Pt as Discretion, St as filesIn, _t as inertJson, bt as endSoon, gt as discreetFiles, i as commandLine, jt as listenForCancellation, kt as cancellation, n as progressBar, r as discreetTerminal, t as version, xt as onUnexpected, yt as sparingMemory } from "./start.js";
+import { At as onUnexpected, Bt as systemClock, Et as inertJson, Gt as listenForCancellation, Ht as cancel, Jt as Discretion, Kt as Failure, Ot as sparingMemory, Tt as discreetFiles, Ut as cancellation, Wt as limitDuration, i as commandLine, jt as filesIn, kt as endSoon, n as progressBar, r as discreetTerminal, t as version } from "./start.js";
 // src/cli.ts
 const discretion = new Discretion();
 const screen = {
 	write: (text) => process.stdout.write(text),
 	writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
 	writeError: (text) => process.stderr.write(text),
-	isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+	isInteractive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
 	hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "",
 	ask: async (question) => {
 		const { createInterface } = await import("node:readline/promises");

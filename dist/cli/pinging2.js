@@ -1,5 +1,5 @@
 import { n as isDone } from "./result.js";
-import { Mt as Failure, f as concurrently, pt as targetTraits, st as failureCause } from "./start.js";
+import { Kt as Failure, St as targetTraits, gt as failureCause, p as concurrently } from "./start.js";
 import { t as polled } from "./polling.js";
 // src/run/pinging.ts
 /** A busy hook may have had this many hundreds of deliveries since the ping. */

@@ -1,4 +1,4 @@
-import { B as pingText, J as hasDrift, K as tallies, Q as redeliveryText, V as shownPayload, X as urlOf, Y as planCounts, ct as isDelivered, ft as targetName, it as failureRate, ot as unhealthyHooks, q as hasChanges, st as failureCause, z as heading } from "./start.js";
+import { B as heading, H as shownPayload, V as pingText, _t as isDelivered, at as urlOf, gt as failureCause, ht as unhealthyHooks, it as planCounts, nt as hasChanges, pt as failureRate, rt as hasDrift, st as redeliveryText, tt as tallies, xt as targetName } from "./start.js";
 // src/render/change-json.ts
 /** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
 function changeJson(change) {

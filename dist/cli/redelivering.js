@@ -1,4 +1,4 @@
-import { Mt as Failure, ct as isDelivered, dt as targetKey, f as concurrently, rt as grouped, tt as redeliveryPlan } from "./start.js";
+import { Kt as Failure, _t as isDelivered, bt as targetKey, ft as grouped, p as concurrently, ut as redeliveryPlan } from "./start.js";
 import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
 import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
 import { t as polled } from "./polling.js";

@@ -1,4 +1,4 @@
-import { Mt as Failure } from "./start.js";
+import { Kt as Failure } from "./start.js";
 // src/terminal/schema-command.ts
 /** `hookherd schema`: the JSON schema of the config, or of a policy file. */
 async function schemaCommand({ operands }, { terminal }) {

@@ -1,4 +1,4 @@
-import { Mt as Failure } from "./start.js";
+import { Kt as Failure } from "./start.js";
 import { t as startEmulator } from "./emulator.js";
 // src/emulator/served.ts
 const defaultPort = 8460;

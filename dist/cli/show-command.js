@@ -1,4 +1,4 @@
-import { $ as secondsText, M as parsedSettings, Mt as Failure, U as liveUrl, ct as isDelivered, et as timeText, ft as targetName, ht as refused, j as urlGlob, o as inputTexts, pt as targetTraits, vt as logLine } from "./start.js";
+import { Dt as logLine, Kt as Failure, M as urlGlob, N as parsedSettings, St as targetTraits, W as liveUrl, _t as isDelivered, ct as secondsText, lt as timeText, o as inputTexts, wt as refused, xt as targetName } from "./start.js";
 import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
 // src/render/shown-hook.ts
 /** The lines for a terminal, a fact each. */

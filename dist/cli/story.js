@@ -1,9 +1,8 @@
+import { It as join, K as createHmac, Lt as mkdtemp, Rt as rm, Z as timingSafeEqual, zt as writeFile } from "./start.js";
 import { t as startEmulator } from "./emulator.js";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { createServer } from "node:http";
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { tmpdir } from "node:os";
+import { w as createServer } from "./plan.js";
+// \0builtin:node:os
+const tmpdir = (...values) => process.getBuiltinModule("node:os").tmpdir(...values);
 // src/demo/receiver.ts
 /** A receiver of webhooks on this machine that checks signatures as a careful one does. */
 async function startReceiver(secret) {

@@ -1,4 +1,4 @@
-import { D as matchedRepositories, Mt as Failure, ct as isDelivered, et as timeText, f as concurrently, ft as targetName, lt as counted, mt as hasErrors, pt as targetTraits } from "./start.js";
+import { Ct as hasErrors, Kt as Failure, O as matchedRepositories, St as targetTraits, _t as isDelivered, lt as timeText, p as concurrently, vt as counted, xt as targetName } from "./start.js";
 // src/run/chosen-targets.ts
 /** Whether any target is named. */
 function namesTargets(choice, { organization }) {

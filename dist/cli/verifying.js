@@ -1,6 +1,5 @@
-import { Mt as Failure, dt as targetKey, ft as targetName, pt as targetTraits } from "./start.js";
+import { K as createHmac, Kt as Failure, St as targetTraits, Z as timingSafeEqual, bt as targetKey, xt as targetName } from "./start.js";
 import { i as match, r as selected } from "./plan.js";
-import { createHmac, timingSafeEqual } from "node:crypto";
 // src/secret-check/calibration.ts
 /** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */
 function calibration(all) {

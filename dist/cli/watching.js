@@ -1,4 +1,4 @@
-import { dt as targetKey } from "./start.js";
+import { bt as targetKey } from "./start.js";
 import { i as match, r as selected } from "./plan.js";
 // src/run/watching.ts
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */

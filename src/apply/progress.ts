@@ -1,5 +1,5 @@
 import type { LiveHook } from '../hooks/hook.ts';
-import { activeEvents, footprint, step, uniquenessKeys } from '../plan/footprint.ts';
+import { activeEvents, footprint, step, uniquenessKey } from '../plan/footprint.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
 import { Scene } from '../plan/scene.ts';
 import { type Result, skipped } from './result.ts';
@@ -16,13 +16,10 @@ export class Progress {
   readonly #undeleted: DeleteChange[] = [];
 
   constructor(plan: TargetPlan, limit: number) {
-    const hooks = liveHooks(plan).map(footprint);
     const steps = plan.changes.map(step);
-    const urls = new Set(steps.flatMap(({ before, after }) => [before?.url ?? [], after?.url ?? []].flat()));
-    this.#planned = new Scene(hooks, urls);
-    this.#actual = new Scene(hooks, urls);
-    this.#end = new Scene(hooks, urls);
-    for (const each of steps) this.#end.carryOut(each);
+    this.#planned = new Scene(liveHooks(plan), steps);
+    this.#actual = this.#planned.after([]);
+    this.#end = this.#planned.after(steps);
     this.#limit = limit;
   }
 
@@ -67,5 +64,5 @@ export function liveHooks(plan: TargetPlan): readonly LiveHook[] {
 
 function frees(live: LiveHook): readonly string[] {
   const hook = footprint(live);
-  return [...activeEvents(hook), ...uniquenessKeys(hook)];
+  return [...activeEvents(hook), ...hook.events.map((event) => uniquenessKey(hook, event))];
 }

@@ -1,5 +1,7 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import type { Readable } from 'node:stream';
+import { type ClientRequest, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import type { Fetch } from './proxy-fetch.ts';
 
 interface PlainRequest {
@@ -18,11 +20,11 @@ type Send = (url: URL, options: RequestOptions, received: (message: IncomingMess
 export function plainFetch(): Fetch {
   const fetch = async (address: string, request: PlainRequest = {}) => {
     const url = new URL(address);
-    const { request: send } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    const send = url.protocol === 'https:' ? secureRequest : plainRequest;
     const message = await answered(send, url, request);
     // Octokit leaves these unread, and an answer that nobody reads keeps its connection.
     if (message.statusCode === 204 || message.statusCode === 205) message.resume();
-    const body = await decoded(message);
+    const body = decoded(message);
     const text = async () => new TextDecoder().decode(await wholeBody(body));
     return {
       url: address,
@@ -60,9 +62,8 @@ function answered(
   });
 }
 
-async function decoded(message: IncomingMessage): Promise<Readable> {
+function decoded(message: IncomingMessage): Readable {
   if (message.headers['content-encoding'] !== 'gzip') return message;
-  const [{ createGunzip }, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream')]);
   // The reader of the result learns of every failure; there is nobody else to tell.
   return pipeline(message, createGunzip(), () => {});
 }

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { compareText } from '../hooks/compare.ts';
 import type { Files } from '../run/ports.ts';
@@ -6,9 +7,9 @@ import type { Files } from '../run/ports.ts';
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
 export function filesIn(folder: string): Files {
   return {
-    matching: async (pattern) =>
-      /[*?]/.test(pattern) ? await globbed(folder, pattern) : await existing(folder, pattern),
-    read: (path) => readFile(resolve(folder, path)),
+    matching: async (pattern) => (/[*?]/.test(pattern) ? await globbed(folder, pattern) : existing(folder, pattern)),
+    // At once: what Node needs to wait for a disk takes longer to load than a config takes to read.
+    read: async (path) => readFileSync(resolve(folder, path)),
     write: async (path, text) => {
       const absolute = resolve(folder, path);
       await makeFolder(dirname(absolute));
@@ -31,21 +32,27 @@ export function filesIn(folder: string): Files {
 
 /** Makes a folder and those above it. Node's own recursive mkdir never ends where the system refuses a folder as not found, as in /proc. */
 async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return;
+  if (isFolder(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
   await mkdir(path).catch(async (error: unknown) => {
-    if (!(await isFolder(path))) throw error;
+    if (!isFolder(path)) throw error;
   });
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
 }
 
-async function existing(folder: string, path: string): Promise<readonly string[]> {
-  const found = await stat(resolve(folder, path)).catch(() => undefined);
-  return found?.isFile() === true ? [path] : [];
+function existing(folder: string, path: string): readonly string[] {
+  return statOf(resolve(folder, path))?.isFile() === true ? [path] : [];
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Matches of `*` and `?` within a path segment and `**` over any number of them; sorted; nothing below node_modules or .git. */

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 const tellMilliseconds = 5000;
 const lingerMilliseconds = 3000;
 
@@ -16,7 +14,8 @@ export function onUnexpected(tell: (error: unknown) => Promise<void> | void): vo
     isTold = true;
     process.exitCode = 1;
     const told = (async () => tell(error))().catch(() => undefined);
-    void Promise.race([told, wait(tellMilliseconds)]).finally(() => process.exit(1));
+    void told.finally(() => process.exit(1));
+    setTimeout(() => process.exit(1), tellMilliseconds);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

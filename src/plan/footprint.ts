@@ -3,9 +3,9 @@ import type { Change } from './plan.ts';
 
 /** What of a hook matters to GitHub's limits and to who is delivered what. */
 export interface Footprint {
+  /** Whose it is: two footprints are of one hook if this is the same object. */
+  readonly hook: LiveHook | PresentHook;
   readonly url: string;
-  readonly contentType: string;
-  readonly insecureSsl: boolean;
   readonly active: boolean;
   readonly events: readonly string[];
 }
@@ -17,8 +17,7 @@ export interface Step {
 }
 
 export function footprint(hook: LiveHook | PresentHook): Footprint {
-  const { contentType, insecureSsl, active, events } = hook;
-  return { url: hook.url.identity(), contentType, insecureSsl, active, events };
+  return { hook, url: hook.url.identity(), active: hook.active, events: hook.events };
 }
 
 export function step(change: Change): Step {
@@ -34,13 +33,22 @@ export function step(change: Change): Step {
   }
 }
 
-/** One key for each event: GitHub refuses two hooks of one config that share an event ("Hook already exists"). */
-export function uniquenessKeys(hook: Footprint | undefined): readonly string[] {
-  if (hook === undefined) return [];
-  return hook.events.map((event) => JSON.stringify([hook.url, hook.contentType, hook.insecureSsl, event]));
-}
-
 /** Events that an active hook names; `*` names none. */
 export function activeEvents(hook: Footprint | undefined): readonly string[] {
   return hook?.active === true ? hook.events.filter((event) => event !== '*') : [];
+}
+
+/** Whether one of the hooks is active and takes the event. */
+export function delivers(hooks: readonly Footprint[], event: string): boolean {
+  return hooks.some(({ active, events }) => active && (events.includes(event) || events.includes('*')));
+}
+
+/** Whether GitHub refuses the two for one event that both name: it takes no two hooks of one config that share an event. */
+export function hasOneConfig(a: Footprint, b: Footprint): boolean {
+  return a.url === b.url && a.hook.contentType === b.hook.contentType && a.hook.insecureSsl === b.hook.insecureSsl;
+}
+
+/** Equal for hooks of one config that share the event: GitHub refuses the second one ("Hook already exists"). */
+export function uniquenessKey({ hook, url }: Footprint, event: string): string {
+  return JSON.stringify([url, hook.contentType, hook.insecureSsl, event]);
 }

@@ -23,12 +23,13 @@ export interface Order {
  * allows only so often: hooks for one event, and one config with one event. Deletions go first only where they make such room.
  */
 export function order(changes: readonly Change[], live: readonly LiveHook[], limit: number): Order {
-  const sequence = new Sequence(live, changes, limit);
+  const all = pending(changes);
+  const sequence = new Sequence(live, all, limit);
   const freed = rooms(changes);
   const early = new Set<DeleteChange>();
   const crowded = new Map<string, number>();
   for (const op of ['update', 'create'] as const) {
-    const stuck = carriedOut(sequence, of(changes, op), (next) => madeRoom(sequence, next, freed, early));
+    const stuck = carriedOut(sequence, of(all, op), (next) => madeRoom(sequence, next, freed, early));
     for (const next of stuck) {
       for (const event of sequence.crowded(next)) crowded.set(event, (crowded.get(event) ?? 0) + 1);
     }
@@ -36,16 +37,16 @@ export function order(changes: readonly Change[], live: readonly LiveHook[], lim
     for (const next of stuck) sequence.carryOut(next);
   }
   const uncertain = uncertainEvents(sequence, changes, limit).filter((event) => !crowded.has(event));
-  for (const next of of(changes, 'deactivate')) sequence.carryOut(next);
-  for (const next of of(changes, 'delete')) {
+  for (const next of of(all, 'deactivate')) sequence.carryOut(next);
+  for (const next of of(all, 'delete')) {
     if (next.change.op === 'delete' && !early.has(next.change)) sequence.carryOut(next);
   }
   const { gaps, taken } = sequence;
   return { changes: sequence.changes, gaps, taken, early: [...early], crowded, uncertain };
 }
 
-function of(changes: readonly Change[], op: Change['op']): readonly Pending[] {
-  return pending(changes.filter((change) => change.op === op));
+function of(changes: readonly Pending[], op: Change['op']): readonly Pending[] {
+  return changes.filter(({ change }) => change.op === op);
 }
 
 /** Carries out what can be, making room where needed; gives back what has none. */

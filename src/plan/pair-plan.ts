@@ -6,10 +6,10 @@ import type { SecretPlan } from './secret-plan.ts';
 
 /** What becomes of a live hook that is declared: exactly one of `update`, `unchanged` and `refused`. */
 export interface PairPlan {
-  readonly update?: UpdateChange;
-  readonly unchanged?: MatchedHook;
-  readonly refused?: RefusedChange;
-  readonly refresh?: Refresh;
+  readonly update: UpdateChange | undefined;
+  readonly unchanged: MatchedHook | undefined;
+  readonly refused: RefusedChange | undefined;
+  readonly refresh: Refresh | undefined;
   /** Whether a declared secret stays in place without having been compared. */
   readonly isUncompared: boolean;
 }
@@ -18,15 +18,23 @@ export interface PairPlan {
 export function pairPlan(target: Target, matched: MatchedHook, secret: SecretPlan): PairPlan {
   const { live, desired } = matched;
   const fields = diff(live, desired);
-  const refreshes: Pick<PairPlan, 'refresh'> =
-    secret.refresh === undefined ? {} : { refresh: { op: 'refresh', live, desired, because: secret.refresh } };
+  const refresh: Refresh | undefined =
+    secret.refresh === undefined ? undefined : { op: 'refresh', live, desired, because: secret.refresh };
+  const { isUncompared } = secret;
   if (fields.length === 0 && secret.effect === 'keep') {
-    return { unchanged: matched, ...refreshes, isUncompared: secret.isUncompared };
+    return { update: undefined, unchanged: matched, refused: undefined, refresh, isUncompared };
   }
   const update: UpdateChange = { op: 'update', ...matched, fields, secret: secret.effect };
-  if (targetTraits(target).update === 'minimal') return { update, ...refreshes, isUncompared: secret.isUncompared };
-  const refused = secretLoss(target, update);
-  if (refused !== undefined) return { refused, isUncompared: false };
+  if (targetTraits(target).update === 'minimal') {
+    return { update, unchanged: undefined, refused: undefined, refresh, isUncompared };
+  }
   const resends = secret.effect === 'keep' && live.hasSecret;
-  return { update: resends ? { ...update, secret: 'resend' } : update, isUncompared: false };
+  const refused = secretLoss(target, update);
+  return {
+    update: refused !== undefined ? undefined : resends ? { ...update, secret: 'resend' } : update,
+    unchanged: undefined,
+    refused,
+    refresh: undefined,
+    isUncompared: false,
+  };
 }

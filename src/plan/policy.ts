@@ -13,16 +13,22 @@ export function policyDiagnostics(
   today: string,
   options: Partial<CheckOptions> = {},
 ): readonly Diagnostic[] {
-  const checks = policyChecks(policy, { isInside: false, organizationHooks: undefined, ...options });
+  const all = policyChecks(policy, { isInside: false, organizationHooks: undefined, ...options });
+  const checks = askedChecks(policy, all);
   // The rules about events that do not exist and about overlaps are judged where the files are read.
-  const rules = ['allowed_hosts', 'event_capacity', 'event_headroom', ...checks.map(({ rule }) => rule)];
-  return hooks.flatMap((hook) => {
-    if (hook.state === 'absent') return [];
-    const breaches = brokenChecks(policySubject(hook), checks, policy).map(({ check, problem }): Breach => {
+  const rules = ['allowed_hosts', 'event_capacity', 'event_headroom', ...all.map(({ rule }) => rule)];
+  const diagnostics: Diagnostic[] = [];
+  for (const hook of hooks) {
+    if (hook.state === 'absent') continue;
+    const broken = brokenChecks(policySubject(hook), checks);
+    if (broken.length === 0 && hook.waivers.length === 0) continue;
+    const breaches = broken.map(({ check, problem }): Breach => {
       return { rule: check.rule, problem, diagnostic: violation(hook, { check, problem, policy }) };
     });
-    return judgedBreaches({ subject: String(hook.url), waivers: hook.waivers, rules, breaches, today });
-  });
+    const subject = String(hook.url);
+    diagnostics.push(...judgedBreaches({ subject, waivers: hook.waivers, rules, breaches, today }));
+  }
+  return diagnostics;
 }
 
 /** A declared hook as the rules see it. */
@@ -30,18 +36,20 @@ function policySubject({ url, events, insecureSsl, secret, active }: PresentHook
   return { url, events, insecureSsl, active, hasSecret: secret.kind === 'declared' };
 }
 
-/** The rules that a hook breaks, those that are off left out. */
+/** The checks of rules that are not off. */
+export function askedChecks(policy: Policy, checks: readonly PolicyCheck[]): readonly PolicyCheck[] {
+  return checks.filter((check) => levelOf(policy, check) !== 'off');
+}
+
+/** The checks that a hook does not pass. */
 export function brokenChecks(
   subject: PolicySubject,
   checks: readonly PolicyCheck[],
-  policy: Policy,
 ): readonly { readonly check: PolicyCheck; readonly problem: string }[] {
-  return checks
-    .filter((check) => levelOf(policy, check) !== 'off')
-    .flatMap((check) => {
-      const problem = check.problem(subject);
-      return problem === undefined ? [] : [{ check, problem }];
-    });
+  return checks.flatMap((check) => {
+    const problem = check.problem(subject);
+    return problem === undefined ? [] : [{ check, problem }];
+  });
 }
 
 /** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */

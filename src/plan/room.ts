@@ -1,5 +1,5 @@
 import { grouped } from '../hooks/grouped.ts';
-import { activeEvents, type Step, step, uniquenessKeys } from './footprint.ts';
+import { activeEvents, type Step, step, uniquenessKey } from './footprint.ts';
 import type { Change, DeleteChange } from './plan.ts';
 
 /** A deletion, by what it makes room for: events, and configs with an event. */
@@ -15,7 +15,8 @@ export function rooms(changes: readonly Change[]): Rooms {
   const makers = changes.filter((change) => change.op === 'delete').map((change) => ({ change, step: step(change) }));
   const freed = makers.flatMap((maker) => {
     const { before } = maker.step;
-    return [...activeEvents(before), ...uniquenessKeys(before)].map((need) => ({ need, maker }));
+    const keys = before === undefined ? [] : before.events.map((event) => uniquenessKey(before, event));
+    return [...activeEvents(before), ...keys].map((need) => ({ need, maker }));
   });
   const byNeed = grouped(freed, ({ need }) => need);
   return new Map([...byNeed].map(([need, entries]) => [need, entries.map(({ maker }) => maker)]));

@@ -1,4 +1,13 @@
-import { activeEvents, type Footprint, type Step, uniquenessKeys } from './footprint.ts';
+import type { LiveHook } from '../hooks/hook.ts';
+import {
+  activeEvents,
+  delivers,
+  type Footprint,
+  footprint,
+  hasOneConfig,
+  type Step,
+  uniquenessKey,
+} from './footprint.ts';
 import { Tally } from './tally.ts';
 
 const everything = '*';
@@ -9,74 +18,83 @@ export class Scene {
   readonly active = new Tally();
   /** Hooks that name the event, active or not; `*` counts those with all events. */
   readonly named = new Tally();
-  readonly #uniqueness = new Tally();
-  /** Active hooks by URL and event. */
-  readonly #deliveries = new Map<string, Tally>();
-  readonly #urls: ReadonlySet<string> | undefined;
+  /** The hooks of each URL at which steps begin or end; of no other URL is it ever asked what it is delivered. */
+  readonly #hooks: Map<string, readonly Footprint[]>;
 
-  /** `urls`, where they are known, are those at which steps begin or end: of no other URL is it ever asked what it is delivered. */
-  constructor(hooks: readonly Footprint[], urls?: ReadonlySet<string>) {
-    this.#urls = urls;
-    for (const hook of hooks) this.#put(hook);
+  /** The live hooks before any of the steps. */
+  constructor(live: readonly LiveHook[], steps: readonly Step[]) {
+    const byUrl = new Map<string, Footprint[]>();
+    for (const { before, after } of steps) {
+      if (before !== undefined) byUrl.set(before.url, []);
+      if (after !== undefined) byUrl.set(after.url, []);
+    }
+    for (const hook of live) {
+      this.#count(hook, 1);
+      byUrl.get(hook.url.identity())?.push(footprint(hook));
+    }
+    this.#hooks = byUrl;
+  }
+
+  /** The scene as it is after the steps, apart from this one. */
+  after(steps: readonly Step[]): Scene {
+    const scene = new Scene([], []);
+    scene.active.include(this.active);
+    scene.named.include(this.named);
+    for (const [url, hooks] of this.#hooks) scene.#hooks.set(url, hooks);
+    for (const step of steps) scene.carryOut(step);
+    return scene;
   }
 
   carryOut({ before, after }: Step): void {
-    if (before !== undefined) this.#take(before);
-    if (after !== undefined) this.#put(after);
+    if (before !== undefined) {
+      this.#count(before, -1);
+      this.#hooks.set(before.url, this.#others(before.url, before));
+    }
+    if (after !== undefined) {
+      this.#count(after, 1);
+      this.#hooks.set(after.url, [...this.#at(after.url), after]);
+    }
   }
 
   /** Events for which the step would bring one active hook too many. */
   crowded(step: Step, limit: number): readonly string[] {
-    const before = new Set(activeEvents(step.before));
-    return activeEvents(step.after).filter((event) => !before.has(event) && this.active.of(event) >= limit);
+    const before = activeEvents(step.before);
+    return activeEvents(step.after).filter((event) => this.active.of(event) >= limit && !before.includes(event));
   }
 
   /** Keys under which GitHub would refuse the step, because another hook has them. */
-  taken(step: Step): readonly string[] {
-    const own = new Set(uniquenessKeys(step.before));
-    return uniquenessKeys(step.after).filter((key) => !own.has(key) && this.#uniqueness.of(key) > 0);
+  taken({ before, after }: Step): readonly string[] {
+    if (after === undefined) return [];
+    const rivals = this.#others(after.url, before).filter((hook) => hasOneConfig(hook, after));
+    if (rivals.length === 0) return [];
+    const own = before !== undefined && hasOneConfig(before, after) ? before.events : [];
+    return after.events
+      .filter((event) => !own.includes(event) && rivals.some(({ events }) => events.includes(event)))
+      .map((event) => uniquenessKey(after, event));
   }
 
   /** Whether the step ends a delivery to a URL that there is again in the end. */
-  leavesGap(step: Step, end: Scene): boolean {
-    const { before } = step;
+  leavesGap({ before, after }: Step, end: Scene): boolean {
     if (before === undefined || !before.active) return false;
-    const events = before.events.includes(everything) ? end.#deliveredTo(before.url) : before.events;
-    if (!events.some((event) => end.#delivers(before.url, event))) return false;
-    this.carryOut(step);
-    const isGap = events.some((event) => end.#delivers(before.url, event) && !this.#delivers(before.url, event));
-    this.carryOut({ before: step.after, after: before });
-    return isGap;
+    const later = end.#at(before.url);
+    const events = before.events.includes(everything) ? later.flatMap(activeEvents) : before.events;
+    const others = this.#others(before.url, before);
+    const next = after?.url === before.url ? [...others, after] : others;
+    return events.some((event) => delivers(later, event) && !delivers(next, event));
   }
 
-  #delivers(url: string, event: string): boolean {
-    const deliveries = this.#deliveries.get(url);
-    return deliveries !== undefined && deliveries.of(event) + deliveries.of(everything) > 0;
+  #at(url: string): readonly Footprint[] {
+    return this.#hooks.get(url) ?? [];
   }
 
-  #deliveredTo(url: string): readonly string[] {
-    return this.#deliveries.get(url)?.keys() ?? [];
+  /** The hooks of a URL without one. */
+  #others(url: string, own: Footprint | undefined): readonly Footprint[] {
+    const hooks = this.#at(url);
+    return own === undefined ? hooks : hooks.filter(({ hook }) => hook !== own.hook);
   }
 
-  #put(hook: Footprint): void {
-    this.active.add(activeEvents(hook));
-    this.named.add(hook.events);
-    if (this.#urls?.has(hook.url) === false) return;
-    this.#uniqueness.add(uniquenessKeys(hook));
-    if (hook.active) this.#deliveriesTo(hook.url).add(hook.events);
-  }
-
-  #take(hook: Footprint): void {
-    this.active.remove(activeEvents(hook));
-    this.named.remove(hook.events);
-    if (this.#urls?.has(hook.url) === false) return;
-    this.#uniqueness.remove(uniquenessKeys(hook));
-    if (hook.active) this.#deliveriesTo(hook.url).remove(hook.events);
-  }
-
-  #deliveriesTo(url: string): Tally {
-    const deliveries = this.#deliveries.get(url) ?? new Tally();
-    this.#deliveries.set(url, deliveries);
-    return deliveries;
+  #count({ active, events }: Pick<Footprint, 'active' | 'events'>, by: number): void {
+    if (active) this.active.add(events, by);
+    this.named.add(events, by);
   }
 }

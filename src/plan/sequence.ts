@@ -1,5 +1,5 @@
 import type { LiveHook } from '../hooks/hook.ts';
-import { footprint, type Step, step } from './footprint.ts';
+import { type Step, step } from './footprint.ts';
 import type { Change } from './plan.ts';
 import { Scene } from './scene.ts';
 
@@ -24,15 +24,10 @@ export class Sequence {
   readonly #end: Scene;
   readonly #limit: number;
 
-  constructor(live: readonly LiveHook[], changes: readonly Change[], limit: number) {
-    const hooks = live.map(footprint);
-    const steps = changes.map(step);
-    const urls = new Set(
-      steps.flatMap(({ before, after }) => [before?.url, after?.url]).filter((url) => url !== undefined),
-    );
-    this.now = new Scene(hooks, urls);
-    this.#end = new Scene(hooks, urls);
-    for (const each of steps) this.#end.carryOut(each);
+  constructor(live: readonly LiveHook[], changes: readonly Pending[], limit: number) {
+    const steps = changes.map((next) => next.step);
+    this.now = new Scene(live, steps);
+    this.#end = this.now.after(steps);
     this.#limit = limit;
   }
 

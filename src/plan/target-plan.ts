@@ -56,7 +56,7 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
   const ordered = order(changes, input.live, product.hooksPerEvent);
   const level = desired.policy.levels.event_capacity ?? 'error';
   const room = capacity(ordered, { target, limit: product.hooksPerEvent, level });
-  const refreshes = pairs.flatMap(({ refresh }) => refresh ?? []).sort((a, b) => compareLive(a.live, b.live));
+  const refreshes = given(pairs.map(({ refresh }) => refresh)).sort((a, b) => compareLive(a.live, b.live));
   const policy = [
     ...policyDiagnostics({ hooks: judged(matching), policy: desired.policy }, input.today, checkOptions(input)),
     ...headroom(input, ordered.changes),
@@ -79,8 +79,8 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     target,
     changes: ordered.changes,
     refreshes,
-    refused: [...pairs.flatMap(({ refused }) => refused ?? []), ...undeclared.refused],
-    unchanged: pairs.flatMap(({ unchanged }) => unchanged ?? []).sort((a, b) => compareLive(a.live, b.live)),
+    refused: [...given(pairs.map(({ refused }) => refused)), ...undeclared.refused],
+    unchanged: given(pairs.map(({ unchanged }) => unchanged)),
     unmanaged: undeclared.unmanaged,
     ignored: [...matching.ignored].sort(compareLive),
     unlisted: [...undeclared.unlisted].sort(compareLive),
@@ -94,6 +94,10 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     plan,
     refusals: [...policyRefusals(plan, policy), ...room.refusals, ...targetGuard(plan, limits)],
   };
+}
+
+function given<Item>(items: readonly (Item | undefined)[]): Item[] {
+  return items.filter((item) => item !== undefined);
 }
 
 /** What the policy must know of the surroundings of a target. */
@@ -116,6 +120,7 @@ function selection({ desired, live, only }: TargetPlanInput): {
   return only === undefined ? { matching, leftOut: 0 } : selected(matching, only);
 }
 
+/** In the order of the live hooks. */
 function pairPlans(
   { desired, secretStrategy, secretVerdicts }: TargetPlanInput,
   { pairs }: Matching,
@@ -148,7 +153,7 @@ function allChanges(
   undeclared: UndeclaredPlan,
 ): readonly Change[] {
   const ofLive = [
-    ...pairs.flatMap(({ update }) => update ?? []),
+    ...given(pairs.map(({ update }) => update)),
     ...undeclared.changes,
     ...doomed.map(({ live }): DeleteChange => ({ op: 'delete', live, because: 'absent' })),
   ];

@@ -6,7 +6,7 @@ import { policyRules } from '../hooks/policy-rules.ts';
 import { type Target, targetName } from '../hooks/target.ts';
 import { listed } from './listed.ts';
 import type { UnmanagedHook } from './plan.ts';
-import { brokenChecks } from './policy.ts';
+import { askedChecks, brokenChecks } from './policy.ts';
 import { type CheckOptions, policyChecks } from './policy-checks.ts';
 
 /**
@@ -18,9 +18,9 @@ export function unmanagedPolicyNotes(
   { hooks, policy }: { readonly hooks: readonly UnmanagedHook[]; readonly policy: Policy },
   options: CheckOptions,
 ): readonly Diagnostic[] {
-  const checks = policyChecks(policy, options);
+  const checks = askedChecks(policy, policyChecks(policy, options));
   const own = hooks.filter(({ mark }) => mark !== 'foreign').map(({ live }) => live);
-  const broken = own.flatMap((live) => brokenChecks(live, checks, policy).map(({ check }) => ({ live, check })));
+  const broken = own.flatMap((live) => brokenChecks(live, checks).map(({ check }) => ({ live, check })));
   return [...grouped(broken, ({ check }) => check.rule)].flatMap(([rule, group]): readonly Diagnostic[] => {
     const [first] = group;
     if (first === undefined) return [];

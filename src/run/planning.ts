@@ -45,11 +45,16 @@ export async function plannedRun(
     return { desired, listing, testimony: await secrets.testimony(checked, github.deliveries('read')) };
   });
   // What plans is loaded while the first requests are under way.
-  const [readTargets, { planOf }] = await Promise.all([reading, import('./plan-of.ts')]);
+  const [readTargets, { planOf }] = await Promise.all([reading, turn().then(() => import('./plan-of.ts'))]);
   const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
   const verdicts = secrets?.secretVerdicts(testimonies);
   const plan = planOf(readTargets, { settings, now: ports.clock.now(), unlisted, verdicts });
   return { plan, listings, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A target and its live hooks, or why they could not be read. */

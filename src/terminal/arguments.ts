@@ -1,8 +1,8 @@
+import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { nearest } from '../hooks/nearest.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
 import { type CommandDescription, type CommandName, commandNames, commands, commonFlags } from './commands.ts';
-import { parseArgs } from './parse-args.ts';
 
 /** What was typed, taken apart. */
 export interface Arguments {

@@ -45,7 +45,7 @@ export async function runCommand(
     return refused(terminal, all);
   }
   const settings = { ...parsed.value, mode };
-  const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive;
+  const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive();
   const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal, given) } : {};
   const ran = await runReport(settings, { ...ports, ...confirm }, choices.value).catch(async (error: unknown) => {
     if (error instanceof Failure) await showJson(terminal, failedReport(empty, error), given);

@@ -7,7 +7,7 @@ export interface Terminal {
   /** Progress and diagnostics. */
   readonly writeError: (text: string) => void;
   /** Whether a person sees the results as they come and can answer. */
-  readonly isInteractive: boolean;
+  readonly isInteractive: () => boolean;
   readonly hasColors: boolean;
   /** The line that the person types after the question; undefined when the input ends. */
   readonly ask: (question: string) => Promise<string | undefined>;

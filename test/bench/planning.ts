@@ -3,7 +3,7 @@ import type { LiveHook } from '../../src/hooks/hook.ts';
 import { products } from '../../src/hooks/product.ts';
 import { declared, live, planned, present } from '../plan/builders.ts';
 import { duration, paired } from './paired.ts';
-import { type Row, ratioRow } from './row.ts';
+import { comparisonRow, type Row, ratioRow } from './row.ts';
 
 interface Fleet {
   readonly desired: DesiredTarget;
@@ -21,10 +21,15 @@ export async function planning(rounds: number): Promise<readonly Row[]> {
     () => duration(() => plan(large)),
     rounds,
   );
-  // Ten small plans take as long as a large one, unless the time grows faster than the number of hooks.
   const growth = await paired(
     () => duration(() => plan(small)),
     () => duration(() => plan(tenfold)),
+    rounds,
+  );
+  // How fast any work grows that finds hooks by their URL: beyond a few thousand they no longer fit into the caches of a processor.
+  const caches = await paired(
+    () => duration(() => found(small)),
+    () => duration(() => found(tenfold)),
     rounds,
   );
   return [
@@ -37,11 +42,18 @@ export async function planning(rounds: number): Promise<readonly Row[]> {
       diff,
     ),
     ratioRow({ what: 'plan of 40,000 hooks', yardstick: 'plan of 4,000 hooks', atMost: 11 }, growth),
+    comparisonRow({ what: '40,000 URLs found in a bare `Map`', yardstick: 'the same with 4,000 URLs' }, caches),
   ];
 }
 
 function plan({ desired, live: hooks }: Fleet): void {
   planned(desired, hooks, { product: { ...products.ghes, hooksPerEvent: 1_000_000 } });
+}
+
+/** The declared hooks that are live, by URL and nothing else. */
+function found({ desired, live: hooks }: Fleet): readonly LiveHook[] {
+  const urls = new Map(desired.hooks.map((hook) => [hook.url.identity(), hook]));
+  return hooks.filter(({ url }) => urls.has(url.identity()));
 }
 
 function fleet(count: number): Fleet {

@@ -21,6 +21,15 @@ export function ratioRow(
   };
 }
 
+/** A ratio that tells what others cost; nothing is asked of it. */
+export function comparisonRow(
+  { what, yardstick }: { readonly what: string; readonly yardstick: string },
+  ratio: Ratio,
+): Row {
+  const row = ratioRow({ what: `for comparison: ${what}`, yardstick, atMost: Number.POSITIVE_INFINITY }, ratio);
+  return { ...row, target: '' };
+}
+
 /** A subject against its yardstick, measured in turns. */
 export interface Ratio {
   /** Median of the ratios of the rounds. */

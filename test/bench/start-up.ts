@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { folderWith } from '../scenarios/bundle.ts';
 import { paired } from './paired.ts';
 import { action, cli, nodeProcess, stepEnvironment } from './processes.ts';
-import { type Row, ratioRow } from './row.ts';
+import { comparisonRow, type Row, ratioRow } from './row.ts';
 
 const config = `
 organization: acme
@@ -28,10 +28,7 @@ export async function startUp(rounds: number): Promise<readonly Row[]> {
   return [
     ratioRow({ what: '`hookherd validate` of a small file, whole process', yardstick, atMost: 1.6 }, validate),
     ratioRow({ what: 'the Action, start to first request', yardstick, atMost: 2.5 }, first),
-    {
-      ...ratioRow({ what: 'for comparison: `fetch` alone, start to first request', yardstick, atMost: 9 }, fetching),
-      target: '',
-    },
+    comparisonRow({ what: '`fetch` alone, start to first request', yardstick }, fetching),
   ];
 }
 

@@ -44,7 +44,7 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
       writeError: (text) => {
         error += text;
       },
-      isInteractive: false,
+      isInteractive: () => false,
       hasColors: false,
       ask: async () => undefined,
     },

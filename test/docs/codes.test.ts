@@ -90,7 +90,7 @@ async function told(situation: Situation): Promise<string> {
     write,
     writeJson: write,
     writeError: write,
-    isInteractive: false,
+    isInteractive: () => false,
     hasColors: false,
     ask: async () => undefined,
   };

@@ -38,7 +38,7 @@ export async function typed(
     writeError: (text: string) => {
       error += text;
     },
-    isInteractive: false,
+    isInteractive: () => false,
     hasColors: false,
     ask: async () => undefined,
   };
