@@ -46,7 +46,7 @@ function declaredHooks(plan, outcomes) {
 	const unchanged = plan.targets.flatMap((planned) => {
 		if (planned.status === "failed") return [];
 		const { target } = planned.plan;
-		return planned.plan.unchanged.map(({ live, desired }) => [keyOf(target, live.id), desired]);
+		return planned.plan.unchanged.map(({ id, desired }) => [keyOf(target, id), desired]);
 	});
 	const changed = outcomes.flatMap(({ target, change, hookId }) => hookId === void 0 || !("desired" in change) ? [] : [[keyOf(target, hookId), change.desired]]);
 	return new Map([...unchanged, ...changed]);

@@ -1,1 +1,1 @@
-export { u as connectRest } from "./read.js";
+export { d as connectRest } from "./read.js";

@@ -1,1 +1,1 @@
-export { o as connectGitHub } from "./read.js";
+export { s as connectGitHub } from "./read.js";

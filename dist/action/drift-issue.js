@@ -1,5 +1,5 @@
 import { C as textsField, J as targetName, Q as compareText, R as createHash, S as textField, Z as compareIds, at as codeSpan, b as idField, ct as markdownText, it as clipped, lt as tableCell, v as hasDrift, x as jsonField } from "./start.js";
-import { f as targetOf, m as counted, p as targetPlans } from "./read.js";
+import { h as counted, m as targetPlans, p as targetOf } from "./read.js";
 import { S as urlOf, f as heading, m as signs, p as place, u as page, x as rows } from "./plan.js";
 import { i as commentMarker, n as fittingWrite, t as ownRemarks } from "./own-remarks.js";
 // src/render/drift.ts

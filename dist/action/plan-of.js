@@ -1,1 +1,1 @@
-export { t as planOf } from "./plan.js";
+export { t as planner } from "./plan.js";

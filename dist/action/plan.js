@@ -1,5 +1,5 @@
 import { $ as sameTexts, D as brokenChecks, E as askedChecks, G as urlGlob, I as HookUrl, J as targetName, L as liveUrl, O as policyDiagnostics, P as productOf, Q as compareText, R as createHash, W as policyRules, X as grouped, Y as targetTraits, Z as compareIds, _ as hasChanges, at as codeSpan, ct as markdownText, et as sortedSet, it as clipped, k as policyChecks, lt as tableCell, ot as fencedBlock, q as targetKey, st as logLine, tt as Failure, ut as withoutCommand, v as hasDrift, y as planCounts } from "./start.js";
-import { d as failedTargets, f as targetOf, m as counted, p as targetPlans } from "./read.js";
+import { f as failedTargets, h as counted, m as targetPlans, o as partition, p as targetOf } from "./read.js";
 // src/render/field-lines.ts
 /** Every field that the change touches or, for a hook that goes, that is lost with it. */
 function fieldLines(change) {
@@ -2202,8 +2202,8 @@ function targetJson(planned, plan, report) {
 		changes: own.changes.map(changeJson),
 		refreshes: own.refreshes.map(changeJson),
 		refused: own.refused.map(refusedJson),
-		unchanged: own.unchanged.map(({ live, desired, matchedBy }) => ({
-			id: live.id,
+		unchanged: own.unchanged.map(({ id, desired, matchedBy }) => ({
+			id,
 			url: desired.url.shown,
 			url_fingerprint: desired.url.fingerprint,
 			matched_by: matchedBy
@@ -2590,12 +2590,6 @@ function absentMatching(declared, candidates) {
 		gone,
 		left: candidates.filter((live) => !used.has(live))
 	};
-}
-// src/plan/partition.ts
-/** The items that pass and the others, each in the order in which they come. */
-function partition(items, passes) {
-	const passing = items.filter(passes);
-	return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
 }
 // src/plan/assignment.ts
 /**
@@ -3516,7 +3510,7 @@ function secretLoss(target, change) {
 // src/plan/pair-plan.ts
 /** A target whose updates reset what is not sent gets its declared secret again with every update, which makes a refresh needless. */
 function pairPlan(target, matched, secret) {
-	const { live, desired } = matched;
+	const { live, desired, matchedBy } = matched;
 	const fields = diff(live, desired);
 	const refresh = secret.refresh === void 0 ? void 0 : {
 		op: "refresh",
@@ -3527,7 +3521,11 @@ function pairPlan(target, matched, secret) {
 	const { isUncompared } = secret;
 	if (fields.length === 0 && secret.effect === "keep") return {
 		update: void 0,
-		unchanged: matched,
+		unchanged: {
+			id: live.id,
+			desired,
+			matchedBy
+		},
 		refused: void 0,
 		refresh,
 		isUncompared
@@ -3969,61 +3967,62 @@ function leftOutNotes(count) {
 }
 // src/run/organization-hooks.ts
 /**
-* The hooks that organizations have once their plans are carried out, for what a repository doubles. Targets are planned in the order of
-* their keys, in which every organization stands before every repository.
+* The hooks that organizations have once their plans are carried out, for what a repository doubles. Kept for those alone of which a
+* repository is to be planned.
 */
 var OrganizationHooks = class {
+	#asked;
 	#hooks = /* @__PURE__ */ new Map();
-	learn(plan, live) {
-		if (plan.target.kind === "organization") this.#hooks.set(targetKey(plan.target), simulated(live, plan));
+	constructor(targets) {
+		this.#asked = new Set(targets.map(organizationKey).filter((key) => key !== void 0));
 	}
-	/** Of the organization that owns a repository; undefined for other targets and for organizations that the run does not plan. */
+	learn(plan, live) {
+		const key = targetKey(plan.target);
+		if (this.#asked.has(key)) this.#hooks.set(key, simulated(live, plan));
+	}
+	/** Of the organization that owns a repository; undefined for other targets and for organizations that were not planned. */
 	above(target) {
-		if (target.kind !== "repository") return void 0;
-		return this.#hooks.get(targetKey({
-			kind: "organization",
-			owner: target.owner
-		}));
+		return this.#hooks.get(organizationKey(target) ?? "");
 	}
 };
-// src/run/plan-of.ts
-/** The plan that makes the targets that were read as they are declared. */
-function planOf(readTargets, basis) {
-	const { settings, unlisted, verdicts } = basis;
-	const organizations = new OrganizationHooks();
-	const planned = readTargets.map(({ desired, listing }) => {
-		if (listing instanceof Failure) return {
-			status: "failed",
-			target: desired.target,
-			failure: listing
-		};
-		const secretVerdicts = verdicts?.get(targetKey(desired.target));
-		const result = planOfTarget(basis, {
-			desired,
-			listing,
-			secretVerdicts,
-			organizationHooks: organizations.above(desired.target)
-		});
-		organizations.learn(result.plan, listing.hooks);
-		return result;
-	});
-	return runPlan({
-		apiBase: settings.apiBase,
-		targets: [...planned, ...unlisted],
-		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
-	});
+/** The `targetKey` of the organization that owns a repository. */
+function organizationKey(target) {
+	return target.kind === "repository" ? targetKey({
+		kind: "organization",
+		owner: target.owner
+	}) : void 0;
 }
-function planOfTarget({ settings, now }, { desired, listing, secretVerdicts, organizationHooks }) {
-	return targetPlan({
+// src/run/plan-of.ts
+function planner({ settings, now, targets }) {
+	const organizations = new OrganizationHooks(targets.map(({ target }) => target));
+	const today = new Date(now).toISOString().slice(0, 10);
+	const ofTarget = (desired, { hooks: live }, verdicts) => targetPlan({
 		desired,
-		live: listing.hooks,
+		live,
 		product: productOf(settings.apiBase),
 		secretStrategy: settings.secretStrategy,
-		organizationHooks,
-		today: new Date(now).toISOString().slice(0, 10),
-		...secretVerdicts === void 0 ? {} : { secretVerdicts },
+		organizationHooks: organizations.above(desired.target),
+		today,
+		...verdicts === void 0 ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? /* @__PURE__ */ new Map() },
 		...settings.only.length === 0 ? {} : { only: settings.only },
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
+	return {
+		target: ({ desired, listing }, verdicts) => {
+			if (listing instanceof Failure) return {
+				status: "failed",
+				target: desired.target,
+				failure: listing
+			};
+			const result = ofTarget(desired, listing, verdicts);
+			organizations.learn(result.plan, listing.hooks);
+			return result;
+		},
+		run: (planned) => runPlan({
+			apiBase: settings.apiBase,
+			targets: planned,
+			...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
+		})
+	};
 }
-export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKey as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planOf as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };
+export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKey as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planner as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };

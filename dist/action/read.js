@@ -2987,66 +2987,118 @@ function forecast(plan, { apiBase, shard }) {
 		message: `An apply of this plan sends ${counted(writes, "request")}, which takes at least ${minutes} at the pace that GitHub asks for.`
 	}];
 }
-// src/run/planning.ts
-/** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
-async function plannedRun({ settings, ports, github }, targets, unlisted = []) {
-	const listings = /* @__PURE__ */ new Map();
+// src/plan/partition.ts
+/** The items that pass and the others, each in the order in which they come. */
+function partition(items, passes) {
+	const passing = items.filter(passes);
+	return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
+}
+// src/run/read-target.ts
+/** Reads the live hooks of one target after the other and tells how far it is. `total`: how many there are. */
+function targetReader({ ports, github }, total) {
 	const hooks = github.hooks("read");
-	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-	const secrets = settings.secretStrategy === "verify" && ["dry-run", "apply"].includes(settings.mode) ? await import("./verifying2.js") : void 0;
-	let read = 0;
-	const reading = concurrently(sorted, settings.concurrency, async (desired) => {
+	let done = 0;
+	return async (desired) => {
 		const listing = await hooks.list(desired.target).catch(asFailure);
-		read += 1;
+		done += 1;
 		const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, "hook");
-		const about = `${targetName(desired.target)}: ${found}`;
 		ports.progress({
 			kind: "targets-read",
-			done: read,
-			total: sorted.length,
-			about
+			done,
+			total,
+			about: `${targetName(desired.target)}: ${found}`
 		});
-		if (listing instanceof Failure) return {
-			desired,
-			listing
-		};
-		listings.set(targetKey(desired.target), listing.hooks);
-		if (secrets === void 0) return {
-			desired,
-			listing
-		};
-		const checked = {
-			desired,
-			live: listing.hooks,
-			only: settings.only
-		};
 		return {
 			desired,
-			listing,
-			testimony: await secrets.testimony(checked, github.deliveries("read"))
+			listing
 		};
-	});
-	const [readTargets, { planOf }] = await Promise.all([reading, turn().then(() => import("./plan-of.js"))]);
-	const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
-	const verdicts = secrets?.secretVerdicts(testimonies);
+	};
+}
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	throw error;
+}
+// src/run/planning.ts
+/** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
+async function plannedRun(world, targets, unlisted = []) {
+	const { settings, ports } = world;
+	const { mode, secretStrategy } = settings;
+	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
+	const planning = turn().then(() => import("./plan-of.js")).then(({ planner }) => planner({
+		settings,
+		now: ports.clock.now(),
+		targets: sorted
+	}));
+	const listings = /* @__PURE__ */ new Map();
+	const planned = async (read, verdicts) => {
+		const result = (await planning).target(read, verdicts);
+		if (!(read.listing instanceof Failure) && needsListing(mode, result)) listings.set(targetKey(read.desired.target), read.listing.hooks);
+		return result;
+	};
+	const { results, diagnostics } = await (secretStrategy === "verify" && (mode === "dry-run" || mode === "apply") ? plannedOnceRead : plannedAsRead)(world, sorted, planned);
 	return {
-		plan: planOf(readTargets, {
-			settings,
-			now: ports.clock.now(),
-			unlisted,
-			verdicts
-		}),
+		plan: (await planning).run([...results, ...unlisted]),
 		listings,
-		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
+		diagnostics
 	};
 }
 /** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
 function turn() {
 	return new Promise((resolve) => setImmediate(resolve));
 }
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
+/** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
+function needsListing(mode, planned) {
+	if (mode !== "apply") return mode !== "dry-run";
+	return planned.status === "planned" && planned.plan.changes.length + planned.plan.refreshes.length > 0;
+}
+/** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
+async function plannedAsRead({ settings, ports, github }, targets, planned) {
+	const read = targetReader({
+		ports,
+		github
+	}, targets.length);
+	const [repositories, others] = partition(targets, ({ target }) => target.kind === "repository");
+	const results = [];
+	for (const group of [others, repositories]) {
+		const work = async (desired) => planned(await read(desired));
+		results.push(...await concurrently(group, settings.concurrency, work));
+	}
+	return {
+		results,
+		diagnostics: []
+	};
+}
+/** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
+async function plannedOnceRead({ settings, ports, github }, targets, planned) {
+	const { testimony, secretVerdicts } = await import("./verifying2.js");
+	const read = targetReader({
+		ports,
+		github
+	}, targets.length);
+	const all = await concurrently(targets, settings.concurrency, async (desired) => {
+		const target = await read(desired);
+		if (target.listing instanceof Failure) return {
+			target,
+			told: []
+		};
+		const checked = {
+			desired,
+			live: target.listing.hooks,
+			only: settings.only
+		};
+		return {
+			target,
+			told: [await testimony(checked, github.deliveries("read"))]
+		};
+	});
+	const testimonies = all.flatMap(({ told }) => told);
+	const verdicts = secretVerdicts(testimonies);
+	const results = [];
+	for (const { target } of all) results.push(await planned(target, verdicts));
+	return {
+		results,
+		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
+	};
 }
 // src/run/plan.ts
 /** The dry run: reads, plans, and tells. */
@@ -3148,4 +3200,4 @@ function factsOf(github) {
 		...rateLimitRemaining === void 0 ? {} : { rateLimitRemaining }
 	};
 }
-export { withoutPlan as a, saysAlreadyExists as c, failedTargets as d, targetOf as f, withReasons as i, showsSecret as l, counted as m, planReport as n, connectGitHub as o, targetPlans as p, withPlan as r, isInsecure as s, planReasons as t, connectRest as u };
+export { withoutPlan as a, isInsecure as c, connectRest as d, failedTargets as f, counted as h, withReasons as i, saysAlreadyExists as l, targetPlans as m, planReport as n, partition as o, targetOf as p, withPlan as r, connectGitHub as s, planReasons as t, showsSecret as u };

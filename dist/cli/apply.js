@@ -749,7 +749,7 @@ var Progress = class {
 	#undeleted = [];
 	constructor(plan, limit) {
 		const steps = plan.changes.map(step);
-		this.#planned = new Scene(liveHooks(plan), steps);
+		this.#planned = new Scene([...seenHooks(plan).values()], steps);
 		this.#actual = this.#planned.after([]);
 		this.#end = this.#planned.after(steps);
 		this.#limit = limit;
@@ -778,22 +778,20 @@ var Progress = class {
 		return skipped("It would end deliveries that a change before it was to take over, and that change was not done.");
 	}
 };
-/** Every hook that the plan saw. */
-function liveHooks(plan) {
+/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
+function seenHooks(plan) {
 	const refused = plan.refused.map(({ change }) => change);
 	const changed = [
 		...plan.changes,
 		...plan.refreshes,
 		...refused
 	].flatMap((change) => "live" in change ? [change.live] : []);
-	const listed = [...plan.unchanged, ...plan.unmanaged].map(({ live }) => live);
-	const all = [
-		...changed,
-		...listed,
+	const listed = [
+		...plan.unmanaged.map(({ live }) => live),
 		...plan.ignored,
 		...plan.unlisted
 	];
-	return [...new Map(all.map((hook) => [hook.id, hook])).values()];
+	return new Map([...plan.unchanged.map(({ id, desired }) => [id, desired]), ...[...changed, ...listed].map((live) => [live.id, live])]);
 }
 function frees(live) {
 	const hook = footprint(live);
@@ -862,7 +860,7 @@ async function applied(options) {
 }
 async function* targetOutcomes(options, plan, blocked) {
 	const { target } = plan;
-	const known = new Set(liveHooks(plan).map(({ id }) => id));
+	const known = new Set(seenHooks(plan).keys());
 	const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
 	for (const change of changesOf(plan)) {
 		const through = writer({
@@ -984,9 +982,9 @@ function unchanged(plan, outcomes) {
 	return plan.targets.flatMap((planned) => {
 		if (plan.refusals.length > 0 || planned.status === "failed" || planned.refusals.length > 0) return [];
 		const { target } = planned.plan;
-		return planned.plan.unchanged.filter(({ desired }) => !inOutcomes.has(desired)).map(({ live, desired }) => ({
+		return planned.plan.unchanged.filter(({ desired }) => !inOutcomes.has(desired)).map(({ id, desired }) => ({
 			target,
-			hookId: live.id,
+			hookId: id,
 			url: desired.url,
 			desired,
 			isCreated: false,

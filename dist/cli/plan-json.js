@@ -341,8 +341,8 @@ function targetJson(planned, plan, report) {
 		changes: own.changes.map(changeJson),
 		refreshes: own.refreshes.map(changeJson),
 		refused: own.refused.map(refusedJson),
-		unchanged: own.unchanged.map(({ live, desired, matchedBy }) => ({
-			id: live.id,
+		unchanged: own.unchanged.map(({ id, desired, matchedBy }) => ({
+			id,
 			url: desired.url.shown,
 			url_fingerprint: desired.url.fingerprint,
 			matched_by: matchedBy

@@ -3058,66 +3058,118 @@ function forecast(plan, { apiBase, shard }) {
 		message: `An apply of this plan sends ${counted(writes, "request")}, which takes at least ${minutes} at the pace that GitHub asks for.`
 	}];
 }
-// src/run/planning.ts
-/** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
-async function plannedRun({ settings, ports, github }, targets, unlisted = []) {
-	const listings = /* @__PURE__ */ new Map();
+// src/plan/partition.ts
+/** The items that pass and the others, each in the order in which they come. */
+function partition(items, passes) {
+	const passing = items.filter(passes);
+	return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
+}
+// src/run/read-target.ts
+/** Reads the live hooks of one target after the other and tells how far it is. `total`: how many there are. */
+function targetReader({ ports, github }, total) {
 	const hooks = github.hooks("read");
-	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-	const secrets = settings.secretStrategy === "verify" && ["dry-run", "apply"].includes(settings.mode) ? await import("./verifying2.js") : void 0;
-	let read = 0;
-	const reading = concurrently(sorted, settings.concurrency, async (desired) => {
+	let done = 0;
+	return async (desired) => {
 		const listing = await hooks.list(desired.target).catch(asFailure);
-		read += 1;
+		done += 1;
 		const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, "hook");
-		const about = `${targetName(desired.target)}: ${found}`;
 		ports.progress({
 			kind: "targets-read",
-			done: read,
-			total: sorted.length,
-			about
+			done,
+			total,
+			about: `${targetName(desired.target)}: ${found}`
 		});
-		if (listing instanceof Failure) return {
-			desired,
-			listing
-		};
-		listings.set(targetKey(desired.target), listing.hooks);
-		if (secrets === void 0) return {
-			desired,
-			listing
-		};
-		const checked = {
-			desired,
-			live: listing.hooks,
-			only: settings.only
-		};
 		return {
 			desired,
-			listing,
-			testimony: await secrets.testimony(checked, github.deliveries("read"))
+			listing
 		};
-	});
-	const [readTargets, { planOf }] = await Promise.all([reading, turn().then(() => import("./plan-of.js"))]);
-	const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
-	const verdicts = secrets?.secretVerdicts(testimonies);
+	};
+}
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	throw error;
+}
+// src/run/planning.ts
+/** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
+async function plannedRun(world, targets, unlisted = []) {
+	const { settings, ports } = world;
+	const { mode, secretStrategy } = settings;
+	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
+	const planning = turn().then(() => import("./plan-of.js")).then(({ planner }) => planner({
+		settings,
+		now: ports.clock.now(),
+		targets: sorted
+	}));
+	const listings = /* @__PURE__ */ new Map();
+	const planned = async (read, verdicts) => {
+		const result = (await planning).target(read, verdicts);
+		if (!(read.listing instanceof Failure) && needsListing(mode, result)) listings.set(targetKey(read.desired.target), read.listing.hooks);
+		return result;
+	};
+	const { results, diagnostics } = await (secretStrategy === "verify" && (mode === "dry-run" || mode === "apply") ? plannedOnceRead : plannedAsRead)(world, sorted, planned);
 	return {
-		plan: planOf(readTargets, {
-			settings,
-			now: ports.clock.now(),
-			unlisted,
-			verdicts
-		}),
+		plan: (await planning).run([...results, ...unlisted]),
 		listings,
-		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
+		diagnostics
 	};
 }
 /** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
 function turn() {
 	return new Promise((resolve) => setImmediate(resolve));
 }
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
+/** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
+function needsListing(mode, planned) {
+	if (mode !== "apply") return mode !== "dry-run";
+	return planned.status === "planned" && planned.plan.changes.length + planned.plan.refreshes.length > 0;
+}
+/** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
+async function plannedAsRead({ settings, ports, github }, targets, planned) {
+	const read = targetReader({
+		ports,
+		github
+	}, targets.length);
+	const [repositories, others] = partition(targets, ({ target }) => target.kind === "repository");
+	const results = [];
+	for (const group of [others, repositories]) {
+		const work = async (desired) => planned(await read(desired));
+		results.push(...await concurrently(group, settings.concurrency, work));
+	}
+	return {
+		results,
+		diagnostics: []
+	};
+}
+/** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
+async function plannedOnceRead({ settings, ports, github }, targets, planned) {
+	const { testimony, secretVerdicts } = await import("./verifying2.js");
+	const read = targetReader({
+		ports,
+		github
+	}, targets.length);
+	const all = await concurrently(targets, settings.concurrency, async (desired) => {
+		const target = await read(desired);
+		if (target.listing instanceof Failure) return {
+			target,
+			told: []
+		};
+		const checked = {
+			desired,
+			live: target.listing.hooks,
+			only: settings.only
+		};
+		return {
+			target,
+			told: [await testimony(checked, github.deliveries("read"))]
+		};
+	});
+	const testimonies = all.flatMap(({ told }) => told);
+	const verdicts = secretVerdicts(testimonies);
+	const results = [];
+	for (const { target } of all) results.push(await planned(target, verdicts));
+	return {
+		results,
+		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
+	};
 }
 // src/run/plan.ts
 /** The dry run: reads, plans, and tells. */
@@ -3275,12 +3327,6 @@ function absentMatching(declared, candidates) {
 		gone,
 		left: candidates.filter((live) => !used.has(live))
 	};
-}
-// src/plan/partition.ts
-/** The items that pass and the others, each in the order in which they come. */
-function partition(items, passes) {
-	const passing = items.filter(passes);
-	return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
 }
 // src/plan/assignment.ts
 /**
@@ -4201,7 +4247,7 @@ function secretLoss(target, change) {
 // src/plan/pair-plan.ts
 /** A target whose updates reset what is not sent gets its declared secret again with every update, which makes a refresh needless. */
 function pairPlan(target, matched, secret) {
-	const { live, desired } = matched;
+	const { live, desired, matchedBy } = matched;
 	const fields = diff(live, desired);
 	const refresh = secret.refresh === void 0 ? void 0 : {
 		op: "refresh",
@@ -4212,7 +4258,11 @@ function pairPlan(target, matched, secret) {
 	const { isUncompared } = secret;
 	if (fields.length === 0 && secret.effect === "keep") return {
 		update: void 0,
-		unchanged: matched,
+		unchanged: {
+			id: live.id,
+			desired,
+			matchedBy
+		},
 		refused: void 0,
 		refresh,
 		isUncompared
@@ -4654,61 +4704,62 @@ function leftOutNotes(count) {
 }
 // src/run/organization-hooks.ts
 /**
-* The hooks that organizations have once their plans are carried out, for what a repository doubles. Targets are planned in the order of
-* their keys, in which every organization stands before every repository.
+* The hooks that organizations have once their plans are carried out, for what a repository doubles. Kept for those alone of which a
+* repository is to be planned.
 */
 var OrganizationHooks = class {
+	#asked;
 	#hooks = /* @__PURE__ */ new Map();
-	learn(plan, live) {
-		if (plan.target.kind === "organization") this.#hooks.set(targetKey(plan.target), simulated(live, plan));
+	constructor(targets) {
+		this.#asked = new Set(targets.map(organizationKey).filter((key) => key !== void 0));
 	}
-	/** Of the organization that owns a repository; undefined for other targets and for organizations that the run does not plan. */
+	learn(plan, live) {
+		const key = targetKey(plan.target);
+		if (this.#asked.has(key)) this.#hooks.set(key, simulated(live, plan));
+	}
+	/** Of the organization that owns a repository; undefined for other targets and for organizations that were not planned. */
 	above(target) {
-		if (target.kind !== "repository") return void 0;
-		return this.#hooks.get(targetKey({
-			kind: "organization",
-			owner: target.owner
-		}));
+		return this.#hooks.get(organizationKey(target) ?? "");
 	}
 };
-// src/run/plan-of.ts
-/** The plan that makes the targets that were read as they are declared. */
-function planOf(readTargets, basis) {
-	const { settings, unlisted, verdicts } = basis;
-	const organizations = new OrganizationHooks();
-	const planned = readTargets.map(({ desired, listing }) => {
-		if (listing instanceof Failure) return {
-			status: "failed",
-			target: desired.target,
-			failure: listing
-		};
-		const secretVerdicts = verdicts?.get(targetKey(desired.target));
-		const result = planOfTarget(basis, {
-			desired,
-			listing,
-			secretVerdicts,
-			organizationHooks: organizations.above(desired.target)
-		});
-		organizations.learn(result.plan, listing.hooks);
-		return result;
-	});
-	return runPlan({
-		apiBase: settings.apiBase,
-		targets: [...planned, ...unlisted],
-		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
-	});
+/** The `targetKey` of the organization that owns a repository. */
+function organizationKey(target) {
+	return target.kind === "repository" ? targetKey({
+		kind: "organization",
+		owner: target.owner
+	}) : void 0;
 }
-function planOfTarget({ settings, now }, { desired, listing, secretVerdicts, organizationHooks }) {
-	return targetPlan({
+// src/run/plan-of.ts
+function planner({ settings, now, targets }) {
+	const organizations = new OrganizationHooks(targets.map(({ target }) => target));
+	const today = new Date(now).toISOString().slice(0, 10);
+	const ofTarget = (desired, { hooks: live }, verdicts) => targetPlan({
 		desired,
-		live: listing.hooks,
+		live,
 		product: productOf(settings.apiBase),
 		secretStrategy: settings.secretStrategy,
-		organizationHooks,
-		today: new Date(now).toISOString().slice(0, 10),
-		...secretVerdicts === void 0 ? {} : { secretVerdicts },
+		organizationHooks: organizations.above(desired.target),
+		today,
+		...verdicts === void 0 ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? /* @__PURE__ */ new Map() },
 		...settings.only.length === 0 ? {} : { only: settings.only },
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
+	return {
+		target: ({ desired, listing }, verdicts) => {
+			if (listing instanceof Failure) return {
+				status: "failed",
+				target: desired.target,
+				failure: listing
+			};
+			const result = ofTarget(desired, listing, verdicts);
+			organizations.learn(result.plan, listing.hooks);
+			return result;
+		},
+		run: (planned) => runPlan({
+			apiBase: settings.apiBase,
+			targets: planned,
+			...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
+		})
+	};
 }
-export { request$1 as C, textsField as S, request$2 as T, saysAlreadyExists as _, planReasons as a, jsonField as b, withReasons as c, activeEvents as d, footprint as f, isInsecure as g, connectGitHub as h, match as i, withoutPlan as l, uniquenessKey as m, diff as n, planReport as o, step as p, selected as r, withPlan as s, planOf as t, Scene as u, showsSecret as v, createServer as w, textField as x, idField as y };
+export { request$1 as C, textsField as S, request$2 as T, saysAlreadyExists as _, planReasons as a, jsonField as b, withReasons as c, activeEvents as d, footprint as f, isInsecure as g, connectGitHub as h, match as i, withoutPlan as l, uniquenessKey as m, diff as n, planReport as o, step as p, selected as r, withPlan as s, planner as t, Scene as u, showsSecret as v, createServer as w, textField as x, idField as y };

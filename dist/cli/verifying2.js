@@ -1,1 +1,1 @@
-export { t as secretVerdicts, n as sentDelivery, r as testimony } from "./verifying.js";
+export { t as secretVerdicts, r as testimony } from "./verifying.js";

@@ -8,7 +8,7 @@ import { created } from './create.ts';
 import { deleted } from './delete.ts';
 import { isStale, sameHooks } from './freshness.ts';
 import type { Clock, HookApi } from './ports.ts';
-import { liveHooks, Progress } from './progress.ts';
+import { Progress, seenHooks } from './progress.ts';
 import { changeRequests } from './requests.ts';
 import { failed, type Result, skipped } from './result.ts';
 import { updated } from './update.ts';
@@ -62,7 +62,7 @@ async function* targetOutcomes(
   blocked: Result | undefined,
 ): AsyncGenerator<Outcome> {
   const { target } = plan;
-  const known = new Set(liveHooks(plan).map(({ id }) => id));
+  const known = new Set(seenHooks(plan).keys());
   const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
   for (const change of changesOf(plan)) {
     const through = writer({ target, api: options.api, clock: options.clock, signal: options.signal, known });

@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import { activeEvents, footprint, step, uniquenessKey } from '../plan/footprint.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
 import { Scene } from '../plan/scene.ts';
@@ -17,7 +17,7 @@ export class Progress {
 
   constructor(plan: TargetPlan, limit: number) {
     const steps = plan.changes.map(step);
-    this.#planned = new Scene(liveHooks(plan), steps);
+    this.#planned = new Scene([...seenHooks(plan).values()], steps);
     this.#actual = this.#planned.after([]);
     this.#end = this.#planned.after(steps);
     this.#limit = limit;
@@ -51,15 +51,17 @@ export class Progress {
   }
 }
 
-/** Every hook that the plan saw. */
-export function liveHooks(plan: TargetPlan): readonly LiveHook[] {
+/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
+export function seenHooks(plan: TargetPlan): ReadonlyMap<string, LiveHook | PresentHook> {
   const refused = plan.refused.map(({ change }) => change);
   const changed = [...plan.changes, ...plan.refreshes, ...refused].flatMap((change) =>
     'live' in change ? [change.live] : [],
   );
-  const listed = [...plan.unchanged, ...plan.unmanaged].map(({ live }) => live);
-  const all = [...changed, ...listed, ...plan.ignored, ...plan.unlisted];
-  return [...new Map(all.map((hook) => [hook.id, hook])).values()];
+  const listed = [...plan.unmanaged.map(({ live }) => live), ...plan.ignored, ...plan.unlisted];
+  return new Map<string, LiveHook | PresentHook>([
+    ...plan.unchanged.map(({ id, desired }) => [id, desired] as const),
+    ...[...changed, ...listed].map((live) => [live.id, live] as const),
+  ]);
 }
 
 function frees(live: LiveHook): readonly string[] {

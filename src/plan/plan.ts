@@ -72,6 +72,13 @@ export interface MatchedHook {
   readonly matchedBy: MatchedBy;
 }
 
+/** A live hook that is as declared in every managed field, so that its id says the rest. A fleet has tens of thousands of these. */
+export interface UnchangedHook {
+  readonly id: string;
+  readonly desired: PresentHook;
+  readonly matchedBy: MatchedBy;
+}
+
 export type UnmanagedMark = 'plain' | 'duplicate' | 'left-over-from-rename' | 'foreign';
 
 export interface UnmanagedHook {
@@ -86,7 +93,7 @@ export interface TargetPlan {
   readonly changes: readonly Change[];
   readonly refreshes: readonly Refresh[];
   readonly refused: readonly RefusedChange[];
-  readonly unchanged: readonly MatchedHook[];
+  readonly unchanged: readonly UnchangedHook[];
   /** Live hooks that the config does not name and that stay as they are; foreign ones included. */
   readonly unmanaged: readonly UnmanagedHook[];
   /** Under a glob of `ignore`. */

@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import {
   activeEvents,
   delivers,
@@ -22,7 +22,7 @@ export class Scene {
   readonly #hooks: Map<string, readonly Footprint[]>;
 
   /** The live hooks before any of the steps. */
-  constructor(live: readonly LiveHook[], steps: readonly Step[]) {
+  constructor(live: readonly (LiveHook | PresentHook)[], steps: readonly Step[]) {
     const byUrl = new Map<string, Footprint[]>();
     for (const { before, after } of steps) {
       if (before !== undefined) byUrl.set(before.url, []);

@@ -63,7 +63,7 @@ function declaredHooks(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<st
   const unchanged = plan.targets.flatMap((planned) => {
     if (planned.status === 'failed') return [];
     const { target } = planned.plan;
-    return planned.plan.unchanged.map(({ live, desired }) => [keyOf(target, live.id), desired] as const);
+    return planned.plan.unchanged.map(({ id, desired }) => [keyOf(target, id), desired] as const);
   });
   const changed = outcomes.flatMap(({ target, change, hookId }) =>
     hookId === undefined || !('desired' in change) ? [] : [[keyOf(target, hookId), change.desired] as const],

@@ -4,19 +4,29 @@ import type { TargetPlan } from '../plan/plan.ts';
 import { simulated } from '../plan/simulate.ts';
 
 /**
- * The hooks that organizations have once their plans are carried out, for what a repository doubles. Targets are planned in the order of
- * their keys, in which every organization stands before every repository.
+ * The hooks that organizations have once their plans are carried out, for what a repository doubles. Kept for those alone of which a
+ * repository is to be planned.
  */
 export class OrganizationHooks {
+  readonly #asked: ReadonlySet<string>;
   readonly #hooks = new Map<string, readonly LiveHook[]>();
 
-  learn(plan: TargetPlan, live: readonly LiveHook[]): void {
-    if (plan.target.kind === 'organization') this.#hooks.set(targetKey(plan.target), simulated(live, plan));
+  constructor(targets: readonly Target[]) {
+    this.#asked = new Set(targets.map(organizationKey).filter((key) => key !== undefined));
   }
 
-  /** Of the organization that owns a repository; undefined for other targets and for organizations that the run does not plan. */
-  above(target: Target): readonly LiveHook[] | undefined {
-    if (target.kind !== 'repository') return undefined;
-    return this.#hooks.get(targetKey({ kind: 'organization', owner: target.owner }));
+  learn(plan: TargetPlan, live: readonly LiveHook[]): void {
+    const key = targetKey(plan.target);
+    if (this.#asked.has(key)) this.#hooks.set(key, simulated(live, plan));
   }
+
+  /** Of the organization that owns a repository; undefined for other targets and for organizations that were not planned. */
+  above(target: Target): readonly LiveHook[] | undefined {
+    return this.#hooks.get(organizationKey(target) ?? '');
+  }
+}
+
+/** The `targetKey` of the organization that owns a repository. */
+function organizationKey(target: Target): string | undefined {
+  return target.kind === 'repository' ? targetKey({ kind: 'organization', owner: target.owner }) : undefined;
 }

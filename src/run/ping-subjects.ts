@@ -55,9 +55,9 @@ function unchanged(plan: Plan, outcomes: readonly Outcome[]): readonly Candidate
     const { target } = planned.plan;
     return planned.plan.unchanged
       .filter(({ desired }) => !inOutcomes.has(desired))
-      .map(({ live, desired }) => ({
+      .map(({ id, desired }) => ({
         target,
-        hookId: live.id,
+        hookId: id,
         url: desired.url,
         desired,
         isCreated: false,

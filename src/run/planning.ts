@@ -1,55 +1,55 @@
-import type { Listing } from '../apply/ports.ts';
 import { compareText } from '../hooks/compare.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
-import { targetKey, targetName } from '../hooks/target.ts';
+import { targetKey } from '../hooks/target.ts';
+import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
-import { counted } from '../render/counted.ts';
 import { concurrently } from './concurrently.ts';
+import type { Verdicts } from './plan-of.ts';
 import type { GitHub, Ports } from './ports.ts';
+import { type ReadTarget, targetReader } from './read-target.ts';
 import type { Settings } from './settings.ts';
-import type { Testimony } from './verifying.ts';
 
 export interface PlannedRun {
   readonly plan: Plan;
-  /** The live hooks that the plan was made from, by `targetKey`. */
+  /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
   readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
   /** What went wrong beside the hooks themselves, such as a delivery log that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface World {
+  readonly settings: Settings;
+  readonly ports: Ports;
+  readonly github: GitHub;
+}
+
+type PlanTarget = (read: ReadTarget, verdicts?: Verdicts) => Promise<PlannedTarget>;
+
 /** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
 export async function plannedRun(
-  { settings, ports, github }: { settings: Settings; ports: Ports; github: GitHub },
+  world: World,
   targets: readonly DesiredTarget[],
   unlisted: readonly PlannedTarget[] = [],
 ): Promise<PlannedRun> {
-  const listings = new Map<string, readonly LiveHook[]>();
-  const hooks = github.hooks('read');
+  const { settings, ports } = world;
+  const { mode, secretStrategy } = settings;
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-  const checksSecrets = settings.secretStrategy === 'verify' && ['dry-run', 'apply'].includes(settings.mode);
-  const secrets = checksSecrets ? await import('./verifying.ts') : undefined;
-  let read = 0;
-  const reading = concurrently(sorted, settings.concurrency, async (desired): Promise<ReadTarget> => {
-    const listing = await hooks.list(desired.target).catch(asFailure);
-    read += 1;
-    const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
-    const about = `${targetName(desired.target)}: ${found}`;
-    ports.progress({ kind: 'targets-read', done: read, total: sorted.length, about });
-    if (listing instanceof Failure) return { desired, listing };
-    listings.set(targetKey(desired.target), listing.hooks);
-    if (secrets === undefined) return { desired, listing };
-    const checked = { desired, live: listing.hooks, only: settings.only };
-    return { desired, listing, testimony: await secrets.testimony(checked, github.deliveries('read')) };
-  });
   // What plans is loaded while the first requests are under way.
-  const [readTargets, { planOf }] = await Promise.all([reading, turn().then(() => import('./plan-of.ts'))]);
-  const testimonies = readTargets.flatMap((target) => target.testimony ?? []);
-  const verdicts = secrets?.secretVerdicts(testimonies);
-  const plan = planOf(readTargets, { settings, now: ports.clock.now(), unlisted, verdicts });
-  return { plan, listings, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
+  const loading = turn().then(() => import('./plan-of.ts'));
+  const planning = loading.then(({ planner }) => planner({ settings, now: ports.clock.now(), targets: sorted }));
+  const listings = new Map<string, readonly LiveHook[]>();
+  const planned: PlanTarget = async (read, verdicts) => {
+    const result = (await planning).target(read, verdicts);
+    if (!(read.listing instanceof Failure) && needsListing(mode, result))
+      listings.set(targetKey(read.desired.target), read.listing.hooks);
+    return result;
+  };
+  const checksSecrets = secretStrategy === 'verify' && (mode === 'dry-run' || mode === 'apply');
+  const { results, diagnostics } = await (checksSecrets ? plannedOnceRead : plannedAsRead)(world, sorted, planned);
+  return { plan: (await planning).run([...results, ...unlisted]), listings, diagnostics };
 }
 
 /** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
@@ -57,14 +57,50 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A target and its live hooks, or why they could not be read. */
-export interface ReadTarget {
-  readonly desired: DesiredTarget;
-  readonly listing: Listing | Failure;
-  readonly testimony?: Testimony;
+/** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
+function needsListing(mode: Settings['mode'], planned: PlannedTarget): boolean {
+  if (mode !== 'apply') return mode !== 'dry-run';
+  return planned.status === 'planned' && planned.plan.changes.length + planned.plan.refreshes.length > 0;
 }
 
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
+interface PlannedTargets {
+  readonly results: readonly PlannedTarget[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
+async function plannedAsRead(
+  { settings, ports, github }: World,
+  targets: readonly DesiredTarget[],
+  planned: PlanTarget,
+): Promise<PlannedTargets> {
+  const read = targetReader({ ports, github }, targets.length);
+  const [repositories, others] = partition(targets, ({ target }) => target.kind === 'repository');
+  const results: PlannedTarget[] = [];
+  for (const group of [others, repositories]) {
+    const work = async (desired: DesiredTarget) => planned(await read(desired));
+    results.push(...(await concurrently(group, settings.concurrency, work)));
+  }
+  return { results, diagnostics: [] };
+}
+
+/** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
+async function plannedOnceRead(
+  { settings, ports, github }: World,
+  targets: readonly DesiredTarget[],
+  planned: PlanTarget,
+): Promise<PlannedTargets> {
+  const { testimony, secretVerdicts } = await import('./verifying.ts');
+  const read = targetReader({ ports, github }, targets.length);
+  const all = await concurrently(targets, settings.concurrency, async (desired) => {
+    const target = await read(desired);
+    if (target.listing instanceof Failure) return { target, told: [] };
+    const checked = { desired, live: target.listing.hooks, only: settings.only };
+    return { target, told: [await testimony(checked, github.deliveries('read'))] };
+  });
+  const testimonies = all.flatMap(({ told }) => told);
+  const verdicts = secretVerdicts(testimonies);
+  const results: PlannedTarget[] = [];
+  for (const { target } of all) results.push(await planned(target, verdicts));
+  return { results, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
 }

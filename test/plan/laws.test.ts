@@ -29,7 +29,7 @@ function places(plan: TargetPlan): readonly string[] {
   return [
     ...plan.changes.flatMap(liveOf),
     ...plan.refused.flatMap(({ change }) => (change.op === 'refresh' ? [] : liveOf(change))),
-    ...plan.unchanged.map(({ live }) => live),
+    ...plan.unchanged,
     ...plan.unmanaged.map(({ live }) => live),
     ...plan.ignored,
     ...plan.unlisted,

@@ -9,7 +9,7 @@ describe('matching without state', () => {
   test('a live hook as declared is unchanged', () => {
     const { plan } = planned([present(ci)], [live(7, ci)]);
     expect(changeTexts(plan)).toEqual([]);
-    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+    expect(plan.unchanged).toMatchObject([{ id: '7', matchedBy: 'url' }]);
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe('matching by id', () => {
 
   test('an id that is not live is told, and the hook is matched by URL', () => {
     const { plan } = planned([present(ci, { id: '99' })], [live(7, ci)]);
-    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+    expect(plan.unchanged).toMatchObject([{ id: '7', matchedBy: 'url' }]);
     expect(note(plan, 'id-not-live')).toBe(
       `The config pins ${ci} to id 99, which is not the id of a live hook that can be managed; it is matched by URL instead.`,
     );
@@ -137,7 +137,7 @@ describe('renames', () => {
   test('a previous URL that another entry declares stays with that entry', () => {
     const { plan } = planned([renamed, present(old)], [live(7, old)]);
     expect(changeTexts(plan)).toEqual([`create ${ci}`]);
-    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, desired: { url: url(old) } }]);
+    expect(plan.unchanged).toMatchObject([{ id: '7', desired: { url: url(old) } }]);
   });
 });
 
@@ -177,7 +177,7 @@ describe('near matches', () => {
     const wanted = [present('https://a.example/hook'), present('https://a.example/hook/')];
     const { plan } = planned(wanted, [live(7, 'https://a.example/hook/')]);
     expect(changeTexts(plan)).toEqual(['create https://a.example/hook']);
-    expect(plan.unchanged).toMatchObject([{ live: { id: '7' }, matchedBy: 'url' }]);
+    expect(plan.unchanged).toMatchObject([{ id: '7', matchedBy: 'url' }]);
   });
 });
 

@@ -102,7 +102,7 @@ function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
 export function unchanged(count: number): TargetPlan['unchanged'] {
   return Array.from({ length: count }, (_, index) => {
     const at = `https://same.acme.example/${index}`;
-    return { live: live(at, { id: String(500 + index) }), desired: desired(at), matchedBy: 'url' as const };
+    return { id: String(500 + index), desired: desired(at), matchedBy: 'url' as const };
   });
 }
 
