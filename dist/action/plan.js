@@ -2516,7 +2516,7 @@ var Scene = class Scene {
 	leavesGap({ before, after }, end) {
 		if (before === void 0 || !before.active) return false;
 		const later = end.#at(before.url);
-		const events = before.events.includes(everything) ? later.flatMap(activeEvents) : before.events;
+		const events = before.events.includes(everything) ? later.flatMap((hook) => hook.active ? hook.events : []) : before.events;
 		const others = this.#others(before.url, before);
 		const next = after?.url === before.url ? [...others, after] : others;
 		return events.some((event) => delivers(later, event) && !delivers(next, event));
@@ -2902,8 +2902,8 @@ function byNearUrl({ missing, left }) {
 // src/plan/match.ts
 /**
 * Matches without state: by `id`, by URL, by a previous URL, by a near URL, each live hook at most once; absent entries come last.
-* Hooks under `ignore` and hooks that are not `web` are matched with nothing. The order of both lists means nothing; no two live hooks
-* have one id.
+* Hooks under `ignore` and hooks that are not `web` are matched with nothing.
+* The order of both lists means nothing: what is live comes in that of `compareLive`. No two live hooks have one id.
 */
 function match(declared, live) {
 	const isIgnored = anyGlob(declared.ignore);
@@ -2917,11 +2917,13 @@ function match(declared, live) {
 		live: hook,
 		mark: "foreign"
 	}))].sort((a, b) => compareLive(a.live, b.live));
+	const pairs = [...present.pairs].sort((a, b) => compareLive(a.live, b.live));
 	return {
 		...present,
 		...absent,
+		pairs,
 		undeclared,
-		ignored,
+		ignored: [...ignored].sort(compareLive),
 		setAside
 	};
 }
@@ -3556,6 +3558,80 @@ function pairPlan(target, matched, secret) {
 		isUncompared: false
 	};
 }
+// src/plan/secret-plan.ts
+const kept = {
+	effect: "keep",
+	isUncompared: false
+};
+/** Under `verify`, a hook without a verdict counts as one without a delivery. */
+function secretPlan(input) {
+	const { declaration, hasSecret, strategy, verdict = "no-delivery" } = input;
+	if (declaration.kind === "absent") return kept;
+	if (declaration.kind === "none") return hasSecret ? {
+		effect: "remove",
+		isUncompared: false
+	} : kept;
+	if (!hasSecret) return {
+		effect: "set",
+		isUncompared: false
+	};
+	if (strategy === "preserve") return {
+		effect: "keep",
+		isUncompared: true
+	};
+	if (strategy === "rotate") return {
+		...kept,
+		refresh: "rotate"
+	};
+	return planByVerdict[verdict];
+}
+const planByVerdict = {
+	confirmed: kept,
+	"no-secret": {
+		effect: "set",
+		isUncompared: false
+	},
+	differs: {
+		effect: "replace",
+		isUncompared: false
+	},
+	"not-confirmed": {
+		...kept,
+		refresh: "not-confirmed"
+	},
+	"no-delivery": {
+		...kept,
+		refresh: "no-delivery"
+	}
+};
+// src/plan/pair-plans.ts
+function pairPlans({ desired: { target }, secretStrategy, secretVerdicts }, pairs) {
+	const updates = [];
+	const unchanged = [];
+	const refused = [];
+	const refreshes = [];
+	let secretsNotCompared = 0;
+	for (const matched of pairs) {
+		const plan = pairPlan(target, matched, secretPlan({
+			declaration: matched.desired.secret,
+			hasSecret: matched.live.hasSecret,
+			strategy: secretStrategy,
+			verdict: secretVerdicts?.get(matched.live.id)
+		}));
+		if (plan.update !== void 0) updates.push(plan.update);
+		if (plan.unchanged !== void 0) unchanged.push(plan.unchanged);
+		if (plan.refused !== void 0) refused.push(plan.refused);
+		if (plan.refresh !== void 0) refreshes.push(plan.refresh);
+		if (plan.isUncompared) secretsNotCompared += 1;
+	}
+	return {
+		updates,
+		unchanged,
+		refused,
+		refreshes,
+		secretsNotCompared
+	};
+}
 // src/plan/secret-notes.ts
 /** What a reviewer should know about secrets and credentials: what is left alone, what cannot be compared, what has no value here. */
 function secretNotes(target, planned) {
@@ -3636,52 +3712,6 @@ function carriedValues(target, change) {
 function urls(pairs) {
 	return listed(pairs.map(({ desired }) => desired.url.toString()));
 }
-// src/plan/secret-plan.ts
-const kept = {
-	effect: "keep",
-	isUncompared: false
-};
-/** Under `verify`, a hook without a verdict counts as one without a delivery. */
-function secretPlan(input) {
-	const { declaration, hasSecret, strategy, verdict = "no-delivery" } = input;
-	if (declaration.kind === "absent") return kept;
-	if (declaration.kind === "none") return hasSecret ? {
-		effect: "remove",
-		isUncompared: false
-	} : kept;
-	if (!hasSecret) return {
-		effect: "set",
-		isUncompared: false
-	};
-	if (strategy === "preserve") return {
-		effect: "keep",
-		isUncompared: true
-	};
-	if (strategy === "rotate") return {
-		...kept,
-		refresh: "rotate"
-	};
-	return planByVerdict[verdict];
-}
-const planByVerdict = {
-	confirmed: kept,
-	"no-secret": {
-		effect: "set",
-		isUncompared: false
-	},
-	differs: {
-		effect: "replace",
-		isUncompared: false
-	},
-	"not-confirmed": {
-		...kept,
-		refresh: "not-confirmed"
-	},
-	"no-delivery": {
-		...kept,
-		refresh: "no-delivery"
-	}
-};
 // src/plan/simulate.ts
 /**
 * The live hooks after every change of a plan was carried out, as GitHub would show them. New hooks get ids far
@@ -3827,7 +3857,7 @@ function targetPlan(input) {
 	const { desired, product } = input;
 	const { target } = desired;
 	const { matching, leftOut } = selection(input);
-	const pairs = pairPlans(input, matching);
+	const pairs = pairPlans(input, matching.pairs);
 	const undeclared = undeclaredPlan(target, input.only === void 0 ? desired.unmanaged : "report", matching.undeclared);
 	const changes = allChanges(pairs, matching, undeclared);
 	const ordered = order(changes, input.live, product.hooksPerEvent);
@@ -3837,7 +3867,7 @@ function targetPlan(input) {
 		limit: product.hooksPerEvent,
 		level
 	});
-	const refreshes = given(pairs.map(({ refresh }) => refresh)).sort((a, b) => compareLive(a.live, b.live));
+	const { refreshes } = pairs;
 	const policy = [...policyDiagnostics({
 		hooks: judged(matching),
 		policy: desired.policy
@@ -3863,13 +3893,13 @@ function targetPlan(input) {
 		target,
 		changes: ordered.changes,
 		refreshes,
-		refused: [...given(pairs.map(({ refused }) => refused)), ...undeclared.refused],
-		unchanged: given(pairs.map(({ unchanged }) => unchanged)),
+		refused: [...pairs.refused, ...undeclared.refused],
+		unchanged: pairs.unchanged,
 		unmanaged: undeclared.unmanaged,
-		ignored: [...matching.ignored].sort(compareLive),
+		ignored: matching.ignored,
 		unlisted: [...undeclared.unlisted].sort(compareLive),
 		unmanagedIsDrift: desired.unmanaged === "drift" && input.only === void 0,
-		secretsNotCompared: pairs.filter(({ isUncompared }) => isUncompared).length,
+		secretsNotCompared: pairs.secretsNotCompared,
 		notes: [...notes].sort(compareDiagnostics)
 	};
 	const limits = {
@@ -3885,9 +3915,6 @@ function targetPlan(input) {
 			...targetGuard(plan, limits)
 		]
 	};
-}
-function given(items) {
-	return items.filter((item) => item !== void 0);
 }
 /** What the policy must know of the surroundings of a target. */
 function checkOptions({ product, organizationHooks }) {
@@ -3913,18 +3940,6 @@ function selection({ desired, live, only }) {
 		leftOut: 0
 	} : selected(matching, only);
 }
-/** In the order of the live hooks. */
-function pairPlans({ desired, secretStrategy, secretVerdicts }, { pairs }) {
-	return [...pairs].sort((a, b) => compareLive(a.live, b.live)).map((matched) => {
-		const secret = secretPlan({
-			declaration: matched.desired.secret,
-			hasSecret: matched.live.hasSecret,
-			strategy: secretStrategy,
-			verdict: secretVerdicts?.get(matched.live.id)
-		});
-		return pairPlan(desired.target, matched, secret);
-	});
-}
 function createChange(desired) {
 	return {
 		op: "create",
@@ -3937,9 +3952,9 @@ function judged({ pairs, missing }) {
 	return [...pairs.map(({ desired }) => desired), ...missing];
 }
 /** Every change in an order that depends on what it is about alone; declared hooks are sorted already. */
-function allChanges(pairs, { missing, doomed }, undeclared) {
+function allChanges({ updates }, { missing, doomed }, undeclared) {
 	return [...[
-		...given(pairs.map(({ update }) => update)),
+		...updates,
 		...undeclared.changes,
 		...doomed.map(({ live }) => ({
 			op: "delete",

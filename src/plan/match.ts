@@ -18,8 +18,8 @@ export interface Matching extends Omit<PresentMatching, 'left'>, Omit<AbsentMatc
 
 /**
  * Matches without state: by `id`, by URL, by a previous URL, by a near URL, each live hook at most once; absent entries come last.
- * Hooks under `ignore` and hooks that are not `web` are matched with nothing. The order of both lists means nothing; no two live hooks
- * have one id.
+ * Hooks under `ignore` and hooks that are not `web` are matched with nothing.
+ * The order of both lists means nothing: what is live comes in that of `compareLive`. No two live hooks have one id.
  */
 export function match(declared: Pick<DesiredTarget, 'hooks' | 'ignore'>, live: readonly LiveHook[]): Matching {
   const isIgnored = anyGlob(declared.ignore);
@@ -33,7 +33,8 @@ export function match(declared: Pick<DesiredTarget, 'hooks' | 'ignore'>, live: r
     ...marked(unclaimed, wanted),
     ...foreign.map((hook): UnmanagedHook => ({ live: hook, mark: 'foreign' })),
   ].sort((a, b) => compareLive(a.live, b.live));
-  return { ...present, ...absent, undeclared, ignored, setAside };
+  const pairs = [...present.pairs].sort((a, b) => compareLive(a.live, b.live));
+  return { ...present, ...absent, pairs, undeclared, ignored: [...ignored].sort(compareLive), setAside };
 }
 
 /** Whether a URL matches one of the globs; never for no globs. */

@@ -77,7 +77,9 @@ export class Scene {
   leavesGap({ before, after }: Step, end: Scene): boolean {
     if (before === undefined || !before.active) return false;
     const later = end.#at(before.url);
-    const events = before.events.includes(everything) ? later.flatMap(activeEvents) : before.events;
+    const events = before.events.includes(everything)
+      ? later.flatMap((hook) => (hook.active ? hook.events : []))
+      : before.events;
     const others = this.#others(before.url, before);
     const next = after?.url === before.url ? [...others, after] : others;
     return events.some((event) => delivers(later, event) && !delivers(next, event));

@@ -11,12 +11,12 @@ import { headroomNotes } from './headroom.ts';
 import { type Matching, match } from './match.ts';
 import { matchingNotes } from './matching-notes.ts';
 import { order } from './order.ts';
-import { type PairPlan, pairPlan } from './pair-plan.ts';
+import { type PairPlans, pairPlans } from './pair-plans.ts';
 import type { Change, CreateChange, DeleteChange, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 import { policyDiagnostics } from './policy.ts';
 import type { CheckOptions } from './policy-checks.ts';
 import { secretNotes } from './secret-notes.ts';
-import { type SecretStrategy, secretPlan } from './secret-plan.ts';
+import type { SecretStrategy } from './secret-plan.ts';
 import { selected } from './selection.ts';
 import { simulated } from './simulate.ts';
 import { type UndeclaredPlan, undeclaredPlan } from './undeclared.ts';
@@ -46,7 +46,7 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
   const { desired, product } = input;
   const { target } = desired;
   const { matching, leftOut } = selection(input);
-  const pairs = pairPlans(input, matching);
+  const pairs = pairPlans(input, matching.pairs);
   const undeclared = undeclaredPlan(
     target,
     input.only === undefined ? desired.unmanaged : 'report',
@@ -56,7 +56,7 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
   const ordered = order(changes, input.live, product.hooksPerEvent);
   const level = desired.policy.levels.event_capacity ?? 'error';
   const room = capacity(ordered, { target, limit: product.hooksPerEvent, level });
-  const refreshes = given(pairs.map(({ refresh }) => refresh)).sort((a, b) => compareLive(a.live, b.live));
+  const { refreshes } = pairs;
   const policy = [
     ...policyDiagnostics({ hooks: judged(matching), policy: desired.policy }, input.today, checkOptions(input)),
     ...headroom(input, ordered.changes),
@@ -79,13 +79,13 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     target,
     changes: ordered.changes,
     refreshes,
-    refused: [...given(pairs.map(({ refused }) => refused)), ...undeclared.refused],
-    unchanged: given(pairs.map(({ unchanged }) => unchanged)),
+    refused: [...pairs.refused, ...undeclared.refused],
+    unchanged: pairs.unchanged,
     unmanaged: undeclared.unmanaged,
-    ignored: [...matching.ignored].sort(compareLive),
+    ignored: matching.ignored,
     unlisted: [...undeclared.unlisted].sort(compareLive),
     unmanagedIsDrift: desired.unmanaged === 'drift' && input.only === undefined,
-    secretsNotCompared: pairs.filter(({ isUncompared }) => isUncompared).length,
+    secretsNotCompared: pairs.secretsNotCompared,
     notes: [...notes].sort(compareDiagnostics),
   };
   const limits = { config: desired.maxDeletions, input: input.maxDeletions };
@@ -94,10 +94,6 @@ export function targetPlan(input: TargetPlanInput): PlannedTarget & { readonly s
     plan,
     refusals: [...policyRefusals(plan, policy), ...room.refusals, ...targetGuard(plan, limits)],
   };
-}
-
-function given<Item>(items: readonly (Item | undefined)[]): Item[] {
-  return items.filter((item) => item !== undefined);
 }
 
 /** What the policy must know of the surroundings of a target. */
@@ -120,23 +116,6 @@ function selection({ desired, live, only }: TargetPlanInput): {
   return only === undefined ? { matching, leftOut: 0 } : selected(matching, only);
 }
 
-/** In the order of the live hooks. */
-function pairPlans(
-  { desired, secretStrategy, secretVerdicts }: TargetPlanInput,
-  { pairs }: Matching,
-): readonly PairPlan[] {
-  const sorted = [...pairs].sort((a, b) => compareLive(a.live, b.live));
-  return sorted.map((matched) => {
-    const secret = secretPlan({
-      declaration: matched.desired.secret,
-      hasSecret: matched.live.hasSecret,
-      strategy: secretStrategy,
-      verdict: secretVerdicts?.get(matched.live.id),
-    });
-    return pairPlan(desired.target, matched, secret);
-  });
-}
-
 function createChange(desired: PresentHook): CreateChange {
   return { op: 'create', desired, secret: desired.secret.kind === 'declared' ? 'set' : 'keep' };
 }
@@ -148,12 +127,12 @@ function judged({ pairs, missing }: Matching): readonly PresentHook[] {
 
 /** Every change in an order that depends on what it is about alone; declared hooks are sorted already. */
 function allChanges(
-  pairs: readonly PairPlan[],
+  { updates }: PairPlans,
   { missing, doomed }: Matching,
   undeclared: UndeclaredPlan,
 ): readonly Change[] {
   const ofLive = [
-    ...given(pairs.map(({ update }) => update)),
+    ...updates,
     ...undeclared.changes,
     ...doomed.map(({ live }): DeleteChange => ({ op: 'delete', live, because: 'absent' })),
   ];

@@ -50,6 +50,13 @@ describe('the order of changes', () => {
     expect(note(plan, 'delivery-gap')).toContain(`hook 1 (${a})`);
   });
 
+  test('a hook for all events that is replaced under its URL leaves a gap, and it is told', () => {
+    const desired = [present(b, { id: '1' }), present(a, { events: ['*'] })];
+    const { plan } = planned(desired, [live(1, a, { events: ['*'] })], limited(1));
+    expect(changeTexts(plan)).toEqual(['update 1 url events', `create ${a}`]);
+    expect(note(plan, 'delivery-gap')).toContain(`hook 1 (${a})`);
+  });
+
   test('a duplicate in the way of a pinned hook is deleted first', () => {
     const desired = declared([present(ci, { id: '7' })], { unmanaged: 'delete' });
     const { plan } = planned(desired, [live(7, a), live(8, ci)]);

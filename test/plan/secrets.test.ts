@@ -103,6 +103,16 @@ describe('secrets in the plan', () => {
     );
   });
 
+  test('hooks with such secrets are named in one order, whatever order the config has', () => {
+    const [first, second] = ['https://a.example/x', 'https://b.example/x'];
+    const hooks = [live(1, first, { hasSecret: true }), live(2, second, { hasSecret: true })];
+    const told = [present(second), present(first)].map((_, index, all) => {
+      return note(planned([...all.slice(index), ...all.slice(0, index)], hooks).plan, 'secret-undeclared');
+    });
+    expect(told[0]).toContain(`${first}, ${second}`);
+    expect(told[1]).toBe(told[0]);
+  });
+
   test('a refresh is no change, no drift and not in the digest', () => {
     const hooks = [present(ci, { secret: secret() })];
     const liveHooks = [live(7, ci, { hasSecret: true })];
