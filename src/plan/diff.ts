@@ -1,6 +1,5 @@
-import { sortedSet } from '../hooks/compare.ts';
+import { sameTexts, sortedSet } from '../hooks/compare.ts';
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
-import { sameEvents } from './event-sets.ts';
 import type { FieldDiff } from './plan.ts';
 
 /**
@@ -16,8 +15,9 @@ export function diff(live: LiveHook, desired: PresentHook): readonly FieldDiff[]
   if (live.insecureSsl !== desired.insecureSsl) {
     fields.push({ field: 'insecure_ssl', from: live.insecureSsl, to: desired.insecureSsl });
   }
-  if (!sameEvents(live.events, desired.events)) {
-    fields.push({ field: 'events', from: sortedSet(live.events), to: sortedSet(desired.events) });
+  if (!sameTexts(live.events, desired.events)) {
+    const [from, to] = [sortedSet(live.events), sortedSet(desired.events)];
+    if (!sameTexts(from, to)) fields.push({ field: 'events', from, to });
   }
   if (live.active !== desired.active) fields.push({ field: 'active', from: live.active, to: desired.active });
   return fields;

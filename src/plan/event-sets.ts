@@ -1,12 +1,8 @@
-import { sameTexts, sortedSet } from '../hooks/compare.ts';
+import { sortedSet } from '../hooks/compare.ts';
 
 /** Equal for equal sets of events, in whatever order they come. */
 export function eventKey(events: readonly string[]): string {
   return sortedSet(events).join(' ');
-}
-
-export function sameEvents(a: readonly string[], b: readonly string[]): boolean {
-  return sameTexts(a, b) || sameTexts(sortedSet(a), sortedSet(b));
 }
 
 /** How many events are in one set and not in the other. */

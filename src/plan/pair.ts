@@ -23,9 +23,8 @@ const otherFields = 2;
  * Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
  */
 export function pair(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
-  const [onlyDesired, onlyLive] = [desired[0], live[0]];
-  if (onlyDesired === undefined || onlyLive === undefined) return [];
-  if (desired.length === 1 && live.length === 1) return [{ desired: onlyDesired, live: onlyLive }];
+  if (desired.length === 0 || live.length === 0) return [];
+  if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
   const rows = [...desired].sort(compareDesired);
   const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
   const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];

@@ -46,10 +46,12 @@ export function brokenChecks(
   subject: PolicySubject,
   checks: readonly PolicyCheck[],
 ): readonly { readonly check: PolicyCheck; readonly problem: string }[] {
-  return checks.flatMap((check) => {
+  const broken: { readonly check: PolicyCheck; readonly problem: string }[] = [];
+  for (const check of checks) {
     const problem = check.problem(subject);
-    return problem === undefined ? [] : [{ check, problem }];
-  });
+    if (problem !== undefined) broken.push({ check, problem });
+  }
+  return broken;
 }
 
 /** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */

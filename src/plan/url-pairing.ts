@@ -41,8 +41,8 @@ export function byUrl(unmatched: Unmatched, keyOf: (hook: PresentHook) => string
   for (const { declared, live } of byKey.values()) {
     const found = pair(declared, live);
     for (const each of found) pairs.push(each);
-    for (const hook of unpaired(declared, found)) missing.push(hook);
-    for (const hook of unpaired(live, found)) left.push(hook);
+    if (found.length < declared.length) for (const hook of unpaired(declared, found)) missing.push(hook);
+    if (found.length < live.length) for (const hook of unpaired(live, found)) left.push(hook);
   }
   return { pairs, missing, left };
 }
@@ -52,7 +52,6 @@ export function unpaired<Hook extends PresentHook | LiveHook>(
   hooks: readonly Hook[],
   pairs: readonly Pair[],
 ): readonly Hook[] {
-  if (hooks.length === pairs.length) return [];
   const used = new Set<PresentHook | LiveHook>(pairs.flatMap(({ desired, live }) => [desired, live]));
   return hooks.filter((hook) => !used.has(hook));
 }
