@@ -2675,9 +2675,6 @@ function at(values, index) {
 function eventKey(events) {
 	return sortedSet(events).join(" ");
 }
-function sameEvents(a, b) {
-	return sameTexts(a, b) || sameTexts(sortedSet(a), sortedSet(b));
-}
 /** How many events are in one set and not in the other. */
 function eventDifference(a, b) {
 	let shared = 0;
@@ -2697,12 +2694,8 @@ const otherFields = 2;
 * Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
 */
 function pair(desired, live) {
-	const [onlyDesired, onlyLive] = [desired[0], live[0]];
-	if (onlyDesired === void 0 || onlyLive === void 0) return [];
-	if (desired.length === 1 && live.length === 1) return [{
-		desired: onlyDesired,
-		live: onlyLive
-	}];
+	if (desired.length === 0 || live.length === 0) return [];
+	if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
 	const rows = [...desired].sort(compareDesired);
 	const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
 	const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];
@@ -2805,8 +2798,8 @@ function byUrl(unmatched, keyOf) {
 	for (const { declared, live } of byKey.values()) {
 		const found = pair(declared, live);
 		for (const each of found) pairs.push(each);
-		for (const hook of unpaired(declared, found)) missing.push(hook);
-		for (const hook of unpaired(live, found)) left.push(hook);
+		if (found.length < declared.length) for (const hook of unpaired(declared, found)) missing.push(hook);
+		if (found.length < live.length) for (const hook of unpaired(live, found)) left.push(hook);
 	}
 	return {
 		pairs,
@@ -2816,7 +2809,6 @@ function byUrl(unmatched, keyOf) {
 }
 /** The hooks of one side that stand in no pair. */
 function unpaired(hooks, pairs) {
-	if (hooks.length === pairs.length) return [];
 	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
 	return hooks.filter((hook) => !used.has(hook));
 }
@@ -3482,11 +3474,14 @@ function diff(live, desired) {
 		from: live.insecureSsl,
 		to: desired.insecureSsl
 	});
-	if (!sameEvents(live.events, desired.events)) fields.push({
-		field: "events",
-		from: sortedSet(live.events),
-		to: sortedSet(desired.events)
-	});
+	if (!sameTexts(live.events, desired.events)) {
+		const [from, to] = [sortedSet(live.events), sortedSet(desired.events)];
+		if (!sameTexts(from, to)) fields.push({
+			field: "events",
+			from,
+			to
+		});
+	}
 	if (live.active !== desired.active) fields.push({
 		field: "active",
 		from: live.active,

@@ -8123,13 +8123,15 @@ function askedChecks(policy, checks) {
 }
 /** The checks that a hook does not pass. */
 function brokenChecks(subject, checks) {
-	return checks.flatMap((check) => {
+	const broken = [];
+	for (const check of checks) {
 		const problem = check.problem(subject);
-		return problem === void 0 ? [] : [{
+		if (problem !== void 0) broken.push({
 			check,
 			problem
-		}];
-	});
+		});
+	}
+	return broken;
 }
 /** `allowed_hosts` is set to a list instead of a level; whatever is outside the list is an error. */
 function levelOf(policy, { rule }) {
@@ -9447,13 +9449,13 @@ function onUnexpected(tell) {
 	process.on("uncaughtException", end);
 	process.on("unhandledRejection", end);
 }
-/** Ends the process soon after its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
+/** Ends the process now that its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
 function endSoon() {
 	const look = () => {
 		if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 		setTimeout(look, lingerMilliseconds).unref();
 	};
-	setTimeout(look, lingerMilliseconds).unref();
+	look();
 }
 // src/node/memory.ts
 /** Below this the heap stays small by itself. */

@@ -21,11 +21,11 @@ export function onUnexpected(tell: (error: unknown) => Promise<void> | void): vo
   process.on('unhandledRejection', end);
 }
 
-/** Ends the process soon after its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
+/** Ends the process now that its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
 export function endSoon(): void {
   const look = (): void => {
     if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
     setTimeout(look, lingerMilliseconds).unref();
   };
-  setTimeout(look, lingerMilliseconds).unref();
+  look();
 }
