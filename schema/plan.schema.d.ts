@@ -605,7 +605,7 @@ export type Deliveries = {
     readonly duration_seconds: number;
     /** Whether GitHub slowed it down. */
     readonly throttled: boolean;
-    /** Allowed request headers; null where GitHub no longer has the request. */
+    /** The request headers that may be shown; null where GitHub no longer has the request. */
     readonly headers: Readonly<Record<string, string>> | null;
     /** Whether it was signed; null where that is not known. */
     readonly signed: boolean | null;

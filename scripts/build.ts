@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { lazyBuiltins } from './lazy-builtins.ts';
@@ -24,12 +24,6 @@ const yamlParser: Plugin = {
   name: 'yaml-parser',
   transform: { filter: { id: /js-yaml\.mjs$/ }, handler: yamlParserSource },
 };
-
-/** What an entry imports at once. The entry itself stays apart: it waits at its top level for what imports these modules too. */
-function importsOf(entry: string): readonly string[] {
-  const imports = readFileSync(entry, 'utf8').matchAll(/^import (?!type ).*'\.\/(.*)';$/gm);
-  return [...imports].map(([, path]) => `src/${path}`);
-}
 
 /**
  * Bundles one entry into its own folder: everything it needs and nothing else, readable, the same bytes each time. What the source
@@ -71,12 +65,12 @@ async function bundle(
 
 rmSync(dist, { recursive: true, force: true });
 await bundle('src/action.ts', join(dist, 'action'), {
-  start: [...importsOf('src/action.ts'), 'src/run/load-config.ts'],
+  index: ['src/action.ts', 'src/run/load-config.ts'],
   read: ['src/github/connect.ts', 'src/github/connect-rest.ts', 'src/run/plan.ts'],
-  plan: ['src/run/plan-of.ts', 'src/actions/publish.ts'],
+  plan: ['src/run/planner.ts', 'src/actions/publish.ts'],
 });
 await bundle('src/cli.ts', join(dist, 'cli'), {
-  start: importsOf('src/cli.ts'),
-  plan: ['src/github/connect.ts', 'src/run/plan.ts', 'src/run/plan-of.ts'],
+  index: ['src/cli.ts'],
+  plan: ['src/github/connect.ts', 'src/run/plan.ts', 'src/run/planner.ts'],
 });
 chmodSync(join(dist, 'cli/index.js'), 0o755);

@@ -16,8 +16,6 @@ import { sparingMemory } from './node/memory.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import { version } from './version.ts';
 
-listenForCancellation();
-limitDuration();
 const discretion = new Discretion();
 const { hide } = discretion;
 const core = discreetCore(toolkit, hide);
@@ -53,13 +51,22 @@ const ports: StepPorts = {
   logError,
   unexpected: (error) => unexpectedFailure(error, logError),
 };
+
 async function publish(done: Step): Promise<void> {
   log.end();
   const { published } = await import('./actions/publish.ts');
   await published(done, { core, files: ports.files, environment: process.env });
 }
-onUnexpected((error) => publish(brokenStep(error, ports)));
-const done = await step(workflow(process.env), ports);
-await publish(done);
-process.exitCode = done.report.failureReason === undefined ? 0 : 1;
-endSoon();
+
+/** Not awaited at the top level: what is loaded later imports from this module, and would wait for its end. */
+async function main(): Promise<void> {
+  listenForCancellation();
+  limitDuration();
+  onUnexpected((error) => publish(brokenStep(error, ports)));
+  const done = await step(workflow(process.env), ports);
+  await publish(done);
+  process.exitCode = done.report.failureReason === undefined ? 0 : 1;
+  endSoon();
+}
+
+void main();

@@ -28,12 +28,10 @@ const screen: Terminal = {
     const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     // A terminal in line mode hands over Ctrl-C as a key instead of a signal.
-    lines.once('SIGINT', () => {
-      cancel();
-      lines.close();
-    });
+    lines.once('SIGINT', cancel);
     const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-    const answer = await Promise.race([lines.question(question).catch(() => undefined), ended]);
+    const asked = lines.question(question, { signal: cancellation.signal });
+    const answer = await Promise.race([asked.catch(() => undefined), ended]);
     lines.close();
     return answer;
   },
@@ -62,6 +60,11 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
 
 /** A fault of ours: its text alone, since what hangs on an error could hold anything. */
 function unexpected(error: unknown): void {
+  // A full disk that the output goes to.
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    terminal.writeError(`Error: The output cannot be written: ${error.message}.\n`);
+    return;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.writeError(
     `Error: Hookherd itself failed. Run again, and if it fails again, report it with this:\n${text}\n`,
@@ -100,9 +103,13 @@ async function emulator({ flags }: Arguments): Promise<ExitCode> {
   return 0;
 }
 
-listenForCancellation();
-onUnexpected(unexpected);
-const argv = process.argv.slice(2);
-if (!argv.includes('emulator')) limitDuration();
-process.exitCode = await run(argv, ports('.', process.env, cancellation.signal));
-endSoon();
+/** Not awaited at the top level: what is loaded later imports from this module, and would wait for its end. */
+async function main(argv: readonly string[]): Promise<void> {
+  listenForCancellation();
+  onUnexpected(unexpected);
+  if (!argv.includes('emulator')) limitDuration();
+  process.exitCode = await run(argv, ports('.', process.env, cancellation.signal));
+  endSoon();
+}
+
+void main(process.argv.slice(2));

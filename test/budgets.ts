@@ -1,9 +1,9 @@
 /** What a run may load, and how large the bundles may grow. Raising a number is a decision: say in the commit what it buys. */
 export const budgets = {
   /** Bytes of index.js with the files that it imports at once: what every run reads. */
-  startBytes: { cli: 500_000, action: 460_000 },
+  startBytes: { cli: 430_000, action: 400_000 },
   /** Bytes of all code of a bundle, the files that most runs never read included. */
-  codeBytes: { cli: 1_800_000, action: 1_800_000 },
+  codeBytes: { cli: 1_700_000, action: 1_600_000 },
   /** What a run of the command line must not load, as a part of the address of a module. */
   unneeded: {
     validate: [
@@ -15,7 +15,7 @@ export const budgets = {
       '/src/secret-check/',
       '/src/plan/match.ts',
       '/src/plan/digest.ts',
-      '/src/run/planning.ts',
+      '/src/run/planned-run.ts',
       '/src/render/plan-json.ts',
       '/src/render/markdown.ts',
       '@octokit',

@@ -1,7 +1,7 @@
-import { $ as sameTexts, C as textsField, F as passHint, K as hooksPath, L as liveUrl, P as productOf, S as textField, Y as targetTraits, b as idField, et as sortedSet, q as targetKey, tt as Failure, x as jsonField } from "./start.js";
-import { c as isInsecure, i as withReasons, l as saysAlreadyExists, r as withPlan, t as planReasons, u as showsSecret } from "./read.js";
+import { C as passHint, F as targetKey, H as sameTexts, L as targetTraits, P as hooksPath, S as productOf, T as liveUrl, U as sortedSet, W as Failure, c as idField, d as textsField, l as jsonField, s as targetPlans, u as textField } from "./index.js";
+import { a as planReasons, c as isInsecure, f as everyChange, l as saysAlreadyExists, n as withPlan, o as withReasons, u as showsSecret } from "./read.js";
+import { a as Moment, c as step, d as writesSecret, i as carriedValues, l as uniquenessKey, m as outcomeLine, o as activeEvents, s as footprint, u as hasSecretAfter } from "./plan.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
-import { a as activeEvents, c as uniquenessKey, d as outcomeLine, i as Scene, o as footprint, s as step } from "./plan.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
 function plannedState(change) {
@@ -20,11 +20,12 @@ function plannedState(change) {
 			return {
 				...liveState(change.live),
 				...changed,
-				secret: hasSecretAfter(change.live, change.secret)
+				secret: hasSecretAfter(change)
 			};
 		}
 	}
 }
+/** A hook as it is declared. GitHub shows no secret, so whether there is to be one is told beside it. */
 function desiredState({ url, contentType, insecureSsl, active, events }, { secret }) {
 	return {
 		url,
@@ -35,6 +36,7 @@ function desiredState({ url, contentType, insecureSsl, active, events }, { secre
 		secret
 	};
 }
+/** A hook as a list showed it. */
 function liveState({ url, contentType, insecureSsl, active, events, hasSecret }) {
 	return {
 		url,
@@ -99,10 +101,6 @@ function deviationText(field, planned, shown) {
 		case "events": return `events are ${shown.events?.join(", ")} instead of ${planned.events.join(", ")}`;
 		default: return `${field} is ${shown[field]} instead of ${planned[field]}`;
 	}
-}
-function hasSecretAfter(live, effect) {
-	if (effect === "keep") return live.hasSecret;
-	return effect !== "remove";
 }
 // src/apply/requests.ts
 /**
@@ -192,7 +190,7 @@ function minimalUpdate(target, change) {
 	const config = changedConfig(fields);
 	const hasHook = Object.keys(hook).length > 0;
 	const hasConfig = Object.keys(config).length > 0;
-	const writes = writesSecret(secret);
+	const writes = writesSecret(change);
 	if (secret === "remove" || writes && hasHook) return [{
 		kind: "update-hook",
 		method: "PATCH",
@@ -240,7 +238,7 @@ function wholeConfig(change, hook) {
 		...liveConfig(change.live),
 		...changedConfig(change.fields)
 	};
-	if (writesSecret(change.secret)) return {
+	if (writesSecret(change)) return {
 		body: {
 			...hook,
 			config: {
@@ -280,9 +278,6 @@ function deactivation(target, live) {
 		},
 		secret: "drop"
 	};
-}
-function writesSecret(effect) {
-	return effect === "set" || effect === "replace" || effect === "resend";
 }
 function changedHook(fields) {
 	let body = {};
@@ -330,6 +325,7 @@ function desiredConfig(desired) {
 		insecure_ssl: flag(desired.insecureSsl)
 	};
 }
+/** As GitHub shows it. */
 function flag(insecure) {
 	return insecure ? "1" : "0";
 }
@@ -737,12 +733,24 @@ function sameHook(a, b) {
 	const sameTextFields = a.name === b.name && a.contentType === b.contentType && a.url.reveal() === b.url.reveal();
 	return sameSwitches && sameTextFields && sameTexts(a.events, b.events);
 }
-// src/apply/progress.ts
+// src/apply/seen-hooks.ts
+/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
+function seenHooks(plan) {
+	const refused = plan.refused.map(({ change }) => change);
+	const changed = [...everyChange(plan), ...refused].flatMap((change) => "live" in change ? [change.live] : []);
+	const listed = [
+		...plan.unmanaged.map(({ live }) => live),
+		...plan.ignored,
+		...plan.unlisted
+	];
+	return new Map([...plan.unchanged.map(({ id, desired }) => [id, desired]), ...[...changed, ...listed].map((live) => [live.id, live])]);
+}
+// src/apply/obstacles.ts
 /**
 * What is live while a plan is carried out, beside what would be live had nothing failed. It tells which changes depend on one that was
 * not done: they would be refused for lack of room, or would end deliveries that the missing change was to take over.
 */
-var Progress = class {
+var Obstacles = class {
 	#planned;
 	#actual;
 	#end;
@@ -750,13 +758,13 @@ var Progress = class {
 	#undeleted = [];
 	constructor(plan, limit) {
 		const steps = plan.changes.map(step);
-		this.#planned = new Scene([...seenHooks(plan).values()], steps);
+		this.#planned = new Moment([...seenHooks(plan).values()], steps);
 		this.#actual = this.#planned.after([]);
 		this.#end = this.#planned.after(steps);
 		this.#limit = limit;
 	}
 	/** Why a change cannot be tried now that others were not done; undefined where it can. */
-	obstacle(change) {
+	of(change) {
 		return this.#lackOfRoom(change) ?? this.#lostDelivery(change);
 	}
 	/** Counts a change that is over. */
@@ -779,26 +787,12 @@ var Progress = class {
 		return skipped("It would end deliveries that a change before it was to take over, and that change was not done.");
 	}
 };
-/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
-function seenHooks(plan) {
-	const refused = plan.refused.map(({ change }) => change);
-	const changed = [
-		...plan.changes,
-		...plan.refreshes,
-		...refused
-	].flatMap((change) => "live" in change ? [change.live] : []);
-	const listed = [
-		...plan.unmanaged.map(({ live }) => live),
-		...plan.ignored,
-		...plan.unlisted
-	];
-	return new Map([...plan.unchanged.map(({ id, desired }) => [id, desired]), ...[...changed, ...listed].map((live) => [live.id, live])]);
-}
 function frees(live) {
 	const hook = footprint(live);
 	return [...activeEvents(hook), ...hook.events.map((event) => uniquenessKey(hook, event))];
 }
 // src/apply/writer.ts
+/** The writer of one change: it notes what leaves, and gives expected failures back as values. */
 function writer({ target, api, clock, signal, known }) {
 	const requests = [];
 	return {
@@ -847,7 +841,7 @@ function writer({ target, api, clock, signal, known }) {
 */
 async function applied(options) {
 	const plans = options.plan.targets.filter((target) => target.status === "planned");
-	for (const { plan } of plans) for (const change of changesOf(plan)) changeRequests(plan.target, change);
+	for (const { plan, refusals } of plans) if (refusals.length === 0) for (const change of everyChange(plan)) changeRequests(plan.target, change);
 	const outcomes = [];
 	for (const { plan, refusals } of plans) {
 		const refusal = options.plan.refusals[0] ?? refusals[0];
@@ -862,8 +856,8 @@ async function applied(options) {
 async function* targetOutcomes(options, plan, blocked) {
 	const { target } = plan;
 	const known = new Set(seenHooks(plan).keys());
-	const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
-	for (const change of changesOf(plan)) {
+	const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
+	for (const change of everyChange(plan)) {
 		const through = writer({
 			target,
 			api: options.api,
@@ -871,9 +865,9 @@ async function* targetOutcomes(options, plan, blocked) {
 			signal: options.signal,
 			known
 		});
-		const obstacle = change.op === "refresh" ? void 0 : progress.obstacle(change);
+		const obstacle = change.op === "refresh" ? void 0 : obstacles.of(change);
 		const result = blocked ?? cancelled(options) ?? obstacle ?? await guarded(options, through, change);
-		if (change.op !== "refresh") progress.settle(change, { isDone: result.status === "done" });
+		if (change.op !== "refresh") obstacles.settle(change, { isDone: result.status === "done" });
 		yield {
 			target,
 			change,
@@ -881,9 +875,6 @@ async function* targetOutcomes(options, plan, blocked) {
 			requests: through.requests
 		};
 	}
-}
-function changesOf(plan) {
-	return [...plan.changes, ...plan.refreshes];
 }
 /** A fault of ours at one change must not hide what became of the others. */
 async function guarded({ onUnexpected }, through, change) {
@@ -912,7 +903,7 @@ function cancelled({ signal }) {
 	return skipped(`${why} This was not sent.`, "cancelled");
 }
 async function staleness({ api, readAgain, signal }, plan) {
-	if (readAgain === void 0 || signal?.aborted || changesOf(plan).length === 0) return void 0;
+	if (readAgain === void 0 || signal?.aborted || everyChange(plan).length === 0) return void 0;
 	if (!isStale({
 		prompted: readAgain.prompted,
 		waitedMilliseconds: readAgain.waitedMilliseconds()
@@ -930,26 +921,22 @@ async function staleness({ api, readAgain, signal }, plan) {
 // src/run/missing-secrets.ts
 /** Variables that a planned request carries and that this run has no value for: an apply is refused before its first write. */
 function missingSecrets(plan) {
-	return plan.targets.flatMap((target) => target.status === "failed" || target.refusals.length > 0 ? [] : [...target.plan.changes, ...target.plan.refreshes].flatMap((change) => carriedVariables(change).filter(({ value }) => value === void 0).map(({ name, hook }) => missing(name, hook))));
+	return plan.targets.flatMap((planned) => {
+		if (planned.status === "failed" || planned.refusals.length > 0) return [];
+		const { target } = planned.plan;
+		return everyChange(planned.plan).flatMap((change) => {
+			if (!("desired" in change)) return [];
+			return carriedValues(target, change).filter(({ value }) => value === void 0).map(({ name }) => missingVariable(name, change.desired));
+		});
+	});
 }
-function carriedVariables(change) {
-	if (change.op === "delete" || change.op === "deactivate") return [];
-	const { desired: hook } = change;
-	const secret = (change.op === "refresh" || !["keep", "remove"].includes(change.secret)) && hook.secret.kind === "declared" ? [hook.secret] : [];
-	const credentials = change.op === "create" ? [hook.username, hook.password].filter((value) => value !== void 0) : [];
-	return [...secret, ...credentials].map(({ name, value }) => ({
-		name,
-		value,
-		hook
-	}));
-}
-function missing(name, hook) {
+function missingVariable(name, { url, location }) {
 	return {
 		severity: "error",
 		code: "missing-variable",
-		message: `The variable ${name} has no value, and a planned request for ${hook.url} carries it.`,
+		message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
 		hint: passHint(name),
-		location: hook.location
+		location
 	};
 }
 // src/run/ping-subjects.ts
@@ -1089,7 +1076,7 @@ function digestFailure(digest, expected) {
 	};
 }
 async function carriedOut({ ports, github, plan, listings }, prompted) {
-	const total = plan.targets.reduce((count, target) => count + (target.status === "planned" ? target.plan.changes.length + target.plan.refreshes.length : 0), 0);
+	const total = targetPlans(plan).flatMap(everyChange).length;
 	let done = 0;
 	return applied({
 		plan,
@@ -1114,7 +1101,7 @@ async function carriedOut({ ports, github, plan, listings }, prompted) {
 	});
 }
 function writes(plan) {
-	return plan.targets.some((target) => target.status === "planned" && target.plan.changes.length + target.plan.refreshes.length > 0);
+	return targetPlans(plan).some((each) => everyChange(each).length > 0);
 }
 /**
 * What the outcomes say. Where something was written and something was not, that is a `partial-apply` rather than the `api-error` of the

@@ -1,8 +1,15 @@
-import { b as isDelivered, g as isOfStatus } from "./plan.js";
-import { G as urlGlob, L as liveUrl, Y as targetTraits, tt as Failure } from "./start.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
+import { C as isDelivered, y as isOfStatus } from "./plan.js";
+import { L as targetTraits, N as urlGlob, T as liveUrl, W as Failure } from "./index.js";
+import { n as retentionNotices, period, t as readLogs } from "./health.js";
+import { n as withPlan, o as withReasons, r as withoutPlan } from "./read.js";
 import { t as watched } from "./watching.js";
+// src/run/named-hook.ts
+/** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
+function isNamed({ id, url }, name) {
+	return id === name || url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
+}
+/** What to do where no hook is meant. */
+const namedHookHint = "Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */
 const maxPages = 10;
@@ -11,7 +18,7 @@ function deliveriesReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
 		const report = withoutPlan(planned);
 		const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== void 0 });
-		const hooks = all.filter((hook) => isNamed(hook, choices.hook));
+		const hooks = all.filter((hook) => choices.hook === void 0 || isNamed(hook, choices.hook));
 		if (choices.hook !== void 0 && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
 		const listing = await listed(planned, hooks, choices);
 		const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
@@ -23,12 +30,8 @@ function deliveriesReport(scene, documents, choices) {
 		}, [...failed, ...listing.failures].map(({ failure }) => failure.reason));
 	});
 }
-function isNamed({ id, url }, name) {
-	if (name === void 0 || name === id) return true;
-	return urlGlob(name)(url.reveal()) || url.same(liveUrl(name));
-}
 function noHook(name) {
-	return new Failure("input-invalid", `No live hook has the URL or id ${liveUrl(name).shown}.`, { hint: "Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook." });
+	return new Failure("input-invalid", `No live hook has the URL or id ${liveUrl(name).shown}.`, { hint: namedHookHint });
 }
 function listed(planned, hooks, choices) {
 	return choices.deliveryId === void 0 ? listedLogs(planned, hooks, choices) : oneDelivery(planned, hooks, {

@@ -1,6 +1,6 @@
-import { C as textsField, J as targetName, Q as compareText, R as createHash, S as textField, Z as compareIds, at as codeSpan, b as idField, ct as markdownText, it as clipped, lt as tableCell, v as hasDrift, x as jsonField } from "./start.js";
-import { h as counted, m as targetPlans, p as targetOf } from "./read.js";
-import { S as urlOf, f as heading, m as signs, p as place, u as page, x as rows } from "./plan.js";
+import { E as createHash, I as targetName, J as codeSpan, Q as tableCell, V as compareText, Z as markdownText, c as idField, d as textsField, l as jsonField, o as targetOf, q as clipped, r as hasDrift, s as targetPlans, u as textField, z as compareIds } from "./index.js";
+import { p as counted } from "./read.js";
+import { T as urlOf, _ as signs, g as place, h as heading, p as page, w as rows } from "./plan.js";
 import { i as commentMarker, n as fittingWrite, t as ownRemarks } from "./own-remarks.js";
 // src/render/drift.ts
 /** What drifted, one short line a hook; hooks that the config does not name are one line where they may not be listed. */
@@ -69,6 +69,7 @@ function webBase(apiBase) {
 /** Every drift issue has this label, so that people and we find it. */
 const driftLabel = "hookherd-drift";
 const mostLinks = 10;
+/** The title of the issue, on one line. */
 function driftTitle(plan) {
 	return `Webhook drift: ${place(plan)}`;
 }

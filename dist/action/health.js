@@ -1,6 +1,6 @@
-import { _ as healthFigures, v as unhealthyHooks } from "./plan.js";
-import { N as concurrently, P as productOf, Y as targetTraits, tt as Failure } from "./start.js";
-import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
+import { b as healthFigures, x as unhealthyHooks } from "./plan.js";
+import { G as asFailure, L as targetTraits, S as productOf, W as Failure, b as concurrently } from "./index.js";
+import { n as withPlan, o as withReasons, r as withoutPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts
 /** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
@@ -40,10 +40,6 @@ function retentionNotices({ apiBase, sinceMilliseconds }) {
 		message: `since looks further back than GitHub keeps deliveries: here it forgets them after ${retentionDays} days.`,
 		hint: `Run at least every ${retentionDays} days: older deliveries can be neither seen nor redelivered.`
 	}];
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
 }
 // src/run/health.ts
 /** Beyond this many pages of 100 a log is a sample. */
@@ -96,4 +92,4 @@ function hookHealth(log, range) {
 function reasons(health) {
 	return [...health.hooks.flatMap((hook) => hook.status === "unread" ? [hook.failure.reason] : []), ...unhealthyHooks(health).length > 0 ? ["unhealthy"] : []];
 }
-export { retentionNotices as i, period as n, readLogs as r, healthReport as t };
+export { healthReport, retentionNotices as n, period, readLogs as t };

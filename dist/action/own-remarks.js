@@ -1,5 +1,5 @@
-import { S as textField, b as idField, w as RestRefusal, x as jsonField } from "./start.js";
-import { u as page } from "./plan.js";
+import { c as idField, f as RestRefusal, l as jsonField, u as textField } from "./index.js";
+import { p as page } from "./plan.js";
 // src/render/comment-header.ts
 /**
 * The first line of what we write. No value can close the HTML comment or mean anything in it: `<`, `>`, `--`, mentions, references and

@@ -1,5 +1,5 @@
-import { n as pinged, t as pingReasons } from "./pinging2.js";
-import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
+import { pingReasons, pinged } from "./pinging.js";
+import { n as withPlan, o as withReasons, r as withoutPlan } from "./read.js";
 import { t as watched } from "./watching.js";
 // src/run/ping.ts
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */

@@ -1,5 +1,6 @@
-import { $ as sameTexts, D as brokenChecks, E as askedChecks, G as urlGlob, I as HookUrl, J as targetName, L as liveUrl, O as policyDiagnostics, P as productOf, Q as compareText, R as createHash, W as policyRules, X as grouped, Y as targetTraits, Z as compareIds, _ as hasChanges, at as codeSpan, ct as markdownText, et as sortedSet, it as clipped, k as policyChecks, lt as tableCell, ot as fencedBlock, q as targetKey, st as logLine, tt as Failure, ut as withoutCommand, v as hasDrift, y as planCounts } from "./start.js";
-import { f as failedTargets, h as counted, m as targetPlans, o as partition, p as targetOf } from "./read.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { $ as withoutCommand, B as compareLocations, E as createHash, F as targetKey, H as sameTexts, I as targetName, J as codeSpan, L as targetTraits, M as policyRules, N as urlGlob, Q as tableCell, R as grouped, S as productOf, T as liveUrl, U as sortedSet, V as compareText, W as Failure, X as logLine, Y as fencedBlock, Z as markdownText, a as failedTargets, g as policyChecks, h as policyDiagnostics, i as planCounts, m as brokenChecks, n as hasChanges, o as targetOf, p as askedChecks, q as clipped, r as hasDrift, s as targetPlans, w as HookUrl, x as dayOf, z as compareIds } from "./index.js";
+import { f as everyChange, i as partition, p as counted } from "./read.js";
 // src/render/field-lines.ts
 /** Every field that the change touches or, for a hook that goes, that is lost with it. */
 function fieldLines(change) {
@@ -116,7 +117,7 @@ function says(field, words) {
 /** The rows of a target, in the order in which they are carried out, refreshes last. */
 function rows(plan, outcomes = []) {
 	const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
-	return [...plan.changes, ...plan.refreshes].map((change) => ({
+	return everyChange(plan).map((change) => ({
 		target: plan.target,
 		op: change.op,
 		url: urlOf(change),
@@ -371,6 +372,7 @@ function median(sorted) {
 	return upper === void 0 || lower === void 0 ? void 0 : (upper + lower) / 2;
 }
 // src/deliveries/status-class.ts
+/** Whether the receiver answered with a status of the class. */
 function isOfStatus({ statusCode }, { least, most }) {
 	return statusCode >= least && statusCode <= most;
 }
@@ -923,9 +925,11 @@ function deliveriesText({ deliveries, failures, failuresByKind, isSampled }) {
 	});
 	return `${deliveries}${sampled}, ${failures} failed${failures === 0 ? "" : ` (${percentText(failures, deliveries)}): ${kinds.join(", ")}`}`;
 }
+/** When the last failure was and why; `none` where there was none. */
 function lastFailureText({ lastFailure }) {
 	return lastFailure === void 0 ? "none" : `${timeText(lastFailure.at)}: ${lastFailure.words}`;
 }
+/** When the last success was. */
 function lastSuccessText({ lastSuccessAt }) {
 	return lastSuccessAt === void 0 ? "none" : timeText(lastSuccessAt);
 }
@@ -973,6 +977,7 @@ const codes = {
 	magenta: 35,
 	cyan: 36
 };
+/** The colour of a change, by what it does. */
 const opPaints = {
 	create: "green",
 	update: "yellow",
@@ -980,6 +985,7 @@ const opPaints = {
 	delete: "red",
 	refresh: "cyan"
 };
+/** The colour of a finding. */
 const severityPaints = {
 	error: "red",
 	warning: "yellow",
@@ -1184,6 +1190,7 @@ function eventMarks({ added, removed }) {
 	return [...added.map((event) => `+${event}`), ...removed.map((event) => `−${event}`)];
 }
 // src/render/outcome-text.ts
+/** What became of a change, in a word for people. */
 const statusWords = {
 	done: "done",
 	failed: "failed",
@@ -1800,6 +1807,7 @@ function summaryMarkdown(report, { maxBytes } = { maxBytes: summaryBytes$1 }) {
 		size: (text) => encoder.encode(text).length
 	});
 }
+/** All of them, in that order. */
 const outputNames = Object.keys({
 	"has-changes": "`true` or `false`; empty where no plan could be made.",
 	"has-drift": "`true` or `false`: changes, and unmanaged hooks under `unmanaged: drift`. Empty where no plan could be made.",
@@ -2024,6 +2032,7 @@ function watchedJson({ target, id, url, isActive, isDeclared }) {
 		declared: isDeclared
 	};
 }
+/** A time in milliseconds since the epoch as ISO 8601 in UTC. */
 function iso(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }
@@ -2334,6 +2343,7 @@ function annotate(report, core) {
 	core.endGroup();
 }
 // src/actions/publish.ts
+var publish_exports = /* @__PURE__ */ __exportAll({ published: () => published });
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1e6;
 /** Tells what a step came to everywhere that a workflow can tell it: plan file, log, annotations, summary, outputs. */
@@ -2379,7 +2389,19 @@ async function withPlanFile(report, files) {
 		};
 	}
 }
+// src/plan/secret-effect.ts
+/** Whether a request of the change carries the declared secret. */
+function writesSecret(change) {
+	if (change.op === "refresh") return true;
+	if (change.op === "delete" || change.op === "deactivate") return false;
+	return change.secret !== "keep" && change.secret !== "remove";
+}
+/** Whether the hook has a secret once it is updated. */
+function hasSecretAfter({ live, secret }) {
+	return secret === "keep" ? live.hasSecret : secret !== "remove";
+}
 // src/plan/footprint.ts
+/** The footprint of a hook as it is, live or as declared. */
 function footprint(hook) {
 	return {
 		hook,
@@ -2388,6 +2410,7 @@ function footprint(hook) {
 		events: hook.events
 	};
 }
+/** What a change does to the hook that it is about. A refresh is no step: it moves nothing that counts here. */
 function step(change) {
 	switch (change.op) {
 		case "create": return {
@@ -2457,10 +2480,10 @@ var Tally = class {
 		else known.count += by;
 	}
 };
-// src/plan/scene.ts
+// src/plan/moment.ts
 const everything = "*";
 /** The hooks of a target at one moment of an apply: what GitHub would accept next, and who is delivered what. */
-var Scene = class Scene {
+var Moment = class Moment {
 	/** Active hooks that name the event. */
 	active = new Tally();
 	/** Hooks that name the event, active or not; `*` counts those with all events. */
@@ -2480,14 +2503,14 @@ var Scene = class Scene {
 		}
 		this.#hooks = byUrl;
 	}
-	/** The scene as it is after the steps, apart from this one. */
+	/** The moment after the steps; this one stays as it is. */
 	after(steps) {
-		const scene = new Scene([], []);
-		scene.active.include(this.active);
-		scene.named.include(this.named);
-		for (const [url, hooks] of this.#hooks) scene.#hooks.set(url, hooks);
-		for (const step of steps) scene.carryOut(step);
-		return scene;
+		const moment = new Moment([], []);
+		moment.active.include(this.active);
+		moment.named.include(this.named);
+		for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, hooks);
+		for (const step of steps) moment.carryOut(step);
+		return moment;
 	}
 	carryOut({ before, after }) {
 		if (before !== void 0) {
@@ -2534,6 +2557,14 @@ var Scene = class Scene {
 		this.named.add(events, by);
 	}
 };
+// src/plan/carried-values.ts
+/** The variables whose values the requests of a change carry, apart from those in URLs. Only hooks of organizations take credentials. */
+function carriedValues(target, change) {
+	if (change.op === "delete" || change.op === "deactivate") return [];
+	const { secret, username, password } = change.desired;
+	const credentials = change.op === "create" && target.kind === "organization" ? [username, password] : [];
+	return [...writesSecret(change) && secret.kind === "declared" ? [secret] : [], ...credentials.filter((each) => each !== void 0)];
+}
 // src/plan/canonical-order.ts
 /** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
 function compareLive(a, b) {
@@ -2546,9 +2577,6 @@ function compareDesired(a, b) {
 /** Orders diagnostics by place, those without a place last. */
 function compareDiagnostics(a, b) {
 	return Number(a.location === void 0) - Number(b.location === void 0) || (a.location !== void 0 && b.location !== void 0 ? compareLocations(a.location, b.location) : 0) || compareText(a.code, b.code) || compareText(a.message, b.message);
-}
-function compareLocations(a, b) {
-	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 function contentOf(hook) {
 	if (hook.state === "absent") return JSON.stringify([hook.state, hook.id ?? ""]);
@@ -2681,36 +2709,15 @@ function eventDifference(a, b) {
 	for (const event of a) if (b.has(event)) shared += 1;
 	return a.size + b.size - 2 * shared;
 }
-// src/plan/pair.ts
-/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
-const maxSteps = 100 ** 3;
+// src/plan/pair-cost.ts
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1e3;
 const configFields = 2;
 const otherFields = 2;
 /**
-* Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
-* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
-* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
+* What it costs to pair the hooks at two places of the lists, which are sorted. One number for all that counts, the weightier part in the
+* higher digits: no sum of lesser parts outweighs a greater one.
 */
-function pair(desired, live) {
-	if (desired.length === 0 || live.length === 0) return [];
-	if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
-	const rows = [...desired].sort(compareDesired);
-	const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
-	const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];
-	return few.length ** 2 * many.length > maxSteps ? pairedInOrder(rows, columns) : pairedExactly(rows, columns);
-}
-function pairedExactly(desired, live) {
-	const cost = pairCost(desired, live);
-	const size = {
-		rows: Math.min(desired.length, live.length),
-		columns: Math.max(desired.length, live.length)
-	};
-	if (desired.length <= live.length) return assignment(size, cost).flatMap((column, row) => pairOf(desired[row], live[column]));
-	return assignment(size, (row, column) => cost(column, row)).flatMap((column, row) => pairOf(desired[column], live[row]));
-}
-/** One number for all that counts, the weightier part in the higher digits: no sum of lesser parts outweighs a greater one. */
 function pairCost(desired, live) {
 	const pairs = Math.min(desired.length, live.length);
 	const desiredEvents = desired.map((hook) => new Set(hook.events));
@@ -2736,31 +2743,67 @@ function otherDifference(desired, live) {
 	const secretDiffers = live.hasSecret ? kind === "none" : kind === "declared";
 	return Number(desired.active !== live.active) + Number(secretDiffers);
 }
+// src/plan/unpaired.ts
+/** The hooks of one side that stand in no pair. */
+function unpaired(hooks, pairs) {
+	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
+	return hooks.filter((hook) => !used.has(hook));
+}
+// src/plan/pair.ts
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+const maxSteps = 100 ** 3;
+/**
+* Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
+* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
+*/
+function pair(desired, live) {
+	if (desired.length === 0 || live.length === 0) return [];
+	if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
+	const rows = [...desired].sort(compareDesired);
+	const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
+	const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];
+	return few.length ** 2 * many.length > maxSteps ? pairedInOrder(rows, columns) : pairedExactly(rows, columns);
+}
+function pairedExactly(desired, live) {
+	const cost = pairCost(desired, live);
+	const size = {
+		rows: Math.min(desired.length, live.length),
+		columns: Math.max(desired.length, live.length)
+	};
+	if (desired.length <= live.length) return assignment(size, cost).flatMap((column, row) => pairOf(desired[row], live[column]));
+	return assignment(size, (row, column) => cost(column, row)).flatMap((column, row) => pairOf(desired[column], live[row]));
+}
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairedInOrder(desired, live) {
 	const liveByEvents = grouped(live, (hook) => eventKey(hook.events));
-	const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, wanted]) => {
+	const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, declared]) => {
 		const same = liveByEvents.get(events) ?? [];
-		const alike = zippedByKey(wanted, same);
-		return [...alike, ...zipped(unpaired$1(wanted, same, alike))];
+		const alike = zippedByKey(declared, same);
+		return [...alike, ...zipped(without(alike, {
+			desired: declared,
+			live: same
+		}))];
 	});
-	return [...equal, ...zipped(unpaired$1(desired, live, equal))];
+	return [...equal, ...zipped(without(equal, {
+		desired,
+		live
+	}))];
 }
 function zippedByKey(desired, live) {
 	const liveByKey = grouped(live, configKey);
-	return [...grouped(desired, configKey)].flatMap(([key, wanted]) => zipped({
-		desired: wanted,
+	return [...grouped(desired, configKey)].flatMap(([key, declared]) => zipped({
+		desired: declared,
 		live: liveByKey.get(key) ?? []
 	}));
 }
 function configKey({ contentType, insecureSsl }) {
 	return JSON.stringify([contentType, insecureSsl]);
 }
-function unpaired$1(desired, live, pairs) {
-	const used = new Set(pairs.flatMap((each) => [each.desired, each.live]));
+function without(pairs, { desired, live }) {
 	return {
-		desired: desired.filter((hook) => !used.has(hook)),
-		live: live.filter((hook) => !used.has(hook))
+		desired: unpaired(desired, pairs),
+		live: unpaired(live, pairs)
 	};
 }
 function zipped({ desired, live }) {
@@ -2806,11 +2849,6 @@ function byUrl(unmatched, keyOf) {
 		missing,
 		left
 	};
-}
-/** The hooks of one side that stand in no pair. */
-function unpaired(hooks, pairs) {
-	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
-	return hooks.filter((hook) => !used.has(hook));
 }
 // src/plan/present-matching.ts
 /** Pairs declared with live hooks, the surest way first. */
@@ -2902,19 +2940,19 @@ function match(declared, live) {
 	const [setAside, managed] = partition(declared.hooks, (hook) => isIgnored(hook.url.reveal()));
 	const [ignored, seen] = partition(live, (hook) => isIgnored(hook.url.reveal()));
 	const [foreign, candidates] = partition(seen, (hook) => hook.name !== "web");
-	const wanted = managed.filter(isPresent);
-	const { left: unused, ...present } = presentMatching(wanted, candidates);
-	const { left: unclaimed, ...absent } = absentMatching(managed.filter(isAbsent), unused);
-	const undeclared = [...marked(unclaimed, wanted), ...foreign.map((hook) => ({
+	const present = managed.filter(isPresent);
+	const { left: unused, ...ofPresent } = presentMatching(present, candidates);
+	const { left: unclaimed, ...ofAbsent } = absentMatching(managed.filter(isAbsent), unused);
+	const unmanaged = [...marked(unclaimed, present), ...foreign.map((hook) => ({
 		live: hook,
 		mark: "foreign"
 	}))].sort((a, b) => compareLive(a.live, b.live));
-	const pairs = [...present.pairs].sort((a, b) => compareLive(a.live, b.live));
+	const pairs = [...ofPresent.pairs].sort((a, b) => compareLive(a.live, b.live));
 	return {
-		...present,
-		...absent,
+		...ofPresent,
+		...ofAbsent,
 		pairs,
-		undeclared,
+		unmanaged,
 		ignored: [...ignored].sort(compareLive),
 		setAside
 	};
@@ -2946,10 +2984,14 @@ function marked(unclaimed, declared) {
 }
 // src/plan/selection.ts
 /**
-* The part of a matching that `only` (URL globs) selects: a declared hook by its URL or by the live one it has now.
+* The part of a matching that `only` (URL globs; all of it for none) selects: a declared hook by its URL or by the live one it has now.
 * The matching itself is made from all entries, so that `only` never changes which live hook is whose.
 */
 function selected(matching, only) {
+	if (only.length === 0) return {
+		matching,
+		leftOut: 0
+	};
 	const isNamed = anyGlob(only);
 	const has = (...urls) => urls.some((url) => isNamed(url.reveal()));
 	const chosen = {
@@ -2966,6 +3008,15 @@ function selected(matching, only) {
 		matching: chosen,
 		leftOut: entryCount(matching) - entryCount(chosen)
 	};
+}
+/** Says that a run acts on a part of the config alone; nothing where it does not. */
+function leftOutNotes(leftOut) {
+	if (leftOut === 0) return [];
+	return [{
+		severity: "notice",
+		code: "only-leaves-out",
+		message: `The input only leaves out ${leftOut === 1 ? "1 entry" : `${leftOut} entries`} of the config and every hook that the config does not name.`
+	}];
 }
 function entryCount({ pairs, missing, doomed, gone, setAside }) {
 	const doomedEntries = new Set(doomed.map(({ desired }) => desired));
@@ -3076,16 +3127,13 @@ function hooks(count) {
 // src/plan/run-plan.ts
 /** The plan of a run from the plans of its targets, in whatever order they come. `maxDeletions` caps the run as a whole. */
 function runPlan(input) {
-	const targets = [...input.targets].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+	const targets = [...input.targets].sort((a, b) => compareText(targetKey(targetOf(a)), targetKey(targetOf(b))));
 	return {
 		apiBase: input.apiBase,
 		targets,
 		refusals: runGuard(targets, input.maxDeletions),
 		digest: planDigest(input.apiBase, targets)
 	};
-}
-function keyOf(planned) {
-	return targetKey(planned.status === "planned" ? planned.plan.target : planned.target);
 }
 // src/plan/listed.ts
 const shown = 5;
@@ -3095,7 +3143,7 @@ function listed(texts) {
 	return `${texts.slice(0, shown).join(", ")} and ${texts.length - shown} more`;
 }
 // src/plan/capacity.ts
-/** `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
+/** `limit`: hooks that GitHub takes for one event. `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
 function capacity({ crowded, uncertain, early, gaps, taken }, { target, limit, level }) {
 	const messages = [...crowded].sort(([a], [b]) => compareText(a, b)).map(([event, excess]) => {
 		const hooks = `${limit + excess} active hooks`;
@@ -3165,35 +3213,22 @@ function uncertainNotes(events, limit) {
 function changeName(change) {
 	return change.op === "create" ? change.desired.url.toString() : `hook ${change.live.id} (${change.live.url})`;
 }
-// src/plan/headroom.ts
-/**
-* Events for which more than half of the hooks that GitHub allows are live once the plan is carried out. What is over the limit itself is
-* told by the rule `event_capacity`.
-*/
-function headroomNotes(hooks, { target, limit, level }) {
-	if (level === "off") return [];
-	const tally = new Tally();
-	for (const { events, active } of hooks) if (active) tally.add(events.filter((event) => event !== "*"));
-	return tally.keys().filter((event) => tally.of(event) > limit / 2 && tally.of(event) <= limit).sort(compareText).map((event) => ({
-		severity: level === "error" ? "error" : "warning",
-		code: "event-half-used",
-		message: `${targetName(target)} has ${tally.of(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
-		hint: "Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off."
-	}));
-}
 // src/plan/rotated-url.ts
-/** Finds what looks like a rotated URL token. Where several live hooks fit, none is named. */
+/**
+* What looks like a rotated URL token: each new hook with the one live hook whose URL differs from its only where `${NAME}` stands. Where
+* several live hooks fit, none is named.
+*/
 function rotatedUrls(missing, left) {
-	const wanted = missing.flatMap((desired) => {
+	const variable = missing.flatMap((desired) => {
 		const texts = literalTexts(desired.url.shown);
 		return texts === void 0 ? [] : [{
 			desired,
 			texts
 		}];
 	});
-	if (wanted.length === 0) return [];
+	if (variable.length === 0) return [];
 	const sorted = [...left].sort((a, b) => compareText(a.url.identity(), b.url.identity()));
-	return wanted.flatMap(({ desired, texts }) => {
+	return variable.flatMap(({ desired, texts }) => {
 		const fitting = firstTwo(sorted, texts);
 		const [live] = fitting;
 		return fitting.length === 1 && live !== void 0 ? [{
@@ -3268,8 +3303,8 @@ function matchingNotes(matching) {
 		...rotations(matching)
 	];
 }
-function foreignTwins({ missing, undeclared }) {
-	const foreign = undeclared.filter(({ mark }) => mark === "foreign");
+function foreignTwins({ missing, unmanaged }) {
+	const foreign = unmanaged.filter(({ mark }) => mark === "foreign");
 	const byUrl = new Map(foreign.map(({ live }) => [live.url.identity(), live]));
 	return missing.flatMap((desired) => {
 		const live = byUrl.get(desired.url.identity());
@@ -3283,8 +3318,8 @@ function foreignTwins({ missing, undeclared }) {
 		}];
 	});
 }
-function rotations({ missing, undeclared }) {
-	return rotatedUrls(missing, undeclared.filter(({ mark }) => mark !== "foreign").map(({ live }) => live)).map(({ desired, live }) => ({
+function rotations({ missing, unmanaged }) {
+	return rotatedUrls(missing, unmanaged.filter(({ mark }) => mark !== "foreign").map(({ live }) => live)).map(({ desired, live }) => ({
 		severity: "warning",
 		code: "url-token-rotated",
 		message: `${desired.url} is new, and one live hook differs from it only in what stands for its variables: hook ${live.id} (${live.url}).`,
@@ -3296,6 +3331,7 @@ function named(live) {
 	return listed(live.map((hook) => `hook ${hook.id} (${hook.url})`));
 }
 // src/plan/room.ts
+/** The deletions of a plan by what they free. */
 function rooms(changes) {
 	const freed = changes.filter((change) => change.op === "delete").map((change) => ({
 		change,
@@ -3320,6 +3356,7 @@ function bestRoom(freed, needs, { isUsed, costs }) {
 	return best.find((maker) => !costs(maker)) ?? best[0];
 }
 // src/plan/sequence.ts
+/** Changes of which none was carried out yet. */
 function pending(changes) {
 	return changes.map((change) => ({
 		change,
@@ -3338,7 +3375,7 @@ var Sequence = class {
 	#limit;
 	constructor(live, changes, limit) {
 		const steps = changes.map((next) => next.step);
-		this.now = new Scene(live, steps);
+		this.now = new Moment(live, steps);
 		this.#end = this.now.after(steps);
 		this.#limit = limit;
 	}
@@ -3600,6 +3637,7 @@ const planByVerdict = {
 	}
 };
 // src/plan/pair-plans.ts
+/** What becomes of each pair; `secretVerdicts` are asked under `verify` alone. */
 function pairPlans({ desired: { target }, secretStrategy, secretVerdicts }, pairs) {
 	const updates = [];
 	const unchanged = [];
@@ -3627,6 +3665,26 @@ function pairPlans({ desired: { target }, secretStrategy, secretVerdicts }, pair
 		secretsNotCompared
 	};
 }
+// src/plan/planned-changes.ts
+/** Every change of a target in an order that depends on what it is about alone; declared hooks are sorted already. */
+function plannedChanges({ missing, doomed }, { updates }, unmanaged) {
+	return [...[
+		...updates,
+		...unmanaged.changes,
+		...doomed.map(({ live }) => ({
+			op: "delete",
+			live,
+			because: "absent"
+		}))
+	].sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
+}
+function createChange(desired) {
+	return {
+		op: "create",
+		desired,
+		secret: desired.secret.kind === "declared" ? "set" : "keep"
+	};
+}
 // src/plan/secret-notes.ts
 /** What a reviewer should know about secrets and credentials: what is left alone, what cannot be compared, what has no value here. */
 function secretNotes(target, planned) {
@@ -3635,7 +3693,7 @@ function secretNotes(target, planned) {
 		...uncomparedCredentials(planned.pairs),
 		...confirmedSecrets(planned.pairs, planned.verdicts),
 		...planned.refreshes.flatMap((refresh) => refreshNotes(target, refresh)),
-		...missingValues(target, [...planned.changes, ...planned.refreshes])
+		...missingValues(target, everyChange(planned))
 	];
 }
 function undeclaredSecrets(pairs) {
@@ -3696,16 +3754,24 @@ function missingValues(target, changes) {
 		hint: `Pass ${name} to the apply, in the environment or in the input variables.`
 	}));
 }
-/** The variables whose values the requests of a change carry, apart from those in URLs. */
-function carriedValues(target, change) {
-	if (change.op === "delete" || change.op === "deactivate") return [];
-	const { secret, username, password } = change.desired;
-	const writesSecret = change.op === "refresh" || change.secret !== "keep" && change.secret !== "remove";
-	const credentials = change.op === "create" && target.kind === "organization" ? [username, password] : [];
-	return [...writesSecret && secret.kind === "declared" ? [secret] : [], ...credentials.filter((each) => each !== void 0)];
-}
 function urls(pairs) {
 	return listed(pairs.map(({ desired }) => desired.url.toString()));
+}
+// src/plan/headroom.ts
+/**
+* Events for which more than half of the hooks that GitHub allows are live once the plan is carried out. What is over the limit itself is
+* told by the rule `event_capacity`.
+*/
+function headroomNotes(hooks, { target, limit, level }) {
+	if (level === "off") return [];
+	const tally = new Tally();
+	for (const { events, active } of hooks) if (active) tally.add(events.filter((event) => event !== "*"));
+	return tally.keys().filter((event) => tally.of(event) > limit / 2 && tally.of(event) <= limit).sort(compareText).map((event) => ({
+		severity: level === "error" ? "error" : "warning",
+		code: "event-half-used",
+		message: `${targetName(target)} has ${tally.of(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
+		hint: "Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off."
+	}));
 }
 // src/plan/simulate.ts
 /**
@@ -3758,59 +3824,6 @@ function fields({ url, contentType, insecureSsl, active, events }) {
 		events
 	};
 }
-function hasSecretAfter({ live, secret }) {
-	if (secret === "keep") return live.hasSecret;
-	return secret !== "remove";
-}
-// src/plan/undeclared.ts
-const nothing = {
-	changes: [],
-	refused: [],
-	unmanaged: [],
-	unlisted: []
-};
-/** Foreign hooks are listed whatever the rule says. */
-function undeclaredPlan(target, rule, hooks) {
-	const foreign = hooks.filter(({ mark }) => mark === "foreign");
-	const own = hooks.filter(({ mark }) => mark !== "foreign");
-	switch (rule) {
-		case "ignore": return {
-			...nothing,
-			unmanaged: foreign,
-			unlisted: own.map(({ live }) => live)
-		};
-		case "report":
-		case "drift": return {
-			...nothing,
-			unmanaged: hooks
-		};
-		case "delete": return {
-			...nothing,
-			changes: own.map(({ live }) => ({
-				op: "delete",
-				live,
-				because: "unmanaged"
-			})),
-			unmanaged: foreign
-		};
-		case "deactivate": return deactivations(target, hooks);
-	}
-}
-function deactivations(target, hooks) {
-	const isSwitchedOff = ({ mark, live }) => mark !== "foreign" && live.active;
-	const all = hooks.filter(isSwitchedOff).map(({ live }) => ({
-		op: "deactivate",
-		live
-	}));
-	const refused = all.map((change) => secretLoss(target, change)).filter((each) => each !== void 0);
-	const isRefused = new Set(refused.map(({ change }) => change));
-	return {
-		...nothing,
-		changes: all.filter((change) => !isRefused.has(change)),
-		refused,
-		unmanaged: hooks.filter((hook) => !isSwitchedOff(hook))
-	};
-}
 // src/plan/unmanaged-policy.ts
 /**
 * The rules that hooks break which the config does not name: one notice a rule, since nobody can mend them in the config. Ids alone name
@@ -3833,82 +3846,22 @@ function unmanagedPolicyNotes(target, { hooks, policy }, options) {
 		}];
 	});
 }
-// src/plan/unseen-notes.ts
-/**
-* Says where a plan could be wrong about what exists: hooks made by OAuth apps are outside the view of every other token (GitHub's REST
-* documentation of organization webhooks), so a hook that is to be created may be there already. Global hooks have no such makers.
-*/
-function unseenNotes(target, changes) {
-	if (target.kind === "global" || !changes.some(({ op }) => op === "create")) return [];
-	return [{
-		severity: "notice",
-		code: "oauth-app-hooks-unseen",
-		message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`
-	}];
-}
-// src/plan/target-plan.ts
-/** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
-function targetPlan(input) {
-	const { desired, product } = input;
-	const { target } = desired;
-	const { matching, leftOut } = selection(input);
-	const pairs = pairPlans(input, matching.pairs);
-	const undeclared = undeclaredPlan(target, input.only === void 0 ? desired.unmanaged : "report", matching.undeclared);
-	const changes = allChanges(pairs, matching, undeclared);
-	const ordered = order(changes, input.live, product.hooksPerEvent);
-	const level = desired.policy.levels.event_capacity ?? "error";
-	const room = capacity(ordered, {
-		target,
-		limit: product.hooksPerEvent,
-		level
-	});
-	const { refreshes } = pairs;
-	const policy = [...policyDiagnostics({
-		hooks: judged(matching),
-		policy: desired.policy
-	}, input.today, checkOptions(input)), ...headroom(input, ordered.changes)];
-	const notes = [
-		...policy,
-		...unmanagedPolicyNotes(target, {
-			hooks: undeclared.unmanaged,
-			policy: desired.policy
-		}, checkOptions(input)),
-		...matchingNotes(matching),
-		...secretNotes(target, {
-			pairs: matching.pairs,
-			changes,
-			refreshes,
-			...input.secretVerdicts === void 0 ? {} : { verdicts: input.secretVerdicts }
-		}),
-		...room.notes,
-		...unseenNotes(target, changes),
-		...leftOutNotes(leftOut)
-	];
-	const plan = {
-		target,
-		changes: ordered.changes,
-		refreshes,
-		refused: [...pairs.refused, ...undeclared.refused],
-		unchanged: pairs.unchanged,
-		unmanaged: undeclared.unmanaged,
-		ignored: matching.ignored,
-		unlisted: [...undeclared.unlisted].sort(compareLive),
-		unmanagedIsDrift: desired.unmanaged === "drift" && input.only === void 0,
-		secretsNotCompared: pairs.secretsNotCompared,
-		notes: [...notes].sort(compareDiagnostics)
-	};
-	const limits = {
-		config: desired.maxDeletions,
-		input: input.maxDeletions
-	};
+// src/plan/target-policy.ts
+/** Judges the hooks that this run acts on and that should be there. Of unmanaged ones it only tells. */
+function targetPolicy(input, { pairs, missing, unmanaged, changes }) {
+	const { target, policy } = input.desired;
+	const options = checkOptions(input);
+	const hooks = [...pairs.map(({ desired }) => desired), ...missing];
+	const found = [...policyDiagnostics({
+		hooks,
+		policy
+	}, input.today, options), ...headroom(input, changes)];
 	return {
-		status: "planned",
-		plan,
-		refusals: [
-			...policyRefusals(plan, policy),
-			...room.refusals,
-			...targetGuard(plan, limits)
-		]
+		notes: [...found, ...unmanagedPolicyNotes(target, {
+			hooks: unmanaged,
+			policy
+		}, options)],
+		refusals: policyRefusals(target, found)
 	};
 }
 /** What the policy must know of the surroundings of a target. */
@@ -3928,38 +3881,8 @@ function headroom({ desired, live, product }, changes) {
 		level
 	});
 }
-function selection({ desired, live, only }) {
-	const matching = match(desired, live);
-	return only === void 0 ? {
-		matching,
-		leftOut: 0
-	} : selected(matching, only);
-}
-function createChange(desired) {
-	return {
-		op: "create",
-		desired,
-		secret: desired.secret.kind === "declared" ? "set" : "keep"
-	};
-}
-/** The hooks that the policy judges: those that this run acts on and that should be there. */
-function judged({ pairs, missing }) {
-	return [...pairs.map(({ desired }) => desired), ...missing];
-}
-/** Every change in an order that depends on what it is about alone; declared hooks are sorted already. */
-function allChanges({ updates }, { missing, doomed }, undeclared) {
-	return [...[
-		...updates,
-		...undeclared.changes,
-		...doomed.map(({ live }) => ({
-			op: "delete",
-			live,
-			because: "absent"
-		}))
-	].sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
-}
-function policyRefusals({ target }, policy) {
-	const errors = policy.filter(({ severity }) => severity === "error").length;
+function policyRefusals(target, found) {
+	const errors = found.filter(({ severity }) => severity === "error").length;
 	if (errors === 0) return [];
 	return [{
 		reason: "policy-violated",
@@ -3967,13 +3890,129 @@ function policyRefusals({ target }, policy) {
 		hint: "Make the hooks follow the rules named above, or declare a waiver with a reason."
 	}];
 }
-function leftOutNotes(count) {
-	if (count === 0) return [];
+// src/plan/unmanaged-plan.ts
+const nothing = {
+	changes: [],
+	refused: [],
+	kept: [],
+	unlisted: []
+};
+/** Foreign hooks are listed whatever the rule says. */
+function unmanagedPlan(target, rule, hooks) {
+	const foreign = hooks.filter(({ mark }) => mark === "foreign");
+	const own = hooks.filter(({ mark }) => mark !== "foreign");
+	switch (rule) {
+		case "ignore": return {
+			...nothing,
+			kept: foreign,
+			unlisted: own.map(({ live }) => live)
+		};
+		case "report":
+		case "drift": return {
+			...nothing,
+			kept: hooks
+		};
+		case "delete": return {
+			...nothing,
+			changes: own.map(({ live }) => ({
+				op: "delete",
+				live,
+				because: "unmanaged"
+			})),
+			kept: foreign
+		};
+		case "deactivate": return deactivations(target, hooks);
+	}
+}
+function deactivations(target, hooks) {
+	const isSwitchedOff = ({ mark, live }) => mark !== "foreign" && live.active;
+	const all = hooks.filter(isSwitchedOff).map(({ live }) => ({
+		op: "deactivate",
+		live
+	}));
+	const refused = all.map((change) => secretLoss(target, change)).filter((each) => each !== void 0);
+	const isRefused = new Set(refused.map(({ change }) => change));
+	return {
+		...nothing,
+		changes: all.filter((change) => !isRefused.has(change)),
+		refused,
+		kept: hooks.filter((hook) => !isSwitchedOff(hook))
+	};
+}
+// src/plan/unseen-notes.ts
+/**
+* Says where a plan could be wrong about what exists: hooks made by OAuth apps are outside the view of every other token (GitHub's REST
+* documentation of organization webhooks), so a hook that is to be created may be there already. Global hooks have no such makers.
+*/
+function unseenNotes(target, changes) {
+	if (target.kind === "global" || !changes.some(({ op }) => op === "create")) return [];
 	return [{
 		severity: "notice",
-		code: "only-leaves-out",
-		message: `The input only leaves out ${count === 1 ? "1 entry" : `${count} entries`} of the config and every hook that the config does not name.`
+		code: "oauth-app-hooks-unseen",
+		message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`
 	}];
+}
+// src/plan/target-plan.ts
+/** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
+function targetPlan(input) {
+	const { desired, live, product, only = [], secretVerdicts } = input;
+	const { target } = desired;
+	const { matching, leftOut } = selected(match(desired, live), only);
+	const pairs = pairPlans(input, matching.pairs);
+	const rule = only.length === 0 ? desired.unmanaged : "report";
+	const unmanaged = unmanagedPlan(target, rule, matching.unmanaged);
+	const limit = product.hooksPerEvent;
+	const ordered = order(plannedChanges(matching, pairs, unmanaged), live, limit);
+	const { changes } = ordered;
+	const room = capacity(ordered, {
+		target,
+		limit,
+		level: desired.policy.levels.event_capacity ?? "error"
+	});
+	const policy = targetPolicy(input, {
+		...matching,
+		unmanaged: unmanaged.kept,
+		changes
+	});
+	const notes = [
+		...policy.notes,
+		...matchingNotes(matching),
+		...secretNotes(target, {
+			pairs: matching.pairs,
+			changes,
+			refreshes: pairs.refreshes,
+			verdicts: secretVerdicts
+		}),
+		...room.notes,
+		...unseenNotes(target, changes),
+		...leftOutNotes(leftOut)
+	];
+	const plan = {
+		target,
+		changes,
+		refreshes: pairs.refreshes,
+		refused: [...pairs.refused, ...unmanaged.refused],
+		unchanged: pairs.unchanged,
+		unmanaged: unmanaged.kept,
+		ignored: matching.ignored,
+		unlisted: [...unmanaged.unlisted].sort(compareLive),
+		unmanagedIsDrift: rule === "drift",
+		secretsNotCompared: pairs.secretsNotCompared,
+		notes: [...notes].sort(compareDiagnostics)
+	};
+	const limits = {
+		config: desired.maxDeletions,
+		input: input.maxDeletions
+	};
+	return {
+		status: "planned",
+		plan,
+		refusals: [
+			...policy.refusals,
+			...room.refusals,
+			...targetGuard(plan, limits)
+		]
+	};
 }
 // src/run/organization-hooks.ts
 /**
@@ -4002,10 +4041,12 @@ function organizationKey(target) {
 		owner: target.owner
 	}) : void 0;
 }
-// src/run/plan-of.ts
+// src/run/planner.ts
+var planner_exports = /* @__PURE__ */ __exportAll({ planner: () => planner });
+/** A planner for the targets of a run; of organizations it keeps what the repositories among them need. */
 function planner({ settings, now, targets }) {
 	const organizations = new OrganizationHooks(targets.map(({ target }) => target));
-	const today = new Date(now).toISOString().slice(0, 10);
+	const today = dayOf(now);
 	const ofTarget = (desired, { hooks: live }, verdicts) => targetPlan({
 		desired,
 		live,
@@ -4013,8 +4054,8 @@ function planner({ settings, now, targets }) {
 		secretStrategy: settings.secretStrategy,
 		organizationHooks: organizations.above(desired.target),
 		today,
+		only: settings.only,
 		...verdicts === void 0 ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? /* @__PURE__ */ new Map() },
-		...settings.only.length === 0 ? {} : { only: settings.only },
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
 	return {
@@ -4035,4 +4076,4 @@ function planner({ settings, now, targets }) {
 		})
 	};
 }
-export { urlOf as S, healthFigures as _, activeEvents as a, isDelivered as b, uniquenessKey as c, outcomeLine$1 as d, heading as f, isOfStatus as g, redeliveryPlan as h, Scene as i, published as l, signs as m, selected as n, footprint as o, place as p, match as r, step as s, planner as t, page as u, unhealthyHooks as v, rows as x, failureCause as y };
+export { isDelivered as C, failureCause as S, urlOf as T, signs as _, Moment as a, healthFigures as b, step as c, writesSecret as d, publish_exports as f, place as g, heading as h, carriedValues as i, uniquenessKey as l, outcomeLine$1 as m, selected as n, activeEvents as o, page as p, match as r, footprint as s, planner_exports as t, hasSecretAfter as u, redeliveryPlan as v, rows as w, unhealthyHooks as x, isOfStatus as y };

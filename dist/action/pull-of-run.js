@@ -1,4 +1,4 @@
-import { S as textField, x as jsonField } from "./start.js";
+import { l as jsonField, u as textField } from "./index.js";
 // src/actions/pull-of-run.ts
 /**
 * The pull request that the run is about: of its own event, or of the run that a `workflow_run` event tells of. GitHub leaves pull

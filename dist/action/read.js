@@ -1,21 +1,14 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { A as apiBase, B as createPrivateKey, C as textsField, J as targetName, K as hooksPath, L as liveUrl, M as loadedConfig, N as concurrently, P as productOf, Q as compareText, S as textField, U as Sensitive, V as sign, Y as targetTraits, b as idField, et as sortedSet, f as redactor, j as isLoopback, nt as firstReason, q as targetKey, tt as Failure, v as hasDrift, w as RestRefusal, x as jsonField } from "./start.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { F as targetKey, G as asFailure, I as targetName, K as firstReason, L as targetTraits, O as createPrivateKey, P as hooksPath, S as productOf, T as liveUrl, U as sortedSet, V as compareText, W as Failure, _ as apiBase, b as concurrently, c as idField, d as textsField, f as RestRefusal, j as Sensitive, k as sign, l as jsonField, o as targetOf, r as hasDrift, s as targetPlans, t as redactor, u as textField, v as isLoopback, y as loadedConfig } from "./index.js";
 // src/render/counted.ts
 /** `1 hook`, `2 hooks`; an irregular plural is given. */
 function counted(count, noun, plural = `${noun}s`) {
 	return `${count} ${count === 1 ? noun : plural}`;
 }
-// src/render/planned-targets.ts
-/** The plans of the targets that could be planned. */
-function targetPlans(plan) {
-	return (plan?.targets ?? []).flatMap((planned) => planned.status === "planned" ? [planned.plan] : []);
-}
-/** The targets that could not be planned, and why. */
-function failedTargets(plan) {
-	return (plan?.targets ?? []).flatMap((planned) => planned.status === "failed" ? [planned] : []);
-}
-function targetOf(planned) {
-	return planned.status === "planned" ? planned.plan.target : planned.target;
+// src/plan/every-change.ts
+/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
+function everyChange({ changes, refreshes }) {
+	return [...changes, ...refreshes];
 }
 // src/github/needed.ts
 /** What the endpoint of a path takes (GitHub REST API, "Organization webhooks", "Repository webhooks", "Global webhooks"). */
@@ -45,6 +38,7 @@ function neededText(path, method) {
 	return `It takes ${needed.classic}, or ${needed.fineGrained}, ${needed.role}.`;
 }
 // src/github/reply.ts
+/** Whether GitHub did what was asked for and its whole answer is here. */
 function isSuccess(reply) {
 	return reply.status >= 200 && reply.status < 300 && reply.loss === void 0;
 }
@@ -145,6 +139,7 @@ const hints = [
 		hint: "GitHub delivers only to public hosts: change the URL."
 	}
 ];
+/** The body of a 422 in words. Texts come from GitHub and may repeat what it was sent. */
 function validationText(body) {
 	const errors = jsonField(body, "errors");
 	const problems = Array.isArray(errors) ? errors.map(problemText).filter((text) => text !== "") : [];
@@ -448,6 +443,7 @@ function writePace(shards) {
 		intervalMilliseconds: rest >= 1 ? 6e4 / rest : 6e4 * Math.max(1, 1 / share)
 	};
 }
+/** The pacing of one token, from its first write on. */
 function pacing({ burst, intervalMilliseconds }) {
 	let fullAt = Number.NEGATIVE_INFINITY;
 	return { next(now) {
@@ -461,6 +457,7 @@ function paceMilliseconds(writes, { burst, intervalMilliseconds }) {
 	return Math.max(0, writes - burst) * intervalMilliseconds;
 }
 // src/github/wait-budget.ts
+/** A budget of which nothing is spent. */
 function waitBudget(totalMilliseconds) {
 	let spent = 0;
 	let coveredUntil = 0;
@@ -483,6 +480,7 @@ function waitBudget(totalMilliseconds) {
 // src/github/limits.ts
 /** What answers that do not come may cost even a run that is not to wait for limits. */
 const leastLossMilliseconds = 12e4;
+/** The limits of a run, none of which was met yet. Waits end with the signal's reason. */
 function limits({ clock, product, maxWaitSeconds, shards, signal }) {
 	const budget = waitBudget(maxWaitSeconds * 1e3);
 	const byToken = /* @__PURE__ */ new Map();
@@ -570,7 +568,7 @@ async function wholeBody(body) {
 function answered$2(send, url, { method = "GET", headers, body, signal }) {
 	return new Promise((resolve, reject) => {
 		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
-		send(url, {
+		const sent = send(url, {
 			method,
 			headers: {
 				...headers,
@@ -578,11 +576,13 @@ function answered$2(send, url, { method = "GET", headers, body, signal }) {
 				"accept-encoding": "gzip"
 			},
 			...signal === void 0 ? {} : { signal }
-		}, resolve).on("error", reject).end(body);
+		}, resolve).on("error", reject);
+		sent.on("close", () => reject(/* @__PURE__ */ new Error("The connection was closed without an answer.")));
+		sent.end(body);
 	});
 }
 function decoded(message) {
-	if (message.headers["content-encoding"] !== "gzip") return message;
+	if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? "")) return message;
 	return pipeline(message, createGunzip(), () => {});
 }
 function headersOf({ headers }) {
@@ -590,20 +590,12 @@ function headersOf({ headers }) {
 	return new Map(given.map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
 }
 // src/github/proxy-fetch.ts
-/**
-* The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. The proxy's code is
-* loaded only then.
-*/
+/** The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. */
 async function fetchFor(apiBase, variables) {
 	const proxy = proxyFor(apiBase, variables);
 	if (proxy === void 0) return plainFetch();
-	const { ProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const dispatcher = new ProxyAgent(proxy);
-	const proxied = (url, options) => fetch(url, {
-		...options,
-		dispatcher
-	});
-	return proxied;
+	const { proxiedFetch } = await import("./proxied-fetch.js");
+	return proxiedFetch(proxy);
 }
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */
 function proxyFor(apiBase, variables) {
@@ -625,6 +617,85 @@ function isExcepted(url, list) {
 		if (name === "" || wantedPort !== void 0 && wantedPort !== port) return false;
 		return url.hostname === name || url.hostname.endsWith(`.${name}`);
 	});
+}
+/** What a request came to that never left. */
+const nothingSent = {
+	reply: {
+		status: 0,
+		headers: {},
+		text: "",
+		body: void 0
+	},
+	sent: false,
+	uncertain: false
+};
+/** Sends a request until its answer counts, waiting for limits and between attempts. Rejects where no token could be had for the first. */
+async function repeated(method, limit, { send, clock, random, signal }) {
+	let last = nothingSent;
+	for (let attempt = 1;; attempt += 1) {
+		if (limit.isSpent()) return {
+			...last,
+			givenUp: "out-of-time"
+		};
+		const held = limit.heldMilliseconds();
+		if (held > 0 && !await unlessCancelled(signal, () => limit.wait(held)) && !signal?.aborted) return {
+			...last,
+			givenUp: "rate-limited",
+			limitedUntil: clock.now() + held
+		};
+		if (method !== "GET") await unlessCancelled(signal, () => limit.pace());
+		const reply = signal?.aborted ? void 0 : await send().catch(afterAttempts(last));
+		if (reply === "tokenless") return last;
+		if (reply === void 0) return {
+			...last,
+			givenUp: "cancelled"
+		};
+		last = {
+			reply,
+			sent: last.sent || mayHaveActed(reply),
+			uncertain: last.uncertain || isUncertain(reply)
+		};
+		if (reply.loss === "cancelled") return {
+			...last,
+			givenUp: "cancelled"
+		};
+		const decision = retryDecision({
+			attempt,
+			method,
+			reply,
+			now: clock.now(),
+			random: random()
+		});
+		if (decision.kind === "stop") return last;
+		if (decision.kind === "limited") limit.holdUntil(decision.until);
+		if (await unlessCancelled(signal, () => limit.wait(decision.waitMilliseconds))) continue;
+		if (signal?.aborted) return {
+			...last,
+			givenUp: "cancelled"
+		};
+		if (decision.kind === "again") return last;
+		return {
+			...last,
+			givenUp: "rate-limited",
+			limitedUntil: decision.until
+		};
+	}
+}
+/** A wait; undefined where the cancellation of the run ended it. */
+async function unlessCancelled(signal, wait) {
+	try {
+		return await wait();
+	} catch (error) {
+		if (signal?.aborted) return void 0;
+		throw error;
+	}
+}
+/** Without a token for one more attempt, what the earlier ones came to stands. */
+function afterAttempts({ sent }) {
+	return (error) => {
+		if (sent) return "tokenless";
+		throw error;
+	};
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1574,6 +1645,7 @@ function exactJson(text) {
 	}
 }
 // src/github/transport.ts
+/** A transport to one API base. `fetch` is asked for with the first request. */
 function transport({ apiBase, apiVersion, userAgent, fetch }) {
 	return async (call, token, signal) => {
 		try {
@@ -1681,7 +1753,9 @@ const unreachable = /* @__PURE__ */ new Set([
 	"EAI_AGAIN",
 	"EHOSTUNREACH",
 	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT"
+	"UND_ERR_CONNECT_TIMEOUT",
+	"ERR_INVALID_URL",
+	"UND_ERR_INVALID_ARG"
 ]);
 function lossOf(error, signal) {
 	if (signal.aborted) return signal.reason instanceof Error && signal.reason.name === "TimeoutError" ? {
@@ -1692,7 +1766,7 @@ function lossOf(error, signal) {
 		lossCode: "cancelled"
 	};
 	const code = networkCode(error);
-	if (unreachable.has(code)) return {
+	if (unreachable.has(code) || code.startsWith(proxyRefusal)) return {
 		loss: "unreachable",
 		lossCode: code
 	};
@@ -1701,23 +1775,19 @@ function lossOf(error, signal) {
 		lossCode: code
 	};
 }
+const proxyRefusal = "the proxy answered";
 /** The code deepest in the chain of causes: the outer errors only say that fetching failed. */
 function networkCode(error) {
 	let code = "";
-	for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string") code = at.code;
+	for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+		const [, status] = /^Proxy response \((\d+)\)/.exec(at.message) ?? [];
+		if (status !== void 0) return `${proxyRefusal} ${status}`;
+		if ("code" in at && typeof at.code === "string") code = at.code;
+	}
 	return code === "" ? "the connection broke" : code;
 }
 // src/github/client.ts
-const nothingSent = {
-	reply: {
-		status: 0,
-		headers: {},
-		text: "",
-		body: void 0
-	},
-	sent: false,
-	uncertain: false
-};
+/** A client of one access. Clients of one run share its `limits`; those of one token then wait and write at one pace. */
 function createClient(options) {
 	const { apiBase, clock, random, signal } = options;
 	const shared = options.limits ?? limits({
@@ -1758,62 +1828,16 @@ function createClient(options) {
 		});
 		return reply;
 	}
-	async function repeated(call, limit) {
-		let last = nothingSent;
-		for (let attempt = 1;; attempt += 1) {
-			if (limit.isSpent()) return {
-				...last,
-				givenUp: "out-of-time"
-			};
-			const held = limit.heldMilliseconds();
-			if (held > 0 && !await unlessCancelled(() => limit.wait(held)) && !signal?.aborted) return {
-				...last,
-				givenUp: "rate-limited",
-				limitedUntil: clock.now() + held
-			};
-			if (call.method !== "GET") await unlessCancelled(() => limit.pace());
-			const reply = signal?.aborted ? void 0 : await once(call, limit).catch(afterAttempts(last));
-			if (reply === "tokenless") return last;
-			if (reply === void 0) return {
-				...last,
-				givenUp: "cancelled"
-			};
-			last = {
-				reply,
-				sent: last.sent || mayHaveActed(reply),
-				uncertain: last.uncertain || isUncertain(reply)
-			};
-			if (reply.loss === "cancelled") return {
-				...last,
-				givenUp: "cancelled"
-			};
-			const now = clock.now();
-			const decision = retryDecision({
-				attempt,
-				method: call.method,
-				reply,
-				now,
-				random: random()
-			});
-			if (decision.kind === "stop") return last;
-			if (decision.kind === "limited") limit.holdUntil(decision.until);
-			if (await unlessCancelled(() => limit.wait(decision.waitMilliseconds))) continue;
-			if (signal?.aborted) return {
-				...last,
-				givenUp: "cancelled"
-			};
-			if (decision.kind === "again") return last;
-			return {
-				...last,
-				givenUp: "rate-limited",
-				limitedUntil: decision.until
-			};
-		}
-	}
 	async function exchanged(call) {
 		try {
 			const limit = shared.of(await tokenFor(call));
-			return await (call.method === "GET" ? repeated(call, limit) : limit.oneAtATime(() => repeated(call, limit)));
+			const attempts = () => repeated(call.method, limit, {
+				send: () => once(call, limit),
+				clock,
+				random,
+				signal
+			});
+			return await (call.method === "GET" ? attempts() : limit.oneAtATime(attempts));
 		} catch (error) {
 			if (signal?.aborted) return {
 				...nothingSent,
@@ -1821,22 +1845,6 @@ function createClient(options) {
 			};
 			throw error;
 		}
-	}
-	/** A wait; undefined where the cancellation of the run ended it. */
-	async function unlessCancelled(wait) {
-		try {
-			return await wait();
-		} catch (error) {
-			if (signal?.aborted) return void 0;
-			throw error;
-		}
-	}
-	/** Without a token for one more attempt, what the earlier ones came to stands. */
-	function afterAttempts({ sent }) {
-		return (error) => {
-			if (sent) return "tokenless";
-			throw error;
-		};
 	}
 	async function exchange(call) {
 		return exchanged(guardedCall(call, options.access));
@@ -1967,6 +1975,7 @@ async function login(client, graph) {
 	}).then(({ body }) => textField(body, "login")).catch(() => void 0);
 }
 // src/github/connect-rest.ts
+var connect_rest_exports = /* @__PURE__ */ __exportAll({ connectRest: () => connectRest });
 /** What a comment is worth waiting for, whatever the hooks may wait. */
 const longestWaitSeconds = 60;
 /** A connection to the instance that runs the workflow, with its own token; undefined where the address is none. */
@@ -1982,6 +1991,11 @@ function connectRest({ settings, token, apiUrl, ...world }) {
 		token: () => token.reveal(),
 		known: [token]
 	});
+}
+// src/run/credentials.ts
+/** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
+function credentials({ token, app }) {
+	return [token, app?.privateKey].filter((value) => value !== void 0);
 }
 // src/github/app-jwt.ts
 /** GitHub takes ten minutes at most, and its clock may be behind: a minute is left at either end. */
@@ -2017,6 +2031,7 @@ function readKey(pem) {
 	}
 }
 // src/github/moved.ts
+/** Whether GitHub names another place instead of answering. */
 function isRedirect({ status }) {
 	return [
 		301,
@@ -2271,17 +2286,16 @@ function unpaced(limits) {
 }
 // src/deliveries/delivery-detail.ts
 /**
-* Request headers that may be read: GitHub itself once put a hook's secret into another one (its notice of April 2026), so that no
+* Request headers that may be shown: GitHub itself once put a hook's secret into another one (its notice of April 2026), so that no
 * header is let through because it looks harmless.
 */
-const allowedHeaders = [
-	"content-type",
-	"user-agent",
+const shownHeaders = [
 	"x-github-delivery",
 	"x-github-event",
 	"x-github-hook-id"
 ];
 // src/github/delivery-json.ts
+/** Reads one element of the answer to `GET …/hooks/ID/deliveries`. Only what a delivery is found by is needed. */
 function readDelivery(json) {
 	const id = idField(json, "id");
 	if (id === void 0) return { problem: "a delivery without a numeric id" };
@@ -2489,7 +2503,8 @@ function detail(reply, deliveryId, redacted) {
 	const signature = headers?.get("x-hub-signature-256");
 	return {
 		delivery: read.delivery,
-		headers: headers && Object.fromEntries([...headers].filter(([name]) => allowedHeaders.some((allowed) => allowed === name))),
+		headers: headers && Object.fromEntries([...headers].filter(([name]) => shownHeaders.some((shown) => shown === name))),
+		mediaType: headers?.get("content-type"),
 		signature: signature === void 0 ? void 0 : new Sensitive(signature),
 		payload: hasPayload ? new Sensitive(payload) : void 0,
 		response: response === void 0 ? void 0 : new Sensitive(response),
@@ -2884,6 +2899,7 @@ function givenToken(token) {
 	};
 }
 // src/github/connect.ts
+var connect_exports = /* @__PURE__ */ __exportAll({ connectGitHub: () => connectGitHub });
 /** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
 function connectGitHub(options) {
 	const { settings } = options;
@@ -2937,7 +2953,7 @@ function clientOptions({ settings, clock, random, signal, environment, version, 
 		signal,
 		environment,
 		version,
-		known: [settings.token, settings.app?.privateKey].filter((value) => value !== void 0),
+		known: credentials(settings),
 		...fetch === void 0 ? {} : { fetch },
 		limits: limits({
 			clock,
@@ -2961,11 +2977,27 @@ function tokenSource({ settings, clock, mask = () => {} }, client) {
 	if (token !== void 0) return givenToken(token);
 	throw new Failure("not-permitted", "There is no token to see the hooks with.", { hint: "In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN." });
 }
+// src/run/reasons.ts
+/** Why a plan makes the run red, whether it is applied or not. */
+function planReasons(plan) {
+	return plan.targets.flatMap((planned) => {
+		if (planned.status === "failed") return [planned.failure.reason];
+		return [...planned.refusals.map(({ reason }) => reason), ...planned.plan.refused.length > 0 ? ["config-invalid"] : []];
+	}).concat(plan.refusals.map(({ reason }) => reason));
+}
+/** The report with the failure reason that comes first of its own and the given ones. */
+function withReasons(report, reasons) {
+	const first = firstReason(report.failureReason === void 0 ? reasons : [...reasons, report.failureReason]);
+	return first === void 0 ? report : {
+		...report,
+		failureReason: first
+	};
+}
 // src/plan/request-count.ts
 /** How many writes carry out a plan when each is done at the first attempt. */
-function requestCount({ target, changes, refreshes }) {
-	const isWhole = targetTraits(target).update === "whole";
-	return [...changes, ...refreshes].reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
+function requestCount(plan) {
+	const isWhole = targetTraits(plan.target).update === "whole";
+	return everyChange(plan).reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
 }
 /** An update needs two where it changes both the config and the rest and leaves the secret alone: the endpoint of each resets the other least. */
 function requestsOf(change) {
@@ -2977,7 +3009,7 @@ function requestsOf(change) {
 const longMilliseconds = 6e4;
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 function forecast(plan, { apiBase, shard }) {
-	const writes = plan.targets.reduce((sum, target) => sum + (target.status === "planned" ? requestCount(target.plan) : 0), 0);
+	const writes = targetPlans(plan).reduce((sum, each) => sum + requestCount(each), 0);
 	const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
 	if (productOf(apiBase).name === "ghes" || milliseconds <= longMilliseconds) return [];
 	const minutes = counted(Math.ceil(milliseconds / 6e4), "minute");
@@ -3014,17 +3046,13 @@ function targetReader({ ports, github }, total) {
 		};
 	};
 }
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
-}
-// src/run/planning.ts
+// src/run/planned-run.ts
 /** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
 async function plannedRun(world, targets, unlisted = []) {
 	const { settings, ports } = world;
 	const { mode, secretStrategy } = settings;
 	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-	const planning = turn().then(() => import("./plan-of.js")).then(({ planner }) => planner({
+	const planning = turn().then(() => import("./plan.js").then((n) => n.t)).then(({ planner }) => planner({
 		settings,
 		now: ports.clock.now(),
 		targets: sorted
@@ -3049,7 +3077,7 @@ function turn() {
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
 function needsListing(mode, planned) {
 	if (mode !== "apply") return mode !== "dry-run";
-	return planned.status === "planned" && planned.plan.changes.length + planned.plan.refreshes.length > 0;
+	return planned.status === "planned" && everyChange(planned.plan).length > 0;
 }
 /** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
 async function plannedAsRead({ settings, ports, github }, targets, planned) {
@@ -3070,7 +3098,7 @@ async function plannedAsRead({ settings, ports, github }, targets, planned) {
 }
 /** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
 async function plannedOnceRead({ settings, ports, github }, targets, planned) {
-	const { testimony, secretVerdicts } = await import("./verifying2.js");
+	const { testimony, secretVerdicts } = await import("./verifying.js");
 	const read = targetReader({
 		ports,
 		github
@@ -3100,18 +3128,11 @@ async function plannedOnceRead({ settings, ports, github }, targets, planned) {
 		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
 	};
 }
-// src/run/plan.ts
-/** The dry run: reads, plans, and tells. */
-function planReport(scene, documents) {
-	return withPlan(scene, documents, async ({ report, plan }) => {
-		const pending = scene.settings.failOnChanges && hasDrift(plan) ? ["changes-pending"] : [];
-		return withReasons(report, [...planReasons(plan), ...pending]);
-	});
-}
+// src/run/with-plan.ts
 /** Loads the config, plans, and hands the plan on; the connection is closed afterwards, whatever happens. */
 async function withPlan(scene, documents, use) {
 	const { settings, ports, base, rules } = scene;
-	ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== void 0));
+	ports.mask(credentials(settings));
 	const connection = await ports.connect(settings);
 	try {
 		const loaded = await loadedConfig({
@@ -3127,7 +3148,7 @@ async function withPlan(scene, documents, use) {
 			failureReason: "config-invalid"
 		};
 		const config = loaded.value;
-		const github = connection.knowing(config.known);
+		const github = connection.knowing(config.confidential);
 		const planned = await plannedRun({
 			settings,
 			ports,
@@ -3171,26 +3192,11 @@ function withoutPlan({ report: { plan: _, ...report }, plan }) {
 		targets: plan.targets.map(targetOf)
 	};
 }
-/** Why a plan makes the run red, whether it is applied or not. */
-function planReasons(plan) {
-	return plan.targets.flatMap((planned) => {
-		if (planned.status === "failed") return [planned.failure.reason];
-		return [...planned.refusals.map(({ reason }) => reason), ...planned.plan.refused.length > 0 ? ["config-invalid"] : []];
-	}).concat(plan.refusals.map(({ reason }) => reason));
-}
-/** The report with the failure reason that comes first of its own and the given ones. */
-function withReasons(report, reasons) {
-	const first = firstReason(report.failureReason === void 0 ? reasons : [...reasons, report.failureReason]);
-	return first === void 0 ? report : {
-		...report,
-		failureReason: first
-	};
-}
-function shardOf({ shard }, { targets, declared }) {
+function shardOf({ shard }, { targets, declaredTargets }) {
 	return shard === void 0 ? {} : { shard: {
 		...shard,
 		targets: targets.length,
-		declared
+		declared: declaredTargets
 	} };
 }
 function factsOf(github) {
@@ -3200,4 +3206,13 @@ function factsOf(github) {
 		...rateLimitRemaining === void 0 ? {} : { rateLimitRemaining }
 	};
 }
-export { withoutPlan as a, isInsecure as c, connectRest as d, failedTargets as f, counted as h, withReasons as i, saysAlreadyExists as l, targetPlans as m, planReport as n, partition as o, targetOf as p, withPlan as r, connectGitHub as s, planReasons as t, showsSecret as u };
+// src/run/plan.ts
+var plan_exports = /* @__PURE__ */ __exportAll({ planReport: () => planReport });
+/** The dry run: reads, plans, and tells. */
+function planReport(scene, documents) {
+	return withPlan(scene, documents, async ({ report, plan }) => {
+		const pending = scene.settings.failOnChanges && hasDrift(plan) ? ["changes-pending"] : [];
+		return withReasons(report, [...planReasons(plan), ...pending]);
+	});
+}
+export { planReasons as a, isInsecure as c, connect_rest_exports as d, everyChange as f, partition as i, saysAlreadyExists as l, withPlan as n, withReasons as o, counted as p, withoutPlan as r, connect_exports as s, plan_exports as t, showsSecret as u };

@@ -1,7 +1,7 @@
-import { b as isDelivered, h as redeliveryPlan } from "./plan.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { a as withoutPlan, i as withReasons, r as withPlan } from "./read.js";
-import { N as concurrently, X as grouped, q as targetKey, tt as Failure } from "./start.js";
+import { C as isDelivered, v as redeliveryPlan } from "./plan.js";
+import { n as retentionNotices, period, t as readLogs } from "./health.js";
+import { n as withPlan, o as withReasons, r as withoutPlan } from "./read.js";
+import { F as targetKey, G as asFailure, R as grouped, W as Failure, b as concurrently } from "./index.js";
 import { t as polled } from "./polling.js";
 import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
@@ -127,10 +127,6 @@ async function results(api, asked, known) {
 			message: ""
 		}];
 	});
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
 }
 // src/run/redelivering.ts
 /**

@@ -1,4 +1,5 @@
 // src/apply/result.ts
+/** Whether GitHub says that it did what was asked for. */
 function isDone({ status }) {
 	return status >= 200 && status < 300;
 }
@@ -38,6 +39,7 @@ function unlisted(message, failure) {
 		reason: failure.reason
 	};
 }
+/** The result of a change that GitHub refused or that came out otherwise than planned. `partly`: a part of it is live. */
 function failed(message, options) {
 	const { partly, hookId, reason } = options;
 	return {
@@ -62,6 +64,7 @@ function unknown(message, { partly, hookId }) {
 		reason: "api-error"
 	};
 }
+/** The result of a change for which nothing was sent. */
 function skipped(message, reason) {
 	return {
 		status: "skipped",

@@ -1,5 +1,5 @@
-import { S as textField, _ as hasChanges, tt as Failure, x as jsonField } from "./start.js";
-import { n as ownComments } from "./comment2.js";
+import { W as Failure, l as jsonField, n as hasChanges, u as textField } from "./index.js";
+import { ownComments } from "./comment.js";
 // src/actions/reviewed-plan.ts
 /**
 * Why the plan may not be applied under `require-reviewed-plan`; undefined where it may: it is empty, or its digest is the one of our

@@ -1,4 +1,4 @@
-import { R as createHash, q as targetKey } from "./start.js";
+import { E as createHash, F as targetKey } from "./index.js";
 // src/run/sharding.ts
 /**
 * Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one

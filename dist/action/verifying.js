@@ -1,4 +1,4 @@
-import { H as timingSafeEqual, J as targetName, Y as targetTraits, q as targetKey, tt as Failure, z as createHmac } from "./start.js";
+import { A as timingSafeEqual, D as createHmac, F as targetKey, I as targetName, L as targetTraits, W as Failure } from "./index.js";
 import { n as selected, r as match } from "./plan.js";
 // src/secret-check/calibration.ts
 /** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */
@@ -250,8 +250,7 @@ function secretVerdicts(testimonies) {
 function checkable(input) {
 	const { desired, live, only } = input;
 	if (!targetTraits(desired.target).hasDeliveries) return [];
-	const whole = match(desired, live);
-	const { pairs } = only.length === 0 ? whole : selected(whole, only).matching;
+	const { pairs } = selected(match(desired, live), only).matching;
 	return pairs.flatMap(({ live: hook, desired: { secret } }) => hook.hasSecret && secret.kind === "declared" && secret.value !== void 0 ? [{
 		hook,
 		secret: secret.value
@@ -278,10 +277,9 @@ async function hookWitnesses({ target, hook, secret }, api) {
 	}
 }
 /** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
-function sentDelivery({ headers, signature, payload }, { contentType }) {
-	const sentAs = headers?.["content-type"] ?? "";
+function sentDelivery({ headers, mediaType = "", signature, payload }, { contentType }) {
 	return {
-		contentType: (sentAs === "" ? contentType !== "json" : /form-urlencoded/i.test(sentAs)) ? "form" : "json",
+		contentType: (mediaType === "" ? contentType !== "json" : /form-urlencoded/i.test(mediaType)) ? "form" : "json",
 		hasHeaders: headers !== void 0,
 		signature,
 		payload
@@ -295,4 +293,4 @@ function unreadLog(target, { message, hint }) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-export { evidence as a, verdict as i, sentDelivery as n, calibration as o, testimony as r, secretVerdicts as t };
+export { evidence as n, calibration as r, secretVerdicts, sentDelivery, verdict as t, testimony };

@@ -1,5 +1,5 @@
-import { E as passHint, Ft as sortedSet, Kt as Failure, Pt as sameTexts, St as targetTraits, W as liveUrl, bt as targetKey, g as productOf, yt as hooksPath, z as outcomeLine } from "./start.js";
-import { S as textsField, _ as saysAlreadyExists, a as planReasons, b as jsonField, c as withReasons, d as activeEvents, f as footprint, g as isInsecure, m as uniquenessKey, p as step, s as withPlan, u as Scene, v as showsSecret, x as textField, y as idField } from "./plan.js";
+import { C as passHint, Ft as Failure, I as outcomeLine, Ot as sameTexts, V as liveUrl, _t as targetPlans, kt as sortedSet, p as productOf, rt as everyChange, vt as hooksPath, xt as targetTraits, yt as targetKey } from "./index.js";
+import { C as textField, S as jsonField, a as withPlan, b as showsSecret, c as withReasons, d as activeEvents, f as footprint, g as writesSecret, h as hasSecretAfter, l as carriedValues, m as uniquenessKey, p as step, s as planReasons, u as Moment, v as isInsecure, w as textsField, x as idField, y as saysAlreadyExists } from "./plan.js";
 import { a as takenText, c as unsuccessful, i as skipped, n as isDone, o as unknown, r as isUnknown, s as unlisted, t as failed } from "./result.js";
 // src/apply/planned-state.ts
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
@@ -19,11 +19,12 @@ function plannedState(change) {
 			return {
 				...liveState(change.live),
 				...changed,
-				secret: hasSecretAfter(change.live, change.secret)
+				secret: hasSecretAfter(change)
 			};
 		}
 	}
 }
+/** A hook as it is declared. GitHub shows no secret, so whether there is to be one is told beside it. */
 function desiredState({ url, contentType, insecureSsl, active, events }, { secret }) {
 	return {
 		url,
@@ -34,6 +35,7 @@ function desiredState({ url, contentType, insecureSsl, active, events }, { secre
 		secret
 	};
 }
+/** A hook as a list showed it. */
 function liveState({ url, contentType, insecureSsl, active, events, hasSecret }) {
 	return {
 		url,
@@ -98,10 +100,6 @@ function deviationText(field, planned, shown) {
 		case "events": return `events are ${shown.events?.join(", ")} instead of ${planned.events.join(", ")}`;
 		default: return `${field} is ${shown[field]} instead of ${planned[field]}`;
 	}
-}
-function hasSecretAfter(live, effect) {
-	if (effect === "keep") return live.hasSecret;
-	return effect !== "remove";
 }
 // src/apply/requests.ts
 /**
@@ -191,7 +189,7 @@ function minimalUpdate(target, change) {
 	const config = changedConfig(fields);
 	const hasHook = Object.keys(hook).length > 0;
 	const hasConfig = Object.keys(config).length > 0;
-	const writes = writesSecret(secret);
+	const writes = writesSecret(change);
 	if (secret === "remove" || writes && hasHook) return [{
 		kind: "update-hook",
 		method: "PATCH",
@@ -239,7 +237,7 @@ function wholeConfig(change, hook) {
 		...liveConfig(change.live),
 		...changedConfig(change.fields)
 	};
-	if (writesSecret(change.secret)) return {
+	if (writesSecret(change)) return {
 		body: {
 			...hook,
 			config: {
@@ -279,9 +277,6 @@ function deactivation(target, live) {
 		},
 		secret: "drop"
 	};
-}
-function writesSecret(effect) {
-	return effect === "set" || effect === "replace" || effect === "resend";
 }
 function changedHook(fields) {
 	let body = {};
@@ -329,6 +324,7 @@ function desiredConfig(desired) {
 		insecure_ssl: flag(desired.insecureSsl)
 	};
 }
+/** As GitHub shows it. */
 function flag(insecure) {
 	return insecure ? "1" : "0";
 }
@@ -736,12 +732,24 @@ function sameHook(a, b) {
 	const sameTextFields = a.name === b.name && a.contentType === b.contentType && a.url.reveal() === b.url.reveal();
 	return sameSwitches && sameTextFields && sameTexts(a.events, b.events);
 }
-// src/apply/progress.ts
+// src/apply/seen-hooks.ts
+/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
+function seenHooks(plan) {
+	const refused = plan.refused.map(({ change }) => change);
+	const changed = [...everyChange(plan), ...refused].flatMap((change) => "live" in change ? [change.live] : []);
+	const listed = [
+		...plan.unmanaged.map(({ live }) => live),
+		...plan.ignored,
+		...plan.unlisted
+	];
+	return new Map([...plan.unchanged.map(({ id, desired }) => [id, desired]), ...[...changed, ...listed].map((live) => [live.id, live])]);
+}
+// src/apply/obstacles.ts
 /**
 * What is live while a plan is carried out, beside what would be live had nothing failed. It tells which changes depend on one that was
 * not done: they would be refused for lack of room, or would end deliveries that the missing change was to take over.
 */
-var Progress = class {
+var Obstacles = class {
 	#planned;
 	#actual;
 	#end;
@@ -749,13 +757,13 @@ var Progress = class {
 	#undeleted = [];
 	constructor(plan, limit) {
 		const steps = plan.changes.map(step);
-		this.#planned = new Scene([...seenHooks(plan).values()], steps);
+		this.#planned = new Moment([...seenHooks(plan).values()], steps);
 		this.#actual = this.#planned.after([]);
 		this.#end = this.#planned.after(steps);
 		this.#limit = limit;
 	}
 	/** Why a change cannot be tried now that others were not done; undefined where it can. */
-	obstacle(change) {
+	of(change) {
 		return this.#lackOfRoom(change) ?? this.#lostDelivery(change);
 	}
 	/** Counts a change that is over. */
@@ -778,26 +786,12 @@ var Progress = class {
 		return skipped("It would end deliveries that a change before it was to take over, and that change was not done.");
 	}
 };
-/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
-function seenHooks(plan) {
-	const refused = plan.refused.map(({ change }) => change);
-	const changed = [
-		...plan.changes,
-		...plan.refreshes,
-		...refused
-	].flatMap((change) => "live" in change ? [change.live] : []);
-	const listed = [
-		...plan.unmanaged.map(({ live }) => live),
-		...plan.ignored,
-		...plan.unlisted
-	];
-	return new Map([...plan.unchanged.map(({ id, desired }) => [id, desired]), ...[...changed, ...listed].map((live) => [live.id, live])]);
-}
 function frees(live) {
 	const hook = footprint(live);
 	return [...activeEvents(hook), ...hook.events.map((event) => uniquenessKey(hook, event))];
 }
 // src/apply/writer.ts
+/** The writer of one change: it notes what leaves, and gives expected failures back as values. */
 function writer({ target, api, clock, signal, known }) {
 	const requests = [];
 	return {
@@ -846,7 +840,7 @@ function writer({ target, api, clock, signal, known }) {
 */
 async function applied(options) {
 	const plans = options.plan.targets.filter((target) => target.status === "planned");
-	for (const { plan } of plans) for (const change of changesOf(plan)) changeRequests(plan.target, change);
+	for (const { plan, refusals } of plans) if (refusals.length === 0) for (const change of everyChange(plan)) changeRequests(plan.target, change);
 	const outcomes = [];
 	for (const { plan, refusals } of plans) {
 		const refusal = options.plan.refusals[0] ?? refusals[0];
@@ -861,8 +855,8 @@ async function applied(options) {
 async function* targetOutcomes(options, plan, blocked) {
 	const { target } = plan;
 	const known = new Set(seenHooks(plan).keys());
-	const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
-	for (const change of changesOf(plan)) {
+	const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
+	for (const change of everyChange(plan)) {
 		const through = writer({
 			target,
 			api: options.api,
@@ -870,9 +864,9 @@ async function* targetOutcomes(options, plan, blocked) {
 			signal: options.signal,
 			known
 		});
-		const obstacle = change.op === "refresh" ? void 0 : progress.obstacle(change);
+		const obstacle = change.op === "refresh" ? void 0 : obstacles.of(change);
 		const result = blocked ?? cancelled(options) ?? obstacle ?? await guarded(options, through, change);
-		if (change.op !== "refresh") progress.settle(change, { isDone: result.status === "done" });
+		if (change.op !== "refresh") obstacles.settle(change, { isDone: result.status === "done" });
 		yield {
 			target,
 			change,
@@ -880,9 +874,6 @@ async function* targetOutcomes(options, plan, blocked) {
 			requests: through.requests
 		};
 	}
-}
-function changesOf(plan) {
-	return [...plan.changes, ...plan.refreshes];
 }
 /** A fault of ours at one change must not hide what became of the others. */
 async function guarded({ onUnexpected }, through, change) {
@@ -911,7 +902,7 @@ function cancelled({ signal }) {
 	return skipped(`${why} This was not sent.`, "cancelled");
 }
 async function staleness({ api, readAgain, signal }, plan) {
-	if (readAgain === void 0 || signal?.aborted || changesOf(plan).length === 0) return void 0;
+	if (readAgain === void 0 || signal?.aborted || everyChange(plan).length === 0) return void 0;
 	if (!isStale({
 		prompted: readAgain.prompted,
 		waitedMilliseconds: readAgain.waitedMilliseconds()
@@ -929,26 +920,22 @@ async function staleness({ api, readAgain, signal }, plan) {
 // src/run/missing-secrets.ts
 /** Variables that a planned request carries and that this run has no value for: an apply is refused before its first write. */
 function missingSecrets(plan) {
-	return plan.targets.flatMap((target) => target.status === "failed" || target.refusals.length > 0 ? [] : [...target.plan.changes, ...target.plan.refreshes].flatMap((change) => carriedVariables(change).filter(({ value }) => value === void 0).map(({ name, hook }) => missing(name, hook))));
+	return plan.targets.flatMap((planned) => {
+		if (planned.status === "failed" || planned.refusals.length > 0) return [];
+		const { target } = planned.plan;
+		return everyChange(planned.plan).flatMap((change) => {
+			if (!("desired" in change)) return [];
+			return carriedValues(target, change).filter(({ value }) => value === void 0).map(({ name }) => missingVariable(name, change.desired));
+		});
+	});
 }
-function carriedVariables(change) {
-	if (change.op === "delete" || change.op === "deactivate") return [];
-	const { desired: hook } = change;
-	const secret = (change.op === "refresh" || !["keep", "remove"].includes(change.secret)) && hook.secret.kind === "declared" ? [hook.secret] : [];
-	const credentials = change.op === "create" ? [hook.username, hook.password].filter((value) => value !== void 0) : [];
-	return [...secret, ...credentials].map(({ name, value }) => ({
-		name,
-		value,
-		hook
-	}));
-}
-function missing(name, hook) {
+function missingVariable(name, { url, location }) {
 	return {
 		severity: "error",
 		code: "missing-variable",
-		message: `The variable ${name} has no value, and a planned request for ${hook.url} carries it.`,
+		message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
 		hint: passHint(name),
-		location: hook.location
+		location
 	};
 }
 // src/run/ping-subjects.ts
@@ -1088,7 +1075,7 @@ function digestFailure(digest, expected) {
 	};
 }
 async function carriedOut({ ports, github, plan, listings }, prompted) {
-	const total = plan.targets.reduce((count, target) => count + (target.status === "planned" ? target.plan.changes.length + target.plan.refreshes.length : 0), 0);
+	const total = targetPlans(plan).flatMap(everyChange).length;
 	let done = 0;
 	return applied({
 		plan,
@@ -1113,7 +1100,7 @@ async function carriedOut({ ports, github, plan, listings }, prompted) {
 	});
 }
 function writes(plan) {
-	return plan.targets.some((target) => target.status === "planned" && target.plan.changes.length + target.plan.refreshes.length > 0);
+	return targetPlans(plan).some((each) => everyChange(each).length > 0);
 }
 /**
 * What the outcomes say. Where something was written and something was not, that is a `partial-apply` rather than the `api-error` of the

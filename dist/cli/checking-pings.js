@@ -1,18 +1,19 @@
-import { Kt as Failure, bt as targetKey, p as concurrently } from "./start.js";
-import { a as evidence, i as verdict, n as sentDelivery, o as calibration } from "./verifying.js";
+import { Ft as Failure, l as concurrently, yt as targetKey } from "./index.js";
+import { g as writesSecret } from "./plan.js";
+import { n as evidence, r as calibration, sentDelivery, t as verdict } from "./verifying.js";
 // src/run/checking-pings.ts
 /**
 * The pings of an apply, with what the delivery of each says about the declared secret: it left after the last write, so it was signed
 * with the secret that is live. Under `preserve` only secrets that this run wrote are checked. One request for each ping.
 */
-async function checkedPings(world, { pings, outcomes }) {
-	const declared = declaredHooks(world.plan, outcomes);
+async function checkedPings({ settings, github, plan }, { pings, outcomes }) {
+	const declared = declaredHooks(plan, outcomes);
 	const written = writtenSecrets(outcomes);
-	const checksAll = world.settings.secretStrategy !== "preserve";
-	const found = await concurrently(pings, world.settings.concurrency, async (ping) => {
+	const checksAll = settings.secretStrategy !== "preserve";
+	const found = await concurrently(pings, settings.concurrency, async (ping) => {
 		const hook = declared.get(keyOf(ping.target, ping.hookId));
 		if (hook === void 0 || !(checksAll || written.has(hook))) return void 0;
-		return pingEvidence(world, ping, hook);
+		return pingEvidence(github, ping, hook);
 	});
 	const calibrated = calibration(found.filter((each) => each !== void 0));
 	return pings.map((ping, index) => {
@@ -32,7 +33,7 @@ async function checkedPings(world, { pings, outcomes }) {
 function wrongSecretReasons(pings) {
 	return pings.some(({ secret }) => secret === "no-secret" || secret === "differs") ? ["ping-failed"] : [];
 }
-async function pingEvidence({ github }, { target, hookId, deliveryId }, { secret, contentType }) {
+async function pingEvidence(github, { target, hookId, deliveryId }, { secret, contentType }) {
 	if (deliveryId === void 0 || secret.kind !== "declared" || secret.value === void 0) return void 0;
 	try {
 		const detail = await github.deliveries("read").one(target, hookId, deliveryId);
@@ -52,10 +53,7 @@ function declaredHooks(plan, outcomes) {
 	return new Map([...unchanged, ...changed]);
 }
 function writtenSecrets(outcomes) {
-	return new Set(outcomes.flatMap(({ change }) => {
-		if (!("desired" in change)) return [];
-		return change.op === "refresh" || change.secret !== "keep" && change.secret !== "remove" ? [change.desired] : [];
-	}));
+	return new Set(outcomes.flatMap(({ change }) => "desired" in change && writesSecret(change) ? [change.desired] : []));
 }
 function keyOf(target, hookId) {
 	return `${targetKey(target)} ${hookId}`;

@@ -1,6 +1,7 @@
-import { Kt as Failure, M as urlGlob, St as targetTraits, W as liveUrl, _t as isDelivered, dt as isOfStatus } from "./start.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
+import { Ft as Failure, V as liveUrl, ct as isOfStatus, mt as isDelivered, xt as targetTraits } from "./index.js";
+import { n as retentionNotices, period, t as readLogs } from "./health.js";
+import { n as namedHookHint, t as isNamed } from "./named-hook.js";
+import { a as withPlan, c as withReasons, o as withoutPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/deliveries.ts
 /** Beyond this many pages of 100 the list of a hook is cut. */
@@ -10,7 +11,7 @@ function deliveriesReport(scene, documents, choices) {
 	return withPlan(scene, documents, async (planned) => {
 		const report = withoutPlan(planned);
 		const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== void 0 });
-		const hooks = all.filter((hook) => isNamed(hook, choices.hook));
+		const hooks = all.filter((hook) => choices.hook === void 0 || isNamed(hook, choices.hook));
 		if (choices.hook !== void 0 && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
 		const listing = await listed(planned, hooks, choices);
 		const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
@@ -22,12 +23,8 @@ function deliveriesReport(scene, documents, choices) {
 		}, [...failed, ...listing.failures].map(({ failure }) => failure.reason));
 	});
 }
-function isNamed({ id, url }, name) {
-	if (name === void 0 || name === id) return true;
-	return urlGlob(name)(url.reveal()) || url.same(liveUrl(name));
-}
 function noHook(name) {
-	return new Failure("input-invalid", `No live hook has the URL or id ${liveUrl(name).shown}.`, { hint: "Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook." });
+	return new Failure("input-invalid", `No live hook has the URL or id ${liveUrl(name).shown}.`, { hint: namedHookHint });
 }
 function listed(planned, hooks, choices) {
 	return choices.deliveryId === void 0 ? listedLogs(planned, hooks, choices) : oneDelivery(planned, hooks, {

@@ -1,5 +1,5 @@
-import { A as eventCatalogue, G as createHash, J as randomBytes, K as createHmac, Q as verify, St as targetTraits, Vt as setTimeout, Y as randomUUID, _ as products, bt as targetKey, yt as hooksPath } from "./start.js";
-import { C as request, T as request$1, w as createServer } from "./plan.js";
+import { D as eventCatalogue, G as randomBytes, H as createHash, K as randomUUID, Pt as setTimeout, U as createHmac, Y as verify, m as products, vt as hooksPath, xt as targetTraits, yt as targetKey } from "./index.js";
+import { D as createServer, E as request, O as request$1 } from "./plan.js";
 // src/emulator/delivery-body.ts
 /**
 * JSON text in another spelling of the same value. Only characters that occur inside strings change, so key order, numbers and

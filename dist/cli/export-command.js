@@ -1,6 +1,6 @@
-import { $ as isCredentialSegment, C as plainValue, Ct as hasErrors, D as holdsUnwantedCharacter, F as Sensitive, Kt as Failure, L as variables, Mt as compareIds, N as parsedSettings, Nt as compareText, R as refusedPrefix, S as placeAt, T as desiredTargets, a as saved, bt as targetKey, et as isTokenLike, ft as grouped, g as productOf, h as variableUses, k as isRefusedEvent, m as confidentialValues, o as inputTexts, v as readConfig, w as parsedYaml, wt as refused, x as namesSeveralTargets, xt as targetName, y as configText } from "./start.js";
+import { A as parsedSettings, Ct as refused, Dt as compareText, E as isRefusedEvent, F as refusedPrefix, Ft as Failure, M as Sensitive, P as variables, S as desiredTargets, St as hasErrors, Tt as compareIds, X as isCredentialSegment, Z as isTokenLike, b as plainValue, bt as targetName, d as confidentialValues, f as variableUses, g as configText, h as readConfig, lt as grouped, n as inputTexts, p as productOf, t as saved, v as namesSeveralTargets, w as holdsUnwantedCharacter, x as parsedYaml, y as placeAt, yt as targetKey } from "./index.js";
 import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
-import { i as match, n as diff } from "./plan.js";
+import { T as credentials, i as match, t as diff } from "./plan.js";
 // src/export/yaml-text.ts
 /** A text as a YAML scalar in block or flow context: plain where nothing can be misread, else in double quotes. */
 function yamlText(text) {
@@ -374,7 +374,7 @@ function sortedMerge(desired, live) {
 	const declared = new Declared();
 	const pairs = matching.pairs.toSorted((a, b) => compareIds(a.live.id, b.live.id));
 	const kept = pairs.filter((pair) => declared.take(pair.live));
-	const fresh = [...matching.undeclared, ...matching.doomed].map((each) => each.live).toSorted((a, b) => compareIds(a.id, b.id)).filter((hook) => declared.take(hook));
+	const fresh = [...matching.unmanaged, ...matching.doomed].map((each) => each.live).toSorted((a, b) => compareIds(a.id, b.id)).filter((hook) => declared.take(hook));
 	const lost = pairs.filter((pair) => !kept.includes(pair)).map((pair) => pair.desired);
 	return {
 		kept,
@@ -767,10 +767,10 @@ async function existingConfig(path, { settings, ports }) {
 	};
 }
 /** The existing file made to declare what is live at its own targets and at the named ones. */
-async function mergedExport(existing, named, scene) {
+async function mergedExport(existing, named, { options, ...world }) {
 	const all = [...existing.targets.map(({ target }) => target), ...named];
 	const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];
-	const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, scene), scene.options);
+	const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, world), options);
 	return hasErrors(diagnostics) ? { diagnostics } : {
 		value: merged,
 		diagnostics
@@ -782,7 +782,7 @@ async function mergedExport(existing, named, scene) {
 * Diagnostics are about the file that it is merged into.
 */
 async function exported({ settings, ports }, { targets: choice, health, merge }) {
-	ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== void 0));
+	ports.mask(credentials(settings));
 	const existing = merge === void 0 ? void 0 : await existingConfig(merge, {
 		settings,
 		ports
@@ -798,16 +798,18 @@ async function exported({ settings, ports }, { targets: choice, health, merge })
 			apiBase: settings.apiBase,
 			product: await product(settings, github)
 		};
-		const scene = {
+		const world = {
 			settings,
 			ports,
 			github,
-			health,
-			options
+			health
 		};
-		if (existing?.value !== void 0) return await mergedExport(existing.value, targets, scene);
+		if (existing?.value !== void 0) return await mergedExport(existing.value, targets, {
+			...world,
+			options
+		});
 		return {
-			value: exportedConfig(await liveTargets(targets, scene), options),
+			value: exportedConfig(await liveTargets(targets, world), options),
 			diagnostics: []
 		};
 	} finally {

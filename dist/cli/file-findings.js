@@ -1,4 +1,4 @@
-import { P as InputReader, f as readFiles } from "./start.js";
+import { c as readFiles, j as InputReader } from "./index.js";
 // src/run/file-findings.ts
 /**
 * Errors in the files that refused inputs name, so that one run tells all of them. A file that is missing or cannot be read is not told:

@@ -1,5 +1,5 @@
-import { Kt as Failure, St as targetTraits, g as productOf, ht as unhealthyHooks, mt as healthFigures, p as concurrently } from "./start.js";
-import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
+import { Ft as Failure, It as asFailure, dt as healthFigures, ft as unhealthyHooks, l as concurrently, p as productOf, xt as targetTraits } from "./index.js";
+import { a as withPlan, c as withReasons, o as withoutPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/reading-logs.ts
 /** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
@@ -39,10 +39,6 @@ function retentionNotices({ apiBase, sinceMilliseconds }) {
 		message: `since looks further back than GitHub keeps deliveries: here it forgets them after ${retentionDays} days.`,
 		hint: `Run at least every ${retentionDays} days: older deliveries can be neither seen nor redelivered.`
 	}];
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
 }
 // src/run/health.ts
 /** Beyond this many pages of 100 a log is a sample. */
@@ -95,4 +91,4 @@ function hookHealth(log, range) {
 function reasons(health) {
 	return [...health.hooks.flatMap((hook) => hook.status === "unread" ? [hook.failure.reason] : []), ...unhealthyHooks(health).length > 0 ? ["unhealthy"] : []];
 }
-export { retentionNotices as i, period as n, readLogs as r, healthReport as t };
+export { healthReport, retentionNotices as n, period, readLogs as t };

@@ -1,5 +1,5 @@
-import { n as pinged, t as pingReasons } from "./pinging2.js";
-import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
+import { pingReasons, pinged } from "./pinging.js";
+import { a as withPlan, c as withReasons, o as withoutPlan } from "./plan.js";
 import { t as watched } from "./watching.js";
 // src/run/ping.ts
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */

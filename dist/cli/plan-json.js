@@ -1,4 +1,4 @@
-import { B as heading, H as shownPayload, V as pingText, _t as isDelivered, at as urlOf, gt as failureCause, ht as unhealthyHooks, it as planCounts, nt as hasChanges, pt as failureRate, rt as hasDrift, st as redeliveryText, tt as tallies, xt as targetName } from "./start.js";
+import { $ as hasChanges, L as heading, Q as tallies, R as pingText, bt as targetName, et as hasDrift, ft as unhealthyHooks, it as redeliveryText, mt as isDelivered, nt as urlOf, pt as failureCause, tt as planCounts, ut as failureRate, z as shownPayload } from "./index.js";
 // src/render/change-json.ts
 /** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
 function changeJson(change) {
@@ -163,6 +163,7 @@ function watchedJson({ target, id, url, isActive, isDeclared }) {
 		declared: isDeclared
 	};
 }
+/** A time in milliseconds since the epoch as ISO 8601 in UTC. */
 function iso(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }

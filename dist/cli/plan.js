@@ -1,10 +1,15 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { F as Sensitive, Ft as sortedSet, G as createHash, I as isLoopback, Kt as Failure, M as urlGlob, Mt as compareIds, Nt as compareText, Pt as sameTexts, St as targetTraits, U as HookUrl, W as liveUrl, X as sign, Yt as redactor, bt as targetKey, c as brokenChecks, d as loadedConfig, ft as grouped, g as productOf, j as policyRules, l as policyDiagnostics, ot as targetOf, p as concurrently, q as createPrivateKey, qt as firstReason, rt as hasDrift, s as askedChecks, u as policyChecks, vt as counted, xt as targetName, yt as hooksPath } from "./start.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { B as HookUrl, Dt as compareText, Et as compareLocations, Ft as Failure, H as createHash, It as asFailure, Lt as firstReason, M as Sensitive, N as isLoopback, O as policyRules, Ot as sameTexts, Rt as redactor, Tt as compareIds, V as liveUrl, W as createPrivateKey, _t as targetPlans, a as policyDiagnostics, bt as targetName, et as hasDrift, gt as targetOf, ht as counted, i as brokenChecks, k as urlGlob, kt as sortedSet, l as concurrently, lt as grouped, o as policyChecks, p as productOf, q as sign, r as askedChecks, rt as everyChange, s as loadedConfig, u as dayOf, vt as hooksPath, xt as targetTraits, yt as targetKey } from "./index.js";
 // \0builtin:node:http
 const createServer = (...values) => process.getBuiltinModule("node:http").createServer(...values);
 const request$2 = (...values) => process.getBuiltinModule("node:http").request(...values);
 // \0builtin:node:https
 const request$1 = (...values) => process.getBuiltinModule("node:https").request(...values);
+// src/run/credentials.ts
+/** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
+function credentials({ token, app }) {
+	return [token, app?.privateKey].filter((value) => value !== void 0);
+}
 // src/github/app-jwt.ts
 /** GitHub takes ten minutes at most, and its clock may be behind: a minute is left at either end. */
 const lifeSeconds = 540;
@@ -89,6 +94,7 @@ function neededText(path, method) {
 	return `It takes ${needed.classic}, or ${needed.fineGrained}, ${needed.role}.`;
 }
 // src/github/reply.ts
+/** Whether GitHub did what was asked for and its whole answer is here. */
 function isSuccess(reply) {
 	return reply.status >= 200 && reply.status < 300 && reply.loss === void 0;
 }
@@ -189,6 +195,7 @@ const hints = [
 		hint: "GitHub delivers only to public hosts: change the URL."
 	}
 ];
+/** The body of a 422 in words. Texts come from GitHub and may repeat what it was sent. */
 function validationText(body) {
 	const errors = jsonField(body, "errors");
 	const problems = Array.isArray(errors) ? errors.map(problemText).filter((text) => text !== "") : [];
@@ -492,6 +499,7 @@ function writePace(shards) {
 		intervalMilliseconds: rest >= 1 ? 6e4 / rest : 6e4 * Math.max(1, 1 / share)
 	};
 }
+/** The pacing of one token, from its first write on. */
 function pacing({ burst, intervalMilliseconds }) {
 	let fullAt = Number.NEGATIVE_INFINITY;
 	return { next(now) {
@@ -505,6 +513,7 @@ function paceMilliseconds(writes, { burst, intervalMilliseconds }) {
 	return Math.max(0, writes - burst) * intervalMilliseconds;
 }
 // src/github/wait-budget.ts
+/** A budget of which nothing is spent. */
 function waitBudget(totalMilliseconds) {
 	let spent = 0;
 	let coveredUntil = 0;
@@ -527,6 +536,7 @@ function waitBudget(totalMilliseconds) {
 // src/github/limits.ts
 /** What answers that do not come may cost even a run that is not to wait for limits. */
 const leastLossMilliseconds = 12e4;
+/** The limits of a run, none of which was met yet. Waits end with the signal's reason. */
 function limits({ clock, product, maxWaitSeconds, shards, signal }) {
 	const budget = waitBudget(maxWaitSeconds * 1e3);
 	const byToken = /* @__PURE__ */ new Map();
@@ -610,7 +620,7 @@ async function wholeBody(body) {
 function answered$1(send, url, { method = "GET", headers, body, signal }) {
 	return new Promise((resolve, reject) => {
 		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
-		send(url, {
+		const sent = send(url, {
 			method,
 			headers: {
 				...headers,
@@ -618,11 +628,13 @@ function answered$1(send, url, { method = "GET", headers, body, signal }) {
 				"accept-encoding": "gzip"
 			},
 			...signal === void 0 ? {} : { signal }
-		}, resolve).on("error", reject).end(body);
+		}, resolve).on("error", reject);
+		sent.on("close", () => reject(/* @__PURE__ */ new Error("The connection was closed without an answer.")));
+		sent.end(body);
 	});
 }
 function decoded(message) {
-	if (message.headers["content-encoding"] !== "gzip") return message;
+	if (!/^(x-)?gzip$/i.test(message.headers["content-encoding"] ?? "")) return message;
 	return pipeline(message, createGunzip(), () => {});
 }
 function headersOf({ headers }) {
@@ -630,20 +642,12 @@ function headersOf({ headers }) {
 	return new Map(given.map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
 }
 // src/github/proxy-fetch.ts
-/**
-* The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. The proxy's code is
-* loaded only then.
-*/
+/** The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. */
 async function fetchFor(apiBase, variables) {
 	const proxy = proxyFor(apiBase, variables);
 	if (proxy === void 0) return plainFetch();
-	const { ProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const dispatcher = new ProxyAgent(proxy);
-	const proxied = (url, options) => fetch(url, {
-		...options,
-		dispatcher
-	});
-	return proxied;
+	const { proxiedFetch } = await import("./proxied-fetch.js");
+	return proxiedFetch(proxy);
 }
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */
 function proxyFor(apiBase, variables) {
@@ -665,6 +669,85 @@ function isExcepted(url, list) {
 		if (name === "" || wantedPort !== void 0 && wantedPort !== port) return false;
 		return url.hostname === name || url.hostname.endsWith(`.${name}`);
 	});
+}
+/** What a request came to that never left. */
+const nothingSent = {
+	reply: {
+		status: 0,
+		headers: {},
+		text: "",
+		body: void 0
+	},
+	sent: false,
+	uncertain: false
+};
+/** Sends a request until its answer counts, waiting for limits and between attempts. Rejects where no token could be had for the first. */
+async function repeated(method, limit, { send, clock, random, signal }) {
+	let last = nothingSent;
+	for (let attempt = 1;; attempt += 1) {
+		if (limit.isSpent()) return {
+			...last,
+			givenUp: "out-of-time"
+		};
+		const held = limit.heldMilliseconds();
+		if (held > 0 && !await unlessCancelled(signal, () => limit.wait(held)) && !signal?.aborted) return {
+			...last,
+			givenUp: "rate-limited",
+			limitedUntil: clock.now() + held
+		};
+		if (method !== "GET") await unlessCancelled(signal, () => limit.pace());
+		const reply = signal?.aborted ? void 0 : await send().catch(afterAttempts(last));
+		if (reply === "tokenless") return last;
+		if (reply === void 0) return {
+			...last,
+			givenUp: "cancelled"
+		};
+		last = {
+			reply,
+			sent: last.sent || mayHaveActed(reply),
+			uncertain: last.uncertain || isUncertain(reply)
+		};
+		if (reply.loss === "cancelled") return {
+			...last,
+			givenUp: "cancelled"
+		};
+		const decision = retryDecision({
+			attempt,
+			method,
+			reply,
+			now: clock.now(),
+			random: random()
+		});
+		if (decision.kind === "stop") return last;
+		if (decision.kind === "limited") limit.holdUntil(decision.until);
+		if (await unlessCancelled(signal, () => limit.wait(decision.waitMilliseconds))) continue;
+		if (signal?.aborted) return {
+			...last,
+			givenUp: "cancelled"
+		};
+		if (decision.kind === "again") return last;
+		return {
+			...last,
+			givenUp: "rate-limited",
+			limitedUntil: decision.until
+		};
+	}
+}
+/** A wait; undefined where the cancellation of the run ended it. */
+async function unlessCancelled(signal, wait) {
+	try {
+		return await wait();
+	} catch (error) {
+		if (signal?.aborted) return void 0;
+		throw error;
+	}
+}
+/** Without a token for one more attempt, what the earlier ones came to stands. */
+function afterAttempts({ sent }) {
+	return (error) => {
+		if (sent) return "tokenless";
+		throw error;
+	};
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1614,6 +1697,7 @@ function exactJson(text) {
 	}
 }
 // src/github/transport.ts
+/** A transport to one API base. `fetch` is asked for with the first request. */
 function transport({ apiBase, apiVersion, userAgent, fetch }) {
 	return async (call, token, signal) => {
 		try {
@@ -1721,7 +1805,9 @@ const unreachable = /* @__PURE__ */ new Set([
 	"EAI_AGAIN",
 	"EHOSTUNREACH",
 	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT"
+	"UND_ERR_CONNECT_TIMEOUT",
+	"ERR_INVALID_URL",
+	"UND_ERR_INVALID_ARG"
 ]);
 function lossOf(error, signal) {
 	if (signal.aborted) return signal.reason instanceof Error && signal.reason.name === "TimeoutError" ? {
@@ -1732,7 +1818,7 @@ function lossOf(error, signal) {
 		lossCode: "cancelled"
 	};
 	const code = networkCode(error);
-	if (unreachable.has(code)) return {
+	if (unreachable.has(code) || code.startsWith(proxyRefusal)) return {
 		loss: "unreachable",
 		lossCode: code
 	};
@@ -1741,23 +1827,19 @@ function lossOf(error, signal) {
 		lossCode: code
 	};
 }
+const proxyRefusal = "the proxy answered";
 /** The code deepest in the chain of causes: the outer errors only say that fetching failed. */
 function networkCode(error) {
 	let code = "";
-	for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) if ("code" in at && typeof at.code === "string") code = at.code;
+	for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+		const [, status] = /^Proxy response \((\d+)\)/.exec(at.message) ?? [];
+		if (status !== void 0) return `${proxyRefusal} ${status}`;
+		if ("code" in at && typeof at.code === "string") code = at.code;
+	}
 	return code === "" ? "the connection broke" : code;
 }
 // src/github/client.ts
-const nothingSent = {
-	reply: {
-		status: 0,
-		headers: {},
-		text: "",
-		body: void 0
-	},
-	sent: false,
-	uncertain: false
-};
+/** A client of one access. Clients of one run share its `limits`; those of one token then wait and write at one pace. */
 function createClient(options) {
 	const { apiBase, clock, random, signal } = options;
 	const shared = options.limits ?? limits({
@@ -1798,62 +1880,16 @@ function createClient(options) {
 		});
 		return reply;
 	}
-	async function repeated(call, limit) {
-		let last = nothingSent;
-		for (let attempt = 1;; attempt += 1) {
-			if (limit.isSpent()) return {
-				...last,
-				givenUp: "out-of-time"
-			};
-			const held = limit.heldMilliseconds();
-			if (held > 0 && !await unlessCancelled(() => limit.wait(held)) && !signal?.aborted) return {
-				...last,
-				givenUp: "rate-limited",
-				limitedUntil: clock.now() + held
-			};
-			if (call.method !== "GET") await unlessCancelled(() => limit.pace());
-			const reply = signal?.aborted ? void 0 : await once(call, limit).catch(afterAttempts(last));
-			if (reply === "tokenless") return last;
-			if (reply === void 0) return {
-				...last,
-				givenUp: "cancelled"
-			};
-			last = {
-				reply,
-				sent: last.sent || mayHaveActed(reply),
-				uncertain: last.uncertain || isUncertain(reply)
-			};
-			if (reply.loss === "cancelled") return {
-				...last,
-				givenUp: "cancelled"
-			};
-			const now = clock.now();
-			const decision = retryDecision({
-				attempt,
-				method: call.method,
-				reply,
-				now,
-				random: random()
-			});
-			if (decision.kind === "stop") return last;
-			if (decision.kind === "limited") limit.holdUntil(decision.until);
-			if (await unlessCancelled(() => limit.wait(decision.waitMilliseconds))) continue;
-			if (signal?.aborted) return {
-				...last,
-				givenUp: "cancelled"
-			};
-			if (decision.kind === "again") return last;
-			return {
-				...last,
-				givenUp: "rate-limited",
-				limitedUntil: decision.until
-			};
-		}
-	}
 	async function exchanged(call) {
 		try {
 			const limit = shared.of(await tokenFor(call));
-			return await (call.method === "GET" ? repeated(call, limit) : limit.oneAtATime(() => repeated(call, limit)));
+			const attempts = () => repeated(call.method, limit, {
+				send: () => once(call, limit),
+				clock,
+				random,
+				signal
+			});
+			return await (call.method === "GET" ? attempts() : limit.oneAtATime(attempts));
 		} catch (error) {
 			if (signal?.aborted) return {
 				...nothingSent,
@@ -1861,22 +1897,6 @@ function createClient(options) {
 			};
 			throw error;
 		}
-	}
-	/** A wait; undefined where the cancellation of the run ended it. */
-	async function unlessCancelled(wait) {
-		try {
-			return await wait();
-		} catch (error) {
-			if (signal?.aborted) return void 0;
-			throw error;
-		}
-	}
-	/** Without a token for one more attempt, what the earlier ones came to stands. */
-	function afterAttempts({ sent }) {
-		return (error) => {
-			if (sent) return "tokenless";
-			throw error;
-		};
 	}
 	async function exchange(call) {
 		return exchanged(guardedCall(call, options.access));
@@ -1907,6 +1927,7 @@ function createClient(options) {
 	};
 }
 // src/github/moved.ts
+/** Whether GitHub names another place instead of answering. */
 function isRedirect({ status }) {
 	return [
 		301,
@@ -2160,17 +2181,16 @@ function unpaced(limits) {
 }
 // src/deliveries/delivery-detail.ts
 /**
-* Request headers that may be read: GitHub itself once put a hook's secret into another one (its notice of April 2026), so that no
+* Request headers that may be shown: GitHub itself once put a hook's secret into another one (its notice of April 2026), so that no
 * header is let through because it looks harmless.
 */
-const allowedHeaders = [
-	"content-type",
-	"user-agent",
+const shownHeaders = [
 	"x-github-delivery",
 	"x-github-event",
 	"x-github-hook-id"
 ];
 // src/github/delivery-json.ts
+/** Reads one element of the answer to `GET …/hooks/ID/deliveries`. Only what a delivery is found by is needed. */
 function readDelivery(json) {
 	const id = idField(json, "id");
 	if (id === void 0) return { problem: "a delivery without a numeric id" };
@@ -2405,7 +2425,8 @@ function detail(reply, deliveryId, redacted) {
 	const signature = headers?.get("x-hub-signature-256");
 	return {
 		delivery: read.delivery,
-		headers: headers && Object.fromEntries([...headers].filter(([name]) => allowedHeaders.some((allowed) => allowed === name))),
+		headers: headers && Object.fromEntries([...headers].filter(([name]) => shownHeaders.some((shown) => shown === name))),
+		mediaType: headers?.get("content-type"),
 		signature: signature === void 0 ? void 0 : new Sensitive(signature),
 		payload: hasPayload ? new Sensitive(payload) : void 0,
 		response: response === void 0 ? void 0 : new Sensitive(response),
@@ -2800,6 +2821,7 @@ function givenToken(token) {
 	};
 }
 // src/github/connect.ts
+var connect_exports = /* @__PURE__ */ __exportAll({ connectGitHub: () => connectGitHub });
 /** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
 function connectGitHub(options) {
 	const { settings } = options;
@@ -2853,7 +2875,7 @@ function clientOptions({ settings, clock, random, signal, environment, version, 
 		signal,
 		environment,
 		version,
-		known: [settings.token, settings.app?.privateKey].filter((value) => value !== void 0),
+		known: credentials(settings),
 		...fetch === void 0 ? {} : { fetch },
 		limits: limits({
 			clock,
@@ -2877,7 +2899,19 @@ function tokenSource({ settings, clock, mask = () => {} }, client) {
 	if (token !== void 0) return givenToken(token);
 	throw new Failure("not-permitted", "There is no token to see the hooks with.", { hint: "In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN." });
 }
+// src/plan/secret-effect.ts
+/** Whether a request of the change carries the declared secret. */
+function writesSecret(change) {
+	if (change.op === "refresh") return true;
+	if (change.op === "delete" || change.op === "deactivate") return false;
+	return change.secret !== "keep" && change.secret !== "remove";
+}
+/** Whether the hook has a secret once it is updated. */
+function hasSecretAfter({ live, secret }) {
+	return secret === "keep" ? live.hasSecret : secret !== "remove";
+}
 // src/plan/footprint.ts
+/** The footprint of a hook as it is, live or as declared. */
 function footprint(hook) {
 	return {
 		hook,
@@ -2886,6 +2920,7 @@ function footprint(hook) {
 		events: hook.events
 	};
 }
+/** What a change does to the hook that it is about. A refresh is no step: it moves nothing that counts here. */
 function step(change) {
 	switch (change.op) {
 		case "create": return {
@@ -2955,10 +2990,10 @@ var Tally = class {
 		else known.count += by;
 	}
 };
-// src/plan/scene.ts
+// src/plan/moment.ts
 const everything = "*";
 /** The hooks of a target at one moment of an apply: what GitHub would accept next, and who is delivered what. */
-var Scene = class Scene {
+var Moment = class Moment {
 	/** Active hooks that name the event. */
 	active = new Tally();
 	/** Hooks that name the event, active or not; `*` counts those with all events. */
@@ -2978,14 +3013,14 @@ var Scene = class Scene {
 		}
 		this.#hooks = byUrl;
 	}
-	/** The scene as it is after the steps, apart from this one. */
+	/** The moment after the steps; this one stays as it is. */
 	after(steps) {
-		const scene = new Scene([], []);
-		scene.active.include(this.active);
-		scene.named.include(this.named);
-		for (const [url, hooks] of this.#hooks) scene.#hooks.set(url, hooks);
-		for (const step of steps) scene.carryOut(step);
-		return scene;
+		const moment = new Moment([], []);
+		moment.active.include(this.active);
+		moment.named.include(this.named);
+		for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, hooks);
+		for (const step of steps) moment.carryOut(step);
+		return moment;
 	}
 	carryOut({ before, after }) {
 		if (before !== void 0) {
@@ -3032,11 +3067,35 @@ var Scene = class Scene {
 		this.named.add(events, by);
 	}
 };
+// src/plan/carried-values.ts
+/** The variables whose values the requests of a change carry, apart from those in URLs. Only hooks of organizations take credentials. */
+function carriedValues(target, change) {
+	if (change.op === "delete" || change.op === "deactivate") return [];
+	const { secret, username, password } = change.desired;
+	const credentials = change.op === "create" && target.kind === "organization" ? [username, password] : [];
+	return [...writesSecret(change) && secret.kind === "declared" ? [secret] : [], ...credentials.filter((each) => each !== void 0)];
+}
+// src/run/reasons.ts
+/** Why a plan makes the run red, whether it is applied or not. */
+function planReasons(plan) {
+	return plan.targets.flatMap((planned) => {
+		if (planned.status === "failed") return [planned.failure.reason];
+		return [...planned.refusals.map(({ reason }) => reason), ...planned.plan.refused.length > 0 ? ["config-invalid"] : []];
+	}).concat(plan.refusals.map(({ reason }) => reason));
+}
+/** The report with the failure reason that comes first of its own and the given ones. */
+function withReasons(report, reasons) {
+	const first = firstReason(report.failureReason === void 0 ? reasons : [...reasons, report.failureReason]);
+	return first === void 0 ? report : {
+		...report,
+		failureReason: first
+	};
+}
 // src/plan/request-count.ts
 /** How many writes carry out a plan when each is done at the first attempt. */
-function requestCount({ target, changes, refreshes }) {
-	const isWhole = targetTraits(target).update === "whole";
-	return [...changes, ...refreshes].reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
+function requestCount(plan) {
+	const isWhole = targetTraits(plan.target).update === "whole";
+	return everyChange(plan).reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
 }
 /** An update needs two where it changes both the config and the rest and leaves the secret alone: the endpoint of each resets the other least. */
 function requestsOf(change) {
@@ -3048,7 +3107,7 @@ function requestsOf(change) {
 const longMilliseconds = 6e4;
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 function forecast(plan, { apiBase, shard }) {
-	const writes = plan.targets.reduce((sum, target) => sum + (target.status === "planned" ? requestCount(target.plan) : 0), 0);
+	const writes = targetPlans(plan).reduce((sum, each) => sum + requestCount(each), 0);
 	const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
 	if (productOf(apiBase).name === "ghes" || milliseconds <= longMilliseconds) return [];
 	const minutes = counted(Math.ceil(milliseconds / 6e4), "minute");
@@ -3085,17 +3144,13 @@ function targetReader({ ports, github }, total) {
 		};
 	};
 }
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
-}
-// src/run/planning.ts
+// src/run/planned-run.ts
 /** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
 async function plannedRun(world, targets, unlisted = []) {
 	const { settings, ports } = world;
 	const { mode, secretStrategy } = settings;
 	const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-	const planning = turn().then(() => import("./plan-of.js")).then(({ planner }) => planner({
+	const planning = turn().then(() => Promise.resolve().then(() => planner_exports)).then(({ planner }) => planner({
 		settings,
 		now: ports.clock.now(),
 		targets: sorted
@@ -3120,7 +3175,7 @@ function turn() {
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
 function needsListing(mode, planned) {
 	if (mode !== "apply") return mode !== "dry-run";
-	return planned.status === "planned" && planned.plan.changes.length + planned.plan.refreshes.length > 0;
+	return planned.status === "planned" && everyChange(planned.plan).length > 0;
 }
 /** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
 async function plannedAsRead({ settings, ports, github }, targets, planned) {
@@ -3141,7 +3196,7 @@ async function plannedAsRead({ settings, ports, github }, targets, planned) {
 }
 /** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
 async function plannedOnceRead({ settings, ports, github }, targets, planned) {
-	const { testimony, secretVerdicts } = await import("./verifying2.js");
+	const { testimony, secretVerdicts } = await import("./verifying.js");
 	const read = targetReader({
 		ports,
 		github
@@ -3171,18 +3226,11 @@ async function plannedOnceRead({ settings, ports, github }, targets, planned) {
 		diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics)
 	};
 }
-// src/run/plan.ts
-/** The dry run: reads, plans, and tells. */
-function planReport(scene, documents) {
-	return withPlan(scene, documents, async ({ report, plan }) => {
-		const pending = scene.settings.failOnChanges && hasDrift(plan) ? ["changes-pending"] : [];
-		return withReasons(report, [...planReasons(plan), ...pending]);
-	});
-}
+// src/run/with-plan.ts
 /** Loads the config, plans, and hands the plan on; the connection is closed afterwards, whatever happens. */
 async function withPlan(scene, documents, use) {
 	const { settings, ports, base, rules } = scene;
-	ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== void 0));
+	ports.mask(credentials(settings));
 	const connection = await ports.connect(settings);
 	try {
 		const loaded = await loadedConfig({
@@ -3198,7 +3246,7 @@ async function withPlan(scene, documents, use) {
 			failureReason: "config-invalid"
 		};
 		const config = loaded.value;
-		const github = connection.knowing(config.known);
+		const github = connection.knowing(config.confidential);
 		const planned = await plannedRun({
 			settings,
 			ports,
@@ -3242,26 +3290,11 @@ function withoutPlan({ report: { plan: _, ...report }, plan }) {
 		targets: plan.targets.map(targetOf)
 	};
 }
-/** Why a plan makes the run red, whether it is applied or not. */
-function planReasons(plan) {
-	return plan.targets.flatMap((planned) => {
-		if (planned.status === "failed") return [planned.failure.reason];
-		return [...planned.refusals.map(({ reason }) => reason), ...planned.plan.refused.length > 0 ? ["config-invalid"] : []];
-	}).concat(plan.refusals.map(({ reason }) => reason));
-}
-/** The report with the failure reason that comes first of its own and the given ones. */
-function withReasons(report, reasons) {
-	const first = firstReason(report.failureReason === void 0 ? reasons : [...reasons, report.failureReason]);
-	return first === void 0 ? report : {
-		...report,
-		failureReason: first
-	};
-}
-function shardOf({ shard }, { targets, declared }) {
+function shardOf({ shard }, { targets, declaredTargets }) {
 	return shard === void 0 ? {} : { shard: {
 		...shard,
 		targets: targets.length,
-		declared
+		declared: declaredTargets
 	} };
 }
 function factsOf(github) {
@@ -3283,9 +3316,6 @@ function compareDesired(a, b) {
 /** Orders diagnostics by place, those without a place last. */
 function compareDiagnostics(a, b) {
 	return Number(a.location === void 0) - Number(b.location === void 0) || (a.location !== void 0 && b.location !== void 0 ? compareLocations(a.location, b.location) : 0) || compareText(a.code, b.code) || compareText(a.message, b.message);
-}
-function compareLocations(a, b) {
-	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 function contentOf(hook) {
 	if (hook.state === "absent") return JSON.stringify([hook.state, hook.id ?? ""]);
@@ -3418,36 +3448,15 @@ function eventDifference(a, b) {
 	for (const event of a) if (b.has(event)) shared += 1;
 	return a.size + b.size - 2 * shared;
 }
-// src/plan/pair.ts
-/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
-const maxSteps = 100 ** 3;
+// src/plan/pair-cost.ts
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */
 const maxDifference = 1e3;
 const configFields = 2;
 const otherFields = 2;
 /**
-* Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
-* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
-* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
+* What it costs to pair the hooks at two places of the lists, which are sorted. One number for all that counts, the weightier part in the
+* higher digits: no sum of lesser parts outweighs a greater one.
 */
-function pair(desired, live) {
-	if (desired.length === 0 || live.length === 0) return [];
-	if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
-	const rows = [...desired].sort(compareDesired);
-	const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
-	const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];
-	return few.length ** 2 * many.length > maxSteps ? pairedInOrder(rows, columns) : pairedExactly(rows, columns);
-}
-function pairedExactly(desired, live) {
-	const cost = pairCost(desired, live);
-	const size = {
-		rows: Math.min(desired.length, live.length),
-		columns: Math.max(desired.length, live.length)
-	};
-	if (desired.length <= live.length) return assignment(size, cost).flatMap((column, row) => pairOf(desired[row], live[column]));
-	return assignment(size, (row, column) => cost(column, row)).flatMap((column, row) => pairOf(desired[column], live[row]));
-}
-/** One number for all that counts, the weightier part in the higher digits: no sum of lesser parts outweighs a greater one. */
 function pairCost(desired, live) {
 	const pairs = Math.min(desired.length, live.length);
 	const desiredEvents = desired.map((hook) => new Set(hook.events));
@@ -3473,31 +3482,67 @@ function otherDifference(desired, live) {
 	const secretDiffers = live.hasSecret ? kind === "none" : kind === "declared";
 	return Number(desired.active !== live.active) + Number(secretDiffers);
 }
+// src/plan/unpaired.ts
+/** The hooks of one side that stand in no pair. */
+function unpaired(hooks, pairs) {
+	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
+	return hooks.filter((hook) => !used.has(hook));
+}
+// src/plan/pair.ts
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+const maxSteps = 100 ** 3;
+/**
+* Pairs declared and live hooks of one URL as a whole, as many as there are on the smaller side: most pairs with equal event sets, then
+* the least difference of events, then the lowest ids, then the fewest other fields that differ. Independent of the order of both lists.
+* Before ids count content_type and insecure_ssl: GitHub takes no two hooks alike in these, so none can become what another is already.
+*/
+function pair(desired, live) {
+	if (desired.length === 0 || live.length === 0) return [];
+	if (desired.length === 1 && live.length === 1) return pairOf(desired[0], live[0]);
+	const rows = [...desired].sort(compareDesired);
+	const columns = [...live].sort((a, b) => compareIds(a.id, b.id));
+	const [few, many] = rows.length < columns.length ? [rows, columns] : [columns, rows];
+	return few.length ** 2 * many.length > maxSteps ? pairedInOrder(rows, columns) : pairedExactly(rows, columns);
+}
+function pairedExactly(desired, live) {
+	const cost = pairCost(desired, live);
+	const size = {
+		rows: Math.min(desired.length, live.length),
+		columns: Math.max(desired.length, live.length)
+	};
+	if (desired.length <= live.length) return assignment(size, cost).flatMap((column, row) => pairOf(desired[row], live[column]));
+	return assignment(size, (row, column) => cost(column, row)).flatMap((column, row) => pairOf(desired[column], live[row]));
+}
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairedInOrder(desired, live) {
 	const liveByEvents = grouped(live, (hook) => eventKey(hook.events));
-	const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, wanted]) => {
+	const equal = [...grouped(desired, (hook) => eventKey(hook.events))].flatMap(([events, declared]) => {
 		const same = liveByEvents.get(events) ?? [];
-		const alike = zippedByKey(wanted, same);
-		return [...alike, ...zipped(unpaired$1(wanted, same, alike))];
+		const alike = zippedByKey(declared, same);
+		return [...alike, ...zipped(without(alike, {
+			desired: declared,
+			live: same
+		}))];
 	});
-	return [...equal, ...zipped(unpaired$1(desired, live, equal))];
+	return [...equal, ...zipped(without(equal, {
+		desired,
+		live
+	}))];
 }
 function zippedByKey(desired, live) {
 	const liveByKey = grouped(live, configKey);
-	return [...grouped(desired, configKey)].flatMap(([key, wanted]) => zipped({
-		desired: wanted,
+	return [...grouped(desired, configKey)].flatMap(([key, declared]) => zipped({
+		desired: declared,
 		live: liveByKey.get(key) ?? []
 	}));
 }
 function configKey({ contentType, insecureSsl }) {
 	return JSON.stringify([contentType, insecureSsl]);
 }
-function unpaired$1(desired, live, pairs) {
-	const used = new Set(pairs.flatMap((each) => [each.desired, each.live]));
+function without(pairs, { desired, live }) {
 	return {
-		desired: desired.filter((hook) => !used.has(hook)),
-		live: live.filter((hook) => !used.has(hook))
+		desired: unpaired(desired, pairs),
+		live: unpaired(live, pairs)
 	};
 }
 function zipped({ desired, live }) {
@@ -3543,11 +3588,6 @@ function byUrl(unmatched, keyOf) {
 		missing,
 		left
 	};
-}
-/** The hooks of one side that stand in no pair. */
-function unpaired(hooks, pairs) {
-	const used = new Set(pairs.flatMap(({ desired, live }) => [desired, live]));
-	return hooks.filter((hook) => !used.has(hook));
 }
 // src/plan/present-matching.ts
 /** Pairs declared with live hooks, the surest way first. */
@@ -3639,19 +3679,19 @@ function match(declared, live) {
 	const [setAside, managed] = partition(declared.hooks, (hook) => isIgnored(hook.url.reveal()));
 	const [ignored, seen] = partition(live, (hook) => isIgnored(hook.url.reveal()));
 	const [foreign, candidates] = partition(seen, (hook) => hook.name !== "web");
-	const wanted = managed.filter(isPresent);
-	const { left: unused, ...present } = presentMatching(wanted, candidates);
-	const { left: unclaimed, ...absent } = absentMatching(managed.filter(isAbsent), unused);
-	const undeclared = [...marked(unclaimed, wanted), ...foreign.map((hook) => ({
+	const present = managed.filter(isPresent);
+	const { left: unused, ...ofPresent } = presentMatching(present, candidates);
+	const { left: unclaimed, ...ofAbsent } = absentMatching(managed.filter(isAbsent), unused);
+	const unmanaged = [...marked(unclaimed, present), ...foreign.map((hook) => ({
 		live: hook,
 		mark: "foreign"
 	}))].sort((a, b) => compareLive(a.live, b.live));
-	const pairs = [...present.pairs].sort((a, b) => compareLive(a.live, b.live));
+	const pairs = [...ofPresent.pairs].sort((a, b) => compareLive(a.live, b.live));
 	return {
-		...present,
-		...absent,
+		...ofPresent,
+		...ofAbsent,
 		pairs,
-		undeclared,
+		unmanaged,
 		ignored: [...ignored].sort(compareLive),
 		setAside
 	};
@@ -3683,10 +3723,14 @@ function marked(unclaimed, declared) {
 }
 // src/plan/selection.ts
 /**
-* The part of a matching that `only` (URL globs) selects: a declared hook by its URL or by the live one it has now.
+* The part of a matching that `only` (URL globs; all of it for none) selects: a declared hook by its URL or by the live one it has now.
 * The matching itself is made from all entries, so that `only` never changes which live hook is whose.
 */
 function selected(matching, only) {
+	if (only.length === 0) return {
+		matching,
+		leftOut: 0
+	};
 	const isNamed = anyGlob(only);
 	const has = (...urls) => urls.some((url) => isNamed(url.reveal()));
 	const chosen = {
@@ -3704,9 +3748,27 @@ function selected(matching, only) {
 		leftOut: entryCount(matching) - entryCount(chosen)
 	};
 }
+/** Says that a run acts on a part of the config alone; nothing where it does not. */
+function leftOutNotes(leftOut) {
+	if (leftOut === 0) return [];
+	return [{
+		severity: "notice",
+		code: "only-leaves-out",
+		message: `The input only leaves out ${leftOut === 1 ? "1 entry" : `${leftOut} entries`} of the config and every hook that the config does not name.`
+	}];
+}
 function entryCount({ pairs, missing, doomed, gone, setAside }) {
 	const doomedEntries = new Set(doomed.map(({ desired }) => desired));
 	return pairs.length + missing.length + doomedEntries.size + gone.length + setAside.length;
+}
+// src/run/plan.ts
+var plan_exports = /* @__PURE__ */ __exportAll({ planReport: () => planReport });
+/** The dry run: reads, plans, and tells. */
+function planReport(scene, documents) {
+	return withPlan(scene, documents, async ({ report, plan }) => {
+		const pending = scene.settings.failOnChanges && hasDrift(plan) ? ["changes-pending"] : [];
+		return withReasons(report, [...planReasons(plan), ...pending]);
+	});
 }
 // src/plan/canonical-json.ts
 /** JSON with sorted keys and no white space: equal for equal values. */
@@ -3813,16 +3875,13 @@ function hooks(count) {
 // src/plan/run-plan.ts
 /** The plan of a run from the plans of its targets, in whatever order they come. `maxDeletions` caps the run as a whole. */
 function runPlan(input) {
-	const targets = [...input.targets].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+	const targets = [...input.targets].sort((a, b) => compareText(targetKey(targetOf(a)), targetKey(targetOf(b))));
 	return {
 		apiBase: input.apiBase,
 		targets,
 		refusals: runGuard(targets, input.maxDeletions),
 		digest: planDigest(input.apiBase, targets)
 	};
-}
-function keyOf(planned) {
-	return targetKey(planned.status === "planned" ? planned.plan.target : planned.target);
 }
 // src/plan/listed.ts
 const shown = 5;
@@ -3832,7 +3891,7 @@ function listed(texts) {
 	return `${texts.slice(0, shown).join(", ")} and ${texts.length - shown} more`;
 }
 // src/plan/capacity.ts
-/** `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
+/** `limit`: hooks that GitHub takes for one event. `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
 function capacity({ crowded, uncertain, early, gaps, taken }, { target, limit, level }) {
 	const messages = [...crowded].sort(([a], [b]) => compareText(a, b)).map(([event, excess]) => {
 		const hooks = `${limit + excess} active hooks`;
@@ -3902,35 +3961,22 @@ function uncertainNotes(events, limit) {
 function changeName(change) {
 	return change.op === "create" ? change.desired.url.toString() : `hook ${change.live.id} (${change.live.url})`;
 }
-// src/plan/headroom.ts
-/**
-* Events for which more than half of the hooks that GitHub allows are live once the plan is carried out. What is over the limit itself is
-* told by the rule `event_capacity`.
-*/
-function headroomNotes(hooks, { target, limit, level }) {
-	if (level === "off") return [];
-	const tally = new Tally();
-	for (const { events, active } of hooks) if (active) tally.add(events.filter((event) => event !== "*"));
-	return tally.keys().filter((event) => tally.of(event) > limit / 2 && tally.of(event) <= limit).sort(compareText).map((event) => ({
-		severity: level === "error" ? "error" : "warning",
-		code: "event-half-used",
-		message: `${targetName(target)} has ${tally.of(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
-		hint: "Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off."
-	}));
-}
 // src/plan/rotated-url.ts
-/** Finds what looks like a rotated URL token. Where several live hooks fit, none is named. */
+/**
+* What looks like a rotated URL token: each new hook with the one live hook whose URL differs from its only where `${NAME}` stands. Where
+* several live hooks fit, none is named.
+*/
 function rotatedUrls(missing, left) {
-	const wanted = missing.flatMap((desired) => {
+	const variable = missing.flatMap((desired) => {
 		const texts = literalTexts(desired.url.shown);
 		return texts === void 0 ? [] : [{
 			desired,
 			texts
 		}];
 	});
-	if (wanted.length === 0) return [];
+	if (variable.length === 0) return [];
 	const sorted = [...left].sort((a, b) => compareText(a.url.identity(), b.url.identity()));
-	return wanted.flatMap(({ desired, texts }) => {
+	return variable.flatMap(({ desired, texts }) => {
 		const fitting = firstTwo(sorted, texts);
 		const [live] = fitting;
 		return fitting.length === 1 && live !== void 0 ? [{
@@ -4005,8 +4051,8 @@ function matchingNotes(matching) {
 		...rotations(matching)
 	];
 }
-function foreignTwins({ missing, undeclared }) {
-	const foreign = undeclared.filter(({ mark }) => mark === "foreign");
+function foreignTwins({ missing, unmanaged }) {
+	const foreign = unmanaged.filter(({ mark }) => mark === "foreign");
 	const byUrl = new Map(foreign.map(({ live }) => [live.url.identity(), live]));
 	return missing.flatMap((desired) => {
 		const live = byUrl.get(desired.url.identity());
@@ -4020,8 +4066,8 @@ function foreignTwins({ missing, undeclared }) {
 		}];
 	});
 }
-function rotations({ missing, undeclared }) {
-	return rotatedUrls(missing, undeclared.filter(({ mark }) => mark !== "foreign").map(({ live }) => live)).map(({ desired, live }) => ({
+function rotations({ missing, unmanaged }) {
+	return rotatedUrls(missing, unmanaged.filter(({ mark }) => mark !== "foreign").map(({ live }) => live)).map(({ desired, live }) => ({
 		severity: "warning",
 		code: "url-token-rotated",
 		message: `${desired.url} is new, and one live hook differs from it only in what stands for its variables: hook ${live.id} (${live.url}).`,
@@ -4033,6 +4079,7 @@ function named(live) {
 	return listed(live.map((hook) => `hook ${hook.id} (${hook.url})`));
 }
 // src/plan/room.ts
+/** The deletions of a plan by what they free. */
 function rooms(changes) {
 	const freed = changes.filter((change) => change.op === "delete").map((change) => ({
 		change,
@@ -4057,6 +4104,7 @@ function bestRoom(freed, needs, { isUsed, costs }) {
 	return best.find((maker) => !costs(maker)) ?? best[0];
 }
 // src/plan/sequence.ts
+/** Changes of which none was carried out yet. */
 function pending(changes) {
 	return changes.map((change) => ({
 		change,
@@ -4075,7 +4123,7 @@ var Sequence = class {
 	#limit;
 	constructor(live, changes, limit) {
 		const steps = changes.map((next) => next.step);
-		this.now = new Scene(live, steps);
+		this.now = new Moment(live, steps);
 		this.#end = this.now.after(steps);
 		this.#limit = limit;
 	}
@@ -4337,6 +4385,7 @@ const planByVerdict = {
 	}
 };
 // src/plan/pair-plans.ts
+/** What becomes of each pair; `secretVerdicts` are asked under `verify` alone. */
 function pairPlans({ desired: { target }, secretStrategy, secretVerdicts }, pairs) {
 	const updates = [];
 	const unchanged = [];
@@ -4364,6 +4413,26 @@ function pairPlans({ desired: { target }, secretStrategy, secretVerdicts }, pair
 		secretsNotCompared
 	};
 }
+// src/plan/planned-changes.ts
+/** Every change of a target in an order that depends on what it is about alone; declared hooks are sorted already. */
+function plannedChanges({ missing, doomed }, { updates }, unmanaged) {
+	return [...[
+		...updates,
+		...unmanaged.changes,
+		...doomed.map(({ live }) => ({
+			op: "delete",
+			live,
+			because: "absent"
+		}))
+	].sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
+}
+function createChange(desired) {
+	return {
+		op: "create",
+		desired,
+		secret: desired.secret.kind === "declared" ? "set" : "keep"
+	};
+}
 // src/plan/secret-notes.ts
 /** What a reviewer should know about secrets and credentials: what is left alone, what cannot be compared, what has no value here. */
 function secretNotes(target, planned) {
@@ -4372,7 +4441,7 @@ function secretNotes(target, planned) {
 		...uncomparedCredentials(planned.pairs),
 		...confirmedSecrets(planned.pairs, planned.verdicts),
 		...planned.refreshes.flatMap((refresh) => refreshNotes(target, refresh)),
-		...missingValues(target, [...planned.changes, ...planned.refreshes])
+		...missingValues(target, everyChange(planned))
 	];
 }
 function undeclaredSecrets(pairs) {
@@ -4433,16 +4502,24 @@ function missingValues(target, changes) {
 		hint: `Pass ${name} to the apply, in the environment or in the input variables.`
 	}));
 }
-/** The variables whose values the requests of a change carry, apart from those in URLs. */
-function carriedValues(target, change) {
-	if (change.op === "delete" || change.op === "deactivate") return [];
-	const { secret, username, password } = change.desired;
-	const writesSecret = change.op === "refresh" || change.secret !== "keep" && change.secret !== "remove";
-	const credentials = change.op === "create" && target.kind === "organization" ? [username, password] : [];
-	return [...writesSecret && secret.kind === "declared" ? [secret] : [], ...credentials.filter((each) => each !== void 0)];
-}
 function urls(pairs) {
 	return listed(pairs.map(({ desired }) => desired.url.toString()));
+}
+// src/plan/headroom.ts
+/**
+* Events for which more than half of the hooks that GitHub allows are live once the plan is carried out. What is over the limit itself is
+* told by the rule `event_capacity`.
+*/
+function headroomNotes(hooks, { target, limit, level }) {
+	if (level === "off") return [];
+	const tally = new Tally();
+	for (const { events, active } of hooks) if (active) tally.add(events.filter((event) => event !== "*"));
+	return tally.keys().filter((event) => tally.of(event) > limit / 2 && tally.of(event) <= limit).sort(compareText).map((event) => ({
+		severity: level === "error" ? "error" : "warning",
+		code: "event-half-used",
+		message: `${targetName(target)} has ${tally.of(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
+		hint: "Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off."
+	}));
 }
 // src/plan/simulate.ts
 /**
@@ -4495,59 +4572,6 @@ function fields({ url, contentType, insecureSsl, active, events }) {
 		events
 	};
 }
-function hasSecretAfter({ live, secret }) {
-	if (secret === "keep") return live.hasSecret;
-	return secret !== "remove";
-}
-// src/plan/undeclared.ts
-const nothing = {
-	changes: [],
-	refused: [],
-	unmanaged: [],
-	unlisted: []
-};
-/** Foreign hooks are listed whatever the rule says. */
-function undeclaredPlan(target, rule, hooks) {
-	const foreign = hooks.filter(({ mark }) => mark === "foreign");
-	const own = hooks.filter(({ mark }) => mark !== "foreign");
-	switch (rule) {
-		case "ignore": return {
-			...nothing,
-			unmanaged: foreign,
-			unlisted: own.map(({ live }) => live)
-		};
-		case "report":
-		case "drift": return {
-			...nothing,
-			unmanaged: hooks
-		};
-		case "delete": return {
-			...nothing,
-			changes: own.map(({ live }) => ({
-				op: "delete",
-				live,
-				because: "unmanaged"
-			})),
-			unmanaged: foreign
-		};
-		case "deactivate": return deactivations(target, hooks);
-	}
-}
-function deactivations(target, hooks) {
-	const isSwitchedOff = ({ mark, live }) => mark !== "foreign" && live.active;
-	const all = hooks.filter(isSwitchedOff).map(({ live }) => ({
-		op: "deactivate",
-		live
-	}));
-	const refused = all.map((change) => secretLoss(target, change)).filter((each) => each !== void 0);
-	const isRefused = new Set(refused.map(({ change }) => change));
-	return {
-		...nothing,
-		changes: all.filter((change) => !isRefused.has(change)),
-		refused,
-		unmanaged: hooks.filter((hook) => !isSwitchedOff(hook))
-	};
-}
 // src/plan/unmanaged-policy.ts
 /**
 * The rules that hooks break which the config does not name: one notice a rule, since nobody can mend them in the config. Ids alone name
@@ -4570,82 +4594,22 @@ function unmanagedPolicyNotes(target, { hooks, policy }, options) {
 		}];
 	});
 }
-// src/plan/unseen-notes.ts
-/**
-* Says where a plan could be wrong about what exists: hooks made by OAuth apps are outside the view of every other token (GitHub's REST
-* documentation of organization webhooks), so a hook that is to be created may be there already. Global hooks have no such makers.
-*/
-function unseenNotes(target, changes) {
-	if (target.kind === "global" || !changes.some(({ op }) => op === "create")) return [];
-	return [{
-		severity: "notice",
-		code: "oauth-app-hooks-unseen",
-		message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`
-	}];
-}
-// src/plan/target-plan.ts
-/** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
-function targetPlan(input) {
-	const { desired, product } = input;
-	const { target } = desired;
-	const { matching, leftOut } = selection(input);
-	const pairs = pairPlans(input, matching.pairs);
-	const undeclared = undeclaredPlan(target, input.only === void 0 ? desired.unmanaged : "report", matching.undeclared);
-	const changes = allChanges(pairs, matching, undeclared);
-	const ordered = order(changes, input.live, product.hooksPerEvent);
-	const level = desired.policy.levels.event_capacity ?? "error";
-	const room = capacity(ordered, {
-		target,
-		limit: product.hooksPerEvent,
-		level
-	});
-	const { refreshes } = pairs;
-	const policy = [...policyDiagnostics({
-		hooks: judged(matching),
-		policy: desired.policy
-	}, input.today, checkOptions(input)), ...headroom(input, ordered.changes)];
-	const notes = [
-		...policy,
-		...unmanagedPolicyNotes(target, {
-			hooks: undeclared.unmanaged,
-			policy: desired.policy
-		}, checkOptions(input)),
-		...matchingNotes(matching),
-		...secretNotes(target, {
-			pairs: matching.pairs,
-			changes,
-			refreshes,
-			...input.secretVerdicts === void 0 ? {} : { verdicts: input.secretVerdicts }
-		}),
-		...room.notes,
-		...unseenNotes(target, changes),
-		...leftOutNotes(leftOut)
-	];
-	const plan = {
-		target,
-		changes: ordered.changes,
-		refreshes,
-		refused: [...pairs.refused, ...undeclared.refused],
-		unchanged: pairs.unchanged,
-		unmanaged: undeclared.unmanaged,
-		ignored: matching.ignored,
-		unlisted: [...undeclared.unlisted].sort(compareLive),
-		unmanagedIsDrift: desired.unmanaged === "drift" && input.only === void 0,
-		secretsNotCompared: pairs.secretsNotCompared,
-		notes: [...notes].sort(compareDiagnostics)
-	};
-	const limits = {
-		config: desired.maxDeletions,
-		input: input.maxDeletions
-	};
+// src/plan/target-policy.ts
+/** Judges the hooks that this run acts on and that should be there. Of unmanaged ones it only tells. */
+function targetPolicy(input, { pairs, missing, unmanaged, changes }) {
+	const { target, policy } = input.desired;
+	const options = checkOptions(input);
+	const hooks = [...pairs.map(({ desired }) => desired), ...missing];
+	const found = [...policyDiagnostics({
+		hooks,
+		policy
+	}, input.today, options), ...headroom(input, changes)];
 	return {
-		status: "planned",
-		plan,
-		refusals: [
-			...policyRefusals(plan, policy),
-			...room.refusals,
-			...targetGuard(plan, limits)
-		]
+		notes: [...found, ...unmanagedPolicyNotes(target, {
+			hooks: unmanaged,
+			policy
+		}, options)],
+		refusals: policyRefusals(target, found)
 	};
 }
 /** What the policy must know of the surroundings of a target. */
@@ -4665,38 +4629,8 @@ function headroom({ desired, live, product }, changes) {
 		level
 	});
 }
-function selection({ desired, live, only }) {
-	const matching = match(desired, live);
-	return only === void 0 ? {
-		matching,
-		leftOut: 0
-	} : selected(matching, only);
-}
-function createChange(desired) {
-	return {
-		op: "create",
-		desired,
-		secret: desired.secret.kind === "declared" ? "set" : "keep"
-	};
-}
-/** The hooks that the policy judges: those that this run acts on and that should be there. */
-function judged({ pairs, missing }) {
-	return [...pairs.map(({ desired }) => desired), ...missing];
-}
-/** Every change in an order that depends on what it is about alone; declared hooks are sorted already. */
-function allChanges({ updates }, { missing, doomed }, undeclared) {
-	return [...[
-		...updates,
-		...undeclared.changes,
-		...doomed.map(({ live }) => ({
-			op: "delete",
-			live,
-			because: "absent"
-		}))
-	].sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
-}
-function policyRefusals({ target }, policy) {
-	const errors = policy.filter(({ severity }) => severity === "error").length;
+function policyRefusals(target, found) {
+	const errors = found.filter(({ severity }) => severity === "error").length;
 	if (errors === 0) return [];
 	return [{
 		reason: "policy-violated",
@@ -4704,13 +4638,129 @@ function policyRefusals({ target }, policy) {
 		hint: "Make the hooks follow the rules named above, or declare a waiver with a reason."
 	}];
 }
-function leftOutNotes(count) {
-	if (count === 0) return [];
+// src/plan/unmanaged-plan.ts
+const nothing = {
+	changes: [],
+	refused: [],
+	kept: [],
+	unlisted: []
+};
+/** Foreign hooks are listed whatever the rule says. */
+function unmanagedPlan(target, rule, hooks) {
+	const foreign = hooks.filter(({ mark }) => mark === "foreign");
+	const own = hooks.filter(({ mark }) => mark !== "foreign");
+	switch (rule) {
+		case "ignore": return {
+			...nothing,
+			kept: foreign,
+			unlisted: own.map(({ live }) => live)
+		};
+		case "report":
+		case "drift": return {
+			...nothing,
+			kept: hooks
+		};
+		case "delete": return {
+			...nothing,
+			changes: own.map(({ live }) => ({
+				op: "delete",
+				live,
+				because: "unmanaged"
+			})),
+			kept: foreign
+		};
+		case "deactivate": return deactivations(target, hooks);
+	}
+}
+function deactivations(target, hooks) {
+	const isSwitchedOff = ({ mark, live }) => mark !== "foreign" && live.active;
+	const all = hooks.filter(isSwitchedOff).map(({ live }) => ({
+		op: "deactivate",
+		live
+	}));
+	const refused = all.map((change) => secretLoss(target, change)).filter((each) => each !== void 0);
+	const isRefused = new Set(refused.map(({ change }) => change));
+	return {
+		...nothing,
+		changes: all.filter((change) => !isRefused.has(change)),
+		refused,
+		kept: hooks.filter((hook) => !isSwitchedOff(hook))
+	};
+}
+// src/plan/unseen-notes.ts
+/**
+* Says where a plan could be wrong about what exists: hooks made by OAuth apps are outside the view of every other token (GitHub's REST
+* documentation of organization webhooks), so a hook that is to be created may be there already. Global hooks have no such makers.
+*/
+function unseenNotes(target, changes) {
+	if (target.kind === "global" || !changes.some(({ op }) => op === "create")) return [];
 	return [{
 		severity: "notice",
-		code: "only-leaves-out",
-		message: `The input only leaves out ${count === 1 ? "1 entry" : `${count} entries`} of the config and every hook that the config does not name.`
+		code: "oauth-app-hooks-unseen",
+		message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`
 	}];
+}
+// src/plan/target-plan.ts
+/** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
+function targetPlan(input) {
+	const { desired, live, product, only = [], secretVerdicts } = input;
+	const { target } = desired;
+	const { matching, leftOut } = selected(match(desired, live), only);
+	const pairs = pairPlans(input, matching.pairs);
+	const rule = only.length === 0 ? desired.unmanaged : "report";
+	const unmanaged = unmanagedPlan(target, rule, matching.unmanaged);
+	const limit = product.hooksPerEvent;
+	const ordered = order(plannedChanges(matching, pairs, unmanaged), live, limit);
+	const { changes } = ordered;
+	const room = capacity(ordered, {
+		target,
+		limit,
+		level: desired.policy.levels.event_capacity ?? "error"
+	});
+	const policy = targetPolicy(input, {
+		...matching,
+		unmanaged: unmanaged.kept,
+		changes
+	});
+	const notes = [
+		...policy.notes,
+		...matchingNotes(matching),
+		...secretNotes(target, {
+			pairs: matching.pairs,
+			changes,
+			refreshes: pairs.refreshes,
+			verdicts: secretVerdicts
+		}),
+		...room.notes,
+		...unseenNotes(target, changes),
+		...leftOutNotes(leftOut)
+	];
+	const plan = {
+		target,
+		changes,
+		refreshes: pairs.refreshes,
+		refused: [...pairs.refused, ...unmanaged.refused],
+		unchanged: pairs.unchanged,
+		unmanaged: unmanaged.kept,
+		ignored: matching.ignored,
+		unlisted: [...unmanaged.unlisted].sort(compareLive),
+		unmanagedIsDrift: rule === "drift",
+		secretsNotCompared: pairs.secretsNotCompared,
+		notes: [...notes].sort(compareDiagnostics)
+	};
+	const limits = {
+		config: desired.maxDeletions,
+		input: input.maxDeletions
+	};
+	return {
+		status: "planned",
+		plan,
+		refusals: [
+			...policy.refusals,
+			...room.refusals,
+			...targetGuard(plan, limits)
+		]
+	};
 }
 // src/run/organization-hooks.ts
 /**
@@ -4739,10 +4789,12 @@ function organizationKey(target) {
 		owner: target.owner
 	}) : void 0;
 }
-// src/run/plan-of.ts
+// src/run/planner.ts
+var planner_exports = /* @__PURE__ */ __exportAll({ planner: () => planner });
+/** A planner for the targets of a run; of organizations it keeps what the repositories among them need. */
 function planner({ settings, now, targets }) {
 	const organizations = new OrganizationHooks(targets.map(({ target }) => target));
-	const today = new Date(now).toISOString().slice(0, 10);
+	const today = dayOf(now);
 	const ofTarget = (desired, { hooks: live }, verdicts) => targetPlan({
 		desired,
 		live,
@@ -4750,8 +4802,8 @@ function planner({ settings, now, targets }) {
 		secretStrategy: settings.secretStrategy,
 		organizationHooks: organizations.above(desired.target),
 		today,
+		only: settings.only,
 		...verdicts === void 0 ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? /* @__PURE__ */ new Map() },
-		...settings.only.length === 0 ? {} : { only: settings.only },
 		...settings.maxDeletions === void 0 ? {} : { maxDeletions: settings.maxDeletions }
 	});
 	return {
@@ -4772,4 +4824,4 @@ function planner({ settings, now, targets }) {
 		})
 	};
 }
-export { request$1 as C, textsField as S, request$2 as T, saysAlreadyExists as _, planReasons as a, jsonField as b, withReasons as c, activeEvents as d, footprint as f, isInsecure as g, connectGitHub as h, match as i, withoutPlan as l, uniquenessKey as m, diff as n, planReport as o, step as p, selected as r, withPlan as s, planner as t, Scene as u, showsSecret as v, createServer as w, textField as x, idField as y };
+export { textField as C, createServer as D, request$1 as E, request$2 as O, jsonField as S, credentials as T, connect_exports as _, withPlan as a, showsSecret as b, withReasons as c, activeEvents as d, footprint as f, writesSecret as g, hasSecretAfter as h, match as i, carriedValues as l, uniquenessKey as m, plan_exports as n, withoutPlan as o, step as p, selected as r, planReasons as s, diff as t, Moment as u, isInsecure as v, textsField as w, idField as x, saysAlreadyExists as y };

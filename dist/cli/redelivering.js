@@ -1,6 +1,6 @@
-import { Kt as Failure, _t as isDelivered, bt as targetKey, ft as grouped, p as concurrently, ut as redeliveryPlan } from "./start.js";
-import { i as retentionNotices, n as period, r as readLogs } from "./health.js";
-import { c as withReasons, l as withoutPlan, s as withPlan } from "./plan.js";
+import { Ft as Failure, It as asFailure, l as concurrently, lt as grouped, mt as isDelivered, st as redeliveryPlan, yt as targetKey } from "./index.js";
+import { n as retentionNotices, period, t as readLogs } from "./health.js";
+import { a as withPlan, c as withReasons, o as withoutPlan } from "./plan.js";
 import { t as polled } from "./polling.js";
 import { n as isDone } from "./result.js";
 import { t as watched } from "./watching.js";
@@ -126,10 +126,6 @@ async function results(api, asked, known) {
 			message: ""
 		}];
 	});
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	throw error;
 }
 // src/run/redelivering.ts
 /**

@@ -1,4 +1,4 @@
-import { G as createHash, bt as targetKey } from "./start.js";
+import { H as createHash, yt as targetKey } from "./index.js";
 // src/run/sharding.ts
 /**
 * Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one

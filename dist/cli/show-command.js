@@ -1,5 +1,7 @@
-import { Dt as logLine, Kt as Failure, M as urlGlob, N as parsedSettings, St as targetTraits, W as liveUrl, _t as isDelivered, ct as secondsText, lt as timeText, o as inputTexts, wt as refused, xt as targetName } from "./start.js";
+import { A as parsedSettings, Ct as refused, Ft as Failure, V as liveUrl, at as secondsText, bt as targetName, mt as isDelivered, n as inputTexts, ot as timeText, wt as logLine, xt as targetTraits } from "./index.js";
 import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
+import { T as credentials } from "./plan.js";
+import { n as namedHookHint, t as isNamed } from "./named-hook.js";
 // src/render/shown-hook.ts
 /** The lines for a terminal, a fact each. */
 function shownHookLines({ target, hook, lastResponse, config, deliveries, twins }) {
@@ -101,7 +103,7 @@ function deliveryLine(delivery) {
 const shownDeliveries = 10;
 /** All about one live hook. Rejects with a `Failure` unless exactly one hook is meant. */
 async function shownHook({ settings, ports }, { targets: choice, hook: name }) {
-	ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== void 0));
+	ports.mask(credentials(settings));
 	const github = await ports.connect(settings);
 	try {
 		const targets = await chosenTargets(choice, {
@@ -117,7 +119,7 @@ async function shownHook({ settings, ports }, { targets: choice, hook: name }) {
 			target,
 			hook
 		})));
-		const meant = all.filter(({ hook }) => isMeant(hook, name));
+		const meant = all.filter(({ hook }) => isNamed(hook, name));
 		const [found, another] = meant;
 		if (found === void 0) throw noHook(name, all.length);
 		if (another !== void 0) throw severalHooks(name, meant);
@@ -125,9 +127,6 @@ async function shownHook({ settings, ports }, { targets: choice, hook: name }) {
 	} finally {
 		await github.close();
 	}
-}
-function isMeant({ id, url }, name) {
-	return id === name || url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
 }
 async function factsOf(github, { target, hook: { id } }, all) {
 	const facts = await github.hook(target, id);
@@ -144,7 +143,7 @@ async function factsOf(github, { target, hook: { id } }, all) {
 	};
 }
 function noHook(name, count) {
-	return new Failure("input-invalid", `None of ${count} live hooks has the URL or id ${liveUrl(name).shown}.`, { hint: "Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook." });
+	return new Failure("input-invalid", `None of ${count} live hooks has the URL or id ${liveUrl(name).shown}.`, { hint: namedHookHint });
 }
 function severalHooks(name, meant) {
 	const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${targetName(target)}, ${hook.url})`);

@@ -1,6 +1,6 @@
-import { It as join, K as createHmac, Lt as mkdtemp, Rt as rm, Z as timingSafeEqual, zt as writeFile } from "./start.js";
+import { At as join, J as timingSafeEqual, Mt as rm, Nt as writeFile, U as createHmac, jt as mkdtemp } from "./index.js";
 import { t as startEmulator } from "./emulator.js";
-import { w as createServer } from "./plan.js";
+import { D as createServer } from "./plan.js";
 // \0builtin:node:os
 const tmpdir = (...values) => process.getBuiltinModule("node:os").tmpdir(...values);
 // src/demo/receiver.ts

@@ -1,4 +1,4 @@
-import { Ct as hasErrors, Kt as Failure, O as matchedRepositories, St as targetTraits, _t as isDelivered, lt as timeText, p as concurrently, vt as counted, xt as targetName } from "./start.js";
+import { Ft as Failure, St as hasErrors, T as matchedRepositories, bt as targetName, ht as counted, l as concurrently, mt as isDelivered, ot as timeText, xt as targetTraits } from "./index.js";
 // src/run/chosen-targets.ts
 /** Whether any target is named. */
 function namesTargets(choice, { organization }) {
@@ -44,8 +44,7 @@ async function repositories(names, { github, concurrency }) {
 * The live hooks of each target, with the last success of each where `health` asks for it. Rejects where one list is not sure to be
 * whole.
 */
-async function liveTargets(targets, scene) {
-	const { settings, ports, github, health } = scene;
+async function liveTargets(targets, { settings, ports, github, health }) {
 	let done = 0;
 	return concurrently(targets, settings.concurrency, async (target) => {
 		const { hooks } = await github.hooks("read").list(target);

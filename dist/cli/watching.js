@@ -1,4 +1,4 @@
-import { bt as targetKey } from "./start.js";
+import { yt as targetKey } from "./index.js";
 import { i as match, r as selected } from "./plan.js";
 // src/run/watching.ts
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */
@@ -19,7 +19,7 @@ function watched({ config, listings, plan, settings }, { all }) {
 function watchedTarget(desired, live, { all, only }) {
 	const { target } = desired;
 	const whole = match(desired, live);
-	const { matching } = only.length === 0 ? { matching: whole } : selected(whole, only);
+	const { matching } = selected(whole, only);
 	const declared = matching.pairs.map((pair) => {
 		const url = pair.live.url.same(pair.desired.url) ? pair.desired.url : pair.live.url;
 		return {
@@ -30,7 +30,7 @@ function watchedTarget(desired, live, { all, only }) {
 		};
 	});
 	const others = all ? [
-		...whole.undeclared.map((each) => each.live),
+		...whole.unmanaged.map((each) => each.live),
 		...whole.ignored,
 		...whole.doomed.map((each) => each.live)
 	] : [];

@@ -16,6 +16,7 @@ export interface Board {
 /** Whose comments `GITHUB_TOKEN` makes, where GitHub does not tell the login of a token. */
 const workflowLogin = 'github-actions[bot]';
 
+/** The board of a repository, `owner/name`. The login is asked for once, when it is first needed. */
 export function board(rest: RestApi, settings: Settings, { repository }: { readonly repository: string }): Board {
   let login: Promise<string> | undefined;
   return {

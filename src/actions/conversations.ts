@@ -26,6 +26,7 @@ export interface Told {
   readonly notices: readonly Diagnostic[];
 }
 
+/** Nothing was told, and nothing was to be told. */
 export const toldNowhere: Told = { commentUrl: '', driftIssueUrl: '', notices: [] };
 
 /** Tells a dry run or a validation on its pull request, and drift in its issue. Best effort: never changes what the run came to. */

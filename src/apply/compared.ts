@@ -14,6 +14,7 @@ import { secretRequest } from './requests.ts';
 import { failed, isDone, type Result, unlisted } from './result.ts';
 import type { Writer } from './writer.ts';
 
+/** A successful write, and what to hold its answer against. */
 export interface Comparison {
   readonly id: string;
   readonly request: HookRequest;

@@ -12,6 +12,7 @@ export type Effect =
   | { readonly kind: 'gone' | 'cancelled' }
   | { readonly kind: 'unlisted'; readonly failure: Failure };
 
+/** A write whose answer does not say what came of it. */
 export interface Write {
   readonly id: string;
   readonly request: HookRequest;

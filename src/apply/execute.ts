@@ -2,18 +2,21 @@ import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { productOf } from '../hooks/product.ts';
 import { targetKey } from '../hooks/target.ts';
+import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
 import { created } from './create.ts';
 import { deleted } from './delete.ts';
 import { isStale, sameHooks } from './freshness.ts';
+import { Obstacles } from './obstacles.ts';
 import type { Clock, HookApi } from './ports.ts';
-import { Progress, seenHooks } from './progress.ts';
 import { changeRequests } from './requests.ts';
 import { failed, type Result, skipped } from './result.ts';
+import { seenHooks } from './seen-hooks.ts';
 import { updated } from './update.ts';
 import { type Writer, writer } from './writer.ts';
 
+/** A plan, what carries it out, and who is told. */
 export interface ApplyOptions {
   readonly plan: Plan;
   readonly api: HookApi;
@@ -27,6 +30,7 @@ export interface ApplyOptions {
   readonly onUnexpected?: (error: unknown) => void;
 }
 
+/** What tells that the hooks may have changed since they were read. */
 export interface ReadAgain {
   /** The hooks that the plan was made from, by `targetKey`. */
   readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
@@ -43,7 +47,9 @@ export interface ReadAgain {
  */
 export async function applied(options: ApplyOptions): Promise<readonly Outcome[]> {
   const plans = options.plan.targets.filter((target) => target.status === 'planned');
-  for (const { plan } of plans) for (const change of changesOf(plan)) changeRequests(plan.target, change);
+  for (const { plan, refusals } of plans) {
+    if (refusals.length === 0) for (const change of everyChange(plan)) changeRequests(plan.target, change);
+  }
   const outcomes: Outcome[] = [];
   for (const { plan, refusals } of plans) {
     const refusal = options.plan.refusals[0] ?? refusals[0];
@@ -63,18 +69,14 @@ async function* targetOutcomes(
 ): AsyncGenerator<Outcome> {
   const { target } = plan;
   const known = new Set(seenHooks(plan).keys());
-  const progress = new Progress(plan, productOf(options.plan.apiBase).hooksPerEvent);
-  for (const change of changesOf(plan)) {
+  const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
+  for (const change of everyChange(plan)) {
     const through = writer({ target, api: options.api, clock: options.clock, signal: options.signal, known });
-    const obstacle = change.op === 'refresh' ? undefined : progress.obstacle(change);
+    const obstacle = change.op === 'refresh' ? undefined : obstacles.of(change);
     const result = blocked ?? cancelled(options) ?? obstacle ?? (await guarded(options, through, change));
-    if (change.op !== 'refresh') progress.settle(change, { isDone: result.status === 'done' });
+    if (change.op !== 'refresh') obstacles.settle(change, { isDone: result.status === 'done' });
     yield { target, change, ...result, requests: through.requests };
   }
-}
-
-function changesOf(plan: TargetPlan): readonly (Change | Refresh)[] {
-  return [...plan.changes, ...plan.refreshes];
 }
 
 /** A fault of ours at one change must not hide what became of the others. */
@@ -107,7 +109,7 @@ function cancelled({ signal }: ApplyOptions): Result | undefined {
 }
 
 async function staleness({ api, readAgain, signal }: ApplyOptions, plan: TargetPlan): Promise<Result | undefined> {
-  if (readAgain === undefined || signal?.aborted || changesOf(plan).length === 0) return undefined;
+  if (readAgain === undefined || signal?.aborted || everyChange(plan).length === 0) return undefined;
   if (!isStale({ prompted: readAgain.prompted, waitedMilliseconds: readAgain.waitedMilliseconds() })) return undefined;
   const before = readAgain.listings.get(targetKey(plan.target));
   try {

@@ -24,6 +24,7 @@ export interface Pacing {
   next(now: number): number;
 }
 
+/** The pacing of one token, from its first write on. */
 export function pacing({ burst, intervalMilliseconds }: Pace): Pacing {
   // The moment at which the allowance is full again (GCRA): one number instead of a list of times.
   let fullAt = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,8 @@ import { sameTexts, sortedSet } from '../hooks/compare.ts';
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import { jsonField, textField, textsField } from '../hooks/json-field.ts';
 import { type HookUrl, liveUrl } from '../hooks/url.ts';
-import type { Change, DeleteChange, Refresh, SecretEffect } from '../plan/plan.ts';
+import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
+import { hasSecretAfter } from '../plan/secret-effect.ts';
 import { isInsecure, showsSecret } from './answer-body.ts';
 import type { HookRequest } from './request.ts';
 
@@ -16,6 +17,7 @@ export interface HookState {
   readonly secret: boolean;
 }
 
+/** One of these fields, by its name in the REST API. */
 export type StateField = keyof HookState;
 
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
@@ -29,11 +31,12 @@ export function plannedState(change: Exclude<Change, DeleteChange> | Refresh): H
       return { ...liveState(change.live), secret: true };
     case 'update': {
       const changed = Object.fromEntries(change.fields.map((diff) => [diff.field, diff.to]));
-      return { ...liveState(change.live), ...changed, secret: hasSecretAfter(change.live, change.secret) };
+      return { ...liveState(change.live), ...changed, secret: hasSecretAfter(change) };
     }
   }
 }
 
+/** A hook as it is declared. GitHub shows no secret, so whether there is to be one is told beside it. */
 export function desiredState(
   { url, contentType, insecureSsl, active, events }: PresentHook,
   { secret }: { readonly secret: boolean },
@@ -41,6 +44,7 @@ export function desiredState(
   return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret };
 }
 
+/** A hook as a list showed it. */
 export function liveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {
   return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret: hasSecret };
 }
@@ -102,9 +106,4 @@ export function deviationText(field: StateField, planned: HookState, shown: Part
     default:
       return `${field} is ${shown[field]} instead of ${planned[field]}`;
   }
-}
-
-function hasSecretAfter(live: LiveHook, effect: SecretEffect): boolean {
-  if (effect === 'keep') return live.hasSecret;
-  return effect !== 'remove';
 }

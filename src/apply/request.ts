@@ -11,6 +11,7 @@ export interface ConfigBody {
   readonly password?: Sensitive;
 }
 
+/** The body of a request for a whole hook; a key that is left out stays as it is, except within `config`. */
 export interface HookBody {
   readonly name?: 'web';
   readonly active?: boolean;

@@ -1,7 +1,8 @@
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
 import { hooksPath, type Target, targetTraits } from '../hooks/target.ts';
-import type { Change, CreateChange, FieldDiff, Refresh, SecretEffect, UpdateChange } from '../plan/plan.ts';
+import type { Change, CreateChange, FieldDiff, Refresh, UpdateChange } from '../plan/plan.ts';
+import { writesSecret } from '../plan/secret-effect.ts';
 import type { ConfigBody, HookBody, HookRequest } from './request.ts';
 
 /**
@@ -71,7 +72,7 @@ function minimalUpdate(target: Target, change: UpdateChange): readonly HookReque
   const config = changedConfig(fields);
   const hasHook = Object.keys(hook).length > 0;
   const hasConfig = Object.keys(config).length > 0;
-  const writes = writesSecret(secret);
+  const writes = writesSecret(change);
   if (secret === 'remove' || (writes && hasHook)) {
     return [{ kind: 'update-hook', method: 'PATCH', path, ...wholeConfig(change, hook) }];
   }
@@ -101,7 +102,7 @@ function wholeConfig(
   hook: HookBody,
 ): { readonly body: HookBody; readonly secret: 'write' | 'drop' } {
   const config = { ...liveConfig(change.live), ...changedConfig(change.fields) };
-  if (writesSecret(change.secret)) {
+  if (writesSecret(change)) {
     return { body: { ...hook, config: { ...config, secret: declaredSecret(change.desired) } }, secret: 'write' };
   }
   if (change.secret === 'keep' && change.live.hasSecret) {
@@ -118,10 +119,6 @@ function deactivation(target: Target, live: LiveHook): HookRequest {
   if (live.hasSecret) throw new Error(`Hook ${live.id} can only be sent as a whole, which would drop its secret.`);
   const body: HookBody = { active: false, events: live.events, config: liveConfig(live) };
   return { kind: 'update-hook', method: 'PATCH', path, body, secret: 'drop' };
-}
-
-function writesSecret(effect: SecretEffect): boolean {
-  return effect === 'set' || effect === 'replace' || effect === 'resend';
 }
 
 function changedHook(fields: readonly FieldDiff[]): HookBody {
@@ -151,6 +148,7 @@ function desiredConfig(desired: PresentHook): ConfigBody {
   return { url: desired.url, content_type: desired.contentType, insecure_ssl: flag(desired.insecureSsl) };
 }
 
+/** As GitHub shows it. */
 function flag(insecure: boolean): '0' | '1' {
   return insecure ? '1' : '0';
 }

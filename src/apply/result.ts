@@ -5,6 +5,7 @@ import type { Answer } from './ports.ts';
 /** What carrying out one change came to, before it is put beside the change. */
 export type Result = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
 
+/** Whether GitHub says that it did what was asked for. */
 export function isDone({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
@@ -40,6 +41,7 @@ export function unlisted(message: string, failure: Failure): Result {
   };
 }
 
+/** The result of a change that GitHub refused or that came out otherwise than planned. `partly`: a part of it is live. */
 export function failed(
   message: string,
   options: { partly: boolean; hookId?: string; reason?: Answer['reason'] },
@@ -58,6 +60,7 @@ export function unknown(message: string, { partly, hookId }: { partly: boolean; 
   return { status: 'unknown', partly, message, hookId, reason: 'api-error' };
 }
 
+/** The result of a change for which nothing was sent. */
 export function skipped(message: string, reason?: Outcome['reason']): Result {
   return { status: 'skipped', partly: false, message, ...(reason === undefined ? {} : { reason }) };
 }

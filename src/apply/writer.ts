@@ -19,6 +19,7 @@ export interface Writer {
   pause(milliseconds: number): Promise<boolean>;
 }
 
+/** `known` is shared by the writers of one target, which add to it. */
 export interface WriterOptions {
   readonly target: Target;
   readonly api: HookApi;
@@ -27,6 +28,7 @@ export interface WriterOptions {
   readonly known: Set<string>;
 }
 
+/** The writer of one change: it notes what leaves, and gives expected failures back as values. */
 export function writer({ target, api, clock, signal, known }: WriterOptions): Writer {
   const requests: SentRequest[] = [];
   return {

@@ -1,3 +1,4 @@
+import { compareLocations } from '../hooks/compare.ts';
 import type { DesiredTarget, UnmanagedRule } from '../hooks/desired.ts';
 import { type Checked, type Diagnostic, hasErrors, type Location } from '../hooks/diagnostic.ts';
 import { nameGlob } from '../hooks/glob.ts';
@@ -6,12 +7,13 @@ import { targetName } from '../hooks/target.ts';
 import type { ConfigDocument, ConfigHook } from './document.ts';
 import { stricterPolicy } from './merge-policy.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { compareLocations, sortedDiagnostics } from './sorted-diagnostics.ts';
+import { sortedDiagnostics } from './sorted-diagnostics.ts';
 
 /** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
 export const unnamedOwner = '(default organization)';
 
-const mildest: readonly UnmanagedRule[] = ['ignore', 'report', 'drift', 'deactivate', 'delete'];
+/** The mildest first. */
+const unmanagedRules: readonly UnmanagedRule[] = ['ignore', 'report', 'drift', 'deactivate', 'delete'];
 
 /**
  * The targets held to a policy file: the stricter of the two holds. A rule that writes (deactivate, delete) is never put in place of a
@@ -32,46 +34,54 @@ export function constrainedTarget(
   policyFile: PolicyFile,
   documents: readonly ConfigDocument[],
 ): { readonly target: DesiredTarget; readonly diagnostics: readonly Diagnostic[] } {
-  const { file, allowedTargets, unmanaged = 'ignore', maxDeletions = Infinity } = policyFile;
-  const name = targetName(target.target);
-  const diagnostics: Diagnostic[] = [];
-  const [first] = documents.map((document) => document.location).sort(compareLocations);
-  const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations)[0];
-  if (
-    allowedTargets !== undefined &&
-    name !== unnamedOwner &&
-    !name.includes('*') &&
-    !allowedTargets.some((pattern) => nameGlob(pattern)(name))
-  ) {
-    const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
-    diagnostics.push(
-      refusal(
-        'target-not-allowed',
-        `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`,
-        hint,
-        first,
-      ),
-    );
-  }
-  const isMilder = mildest.indexOf(target.unmanaged) < mildest.indexOf(unmanaged);
-  if (isMilder && (unmanaged === 'deactivate' || unmanaged === 'delete')) {
-    const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${name} has ${target.unmanaged}.`;
-    diagnostics.push(
-      refusal('unmanaged-too-mild', message, `Set unmanaged: ${unmanaged} in the config.`, said ?? first),
-    );
-  }
-  const hooks = target.hooks.map((hook) => withAllowedWaivers(hook, policyFile));
-  diagnostics.push(...target.hooks.flatMap((hook) => refusedWaivers(hook, policyFile)));
+  const { unmanaged = 'ignore', maxDeletions = Infinity } = policyFile;
   return {
     target: {
       ...target,
-      hooks,
-      unmanaged: isMilder ? unmanaged : target.unmanaged,
+      hooks: target.hooks.map((hook) => withAllowedWaivers(hook, policyFile)),
+      unmanaged: isMilder(target.unmanaged, unmanaged) ? unmanaged : target.unmanaged,
       maxDeletions: Math.min(target.maxDeletions, maxDeletions),
       policy: stricterPolicy(target.policy, policyFile.policy),
     },
-    diagnostics,
+    diagnostics: [
+      ...refusedTarget(target, policyFile, documents),
+      ...refusedMildness(target, policyFile, documents),
+      ...target.hooks.flatMap((hook) => refusedWaivers(hook, policyFile)),
+    ],
   };
+}
+
+function isMilder(rule: UnmanagedRule, other: UnmanagedRule): boolean {
+  return unmanagedRules.indexOf(rule) < unmanagedRules.indexOf(other);
+}
+
+function refusedTarget(
+  { target }: DesiredTarget,
+  { file, allowedTargets }: PolicyFile,
+  documents: readonly ConfigDocument[],
+): readonly Diagnostic[] {
+  const name = targetName(target);
+  if (allowedTargets === undefined || name === unnamedOwner || name.includes('*')) return [];
+  if (allowedTargets.some((pattern) => nameGlob(pattern)(name))) return [];
+  const message = `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`;
+  const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
+  return [refusal('target-not-allowed', message, hint, firstPlace(documents))];
+}
+
+function refusedMildness(
+  { target, unmanaged: declared }: DesiredTarget,
+  { file, unmanaged = 'ignore' }: PolicyFile,
+  documents: readonly ConfigDocument[],
+): readonly Diagnostic[] {
+  if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete')) return [];
+  const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${targetName(target)} has ${declared}.`;
+  const [said] = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations);
+  const hint = `Set unmanaged: ${unmanaged} in the config.`;
+  return [refusal('unmanaged-too-mild', message, hint, said ?? firstPlace(documents))];
+}
+
+function firstPlace(documents: readonly ConfigDocument[]): Location | undefined {
+  return documents.map(({ location }) => location).sort(compareLocations)[0];
 }
 
 /** The hook without the waivers that the policy file does not allow. */

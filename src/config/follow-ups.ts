@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { compareLocations } from './sorted-diagnostics.ts';
+import { comparePlaces } from './sorted-diagnostics.ts';
 
 /** Findings that something is missing. */
 const absences = new Set(['missing-key', 'missing-content-type', 'nothing-declared', 'only-exclusions']);
@@ -14,7 +14,6 @@ export function withoutFollowUps(
 ): readonly Diagnostic[] {
   if (refused.length === 0) return findings;
   return findings.filter(
-    ({ code, location }) =>
-      !absences.has(code) && !refused.some((first) => compareLocations(first.location, location) === 0),
+    (finding) => !absences.has(finding.code) && !refused.some((first) => comparePlaces(first, finding) === 0),
   );
 }

@@ -1,9 +1,10 @@
+import { compareLocations } from '../hooks/compare.ts';
 import type { PolicyLevel } from '../hooks/desired.ts';
 import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
 import { grouped } from '../hooks/grouped.ts';
 import type { DesiredHook, PresentHook } from '../hooks/hook.ts';
 import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
-import { compareLocations, placeText } from './sorted-diagnostics.ts';
+import { placeText } from './sorted-diagnostics.ts';
 
 /** The policy rule `overlapping_hooks`. */
 export interface OverlapRule {

@@ -1,9 +1,10 @@
+import { compareLocations } from '../hooks/compare.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { urlGlob } from '../hooks/glob.ts';
 import type { DesiredHook } from '../hooks/hook.ts';
 import type { Located } from './located.ts';
 import type { Need } from './resolve-url.ts';
-import { compareLocations, placeText } from './sorted-diagnostics.ts';
+import { placeText } from './sorted-diagnostics.ts';
 
 /**
  * Declared hooks whose URL matches `ignore`: the files say of one hook both that it is managed and that it is left alone. While variables

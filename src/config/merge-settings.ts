@@ -1,10 +1,10 @@
-import { sortedSet } from '../hooks/compare.ts';
+import { compareLocations, sortedSet } from '../hooks/compare.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { TargetSettings } from './document.ts';
 import type { Located } from './located.ts';
 import { mergedPolicy } from './merge-policy.ts';
-import { compareLocations, placeText } from './sorted-diagnostics.ts';
+import { placeText } from './sorted-diagnostics.ts';
 
 export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'hooks'> {
   readonly diagnostics: readonly Diagnostic[];

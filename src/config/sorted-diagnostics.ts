@@ -1,3 +1,4 @@
+import { compareLocations } from '../hooks/compare.ts';
 import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
 
 /** `.github/hookherd.yml:12:5`, for people. */
@@ -5,16 +6,16 @@ export function placeText({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }
 
-export function compareLocations(a: Location | undefined, b: Location | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
-
-/** Each finding once, in the order of the files. */
+/** Each finding once, in the order of the files, those without a place first. */
 export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const distinct = new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic]));
-  return [...distinct.values()].sort((a, b) => compareLocations(a.location, b.location));
+  return [...distinct.values()].sort(comparePlaces);
+}
+
+/** Orders findings by place, those without one first. */
+export function comparePlaces({ location: a }: Diagnostic, { location: b }: Diagnostic): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareLocations(a, b);
 }
 
 /** Equal for two findings of the same thing. */

@@ -39,6 +39,7 @@ export function templateProblems(text: string): readonly TemplateProblem[] {
   return pieces(text).filter((piece) => piece.kind === 'problem');
 }
 
+/** The first of them; undefined where all is understood. */
 export function templateProblem(text: string): TemplateProblem | undefined {
   return templateProblems(text)[0];
 }

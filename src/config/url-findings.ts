@@ -16,20 +16,23 @@ export function literalUrlFindings(template: Template): readonly UrlFinding[] {
   if (unwanted.test(literal)) return [characterFinding('The URL')];
   const startsLiterally = template.parts[0]?.kind === 'text' ? template.parts[0].text : undefined;
   const scheme =
-    startsLiterally === undefined ? undefined : schemeFinding(startsLiterally, template.parts.length === 1);
+    startsLiterally === undefined || (template.parts.length > 1 && isUnfinished(startsLiterally))
+      ? undefined
+      : schemeFinding(startsLiterally);
   return [scheme, passwordFinding(template)].filter((finding) => finding !== undefined);
 }
 
 /** What is wrong with the text that would be sent. */
 export function sentUrlFinding(text: string): UrlFinding | undefined {
   if (unwanted.test(text)) return characterFinding('The URL with its variables filled in');
-  if (!/^https?:\/\/[^/?#]/i.test(text)) return schemeFinding(text, true) ?? unreadable;
+  if (!/^https?:\/\/[^/?#]/i.test(text)) return schemeFinding(text) ?? unreadable;
   return URL.canParse(text) && new URL(text).hostname !== '' ? undefined : unreadable;
 }
 
 /** White space, control and invisible characters; a backslash is read as / by some programs and not by others. */
 const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** Whether a text holds a character that no URL may be sent with. */
 export function holdsUnwantedCharacter(text: string): boolean {
   return unwanted.test(text);
 }
@@ -48,13 +51,13 @@ function characterFinding(subject: string): UrlFinding {
   };
 }
 
-function schemeFinding(text: string, isWhole: boolean): UrlFinding | undefined {
+/** Whether a variable may complete the text to a URL with a host. */
+function isUnfinished(text: string): boolean {
+  return /^https?(:\/{0,2})?$/i.test(text);
+}
+
+function schemeFinding(text: string): UrlFinding | undefined {
   if (/^https?:\/\/[^/?#]/i.test(text)) return undefined;
-  if (
-    !isWhole &&
-    ['http', 'https', 'http:', 'https:', 'http:/', 'https:/', 'http://', 'https://'].includes(text.toLowerCase())
-  )
-    return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme === undefined)
     return { code: 'invalid-url', message: `The URL does not start with a scheme; ${accepted}.`, hint: example };

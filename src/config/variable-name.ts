@@ -1,5 +1,6 @@
 const refusedPrefixes = ['INPUT_', 'GITHUB_', 'ACTIONS_', 'RUNNER_', 'GH_', 'HOOKHERD_'];
 
+/** Whether a name is spelled as names of variables are; one that is may still be refused. */
 export function isVariableName(name: string): boolean {
   return /^[A-Z][A-Z0-9_]*$/.test(name);
 }

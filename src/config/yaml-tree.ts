@@ -4,6 +4,7 @@ import type { ConfigText } from './config-text.ts';
 import type { DocumentText } from './yaml-documents.ts';
 import type { MappingEntry, MappingNode, ScalarNode, YamlNode } from './yaml-node.ts';
 
+/** Limits of one document, aliases replaced. */
 export const maxDepth = 50;
 const maxAliases = 100;
 const maxNodes = 50_000;

@@ -13,6 +13,7 @@ export function statusClass(text: string): StatusClass | undefined {
   return /^[1-5]\d\d$/.test(text) ? { least: Number(text), most: Number(text) } : undefined;
 }
 
+/** Whether the receiver answered with a status of the class. */
 export function isOfStatus({ statusCode }: Delivery, { least, most }: StatusClass): boolean {
   return statusCode >= least && statusCode <= most;
 }

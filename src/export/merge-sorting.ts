@@ -26,7 +26,7 @@ export function sortedMerge(desired: DesiredTarget, live: readonly LiveHook[]): 
   const declared = new Declared();
   const pairs = matching.pairs.toSorted((a, b) => compareIds(a.live.id, b.live.id));
   const kept = pairs.filter((pair) => declared.take(pair.live));
-  const others = [...matching.undeclared, ...matching.doomed].map((each) => each.live);
+  const others = [...matching.unmanaged, ...matching.doomed].map((each) => each.live);
   const fresh = others.toSorted((a, b) => compareIds(a.id, b.id)).filter((hook) => declared.take(hook));
   const lost = pairs.filter((pair) => !kept.includes(pair)).map((pair) => pair.desired);
   return {

@@ -1,10 +1,10 @@
 import type { ConfigText } from '../config/config-text.ts';
 import type { ConfigDocument } from '../config/document.ts';
-import { variableUses } from '../config/missing-values.ts';
 import { parsedYaml } from '../config/parse-yaml.ts';
 import { plainValue } from '../config/plain-value.ts';
 import { placeAt } from '../config/pointer.ts';
 import { namesSeveralTargets } from '../config/read-selector.ts';
+import { variableUses } from '../config/variable-uses.ts';
 import type { YamlNode } from '../config/yaml-node.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';

@@ -8,20 +8,21 @@ import { type Access, guardedCall, guardedWrite, type PlainCall, type WireCall }
 import { inFlight } from './in-flight.ts';
 import { type Limits, limits, type TokenLimits } from './limits.ts';
 import { type Fetch, fetchFor } from './proxy-fetch.ts';
+import { nothingSent, repeated } from './repeated.ts';
 import { type Exchange, isSuccess, type Reply } from './reply.ts';
-import { isUncertain, mayHaveActed, retryDecision } from './retry.ts';
 import { transport } from './transport.ts';
 
-/** Told after each request that left. */
-export interface RequestFacts {
+/** A request that left, and its answer. */
+export interface AnsweredRequest {
   readonly method: string;
   readonly path: string;
   readonly status: number;
   readonly rateLimitRemaining: number | undefined;
 }
 
+/** What a client works with. */
 export interface ClientOptions {
-  /** As `apiBase` of base-url.ts gives it. */
+  /** As `apiBase` of hooks/api-base.ts gives it. */
   readonly apiBase: string;
   /** The token for a path; rejects with a `Failure` where there is none for it. */
   readonly token: (path: string) => Promise<string> | string;
@@ -37,7 +38,7 @@ export interface ClientOptions {
   readonly signal?: AbortSignal;
   /** Values that no explanation may show. */
   readonly known: readonly Sensitive[];
-  readonly onRequest?: (facts: RequestFacts) => void;
+  readonly onRequest?: (request: AnsweredRequest) => void;
   /** Given where several clients are of one run, so that they share its waits and its pace. */
   readonly limits?: Limits;
   readonly fetch?: Fetch;
@@ -60,9 +61,7 @@ export interface GitHubClient {
   get(path: string, subject: string): Promise<Reply>;
 }
 
-const noReply: Reply = { status: 0, headers: {}, text: '', body: undefined };
-const nothingSent: Exchange = { reply: noReply, sent: false, uncertain: false };
-
+/** A client of one access. Clients of one run share its `limits`; those of one token then wait and write at one pace. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, clock, random, signal } = options;
   const shared = options.limits ?? limits({ ...options, signal, product: productOf(apiBase) });
@@ -101,57 +100,16 @@ export function createClient(options: ClientOptions): GitHubClient {
     return reply;
   }
 
-  async function repeated(call: WireCall, limit: TokenLimits): Promise<Exchange> {
-    let last = nothingSent;
-    for (let attempt = 1; ; attempt += 1) {
-      if (limit.isSpent()) return { ...last, givenUp: 'out-of-time' };
-      const held = limit.heldMilliseconds();
-      if (held > 0 && !(await unlessCancelled(() => limit.wait(held))) && !signal?.aborted)
-        return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
-      if (call.method !== 'GET') await unlessCancelled(() => limit.pace());
-      const reply = signal?.aborted ? undefined : await once(call, limit).catch(afterAttempts(last));
-      if (reply === 'tokenless') return last;
-      if (reply === undefined) return { ...last, givenUp: 'cancelled' };
-      last = { reply, sent: last.sent || mayHaveActed(reply), uncertain: last.uncertain || isUncertain(reply) };
-      if (reply.loss === 'cancelled') return { ...last, givenUp: 'cancelled' };
-      const now = clock.now();
-      const decision = retryDecision({ attempt, method: call.method as 'GET', reply, now, random: random() });
-      if (decision.kind === 'stop') return last;
-      if (decision.kind === 'limited') limit.holdUntil(decision.until);
-      if (await unlessCancelled(() => limit.wait(decision.waitMilliseconds))) continue;
-      if (signal?.aborted) return { ...last, givenUp: 'cancelled' };
-      if (decision.kind === 'again') return last;
-      return { ...last, givenUp: 'rate-limited', limitedUntil: decision.until };
-    }
-  }
-
   async function exchanged(call: WireCall): Promise<Exchange> {
     try {
       const limit = shared.of(await tokenFor(call));
-      return await (call.method === 'GET' ? repeated(call, limit) : limit.oneAtATime(() => repeated(call, limit)));
+      const attempts = () => repeated(call.method, limit, { send: () => once(call, limit), clock, random, signal });
+      return await (call.method === 'GET' ? attempts() : limit.oneAtATime(attempts));
     } catch (error) {
       // No token could be had any more: nothing was sent.
       if (signal?.aborted) return { ...nothingSent, givenUp: 'cancelled' };
       throw error;
     }
-  }
-
-  /** A wait; undefined where the cancellation of the run ended it. */
-  async function unlessCancelled<T>(wait: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await wait();
-    } catch (error) {
-      if (signal?.aborted) return undefined;
-      throw error;
-    }
-  }
-
-  /** Without a token for one more attempt, what the earlier ones came to stands. */
-  function afterAttempts({ sent }: Exchange): (error: unknown) => 'tokenless' {
-    return (error) => {
-      if (sent) return 'tokenless';
-      throw error;
-    };
   }
 
   async function exchange(call: PlainCall): Promise<Exchange> {

@@ -2,6 +2,7 @@ import type { Clock, Random } from '../apply/ports.ts';
 import { Failure } from '../hooks/failure.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';
+import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { Settings } from '../run/settings.ts';
 import { appTokens } from './app-token.ts';
@@ -76,7 +77,7 @@ function clientOptions({
 }: ConnectOptions): SharedOptions {
   const { apiBase, apiVersion, maxWaitSeconds } = settings;
   const shards = settings.shard?.count ?? 1;
-  const known = [settings.token, settings.app?.privateKey].filter((value) => value !== undefined);
+  const known = credentials(settings);
   return {
     apiBase,
     apiVersion,

@@ -1,5 +1,5 @@
 import type { Clock } from '../apply/ports.ts';
-import { allowedHeaders, type DeliveryDetail } from '../deliveries/delivery-detail.ts';
+import { type DeliveryDetail, shownHeaders } from '../deliveries/delivery-detail.ts';
 import { Failure } from '../hooks/failure.ts';
 import { jsonField, textField } from '../hooks/json-field.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
@@ -90,8 +90,8 @@ function detail(reply: Reply, deliveryId: string, redacted: (text: string) => st
   return {
     delivery: read.delivery,
     headers:
-      headers &&
-      Object.fromEntries([...headers].filter(([name]) => allowedHeaders.some((allowed) => allowed === name))),
+      headers && Object.fromEntries([...headers].filter(([name]) => shownHeaders.some((shown) => shown === name))),
+    mediaType: headers?.get('content-type'),
     signature: signature === undefined ? undefined : new Sensitive(signature),
     payload: hasPayload ? new Sensitive(payload) : undefined,
     response: response === undefined ? undefined : new Sensitive(response),

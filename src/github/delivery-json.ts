@@ -4,6 +4,7 @@ import { idField, jsonField, textField } from '../hooks/json-field.ts';
 /** The delivery of one element of GitHub's log, or in words what is missing of the described shape. */
 export type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string };
 
+/** Reads one element of the answer to `GET …/hooks/ID/deliveries`. Only what a delivery is found by is needed. */
 export function readDelivery(json: unknown): ReadDelivery {
   const id = idField(json, 'id');
   if (id === undefined) return { problem: 'a delivery without a numeric id' };

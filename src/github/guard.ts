@@ -16,7 +16,7 @@ export interface PlainCall {
 
 /** What leaves: nothing is wrapped any more. */
 export interface WireCall {
-  readonly method: string;
+  readonly method: PlainCall['method'];
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly tokenOf?: string;

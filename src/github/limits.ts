@@ -13,6 +13,7 @@ export interface Limits {
   waitedMilliseconds(): number;
 }
 
+/** What the requests of one token share. */
 export interface TokenLimits {
   /** Waits for a time; false where the run has no time left for it. */
   wait(milliseconds: number): Promise<boolean>;
@@ -42,6 +43,7 @@ export interface LimitsOptions {
   readonly signal: AbortSignal | undefined;
 }
 
+/** The limits of a run, none of which was met yet. Waits end with the signal's reason. */
 export function limits({ clock, product, maxWaitSeconds, shards, signal }: LimitsOptions): Limits {
   const budget = waitBudget(maxWaitSeconds * 1000);
   const byToken = new Map<string, TokenLimits>();

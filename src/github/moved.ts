@@ -4,6 +4,7 @@ import { hooksPath, type Target, targetName } from '../hooks/target.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess, type Reply } from './reply.ts';
 
+/** Whether GitHub names another place instead of answering. */
 export function isRedirect({ status }: Reply): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }

@@ -58,12 +58,15 @@ function answered(
       headers: { ...headers, ...length, 'accept-encoding': 'gzip' },
       ...(signal === undefined ? {} : { signal }),
     };
-    send(url, options, resolve).on('error', reject).end(body);
+    const sent = send(url, options, resolve).on('error', reject);
+    // Without an error where the server answers in another protocol.
+    sent.on('close', () => reject(new Error('The connection was closed without an answer.')));
+    sent.end(body);
   });
 }
 
 function decoded(message: IncomingMessage): Readable {
-  if (message.headers['content-encoding'] !== 'gzip') return message;
+  if (!/^(x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
   // The reader of the result learns of every failure; there is nobody else to tell.
   return pipeline(message, createGunzip(), () => {});
 }

@@ -6,18 +6,12 @@ export type Fetch = typeof globalThis.fetch;
 /** The part of the environment that proxies are told by. */
 export type ProxyVariables = Readonly<Record<string, string | undefined>>;
 
-/**
- * The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. The proxy's code is
- * loaded only then.
- */
+/** The fetch for one API base: the plain one, or one that goes through the proxy that the environment names for it. */
 export async function fetchFor(apiBase: string, variables: ProxyVariables): Promise<Fetch> {
   const proxy = proxyFor(apiBase, variables);
   if (proxy === undefined) return plainFetch();
-  const { ProxyAgent, fetch } = await import('undici');
-  const dispatcher = new ProxyAgent(proxy);
-  const proxied = (url: string, options: object) => fetch(url, { ...options, dispatcher });
-  // undici's types of the same standard are another set of names than Node's.
-  return proxied as unknown as Fetch;
+  const { proxiedFetch } = await import('./proxied-fetch.ts');
+  return proxiedFetch(proxy);
 }
 
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */

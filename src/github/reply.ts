@@ -1,6 +1,6 @@
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
- * answer is missing or cut short. `cancelled`: the run gave it up.
+ * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `cancelled`: the run gave it up.
  */
 export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'cancelled';
 
@@ -19,6 +19,7 @@ export interface Reply {
   readonly lossCode?: string;
 }
 
+/** Whether GitHub did what was asked for and its whole answer is here. */
 export function isSuccess(reply: Reply): boolean {
   return reply.status >= 200 && reply.status < 300 && reply.loss === undefined;
 }

@@ -1,10 +1,12 @@
 import { jsonField, textField } from '../hooks/json-field.ts';
+import type { WireCall } from './guard.ts';
 import { isSuccess, type Reply } from './reply.ts';
 
+/** One attempt that was answered, or that no answer came to. */
 export interface Attempt {
   /** Counted from 1. */
   readonly attempt: number;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: WireCall['method'];
   readonly reply: Reply;
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -22,7 +22,7 @@ export async function revokedTokens(
     userAgent: `hookherd/${options.version ?? 'dev'}`,
     fetch: async () => options.fetch ?? fetchFor(options.apiBase, options.environment ?? {}),
   });
-  const call = { method: 'DELETE', path: '/installation/token' };
+  const call = { method: 'DELETE', path: '/installation/token' } as const;
   const isHurried = options.signal?.aborted === true;
   const time = isHurried ? hurriedMilliseconds : timeoutMilliseconds;
   const revoke = async (token: Sensitive) => {

@@ -13,14 +13,15 @@ export interface TransportOptions {
   readonly fetch: () => Promise<Fetch>;
 }
 
-/** Sends one request, once, and tells what came. Never rejects, follows no redirect and leaves the API base never. */
+/** Sends one request, once, and tells what came. Never rejects, follows no redirect, and never leaves the API base. */
 export type Transport = (call: WireCall, token: string, signal: AbortSignal) => Promise<Reply>;
 
+/** A transport to one API base. `fetch` is asked for with the first request. */
 export function transport({ apiBase, apiVersion, userAgent, fetch }: TransportOptions): Transport {
   return async (call, token, signal) => {
     try {
       const response = await request({
-        method: call.method as 'GET',
+        method: call.method,
         baseUrl: apiBase,
         url: literalPath(call.path),
         headers: {
@@ -96,6 +97,9 @@ const unreachable = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  // The address of the proxy.
+  'ERR_INVALID_URL',
+  'UND_ERR_INVALID_ARG',
 ]);
 
 function lossOf(error: unknown, signal: AbortSignal): { readonly loss: Loss; readonly lossCode: string } {
@@ -104,14 +108,18 @@ function lossOf(error: unknown, signal: AbortSignal): { readonly loss: Loss; rea
     return isTimeout ? { loss: 'broken', lossCode: 'no answer in time' } : { loss: 'cancelled', lossCode: 'cancelled' };
   }
   const code = networkCode(error);
-  if (unreachable.has(code)) return { loss: 'unreachable', lossCode: code };
+  if (unreachable.has(code) || code.startsWith(proxyRefusal)) return { loss: 'unreachable', lossCode: code };
   return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
 }
+
+const proxyRefusal = 'the proxy answered';
 
 /** The code deepest in the chain of causes: the outer errors only say that fetching failed. */
 function networkCode(error: unknown): string {
   let code = '';
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    const [, status] = /^Proxy response \((\d+)\)/.exec(at.message) ?? [];
+    if (status !== undefined) return `${proxyRefusal} ${status}`;
     if ('code' in at && typeof at.code === 'string') code = at.code;
   }
   return code === '' ? 'the connection broke' : code;

@@ -31,6 +31,7 @@ const hints: readonly { readonly said: RegExp; readonly hint: string }[] = [
   },
 ];
 
+/** The body of a 422 in words. Texts come from GitHub and may repeat what it was sent. */
 export function validationText(body: unknown): ValidationText {
   const errors = jsonField(body, 'errors');
   const problems = Array.isArray(errors) ? errors.map(problemText).filter((text) => text !== '') : [];

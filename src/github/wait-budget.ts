@@ -7,6 +7,7 @@ export interface WaitBudget {
   spentMilliseconds(): number;
 }
 
+/** A budget of which nothing is spent. */
 export function waitBudget(totalMilliseconds: number): WaitBudget {
   let spent = 0;
   let coveredUntil = 0;

@@ -11,6 +11,7 @@ export function eventsOf(target: EventTarget): readonly string[] {
   return eventNames.filter((name) => entryOf(name)?.targets.includes(target));
 }
 
+/** Whether any product has the event. */
 export function isKnownEvent(name: string): boolean {
   return entryOf(name) !== undefined;
 }

@@ -36,3 +36,9 @@ export class Failure extends Error {
     this.hint = options.hint;
   }
 }
+
+/** What a step that may fail came to, where one failure stops no other: for `catch`. Throws on what is no `Failure`: a fault of this program. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
+}

@@ -9,6 +9,7 @@ export interface Product {
   readonly retentionDays: number;
 }
 
+/** The products and what GitHub documents of them: hooks for one event, how long it waits for an answer, how long it keeps deliveries. */
 export const products = {
   dotcom: { name: 'dotcom', hooksPerEvent: 20, answerSeconds: 10, retentionDays: 3 },
   ghec: { name: 'ghec', hooksPerEvent: 20, answerSeconds: 10, retentionDays: 3 },

@@ -61,6 +61,7 @@ const traits: Readonly<Record<Target['kind'], TargetTraits>> = {
   },
 };
 
+/** What GitHub offers for the hooks of a target. */
 export function targetTraits(target: Target): TargetTraits {
   return traits[target.kind];
 }

@@ -2,14 +2,14 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { compareText } from '../hooks/compare.ts';
+import { Failure } from '../hooks/failure.ts';
 import type { Files } from '../run/ports.ts';
 
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
 export function filesIn(folder: string): Files {
   return {
     matching: async (pattern) => (/[*?]/.test(pattern) ? await globbed(folder, pattern) : existing(folder, pattern)),
-    // At once: what Node needs to wait for a disk takes longer to load than a config takes to read.
-    read: async (path) => readFileSync(resolve(folder, path)),
+    read: async (path) => content(folder, path),
     write: async (path, text) => {
       const absolute = resolve(folder, path);
       await makeFolder(dirname(absolute));
@@ -28,6 +28,17 @@ export function filesIn(folder: string): Files {
       }
     },
   };
+}
+
+/** At once: what Node needs to wait for a disk takes longer to load than a config takes to read. */
+function content(folder: string, path: string): Uint8Array {
+  try {
+    return readFileSync(resolve(folder, path));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    const hint = 'Check that the user who runs this may read it.';
+    throw new Failure('config-invalid', `The file ${path} cannot be read${code}.`, { hint, cause });
+  }
 }
 
 /** Makes a folder and those above it. Node's own recursive mkdir never ends where the system refuses a folder as not found, as in /proc. */

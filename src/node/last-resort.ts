@@ -1,12 +1,15 @@
 const tellMilliseconds = 5000;
 const lingerMilliseconds = 3000;
 
+/** Whether an error got past everything else; telling of it then ends the process. */
+let isTold = false;
+let isDone = false;
+
 /**
  * Has the process end red and tell of it, once, when an error gets past everything else. The default of Node would print the whole error
  * with all that hangs on it, and leave the outputs of a step unset.
  */
 export function onUnexpected(tell: (error: unknown) => Promise<void> | void): void {
-  let isTold = false;
   const end = (error: unknown): void => {
     // A reader that went away, as `head` does, must not stop an apply in its middle.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
@@ -19,13 +22,20 @@ export function onUnexpected(tell: (error: unknown) => Promise<void> | void): vo
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+  // Node itself ends green where nothing is left that could bring what the run waits for.
+  process.on('beforeExit', () => {
+    if (!isDone) end(new Error('The run waits for something that never comes.'));
+  });
 }
 
 /** Ends the process now that its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
 export function endSoon(): void {
+  isDone = true;
   const look = (): void => {
+    if (isTold) return;
     if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
     setTimeout(look, lingerMilliseconds).unref();
   };
-  look();
+  // A text that could not be written, as on a full disk, is an error only after what runs now.
+  setImmediate(look);
 }

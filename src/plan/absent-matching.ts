@@ -2,11 +2,13 @@ import { grouped } from '../hooks/grouped.ts';
 import type { AbsentHook, LiveHook } from '../hooks/hook.ts';
 import { compareDesired } from './canonical-order.ts';
 
+/** A live hook that must not exist, with the entry that says so. */
 export interface DoomedHook {
   readonly desired: AbsentHook;
   readonly live: LiveHook;
 }
 
+/** What absent entries find among the live hooks. */
 export interface AbsentMatching {
   /** Live hooks that must not exist. */
   readonly doomed: readonly DoomedHook[];

@@ -1,5 +1,5 @@
-import { compareIds, compareText, sortedSet } from '../hooks/compare.ts';
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
+import { compareIds, compareLocations, compareText, sortedSet } from '../hooks/compare.ts';
+import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { DesiredHook, LiveHook } from '../hooks/hook.ts';
 
 /** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
@@ -24,10 +24,6 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareLocations(a: Location, b: Location): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function contentOf(hook: DesiredHook): string {

@@ -12,7 +12,7 @@ export interface Capacity {
   readonly notes: readonly Diagnostic[];
 }
 
-/** `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
+/** `limit`: hooks that GitHub takes for one event. `level` is of the policy rule `event_capacity`: GitHub refuses what is too much, whatever the level. */
 export function capacity(
   { crowded, uncertain, early, gaps, taken }: Order,
   { target, limit, level }: { readonly target: Target; readonly limit: number; readonly level: PolicyLevel },

@@ -1,4 +1,5 @@
 import type { Plan, PlanCounts, TargetPlan } from './plan.ts';
+import { targetPlans } from './planned-targets.ts';
 
 /** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
 export function planCounts(plan: Plan): PlanCounts {
@@ -34,8 +35,4 @@ export function hasDrift(plan: Plan): boolean {
       refused.length > 0 ||
       (unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign')),
   );
-}
-
-function targetPlans(plan: Plan): readonly TargetPlan[] {
-  return plan.targets.flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
 }

@@ -16,10 +16,12 @@ export interface Step {
   readonly after: Footprint | undefined;
 }
 
+/** The footprint of a hook as it is, live or as declared. */
 export function footprint(hook: LiveHook | PresentHook): Footprint {
   return { hook, url: hook.url.identity(), active: hook.active, events: hook.events };
 }
 
+/** What a change does to the hook that it is about. A refresh is no step: it moves nothing that counts here. */
 export function step(change: Change): Step {
   switch (change.op) {
     case 'create':

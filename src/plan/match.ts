@@ -7,10 +7,10 @@ import { partition } from './partition.ts';
 import type { UnmanagedHook, UnmanagedMark } from './plan.ts';
 import { type PresentMatching, presentMatching } from './present-matching.ts';
 
-/** Which live hook is which declared one. Each live hook stands in exactly one of `pairs`, `doomed`, `undeclared` and `ignored`. */
+/** Which live hook is which declared one. Each live hook stands in exactly one of `pairs`, `doomed`, `unmanaged` and `ignored`. */
 export interface Matching extends Omit<PresentMatching, 'left'>, Omit<AbsentMatching, 'left'> {
   /** Live hooks that no entry names. */
-  readonly undeclared: readonly UnmanagedHook[];
+  readonly unmanaged: readonly UnmanagedHook[];
   readonly ignored: readonly LiveHook[];
   /** Entries whose own URL is under `ignore`: nothing is done about them. */
   readonly setAside: readonly (PresentHook | AbsentHook)[];
@@ -26,15 +26,15 @@ export function match(declared: Pick<DesiredTarget, 'hooks' | 'ignore'>, live: r
   const [setAside, managed] = partition(declared.hooks, (hook) => isIgnored(hook.url.reveal()));
   const [ignored, seen] = partition(live, (hook) => isIgnored(hook.url.reveal()));
   const [foreign, candidates] = partition(seen, (hook) => hook.name !== 'web');
-  const wanted = managed.filter(isPresent);
-  const { left: unused, ...present } = presentMatching(wanted, candidates);
-  const { left: unclaimed, ...absent } = absentMatching(managed.filter(isAbsent), unused);
-  const undeclared = [
-    ...marked(unclaimed, wanted),
+  const present = managed.filter(isPresent);
+  const { left: unused, ...ofPresent } = presentMatching(present, candidates);
+  const { left: unclaimed, ...ofAbsent } = absentMatching(managed.filter(isAbsent), unused);
+  const unmanaged = [
+    ...marked(unclaimed, present),
     ...foreign.map((hook): UnmanagedHook => ({ live: hook, mark: 'foreign' })),
   ].sort((a, b) => compareLive(a.live, b.live));
-  const pairs = [...present.pairs].sort((a, b) => compareLive(a.live, b.live));
-  return { ...present, ...absent, pairs, undeclared, ignored: [...ignored].sort(compareLive), setAside };
+  const pairs = [...ofPresent.pairs].sort((a, b) => compareLive(a.live, b.live));
+  return { ...ofPresent, ...ofAbsent, pairs, unmanaged, ignored: [...ignored].sort(compareLive), setAside };
 }
 
 /** Whether a URL matches one of the globs; never for no globs. */

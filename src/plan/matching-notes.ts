@@ -39,8 +39,8 @@ export function matchingNotes(matching: Matching): readonly Diagnostic[] {
   ];
 }
 
-function foreignTwins({ missing, undeclared }: Matching): readonly Diagnostic[] {
-  const foreign = undeclared.filter(({ mark }) => mark === 'foreign');
+function foreignTwins({ missing, unmanaged }: Matching): readonly Diagnostic[] {
+  const foreign = unmanaged.filter(({ mark }) => mark === 'foreign');
   const byUrl = new Map(foreign.map(({ live }) => [live.url.identity(), live]));
   return missing.flatMap((desired): readonly Diagnostic[] => {
     const live = byUrl.get(desired.url.identity());
@@ -57,8 +57,8 @@ function foreignTwins({ missing, undeclared }: Matching): readonly Diagnostic[] 
   });
 }
 
-function rotations({ missing, undeclared }: Matching): readonly Diagnostic[] {
-  const own = undeclared.filter(({ mark }) => mark !== 'foreign').map(({ live }) => live);
+function rotations({ missing, unmanaged }: Matching): readonly Diagnostic[] {
+  const own = unmanaged.filter(({ mark }) => mark !== 'foreign').map(({ live }) => live);
   return rotatedUrls(missing, own).map(({ desired, live }) => ({
     severity: 'warning',
     code: 'url-token-rotated',

@@ -1,7 +1,7 @@
 import { pairPlan } from './pair-plan.ts';
 import type { MatchedHook, Refresh, RefusedChange, UnchangedHook, UpdateChange } from './plan.ts';
 import { secretPlan } from './secret-plan.ts';
-import type { TargetPlanInput } from './target-plan.ts';
+import type { TargetPlanInput } from './target-plan-input.ts';
 
 /** What becomes of the live hooks that are declared, all in their order. */
 export interface PairPlans {
@@ -12,6 +12,7 @@ export interface PairPlans {
   readonly secretsNotCompared: number;
 }
 
+/** What becomes of each pair; `secretVerdicts` are asked under `verify` alone. */
 export function pairPlans(
   {
     desired: { target },

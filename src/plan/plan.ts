@@ -20,12 +20,14 @@ export type SecretEffect = 'keep' | 'set' | 'replace' | 'remove' | 'resend';
 /** How a declared hook found its live one. */
 export type MatchedBy = 'id' | 'url' | 'previous-url' | 'near-url';
 
+/** A declared hook that is not live. */
 export interface CreateChange {
   readonly op: 'create';
   readonly desired: PresentHook;
   readonly secret: 'keep' | 'set';
 }
 
+/** A declared hook whose live one is otherwise. */
 export interface UpdateChange {
   readonly op: 'update';
   readonly live: LiveHook;
@@ -66,6 +68,7 @@ export interface RefusedChange {
   readonly hint: string;
 }
 
+/** A declared hook with its live one, and how it was found. */
 export interface MatchedHook {
   readonly live: LiveHook;
   readonly desired: PresentHook;
@@ -79,8 +82,10 @@ export interface UnchangedHook {
   readonly matchedBy: MatchedBy;
 }
 
+/** Why a live hook is unmanaged, where that can be told. `foreign`: its `name` is not `web`, and it is never touched. */
 export type UnmanagedMark = 'plain' | 'duplicate' | 'left-over-from-rename' | 'foreign';
 
+/** A live hook that no entry names. */
 export interface UnmanagedHook {
   readonly live: LiveHook;
   readonly mark: UnmanagedMark;
@@ -115,6 +120,7 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** A target that could be planned, with why its plan must not be carried out; or why it could not be. */
 export type PlannedTarget =
   | { readonly status: 'planned'; readonly plan: TargetPlan; readonly refusals: readonly Refusal[] }
   | { readonly status: 'failed'; readonly target: Target; readonly failure: Failure };
@@ -130,6 +136,7 @@ export interface Plan {
   readonly digest: string;
 }
 
+/** Numbers of hooks over all targets, by what becomes of them. */
 export interface PlanCounts {
   readonly creates: number;
   readonly updates: number;

@@ -21,6 +21,7 @@ export interface PolicyCheck {
   readonly hint: string;
 }
 
+/** What the rules must know beyond the hook itself. */
 export interface CheckOptions {
   /** Whether GitHub runs where private hosts can be reached, as a GHES does. */
   readonly isInside: boolean;
@@ -34,7 +35,7 @@ export function policyChecks(policy: Policy, { isInside, organizationHooks }: Ch
     ...hostChecks(policy.allowedHosts),
     ...(organizationHooks === undefined ? [] : [doubledCheck(organizationHooks)]),
     ...fixedChecks,
-    { ...privateHosts, problem: ({ url }) => reachProblem(url.host, isInside) },
+    { ...privateHosts, problem: ({ url }) => (isInside ? loopbackProblem(url.host) : reachProblem(url.host)) },
   ];
 }
 
@@ -122,7 +123,10 @@ const privateHosts = {
 } as const;
 
 /** A GHES stands where private hosts are; only a loopback address is wrong there too. */
-function reachProblem(host: string, isInside: boolean): string | undefined {
-  if (isInside) return isLoopbackHost(host) ? `delivers to ${host}, which is the GitHub server itself` : undefined;
+function loopbackProblem(host: string): string | undefined {
+  return isLoopbackHost(host) ? `delivers to ${host}, which is the GitHub server itself` : undefined;
+}
+
+function reachProblem(host: string): string | undefined {
   return isPrivateHost(host) ? `delivers to ${host}, which the internet cannot reach` : undefined;
 }

@@ -4,8 +4,10 @@ import { compareDesired, compareLive } from './canonical-order.ts';
 import { type Pair, pair } from './pair.ts';
 import { partition } from './partition.ts';
 import type { MatchedBy, MatchedHook } from './plan.ts';
-import { byUrl, type Found, type Unmatched, unpaired } from './url-pairing.ts';
+import { unpaired } from './unpaired.ts';
+import { byUrl, type Found, type Unmatched } from './url-pairing.ts';
 
+/** What present entries find among the live hooks. */
 export interface PresentMatching {
   readonly pairs: readonly MatchedHook[];
   /** Declared hooks that are not live. */

@@ -1,10 +1,11 @@
 import { targetTraits } from '../hooks/target.ts';
+import { everyChange } from './every-change.ts';
 import type { Change, Refresh, TargetPlan } from './plan.ts';
 
 /** How many writes carry out a plan when each is done at the first attempt. */
-export function requestCount({ target, changes, refreshes }: TargetPlan): number {
-  const isWhole = targetTraits(target).update === 'whole';
-  return [...changes, ...refreshes].reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
+export function requestCount(plan: TargetPlan): number {
+  const isWhole = targetTraits(plan.target).update === 'whole';
+  return everyChange(plan).reduce((sum, change) => sum + (isWhole ? 1 : requestsOf(change)), 0);
 }
 
 /** An update needs two where it changes both the config and the rest and leaves the secret alone: the endpoint of each resets the other least. */

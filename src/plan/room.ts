@@ -11,6 +11,7 @@ export interface RoomMaker {
 /** Deletions that can be carried out early, by what they free. */
 export type Rooms = ReadonlyMap<string, readonly RoomMaker[]>;
 
+/** The deletions of a plan by what they free. */
 export function rooms(changes: readonly Change[]): Rooms {
   const makers = changes.filter((change) => change.op === 'delete').map((change) => ({ change, step: step(change) }));
   const freed = makers.flatMap((maker) => {

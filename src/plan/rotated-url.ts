@@ -1,21 +1,19 @@
 import { compareText } from '../hooks/compare.ts';
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { Pair } from './pair.ts';
 
-/** A new hook, and the one live hook whose URL differs from its only where `${NAME}` stands. */
-export interface RotatedUrl {
-  readonly desired: PresentHook;
-  readonly live: LiveHook;
-}
-
-/** Finds what looks like a rotated URL token. Where several live hooks fit, none is named. */
-export function rotatedUrls(missing: readonly PresentHook[], left: readonly LiveHook[]): readonly RotatedUrl[] {
-  const wanted = missing.flatMap((desired) => {
+/**
+ * What looks like a rotated URL token: each new hook with the one live hook whose URL differs from its only where `${NAME}` stands. Where
+ * several live hooks fit, none is named.
+ */
+export function rotatedUrls(missing: readonly PresentHook[], left: readonly LiveHook[]): readonly Pair[] {
+  const variable = missing.flatMap((desired) => {
     const texts = literalTexts(desired.url.shown);
     return texts === undefined ? [] : [{ desired, texts }];
   });
-  if (wanted.length === 0) return [];
+  if (variable.length === 0) return [];
   const sorted = [...left].sort((a, b) => compareText(a.url.identity(), b.url.identity()));
-  return wanted.flatMap(({ desired, texts }) => {
+  return variable.flatMap(({ desired, texts }) => {
     const fitting = firstTwo(sorted, texts);
     const [live] = fitting;
     return fitting.length === 1 && live !== undefined ? [{ desired, live }] : [];

@@ -3,6 +3,7 @@ import { targetKey } from '../hooks/target.ts';
 import { planDigest } from './digest.ts';
 import { runGuard } from './guard.ts';
 import type { Plan, PlannedTarget } from './plan.ts';
+import { targetOf } from './planned-targets.ts';
 
 /** The plan of a run from the plans of its targets, in whatever order they come. `maxDeletions` caps the run as a whole. */
 export function runPlan(input: {
@@ -10,15 +11,11 @@ export function runPlan(input: {
   readonly targets: readonly PlannedTarget[];
   readonly maxDeletions?: number;
 }): Plan {
-  const targets = [...input.targets].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  const targets = [...input.targets].sort((a, b) => compareText(targetKey(targetOf(a)), targetKey(targetOf(b))));
   return {
     apiBase: input.apiBase,
     targets,
     refusals: runGuard(targets, input.maxDeletions),
     digest: planDigest(input.apiBase, targets),
   };
-}
-
-function keyOf(planned: PlannedTarget): string {
-  return targetKey(planned.status === 'planned' ? planned.plan.target : planned.target);
 }

@@ -1,9 +1,10 @@
 import { compareText } from '../hooks/compare.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { grouped } from '../hooks/grouped.ts';
-import type { VariableValue } from '../hooks/hook.ts';
 import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import { type Target, targetTraits } from '../hooks/target.ts';
+import { carriedValues } from './carried-values.ts';
+import { everyChange } from './every-change.ts';
 import { listed } from './listed.ts';
 import type { Change, MatchedHook, Refresh } from './plan.ts';
 
@@ -14,7 +15,7 @@ export function secretNotes(
     readonly pairs: readonly MatchedHook[];
     readonly changes: readonly Change[];
     readonly refreshes: readonly Refresh[];
-    readonly verdicts?: ReadonlyMap<string, SecretVerdict>;
+    readonly verdicts: ReadonlyMap<string, SecretVerdict> | undefined;
   },
 ): readonly Diagnostic[] {
   return [
@@ -22,7 +23,7 @@ export function secretNotes(
     ...uncomparedCredentials(planned.pairs),
     ...confirmedSecrets(planned.pairs, planned.verdicts),
     ...planned.refreshes.flatMap((refresh) => refreshNotes(target, refresh)),
-    ...missingValues(target, [...planned.changes, ...planned.refreshes]),
+    ...missingValues(target, everyChange(planned)),
   ];
 }
 
@@ -104,18 +105,6 @@ function missingValues(target: Target, changes: readonly (Change | Refresh)[]): 
       message: `${name} has no value in this run; an apply needs it for ${uses.length === 1 ? '1 change' : `${uses.length} changes`}.`,
       hint: `Pass ${name} to the apply, in the environment or in the input variables.`,
     }));
-}
-
-/** The variables whose values the requests of a change carry, apart from those in URLs. */
-export function carriedValues(target: Target, change: Change | Refresh): readonly VariableValue[] {
-  if (change.op === 'delete' || change.op === 'deactivate') return [];
-  const { secret, username, password } = change.desired;
-  const writesSecret = change.op === 'refresh' || (change.secret !== 'keep' && change.secret !== 'remove');
-  const credentials = change.op === 'create' && target.kind === 'organization' ? [username, password] : [];
-  return [
-    ...(writesSecret && secret.kind === 'declared' ? [secret] : []),
-    ...credentials.filter((each) => each !== undefined),
-  ];
 }
 
 function urls(pairs: readonly MatchedHook[]): string {

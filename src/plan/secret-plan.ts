@@ -2,6 +2,7 @@ import type { SecretDeclaration } from '../hooks/hook.ts';
 import type { SecretVerdict } from '../hooks/secret-verdict.ts';
 import type { Refresh, SecretEffect } from './plan.ts';
 
+/** The input `secret-strategy`. `preserve` writes a secret where none is live, `verify` also where it differs, `rotate` always. */
 export type SecretStrategy = 'preserve' | 'verify' | 'rotate';
 
 /** What becomes of one live hook's secret where the request need not repeat it. */

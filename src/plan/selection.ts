@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { HookUrl } from '../hooks/url.ts';
 import { anyGlob, type Matching } from './match.ts';
 
@@ -8,10 +9,11 @@ export interface Selection {
 }
 
 /**
- * The part of a matching that `only` (URL globs) selects: a declared hook by its URL or by the live one it has now.
+ * The part of a matching that `only` (URL globs; all of it for none) selects: a declared hook by its URL or by the live one it has now.
  * The matching itself is made from all entries, so that `only` never changes which live hook is whose.
  */
 export function selected(matching: Matching, only: readonly string[]): Selection {
+  if (only.length === 0) return { matching, leftOut: 0 };
   const isNamed = anyGlob(only);
   const has = (...urls: readonly HookUrl[]): boolean => urls.some((url) => isNamed(url.reveal()));
   const chosen: Matching = {
@@ -25,6 +27,19 @@ export function selected(matching: Matching, only: readonly string[]): Selection
     ambiguous: matching.ambiguous.filter(({ desired }) => has(desired.url)),
   };
   return { matching: chosen, leftOut: entryCount(matching) - entryCount(chosen) };
+}
+
+/** Says that a run acts on a part of the config alone; nothing where it does not. */
+export function leftOutNotes(leftOut: number): readonly Diagnostic[] {
+  if (leftOut === 0) return [];
+  const entries = leftOut === 1 ? '1 entry' : `${leftOut} entries`;
+  return [
+    {
+      severity: 'notice',
+      code: 'only-leaves-out',
+      message: `The input only leaves out ${entries} of the config and every hook that the config does not name.`,
+    },
+  ];
 }
 
 function entryCount({ pairs, missing, doomed, gone, setAside }: Matching): number {

@@ -1,7 +1,7 @@
 import type { LiveHook } from '../hooks/hook.ts';
 import { type Step, step } from './footprint.ts';
+import { Moment } from './moment.ts';
 import type { Change } from './plan.ts';
-import { Scene } from './scene.ts';
 
 /** A change that waits for its turn. */
 export interface Pending<C extends Change = Change> {
@@ -9,6 +9,7 @@ export interface Pending<C extends Change = Change> {
   readonly step: Step;
 }
 
+/** Changes of which none was carried out yet. */
 export function pending(changes: readonly Change[]): readonly Pending[] {
   return changes.map((change) => ({ change, step: step(change) }));
 }
@@ -20,13 +21,13 @@ export class Sequence {
   readonly gaps: Change[] = [];
   /** Changes that GitHub may refuse, because another hook had the same config and event at their turn. */
   readonly taken: Change[] = [];
-  readonly now: Scene;
-  readonly #end: Scene;
+  readonly now: Moment;
+  readonly #end: Moment;
   readonly #limit: number;
 
   constructor(live: readonly LiveHook[], changes: readonly Pending[], limit: number) {
     const steps = changes.map((next) => next.step);
-    this.now = new Scene(live, steps);
+    this.now = new Moment(live, steps);
     this.#end = this.now.after(steps);
     this.#limit = limit;
   }

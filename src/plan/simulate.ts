@@ -1,5 +1,6 @@
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import type { Change, TargetPlan } from './plan.ts';
+import { hasSecretAfter } from './secret-effect.ts';
 
 /**
  * The live hooks after every change of a plan was carried out, as GitHub would show them. New hooks get ids far
@@ -36,9 +37,4 @@ const newHook = { name: 'web', createdAt: '', updatedAt: '' };
 
 function fields({ url, contentType, insecureSsl, active, events }: PresentHook) {
   return { url, contentType, insecureSsl, active, events };
-}
-
-function hasSecretAfter({ live, secret }: Change & { op: 'update' }): boolean {
-  if (secret === 'keep') return live.hasSecret;
-  return secret !== 'remove';
 }

@@ -1,5 +1,6 @@
 import type { LiveHook, PresentHook } from '../hooks/hook.ts';
 import { type Pair, pair } from './pair.ts';
+import { unpaired } from './unpaired.ts';
 
 /** What is not matched yet. */
 export interface Unmatched {
@@ -45,13 +46,4 @@ export function byUrl(unmatched: Unmatched, keyOf: (hook: PresentHook) => string
     if (found.length < live.length) for (const hook of unpaired(live, found)) left.push(hook);
   }
   return { pairs, missing, left };
-}
-
-/** The hooks of one side that stand in no pair. */
-export function unpaired<Hook extends PresentHook | LiveHook>(
-  hooks: readonly Hook[],
-  pairs: readonly Pair[],
-): readonly Hook[] {
-  const used = new Set<PresentHook | LiveHook>(pairs.flatMap(({ desired, live }) => [desired, live]));
-  return hooks.filter((hook) => !used.has(hook));
 }

@@ -1,8 +1,8 @@
 import { targetName } from '../hooks/target.ts';
+import { targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { clipped, codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
-import { targetPlans } from './planned-targets.ts';
 import type { Report } from './report.ts';
 import { type Row, rows } from './rows.ts';
 

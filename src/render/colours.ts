@@ -14,6 +14,7 @@ const codes: Readonly<Record<Paint, number>> = {
   cyan: 36,
 };
 
+/** The colour of a change, by what it does. */
 export const opPaints: Readonly<Record<Op, Paint>> = {
   create: 'green',
   update: 'yellow',
@@ -22,6 +23,7 @@ export const opPaints: Readonly<Record<Op, Paint>> = {
   refresh: 'cyan',
 };
 
+/** The colour of a finding. */
 export const severityPaints: Readonly<Record<Severity, Paint>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
 /** A text in a colour, closed again; the text itself where there are no colours. */

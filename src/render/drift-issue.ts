@@ -1,11 +1,11 @@
 import { compareText } from '../hooks/compare.ts';
 import type { Plan } from '../plan/plan.ts';
+import { targetOf } from '../plan/planned-targets.ts';
 import { type CommentHeader, commentMarker } from './comment-header.ts';
 import { type DriftEntry, historySection } from './drift-history.ts';
 import { codeSpan } from './escape.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
-import { targetOf } from './planned-targets.ts';
 import type { Report } from './report.ts';
 import { webBase } from './web-base.ts';
 
@@ -14,6 +14,7 @@ export const driftLabel = 'hookherd-drift';
 
 const mostLinks = 10;
 
+/** The title of the issue, on one line. */
 export function driftTitle(plan: Plan): string {
   return `Webhook drift: ${place(plan)}`;
 }

@@ -1,7 +1,7 @@
 import { targetName } from '../hooks/target.ts';
 import type { Plan, TargetPlan } from '../plan/plan.ts';
+import { targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
-import { targetPlans } from './planned-targets.ts';
 import type { Report } from './report.ts';
 import { rows, urlOf } from './rows.ts';
 import { signs } from './signs.ts';

@@ -1,13 +1,13 @@
 import type { FailureReason } from '../hooks/failure.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
+import { failedTargets, targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { countsText, quietText } from './counts-text.ts';
 import { clipped, logLine } from './escape.ts';
 import { healthHeading } from './health-text.ts';
 import { listingHeading } from './listing-log.ts';
 import { pingsHeading } from './ping-text.ts';
-import { failedTargets, targetPlans } from './planned-targets.ts';
 import { redeliveryHeading } from './redelivery-text.ts';
 import type { Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';

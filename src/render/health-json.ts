@@ -34,6 +34,7 @@ export function watchedJson({ target, id, url, isActive, isDeclared }: WatchedHo
   };
 }
 
+/** A time in milliseconds since the epoch as ISO 8601 in UTC. */
 export function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

@@ -41,10 +41,12 @@ export function deliveriesText({ deliveries, failures, failuresByKind, isSampled
   return `${deliveries}${sampled}, ${failures} failed${why}`;
 }
 
+/** When the last failure was and why; `none` where there was none. */
 export function lastFailureText({ lastFailure }: HealthFigures): string {
   return lastFailure === undefined ? 'none' : `${timeText(lastFailure.at)}: ${lastFailure.words}`;
 }
 
+/** When the last success was. */
 export function lastSuccessText({ lastSuccessAt }: HealthFigures): string {
   return lastSuccessAt === undefined ? 'none' : timeText(lastSuccessAt);
 }

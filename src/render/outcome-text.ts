@@ -3,6 +3,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import { urlOf } from './rows.ts';
 import { signs } from './signs.ts';
 
+/** What became of a change, in a word for people. */
 export const statusWords: Readonly<Record<Outcome['status'], string>> = {
   done: 'done',
   failed: 'failed',

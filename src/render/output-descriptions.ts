@@ -22,6 +22,8 @@ export const outputDescriptions = {
   'comment-url': 'Where the comment is.',
 } as const satisfies Record<string, string>;
 
+/** Name of an output of the Action. */
 export type OutputName = keyof typeof outputDescriptions;
 
+/** All of them, in that order. */
 export const outputNames = Object.keys(outputDescriptions) as readonly OutputName[];

@@ -1,9 +1,9 @@
 import { targetName } from '../hooks/target.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
+import { failedTargets, targetOf, targetPlans } from '../plan/planned-targets.ts';
 import { heading } from './heading.ts';
 import type { OutputName } from './output-descriptions.ts';
-import { failedTargets, targetOf, targetPlans } from './planned-targets.ts';
 import type { Report } from './report.ts';
 import { tallies } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import { targetName } from '../hooks/target.ts';
 import type { Plan } from '../plan/plan.ts';
-import { targetOf } from './planned-targets.ts';
+import { targetOf } from '../plan/planned-targets.ts';
 
 /** What a plan is about: `acme`, `43 targets`, and the host of the API where it is not github.com's. */
 export function place({ targets, apiBase }: Plan): string {

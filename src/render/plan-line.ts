@@ -1,6 +1,6 @@
+import { failedTargets } from '../plan/planned-targets.ts';
 import { countsText } from './counts-text.ts';
 import { heading } from './heading.ts';
-import { failedTargets } from './planned-targets.ts';
 import type { Report } from './report.ts';
 
 /** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */

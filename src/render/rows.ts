@@ -1,5 +1,6 @@
 import type { Target } from '../hooks/target.ts';
 import type { HookUrl } from '../hooks/url.ts';
+import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Refresh, TargetPlan } from '../plan/plan.ts';
 import { type FieldLine, fieldLines } from './field-lines.ts';
@@ -22,7 +23,7 @@ export interface Row {
 /** The rows of a target, in the order in which they are carried out, refreshes last. */
 export function rows(plan: TargetPlan, outcomes: readonly Outcome[] = []): readonly Row[] {
   const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
-  return [...plan.changes, ...plan.refreshes].map((change) => ({
+  return everyChange(plan).map((change) => ({
     target: plan.target,
     op: change.op,
     url: urlOf(change),

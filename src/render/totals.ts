@@ -1,10 +1,10 @@
 import { targetName } from '../hooks/target.ts';
 import { planCounts } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget } from '../plan/plan.ts';
+import { targetOf } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
-import { targetOf } from './planned-targets.ts';
 import type { Report } from './report.ts';
 import { tableRow } from './rows-section.ts';
 

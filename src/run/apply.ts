@@ -1,13 +1,17 @@
 import { applied } from '../apply/execute.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import { Failure, type FailureReason } from '../hooks/failure.ts';
+import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
+import { targetPlans } from '../plan/planned-targets.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
 import type { Report } from '../render/report.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { pingSubjects } from './ping-subjects.ts';
-import { type PlannedScene, planReasons, type Scene, withPlan, withReasons } from './plan.ts';
+import { planReasons, withReasons } from './reasons.ts';
+import type { PlannedScene, Scene } from './scene.ts';
+import { withPlan } from './with-plan.ts';
 
 /** Asks a person whether the plan may be carried out. */
 export type Confirm = (proposal: Report) => Promise<boolean>;
@@ -125,11 +129,7 @@ async function carriedOut(
   { ports, github, plan, listings }: PlannedScene,
   prompted: boolean,
 ): Promise<readonly Outcome[]> {
-  const total = plan.targets.reduce(
-    (count, target) =>
-      count + (target.status === 'planned' ? target.plan.changes.length + target.plan.refreshes.length : 0),
-    0,
-  );
+  const total = targetPlans(plan).flatMap(everyChange).length;
   let done = 0;
   const api = github.hooks('write');
   return applied({
@@ -147,9 +147,7 @@ async function carriedOut(
 }
 
 function writes(plan: Plan): boolean {
-  return plan.targets.some(
-    (target) => target.status === 'planned' && target.plan.changes.length + target.plan.refreshes.length > 0,
-  );
+  return targetPlans(plan).some((each) => everyChange(each).length > 0);
 }
 
 /**

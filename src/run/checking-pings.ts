@@ -3,31 +3,31 @@ import type { PresentHook } from '../hooks/hook.ts';
 import { type Target, targetKey } from '../hooks/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
+import { writesSecret } from '../plan/secret-effect.ts';
 import type { PingResult } from '../render/report.ts';
 import { calibration } from '../secret-check/calibration.ts';
 import { type Evidence, evidence } from '../secret-check/evidence.ts';
 import { verdict } from '../secret-check/verdict.ts';
 import { concurrently } from './concurrently.ts';
-import type { PlannedScene } from './plan.ts';
+import type { GitHub } from './ports.ts';
+import type { PlannedScene } from './scene.ts';
 import { sentDelivery } from './verifying.ts';
-
-type World = Pick<PlannedScene, 'settings' | 'github' | 'plan'>;
 
 /**
  * The pings of an apply, with what the delivery of each says about the declared secret: it left after the last write, so it was signed
  * with the secret that is live. Under `preserve` only secrets that this run wrote are checked. One request for each ping.
  */
 export async function checkedPings(
-  world: World,
+  { settings, github, plan }: Pick<PlannedScene, 'settings' | 'github' | 'plan'>,
   { pings, outcomes }: { readonly pings: readonly PingResult[]; readonly outcomes: readonly Outcome[] },
 ): Promise<readonly PingResult[]> {
-  const declared = declaredHooks(world.plan, outcomes);
+  const declared = declaredHooks(plan, outcomes);
   const written = writtenSecrets(outcomes);
-  const checksAll = world.settings.secretStrategy !== 'preserve';
-  const found = await concurrently(pings, world.settings.concurrency, async (ping) => {
+  const checksAll = settings.secretStrategy !== 'preserve';
+  const found = await concurrently(pings, settings.concurrency, async (ping) => {
     const hook = declared.get(keyOf(ping.target, ping.hookId));
     if (hook === undefined || !(checksAll || written.has(hook))) return undefined;
-    return pingEvidence(world, ping, hook);
+    return pingEvidence(github, ping, hook);
   });
   const calibrated = calibration(found.filter((each) => each !== undefined));
   return pings.map((ping, index) => {
@@ -44,7 +44,7 @@ export function wrongSecretReasons(pings: readonly PingResult[]): readonly Failu
 }
 
 async function pingEvidence(
-  { github }: World,
+  github: GitHub,
   { target, hookId, deliveryId }: PingResult,
   { secret, contentType }: PresentHook,
 ): Promise<Evidence | undefined> {
@@ -73,12 +73,7 @@ function declaredHooks(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<st
 
 function writtenSecrets(outcomes: readonly Outcome[]): ReadonlySet<PresentHook> {
   return new Set(
-    outcomes.flatMap(({ change }) => {
-      if (!('desired' in change)) return [];
-      return change.op === 'refresh' || (change.secret !== 'keep' && change.secret !== 'remove')
-        ? [change.desired]
-        : [];
-    }),
+    outcomes.flatMap(({ change }) => ('desired' in change && writesSecret(change) ? [change.desired] : [])),
   );
 }
 

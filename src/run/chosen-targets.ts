@@ -4,6 +4,7 @@ import { Failure } from '../hooks/failure.ts';
 import type { Target } from '../hooks/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub } from './ports.ts';
+import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
 
 /** The targets that somebody names beside any config. */
@@ -21,7 +22,7 @@ export function namesTargets(choice: TargetChoice, { organization }: Pick<Settin
 /** The named targets, patterns expanded to the repositories that the token sees. */
 export async function chosenTargets(
   choice: TargetChoice,
-  { settings, github }: { readonly settings: Settings; readonly github: GitHub },
+  { settings, github }: Pick<World, 'settings' | 'github'>,
 ): Promise<readonly Target[]> {
   const { organization, concurrency } = settings;
   const organizations: readonly Target[] =

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
-import { readValues, variableUses } from '../config/missing-values.ts';
+import { readValues, variableUses } from '../config/variable-uses.ts';
 import type { Variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Sensitive } from '../hooks/sensitive.ts';

@@ -1,6 +1,7 @@
 import type { ConfigRules } from '../config/desired-targets.ts';
 import { readPolicyFile } from '../config/policy-file.ts';
 import type { Checked } from '../hooks/diagnostic.ts';
+import { dayOf } from './day.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,7 +10,7 @@ export async function configRules(
   { policyFile: path }: Pick<Settings, 'policyFile'>,
   { files, clock }: Pick<Ports, 'files' | 'clock'>,
 ): Promise<Checked<ConfigRules>> {
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const today = dayOf(clock.now());
   if (path === undefined) return { value: { today }, diagnostics: [] };
   const [file] = /[*?]/.test(path) ? [] : await files.matching(path);
   if (file === undefined) {

@@ -4,15 +4,17 @@ import type { DeliveryListing } from '../deliveries/listing.ts';
 import { isOfStatus } from '../deliveries/status-class.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import { Failure } from '../hooks/failure.ts';
-import { urlGlob } from '../hooks/glob.ts';
 import { targetTraits } from '../hooks/target.ts';
 import { liveUrl } from '../hooks/url.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
-import { type PlannedScene, type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
+import { isNamed, namedHookHint } from './named-hook.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
+import { withReasons } from './reasons.ts';
+import type { PlannedScene, Scene } from './scene.ts';
 import { watched } from './watching.ts';
+import { withoutPlan, withPlan } from './with-plan.ts';
 
 /** Beyond this many pages of 100 the list of a hook is cut. */
 const maxPages = 10;
@@ -26,7 +28,7 @@ export function deliveriesReport(
   return withPlan(scene, documents, async (planned) => {
     const report = withoutPlan(planned);
     const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== undefined });
-    const hooks = all.filter((hook) => isNamed(hook, choices.hook));
+    const hooks = all.filter((hook) => choices.hook === undefined || isNamed(hook, choices.hook));
     if (choices.hook !== undefined && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
     const listing = await listed(planned, hooks, choices);
     const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
@@ -37,14 +39,9 @@ export function deliveriesReport(
   });
 }
 
-function isNamed({ id, url }: WatchedHook, name: string | undefined): boolean {
-  if (name === undefined || name === id) return true;
-  return urlGlob(name)(url.reveal()) || url.same(liveUrl(name));
-}
-
 function noHook(name: string): Failure {
   return new Failure('input-invalid', `No live hook has the URL or id ${liveUrl(name).shown}.`, {
-    hint: 'Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.',
+    hint: namedHookHint,
   });
 }
 

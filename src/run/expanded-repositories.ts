@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document.ts';
 import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
+import { asFailure, Failure } from '../hooks/failure.ts';
 import { nameGlob } from '../hooks/glob.ts';
 import type { PlannedTarget } from '../plan/plan.ts';
 import { concurrently } from './concurrently.ts';
@@ -74,9 +74,4 @@ function archivedNotice(archived: readonly string[]): Diagnostic {
     code: 'archived-repositories',
     message: `The patterns leave out ${count} because of being archived (${shown}${more}): GitHub lets nobody change the hooks there.`,
   };
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }

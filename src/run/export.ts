@@ -2,11 +2,14 @@ import { type ExportedConfig, type ExportOptions, exportedConfig } from '../expo
 import type { Checked } from '../hooks/diagnostic.ts';
 import { productOf } from '../hooks/product.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';
 import { existingConfig, mergedExport } from './merged-export.ts';
-import type { GitHub, Ports } from './ports.ts';
+import type { GitHub } from './ports.ts';
+import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
 
+/** What is exported, and into which file. */
 export interface ExportRequest {
   readonly targets: TargetChoice;
   /** Whether the last success of each hook is looked up. */
@@ -20,19 +23,19 @@ export interface ExportRequest {
  * Diagnostics are about the file that it is merged into.
  */
 export async function exported(
-  { settings, ports }: { readonly settings: Settings; readonly ports: Ports },
+  { settings, ports }: Pick<World, 'settings' | 'ports'>,
   { targets: choice, health, merge }: ExportRequest,
 ): Promise<Checked<ExportedConfig>> {
-  ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== undefined));
+  ports.mask(credentials(settings));
   const existing = merge === undefined ? undefined : await existingConfig(merge, { settings, ports });
   if (existing !== undefined && existing.value === undefined) return { diagnostics: existing.diagnostics };
   const github = await ports.connect(settings);
   try {
     const targets = await chosenTargets(choice, { settings, github });
     const options: ExportOptions = { apiBase: settings.apiBase, product: await product(settings, github) };
-    const scene = { settings, ports, github, health, options };
-    if (existing?.value !== undefined) return await mergedExport(existing.value, targets, scene);
-    return { value: exportedConfig(await liveTargets(targets, scene), options), diagnostics: [] };
+    const world = { settings, ports, github, health };
+    if (existing?.value !== undefined) return await mergedExport(existing.value, targets, { ...world, options });
+    return { value: exportedConfig(await liveTargets(targets, world), options), diagnostics: [] };
   } finally {
     await github.close();
   }

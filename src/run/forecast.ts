@@ -2,6 +2,7 @@ import { paceMilliseconds, writePace } from '../apply/pacing.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Plan } from '../plan/plan.ts';
+import { targetPlans } from '../plan/planned-targets.ts';
 import { requestCount } from '../plan/request-count.ts';
 import { counted } from '../render/counted.ts';
 import type { Settings } from './settings.ts';
@@ -10,10 +11,7 @@ const longMilliseconds = 60_000;
 
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 export function forecast(plan: Plan, { apiBase, shard }: Settings): readonly Diagnostic[] {
-  const writes = plan.targets.reduce(
-    (sum, target) => sum + (target.status === 'planned' ? requestCount(target.plan) : 0),
-    0,
-  );
+  const writes = targetPlans(plan).reduce((sum, each) => sum + requestCount(each), 0);
   const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
   if (productOf(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
   const minutes = counted(Math.ceil(milliseconds / 60_000), 'minute');

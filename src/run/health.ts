@@ -4,9 +4,11 @@ import type { FailureReason } from '../hooks/failure.ts';
 import { productOf } from '../hooks/product.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
-import { type PlannedScene, type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { type ReadLog, readLogs, retentionNotices } from './reading-logs.ts';
+import { withReasons } from './reasons.ts';
+import type { PlannedScene, Scene } from './scene.ts';
 import { watched } from './watching.ts';
+import { withoutPlan, withPlan } from './with-plan.ts';
 
 /** Beyond this many pages of 100 a log is a sample. */
 const maxPages = 10;

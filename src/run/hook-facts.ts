@@ -12,6 +12,7 @@ export interface HookFacts {
   readonly config: HookConfig | undefined;
 }
 
+/** The config of a hook as GitHub shows it; of the secret only whether there is one. */
 export interface HookConfig {
   readonly url: HookUrl;
   readonly contentType: string;

@@ -107,9 +107,11 @@ export const inputs = {
   'max-failure-rate': { description: 'Percent of failed deliveries above which `health` fails.' },
 } as const satisfies Record<string, InputDescription>;
 
+/** Name of an input of the Action. */
 export type InputName = keyof typeof inputs;
 
 /** Text of each input as it was given; a missing key and an empty text both mean that it was left out. */
 export type InputTexts = Readonly<Partial<Record<InputName, string>>>;
 
+/** All of them, in that order. */
 export const inputNames = Object.keys(inputs) as readonly InputName[];

@@ -5,8 +5,8 @@ import { type Target, targetName, targetTraits } from '../hooks/target.ts';
 import { counted } from '../render/counted.ts';
 import { timeText } from '../render/time-text.ts';
 import { concurrently } from './concurrently.ts';
-import type { DeliveryApi, GitHub, Ports } from './ports.ts';
-import type { Settings } from './settings.ts';
+import type { DeliveryApi } from './ports.ts';
+import type { World } from './scene.ts';
 
 /**
  * The live hooks of each target, with the last success of each where `health` asks for it. Rejects where one list is not sure to be
@@ -14,9 +14,8 @@ import type { Settings } from './settings.ts';
  */
 export async function liveTargets(
   targets: readonly Target[],
-  scene: { readonly settings: Settings; readonly ports: Ports; readonly github: GitHub; readonly health: boolean },
+  { settings, ports, github, health }: World & { readonly health: boolean },
 ): Promise<readonly LiveTarget[]> {
-  const { settings, ports, github, health } = scene;
   let done = 0;
   return concurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
     const { hooks } = await github.hooks('read').list(target);

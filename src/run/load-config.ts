@@ -12,18 +12,19 @@ import { configRules } from './config-rules.ts';
 import { eventProduct } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
-import type { GitHub, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { World } from './scene.ts';
 import type { Settings, Shard } from './settings.ts';
 
 /** The config of a run, with the values that came from variables. */
 export interface LoadedConfig {
   readonly targets: readonly DesiredTarget[];
-  /** Every value that the config reads, for masks and redaction. */
-  readonly known: readonly Sensitive[];
+  /** Every value that the config reads and that people must not see, for masks and redaction. */
+  readonly confidential: readonly Sensitive[];
   /** Targets that stand for repositories that could not be listed. */
   readonly unlisted: ExpandedRepositories['unlisted'];
   /** Targets that the config names, in all shards together. */
-  readonly declared: number;
+  readonly declaredTargets: number;
 }
 
 /** Config files that were read, and what holds for them beyond what they say. */
@@ -83,7 +84,7 @@ export function validatedTargets(
 
 /** What the documents ask for, with variables filled in and repository patterns expanded. Values are masked as soon as they are read. */
 export async function loadedConfig(
-  { settings, ports, github, rules }: { settings: Settings; ports: Ports; github: GitHub; rules: ConfigRules },
+  { settings, ports, github, rules }: World & { readonly rules: ConfigRules },
   documents: readonly ConfigDocument[],
 ): Promise<Checked<LoadedConfig>> {
   const given = variables(settings.variables?.reveal(), ports.environment);
@@ -97,15 +98,15 @@ export async function loadedConfig(
     repositories: repositories.names,
     product: await eventProduct(documents, { apiBase: settings.apiBase, github }),
   });
-  const known = confidentialValues(documents, given.value, desired.value ?? []);
-  ports.mask(known);
+  const confidential = confidentialValues(documents, given.value, desired.value ?? []);
+  ports.mask(confidential);
   const misplaced = misplacedTargets(documents, settings.apiBase);
   const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
   if (desired.value === undefined || hasErrors(misplaced)) return { diagnostics };
   const { shard } = settings;
   const targets = shard === undefined ? desired.value : await targetsOfShard(desired.value, shard);
   return {
-    value: { targets, known, unlisted: repositories.unlisted, declared: desired.value.length },
+    value: { targets, confidential, unlisted: repositories.unlisted, declaredTargets: desired.value.length },
     diagnostics,
   };
 }

@@ -9,13 +9,12 @@ import { Failure } from '../hooks/failure.ts';
 import { type Target, targetKey } from '../hooks/target.ts';
 import { confidentialValues } from './confidential-values.ts';
 import { liveTargets } from './live-targets.ts';
-import type { GitHub, Ports } from './ports.ts';
-import type { Settings } from './settings.ts';
+import type { World } from './scene.ts';
 
 /** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
 export async function existingConfig(
   path: string,
-  { settings, ports }: { readonly settings: Settings; readonly ports: Ports },
+  { settings, ports }: Pick<World, 'settings' | 'ports'>,
 ): Promise<Checked<ExistingConfig>> {
   const [file] = await ports.files.matching(path);
   if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
@@ -41,16 +40,10 @@ export async function existingConfig(
 export async function mergedExport(
   existing: ExistingConfig,
   named: readonly Target[],
-  scene: {
-    readonly settings: Settings;
-    readonly ports: Ports;
-    readonly github: GitHub;
-    readonly health: boolean;
-    readonly options: ExportOptions;
-  },
+  { options, ...world }: World & { readonly health: boolean; readonly options: ExportOptions },
 ): Promise<Checked<ExportedConfig>> {
   const all = [...existing.targets.map(({ target }) => target), ...named];
   const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];
-  const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, scene), scene.options);
+  const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, world), options);
   return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
 }

@@ -2,8 +2,10 @@ import type { ConfigDocument } from '../config/document.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
 import type { Report } from '../render/report.ts';
 import { pinged, pingReasons } from './pinging.ts';
-import { type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
+import { withReasons } from './reasons.ts';
+import type { Scene } from './scene.ts';
 import { watched } from './watching.ts';
+import { withoutPlan, withPlan } from './with-plan.ts';
 
 /** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */
 export function pingReport(scene: Scene, documents: readonly ConfigDocument[]): Promise<Report> {

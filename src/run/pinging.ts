@@ -6,11 +6,9 @@ import { targetTraits } from '../hooks/target.ts';
 import type { PingResult } from '../render/report.ts';
 import { concurrently } from './concurrently.ts';
 import type { PingSubject } from './ping-subjects.ts';
-import type { PlannedScene } from './plan.ts';
 import { polled } from './polling.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';
-
-type World = Pick<PlannedScene, 'settings' | 'ports' | 'github'>;
+import type { World } from './scene.ts';
 
 /** A ping whose delivery may be in the log from a time on. */
 interface Awaited {

@@ -1,5 +1,6 @@
 import type { Clock } from '../apply/ports.ts';
 
+/** How long polling may take, and what ends it before. */
 export interface PollOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal;

@@ -6,6 +6,7 @@ import type { Target } from '../hooks/target.ts';
 import type { HookFacts } from './hook-facts.ts';
 import type { Settings } from './settings.ts';
 
+/** The files below the folder that a run starts in. */
 export interface Files {
   /** Paths of the files that a path or glob names, sorted; empty for none. */
   matching(pattern: string): Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 import type { Listing } from '../apply/ports.ts';
 import type { DesiredTarget } from '../hooks/desired.ts';
-import { Failure } from '../hooks/failure.ts';
+import { asFailure, Failure } from '../hooks/failure.ts';
 import { targetName } from '../hooks/target.ts';
 import { counted } from '../render/counted.ts';
 import type { GitHub, Ports } from './ports.ts';
@@ -25,9 +25,4 @@ export function targetReader(
     ports.progress({ kind: 'targets-read', done, total, about: `${targetName(desired.target)}: ${found}` });
     return { desired, listing };
   };
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }

@@ -1,12 +1,12 @@
 import type { DeliveryLog } from '../deliveries/delivery.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
+import { asFailure, Failure } from '../hooks/failure.ts';
 import { productOf } from '../hooks/product.ts';
 import { targetTraits } from '../hooks/target.ts';
 import { concurrently } from './concurrently.ts';
-import type { PlannedScene } from './plan.ts';
 import type { LogRange } from './ports.ts';
+import type { PlannedScene } from './scene.ts';
 import type { Settings } from './settings.ts';
 
 /** The log of a hook: read, not there to be read, or not readable. */
@@ -44,9 +44,4 @@ export function retentionNotices({ apiBase, sinceMilliseconds }: Settings): read
       hint: `Run at least every ${retentionDays} days: older deliveries can be neither seen nor redelivered.`,
     },
   ];
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }

@@ -2,16 +2,14 @@ import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
 import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import type { Redelivery } from '../deliveries/redelivery-plan.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
-import { Failure } from '../hooks/failure.ts';
+import { asFailure, Failure } from '../hooks/failure.ts';
 import { grouped } from '../hooks/grouped.ts';
 import { targetKey } from '../hooks/target.ts';
 import { concurrently } from './concurrently.ts';
-import type { PlannedScene } from './plan.ts';
 import { polled } from './polling.ts';
 import type { DeliveryApi } from './ports.ts';
 import { type AskedRedelivery, requestedRedeliveries } from './requested-redeliveries.ts';
-
-type World = Pick<PlannedScene, 'settings' | 'ports' | 'github'>;
+import type { World } from './scene.ts';
 
 /** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
 const maxPages = 10;
@@ -55,9 +53,4 @@ async function results(
     if (result === undefined) return [];
     return [{ redelivery, status: isDelivered(result) ? 'delivered' : 'failed-again', result, message: '' }];
   });
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }

@@ -5,10 +5,12 @@ import type { FailureReason } from '../hooks/failure.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
-import { type Scene, withoutPlan, withPlan, withReasons } from './plan.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
+import { withReasons } from './reasons.ts';
 import { redelivered } from './redelivered.ts';
+import type { Scene } from './scene.ts';
 import { watched } from './watching.ts';
+import { withoutPlan, withPlan } from './with-plan.ts';
 
 /**
  * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:

@@ -3,8 +3,8 @@ import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import type { Redelivery } from '../deliveries/redelivery-plan.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import { Failure } from '../hooks/failure.ts';
-import type { PlannedScene } from './plan.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';
+import type { PlannedScene } from './scene.ts';
 
 /** A redelivery that GitHub took, and since when its new attempt may be in the log. */
 export interface AskedRedelivery {

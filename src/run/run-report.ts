@@ -2,8 +2,8 @@ import type { Report } from '../render/report.ts';
 import type { Gates } from './apply.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
 import { readFiles } from './load-config.ts';
-import type { Scene } from './plan.ts';
 import type { Ports } from './ports.ts';
+import type { Scene } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { validationReport } from './validate.ts';
 

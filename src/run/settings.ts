@@ -1,4 +1,5 @@
 import type { Sensitive } from '../hooks/sensitive.ts';
+import type { SecretStrategy } from '../plan/secret-plan.ts';
 import type { Mode } from '../render/report.ts';
 
 /** What a run was asked to do: every input parsed, every default applied. */
@@ -14,7 +15,7 @@ export interface Settings {
   readonly variables: Sensitive | undefined;
   readonly apiBase: string;
   readonly apiVersion: string;
-  readonly secretStrategy: 'preserve' | 'verify' | 'rotate';
+  readonly secretStrategy: SecretStrategy;
   readonly ping: 'never' | 'changed' | 'all';
   readonly pingTimeoutSeconds: number;
   readonly maxDeletions: number | undefined;

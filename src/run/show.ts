@@ -1,14 +1,16 @@
 import { Failure } from '../hooks/failure.ts';
-import { urlGlob } from '../hooks/glob.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { type Target, targetName, targetTraits } from '../hooks/target.ts';
 import { liveUrl } from '../hooks/url.ts';
 import type { ShownHook } from '../render/shown-hook.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';
-import type { GitHub, Ports } from './ports.ts';
-import type { Settings } from './settings.ts';
+import { isNamed, namedHookHint } from './named-hook.ts';
+import type { GitHub } from './ports.ts';
+import type { World } from './scene.ts';
 
+/** Where to look for the hook, and which one it is. */
 export interface ShowRequest {
   readonly targets: TargetChoice;
   /** URL, URL glob or id of the hook. */
@@ -24,16 +26,16 @@ const shownDeliveries = 10;
 
 /** All about one live hook. Rejects with a `Failure` unless exactly one hook is meant. */
 export async function shownHook(
-  { settings, ports }: { readonly settings: Settings; readonly ports: Ports },
+  { settings, ports }: Pick<World, 'settings' | 'ports'>,
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<ShownHook> {
-  ports.mask([settings.token, settings.app?.privateKey].filter((value) => value !== undefined));
+  ports.mask(credentials(settings));
   const github = await ports.connect(settings);
   try {
     const targets = await chosenTargets(choice, { settings, github });
     const live = await liveTargets(targets, { settings, ports, github, health: false });
     const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
-    const meant = all.filter(({ hook }) => isMeant(hook, name));
+    const meant = all.filter(({ hook }) => isNamed(hook, name));
     const [found, another] = meant;
     if (found === undefined) throw noHook(name, all.length);
     if (another !== undefined) throw severalHooks(name, meant);
@@ -41,10 +43,6 @@ export async function shownHook(
   } finally {
     await github.close();
   }
-}
-
-function isMeant({ id, url }: LiveHook, name: string): boolean {
-  return id === name || url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
 }
 
 async function factsOf(github: GitHub, { target, hook: { id } }: Found, all: readonly Found[]): Promise<ShownHook> {
@@ -63,7 +61,7 @@ async function factsOf(github: GitHub, { target, hook: { id } }: Found, all: rea
 
 function noHook(name: string, count: number): Failure {
   return new Failure('input-invalid', `None of ${count} live hooks has the URL or id ${liveUrl(name).shown}.`, {
-    hint: 'Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.',
+    hint: namedHookHint,
   });
 }
 

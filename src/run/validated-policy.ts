@@ -5,6 +5,7 @@ import type { DesiredTarget } from '../hooks/desired.ts';
 import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
 import { policyDiagnostics } from '../plan/policy.ts';
 
+/** What the policy is judged by before any hook is live. */
 export interface ValidatedPolicy {
   readonly documents: readonly ConfigDocument[];
   readonly targets: readonly DesiredTarget[];

@@ -69,8 +69,7 @@ function checkable(input: {
 }): readonly CheckableHook[] {
   const { desired, live, only } = input;
   if (!targetTraits(desired.target).hasDeliveries) return [];
-  const whole = match(desired, live);
-  const { pairs } = only.length === 0 ? whole : selected(whole, only).matching;
+  const { pairs } = selected(match(desired, live), only).matching;
   return pairs.flatMap(({ live: hook, desired: { secret } }) =>
     hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined ? [{ hook, secret: secret.value }] : [],
   );
@@ -99,11 +98,10 @@ async function hookWitnesses(
 
 /** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
 export function sentDelivery(
-  { headers, signature, payload }: DeliveryDetail,
+  { headers, mediaType = '', signature, payload }: DeliveryDetail,
   { contentType }: Pick<LiveHook, 'contentType'>,
 ): SentDelivery {
-  const sentAs = headers?.['content-type'] ?? '';
-  const isForm = sentAs === '' ? contentType !== 'json' : /form-urlencoded/i.test(sentAs);
+  const isForm = mediaType === '' ? contentType !== 'json' : /form-urlencoded/i.test(mediaType);
   return { contentType: isForm ? 'form' : 'json', hasHeaders: headers !== undefined, signature, payload };
 }
 

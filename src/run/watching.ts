@@ -6,7 +6,7 @@ import type { LiveHook } from '../hooks/hook.ts';
 import { type Target, targetKey } from '../hooks/target.ts';
 import { match } from '../plan/match.ts';
 import { selected } from '../plan/selection.ts';
-import type { PlannedScene } from './plan.ts';
+import type { PlannedScene } from './scene.ts';
 
 /** The hooks whose deliveries a run is about. */
 export interface Watch {
@@ -37,14 +37,14 @@ function watchedTarget(
 ): Pick<Watch, 'hooks' | 'missing'> {
   const { target } = desired;
   const whole = match(desired, live);
-  const { matching } = only.length === 0 ? { matching: whole } : selected(whole, only);
+  const { matching } = selected(whole, only);
   const declared = matching.pairs.map((pair): WatchedHook => {
     // Under a previous URL the live one is where deliveries go.
     const url = pair.live.url.same(pair.desired.url) ? pair.desired.url : pair.live.url;
     return { ...watchedLive(target, pair.live), url, isDeclared: true, takesPings: pair.desired.ping !== false };
   });
   const others = all
-    ? [...whole.undeclared.map((each) => each.live), ...whole.ignored, ...whole.doomed.map((each) => each.live)]
+    ? [...whole.unmanaged.map((each) => each.live), ...whole.ignored, ...whole.doomed.map((each) => each.live)]
     : [];
   return {
     hooks: [...declared, ...others.map((hook) => watchedLive(target, hook))],

@@ -126,6 +126,8 @@ export const commands = {
   demo: { summary: 'the whole story in a few seconds, against the emulator', inputs: [], flags: {} },
 } as const satisfies Record<string, CommandDescription>;
 
+/** Name of a command. */
 export type CommandName = keyof typeof commands;
 
+/** All of them, in that order. */
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -1,14 +1,14 @@
+import config from '../../schema/config.schema.json' with { type: 'json' };
 import { Failure } from '../hooks/failure.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `hookherd schema`: the JSON schema of the config, or of a policy file. */
-export async function schemaCommand(
+export function schemaCommand(
   { operands }: Pick<Arguments, 'operands'>,
   { terminal }: { readonly terminal: Pick<Terminal, 'write'> },
-): Promise<0> {
+): 0 {
   const [kind = 'config', another] = operands;
-  const { default: config } = await import('../../schema/config.schema.json', { with: { type: 'json' } });
   if (another !== undefined || (kind !== 'config' && kind !== 'policy'))
     throw new Failure(
       'input-invalid',

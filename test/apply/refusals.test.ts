@@ -423,6 +423,20 @@ describe('a plan that must not be carried out is not', () => {
     expect(sent).toEqual([]);
   });
 
+  test('for one target whose secret has no value, while the others are written', async () => {
+    await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+    const secret = { kind: 'declared', name: 'LATER', value: undefined } as const;
+    const { targets, ...more } = planOf(
+      targetPlan(acme, [create('https://a.example/', { secret })]),
+      targetPlan(api, [create('https://b.example/')]),
+    );
+    const [held, ...others] = targets;
+    if (held?.status !== 'planned') throw new Error('it is planned');
+    const { outcomes, sent } = await results({ ...more, targets: [{ ...held, refusals: [refusal] }, ...others] });
+    expect(outcomes).toMatchObject([{ status: 'skipped', reason: 'limit-exceeded' }, { status: 'done' }]);
+    expect(sent).toEqual(['POST /repos/acme/api/hooks']);
+  });
+
   test('when a request of it lacks a value, before anything is sent', async () => {
     await seeded({ organizations: { acme: {} } });
     const secret = { kind: 'declared', name: 'LATER', value: undefined } as const;

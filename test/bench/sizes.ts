@@ -10,7 +10,7 @@ export function sizes(): readonly Row[] {
     const folder = join(dist, name);
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
     const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    const start = ['index.js', 'start.js'].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    const start = statSync(join(folder, 'index.js')).size;
     return {
       what: `\`dist/${name}\`: read at every start, and all of it`,
       yardstick: '',

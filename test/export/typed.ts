@@ -67,7 +67,7 @@ export async function typed(
     others: {
       export: (given) => exportCommand(given, { terminal, ports }),
       show: (given) => showCommand(given, { terminal, ports }),
-      schema: (given) => schemaCommand(given, { terminal }),
+      schema: async (given) => schemaCommand(given, { terminal }),
     },
   });
   return { code, out, error };

@@ -1,7 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { outputNames } from '../../src/render/output-descriptions.ts';
+import { cliEntry, folderWith } from '../scenarios/bundle.ts';
 import { arrived, started } from './process.ts';
 import { acme } from './runs.ts';
 
@@ -89,3 +94,26 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
   });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a question that nobody answers ends at SIGTERM',
+  { timeout: 30_000 },
+  async () => {
+    await using emulator = await startEmulator({ organizations: { acme: {} } });
+    using folder = folderWith({ 'hooks.yml': config, output: '' });
+    const apply = `echo $$ > pid; exec "$NODE" "$CLI" apply --config hooks.yml --api-url ${emulator.url}`;
+    // A pseudo-terminal: nothing is asked elsewhere.
+    const child = spawn('script', ['--quiet', '--return', '--flush', '--command', apply, 'output'], {
+      cwd: folder.path,
+      env: { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI: cliEntry, HOOKHERD_TOKEN: 'ghp_test' },
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    const output = () => readFileSync(join(folder.path, 'output'), 'utf8');
+    await vi.waitUntil(() => output().includes('Make these changes?'), { timeout: 10_000 });
+    process.kill(Number(readFileSync(join(folder.path, 'pid'), 'utf8')), 'SIGTERM');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(1);
+    expect(output()).toContain('Nothing was written.');
+    expect(emulator.state.hooks(acme)).toHaveLength(0);
+  },
+);

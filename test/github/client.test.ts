@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
-import type { RequestFacts } from '../../src/github/client.ts';
+import type { AnsweredRequest } from '../../src/github/client.ts';
 import { Sensitive } from '../../src/hooks/sensitive.ts';
 import { FakeClock, hookApi } from '../apply/builders.ts';
 
@@ -171,7 +171,7 @@ test('a value that the request carries is hidden in what GitHub says of it', asy
 
 test('each request that leaves is told, with the rate limit that is left', async () => {
   const base = await serve((_, response) => json(response, 200, {}, { 'x-ratelimit-remaining': '4321' }));
-  const facts: RequestFacts[] = [];
+  const facts: AnsweredRequest[] = [];
   await hookApi(base, { clock: new FakeClock(), onRequest: (fact) => facts.push(fact) }).send(patch(7));
   expect(facts).toEqual([{ method: 'PATCH', path: '/orgs/acme/hooks/7', status: 200, rateLimitRemaining: 4321 }]);
 });

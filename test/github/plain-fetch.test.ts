@@ -37,10 +37,10 @@ test('method, headers and body arrive as they were given, the length of the body
   });
 });
 
-test('a compressed answer is read as its text', async () => {
+test.each(['gzip', 'GZIP', 'x-gzip'])('a compressed answer (%s) is read as its text', async (encoding) => {
   using api = await served((request, response) => {
     expect(request.headers['accept-encoding']).toBe('gzip');
-    response.setHeader('content-encoding', 'gzip');
+    response.setHeader('content-encoding', encoding);
     response.end(gzipSync(delivery));
   });
   expect(await (await fetch(api.url)).text()).toBe(delivery);
@@ -87,6 +87,12 @@ test('an aborted request rejects, and so does one that nobody takes', async () =
   api.server.closeAllConnections();
   await new Promise((closed) => api.server.close(closed));
   await expect(fetch(url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('an answer in another protocol rejects instead of being waited for', async () => {
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n';
+  using api = await served(({ socket }) => socket.end(upgrade));
+  await expect(fetch(api.url)).rejects.toThrow('without an answer');
 });
 
 test('a body is put together from its parts, a character that was cut in two included', async () => {

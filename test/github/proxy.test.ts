@@ -53,3 +53,20 @@ test('requests go through the proxy that the environment names', async () => {
     one.close();
   }
 });
+
+test.each([
+  ['that refuses', (port: number) => `http://127.0.0.1:${port}`, 'the proxy answered 407'],
+  ['whose address is none', () => 'http://:::', 'ERR_INVALID_URL'],
+  ['of another kind', (port: number) => `socks5://127.0.0.1:${port}`, 'UND_ERR_INVALID_ARG'],
+])('a proxy %s is told as one, not as an answer of GitHub', async (_, address, told) => {
+  await using tunnel = createServer().on('connect', (__, socket) => {
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve));
+  const environment = { http_proxy: address((tunnel.address() as AddressInfo).port) };
+  const github = hookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), environment });
+  await expect(github.list(acme)).rejects.toMatchObject({
+    message: expect.stringContaining(`No connection to ghes.invalid could be made (${told})`),
+    hint: expect.stringContaining('https_proxy'),
+  });
+});

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { Failure } from '../../src/hooks/failure.ts';
 import { filesIn } from '../../src/node/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
@@ -36,6 +37,12 @@ test.each([
 
 test('an absolute glob names absolute paths', async () => {
   expect(await filesIn('/').matching(`${folder}/hooks/*.yaml`)).toEqual([`${folder}/hooks/c.yaml`]);
+});
+
+test('a file that may not be read is a failure in words and no fault of ours', async () => {
+  const refused = await files.read('hooks').catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Failure);
+  expect(refused).toMatchObject({ reason: 'config-invalid', message: 'The file hooks cannot be read (EISDIR).' });
 });
 
 test('a file is written with the folders above it', async () => {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -21,4 +23,26 @@ test('a reader that takes its time gets all of a long answer before the process 
   // More than a pipe holds.
   expect(plan.length).toBeGreaterThan(100_000);
   expect(JSON.parse(plan).plan.targets[0].unmanaged).toHaveLength(600);
+});
+
+test.runIf(process.platform === 'linux')('a result that a full disk cuts off is told and red', async () => {
+  const child = spawn('sh', ['-c', '"$0" "$1" schema >/dev/full', process.execPath, cliEntry], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [told] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect(told).toBe('Error: The output cannot be written: ENOSPC: no space left on device, write.\n');
+  expect(child.exitCode).toBe(1);
+});
+
+test('a run that waits for what never comes is red instead of green and silent', async () => {
+  const module = JSON.stringify(resolve('src/node/last-resort.ts'));
+  const waiting = `import { onUnexpected } from ${module};
+    onUnexpected((error) => console.log(error.message));
+    void new Promise(() => {});`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', waiting], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [told] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  expect(told).toBe('The run waits for something that never comes.\n');
+  expect(child.exitCode).toBe(1);
 });

@@ -6,7 +6,8 @@ import type { Target } from '../../src/hooks/target.ts';
 import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
-import { type TargetPlanInput, targetPlan } from '../../src/plan/target-plan.ts';
+import { targetPlan } from '../../src/plan/target-plan.ts';
+import type { TargetPlanInput } from '../../src/plan/target-plan-input.ts';
 
 export const organization: Target = { kind: 'organization', owner: 'acme' };
 export const globalTarget: Target = { kind: 'global' };

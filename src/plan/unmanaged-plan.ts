@@ -4,39 +4,40 @@ import type { Target } from '../hooks/target.ts';
 import type { DeactivateChange, DeleteChange, RefusedChange, UnmanagedHook } from './plan.ts';
 import { secretLoss } from './secret-loss.ts';
 
-/** What becomes of the live hooks that no entry names. */
-export interface UndeclaredPlan {
+/** What becomes of the unmanaged hooks, which no entry names. */
+export interface UnmanagedPlan {
   readonly changes: readonly (DeactivateChange | DeleteChange)[];
   readonly refused: readonly RefusedChange[];
-  readonly unmanaged: readonly UnmanagedHook[];
+  /** Those that stay as they are and are listed. */
+  readonly kept: readonly UnmanagedHook[];
   /** Not even listed. */
   readonly unlisted: readonly LiveHook[];
 }
 
-const nothing: UndeclaredPlan = { changes: [], refused: [], unmanaged: [], unlisted: [] };
+const nothing: UnmanagedPlan = { changes: [], refused: [], kept: [], unlisted: [] };
 
 /** Foreign hooks are listed whatever the rule says. */
-export function undeclaredPlan(target: Target, rule: UnmanagedRule, hooks: readonly UnmanagedHook[]): UndeclaredPlan {
+export function unmanagedPlan(target: Target, rule: UnmanagedRule, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
   const foreign = hooks.filter(({ mark }) => mark === 'foreign');
   const own = hooks.filter(({ mark }) => mark !== 'foreign');
   switch (rule) {
     case 'ignore':
-      return { ...nothing, unmanaged: foreign, unlisted: own.map(({ live }) => live) };
+      return { ...nothing, kept: foreign, unlisted: own.map(({ live }) => live) };
     case 'report':
     case 'drift':
-      return { ...nothing, unmanaged: hooks };
+      return { ...nothing, kept: hooks };
     case 'delete':
       return {
         ...nothing,
         changes: own.map(({ live }) => ({ op: 'delete', live, because: 'unmanaged' })),
-        unmanaged: foreign,
+        kept: foreign,
       };
     case 'deactivate':
       return deactivations(target, hooks);
   }
 }
 
-function deactivations(target: Target, hooks: readonly UnmanagedHook[]): UndeclaredPlan {
+function deactivations(target: Target, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
   const isSwitchedOff = ({ mark, live }: UnmanagedHook): boolean => mark !== 'foreign' && live.active;
   const all = hooks.filter(isSwitchedOff).map(({ live }): DeactivateChange => ({ op: 'deactivate', live }));
   const refused = all.map((change) => secretLoss(target, change)).filter((each) => each !== undefined);
@@ -45,6 +46,6 @@ function deactivations(target: Target, hooks: readonly UnmanagedHook[]): Undecla
     ...nothing,
     changes: all.filter((change) => !isRefused.has(change)),
     refused,
-    unmanaged: hooks.filter((hook) => !isSwitchedOff(hook)),
+    kept: hooks.filter((hook) => !isSwitchedOff(hook)),
   };
 }

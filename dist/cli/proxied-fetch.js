@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/undici/lib/core/symbols.js
 var require_symbols$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -15673,8 +15673,8 @@ var require_eventsource = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultReconnectionTime
 	};
 }));
-// node_modules/undici/index.js
-var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/github/proxied-fetch.ts
+var import_undici = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Client = require_client();
 	const Dispatcher = require_dispatcher();
 	const Pool = require_pool();
@@ -15796,6 +15796,14 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.mockErrors = mockErrors;
 	const { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
-}));
-export default require_undici();
-export {};
+})))();
+/** A fetch that goes through a proxy. Its code is larger than all the rest, so that this module is loaded only where there is one. */
+function proxiedFetch(proxy) {
+	const dispatcher = new import_undici.ProxyAgent(proxy);
+	const proxied = (url, options) => (0, import_undici.fetch)(url, {
+		...options,
+		dispatcher
+	});
+	return proxied;
+}
+export { proxiedFetch };

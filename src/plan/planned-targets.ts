@@ -1,6 +1,6 @@
 import type { Failure } from '../hooks/failure.ts';
 import type { Target } from '../hooks/target.ts';
-import type { Plan, PlannedTarget, TargetPlan } from '../plan/plan.ts';
+import type { Plan, PlannedTarget, TargetPlan } from './plan.ts';
 
 /** The plans of the targets that could be planned. */
 export function targetPlans(plan: Plan | undefined): readonly TargetPlan[] {
@@ -14,6 +14,7 @@ export function failedTargets(
   return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
 }
 
+/** The target of a plan, made or not. */
 export function targetOf(planned: PlannedTarget): Target {
   return planned.status === 'planned' ? planned.plan.target : planned.target;
 }

@@ -7,6 +7,7 @@ import { targetKey } from '../hooks/target.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { runPlan } from '../plan/run-plan.ts';
 import { targetPlan } from '../plan/target-plan.ts';
+import { dayOf } from './day.ts';
 import { OrganizationHooks } from './organization-hooks.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { Settings } from './settings.ts';
@@ -30,9 +31,10 @@ export interface Planner {
   run(planned: readonly PlannedTarget[]): Plan;
 }
 
+/** A planner for the targets of a run; of organizations it keeps what the repositories among them need. */
 export function planner({ settings, now, targets }: PlanningBasis): Planner {
   const organizations = new OrganizationHooks(targets.map(({ target }) => target));
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const ofTarget = (desired: DesiredTarget, { hooks: live }: Listing, verdicts: Verdicts | undefined) =>
     targetPlan({
       desired,
@@ -41,8 +43,8 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
       secretStrategy: settings.secretStrategy,
       organizationHooks: organizations.above(desired.target),
       today,
+      only: settings.only,
       ...(verdicts === undefined ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? new Map() }),
-      ...(settings.only.length === 0 ? {} : { only: settings.only }),
       ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
     });
   return {

@@ -4,26 +4,22 @@ import type { Diagnostic } from '../hooks/diagnostic.ts';
 import { Failure } from '../hooks/failure.ts';
 import type { LiveHook } from '../hooks/hook.ts';
 import { targetKey } from '../hooks/target.ts';
+import { everyChange } from '../plan/every-change.ts';
 import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { concurrently } from './concurrently.ts';
-import type { Verdicts } from './plan-of.ts';
-import type { GitHub, Ports } from './ports.ts';
+import type { Verdicts } from './planner.ts';
 import { type ReadTarget, targetReader } from './read-target.ts';
+import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
 
+/** A plan, and what was learnt on the way to it. */
 export interface PlannedRun {
   readonly plan: Plan;
   /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
   readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
   /** What went wrong beside the hooks themselves, such as a delivery log that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-interface World {
-  readonly settings: Settings;
-  readonly ports: Ports;
-  readonly github: GitHub;
 }
 
 type PlanTarget = (read: ReadTarget, verdicts?: Verdicts) => Promise<PlannedTarget>;
@@ -38,7 +34,7 @@ export async function plannedRun(
   const { mode, secretStrategy } = settings;
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
   // What plans is loaded while the first requests are under way.
-  const loading = turn().then(() => import('./plan-of.ts'));
+  const loading = turn().then(() => import('./planner.ts'));
   const planning = loading.then(({ planner }) => planner({ settings, now: ports.clock.now(), targets: sorted }));
   const listings = new Map<string, readonly LiveHook[]>();
   const planned: PlanTarget = async (read, verdicts) => {
@@ -60,7 +56,7 @@ function turn(): Promise<void> {
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
 function needsListing(mode: Settings['mode'], planned: PlannedTarget): boolean {
   if (mode !== 'apply') return mode !== 'dry-run';
-  return planned.status === 'planned' && planned.plan.changes.length + planned.plan.refreshes.length > 0;
+  return planned.status === 'planned' && everyChange(planned.plan).length > 0;
 }
 
 interface PlannedTargets {

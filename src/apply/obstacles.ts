@@ -1,30 +1,31 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../hooks/hook.ts';
 import { activeEvents, footprint, step, uniquenessKey } from '../plan/footprint.ts';
+import { Moment } from '../plan/moment.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
-import { Scene } from '../plan/scene.ts';
 import { type Result, skipped } from './result.ts';
+import { seenHooks } from './seen-hooks.ts';
 
 /**
  * What is live while a plan is carried out, beside what would be live had nothing failed. It tells which changes depend on one that was
  * not done: they would be refused for lack of room, or would end deliveries that the missing change was to take over.
  */
-export class Progress {
-  readonly #planned: Scene;
-  readonly #actual: Scene;
-  readonly #end: Scene;
+export class Obstacles {
+  readonly #planned: Moment;
+  readonly #actual: Moment;
+  readonly #end: Moment;
   readonly #limit: number;
   readonly #undeleted: DeleteChange[] = [];
 
   constructor(plan: TargetPlan, limit: number) {
     const steps = plan.changes.map(step);
-    this.#planned = new Scene([...seenHooks(plan).values()], steps);
+    this.#planned = new Moment([...seenHooks(plan).values()], steps);
     this.#actual = this.#planned.after([]);
     this.#end = this.#planned.after(steps);
     this.#limit = limit;
   }
 
   /** Why a change cannot be tried now that others were not done; undefined where it can. */
-  obstacle(change: Change): Result | undefined {
+  of(change: Change): Result | undefined {
     return this.#lackOfRoom(change) ?? this.#lostDelivery(change);
   }
 
@@ -49,19 +50,6 @@ export class Progress {
     if (!this.#actual.leavesGap(next, this.#end) || this.#planned.leavesGap(next, this.#end)) return undefined;
     return skipped('It would end deliveries that a change before it was to take over, and that change was not done.');
   }
-}
-
-/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
-export function seenHooks(plan: TargetPlan): ReadonlyMap<string, LiveHook | PresentHook> {
-  const refused = plan.refused.map(({ change }) => change);
-  const changed = [...plan.changes, ...plan.refreshes, ...refused].flatMap((change) =>
-    'live' in change ? [change.live] : [],
-  );
-  const listed = [...plan.unmanaged.map(({ live }) => live), ...plan.ignored, ...plan.unlisted];
-  return new Map<string, LiveHook | PresentHook>([
-    ...plan.unchanged.map(({ id, desired }) => [id, desired] as const),
-    ...[...changed, ...listed].map((live) => [live.id, live] as const),
-  ]);
 }
 
 function frees(live: LiveHook): readonly string[] {

@@ -13,7 +13,7 @@ import { Tally } from './tally.ts';
 const everything = '*';
 
 /** The hooks of a target at one moment of an apply: what GitHub would accept next, and who is delivered what. */
-export class Scene {
+export class Moment {
   /** Active hooks that name the event. */
   readonly active = new Tally();
   /** Hooks that name the event, active or not; `*` counts those with all events. */
@@ -35,14 +35,14 @@ export class Scene {
     this.#hooks = byUrl;
   }
 
-  /** The scene as it is after the steps, apart from this one. */
-  after(steps: readonly Step[]): Scene {
-    const scene = new Scene([], []);
-    scene.active.include(this.active);
-    scene.named.include(this.named);
-    for (const [url, hooks] of this.#hooks) scene.#hooks.set(url, hooks);
-    for (const step of steps) scene.carryOut(step);
-    return scene;
+  /** The moment after the steps; this one stays as it is. */
+  after(steps: readonly Step[]): Moment {
+    const moment = new Moment([], []);
+    moment.active.include(this.active);
+    moment.named.include(this.named);
+    for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, hooks);
+    for (const step of steps) moment.carryOut(step);
+    return moment;
   }
 
   carryOut({ before, after }: Step): void {
@@ -74,7 +74,7 @@ export class Scene {
   }
 
   /** Whether the step ends a delivery to a URL that there is again in the end. */
-  leavesGap({ before, after }: Step, end: Scene): boolean {
+  leavesGap({ before, after }: Step, end: Moment): boolean {
     if (before === undefined || !before.active) return false;
     const later = end.#at(before.url);
     const events = before.events.includes(everything)

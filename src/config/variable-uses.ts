@@ -1,10 +1,10 @@
 import type { Location } from '../hooks/diagnostic.ts';
-import type { PresentHook } from '../hooks/hook.ts';
 import { Sensitive } from '../hooks/sensitive.ts';
 import type { ConfigDocument } from './document.ts';
 import type { Template } from './template.ts';
 import type { Variables } from './variables.ts';
 
+/** The keys of a hook that are read for variables. */
 export type VariableKey = 'url' | 'previous_urls' | 'secret' | 'username' | 'password';
 
 /** One place where a config reads a variable. */
@@ -39,22 +39,6 @@ export function readValues(documents: readonly ConfigDocument[], variables: Vari
   return [...names].sort().flatMap((name) => {
     const value = variables.lookup(name);
     return value === undefined ? [] : [new Sensitive(value, `\${${name}}`)];
-  });
-}
-
-export interface MissingValue {
-  readonly name: string;
-  readonly key: 'secret' | 'username' | 'password';
-  readonly location: Location;
-}
-
-/** Values that a hook declares and this run does not have. A run refuses before writing if a request would carry one. */
-export function missingValues(hook: PresentHook): readonly MissingValue[] {
-  const { secret, username, password, location } = hook;
-  const values = { secret: secret.kind === 'declared' ? secret : undefined, username, password } as const;
-  return (['secret', 'username', 'password'] as const).flatMap((key) => {
-    const variable = values[key];
-    return variable === undefined || variable.value !== undefined ? [] : [{ name: variable.name, key, location }];
   });
 }
 

@@ -1,1 +1,0 @@
-export { d as connectRest } from "./read.js";

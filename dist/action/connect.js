@@ -1,1 +1,0 @@
-export { s as connectGitHub } from "./read.js";

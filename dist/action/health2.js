@@ -1,1 +1,0 @@
-export { t as healthReport } from "./health.js";

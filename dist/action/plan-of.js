@@ -1,1 +1,0 @@
-export { t as planner } from "./plan.js";

@@ -1,1 +1,0 @@
-export { n as planReport } from "./read.js";

@@ -1,1 +1,0 @@
-export { l as published } from "./plan.js";

@@ -1,1 +1,0 @@
-export { t as secretVerdicts, r as testimony } from "./verifying.js";

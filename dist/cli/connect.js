@@ -1,1 +1,0 @@
-export { h as connectGitHub } from "./plan.js";

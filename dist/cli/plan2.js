@@ -1,1 +1,0 @@
-export { o as planReport } from "./plan.js";

@@ -1,0 +1,7 @@
+import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Settings } from './settings.ts';
+
+/** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
+export function credentials({ token, app }: Pick<Settings, 'token' | 'app'>): readonly Sensitive[] {
+  return [token, app?.privateKey].filter((value) => value !== undefined);
+}
