@@ -266,6 +266,7 @@ async function deliverEvent(world, hookId, event, payload, options = {}) {
 	return world.courier.deliver(hook, event, typeof payload === "string" ? payload : JSON.stringify(payload), options);
 }
 // src/emulator/faults.ts
+/** All that a fault may do; `kind` of `Fault` says what each one does. */
 const faultKinds = [
 	"status",
 	"reset",
@@ -327,6 +328,7 @@ var RefusedCall = class extends Error {
 		this.answer = answer;
 	}
 };
+/** A value spelled as compact JSON, with its content type; `headers` are added and win over it. */
 function jsonAnswer(status, value, headers = {}) {
 	return textAnswer(status, JSON.stringify(value), headers);
 }
@@ -341,6 +343,7 @@ function textAnswer(status, body, headers = {}) {
 		body
 	};
 }
+/** A status alone, such as 204: no body, no content type. */
 function emptyAnswer(status) {
 	return {
 		status,
@@ -348,6 +351,7 @@ function emptyAnswer(status) {
 		body: ""
 	};
 }
+/** `documentation_url` of errors that name no page of their own. */
 const docsUrl = "https://docs.github.com/rest";
 /** A `basic-error` of the description. */
 function problem(status, message, documentation = docsUrl) {
@@ -357,6 +361,7 @@ function problem(status, message, documentation = docsUrl) {
 		status: String(status)
 	});
 }
+/** The 422 for a body whose shape is right and whose values are not: one entry for each thing that is wrong. */
 function validationFailed(errors, documentation = docsUrl) {
 	return jsonAnswer(422, {
 		message: "Validation Failed",
@@ -505,6 +510,7 @@ function ownsTarget({ owners }, { params }) {
 	return owners.some((name) => name.toLowerCase() === owner.toLowerCase());
 }
 // src/emulator/api-version.ts
+/** What GitHub assumes of a request without `X-GitHub-Api-Version`. */
 const defaultApiVersion = "2022-11-28";
 /** Refuses a version that is retired (410) or that does not exist (400); undefined where the version is fine. */
 function versionRefusal(version, product, switches) {
@@ -520,6 +526,7 @@ function supportedVersions(product, { apiVersions, enterpriseVersion }) {
 	return product.name === "ghes" && minor < 21 ? [defaultApiVersion] : [defaultApiVersion, "2026-03-10"];
 }
 // src/emulator/call.ts
+/** Whether parsed JSON is an object: `null` and arrays are none. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -537,6 +544,7 @@ function objectProperty(body, name) {
 	if (!isObject(value)) throw wrongType(name, value, "an object");
 	return value;
 }
+/** A property that must be an array of strings where it is given, else 422 (null too). Repeated strings are dropped. */
 function stringsProperty(body, name) {
 	const value = body[name];
 	if (value === void 0) return void 0;
@@ -544,12 +552,14 @@ function stringsProperty(body, name) {
 	for (const item of value) if (typeof item !== "string") throw wrongType(`${name}/items`, item, "a string");
 	return [...new Set(value)];
 }
+/** A property that must be true or false where it is given, else 422: null and `"true"` are refused. */
 function booleanProperty(body, name) {
 	const value = body[name];
 	if (value === void 0) return void 0;
 	if (typeof value !== "boolean") throw wrongType(name, value, "a boolean");
 	return value;
 }
+/** A property that must be a string where it is given, else 422: null is refused, an empty string is not. */
 function stringProperty(body, name) {
 	const value = body[name];
 	if (value === void 0) return void 0;
@@ -826,6 +836,7 @@ function namedHook(on) {
 	if (hook === void 0) throw notFound(on.kind);
 	return hook;
 }
+/** The 404 that GitHub gives for what does not exist and for what the token may not see alike. To be thrown. */
 function notFound({ docs }) {
 	return new RefusedCall(problem(404, "Not Found", docs));
 }
@@ -916,6 +927,7 @@ function ownerJson(owner, base) {
 		url: `${base}/orgs/${owner.login}`
 	};
 }
+/** The part of GitHub's `simple-user` that identifies an account. `base` is the API base; one login, one id. */
 function userJson(login, base, type = "User") {
 	return {
 		login,
@@ -925,6 +937,7 @@ function userJson(login, base, type = "User") {
 		url: `${base}/users/${encodeURIComponent(login)}`
 	};
 }
+/** The part of GitHub's `repository` that identifies it and who may see it. It shows all permissions. */
 function repositoryJson(repository, base) {
 	const { owner, name, id, visibility, archived } = repository;
 	const url = `${base}/repos/${owner}/${name}`;
@@ -1132,9 +1145,11 @@ function configOf(body, form) {
 	}
 	return config;
 }
+/** Keys of a `config` that the endpoint does not know, in the body's order; none where it is not an object. */
 function unknownConfigKeys(body, form) {
 	return isObject(body) ? Object.keys(body).filter((key) => !form.keys.includes(key)) : [];
 }
+/** The 422 for required properties that a body lacks, in the words of the schema validator. To be thrown. */
 function missing(names) {
 	return new RefusedCall(invalidRequest(`${names.map((name) => `"${name}"`).join(", ")} ${names.length === 1 ? "wasn't" : "weren't"} supplied.`));
 }
@@ -1202,6 +1217,7 @@ function repositoryAccess(scopes, level) {
 	};
 }
 const siteAdmin = { scopes: ["site_admin"] };
+/** One row for each kind of target, after GitHub's description. Global hooks take strings only in `config`. */
 const hookKinds = [
 	{
 		kind: "organization",
@@ -1421,6 +1437,7 @@ function visibleText({ active, events, config }) {
 	]);
 }
 // src/emulator/stored-hook.ts
+/** What GitHub shows of a hook before its first delivery. */
 const unusedResponse = {
 	code: null,
 	status: "unused",
@@ -1536,6 +1553,7 @@ function create(on) {
 	return jsonAnswer(201, hookJson(hook, call.base, world.switches), { location: hookUrl(call.base, hook) });
 }
 // src/emulator/issue-json.ts
+/** An issue in GitHub's shape, its URLs below `base`. Only a pull request has `pull_request`. */
 function issueJson(issue, base) {
 	const url = `${base}/repos/${issue.repository}/issues/${issue.number}`;
 	return {
@@ -1554,6 +1572,7 @@ function issueJson(issue, base) {
 		...issue.isPull ? { pull_request: { url: `${base}/repos/${issue.repository}/pulls/${issue.number}` } } : {}
 	};
 }
+/** A comment in GitHub's shape, its URLs below `base`. `performed_via_github_app` is null for what no app wrote. */
 function commentJson(comment, base) {
 	const { id, repository, issue, body, user, performedVia } = comment;
 	return {
@@ -2279,6 +2298,7 @@ function loggedHeaders(headers) {
 	const entries = Object.entries(headers).filter((entry) => entry[1] !== void 0);
 	return Object.fromEntries(entries.filter(([name]) => name !== "authorization"));
 }
+/** The body as the log tells it: parsed JSON, else the text; undefined for an empty one. Never throws. */
 function loggedBody(text) {
 	if (text === "") return void 0;
 	try {
@@ -2654,6 +2674,7 @@ var EmulatorState = class {
 	}
 };
 // src/emulator/switches.ts
+/** Where no option says otherwise: GitHub's way as far as it is known, but receivers on this machine are accepted. */
 const defaultSwitches = {
 	secretCountsAsTwin: true,
 	emptySecret: "remove",

@@ -23,6 +23,7 @@ export class RefusedCall extends Error {
   }
 }
 
+/** A value spelled as compact JSON, with its content type; `headers` are added and win over it. */
 export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return textAnswer(status, JSON.stringify(value), headers);
 }
@@ -32,10 +33,12 @@ export function textAnswer(status: number, body: string, headers: Readonly<Recor
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
 }
 
+/** A status alone, such as 204: no body, no content type. */
 export function emptyAnswer(status: number): Answer {
   return { status, headers: {}, body: '' };
 }
 
+/** `documentation_url` of errors that name no page of their own. */
 export const docsUrl = 'https://docs.github.com/rest';
 
 /** A `basic-error` of the description. */
@@ -43,6 +46,7 @@ export function problem(status: number, message: string, documentation = docsUrl
   return jsonAnswer(status, { message, documentation_url: documentation, status: String(status) });
 }
 
+/** The 422 for a body whose shape is right and whose values are not: one entry for each thing that is wrong. */
 export function validationFailed(errors: readonly ValidationError[], documentation = docsUrl): Answer {
   return jsonAnswer(422, { message: 'Validation Failed', errors, documentation_url: documentation, status: '422' });
 }

@@ -2,6 +2,7 @@ import type { Product } from '../hooks/product.ts';
 import { type Answer, problem } from './answer.ts';
 import type { Switches } from './switches.ts';
 
+/** What GitHub assumes of a request without `X-GitHub-Api-Version`. */
 export const defaultApiVersion = '2022-11-28';
 
 /** Refuses a version that is retired (410) or that does not exist (400); undefined where the version is fine. */

@@ -23,6 +23,7 @@ export interface ApiRequest {
   readonly base: string;
 }
 
+/** What all requests to one emulator share. */
 export interface Api {
   readonly world: World;
   /** Undefined where limits are off, as on GHES. */

@@ -29,8 +29,10 @@ export interface Call {
   readonly world: World;
 }
 
+/** A parsed JSON object whose values nobody has checked yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether parsed JSON is an object: `null` and arrays are none. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -51,6 +53,7 @@ export function objectProperty(body: JsonObject, name: string): JsonObject | und
   return value;
 }
 
+/** A property that must be an array of strings where it is given, else 422 (null too). Repeated strings are dropped. */
 export function stringsProperty(body: JsonObject, name: string): readonly string[] | undefined {
   const value = body[name];
   if (value === undefined) return undefined;
@@ -59,6 +62,7 @@ export function stringsProperty(body: JsonObject, name: string): readonly string
   return [...new Set<string>(value)];
 }
 
+/** A property that must be true or false where it is given, else 422: null and `"true"` are refused. */
 export function booleanProperty(body: JsonObject, name: string): boolean | undefined {
   const value = body[name];
   if (value === undefined) return undefined;
@@ -66,6 +70,7 @@ export function booleanProperty(body: JsonObject, name: string): boolean | undef
   return value;
 }
 
+/** A property that must be a string where it is given, else 422: null is refused, an empty string is not. */
 export function stringProperty(body: JsonObject, name: string): string | undefined {
   const value = body[name];
   if (value === undefined) return undefined;

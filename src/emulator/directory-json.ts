@@ -8,10 +8,12 @@ export function ownerJson(owner: Owner, base: string): Json {
   return { login: owner.login, id: owner.id, type: owner.type, url: `${base}/orgs/${owner.login}` };
 }
 
+/** The part of GitHub's `simple-user` that identifies an account. `base` is the API base; one login, one id. */
 export function userJson(login: string, base: string, type: 'User' | 'Bot' = 'User'): Json {
   return { login, id: idOf(login), type, site_admin: false, url: `${base}/users/${encodeURIComponent(login)}` };
 }
 
+/** The part of GitHub's `repository` that identifies it and who may see it. It shows all permissions. */
 export function repositoryJson(repository: Repository, base: string): Json {
   const { owner, name, id, visibility, archived } = repository;
   const url = `${base}/repos/${owner}/${name}`;

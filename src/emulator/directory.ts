@@ -1,5 +1,6 @@
 import type { PullSeed, Seed } from './seed.ts';
 
+/** An account that owns repositories: `movedTo` is its new login, `installation` the id of an app installation. */
 export interface Owner {
   readonly login: string;
   readonly id: number;
@@ -8,6 +9,7 @@ export interface Owner {
   readonly installation: number | undefined;
 }
 
+/** A repository. `movedTo` is its new full name; `installation`, where it has one, counts before its owner's. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;

@@ -12,6 +12,7 @@ import { apiServer } from './server.ts';
 import { EmulatorState } from './state.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
+/** What exists from the start, as a seed, and how the emulator behaves. */
 export interface EmulatorOptions extends Seed {
   /** Default: a free one. */
   readonly port?: number;

@@ -1,3 +1,4 @@
+/** All that a fault may do; `kind` of `Fault` says what each one does. */
 export const faultKinds = [
   'status',
   'reset',

@@ -36,6 +36,7 @@ export function namedHook(on: HookCall): StoredHook {
   return hook;
 }
 
+/** The 404 that GitHub gives for what does not exist and for what the token may not see alike. To be thrown. */
 export function notFound({ docs }: Pick<HookKind, 'docs'>): RefusedCall {
   return new RefusedCall(problem(404, 'Not Found', docs));
 }

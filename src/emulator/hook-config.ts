@@ -41,10 +41,12 @@ export function configOf(body: JsonObject, form: ConfigForm): StoredConfig {
   return config;
 }
 
+/** Keys of a `config` that the endpoint does not know, in the body's order; none where it is not an object. */
 export function unknownConfigKeys(body: unknown, form: ConfigForm): readonly string[] {
   return isObject(body) ? Object.keys(body).filter((key) => !form.keys.includes(key)) : [];
 }
 
+/** The 422 for required properties that a body lacks, in the words of the schema validator. To be thrown. */
 export function missing(names: readonly string[]): RefusedCall {
   const quoted = names.map((name) => `"${name}"`).join(', ');
   return new RefusedCall(invalidRequest(`${quoted} ${names.length === 1 ? "wasn't" : "weren't"} supplied.`));

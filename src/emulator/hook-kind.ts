@@ -32,6 +32,7 @@ function repositoryAccess(scopes: readonly string[], level: 'read' | 'write'): A
 
 const siteAdmin: Access = { scopes: ['site_admin'] };
 
+/** One row for each kind of target, after GitHub's description. Global hooks take strings only in `config`. */
 export const hookKinds: readonly HookKind[] = [
   {
     kind: 'organization',

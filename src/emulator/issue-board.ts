@@ -1,5 +1,6 @@
 import type { Seed } from './seed.ts';
 
+/** An issue or, with `isPull`, a pull request: GitHub numbers both in one sequence. Times in Unix milliseconds. */
 export interface Issue {
   /** `acme/api`, lower case. */
   readonly repository: string;
@@ -15,6 +16,7 @@ export interface Issue {
   readonly updatedAt: number;
 }
 
+/** A comment on issue or pull request `issue` of `repository` (`acme/api`, lower case). Times in Unix milliseconds. */
 export interface Comment {
   readonly id: number;
   readonly repository: string;

@@ -4,6 +4,7 @@ import type { Comment, Issue } from './issue-board.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** An issue in GitHub's shape, its URLs below `base`. Only a pull request has `pull_request`. */
 export function issueJson(issue: Issue, base: string): Json {
   const url = `${base}/repos/${issue.repository}/issues/${issue.number}`;
   return {
@@ -23,6 +24,7 @@ export function issueJson(issue: Issue, base: string): Json {
   };
 }
 
+/** A comment in GitHub's shape, its URLs below `base`. `performed_via_github_app` is null for what no app wrote. */
 export function commentJson(comment: Comment, base: string): Json {
   const { id, repository, issue, body, user, performedVia } = comment;
   return {

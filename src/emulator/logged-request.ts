@@ -18,6 +18,7 @@ export function loggedHeaders(headers: Readonly<Record<string, string | undefine
   return Object.fromEntries(entries.filter(([name]) => name !== 'authorization'));
 }
 
+/** The body as the log tells it: parsed JSON, else the text; undefined for an empty one. Never throws. */
 export function loggedBody(text: string): unknown {
   if (text === '') return undefined;
   try {

@@ -11,6 +11,7 @@ export interface Reception {
   readonly body: string | null;
 }
 
+/** A delivery ready to be sent. A receiver slower than `answerMilliseconds` has timed out; `signal` cuts the line. */
 export interface Dispatch {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

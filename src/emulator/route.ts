@@ -11,6 +11,7 @@ export interface Access {
   readonly credential?: 'user' | 'anyone' | 'app';
 }
 
+/** An endpoint. `handle` runs once access is granted, and may throw `RefusedCall` to answer at once. */
 export interface Route {
   readonly method: string;
   /** With parameters in braces: `/orgs/{org}/hooks`. */
@@ -19,6 +20,7 @@ export interface Route {
   readonly handle: (call: Call) => Answer | Promise<Answer>;
 }
 
+/** A route and the path's values for its parameters, percent-decoded where they can be. */
 export interface Match {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;

@@ -12,6 +12,7 @@ export interface HookSeed {
   readonly createdByOAuthApp?: string;
 }
 
+/** An organization that exists from the start; the key is its login. Without `id` it gets one. */
 export interface OrganizationSeed {
   readonly id?: number;
   readonly hooks?: readonly HookSeed[];
@@ -21,6 +22,7 @@ export interface OrganizationSeed {
   readonly installation?: number;
 }
 
+/** A pull request, merged or open, which is an issue with its number too. */
 export interface PullSeed {
   readonly number: number;
   /** Commits that belong to it. */
@@ -33,6 +35,7 @@ export interface PullSeed {
   readonly base?: string;
 }
 
+/** An open issue. Its number is the next after the repository's highest, its author `octocat` if none is named. */
 export interface IssueSeed {
   readonly title: string;
   readonly body?: string;
@@ -41,6 +44,7 @@ export interface IssueSeed {
   readonly user?: string;
 }
 
+/** A repository that exists from the start; its key is the full name. `visibility` wins over `private`; else public. */
 export interface RepositorySeed {
   readonly id?: number;
   readonly private?: boolean;
@@ -91,6 +95,7 @@ export interface TokenSeed {
   readonly expiresAt?: number;
 }
 
+/** A GitHub App. Where no public key is given, the signature of its JWTs is not checked. */
 export interface AppSeed {
   readonly id: number;
   readonly clientId?: string;

@@ -17,6 +17,7 @@ export interface LastResponse {
   readonly message: string | null;
 }
 
+/** A hook as the emulator keeps it; `hookJson` makes GitHub's shape of it. */
 export interface StoredHook {
   /** Nine digits. */
   readonly id: number;
@@ -33,4 +34,5 @@ export interface StoredHook {
   readonly lastResponse: LastResponse;
 }
 
+/** What GitHub shows of a hook before its first delivery. */
 export const unusedResponse: LastResponse = { code: null, status: 'unused', message: null };

@@ -34,6 +34,7 @@ export interface Switches {
   readonly longestComment: number;
 }
 
+/** Where no option says otherwise: GitHub's way as far as it is known, but receivers on this machine are accepted. */
 export const defaultSwitches: Switches = {
   secretCountsAsTwin: true,
   emptySecret: 'remove',
