@@ -1,20 +1,5 @@
 import { madeBy, table } from './markdown.ts';
-
-interface Part {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Part[];
-  readonly items?: Part;
-  readonly properties?: Readonly<Record<string, Part>>;
-}
-
-interface Schema extends Part {
-  readonly $defs: Readonly<Record<string, Part>>;
-}
+import type { Part, Schema } from './schema-part.ts';
 
 const introduction = `# Config reference
 

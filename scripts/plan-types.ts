@@ -1,19 +1,4 @@
-interface Part {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Part[];
-  readonly items?: Part;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly additionalProperties?: boolean | Part;
-}
-
-interface Schema extends Part {
-  readonly $defs: Readonly<Record<string, Part>>;
-}
+import type { Part, Schema } from './schema-part.ts';
 
 /** schema/plan.schema.d.ts: the TypeScript types of the JSON plan, from its schema. */
 export function planTypes(schema: Schema): string {

@@ -7,11 +7,10 @@ import { systemClock } from '../../src/node/clock.ts';
 import { commandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/exit-codes.ts';
 import { receiver } from '../emulator/receiver.ts';
-import { declares, hour, logged } from './scene.ts';
+import { declares, first, hour, logged } from './scene.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const isValid = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')));
-const first = 480_000_002;
 const ci = 'https://ci.acme.example/github';
 
 function hooked(...urls: readonly string[]) {

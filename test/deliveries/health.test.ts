@@ -5,14 +5,9 @@ import { summaryMarkdown } from '../../src/render/markdown.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { receivers } from './receivers.ts';
-import { declares, deliveryRequests, hour, logged, ran } from './scene.ts';
+import { declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
 
 const ci = 'https://ci.acme.example/github';
-const first = 480_000_002;
-
-function hooked(...urls: readonly string[]) {
-  return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json' })) } };
-}
 
 describe('health', () => {
   test('tells receivers of every temper apart in words', async () => {

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { startEmulator } from '../../src/emulator/emulator.ts';
 import { logLines } from '../../src/render/log.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { receiver } from '../emulator/receiver.ts';
-import { declares, deliveryRequests, hour, logged, ran } from './scene.ts';
-
-const first = 480_000_002;
-
-function hooked(...urls: readonly string[]) {
-  return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json' })) } };
-}
-
-/** The redeliveries that GitHub was asked for, by delivery id. */
-function attempts(emulator: Emulator): readonly string[] {
-  return emulator.requests.flatMap(({ method, path }) =>
-    method === 'POST' ? [/\/deliveries\/(\d+)\/attempts$/.exec(path)?.[1] ?? path] : [],
-  );
-}
+import { attempts, declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
 
 describe('redelivery', () => {
   test('repeats the newest attempt of what never succeeded, the oldest event first, with ids of 19 digits', async () => {

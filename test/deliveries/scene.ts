@@ -14,6 +14,21 @@ import type { Settings } from '../../src/run/settings.ts';
 
 export const hour = 3600 * 1000;
 
+/** Id of the first hook that an emulator makes. */
+export const first = 480_000_002;
+
+/** The organization acme with a live hook for each URL. */
+export function hooked(...urls: readonly string[]) {
+  return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json' })) } };
+}
+
+/** The redeliveries that GitHub was asked for, by delivery id. */
+export function attempts(emulator: Emulator): readonly string[] {
+  return emulator.requests.flatMap(({ method, path }) =>
+    method === 'POST' ? [/\/deliveries\/(\d+)\/attempts$/.exec(path)?.[1] ?? path] : [],
+  );
+}
+
 /** Waits pass at once, as far as the run can tell; the emulator and its receivers stay in real time. */
 function quickClock(): Clock {
   let ahead = 0;
