@@ -2948,9 +2948,9 @@ function step(change) {
 function activeEvents(hook) {
 	return hook?.active === true ? hook.events.filter((event) => event !== "*") : [];
 }
-/** Whether one of the hooks is active and takes the event. */
-function delivers(hooks, event) {
-	return hooks.some(({ active, events }) => active && (events.includes(event) || events.includes("*")));
+/** Whether the hook is active and takes the event. */
+function delivers({ active, events }, event) {
+	return active && (events.includes(event) || events.includes("*"));
 }
 /** Whether GitHub refuses the two for one event that both name: it takes no two hooks of one config that share an event. */
 function hasOneConfig(a, b) {
@@ -2998,38 +2998,36 @@ var Moment = class Moment {
 	active = new Tally();
 	/** Hooks that name the event, active or not; `*` counts those with all events. */
 	named = new Tally();
-	/** The hooks of each URL at which steps begin or end; of no other URL is it ever asked what it is delivered. */
-	#hooks;
+	/** The hooks of each URL at which steps begin or end, by whose they are; of no other URL is it ever asked what it is delivered. */
+	#hooks = /* @__PURE__ */ new Map();
 	/** The live hooks before any of the steps. */
 	constructor(live, steps) {
-		const byUrl = /* @__PURE__ */ new Map();
 		for (const { before, after } of steps) {
-			if (before !== void 0) byUrl.set(before.url, []);
-			if (after !== void 0) byUrl.set(after.url, []);
+			if (before !== void 0) this.#hooks.set(before.url, /* @__PURE__ */ new Map());
+			if (after !== void 0) this.#hooks.set(after.url, /* @__PURE__ */ new Map());
 		}
 		for (const hook of live) {
 			this.#count(hook, 1);
-			byUrl.get(hook.url.identity())?.push(footprint(hook));
+			this.#hooks.get(hook.url.identity())?.set(hook, footprint(hook));
 		}
-		this.#hooks = byUrl;
 	}
 	/** The moment after the steps; this one stays as it is. */
 	after(steps) {
 		const moment = new Moment([], []);
 		moment.active.include(this.active);
 		moment.named.include(this.named);
-		for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, hooks);
+		for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, new Map(hooks));
 		for (const step of steps) moment.carryOut(step);
 		return moment;
 	}
 	carryOut({ before, after }) {
 		if (before !== void 0) {
 			this.#count(before, -1);
-			this.#hooks.set(before.url, this.#others(before.url, before));
+			this.#hooks.get(before.url)?.delete(before.hook);
 		}
 		if (after !== void 0) {
 			this.#count(after, 1);
-			this.#hooks.set(after.url, [...this.#at(after.url), after]);
+			this.#hooks.get(after.url)?.set(after.hook, after);
 		}
 	}
 	/** Events for which the step would bring one active hook too many. */
@@ -3040,7 +3038,7 @@ var Moment = class Moment {
 	/** Keys under which GitHub would refuse the step, because another hook has them. */
 	taken({ before, after }) {
 		if (after === void 0) return [];
-		const rivals = this.#others(after.url, before).filter((hook) => hasOneConfig(hook, after));
+		const rivals = [...this.#others(after.url, before)].filter((hook) => hasOneConfig(hook, after));
 		if (rivals.length === 0) return [];
 		const own = before !== void 0 && hasOneConfig(before, after) ? before.events : [];
 		return after.events.filter((event) => !own.includes(event) && rivals.some(({ events }) => events.includes(event))).map((event) => uniquenessKey(after, event));
@@ -3048,19 +3046,22 @@ var Moment = class Moment {
 	/** Whether the step ends a delivery to a URL that there is again in the end. */
 	leavesGap({ before, after }, end) {
 		if (before === void 0 || !before.active) return false;
-		const later = end.#at(before.url);
-		const events = before.events.includes(everything) ? later.flatMap((hook) => hook.active ? hook.events : []) : before.events;
-		const others = this.#others(before.url, before);
-		const next = after?.url === before.url ? [...others, after] : others;
-		return events.some((event) => delivers(later, event) && !delivers(next, event));
+		const { url, events } = before;
+		const ended = events.includes(everything) ? end.#deliveredTo(url) : events;
+		const stays = (event) => after?.url === url && delivers(after, event) || this.#isDelivered(url, event, before);
+		return ended.some((event) => end.#isDelivered(url, event) && !stays(event));
 	}
-	#at(url) {
-		return this.#hooks.get(url) ?? [];
+	#deliveredTo(url) {
+		return [...this.#others(url)].flatMap(({ active, events }) => active ? events : []);
 	}
-	/** The hooks of a URL without one. */
-	#others(url, own) {
-		const hooks = this.#at(url);
-		return own === void 0 ? hooks : hooks.filter(({ hook }) => hook !== own.hook);
+	/** Whether a hook of the URL, other than `own`, is delivered the event. */
+	#isDelivered(url, event, own) {
+		for (const hook of this.#others(url, own)) if (delivers(hook, event)) return true;
+		return false;
+	}
+	/** The hooks of a URL without one. Not a list: who looks for one of thousands stops there. */
+	*#others(url, own) {
+		for (const hook of this.#hooks.get(url)?.values() ?? []) if (hook.hook !== own?.hook) yield hook;
 	}
 	#count({ active, events }, by) {
 		if (active) this.active.add(events, by);

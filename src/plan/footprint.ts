@@ -40,9 +40,9 @@ export function activeEvents(hook: Footprint | undefined): readonly string[] {
   return hook?.active === true ? hook.events.filter((event) => event !== '*') : [];
 }
 
-/** Whether one of the hooks is active and takes the event. */
-export function delivers(hooks: readonly Footprint[], event: string): boolean {
-  return hooks.some(({ active, events }) => active && (events.includes(event) || events.includes('*')));
+/** Whether the hook is active and takes the event. */
+export function delivers({ active, events }: Footprint, event: string): boolean {
+  return active && (events.includes(event) || events.includes('*'));
 }
 
 /** Whether GitHub refuses the two for one event that both name: it takes no two hooks of one config that share an event. */

@@ -18,21 +18,19 @@ export class Moment {
   readonly active = new Tally();
   /** Hooks that name the event, active or not; `*` counts those with all events. */
   readonly named = new Tally();
-  /** The hooks of each URL at which steps begin or end; of no other URL is it ever asked what it is delivered. */
-  readonly #hooks: Map<string, readonly Footprint[]>;
+  /** The hooks of each URL at which steps begin or end, by whose they are; of no other URL is it ever asked what it is delivered. */
+  readonly #hooks = new Map<string, Map<Footprint['hook'], Footprint>>();
 
   /** The live hooks before any of the steps. */
   constructor(live: readonly (LiveHook | PresentHook)[], steps: readonly Step[]) {
-    const byUrl = new Map<string, Footprint[]>();
     for (const { before, after } of steps) {
-      if (before !== undefined) byUrl.set(before.url, []);
-      if (after !== undefined) byUrl.set(after.url, []);
+      if (before !== undefined) this.#hooks.set(before.url, new Map());
+      if (after !== undefined) this.#hooks.set(after.url, new Map());
     }
     for (const hook of live) {
       this.#count(hook, 1);
-      byUrl.get(hook.url.identity())?.push(footprint(hook));
+      this.#hooks.get(hook.url.identity())?.set(hook, footprint(hook));
     }
-    this.#hooks = byUrl;
   }
 
   /** The moment after the steps; this one stays as it is. */
@@ -40,7 +38,7 @@ export class Moment {
     const moment = new Moment([], []);
     moment.active.include(this.active);
     moment.named.include(this.named);
-    for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, hooks);
+    for (const [url, hooks] of this.#hooks) moment.#hooks.set(url, new Map(hooks));
     for (const step of steps) moment.carryOut(step);
     return moment;
   }
@@ -48,11 +46,11 @@ export class Moment {
   carryOut({ before, after }: Step): void {
     if (before !== undefined) {
       this.#count(before, -1);
-      this.#hooks.set(before.url, this.#others(before.url, before));
+      this.#hooks.get(before.url)?.delete(before.hook);
     }
     if (after !== undefined) {
       this.#count(after, 1);
-      this.#hooks.set(after.url, [...this.#at(after.url), after]);
+      this.#hooks.get(after.url)?.set(after.hook, after);
     }
   }
 
@@ -65,7 +63,7 @@ export class Moment {
   /** Keys under which GitHub would refuse the step, because another hook has them. */
   taken({ before, after }: Step): readonly string[] {
     if (after === undefined) return [];
-    const rivals = this.#others(after.url, before).filter((hook) => hasOneConfig(hook, after));
+    const rivals = [...this.#others(after.url, before)].filter((hook) => hasOneConfig(hook, after));
     if (rivals.length === 0) return [];
     const own = before !== undefined && hasOneConfig(before, after) ? before.events : [];
     return after.events
@@ -76,23 +74,26 @@ export class Moment {
   /** Whether the step ends a delivery to a URL that there is again in the end. */
   leavesGap({ before, after }: Step, end: Moment): boolean {
     if (before === undefined || !before.active) return false;
-    const later = end.#at(before.url);
-    const events = before.events.includes(everything)
-      ? later.flatMap((hook) => (hook.active ? hook.events : []))
-      : before.events;
-    const others = this.#others(before.url, before);
-    const next = after?.url === before.url ? [...others, after] : others;
-    return events.some((event) => delivers(later, event) && !delivers(next, event));
+    const { url, events } = before;
+    const ended = events.includes(everything) ? end.#deliveredTo(url) : events;
+    const stays = (event: string) =>
+      (after?.url === url && delivers(after, event)) || this.#isDelivered(url, event, before);
+    return ended.some((event) => end.#isDelivered(url, event) && !stays(event));
   }
 
-  #at(url: string): readonly Footprint[] {
-    return this.#hooks.get(url) ?? [];
+  #deliveredTo(url: string): readonly string[] {
+    return [...this.#others(url)].flatMap(({ active, events }) => (active ? events : []));
   }
 
-  /** The hooks of a URL without one. */
-  #others(url: string, own: Footprint | undefined): readonly Footprint[] {
-    const hooks = this.#at(url);
-    return own === undefined ? hooks : hooks.filter(({ hook }) => hook !== own.hook);
+  /** Whether a hook of the URL, other than `own`, is delivered the event. */
+  #isDelivered(url: string, event: string, own?: Footprint): boolean {
+    for (const hook of this.#others(url, own)) if (delivers(hook, event)) return true;
+    return false;
+  }
+
+  /** The hooks of a URL without one. Not a list: who looks for one of thousands stops there. */
+  *#others(url: string, own?: Footprint): Generator<Footprint> {
+    for (const hook of this.#hooks.get(url)?.values() ?? []) if (hook.hook !== own?.hook) yield hook;
   }
 
   #count({ active, events }: Pick<Footprint, 'active' | 'events'>, by: number): void {

@@ -24,6 +24,15 @@ test('a hundred thousand hooks are planned in the time of a breath, changed or n
   expect(seconds).toBeLessThan(8);
 });
 
+test('twenty thousand duplicates are deleted in the time of a breath', () => {
+  const hooks = Array.from({ length: 20_000 }, (_, index) => live(index + 1, at(0)));
+  const start = performance.now();
+  const desired = declared([present(at(0))], { unmanaged: 'delete', maxDeletions: 20_000 });
+  expect(planned(desired, hooks, { product: roomy }).plan.changes).toHaveLength(19_999);
+  // Each of them looking at all the others took six seconds.
+  expect((performance.now() - start) / 1000).toBeLessThan(3);
+});
+
 test('a hundred thousand hooks on one URL do not blow up either', () => {
   const hooks = Array.from({ length: count }, (_, index) => live(index + 1, at(0)));
   const start = performance.now();
