@@ -1,4 +1,4 @@
-import { diagnosticCodes } from '../src/hooks/diagnostic-codes.ts';
+import { diagnosticCodes } from '../src/model/diagnostic-codes.ts';
 import { diagnosticRemedies } from './diagnostic-remedies.ts';
 import { madeBy, table } from './markdown.ts';
 
@@ -15,7 +15,7 @@ export function diagnosticsPage(): string {
     diagnosticRemedies[code] ?? '',
   ]);
   return [
-    madeBy('src/hooks/diagnostic-codes.ts'),
+    madeBy('src/model/diagnostic-codes.ts'),
     '',
     introduction,
     '',

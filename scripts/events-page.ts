@@ -1,4 +1,4 @@
-import { eventAvailability, isKnownEvent } from '../src/hooks/events.ts';
+import { eventAvailability, isKnownEvent } from '../src/model/events.ts';
 import { madeBy, table } from './markdown.ts';
 
 interface Word {

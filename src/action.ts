@@ -7,7 +7,7 @@ import { toolkit } from './actions/toolkit.ts';
 import { unexpectedFailure } from './actions/unexpected.ts';
 import { workflow } from './actions/workflow.ts';
 import type { ConnectOptions } from './github/connect.ts';
-import { Discretion } from './hooks/discretion.ts';
+import { Discretion } from './model/discretion.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { Discretion } from './hooks/discretion.ts';
-import { Failure } from './hooks/failure.ts';
+import { Discretion } from './model/discretion.ts';
+import { Failure } from './model/failure.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';

@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-// The import rule of the house: `hooks ← config, plan, render ← apply ← run ← entries`; adapters may import the core.
+// The import rule of the house: `model ← config, plan, render ← apply ← run ← entries`; adapters may import the core.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  hooks: [],
-  config: ['hooks'],
-  plan: ['hooks'],
-  deliveries: ['hooks'],
-  'secret-check': ['hooks'],
-  render: ['hooks', 'plan', 'deliveries'],
-  export: ['hooks', 'config', 'plan'],
-  apply: ['hooks', 'plan'],
-  run: ['hooks', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export', 'apply'],
-  github: ['hooks', 'deliveries', 'apply', 'run'],
-  node: ['hooks', 'apply', 'run'],
-  actions: ['hooks', 'plan', 'render', 'apply', 'run'],
-  terminal: ['hooks', 'plan', 'deliveries', 'render', 'export', 'run'],
-  emulator: ['hooks'],
+  model: [],
+  config: ['model'],
+  plan: ['model'],
+  deliveries: ['model'],
+  'secret-check': ['model'],
+  render: ['model', 'plan', 'deliveries'],
+  export: ['model', 'config', 'plan'],
+  apply: ['model', 'plan'],
+  run: ['model', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export', 'apply'],
+  github: ['model', 'deliveries', 'apply', 'run'],
+  node: ['model', 'apply', 'run'],
+  actions: ['model', 'plan', 'render', 'apply', 'run'],
+  terminal: ['model', 'plan', 'deliveries', 'render', 'export', 'run'],
+  emulator: ['model'],
   demo: ['emulator'],
 };
-const pure = ['hooks', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export'];
+const pure = ['model', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export'];
 const entries = ['src/action.ts', 'src/cli.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

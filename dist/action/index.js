@@ -25,7 +25,7 @@ function discreetRest(api, hide) {
 function hiddenTexts(body, hide) {
 	return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, typeof value === "string" ? hide(value) : value]));
 }
-// src/hooks/confidential-forms.ts
+// src/model/confidential-forms.ts
 /**
 * The forms in which a confidential value could turn up in a text: as it is, trimmed, URL-encoded, form-encoded, base64, JSON-escaped,
 * and each of its longer lines by itself. Once each; none is empty.
@@ -179,12 +179,12 @@ function phaseLog(core) {
 		end
 	};
 }
-// src/hooks/diagnostic.ts
+// src/model/diagnostic.ts
 /** Whether one of them is an error, so that nothing may be written. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-// src/hooks/failure.ts
+// src/model/failure.ts
 /** Why a run is red, in order of precedence: the output `failure-reason` is the first that applies. */
 const failureReasons = [
 	"input-invalid",
@@ -223,7 +223,7 @@ function asFailure(error) {
 	if (error instanceof Failure) return error;
 	throw error;
 }
-// src/hooks/nearest.ts
+// src/model/nearest.ts
 /**
 * The candidate that the given word was most likely meant to be, for "did you mean"; undefined where none is near.
 * Case and `-` for `_` count for nothing; a swap of neighbours counts as one edit.
@@ -439,7 +439,7 @@ var InputReader = class {
 		});
 	}
 };
-// src/hooks/compare.ts
+// src/model/compare.ts
 /** Orders texts by code unit: the same on every machine and in every locale. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -460,7 +460,7 @@ function sameTexts(a, b) {
 function compareLocations(a, b) {
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
-// src/hooks/grouped.ts
+// src/model/grouped.ts
 /** The items by key, in the order in which keys and items come. */
 function grouped(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -472,7 +472,7 @@ function grouped(items, keyOf) {
 	}
 	return groups;
 }
-// src/hooks/target.ts
+// src/model/target.ts
 /** What people call a target: `acme`, `acme/api`, `global`. */
 function targetName(target) {
 	switch (target.kind) {
@@ -557,7 +557,7 @@ function contents(hook) {
 		hook.url.reveal()
 	]);
 }
-// src/hooks/glob.ts
+// src/model/glob.ts
 /** `*` stays within a label or path segment: it does not cross these. */
 const boundaries = /* @__PURE__ */ new Set([
 	".",
@@ -638,7 +638,7 @@ function next(token, text, reached) {
 	}
 	return ends;
 }
-// src/hooks/policy-rules.ts
+// src/model/policy-rules.ts
 /**
 * The rules that hooks are judged by. `allowed_hosts` is set by its list of hosts and is an error outside it; without a list it asks nothing.
 * `unavailable_events` is an error by default, since GitHub refuses such a hook.
@@ -838,7 +838,7 @@ function refusal(code, message, hint, location) {
 		...location === void 0 ? {} : { location }
 	};
 }
-// src/hooks/events.generated.ts
+// src/model/events.generated.ts
 const everyProduct = [
 	"api.github.com",
 	"ghec",
@@ -1527,7 +1527,7 @@ const eventCatalogue = {
 		products: everyProduct
 	}
 };
-// src/hooks/events.ts
+// src/model/events.ts
 /** Every event name that GitHub describes, sorted. */
 const eventNames = Object.keys(eventCatalogue).sort();
 /** Whether any product has the event. */
@@ -1580,7 +1580,7 @@ function entryOf(name) {
 function words(texts) {
 	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 }
-// src/hooks/waivers.ts
+// src/model/waivers.ts
 /**
 * What the breaches of one hook come to with its waivers: a notice for a waived one, the breach itself otherwise; a warning for a waiver
 * that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
@@ -1937,7 +1937,7 @@ function isGlob$1({ value }) {
 function ownerOf(pattern) {
 	return pattern.split("/")[0] ?? "";
 }
-// src/hooks/sensitive.ts
+// src/model/sensitive.ts
 /**
 * A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
 * Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
@@ -1963,7 +1963,7 @@ var Sensitive = class {
 		return this.shown;
 	}
 };
-// src/hooks/redaction.ts
+// src/model/redaction.ts
 const hidden$1 = "***";
 /** Chat services put the whole credential into the path: how many leading segments are public. */
 const credentialPaths = [
@@ -2055,12 +2055,12 @@ const createHmac = (...values) => process.getBuiltinModule("node:crypto").create
 const createPrivateKey = (...values) => process.getBuiltinModule("node:crypto").createPrivateKey(...values);
 const sign = (...values) => process.getBuiltinModule("node:crypto").sign(...values);
 const timingSafeEqual = (...values) => process.getBuiltinModule("node:crypto").timingSafeEqual(...values);
-// src/hooks/sha256.ts
+// src/model/sha256.ts
 /** SHA-256 of a text in hex. */
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-// src/hooks/url.ts
+// src/model/url.ts
 /**
 * The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
 */
@@ -7378,7 +7378,7 @@ function readFile(source) {
 		]
 	};
 }
-// src/hooks/product.ts
+// src/model/product.ts
 /** The products and what GitHub documents of them: hooks for one event, how long it waits for an answer, how long it keeps deliveries. */
 const products = {
 	dotcom: {
@@ -7759,7 +7759,7 @@ async function fileFindings(texts, ports) {
 	}).catch(() => ({ diagnostics: [] }));
 	return diagnostics.filter(({ severity, location }) => severity === "error" && location !== void 0);
 }
-// src/hooks/api-base.ts
+// src/model/api-base.ts
 const accepted = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
 /**
 * The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
@@ -8507,7 +8507,7 @@ function unknownInput(given) {
 		hint: suggestion === void 0 ? `The inputs are ${inputNames.join(", ")}.` : `Did you mean ${JSON.stringify(suggestion)}?`
 	};
 }
-// src/hooks/json-field.ts
+// src/model/json-field.ts
 /** A field of a JSON object; undefined where the value is no object or lacks the field. */
 function jsonField(value, name) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
@@ -9326,7 +9326,7 @@ const toolkit = {
 	summary,
 	warning
 };
-// src/hooks/redactor.ts
+// src/model/redactor.ts
 const hidden = "***";
 /**
 * A function that replaces every confidential value in a text, in all forms in which it could be echoed. Very short values are replaced
@@ -9342,7 +9342,7 @@ function patternOf(form) {
 	const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	return form.length < 4 ? `(?<![\\w*])${escaped}(?![\\w*])` : escaped;
 }
-// src/hooks/discretion.ts
+// src/model/discretion.ts
 /** Hiding a shorter value wherever it occurs would hide ordinary words. */
 const leastCharacters = 8;
 /**

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// src/hooks/confidential-forms.ts
+// src/model/confidential-forms.ts
 /**
 * The forms in which a confidential value could turn up in a text: as it is, trimmed, URL-encoded, form-encoded, base64, JSON-escaped,
 * and each of its longer lines by itself. Once each; none is empty.
@@ -51,7 +51,7 @@ function formsOf(value) {
 function wellFormed(value) {
 	return Buffer.from(value, "utf8").toString("utf8");
 }
-// src/hooks/redactor.ts
+// src/model/redactor.ts
 const hidden$1 = "***";
 /**
 * A function that replaces every confidential value in a text, in all forms in which it could be echoed. Very short values are replaced
@@ -67,7 +67,7 @@ function patternOf(form) {
 	const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	return form.length < 4 ? `(?<![\\w*])${escaped}(?![\\w*])` : escaped;
 }
-// src/hooks/discretion.ts
+// src/model/discretion.ts
 /** Hiding a shorter value wherever it occurs would hide ordinary words. */
 const leastCharacters = 8;
 /**
@@ -84,7 +84,7 @@ var Discretion = class {
 	};
 	hide = (text) => this.#redacted(text);
 };
-// src/hooks/failure.ts
+// src/model/failure.ts
 /** Why a run is red, in order of precedence: the output `failure-reason` is the first that applies. */
 const failureReasons = [
 	"input-invalid",
@@ -172,7 +172,7 @@ const writeFile = (...values) => process.getBuiltinModule("node:fs/promises").wr
 const resolve = (...values) => process.getBuiltinModule("node:path").resolve(...values);
 const join = (...values) => process.getBuiltinModule("node:path").join(...values);
 const dirname = (...values) => process.getBuiltinModule("node:path").dirname(...values);
-// src/hooks/compare.ts
+// src/model/compare.ts
 /** Orders texts by code unit: the same on every machine and in every locale. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -361,7 +361,7 @@ function discreetFiles(files, hide) {
 }
 // \0builtin:node:util
 const parseArgs = (...values) => process.getBuiltinModule("node:util").parseArgs(...values);
-// src/hooks/nearest.ts
+// src/model/nearest.ts
 /**
 * The candidate that the given word was most likely meant to be, for "did you mean"; undefined where none is near.
 * Case and `-` for `_` count for nothing; a swap of neighbours counts as one edit.
@@ -872,7 +872,7 @@ function refused$3(terminal, diagnostics) {
 	for (const diagnostic of diagnostics) terminal.writeError(`${diagnosticLine(diagnostic)}\n`);
 	return 1;
 }
-// src/hooks/diagnostic.ts
+// src/model/diagnostic.ts
 /** Whether one of them is an error, so that nothing may be written. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -905,7 +905,7 @@ const severityPaints = {
 function painted(text, paint, colour) {
 	return colour === "none" || text === "" ? text : `\u001b[${codes$1[paint]}m${text}\u001b[0m`;
 }
-// src/hooks/target.ts
+// src/model/target.ts
 /** What people call a target: `acme`, `acme/api`, `global`. */
 function targetName(target) {
 	switch (target.kind) {
@@ -1141,7 +1141,7 @@ function median(sorted) {
 	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
 	return upper === void 0 || lower === void 0 ? void 0 : (upper + lower) / 2;
 }
-// src/hooks/grouped.ts
+// src/model/grouped.ts
 /** The items by key, in the order in which keys and items come. */
 function grouped(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1784,7 +1784,7 @@ function remarkText(health) {
 	if (health.status === "unread") return "the delivery log could not be read";
 	return health.hook.isActive ? "" : "switched off";
 }
-// src/hooks/redaction.ts
+// src/model/redaction.ts
 const hidden = "***";
 /** Chat services put the whole credential into the path: how many leading segments are public. */
 const credentialPaths = [
@@ -1879,12 +1879,12 @@ const randomUUID = (...values) => process.getBuiltinModule("node:crypto").random
 const sign = (...values) => process.getBuiltinModule("node:crypto").sign(...values);
 const timingSafeEqual = (...values) => process.getBuiltinModule("node:crypto").timingSafeEqual(...values);
 const verify = (...values) => process.getBuiltinModule("node:crypto").verify(...values);
-// src/hooks/sha256.ts
+// src/model/sha256.ts
 /** SHA-256 of a text in hex. */
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-// src/hooks/url.ts
+// src/model/url.ts
 /**
 * The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
 */
@@ -2521,7 +2521,7 @@ function refused$1(message) {
 		hint: "Build it with toJSON(secrets), or put each value in quotes."
 	};
 }
-// src/hooks/api-base.ts
+// src/model/api-base.ts
 const accepted$1 = "https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server";
 /**
 * The API base that a text names, in one spelling and without a slash at its end. Every usual spelling is accepted: with or without
@@ -2599,7 +2599,7 @@ function invalid$1(message) {
 function withoutConfidential(text) {
 	return text.trim().replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/]*@/i, "$1***@");
 }
-// src/hooks/sensitive.ts
+// src/model/sensitive.ts
 /**
 * A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
 * Printing it by accident (template, JSON, inspect) prints the placeholder; `reveal` is called only where a request leaves
@@ -2843,7 +2843,7 @@ function contents(hook) {
 		hook.url.reveal()
 	]);
 }
-// src/hooks/glob.ts
+// src/model/glob.ts
 /** `*` stays within a label or path segment: it does not cross these. */
 const boundaries = /* @__PURE__ */ new Set([
 	".",
@@ -2924,7 +2924,7 @@ function next(token, text, reached) {
 	}
 	return ends;
 }
-// src/hooks/policy-rules.ts
+// src/model/policy-rules.ts
 /**
 * The rules that hooks are judged by. `allowed_hosts` is set by its list of hosts and is an error outside it; without a list it asks nothing.
 * `unavailable_events` is an error by default, since GitHub refuses such a hook.
@@ -3124,7 +3124,7 @@ function refusal(code, message, hint, location) {
 		...location === void 0 ? {} : { location }
 	};
 }
-// src/hooks/events.generated.ts
+// src/model/events.generated.ts
 const everyProduct = [
 	"api.github.com",
 	"ghec",
@@ -3813,7 +3813,7 @@ const eventCatalogue = {
 		products: everyProduct
 	}
 };
-// src/hooks/events.ts
+// src/model/events.ts
 /** Every event name that GitHub describes, sorted. */
 const eventNames = Object.keys(eventCatalogue).sort();
 /** Whether any product has the event. */
@@ -3866,7 +3866,7 @@ function entryOf(name) {
 function words$1(texts) {
 	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 }
-// src/hooks/waivers.ts
+// src/model/waivers.ts
 /**
 * What the breaches of one hook come to with its waivers: a notice for a waived one, the breach itself otherwise; a warning for a waiver
 * that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
@@ -9381,7 +9381,7 @@ function readFile(source) {
 		]
 	};
 }
-// src/hooks/product.ts
+// src/model/product.ts
 /** The products and what GitHub documents of them: hooks for one event, how long it waits for an answer, how long it keeps deliveries. */
 const products = {
 	dotcom: {

@@ -43,7 +43,7 @@ function readKey(pem) {
 		return;
 	}
 }
-// src/hooks/json-field.ts
+// src/model/json-field.ts
 /** A field of a JSON object; undefined where the value is no object or lacks the field. */
 function jsonField(value, name) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;

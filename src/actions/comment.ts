@@ -1,4 +1,4 @@
-import { textField } from '../hooks/json-field.ts';
+import { textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import { commentMarkdown } from '../render/comment.ts';
 import type { CommentHeader } from '../render/comment-header.ts';

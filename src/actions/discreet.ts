@@ -1,4 +1,4 @@
-import type { Discretion } from '../hooks/discretion.ts';
+import type { Discretion } from '../model/discretion.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import type { Core } from './publish.ts';
 

@@ -1,5 +1,5 @@
-import { compareIds } from '../hooks/compare.ts';
-import { idField, textField } from '../hooks/json-field.ts';
+import { compareIds } from '../model/compare.ts';
+import { idField, textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isWhole } from '../render/drift.ts';

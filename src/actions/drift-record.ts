@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { jsonField, textField, textsField } from '../hooks/json-field.ts';
+import { jsonField, textField, textsField } from '../model/json-field.ts';
 import type { CommentHeader } from '../render/comment-header.ts';
 import { driftLines } from '../render/drift.ts';
 import { type DriftEntry, lengthened } from '../render/drift-history.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Workflow } from './workflow.ts';
 

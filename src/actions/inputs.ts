@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { nearest } from '../hooks/nearest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/inputs.ts';
 
 export interface ActionInputs {

@@ -1,5 +1,5 @@
-import { confidentialForms } from '../hooks/confidential-forms.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { confidentialForms } from '../model/confidential-forms.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Core } from './publish.ts';
 
 /** Masking a shorter text would hide ordinary words everywhere in the log. */

@@ -1,4 +1,4 @@
-import { idField, jsonField, textField } from '../hooks/json-field.ts';
+import { idField, jsonField, textField } from '../model/json-field.ts';
 import { type CommentHeader, commentHeader } from '../render/comment-header.ts';
 import type { Board } from './board.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { logLines } from '../render/log.ts';
 import { summaryMarkdown } from '../render/markdown.ts';
 import { outputNames } from '../render/output-descriptions.ts';

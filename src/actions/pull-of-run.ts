@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import type { Board } from './board.ts';
 import type { PullRequest, Workflow } from './workflow.ts';
 

@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { Failure } from '../model/failure.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import { hasChanges } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Board } from './board.ts';

@@ -1,5 +1,5 @@
-import { hasErrors } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
+import { hasErrors } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
 import type { Report, RunFacts } from '../render/report.ts';
 import type { Review } from '../run/apply.ts';
 import { fileFindings } from '../run/file-findings.ts';

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import { planCounts } from '../plan/counts.ts';
 import type { Report } from '../render/report.ts';
 import type { Settings } from '../run/settings.ts';

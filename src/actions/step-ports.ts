@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Ports } from '../run/ports.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { Failure } from '../hooks/failure.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Failure } from '../model/failure.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 
 /** What could not be written, and what it takes. */

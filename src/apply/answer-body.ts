@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 
 /** Whether a `config` object shows a secret. GitHub leaves the key out where there is none, and shows asterisks where there is one. */
 export function showsSecret(config: unknown): boolean {

@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import {
   answeredState,
   deviations,

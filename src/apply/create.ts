@@ -1,8 +1,8 @@
-import { sameTexts } from '../hooks/compare.ts';
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
-import { idField } from '../hooks/json-field.ts';
-import { targetTraits } from '../hooks/target.ts';
+import { sameTexts } from '../model/compare.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { idField } from '../model/json-field.ts';
+import { targetTraits } from '../model/target.ts';
 import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
 import { saysAlreadyExists } from './answer-body.ts';
 import { deviation } from './compared.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { DeleteChange } from '../plan/plan.ts';
 import type { Answer } from './ports.ts';
 import { hookPath } from './requests.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import { deviations, type HookState, liveState, writtenFields } from './planned-state.ts';
 import type { HookRequest } from './request.ts';
 import type { Writer } from './writer.ts';

@@ -1,7 +1,7 @@
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { productOf } from '../hooks/product.ts';
-import { targetKey } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { productOf } from '../model/product.ts';
+import { targetKey } from '../model/target.ts';
 import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';

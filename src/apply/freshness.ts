@@ -1,5 +1,5 @@
-import { sameTexts } from '../hooks/compare.ts';
-import type { LiveHook } from '../hooks/hook.ts';
+import { sameTexts } from '../model/compare.ts';
+import type { LiveHook } from '../model/hook.ts';
 
 const longestWaitMilliseconds = 60_000;
 

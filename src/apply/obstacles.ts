@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { activeEvents, footprint, step, uniquenessKey } from '../plan/footprint.ts';
 import { Moment } from '../plan/moment.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';

@@ -1,7 +1,7 @@
-import { sameTexts, sortedSet } from '../hooks/compare.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
-import { jsonField, textField, textsField } from '../hooks/json-field.ts';
-import { type HookUrl, liveUrl } from '../hooks/url.ts';
+import { sameTexts, sortedSet } from '../model/compare.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { jsonField, textField, textsField } from '../model/json-field.ts';
+import { type HookUrl, liveUrl } from '../model/url.ts';
 import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
 import { hasSecretAfter } from '../plan/secret-effect.ts';
 import { isInsecure, showsSecret } from './answer-body.ts';

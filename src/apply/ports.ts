@@ -1,5 +1,5 @@
-import type { LiveHook } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
 import type { HookRequest } from './request.ts';
 
 /** Time as a port, so that tests own it. */

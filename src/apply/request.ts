@@ -1,5 +1,5 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** The `config` object of GitHub's hook endpoints. Confidential values stay wrapped until the request leaves. */
 export interface ConfigBody {

@@ -1,4 +1,4 @@
-import type { Failure } from '../hooks/failure.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Answer } from './ports.ts';
 

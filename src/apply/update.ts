@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { DeactivateChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import { type Comparison, deviation } from './compared.ts';
 import { effect } from './effect.ts';

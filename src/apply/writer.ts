@@ -1,6 +1,6 @@
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { hooksPath, type Target } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { hooksPath, type Target } from '../model/target.ts';
 import type { SentRequest } from '../plan/outcome.ts';
 import type { Answer, Clock, HookApi } from './ports.ts';
 import type { HookRequest } from './request.ts';

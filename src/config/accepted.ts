@@ -1,4 +1,4 @@
-import { leveledRules } from '../hooks/policy-rules.ts';
+import { leveledRules } from '../model/policy-rules.ts';
 import type { Path } from './pointer.ts';
 
 interface Acceptance {

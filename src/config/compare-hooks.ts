@@ -1,5 +1,5 @@
-import { compareIds, compareText } from '../hooks/compare.ts';
-import type { DesiredHook } from '../hooks/hook.ts';
+import { compareIds, compareText } from '../model/compare.ts';
+import type { DesiredHook } from '../model/hook.ts';
 
 /** Orders hooks by what they say and not by where they stand. */
 export function compareHooks(a: DesiredHook, b: DesiredHook): number {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
 
 /** The text of a file, and the line and column of each of its offsets. */
 export class ConfigText {

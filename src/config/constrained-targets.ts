@@ -1,9 +1,9 @@
-import { compareLocations } from '../hooks/compare.ts';
-import type { DesiredTarget, UnmanagedRule } from '../hooks/desired.ts';
-import { type Checked, type Diagnostic, hasErrors, type Location } from '../hooks/diagnostic.ts';
-import { nameGlob } from '../hooks/glob.ts';
-import type { DesiredHook } from '../hooks/hook.ts';
-import { targetName } from '../hooks/target.ts';
+import { compareLocations } from '../model/compare.ts';
+import type { DesiredTarget, UnmanagedRule } from '../model/desired.ts';
+import { type Checked, type Diagnostic, hasErrors, type Location } from '../model/diagnostic.ts';
+import { nameGlob } from '../model/glob.ts';
+import type { DesiredHook } from '../model/hook.ts';
+import { targetName } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook } from './document.ts';
 import { stricterPolicy } from './merge-policy.ts';
 import type { PolicyFile } from './policy-file.ts';

@@ -1,9 +1,9 @@
-import { compareText } from '../hooks/compare.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { DesiredHook } from '../hooks/hook.ts';
-import { type Target, targetKey } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { grouped } from '../model/grouped.ts';
+import type { DesiredHook } from '../model/hook.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import { compareHooks } from './compare-hooks.ts';
 import { constrainedTarget, unnamedOwner, withAllowedWaivers } from './constrained-targets.ts';
 import type { ConfigDocument } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Severity } from '../hooks/diagnostic.ts';
+import type { Diagnostic, Location, Severity } from '../model/diagnostic.ts';
 import type { ConfigText } from './config-text.ts';
 import type { Located } from './located.ts';
 import { plainValue } from './plain-value.ts';

@@ -1,7 +1,7 @@
-import type { PolicyLevel, UnmanagedRule } from '../hooks/desired.ts';
-import type { Location } from '../hooks/diagnostic.ts';
-import type { ContentType, Waiver } from '../hooks/hook.ts';
-import type { PolicyRuleName } from '../hooks/policy-rules.ts';
+import type { PolicyLevel, UnmanagedRule } from '../model/desired.ts';
+import type { Location } from '../model/diagnostic.ts';
+import type { ContentType, Waiver } from '../model/hook.ts';
+import type { PolicyRuleName } from '../model/policy-rules.ts';
 import type { Located } from './located.ts';
 import type { Template } from './template.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConfigText } from './config-text.ts';
 import type { YamlNode } from './yaml-node.ts';
 

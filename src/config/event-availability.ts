@@ -1,8 +1,8 @@
-import type { PolicyLevel } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { eventAvailability, eventProducts, productHasEvent, takesEvent } from '../hooks/events.ts';
-import { type Target, targetTraits } from '../hooks/target.ts';
-import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
+import type { PolicyLevel } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { eventAvailability, eventProducts, productHasEvent, takesEvent } from '../model/events.ts';
+import { type Target, targetTraits } from '../model/target.ts';
+import { type Breach, judgedBreaches } from '../model/waivers.ts';
 import type { ConfigHook } from './document.ts';
 import type { Located } from './located.ts';
 

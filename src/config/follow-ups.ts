@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { comparePlaces } from './sorted-diagnostics.ts';
 
 /** Findings that something is missing. */

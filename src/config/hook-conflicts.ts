@@ -1,9 +1,9 @@
-import { compareLocations } from '../hooks/compare.ts';
-import type { PolicyLevel } from '../hooks/desired.ts';
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { DesiredHook, PresentHook } from '../hooks/hook.ts';
-import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
+import { compareLocations } from '../model/compare.ts';
+import type { PolicyLevel } from '../model/desired.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
+import { grouped } from '../model/grouped.ts';
+import type { DesiredHook, PresentHook } from '../model/hook.ts';
+import { type Breach, judgedBreaches } from '../model/waivers.ts';
 import { placeText } from './sorted-diagnostics.ts';
 
 /** The policy rule `overlapping_hooks`. */

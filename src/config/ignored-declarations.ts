@@ -1,7 +1,7 @@
-import { compareLocations } from '../hooks/compare.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { urlGlob } from '../hooks/glob.ts';
-import type { DesiredHook } from '../hooks/hook.ts';
+import { compareLocations } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { urlGlob } from '../model/glob.ts';
+import type { DesiredHook } from '../model/hook.ts';
 import type { Located } from './located.ts';
 import type { Need } from './resolve-url.ts';
 import { placeText } from './sorted-diagnostics.ts';

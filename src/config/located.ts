@@ -1,4 +1,4 @@
-import type { Location } from '../hooks/diagnostic.ts';
+import type { Location } from '../model/diagnostic.ts';
 
 /** A value of a config file and where it was said. */
 export interface Located<T> {

@@ -1,7 +1,7 @@
-import { sortedSet } from '../hooks/compare.ts';
-import type { Policy, PolicyLevel } from '../hooks/desired.ts';
-import { hostGlob } from '../hooks/glob.ts';
-import { defaultLevels } from '../hooks/policy-rules.ts';
+import { sortedSet } from '../model/compare.ts';
+import type { Policy, PolicyLevel } from '../model/desired.ts';
+import { hostGlob } from '../model/glob.ts';
+import { defaultLevels } from '../model/policy-rules.ts';
 import type { PolicySettings } from './document.ts';
 
 const strictness: readonly PolicyLevel[] = ['off', 'warn', 'error'];

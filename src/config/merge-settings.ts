@@ -1,6 +1,6 @@
-import { compareLocations, sortedSet } from '../hooks/compare.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import { compareLocations, sortedSet } from '../model/compare.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TargetSettings } from './document.ts';
 import type { Located } from './located.ts';
 import { mergedPolicy } from './merge-policy.ts';

@@ -1,5 +1,5 @@
 import { parseEvents } from 'js-yaml';
-import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { ConfigText } from './config-text.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { type DocumentText, documentTexts } from './yaml-documents.ts';

@@ -1,5 +1,5 @@
-import type { UnmanagedRule } from '../hooks/desired.ts';
-import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
+import type { UnmanagedRule } from '../model/desired.ts';
+import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import type { PolicySettings } from './document.ts';
 import { DocumentReader } from './document-reader.ts';
 import { withoutFollowUps } from './follow-ups.ts';

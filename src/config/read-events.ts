@@ -1,5 +1,5 @@
-import { eventNames, isKnownEvent } from '../hooks/events.ts';
-import { nearest } from '../hooks/nearest.ts';
+import { eventNames, isKnownEvent } from '../model/events.ts';
+import { nearest } from '../model/nearest.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Located } from './located.ts';
 import type { Path } from './pointer.ts';

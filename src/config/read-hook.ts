@@ -1,4 +1,4 @@
-import type { ContentType } from '../hooks/hook.ts';
+import type { ContentType } from '../model/hook.ts';
 import type { ConfigHook, ConfigSecret, PresentConfigHook, Selector, VariableName } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Located } from './located.ts';

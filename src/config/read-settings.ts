@@ -1,6 +1,6 @@
-import type { PolicyLevel, UnmanagedRule } from '../hooks/desired.ts';
-import { type GlobSubject, globProblem } from '../hooks/glob.ts';
-import { leveledRules, type PolicyRuleName } from '../hooks/policy-rules.ts';
+import type { PolicyLevel, UnmanagedRule } from '../model/desired.ts';
+import { type GlobSubject, globProblem } from '../model/glob.ts';
+import { leveledRules, type PolicyRuleName } from '../model/policy-rules.ts';
 import type { PolicySettings, TargetSettings } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Located } from './located.ts';

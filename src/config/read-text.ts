@@ -1,4 +1,4 @@
-import type { Checked, Location } from '../hooks/diagnostic.ts';
+import type { Checked, Location } from '../model/diagnostic.ts';
 import { ConfigText } from './config-text.ts';
 import type { ConfigSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { Waiver } from '../hooks/hook.ts';
+import type { Waiver } from '../model/hook.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Path } from './pointer.ts';
 

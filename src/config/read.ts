@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, hasErrors } from '../hooks/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { type ConfigRules, configFindings } from './desired-targets.ts';
 import type { ConfigDocument } from './document.ts';
 import { withoutFollowUps } from './follow-ups.ts';

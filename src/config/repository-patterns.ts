@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { nameGlob } from '../hooks/glob.ts';
-import type { Target } from '../hooks/target.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nameGlob } from '../model/glob.ts';
+import type { Target } from '../model/target.ts';
 import type { ConfigDocument } from './document.ts';
 import type { Located } from './located.ts';
 

@@ -1,7 +1,7 @@
-import { sortedSet } from '../hooks/compare.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { DesiredHook, SecretDeclaration, VariableValue } from '../hooks/hook.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
+import { sortedSet } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DesiredHook, SecretDeclaration, VariableValue } from '../model/hook.ts';
+import { Sensitive } from '../model/sensitive.ts';
 import type { ConfigHook, ConfigSecret, VariableName } from './document.ts';
 import { type Need, passHint, resolvedUrl } from './resolve-url.ts';
 import { secretFindings } from './secret-findings.ts';

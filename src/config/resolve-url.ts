@@ -1,5 +1,5 @@
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
-import { declaredUrl, type HookUrl } from '../hooks/url.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
+import { declaredUrl, type HookUrl } from '../model/url.ts';
 import { type Template, templateNames } from './template.ts';
 import { holdsUnwantedCharacter, sentUrlFinding } from './url-findings.ts';
 import type { Variables } from './variables.ts';

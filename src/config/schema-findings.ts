@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { nearest } from '../hooks/nearest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { acceptedAt } from './accepted.ts';
 import type { ConfigText } from './config-text.ts';
 import { credentialFinding } from './credential-findings.ts';

@@ -1,5 +1,5 @@
-import { compareLocations } from '../hooks/compare.ts';
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
+import { compareLocations } from '../model/compare.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
 
 /** `.github/hookherd.yml:12:5`, for people. */
 export function placeText({ file, line, column }: Location): string {

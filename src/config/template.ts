@@ -1,4 +1,4 @@
-import type { Location } from '../hooks/diagnostic.ts';
+import type { Location } from '../model/diagnostic.ts';
 import { isVariableName, refusedPrefix } from './variable-name.ts';
 
 export type TemplatePart =

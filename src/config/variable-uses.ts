@@ -1,5 +1,5 @@
-import type { Location } from '../hooks/diagnostic.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
+import type { Location } from '../model/diagnostic.ts';
+import { Sensitive } from '../model/sensitive.ts';
 import type { ConfigDocument } from './document.ts';
 import type { Template } from './template.ts';
 import type { Variables } from './variables.ts';

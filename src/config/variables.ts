@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { shownValue } from './shown-value.ts';
 import { isVariableName, refusedPrefix } from './variable-name.ts';
 

@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConfigText } from './config-text.ts';
 import type { DocumentText } from './yaml-documents.ts';
 

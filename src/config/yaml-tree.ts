@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { ConfigText } from './config-text.ts';
 import type { DocumentText } from './yaml-documents.ts';
 import type { MappingEntry, MappingNode, ScalarNode, YamlNode } from './yaml-node.ts';

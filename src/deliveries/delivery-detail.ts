@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Delivery } from './delivery.ts';
 
 /** One delivery with what was sent and what came back. Everything that could be confidential is wrapped. */

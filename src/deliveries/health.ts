@@ -1,6 +1,6 @@
-import type { Failure } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import { type DeliveryLog, isDelivered } from './delivery.ts';
 import { type FailureKind, failureCause, isAnswered } from './failure-cause.ts';
 import { sparkline } from './sparkline.ts';

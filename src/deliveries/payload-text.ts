@@ -1,4 +1,4 @@
-import { liveUrl } from '../hooks/url.ts';
+import { liveUrl } from '../model/url.ts';
 import type { DeliveryDetail } from './delivery-detail.ts';
 
 const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;

@@ -1,6 +1,6 @@
-import { compareIds, compareText } from '../hooks/compare.ts';
-import { grouped } from '../hooks/grouped.ts';
-import { targetKey } from '../hooks/target.ts';
+import { compareIds, compareText } from '../model/compare.ts';
+import { grouped } from '../model/grouped.ts';
+import { targetKey } from '../model/target.ts';
 import { type Delivery, isDelivered } from './delivery.ts';
 import { isRetryable } from './failure-cause.ts';
 import { isOfStatus, type StatusClass } from './status-class.ts';

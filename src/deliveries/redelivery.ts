@@ -1,6 +1,6 @@
-import type { Failure, FailureReason } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Failure, FailureReason } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import type { Delivery } from './delivery.ts';
 import type { Redelivery, RedeliveryPlan } from './redelivery-plan.ts';
 

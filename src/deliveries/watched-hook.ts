@@ -1,5 +1,5 @@
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import type { Delivery } from './delivery.ts';
 
 /** A live hook whose deliveries are of interest. */

@@ -1,4 +1,4 @@
-import type { Product } from '../hooks/product.ts';
+import type { Product } from '../model/product.ts';
 import { type Answer, problem } from './answer.ts';
 import type { Switches } from './switches.ts';
 

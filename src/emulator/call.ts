@@ -1,4 +1,4 @@
-import type { Product } from '../hooks/product.ts';
+import type { Product } from '../model/product.ts';
 import { invalidRequest, problem, RefusedCall } from './answer.ts';
 import type { Courier } from './courier.ts';
 import type { TokenSeed } from './seed.ts';

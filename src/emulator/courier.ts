@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Product } from '../hooks/product.ts';
+import type { Product } from '../model/product.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryBody, respelled } from './delivery-body.ts';
 import { deliveryHeaders } from './delivery-headers.ts';

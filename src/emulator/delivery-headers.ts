@@ -1,4 +1,4 @@
-import type { Product } from '../hooks/product.ts';
+import type { Product } from '../model/product.ts';
 import { signatureHeaders } from './signature.ts';
 import type { StoredHook } from './stored-hook.ts';
 

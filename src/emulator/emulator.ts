@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { products } from '../hooks/product.ts';
+import { products } from '../model/product.ts';
 import type { World } from './call.ts';
 import { Courier, type DeliveryOptions } from './courier.ts';
 import { deliverEvent } from './deliver-event.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../hooks/target.ts';
+import type { Target } from '../model/target.ts';
 import { problem, RefusedCall } from './answer.ts';
 import type { Call } from './call.ts';
 import type { HookKind } from './hook-kind.ts';

@@ -1,4 +1,4 @@
-import { hooksPath, type Target } from '../hooks/target.ts';
+import { hooksPath, type Target } from '../model/target.ts';
 import type { StoredConfig, StoredHook } from './stored-hook.ts';
 import type { Switches } from './switches.ts';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../hooks/target.ts';
+import type { Target } from '../model/target.ts';
 import type { ConfigForm } from './hook-config.ts';
 import type { Access } from './route.ts';
 

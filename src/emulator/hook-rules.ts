@@ -1,5 +1,5 @@
-import { eventCatalogue } from '../hooks/events.generated.ts';
-import { targetTraits } from '../hooks/target.ts';
+import { eventCatalogue } from '../model/events.generated.ts';
+import { targetTraits } from '../model/target.ts';
 import type { ValidationError } from './answer.ts';
 import type { World } from './call.ts';
 import { isLoopback } from './loopback.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import { startEmulator } from './emulator.ts';
 
 const defaultPort = 8460;

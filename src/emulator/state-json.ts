@@ -1,4 +1,4 @@
-import { targetKey } from '../hooks/target.ts';
+import { targetKey } from '../model/target.ts';
 import type { EmulatorState } from './state.ts';
 
 /** The whole state as plain data, secrets in clear: hooks by target, deliveries by hook, issues and comments by repository. */

@@ -1,4 +1,4 @@
-import { type Target, targetKey } from '../hooks/target.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import type { Delivery } from './delivery.ts';
 import { Directory } from './directory.ts';
 import { IssueBoard } from './issue-board.ts';

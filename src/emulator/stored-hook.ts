@@ -1,4 +1,4 @@
-import type { Target } from '../hooks/target.ts';
+import type { Target } from '../model/target.ts';
 
 /** A hook's config as the emulator keeps it, the secret in clear. */
 export interface StoredConfig {

@@ -1,6 +1,6 @@
 import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
 import { declarableUrl, exportedUrl } from './exported-url.ts';
 import type { Declarable } from './sorting.ts';
 import type { VariableNames } from './variable-names.ts';

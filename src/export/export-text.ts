@@ -1,6 +1,6 @@
 import type { EventProduct } from '../config/event-availability.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { type EntryDefaults, type EntryScene, entryLines, hookFacts } from './entry.ts';
 import { type Declarable, type SortedHooks, sortedHooks } from './sorting.ts';
 import { type ExportedVariable, VariableNames } from './variable-names.ts';

@@ -1,6 +1,6 @@
 import { holdsUnwantedCharacter } from '../config/url-findings.ts';
-import { isCredentialSegment, isTokenLike } from '../hooks/redaction.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import { isCredentialSegment, isTokenLike } from '../model/redaction.ts';
+import type { HookUrl } from '../model/url.ts';
 import type { VariableNames } from './variable-names.ts';
 
 /**

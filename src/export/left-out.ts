@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { declarableUrl } from './exported-url.ts';
 
 /** Why a live hook cannot be declared as it is, as the rest of "hook 7 is"; undefined where it can. */

@@ -1,6 +1,6 @@
 import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
-import type { Waiver } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { Waiver } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
 import { diff } from '../plan/diff.ts';
 import type { MatchedHook } from '../plan/plan.ts';
 import { exportedReason } from './entry.ts';

@@ -1,6 +1,6 @@
-import { compareIds } from '../hooks/compare.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { DesiredHook, LiveHook } from '../hooks/hook.ts';
+import { compareIds } from '../model/compare.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { DesiredHook, LiveHook } from '../model/hook.ts';
 import { match } from '../plan/match.ts';
 import type { MatchedHook } from '../plan/plan.ts';
 import { undeclarable } from './left-out.ts';

@@ -1,6 +1,6 @@
 import type { EventProduct } from '../config/event-availability.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Location } from '../hooks/diagnostic.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Location } from '../model/diagnostic.ts';
 import { type EntryDefaults, type EntryScene, entryLines } from './entry.ts';
 import type { LiveTarget } from './export-text.ts';
 import { type OutdatedOptions, outdatedKeys } from './merge-changes.ts';

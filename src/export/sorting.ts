@@ -1,6 +1,6 @@
-import { compareIds, compareText } from '../hooks/compare.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { LiveHook } from '../hooks/hook.ts';
+import { compareIds, compareText } from '../model/compare.ts';
+import { grouped } from '../model/grouped.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { undeclarable } from './left-out.ts';
 
 /** A live hook that gets an entry. */

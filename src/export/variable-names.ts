@@ -1,5 +1,5 @@
 import { refusedPrefix } from '../config/variable-name.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
+import { Sensitive } from '../model/sensitive.ts';
 
 /** A variable that an exported config reads. */
 export interface ExportedVariable {

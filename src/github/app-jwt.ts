@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
-import { Failure } from '../hooks/failure.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { Failure } from '../model/failure.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 
 export interface AppCredentials {
   /** Id or client id. */

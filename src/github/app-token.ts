@@ -1,5 +1,5 @@
 import type { Clock } from '../apply/ports.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { type AppCredentials, appJwt } from './app-jwt.ts';
 import type { ClientOptions } from './client.ts';
 import { createClient } from './client.ts';

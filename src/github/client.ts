@@ -1,8 +1,8 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import type { HookRequest } from '../apply/request.ts';
-import { productOf } from '../hooks/product.ts';
-import { redactor } from '../hooks/redactor.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { productOf } from '../model/product.ts';
+import { redactor } from '../model/redactor.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { explainedFailure } from './explain.ts';
 import { type Access, guardedCall, guardedWrite, type PlainCall, type WireCall } from './guard.ts';
 import { inFlight } from './in-flight.ts';
@@ -22,7 +22,7 @@ export interface AnsweredRequest {
 
 /** What a client works with. */
 export interface ClientOptions {
-  /** As `apiBase` of hooks/api-base.ts gives it. */
+  /** As `apiBase` of model/api-base.ts gives it. */
   readonly apiBase: string;
   /** The token for a path; rejects with a `Failure` where there is none for it. */
   readonly token: (path: string) => Promise<string> | string;

@@ -1,5 +1,5 @@
-import { apiBase } from '../hooks/api-base.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { apiBase } from '../model/api-base.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import type { ConnectOptions } from './connect.ts';
 import { createRestApi } from './rest-api.ts';

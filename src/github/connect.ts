@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../apply/ports.ts';
-import { Failure } from '../hooks/failure.ts';
-import { productOf } from '../hooks/product.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { Failure } from '../model/failure.ts';
+import { productOf } from '../model/product.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { Settings } from '../run/settings.ts';

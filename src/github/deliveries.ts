@@ -1,9 +1,9 @@
 import type { Clock } from '../apply/ports.ts';
 import { type DeliveryDetail, shownHeaders } from '../deliveries/delivery-detail.ts';
-import { Failure } from '../hooks/failure.ts';
-import { jsonField, textField } from '../hooks/json-field.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
-import { hooksPath, type Target, targetName, targetTraits } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import { jsonField, textField } from '../model/json-field.ts';
+import { Sensitive } from '../model/sensitive.ts';
+import { hooksPath, type Target, targetName, targetTraits } from '../model/target.ts';
 import type { DeliveryApi, TriggerAnswer } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readDelivery } from './delivery-json.ts';

@@ -1,5 +1,5 @@
 import type { Delivery } from '../deliveries/delivery.ts';
-import { idField, jsonField, textField } from '../hooks/json-field.ts';
+import { idField, jsonField, textField } from '../model/json-field.ts';
 
 /** The delivery of one element of GitHub's log, or in words what is missing of the described shape. */
 export type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string };

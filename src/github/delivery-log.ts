@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryLog } from '../deliveries/delivery.ts';
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { LogRange } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readDelivery } from './delivery-json.ts';

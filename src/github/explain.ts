@@ -1,5 +1,5 @@
-import { Failure, type FailureReason } from '../hooks/failure.ts';
-import { textField } from '../hooks/json-field.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
+import { textField } from '../model/json-field.ts';
 import { neededText } from './needed.ts';
 import type { Exchange, Reply } from './reply.ts';
 import { isLimited } from './retry.ts';

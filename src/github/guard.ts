@@ -1,5 +1,5 @@
 import type { ConfigBody, HookBody, HookRequest } from '../apply/request.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 
 /** `read`: only GET leaves for hook endpoints. `trigger`: pings and redeliveries too. Fixed when a client is made. */
 export type Access = 'read' | 'trigger' | 'write';

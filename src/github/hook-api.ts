@@ -1,8 +1,8 @@
 import type { Answer, HookApi } from '../apply/ports.ts';
 import type { HookBody, HookRequest } from '../apply/request.ts';
-import { Failure } from '../hooks/failure.ts';
-import { redactor } from '../hooks/redactor.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import { Failure } from '../model/failure.ts';
+import { redactor } from '../model/redactor.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { type Explanation, explained } from './explain.ts';
 import { listedHooks } from './list.ts';

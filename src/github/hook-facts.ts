@@ -1,9 +1,9 @@
 import { isInsecure, showsSecret } from '../apply/answer-body.ts';
-import { Failure } from '../hooks/failure.ts';
-import { jsonField, textField } from '../hooks/json-field.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
-import { hooksPath, type Target, targetName, targetTraits } from '../hooks/target.ts';
-import { liveUrl } from '../hooks/url.ts';
+import { Failure } from '../model/failure.ts';
+import { jsonField, textField } from '../model/json-field.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { hooksPath, type Target, targetName, targetTraits } from '../model/target.ts';
+import { liveUrl } from '../model/url.ts';
 import type { HookConfig, HookFacts } from '../run/hook-facts.ts';
 import type { GitHubClient } from './client.ts';
 import { readHook } from './live-hook.ts';

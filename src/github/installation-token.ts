@@ -1,6 +1,6 @@
-import { Failure } from '../hooks/failure.ts';
-import { textField } from '../hooks/json-field.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
+import { Failure } from '../model/failure.ts';
+import { textField } from '../model/json-field.ts';
+import { Sensitive } from '../model/sensitive.ts';
 import type { GitHubClient } from './client.ts';
 import { appFailure, type Installation } from './installation.ts';
 import { isSuccess } from './reply.ts';

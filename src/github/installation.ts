@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import { idField, jsonField, textField } from '../hooks/json-field.ts';
+import { Failure } from '../model/failure.ts';
+import { idField, jsonField, textField } from '../model/json-field.ts';
 import type { GitHubClient } from './client.ts';
 import { explained } from './explain.ts';
 import { isRedirect } from './moved.ts';

@@ -1,6 +1,6 @@
 import { pacing, writePace } from '../apply/pacing.ts';
 import type { Clock } from '../apply/ports.ts';
-import type { Product } from '../hooks/product.ts';
+import type { Product } from '../model/product.ts';
 import type { Reply } from './reply.ts';
 import { isLimited } from './retry.ts';
 import { waitBudget } from './wait-budget.ts';

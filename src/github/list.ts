@@ -1,8 +1,8 @@
 import type { Listing } from '../apply/ports.ts';
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
-import { hooksPath, type Target, targetName } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { hooksPath, type Target, targetName } from '../model/target.ts';
 import type { GitHubClient } from './client.ts';
 import { explainedFailure } from './explain.ts';
 import { linkedQuery, links } from './link.ts';

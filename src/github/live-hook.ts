@@ -1,9 +1,9 @@
 import { isInsecure, showsSecret } from '../apply/answer-body.ts';
-import { sortedSet } from '../hooks/compare.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { idField, jsonField, textField, textsField } from '../hooks/json-field.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
-import { liveUrl } from '../hooks/url.ts';
+import { sortedSet } from '../model/compare.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { liveUrl } from '../model/url.ts';
 
 /** The live hook of one element of GitHub's list, or in words what is missing of the described shape. */
 export type ReadHook = { readonly hook: LiveHook } | { readonly problem: string };

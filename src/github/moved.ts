@@ -1,6 +1,6 @@
-import { Failure } from '../hooks/failure.ts';
-import { textField } from '../hooks/json-field.ts';
-import { hooksPath, type Target, targetName } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import { textField } from '../model/json-field.ts';
+import { hooksPath, type Target, targetName } from '../model/target.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess, type Reply } from './reply.ts';
 

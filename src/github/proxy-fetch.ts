@@ -1,4 +1,4 @@
-import { isLoopback } from '../hooks/api-base.ts';
+import { isLoopback } from '../model/api-base.ts';
 import { plainFetch } from './plain-fetch.ts';
 
 export type Fetch = typeof globalThis.fetch;

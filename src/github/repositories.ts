@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { Failure } from '../model/failure.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { explainedFailure } from './explain.ts';

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import { type RestApi, type RestCall, RestRefusal } from '../run/rest-api.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { explained } from './explain.ts';

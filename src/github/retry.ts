@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 import type { WireCall } from './guard.ts';
 import { isSuccess, type Reply } from './reply.ts';
 

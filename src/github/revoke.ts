@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { ClientOptions } from './client.ts';
 import { fetchFor } from './proxy-fetch.ts';
 import { transport } from './transport.ts';

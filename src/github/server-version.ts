@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import { textField } from '../hooks/json-field.ts';
+import { Failure } from '../model/failure.ts';
+import { textField } from '../model/json-field.ts';
 import type { GitHubClient } from './client.ts';
 import { isSuccess } from './reply.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 
 /** Whose hooks an endpoint is about, and the permission that an app needs for it. */
 export interface TokenPlace {

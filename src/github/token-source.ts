@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Access } from './guard.ts';
 
 /** Where the tokens of a run come from. */

@@ -1,5 +1,5 @@
 import { request } from '@octokit/request';
-import { targetTraits } from '../hooks/target.ts';
+import { targetTraits } from '../model/target.ts';
 import { exactJson } from './exact-json.ts';
 import type { WireCall } from './guard.ts';
 import { wholeBody } from './plain-fetch.ts';

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../hooks/json-field.ts';
+import { jsonField, textField } from '../model/json-field.ts';
 
 /** What a 422 says, in words, and what to do about the usual ones. */
 export interface ValidationText {

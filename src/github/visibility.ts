@@ -1,5 +1,5 @@
-import { Failure } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
+import { Failure } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
 import { neededText } from './needed.ts';
 
 const scopesByKind: Readonly<Record<Target['kind'], readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 
 /** Before GitHub ends a job, which is after six hours: what was done must be told by then. */
 const longestMinutes = 330;

@@ -1,8 +1,8 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { compareText } from '../hooks/compare.ts';
-import { Failure } from '../hooks/failure.ts';
+import { compareText } from '../model/compare.ts';
+import { Failure } from '../model/failure.ts';
 import type { Files } from '../run/ports.ts';
 
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */

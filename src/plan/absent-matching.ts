@@ -1,5 +1,5 @@
-import { grouped } from '../hooks/grouped.ts';
-import type { AbsentHook, LiveHook } from '../hooks/hook.ts';
+import { grouped } from '../model/grouped.ts';
+import type { AbsentHook, LiveHook } from '../model/hook.ts';
 import { compareDesired } from './canonical-order.ts';
 
 /** A live hook that must not exist, with the entry that says so. */

@@ -1,4 +1,4 @@
-import { compareText } from '../hooks/compare.ts';
+import { compareText } from '../model/compare.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,6 +1,6 @@
-import { compareIds, compareLocations, compareText, sortedSet } from '../hooks/compare.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { DesiredHook, LiveHook } from '../hooks/hook.ts';
+import { compareIds, compareLocations, compareText, sortedSet } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DesiredHook, LiveHook } from '../model/hook.ts';
 
 /** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
 export function compareLive(a: LiveHook, b: LiveHook): number {

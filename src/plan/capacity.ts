@@ -1,7 +1,7 @@
-import { compareText } from '../hooks/compare.ts';
-import type { PolicyLevel } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { PolicyLevel } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { listed } from './listed.ts';
 import type { Order } from './order.ts';
 import type { Change, Refusal } from './plan.ts';

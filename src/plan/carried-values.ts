@@ -1,5 +1,5 @@
-import type { VariableValue } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { VariableValue } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
 import type { Change, Refresh } from './plan.ts';
 import { writesSecret } from './secret-effect.ts';
 

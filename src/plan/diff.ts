@@ -1,5 +1,5 @@
-import { sameTexts, sortedSet } from '../hooks/compare.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { sameTexts, sortedSet } from '../model/compare.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { FieldDiff } from './plan.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { compareText, sortedSet } from '../hooks/compare.ts';
-import type { PresentHook } from '../hooks/hook.ts';
-import { type Target, targetKey } from '../hooks/target.ts';
-import { HookUrl, liveUrl } from '../hooks/url.ts';
+import { compareText, sortedSet } from '../model/compare.ts';
+import type { PresentHook } from '../model/hook.ts';
+import { type Target, targetKey } from '../model/target.ts';
+import { HookUrl, liveUrl } from '../model/url.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import { sortedSet } from '../hooks/compare.ts';
+import { sortedSet } from '../model/compare.ts';
 
 /** Equal for equal sets of events, in whatever order they come. */
 export function eventKey(events: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Change } from './plan.ts';
 
 /** What of a hook matters to GitHub's limits and to who is delivered what. */

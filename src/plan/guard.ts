@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Change, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 
 /** Deletions and deactivations in one run over all targets, where the input `max-deletions` says nothing. */

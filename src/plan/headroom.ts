@@ -1,8 +1,8 @@
-import { compareText } from '../hooks/compare.ts';
-import type { PolicyLevel } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { PolicyLevel } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { Tally } from './tally.ts';
 
 /**

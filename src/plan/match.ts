@@ -1,6 +1,6 @@
-import type { DesiredTarget } from '../hooks/desired.ts';
-import { urlGlob } from '../hooks/glob.ts';
-import type { AbsentHook, LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import { urlGlob } from '../model/glob.ts';
+import type { AbsentHook, LiveHook, PresentHook } from '../model/hook.ts';
 import { type AbsentMatching, absentMatching } from './absent-matching.ts';
 import { compareLive } from './canonical-order.ts';
 import { partition } from './partition.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { LiveHook } from '../hooks/hook.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { listed } from './listed.ts';
 import type { Matching } from './match.ts';
 import { rotatedUrls } from './rotated-url.ts';

@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import type { Change, DeleteChange } from './plan.ts';
 import { bestRoom, type RoomMaker, rooms } from './room.ts';
 import { type Pending, pending, Sequence } from './sequence.ts';

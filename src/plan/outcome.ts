@@ -1,5 +1,5 @@
-import type { FailureReason } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
+import type { FailureReason } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
 import type { Change, Refresh } from './plan.ts';
 
 /** A request that was sent for a change. Status 0: no answer came. */

@@ -1,4 +1,4 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { eventDifference } from './event-sets.ts';
 
 /** Differences count up to here, so that costs stay exact; GitHub knows fewer events. */

@@ -1,4 +1,4 @@
-import { type Target, targetTraits } from '../hooks/target.ts';
+import { type Target, targetTraits } from '../model/target.ts';
 import { diff } from './diff.ts';
 import type { MatchedHook, Refresh, RefusedChange, UnchangedHook, UpdateChange } from './plan.ts';
 import { secretLoss } from './secret-loss.ts';

@@ -1,6 +1,6 @@
-import { compareIds } from '../hooks/compare.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { compareIds } from '../model/compare.ts';
+import { grouped } from '../model/grouped.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { assignment } from './assignment.ts';
 import { compareDesired } from './canonical-order.ts';
 import { eventKey } from './event-sets.ts';

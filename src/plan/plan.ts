@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { Failure } from '../hooks/failure.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Failure } from '../model/failure.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** One managed field that differs; `from` is live, `to` is desired. Field names are the REST API's. */
 export type FieldDiff =

@@ -1,4 +1,4 @@
-import type { PresentHook } from '../hooks/hook.ts';
+import type { PresentHook } from '../model/hook.ts';
 import { compareLive } from './canonical-order.ts';
 import type { Matching } from './match.ts';
 import type { PairPlans } from './pair-plans.ts';

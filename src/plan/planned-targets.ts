@@ -1,5 +1,5 @@
-import type { Failure } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
 import type { Plan, PlannedTarget, TargetPlan } from './plan.ts';
 
 /** The plans of the targets that could be planned. */

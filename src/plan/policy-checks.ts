@@ -1,7 +1,7 @@
-import type { Policy } from '../hooks/desired.ts';
-import { hostGlob } from '../hooks/glob.ts';
-import type { PolicyRuleName } from '../hooks/policy-rules.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Policy } from '../model/desired.ts';
+import { hostGlob } from '../model/glob.ts';
+import type { PolicyRuleName } from '../model/policy-rules.ts';
+import type { HookUrl } from '../model/url.ts';
 import { isLoopbackHost, isPrivateHost } from './private-host.ts';
 
 /** What the rules look at: the same of a declared hook and of a live one. */

@@ -1,7 +1,7 @@
-import type { DesiredTarget, Policy, PolicyLevel } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { PresentHook } from '../hooks/hook.ts';
-import { type Breach, judgedBreaches } from '../hooks/waivers.ts';
+import type { DesiredTarget, Policy, PolicyLevel } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PresentHook } from '../model/hook.ts';
+import { type Breach, judgedBreaches } from '../model/waivers.ts';
 import { type CheckOptions, type PolicyCheck, type PolicySubject, policyChecks } from './policy-checks.ts';
 
 /**

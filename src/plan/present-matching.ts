@@ -1,5 +1,5 @@
-import { grouped } from '../hooks/grouped.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { grouped } from '../model/grouped.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { compareDesired, compareLive } from './canonical-order.ts';
 import { type Pair, pair } from './pair.ts';
 import { partition } from './partition.ts';

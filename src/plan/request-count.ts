@@ -1,4 +1,4 @@
-import { targetTraits } from '../hooks/target.ts';
+import { targetTraits } from '../model/target.ts';
 import { everyChange } from './every-change.ts';
 import type { Change, Refresh, TargetPlan } from './plan.ts';
 

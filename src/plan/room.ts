@@ -1,4 +1,4 @@
-import { grouped } from '../hooks/grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import { activeEvents, type Step, step, uniquenessKey } from './footprint.ts';
 import type { Change, DeleteChange } from './plan.ts';
 

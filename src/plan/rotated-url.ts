@@ -1,5 +1,5 @@
-import { compareText } from '../hooks/compare.ts';
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import { compareText } from '../model/compare.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Pair } from './pair.ts';
 
 /**

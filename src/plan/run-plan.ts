@@ -1,5 +1,5 @@
-import { compareText } from '../hooks/compare.ts';
-import { targetKey } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import { targetKey } from '../model/target.ts';
 import { planDigest } from './digest.ts';
 import { runGuard } from './guard.ts';
 import type { Plan, PlannedTarget } from './plan.ts';

@@ -1,4 +1,4 @@
-import { type Target, targetTraits } from '../hooks/target.ts';
+import { type Target, targetTraits } from '../model/target.ts';
 import type { DeactivateChange, RefusedChange, UpdateChange } from './plan.ts';
 
 /**

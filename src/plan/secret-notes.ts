@@ -1,8 +1,8 @@
-import { compareText } from '../hooks/compare.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { grouped } from '../hooks/grouped.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
-import { type Target, targetTraits } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { grouped } from '../model/grouped.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
+import { type Target, targetTraits } from '../model/target.ts';
 import { carriedValues } from './carried-values.ts';
 import { everyChange } from './every-change.ts';
 import { listed } from './listed.ts';

@@ -1,5 +1,5 @@
-import type { SecretDeclaration } from '../hooks/hook.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import type { SecretDeclaration } from '../model/hook.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
 import type { Refresh, SecretEffect } from './plan.ts';
 
 /** The input `secret-strategy`. `preserve` writes a secret where none is live, `verify` also where it differs, `rotate` always. */

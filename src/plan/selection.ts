@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { HookUrl } from '../model/url.ts';
 import { anyGlob, type Matching } from './match.ts';
 
 /** A matching with the entries that `only` leaves out taken away, and how many those are. */

@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { type Step, step } from './footprint.ts';
 import { Moment } from './moment.ts';
 import type { Change } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Change, TargetPlan } from './plan.ts';
 import { hasSecretAfter } from './secret-effect.ts';
 

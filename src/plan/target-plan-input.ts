@@ -1,7 +1,7 @@
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import type { Product } from '../hooks/product.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Product } from '../model/product.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
 import type { SecretStrategy } from './secret-plan.ts';
 
 /** All that the plan of one target depends on. */

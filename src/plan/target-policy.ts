@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { PresentHook } from '../hooks/hook.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PresentHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { headroomNotes } from './headroom.ts';
 import type { Matching } from './match.ts';
 import type { Change, Refusal, TargetPlan } from './plan.ts';

@@ -1,6 +1,6 @@
-import type { UnmanagedRule } from '../hooks/desired.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
+import type { UnmanagedRule } from '../model/desired.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
 import type { DeactivateChange, DeleteChange, RefusedChange, UnmanagedHook } from './plan.ts';
 import { secretLoss } from './secret-loss.ts';
 

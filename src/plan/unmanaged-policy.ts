@@ -1,9 +1,9 @@
-import { compareIds } from '../hooks/compare.ts';
-import type { Policy } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { grouped } from '../hooks/grouped.ts';
-import { policyRules } from '../hooks/policy-rules.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import { compareIds } from '../model/compare.ts';
+import type { Policy } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { grouped } from '../model/grouped.ts';
+import { policyRules } from '../model/policy-rules.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { listed } from './listed.ts';
 import type { UnmanagedHook } from './plan.ts';
 import { askedChecks, brokenChecks } from './policy.ts';

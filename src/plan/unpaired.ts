@@ -1,4 +1,4 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Pair } from './pair.ts';
 
 /** The hooks of one side that stand in no pair. */

@@ -1,4 +1,4 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { type Pair, pair } from './pair.ts';
 import { unpaired } from './unpaired.ts';
 

@@ -1,5 +1,5 @@
-import { compareText } from '../hooks/compare.ts';
-import type { Severity } from '../hooks/diagnostic.ts';
+import { compareText } from '../model/compare.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import { clipped, logLine } from './escape.ts';
 import { type Finding, findings } from './findings.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { clipped, codeSpan } from './escape.ts';

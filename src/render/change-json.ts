@@ -1,5 +1,5 @@
-import type { LiveHook, PresentHook } from '../hooks/hook.ts';
-import { targetName } from '../hooks/target.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, FieldDiff, Refresh, RefusedChange } from '../plan/plan.ts';
 import { urlOf } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../hooks/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import type { Op } from './signs.ts';
 
 export type Colour = 'ansi' | 'none';

@@ -1,7 +1,7 @@
 import { type Health, unhealthyHooks } from '../deliveries/health.ts';
 import type { RedeliveryResult, UnreadLog } from '../deliveries/redelivery.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { redeliveryText } from './redelivery-text.ts';
 import type { Report } from './report.ts';
 import { percentText } from './time-text.ts';

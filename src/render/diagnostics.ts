@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Severity } from '../hooks/diagnostic.ts';
+import type { Diagnostic, Location, Severity } from '../model/diagnostic.ts';
 import { logLine } from './escape.ts';
 import type { Finding } from './findings.ts';
 

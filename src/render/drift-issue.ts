@@ -1,4 +1,4 @@
-import { compareText } from '../hooks/compare.ts';
+import { compareText } from '../model/compare.ts';
 import type { Plan } from '../plan/plan.ts';
 import { targetOf } from '../plan/planned-targets.ts';
 import { type CommentHeader, commentMarker } from './comment-header.ts';

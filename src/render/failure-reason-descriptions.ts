@@ -1,4 +1,4 @@
-import type { FailureReason } from '../hooks/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 
 /** What each failure reason means, in order of precedence. */
 export const failureReasonDescriptions = {

@@ -1,4 +1,4 @@
-import type { PresentHook, VariableValue } from '../hooks/hook.ts';
+import type { PresentHook, VariableValue } from '../model/hook.ts';
 import type { Change, FieldDiff, Refresh, UpdateChange } from '../plan/plan.ts';
 import type { Op } from './signs.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../hooks/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import { placeText } from './diagnostics.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import { type Finding, findings } from './findings.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { type Target, targetName } from '../hooks/target.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Target, targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
 import { failedTargets, targetPlans } from '../plan/planned-targets.ts';

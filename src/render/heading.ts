@@ -1,4 +1,4 @@
-import type { FailureReason } from '../hooks/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { failedTargets, targetPlans } from '../plan/planned-targets.ts';

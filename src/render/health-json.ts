@@ -1,6 +1,6 @@
 import { failureRate, type Health, type HookHealth, unhealthyHooks } from '../deliveries/health.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Json } from './change-json.ts';
 
 /** The health for machines. Rates are percent, times ISO 8601. */

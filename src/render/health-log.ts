@@ -1,5 +1,5 @@
 import type { Health, HookHealth } from '../deliveries/health.ts';
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { type Colour, painted } from './colours.ts';
 import { logLine } from './escape.ts';
 import { answersText, deliveriesText, lastFailureText, lastSuccessText, remarkText } from './health-text.ts';

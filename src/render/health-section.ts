@@ -1,5 +1,5 @@
 import { type Health, type HookHealth, unhealthyHooks } from '../deliveries/health.ts';
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
 import { answersText, deliveriesText, lastFailureText, lastSuccessText, remarkText } from './health-text.ts';

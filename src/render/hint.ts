@@ -1,4 +1,4 @@
-import type { FailureReason } from '../hooks/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 import { hasChanges } from '../plan/counts.ts';
 import type { Report } from './report.ts';
 import { refusedCounts, tallies } from './tally.ts';

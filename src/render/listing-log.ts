@@ -1,7 +1,7 @@
 import type { Delivery } from '../deliveries/delivery.ts';
 import type { DeliveryListing } from '../deliveries/listing.ts';
 import { shownPayload } from '../deliveries/payload-text.ts';
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { type Colour, painted } from './colours.ts';
 import { counted } from './counted.ts';
 import { logLine } from './escape.ts';

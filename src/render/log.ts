@@ -1,4 +1,4 @@
-import type { Severity } from '../hooks/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import { type Colour, painted, severityPaints } from './colours.ts';
 import { diagnosticLine } from './diagnostics.ts';
 import { logLine, withoutCommand } from './escape.ts';

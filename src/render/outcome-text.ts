@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import { urlOf } from './rows.ts';
 import { signs } from './signs.ts';

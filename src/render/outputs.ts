@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { failedTargets, targetOf, targetPlans } from '../plan/planned-targets.ts';

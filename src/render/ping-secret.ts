@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Finding } from './findings.ts';
 import type { PingResult } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
 import { pingText } from './ping-text.ts';

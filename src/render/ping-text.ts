@@ -1,4 +1,4 @@
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
 import { counted } from './counted.ts';
 import type { PingResult } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Plan } from '../plan/plan.ts';
 import { targetOf } from '../plan/planned-targets.ts';
 

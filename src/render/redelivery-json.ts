@@ -1,5 +1,5 @@
 import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { Json } from './change-json.ts';
 import { deliveryJson } from './delivery-json.ts';
 import { iso, watchedJson } from './health-json.ts';

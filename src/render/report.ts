@@ -1,11 +1,11 @@
 import type { Health } from '../deliveries/health.ts';
 import type { DeliveryListing } from '../deliveries/listing.ts';
 import type { RedeliveryResult } from '../deliveries/redelivery.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { Failure, FailureReason } from '../hooks/failure.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Failure, FailureReason } from '../model/failure.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 

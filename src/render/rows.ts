@@ -1,5 +1,5 @@
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Refresh, TargetPlan } from '../plan/plan.ts';

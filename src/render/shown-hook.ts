@@ -1,7 +1,7 @@
 import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetName } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import { logLine } from './escape.ts';
 import { secondsText, timeText } from './time-text.ts';
 

@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { PlannedTarget, TargetPlan } from '../plan/plan.ts';
 import { type Colour, opPaints, painted } from './colours.ts';
 import { counted } from './counted.ts';

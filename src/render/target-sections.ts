@@ -1,4 +1,4 @@
-import { targetName } from '../hooks/target.ts';
+import { targetName } from '../model/target.ts';
 import type { PlannedTarget } from '../plan/plan.ts';
 import { countsText } from './counts-text.ts';
 import { detailsSection } from './details-section.ts';

@@ -1,4 +1,4 @@
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import type { TargetPlan, UnmanagedMark } from '../plan/plan.ts';
 import { counted } from './counted.ts';
 

@@ -1,6 +1,6 @@
 import { applied } from '../apply/execute.ts';
 import type { ConfigDocument } from '../config/document.ts';
-import { Failure, type FailureReason } from '../hooks/failure.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
 import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -1,6 +1,6 @@
-import { Failure, type FailureReason } from '../hooks/failure.ts';
-import type { PresentHook } from '../hooks/hook.ts';
-import { type Target, targetKey } from '../hooks/target.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
+import type { PresentHook } from '../model/hook.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { writesSecret } from '../plan/secret-effect.ts';

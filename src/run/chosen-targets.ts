@@ -1,7 +1,7 @@
 import { matchedRepositories } from '../config/repository-patterns.ts';
-import { hasErrors } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
-import type { Target } from '../hooks/target.ts';
+import { hasErrors } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
+import type { Target } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub } from './ports.ts';
 import type { World } from './scene.ts';

@@ -1,8 +1,8 @@
 import type { ConfigDocument } from '../config/document.ts';
 import { readValues, variableUses } from '../config/variable-uses.ts';
 import type { Variables } from '../config/variables.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 
 /**
  * The values that the documents read and that people must not see. A value that is only a part of the host of a declared URL is none:

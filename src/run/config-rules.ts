@@ -1,6 +1,6 @@
 import type { ConfigRules } from '../config/desired-targets.ts';
 import { readPolicyFile } from '../config/policy-file.ts';
-import type { Checked } from '../hooks/diagnostic.ts';
+import type { Checked } from '../model/diagnostic.ts';
 import { dayOf } from './day.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Settings } from './settings.ts';
 
 /** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document.ts';
 import type { EventProduct } from '../config/event-availability.ts';
-import { dependsOnServerVersion } from '../hooks/events.ts';
-import { productOf } from '../hooks/product.ts';
+import { dependsOnServerVersion } from '../model/events.ts';
+import { productOf } from '../model/product.ts';
 import type { GitHub } from './ports.ts';
 
 /**

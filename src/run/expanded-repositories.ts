@@ -1,8 +1,8 @@
 import type { ConfigDocument } from '../config/document.ts';
 import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { asFailure, Failure } from '../hooks/failure.ts';
-import { nameGlob } from '../hooks/glob.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { asFailure, Failure } from '../model/failure.ts';
+import { nameGlob } from '../model/glob.ts';
 import type { PlannedTarget } from '../plan/plan.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub, OwnedRepositories } from './ports.ts';

@@ -1,6 +1,6 @@
 import { type ExportedConfig, type ExportOptions, exportedConfig } from '../export/export-text.ts';
-import type { Checked } from '../hooks/diagnostic.ts';
-import { productOf } from '../hooks/product.ts';
+import type { Checked } from '../model/diagnostic.ts';
+import { productOf } from '../model/product.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';

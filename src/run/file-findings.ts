@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { InputReader } from './input-parsing.ts';
 import type { InputTexts } from './inputs.ts';
 import { readFiles } from './load-config.ts';

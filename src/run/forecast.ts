@@ -1,6 +1,6 @@
 import { paceMilliseconds, writePace } from '../apply/pacing.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { productOf } from '../hooks/product.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { productOf } from '../model/product.ts';
 import type { Plan } from '../plan/plan.ts';
 import { targetPlans } from '../plan/planned-targets.ts';
 import { requestCount } from '../plan/request-count.ts';

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document.ts';
 import { type Health, type HookHealth, healthFigures, unhealthyHooks } from '../deliveries/health.ts';
-import type { FailureReason } from '../hooks/failure.ts';
-import { productOf } from '../hooks/product.ts';
+import type { FailureReason } from '../model/failure.ts';
+import { productOf } from '../model/product.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { type ReadLog, readLogs, retentionNotices } from './reading-logs.ts';

@@ -1,5 +1,5 @@
-import type { LiveHook } from '../hooks/hook.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** All that GitHub tells of one hook. */
 export interface HookFacts {

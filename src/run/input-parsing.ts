@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { nearest } from '../hooks/nearest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { type InputName, type InputTexts, inputs } from './inputs.ts';
 
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */

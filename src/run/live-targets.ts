@@ -1,7 +1,7 @@
 import { isDelivered } from '../deliveries/delivery.ts';
 import type { LiveTarget } from '../export/export-text.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetName, targetTraits } from '../hooks/target.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName, targetTraits } from '../model/target.ts';
 import { counted } from '../render/counted.ts';
 import { timeText } from '../render/time-text.ts';
 import { concurrently } from './concurrently.ts';

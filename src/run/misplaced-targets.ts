@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
 export function misplacedTargets(documents: readonly ConfigDocument[], apiBase: string): readonly Diagnostic[] {

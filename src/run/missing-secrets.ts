@@ -1,6 +1,6 @@
 import { passHint } from '../config/resolve-url.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import type { PresentHook } from '../hooks/hook.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PresentHook } from '../model/hook.ts';
 import { carriedValues } from '../plan/carried-values.ts';
 import { everyChange } from '../plan/every-change.ts';
 import type { Plan } from '../plan/plan.ts';

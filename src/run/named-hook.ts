@@ -1,6 +1,6 @@
-import { urlGlob } from '../hooks/glob.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { liveUrl } from '../hooks/url.ts';
+import { urlGlob } from '../model/glob.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { liveUrl } from '../model/url.ts';
 
 /** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
 export function isNamed({ id, url }: Pick<LiveHook, 'id' | 'url'>, name: string): boolean {

@@ -1,5 +1,5 @@
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetKey } from '../hooks/target.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import type { TargetPlan } from '../plan/plan.ts';
 import { simulated } from '../plan/simulate.ts';
 

@@ -1,7 +1,7 @@
 import { variables } from '../config/variables.ts';
-import { apiBase } from '../hooks/api-base.ts';
-import { type Checked, hasErrors } from '../hooks/diagnostic.ts';
-import { Sensitive } from '../hooks/sensitive.ts';
+import { apiBase } from '../model/api-base.ts';
+import { type Checked, hasErrors } from '../model/diagnostic.ts';
+import { Sensitive } from '../model/sensitive.ts';
 import type { Mode } from '../render/report.ts';
 import { InputReader } from './input-parsing.ts';
 import { type InputName, type InputTexts, inputs } from './inputs.ts';

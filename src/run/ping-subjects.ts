@@ -1,6 +1,6 @@
-import type { PresentHook } from '../hooks/hook.ts';
-import type { Target } from '../hooks/target.ts';
-import type { HookUrl } from '../hooks/url.ts';
+import type { PresentHook } from '../model/hook.ts';
+import type { Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../render/report.ts';
 import { pinged, pingReasons } from './pinging.ts';
 import { withReasons } from './reasons.ts';

@@ -1,8 +1,8 @@
 import { isDone } from '../apply/result.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { failureCause } from '../deliveries/failure-cause.ts';
-import { Failure, type FailureReason } from '../hooks/failure.ts';
-import { targetTraits } from '../hooks/target.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
+import { targetTraits } from '../model/target.ts';
 import type { PingResult } from '../render/report.ts';
 import { concurrently } from './concurrently.ts';
 import type { PingSubject } from './ping-subjects.ts';

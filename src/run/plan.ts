@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
-import type { FailureReason } from '../hooks/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 import { hasDrift } from '../plan/counts.ts';
 import type { Report } from '../render/report.ts';
 import { planReasons, withReasons } from './reasons.ts';

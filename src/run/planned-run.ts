@@ -1,9 +1,9 @@
-import { compareText } from '../hooks/compare.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { targetKey } from '../hooks/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { targetKey } from '../model/target.ts';
 import { everyChange } from '../plan/every-change.ts';
 import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';

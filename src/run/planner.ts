@@ -1,9 +1,9 @@
 import type { Listing } from '../apply/ports.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import { Failure } from '../hooks/failure.ts';
-import { productOf } from '../hooks/product.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
-import { targetKey } from '../hooks/target.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import { Failure } from '../model/failure.ts';
+import { productOf } from '../model/product.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
+import { targetKey } from '../model/target.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { runPlan } from '../plan/run-plan.ts';
 import { targetPlan } from '../plan/target-plan.ts';

@@ -1,8 +1,8 @@
 import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
 import type { DeliveryLog } from '../deliveries/delivery.ts';
 import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
-import type { Target } from '../hooks/target.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import type { Target } from '../model/target.ts';
 import type { HookFacts } from './hook-facts.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Listing } from '../apply/ports.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import { asFailure, Failure } from '../hooks/failure.ts';
-import { targetName } from '../hooks/target.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import { asFailure, Failure } from '../model/failure.ts';
+import { targetName } from '../model/target.ts';
 import { counted } from '../render/counted.ts';
 import type { GitHub, Ports } from './ports.ts';
 

@@ -1,9 +1,9 @@
 import type { DeliveryLog } from '../deliveries/delivery.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { asFailure, Failure } from '../hooks/failure.ts';
-import { productOf } from '../hooks/product.ts';
-import { targetTraits } from '../hooks/target.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { asFailure, Failure } from '../model/failure.ts';
+import { productOf } from '../model/product.ts';
+import { targetTraits } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { LogRange } from './ports.ts';
 import type { PlannedScene } from './scene.ts';

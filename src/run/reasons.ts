@@ -1,4 +1,4 @@
-import { type FailureReason, firstReason } from '../hooks/failure.ts';
+import { type FailureReason, firstReason } from '../model/failure.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Report } from '../render/report.ts';
 

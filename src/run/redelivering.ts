@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document.ts';
 import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
 import { redeliveryPlan } from '../deliveries/redelivery-plan.ts';
-import type { FailureReason } from '../hooks/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 import type { Report } from '../render/report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';

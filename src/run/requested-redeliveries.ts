@@ -2,7 +2,7 @@ import { isDone } from '../apply/result.ts';
 import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import type { Redelivery } from '../deliveries/redelivery-plan.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';
 import type { PlannedScene } from './scene.ts';
 

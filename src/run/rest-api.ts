@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 
 /** A request to the instance that runs the workflow: comments, issues, pull requests. */
 export interface RestCall {

@@ -1,5 +1,5 @@
 import type { ConfigRules } from '../config/desired-targets.ts';
-import type { LiveHook } from '../hooks/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Report } from '../render/report.ts';
 import type { LoadedConfig } from './load-config.ts';

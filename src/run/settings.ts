@@ -1,4 +1,4 @@
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { SecretStrategy } from '../plan/secret-plan.ts';
 import type { Mode } from '../render/report.ts';
 

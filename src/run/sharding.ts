@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Target, targetKey } from '../hooks/target.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import type { Shard } from './settings.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetName, targetTraits } from '../hooks/target.ts';
-import { liveUrl } from '../hooks/url.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName, targetTraits } from '../model/target.ts';
+import { liveUrl } from '../model/url.ts';
 import type { ShownHook } from '../render/shown-hook.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import { credentials } from './credentials.ts';

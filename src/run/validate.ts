@@ -1,7 +1,7 @@
 import { unnamedOwner } from '../config/constrained-targets.ts';
-import { hasErrors } from '../hooks/diagnostic.ts';
-import { productOf } from '../hooks/product.ts';
-import { targetName } from '../hooks/target.ts';
+import { hasErrors } from '../model/diagnostic.ts';
+import { productOf } from '../model/product.ts';
+import { targetName } from '../model/target.ts';
 import type { Report } from '../render/report.ts';
 import { type ConfigFiles, validatedTargets } from './load-config.ts';
 import type { Settings } from './settings.ts';

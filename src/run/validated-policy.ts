@@ -1,8 +1,8 @@
 import type { ConfigDocument } from '../config/document.ts';
 import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
 import type { Template } from '../config/template.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Diagnostic, Location } from '../hooks/diagnostic.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
 import { policyDiagnostics } from '../plan/policy.ts';
 
 /** What the policy is judged by before any hook is live. */

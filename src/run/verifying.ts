@@ -1,11 +1,11 @@
 import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
-import { type Target, targetKey, targetName, targetTraits } from '../hooks/target.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
 import { match } from '../plan/match.ts';
 import { selected } from '../plan/selection.ts';
 import { calibration } from '../secret-check/calibration.ts';

@@ -1,9 +1,9 @@
 import type { MissingHook } from '../deliveries/health.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
-import type { DesiredTarget } from '../hooks/desired.ts';
-import type { Failure } from '../hooks/failure.ts';
-import type { LiveHook } from '../hooks/hook.ts';
-import { type Target, targetKey } from '../hooks/target.ts';
+import type { DesiredTarget } from '../model/desired.ts';
+import type { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import { match } from '../plan/match.ts';
 import { selected } from '../plan/selection.ts';
 import type { PlannedScene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { ContentType } from '../hooks/hook.ts';
+import type { ContentType } from '../model/hook.ts';
 import { jsonSpellings } from './json-spellings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { ContentType } from '../hooks/hook.ts';
-import type { Sensitive } from '../hooks/sensitive.ts';
+import type { ContentType } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { deliveredBodies } from './delivered-bodies.ts';
 import { type Peculiarity, peculiarities } from './peculiarities.ts';
 import { isSignature } from './signature.ts';

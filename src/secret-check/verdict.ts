@@ -1,4 +1,4 @@
-import type { SecretVerdict } from '../hooks/secret-verdict.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
 import { type Calibration, isProof } from './calibration.ts';
 import type { Evidence } from './evidence.ts';
 import type { Freshness } from './freshness.ts';

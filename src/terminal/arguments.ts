@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Diagnostic } from '../hooks/diagnostic.ts';
-import { nearest } from '../hooks/nearest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
 import { type CommandDescription, type CommandName, commandNames, commands, commonFlags } from './commands.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { Ports } from '../run/ports.ts';
 import { type Arguments, parsedArguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';

@@ -1,5 +1,5 @@
 import { statusClass } from '../deliveries/status-class.ts';
-import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DeliveryChoices } from '../run/delivery-choices.ts';
 import type { Arguments } from './arguments.ts';
 

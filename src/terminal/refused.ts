@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../hooks/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticLine } from '../render/diagnostics.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';

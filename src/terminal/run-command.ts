@@ -1,5 +1,5 @@
-import { hasErrors } from '../hooks/diagnostic.ts';
-import { Failure, type FailureReason } from '../hooks/failure.ts';
+import { hasErrors } from '../model/diagnostic.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
 import { logLines } from '../render/log.ts';
 import type { Mode, Report } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 
 /** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
 export async function saved(

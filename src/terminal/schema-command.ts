@@ -1,5 +1,5 @@
 import config from '../../schema/config.schema.json' with { type: 'json' };
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 

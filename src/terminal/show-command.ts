@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import { shownHookJson, shownHookLines } from '../render/shown-hook.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { shownHook } from '../run/show.ts';

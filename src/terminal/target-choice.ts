@@ -1,4 +1,4 @@
-import { Failure } from '../hooks/failure.ts';
+import { Failure } from '../model/failure.ts';
 import { namesTargets, type TargetChoice } from '../run/chosen-targets.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Arguments } from './arguments.ts';

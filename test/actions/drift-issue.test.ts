@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { driftIssueKept } from '../../src/actions/drift-issue.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { Failure } from '../../src/hooks/failure.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import {
   create,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gated } from '../../src/actions/gate.ts';
 import type { Workflow } from '../../src/actions/workflow.ts';
-import { Failure } from '../../src/hooks/failure.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { settings, workflowOf } from './world.ts';
 

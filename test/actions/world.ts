@@ -3,7 +3,7 @@ import type { Workflow } from '../../src/actions/workflow.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { TokenSeed } from '../../src/emulator/seed.ts';
 import { createRestApi } from '../../src/github/rest-api.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import type { RestApi } from '../../src/run/rest-api.ts';

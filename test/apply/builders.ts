@@ -1,9 +1,9 @@
 import type { Clock } from '../../src/apply/ports.ts';
 import { createHookApi, type GitHubHookApi, type HookApiOptions } from '../../src/github/hook-api.ts';
-import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/hooks/hook.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
-import { declaredUrl, liveUrl } from '../../src/hooks/url.ts';
+import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
+import { declaredUrl, liveUrl } from '../../src/model/url.ts';
 import type { Change, FieldDiff, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };

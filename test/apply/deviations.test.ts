@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { applied } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import type { LiveHook, PresentHook } from '../../src/hooks/hook.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, SecretEffect } from '../../src/plan/plan.ts';
 import {

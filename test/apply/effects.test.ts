@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { applied } from '../../src/apply/execute.ts';
 import type { Answer, HookApi } from '../../src/apply/ports.ts';
 import type { HookRequest } from '../../src/apply/request.ts';
-import { Failure } from '../../src/hooks/failure.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
+import { Failure } from '../../src/model/failure.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
 import type { Change, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 import { acme, declared, desired, FakeClock, fieldDiffs, live, planOf, refresh, targetPlan } from './builders.ts';
 

@@ -3,8 +3,8 @@ import { type ApplyOptions, applied } from '../../src/apply/execute.ts';
 import { sameHooks } from '../../src/apply/freshness.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
-import { targetKey } from '../../src/hooks/target.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
+import { targetKey } from '../../src/model/target.ts';
 import type { Change, Plan } from '../../src/plan/plan.ts';
 import {
   acme,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConfigBody, HookBody, HookRequest } from '../../src/apply/request.ts';
 import { changeRequests } from '../../src/apply/requests.ts';
-import type { LiveHook, PresentHook } from '../../src/hooks/hook.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { Change, Refresh, SecretEffect, UpdateChange } from '../../src/plan/plan.ts';
 import { acme, api, declared, desired, everywhere, fieldDiffs, live, refresh, secretText } from './builders.ts';
 

@@ -1,6 +1,6 @@
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
-import { products } from '../../src/hooks/product.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
+import { products } from '../../src/model/product.ts';
 import { declared, live, planned, present } from '../plan/builders.ts';
 import { duration, paired } from './paired.ts';
 import { comparisonRow, type Row, ratioRow } from './row.ts';

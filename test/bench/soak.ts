@@ -1,7 +1,7 @@
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/faults.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import type { FailureReason } from '../../src/hooks/failure.ts';
+import type { FailureReason } from '../../src/model/failure.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import { runReport } from '../../src/run/run-report.ts';
 import { VirtualClock } from '../faults/virtual-clock.ts';

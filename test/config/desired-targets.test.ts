@@ -5,9 +5,9 @@ import { readConfig } from '../../src/config/read.ts';
 import { repositoryPatterns } from '../../src/config/repository-patterns.ts';
 import { readValues, variableUses } from '../../src/config/variable-uses.ts';
 import { variables } from '../../src/config/variables.ts';
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { Checked } from '../../src/hooks/diagnostic.ts';
-import type { PresentHook } from '../../src/hooks/hook.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { Checked } from '../../src/model/diagnostic.ts';
+import type { PresentHook } from '../../src/model/hook.ts';
 import { oneHook, shortForm, source } from './sources.ts';
 
 const none = variables(undefined, {}).value ?? { lookup: () => undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventAvailability, eventsOf, isKnownEvent, productHasEvent, takesEvent } from '../../src/hooks/events.ts';
+import { eventAvailability, eventsOf, isKnownEvent, productHasEvent, takesEvent } from '../../src/model/events.ts';
 
 describe('the event catalogue', () => {
   test.each([

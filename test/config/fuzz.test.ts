@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read.ts';
-import { hasErrors } from '../../src/hooks/diagnostic.ts';
+import { hasErrors } from '../../src/model/diagnostic.ts';
 import { oneHook } from './sources.ts';
 
 const validFile = `# comment

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GlobSubject, globProblem, hostGlob, nameGlob, urlGlob } from '../../src/hooks/glob.ts';
+import { type GlobSubject, globProblem, hostGlob, nameGlob, urlGlob } from '../../src/model/glob.ts';
 
 describe('a URL glob', () => {
   test.each([

@@ -4,8 +4,8 @@ import { desiredTargets } from '../../src/config/desired-targets.ts';
 import { type PolicyFile, readPolicyFile } from '../../src/config/policy-file.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { noVariables } from '../../src/config/variables.ts';
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { Checked } from '../../src/hooks/diagnostic.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { Checked } from '../../src/model/diagnostic.ts';
 import { oneHook, shortForm, source } from './sources.ts';
 
 function policyFile(text: string): PolicyFile {

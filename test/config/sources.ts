@@ -1,6 +1,6 @@
 import { readConfig } from '../../src/config/read.ts';
 import type { ConfigSource } from '../../src/config/source.ts';
-import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
 /** A config file with the given text. */
 export function source(text: string, file = 'hooks.yml'): ConfigSource {

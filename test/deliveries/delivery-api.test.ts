@@ -4,8 +4,8 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { createClient } from '../../src/github/client.ts';
 import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import type { Access } from '../../src/github/guard.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
 import { logged } from './scene.ts';
 
 const acme: Target = { kind: 'organization', owner: 'acme' };

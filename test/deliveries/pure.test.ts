@@ -8,7 +8,7 @@ import { sparkline } from '../../src/deliveries/sparkline.ts';
 import { statusClass } from '../../src/deliveries/status-class.ts';
 import type { WatchedHook } from '../../src/deliveries/watched-hook.ts';
 import { jsonSlice } from '../../src/github/json-slice.ts';
-import { liveUrl } from '../../src/hooks/url.ts';
+import { liveUrl } from '../../src/model/url.ts';
 import { lengthText, percentText } from '../../src/render/time-text.ts';
 
 function delivery(more: Partial<Delivery> = {}): Delivery {

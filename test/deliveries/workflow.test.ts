@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { inputNames } from '../../src/run/inputs.ts';
 
 interface Step {

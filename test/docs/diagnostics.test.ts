@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diagnosticRemedies } from '../../scripts/diagnostic-remedies.ts';
-import { diagnosticCodes } from '../../src/hooks/diagnostic-codes.ts';
+import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { pages } from './pages.ts';
 
 const codes = Object.keys(diagnosticCodes);

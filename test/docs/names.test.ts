@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diagnosticCodes } from '../../src/hooks/diagnostic-codes.ts';
-import { eventNames } from '../../src/hooks/events.ts';
-import { failureReasons } from '../../src/hooks/failure.ts';
+import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
+import { eventNames } from '../../src/model/events.ts';
+import { failureReasons } from '../../src/model/failure.ts';
 import { outputDescriptions } from '../../src/render/output-descriptions.ts';
 import { type InputDescription, inputs } from '../../src/run/inputs.ts';
 import { type CommandDescription, commands, commonFlags } from '../../src/terminal/commands.ts';

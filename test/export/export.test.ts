@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportedConfig } from '../../src/export/export-text.ts';
 import { secretsText } from '../../src/export/secrets-text.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 import { ci, live, organization, planned } from '../plan/builders.ts';
 import { readBack } from './round-trip.ts';
 

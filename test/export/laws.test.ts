@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportedConfig } from '../../src/export/export-text.ts';
-import { compareIds } from '../../src/hooks/compare.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import { compareIds } from '../../src/model/compare.ts';
+import type { Target } from '../../src/model/target.ts';
 import { target } from '../plan/arbitraries.ts';
 import { planned } from '../plan/builders.ts';
 import { liveHooks } from './live-hooks.ts';

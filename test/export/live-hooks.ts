@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LiveHook } from '../../src/hooks/hook.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
 import { live } from '../plan/builders.ts';
 
 const piece = fc.constantFrom(

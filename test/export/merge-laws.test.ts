@@ -4,7 +4,7 @@ import { configText } from '../../src/config/read-text.ts';
 import { exportedConfig } from '../../src/export/export-text.ts';
 import { mergedConfig } from '../../src/export/merged-config.ts';
 import type { ExportedVariable } from '../../src/export/variable-names.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
 import { source } from '../config/sources.ts';
 import { organization, planned } from '../plan/builders.ts';
 import { liveHooks } from './live-hooks.ts';

@@ -3,8 +3,8 @@ import type { ConfigDocument } from '../../src/config/document.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { variables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variable-names.ts';
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { source } from '../config/sources.ts';
 
 export interface ReadBack {

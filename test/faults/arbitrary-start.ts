@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import type { Target } from '../../src/model/target.ts';
 import { type FaultName, faultNames } from './faults.ts';
 import { acme, type Start } from './runs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/hooks/failure.ts';
+import { Failure } from '../../src/model/failure.ts';
 import { outputs } from '../../src/render/outputs.ts';
 import { type Start, town } from './runs.ts';
 import { expectTrue } from './truth.ts';

@@ -5,7 +5,7 @@ import type { Seed } from '../../src/emulator/seed.ts';
 import { EmulatorState } from '../../src/emulator/state.ts';
 import { defaultSwitches, type Switches } from '../../src/emulator/switches.ts';
 import type { Fetch } from '../../src/github/proxy-fetch.ts';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { type FaultName, spoiled } from './faults.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/hooks/target.ts';
+import type { Target } from '../../src/model/target.ts';
 import { hasChanges } from '../../src/plan/counts.ts';
 import type { Report } from '../../src/render/report.ts';
 import { type FaultName, faultNames } from './faults.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paceMilliseconds, writePace } from '../../src/apply/pacing.ts';
 import { changeRequests } from '../../src/apply/requests.ts';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { requestCount } from '../../src/plan/request-count.ts';
 import { targetPlan } from '../../src/plan/target-plan.ts';
 import { logLines } from '../../src/render/log.ts';

@@ -1,6 +1,6 @@
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { Report } from '../../src/render/report.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import type { Ports } from '../../src/run/ports.ts';

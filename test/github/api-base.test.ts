@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiBase } from '../../src/hooks/api-base.ts';
+import { apiBase } from '../../src/model/api-base.ts';
 
 test.each([
   ['https://api.github.com', 'https://api.github.com'],

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
 import type { AnsweredRequest } from '../../src/github/client.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 import { FakeClock, hookApi } from '../apply/builders.ts';
 
 const closers: (() => void)[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplainContext, explained } from '../../src/github/explain.ts';
 import type { Exchange, Reply } from '../../src/github/reply.ts';
-import { redactor } from '../../src/hooks/redactor.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { redactor } from '../../src/model/redactor.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 
 const context: ExplainContext = {
   method: 'GET',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
 import { guardedCall, guardedWrite } from '../../src/github/guard.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import { declaredUrl } from '../../src/hooks/url.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import { declaredUrl } from '../../src/model/url.ts';
 
 const url = declaredUrl([{ text: 'https://a.example/' }]);
 const full = { url, content_type: 'json', insecure_ssl: '0' } as const;

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { Failure } from '../../src/hooks/failure.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
+import { Failure } from '../../src/model/failure.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
 import { acme, api, everywhere, FakeClock, hookApi } from '../apply/builders.ts';
 
 const open: (() => Promise<unknown>)[] = [];

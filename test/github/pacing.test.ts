@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pacing, writePace } from '../../src/apply/pacing.ts';
 import { limits } from '../../src/github/limits.ts';
 import { waitBudget } from '../../src/github/wait-budget.ts';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { FakeClock } from '../apply/builders.ts';
 
 test('a burst of twenty goes at once, then one a second', () => {

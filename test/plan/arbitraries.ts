@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { DesiredTarget, UnmanagedRule } from '../../src/hooks/desired.ts';
-import type { DesiredHook, LiveHook, SecretDeclaration } from '../../src/hooks/hook.ts';
-import type { Target } from '../../src/hooks/target.ts';
-import { liveUrl } from '../../src/hooks/url.ts';
+import type { DesiredTarget, UnmanagedRule } from '../../src/model/desired.ts';
+import type { DesiredHook, LiveHook, SecretDeclaration } from '../../src/model/hook.ts';
+import type { Target } from '../../src/model/target.ts';
+import { liveUrl } from '../../src/model/url.ts';
 import {
   absent,
   declared,

@@ -1,9 +1,9 @@
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { AbsentHook, LiveHook, PresentHook, SecretDeclaration } from '../../src/hooks/hook.ts';
-import { products } from '../../src/hooks/product.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
-import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { AbsentHook, LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
+import { products } from '../../src/model/product.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
+import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
 import { targetPlan } from '../../src/plan/target-plan.ts';

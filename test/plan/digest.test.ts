@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
-import { liveUrl } from '../../src/hooks/url.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
+import { liveUrl } from '../../src/model/url.ts';
 import { canonicalJson } from '../../src/plan/canonical-json.ts';
 import { planDigest } from '../../src/plan/digest.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';

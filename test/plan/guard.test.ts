@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/hooks/failure.ts';
+import { Failure } from '../../src/model/failure.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
 import type { Planned } from './builders.ts';
 import { absent, changeTexts, ci, declared, live, planned, present } from './builders.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DesiredTarget } from '../../src/hooks/desired.ts';
-import type { LiveHook } from '../../src/hooks/hook.ts';
+import type { DesiredTarget } from '../../src/model/desired.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
 import { deletionCount } from '../../src/plan/guard.ts';
 import type { Change, TargetPlan } from '../../src/plan/plan.ts';
 import type { SecretStrategy } from '../../src/plan/secret-plan.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LiveHook } from '../../src/hooks/hook.ts';
-import { products } from '../../src/hooks/product.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
+import { products } from '../../src/model/product.ts';
 import type { TargetPlan } from '../../src/plan/plan.ts';
 import { simulated } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from './arbitraries.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LiveHook, PresentHook } from '../../src/hooks/hook.ts';
+import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import { assignment } from '../../src/plan/assignment.ts';
 import { eventDifference } from '../../src/plan/event-sets.ts';
 import { type Pair, pair } from '../../src/plan/pair.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '../../src/hooks/desired.ts';
-import type { PresentHook, Waiver } from '../../src/hooks/hook.ts';
+import type { Policy } from '../../src/model/desired.ts';
+import type { PresentHook, Waiver } from '../../src/model/hook.ts';
 import { policyDiagnostics } from '../../src/plan/policy.ts';
 import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { planCounts } from '../../src/plan/counts.ts';
 import { asRun, declared, live, planned, present } from './builders.ts';
 

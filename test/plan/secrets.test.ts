@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SecretDeclaration } from '../../src/hooks/hook.ts';
-import type { SecretVerdict } from '../../src/hooks/secret-verdict.ts';
+import type { SecretDeclaration } from '../../src/model/hook.ts';
+import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
 import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
 import { type SecretStrategy, secretPlan } from '../../src/plan/secret-plan.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UnmanagedRule } from '../../src/hooks/desired.ts';
+import type { UnmanagedRule } from '../../src/model/desired.ts';
 import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
 import { absent, asRun, changeTexts, ci, declared, live, note, planned, present } from './builders.ts';
 

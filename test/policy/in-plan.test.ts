@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { products } from '../../src/hooks/product.ts';
+import { products } from '../../src/model/product.ts';
 import { isPrivateHost } from '../../src/plan/private-host.ts';
 import { ci, declared, live, note, planned, present, secret } from '../plan/builders.ts';
 

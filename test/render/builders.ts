@@ -1,8 +1,8 @@
-import type { Failure } from '../../src/hooks/failure.ts';
-import type { LiveHook, PresentHook, VariableValue } from '../../src/hooks/hook.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import type { Target } from '../../src/hooks/target.ts';
-import { declaredUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
+import type { Failure } from '../../src/model/failure.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../../src/model/hook.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import type { Target } from '../../src/model/target.ts';
+import { declaredUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';

@@ -1,6 +1,6 @@
 import { gated } from '../../src/actions/gate.ts';
 import type { Workflow } from '../../src/actions/workflow.ts';
-import { Failure } from '../../src/hooks/failure.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
 import type { Settings } from '../../src/run/settings.ts';

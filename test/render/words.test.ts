@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/hooks/diagnostic.ts';
-import { Failure } from '../../src/hooks/failure.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { Failure } from '../../src/model/failure.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { diagnosticLine } from '../../src/render/diagnostics.ts';
 import { eventsText } from '../../src/render/events-text.ts';

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { deliveryBody, respelled } from '../../src/emulator/delivery-body.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
-import type { ContentType } from '../../src/hooks/hook.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import type { ContentType } from '../../src/model/hook.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 import { evidence } from '../../src/secret-check/evidence.ts';
 import { isSignature } from '../../src/secret-check/signature.ts';
 

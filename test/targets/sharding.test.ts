@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/hooks/target.ts';
+import type { Target } from '../../src/model/target.ts';
 import { inShard } from '../../src/run/sharding.ts';
 
 function organization(owner: string): Target {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redactor } from '../../src/hooks/redactor.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
+import { redactor } from '../../src/model/redactor.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
 
 function redacted(text: string, ...values: readonly string[]): string {
   return redactor(values.map((value) => new Sensitive(value)))(text);

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { isTokenLike } from '../../src/hooks/redaction.ts';
-import { Sensitive } from '../../src/hooks/sensitive.ts';
-import { declaredUrl, liveUrl, type UrlPart } from '../../src/hooks/url.ts';
+import { isTokenLike } from '../../src/model/redaction.ts';
+import { Sensitive } from '../../src/model/sensitive.ts';
+import { declaredUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
 
 const literal = (text: string): UrlPart => ({ text });
 const variable = (name: string, text: string): UrlPart => ({ text, variable: name });

@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from '../hooks/diagnostic.ts';
+import type { Checked, Diagnostic } from './diagnostic.ts';
 
 const accepted =
   'https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server';
