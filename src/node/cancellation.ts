@@ -1,20 +1,19 @@
 import { Failure } from '../model/failure.ts';
 
-/** Before GitHub ends a job, which is after six hours: what was done must be told by then. */
+/** Before GitHub ends a job, which is after six hours, so that the run can still report what it wrote. */
 const longestMinutes = 330;
 
 const controller = new AbortController();
 
 /**
- * Aborted at the first SIGINT or SIGTERM, as the runner sends them when a job is cancelled (SIGINT, 7.5 s later SIGTERM, 2.5 s later
- * the end). The run then stops by itself; a second SIGINT from a terminal ends it at once.
+ * Aborted by SIGINT, SIGTERM and SIGHUP: a runner cancels a job with SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL; a closed terminal
+ * sends SIGHUP. The run then stops by itself within seconds. A second signal changes nothing, or what was written would go unreported.
  */
 export const cancellation = { signal: controller.signal } as const;
 
 /** Starts to listen for the signals. */
 export function listenForCancellation(): void {
-  process.once('SIGINT', cancel);
-  process.on('SIGTERM', cancel);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, cancel);
 }
 
 /** Cancels as a signal does. */

@@ -11,8 +11,8 @@ let isDone = false;
  */
 export function onUnexpected(tell: (error: unknown) => Promise<void> | void): void {
   const end = (error: unknown): void => {
-    // A reader that went away, as `head` does, must not stop an apply in its middle.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    // A reader that went away, as `head` does or a closed terminal, must not stop an apply in its middle.
+    if (error instanceof Error && 'code' in error && (error.code === 'EPIPE' || isHangUp(error))) return;
     if (isTold) return;
     isTold = true;
     process.exitCode = 1;
@@ -26,6 +26,11 @@ export function onUnexpected(tell: (error: unknown) => Promise<void> | void): vo
   process.on('beforeExit', () => {
     if (!isDone) end(new Error('The run waits for something that never comes.'));
   });
+}
+
+/** EIO of a terminal that was closed; a disk that fails with it is an error. */
+function isHangUp(error: Error & { readonly code?: unknown }): boolean {
+  return error.code === 'EIO' && (process.stdout.isTTY === true || process.stderr.isTTY === true);
 }
 
 /** Ends the process now that its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */

@@ -46,6 +46,25 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     expect(summary).toContain('two.example');
   });
 
+  test.each([
+    ['SIGHUP, as of a terminal that is closed,', ['SIGHUP']],
+    ['Ctrl-C twice', ['SIGINT', 'SIGINT']],
+    ['SIGTERM after SIGHUP', ['SIGHUP', 'SIGTERM']],
+  ] as const)('%s does not end it without a word about what was written', { timeout: 30_000 }, async (_, signals) => {
+    await using emulator = await slowEmulator(1500);
+    const run = started({ entry, emulator, config });
+    await arrived(emulator, 3, run.child);
+    for (const signal of signals) {
+      run.signal(signal);
+      await wait(300);
+    }
+    const { code, signal, text, outputs } = await run.ended;
+    expect([code, signal]).toEqual([1, null]);
+    expect(emulator.state.hooks(acme)).toHaveLength(2);
+    expect(text).toMatch(/Cancelled\. Applied 2 of 3, 1 skipped/);
+    if (entry === 'action') expect(outputs).toMatchObject({ 'failure-reason': 'cancelled', applied: '2' });
+  });
+
   test('gives up an answer that does not come, says so, and is over before the runner ends it', {
     timeout: 30_000,
   }, async () => {
