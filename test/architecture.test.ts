@@ -8,10 +8,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plan: ['model'],
   deliveries: ['model'],
   'secret-check': ['model'],
-  render: ['model', 'plan', 'deliveries'],
+  inventory: ['model', 'deliveries'],
+  render: ['model', 'plan', 'deliveries', 'inventory'],
   export: ['model', 'config', 'plan'],
   apply: ['model', 'plan'],
-  run: ['model', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export', 'apply'],
+  run: ['model', 'config', 'plan', 'deliveries', 'secret-check', 'inventory', 'render', 'export', 'apply'],
   github: ['model', 'deliveries', 'apply', 'run'],
   node: ['model', 'apply', 'run'],
   actions: ['model', 'plan', 'render', 'apply', 'run'],
@@ -19,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   emulator: ['model'],
   demo: ['emulator'],
 };
-const pure = ['model', 'config', 'plan', 'deliveries', 'secret-check', 'render', 'export'];
+const pure = ['model', 'config', 'plan', 'deliveries', 'secret-check', 'inventory', 'render', 'export'];
 const entries = ['src/action.ts', 'src/cli.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

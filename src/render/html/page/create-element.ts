@@ -1,0 +1,44 @@
+type Child = Node | string;
+
+/**
+ * An HTML element with its attributes and children. Text stands in text nodes only, so that no name or URL is read as HTML. An attribute
+ * that is undefined or false is left out; true stands for an empty one.
+ */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** The same for SVG. */
+export function createSvg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly Child[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** A link, or plain text where the address is not one of the web: addresses can come from a file of somebody else. */
+export function createLink(address: string | null, text: string): Node {
+  if (address === null || !/^https?:\/\//i.test(address)) return document.createTextNode(text);
+  return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);
+}
+
+function setAttributes(
+  element: Element,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? '' : String(value));
+  }
+}

@@ -1,0 +1,188 @@
+import { createElement } from './create-element.ts';
+import { formatAge, formatCount, formatNumber } from './format.ts';
+import { type HookGroup, type Sorting, type SortKey, sortGroups } from './group-rows.ts';
+import { createHookList } from './hook-list.ts';
+import { createSparkline } from './sparkline.ts';
+
+const shownAtOnce = 50;
+
+interface Column {
+  readonly key: SortKey;
+  readonly label: string;
+  readonly isNumber: boolean;
+  /** Left out on narrow screens. */
+  readonly isMinor?: boolean;
+  readonly createCell: (group: HookGroup, now: number) => readonly (Node | string)[];
+}
+
+const counted: readonly Column[] = [
+  { key: 'hooks', label: 'Hooks', isNumber: true, createCell: ({ rows }) => [formatNumber(rows.length)] },
+  {
+    key: 'events',
+    label: 'Events',
+    isNumber: false,
+    isMinor: true,
+    createCell: ({ events }) => [createEvents(events)],
+  },
+  {
+    key: 'secrets',
+    label: 'With secret',
+    isNumber: true,
+    isMinor: true,
+    createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],
+  },
+  { key: 'failures', label: 'Failed deliveries', isNumber: true, createCell: createFailures },
+  {
+    key: 'success',
+    label: 'Last success',
+    isNumber: false,
+    isMinor: true,
+    createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],
+  },
+];
+
+/** The two tables of the page. */
+export const tables = {
+  hosts: {
+    title: 'Destinations',
+    nameLabel: 'Host',
+    columns: [
+      {
+        key: 'owners',
+        label: 'Organizations',
+        isNumber: true,
+        createCell: ({ owners }: HookGroup) => [formatNumber(owners)],
+      },
+      ...counted,
+    ],
+  },
+  owners: {
+    title: 'Organizations',
+    nameLabel: 'Organization',
+    columns: [
+      { key: 'hosts', label: 'Hosts', isNumber: true, createCell: ({ hosts }: HookGroup) => [formatNumber(hosts)] },
+      ...counted,
+    ],
+  },
+} as const satisfies Record<string, { title: string; nameLabel: string; columns: readonly Column[] }>;
+
+export type TableName = keyof typeof tables;
+
+export interface TableOptions {
+  readonly table: TableName;
+  readonly groups: readonly HookGroup[];
+  readonly sorting: Sorting;
+  /** Milliseconds since the epoch: when the inventory was made. */
+  readonly now: number;
+  /** Called with a column's next sorting. */
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+/** A section with a sortable table; a row opens its hooks. */
+export function createGroupTable({ table, groups, sorting, now, onSort }: TableOptions): HTMLElement {
+  const { title, nameLabel, columns } = tables[table];
+  const sorted = sortGroups(groups, sorting);
+  const headers = [{ key: 'name' as const, label: nameLabel, isNumber: false }, ...columns].map((column) =>
+    createHeader(table, column, sorting, onSort),
+  );
+  const body = createElement('tbody');
+  appendGroups(body, sorted, { table, columns, now });
+  return createElement(
+    'section',
+    { 'aria-labelledby': `${table}-title` },
+    createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', {}, formatNumber(groups.length))),
+    groups.length === 0
+      ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')
+      : createElement(
+          'div',
+          { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 },
+          createElement('table', {}, createElement('thead', {}, createElement('tr', {}, ...headers)), body),
+        ),
+  );
+}
+
+function createHeader(
+  table: TableName,
+  column: Pick<Column, 'key' | 'label' | 'isNumber' | 'isMinor'>,
+  sorting: Sorting,
+  onSort: TableOptions['onSort'],
+): HTMLElement {
+  const { key, label } = column;
+  const isSorted = sorting.key === key || (sorting.key === 'problems' && key === 'failures');
+  const button = createElement('button', { type: 'button', class: 'sort', id: `${table}-sort-${key}` }, label);
+  // A first click sorts names upwards and figures downwards, as readers expect.
+  const descending = sorting.key === key ? !sorting.descending : key !== 'name';
+  button.addEventListener('click', () => onSort({ key, descending }));
+  const direction = sorting.descending ? 'descending' : 'ascending';
+  return createElement(
+    'th',
+    { scope: 'col', class: formatClass(column), 'aria-sort': isSorted ? direction : undefined },
+    button,
+  );
+}
+
+function formatClass({ isNumber, isMinor }: Pick<Column, 'isNumber' | 'isMinor'>): string | undefined {
+  const names = [...(isNumber ? ['number'] : []), ...(isMinor ? ['minor'] : [])];
+  return names.length === 0 ? undefined : names.join(' ');
+}
+
+interface RowOptions {
+  readonly table: TableName;
+  readonly columns: readonly Column[];
+  readonly now: number;
+}
+
+function appendGroups(body: HTMLElement, groups: readonly HookGroup[], options: RowOptions): void {
+  body.append(...groups.slice(0, shownAtOnce).map((group) => createGroupRow(group, options)));
+  const rest = groups.slice(shownAtOnce);
+  if (rest.length === 0) return;
+  const more = createElement(
+    'button',
+    { type: 'button', class: 'more' },
+    `Show more of ${formatNumber(rest.length)} rows`,
+  );
+  const row = createElement('tr', {}, createElement('td', { colspan: options.columns.length + 1 }, more));
+  more.addEventListener('click', () => {
+    row.remove();
+    appendGroups(body, rest, options);
+  });
+  body.append(row);
+}
+
+function createGroupRow(group: HookGroup, { columns, now }: RowOptions): HTMLElement {
+  const name = group.name === '' ? '(no URL)' : group.name;
+  const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);
+  const cells = columns.map((column) =>
+    createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)),
+  );
+  const row = createElement('tr', {}, createElement('th', { scope: 'row' }, button), ...cells);
+  button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));
+  return row;
+}
+
+function toggleHooks(row: HTMLElement, button: HTMLElement, createHooks: () => HTMLElement): void {
+  const isOpen = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!isOpen));
+  if (isOpen) row.nextElementSibling?.remove();
+  else
+    row.after(
+      createElement('tr', { class: 'opened' }, createElement('td', { colspan: row.children.length }, createHooks())),
+    );
+}
+
+function createEvents(events: readonly string[]): Node {
+  if (events.includes('*')) return createElement('span', {}, 'all');
+  const shown = events.slice(0, 3).join(', ');
+  return createElement(
+    'span',
+    { title: events.join(', ') },
+    events.length > 3 ? `${shown} +${events.length - 3}` : shown,
+  );
+}
+
+function createFailures({ deliveries, failures, periods }: HookGroup): readonly (Node | string)[] {
+  if (periods.length === 0) return ['–'];
+  const label = `${formatNumber(failures)} of ${formatCount(deliveries, 'delivery', 'deliveries')} failed`;
+  const share = failures === 0 ? '0' : `${formatNumber(failures)} of ${formatNumber(deliveries)}`;
+  return [createSparkline(periods, label), ' ', share];
+}

@@ -1,0 +1,82 @@
+import { createElement, createLink } from './create-element.ts';
+import { facets, type HookRow } from './facets.ts';
+import { formatAge, formatCount } from './format.ts';
+
+const shownAtOnce = 50;
+
+/** The hooks of a group, one block each: where it is, what it gets, how it fares, and how it differs from the config. */
+export function createHookList(rows: readonly HookRow[], now: number): HTMLElement {
+  const list = createElement('ul', { class: 'hooks' });
+  appendHooks(list, rows, now);
+  return list;
+}
+
+function appendHooks(list: HTMLElement, rows: readonly HookRow[], now: number): void {
+  list.append(...rows.slice(0, shownAtOnce).map((row) => createHookItem(row, now)));
+  const rest = rows.slice(shownAtOnce);
+  if (rest.length === 0) return;
+  const more = createElement(
+    'button',
+    { type: 'button', class: 'more' },
+    `Show more of ${formatCount(rest.length, 'hook')}`,
+  );
+  const item = createElement('li', {}, more);
+  more.addEventListener('click', () => {
+    item.remove();
+    appendHooks(list, rest, now);
+  });
+  list.append(item);
+}
+
+function createHookItem(row: HookRow, now: number): HTMLElement {
+  const { hook, target } = row;
+  const facts: readonly (readonly [string, Node | string])[] = [
+    ['Target', target.name],
+    ['Events', hook.events.join(', ')],
+    ['Sends', `${hook.content_type}${hook.insecure_ssl ? ', certificate not verified' : ''}`],
+    ...(hook.description === null ? [] : [['Description', hook.description] as const]),
+    ...(hook.config_location === null ? [] : [['Config', createLink(hook.config_url, hook.config_location)] as const]),
+    ...hook.differences.map((difference) => ['Difference', difference] as const),
+    ['Deliveries', describeDeliveries(row, now)],
+  ];
+  const link = createLink(hook.settings_url, hook.url);
+  const fingerprint = hook.url_fingerprint === '' ? [] : [createElement('small', {}, ` ~${hook.url_fingerprint}`)];
+  return createElement(
+    'li',
+    {},
+    createElement('div', { class: 'hook-title' }, createElement('code', {}, link), ...fingerprint, ...createChips(row)),
+    createElement(
+      'dl',
+      { class: 'facts' },
+      ...facts.map(([name, value]) =>
+        createElement('div', {}, createElement('dt', {}, name), createElement('dd', {}, value)),
+      ),
+    ),
+  );
+}
+
+function createChips({ hook, facets: found }: HookRow): readonly HTMLElement[] {
+  const state =
+    hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];
+  const problems = facets
+    .filter(({ facet }) => found.has(facet))
+    .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));
+  return [...state, ...problems];
+}
+
+function describeDeliveries({ hook: { deliveries } }: HookRow, now: number): string {
+  if (deliveries === null) return 'not read';
+  if (deliveries.status === 'unread') return deliveries.message;
+  if (deliveries.total === 0) return 'none within retention';
+  const count = `${deliveries.failed} of ${formatCount(deliveries.total, 'delivery', 'deliveries')} failed`;
+  const sampled = deliveries.is_sampled ? ' (newest page only)' : '';
+  const success =
+    deliveries.last_success_at === null
+      ? 'no success seen'
+      : `last success ${formatAge(deliveries.last_success_at, now)}`;
+  const failure =
+    deliveries.last_failure === null
+      ? ''
+      : `; last failure ${formatAge(deliveries.last_failure.at, now)}: ${deliveries.last_failure.words}`;
+  return `${count}${sampled}, ${success}${failure}`;
+}

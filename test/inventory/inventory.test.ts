@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/deliveries/delivery.ts';
+import { compareInventories } from '../../src/inventory/compare-inventories.ts';
+import { createInventory, mergeInventories, type ObservedTarget } from '../../src/inventory/create-inventory.ts';
+import { formatInventoryCsv } from '../../src/inventory/format-csv.ts';
+import { Failure } from '../../src/model/failure.ts';
+import type { LiveHook } from '../../src/model/hook.ts';
+import { liveUrl } from '../../src/model/url.ts';
+import { createDocument, createHook, createTarget } from './fleet.ts';
+
+const now = Date.parse('2026-11-27T06:00:00Z');
+const ajv = new Ajv2020({ allErrors: true, formats: { 'date-time': true } });
+const validate = ajv.compile(JSON.parse(readFileSync('schema/inventory.schema.json', 'utf8')));
+
+function live(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
+  return {
+    id,
+    name: 'web',
+    url: liveUrl(url),
+    contentType: 'json',
+    insecureSsl: false,
+    active: true,
+    events: ['push'],
+    hasSecret: true,
+    createdAt: '',
+    updatedAt: '',
+    ...more,
+  };
+}
+
+function delivery(minutesAgo: number, more: Partial<Delivery> = {}): Delivery {
+  return {
+    id: '1',
+    guid: 'g',
+    deliveredAt: now - minutesAgo * 60_000,
+    isRedelivery: false,
+    durationSeconds: 0.1,
+    status: 'OK',
+    statusCode: 200,
+    event: 'push',
+    action: '',
+    isThrottled: false,
+    ...more,
+  };
+}
+
+const acme: ObservedTarget = {
+  target: { kind: 'organization', owner: 'acme' },
+  hooks: [
+    {
+      hook: live('20', 'https://hooks.slack.com/services/T0/B0/aVeryLongToken1234'),
+      settingsUrl: 'https://github.com/organizations/acme/settings/hooks/20',
+      config: { state: 'managed', differences: ['events: push → push, release'], hasUnknownHost: false },
+      log: {
+        deliveries: [
+          delivery(5, { status: 'Invalid HTTP Response: 503', statusCode: 503 }),
+          delivery(70),
+          delivery(60 * 24 * 5),
+        ],
+        isWhole: false,
+      },
+    },
+    { hook: live('3', 'https://ci.acme.example/'), settingsUrl: undefined, config: undefined, log: undefined },
+  ],
+};
+
+function create(targets: readonly ObservedTarget[]) {
+  return createInventory({
+    toolVersion: '1.0.0-test',
+    now,
+    apiBase: 'https://api.github.com',
+    webBase: 'https://github.com',
+    scope: ['acme'],
+    leftOut: { archived: 0, suspended: 0 },
+    maxRequests: 2000,
+    hooksNotRead: 1,
+    targets,
+  });
+}
+
+describe('the inventory', () => {
+  test('says what was read of each hook and nothing that a URL hides', () => {
+    const inventory = create([acme]);
+    expect(validate(inventory), ajv.errorsText(validate.errors)).toBe(true);
+    expect(inventory.targets[0]?.hooks.map(({ id }) => id)).toEqual(['3', '20']);
+    expect(inventory.targets[0]?.hooks[1]).toMatchObject({
+      host: 'hooks.slack.com',
+      differences: ['events: push → push, release'],
+      deliveries: {
+        status: 'read',
+        total: 2,
+        failed: 1,
+        silent: false,
+        // The third delivery is older than GitHub keeps them, so the page holds all that counts.
+        is_sampled: false,
+        last_success_at: '2026-11-27T04:50:00.000Z',
+        last_failure: { at: '2026-11-27T05:55:00.000Z', words: 'answered 503' },
+      },
+    });
+    expect(JSON.stringify(inventory)).not.toContain('aVeryLongToken1234');
+  });
+
+  test('a target that cannot be read stands in it with its reason', () => {
+    const failed: ObservedTarget = {
+      target: { kind: 'organization', owner: 'globex' },
+      hooks: new Failure('not-permitted', 'The token may not see the hooks of globex.'),
+    };
+    const inventory = create([failed, acme]);
+    expect(validate(inventory), ajv.errorsText(validate.errors)).toBe(true);
+    expect(inventory.targets.map(({ name, failure }) => [name, failure?.reason])).toEqual([
+      ['acme', undefined],
+      ['globex', 'not-permitted'],
+    ]);
+  });
+
+  test('a hook without deliveries within retention is silent, and so is one that breaks its max_silence', () => {
+    const observe = (minutesAgo: number | undefined, limit: number) => {
+      const deliveries = minutesAgo === undefined ? [] : [delivery(minutesAgo)];
+      const config = {
+        state: 'managed' as const,
+        differences: [],
+        hasUnknownHost: false,
+        isTooSilent: (newest: number | undefined) => newest === undefined || now - newest > limit * 60_000,
+      };
+      const hook = {
+        hook: live('1', 'https://ci.acme.example/'),
+        settingsUrl: undefined,
+        config,
+        log: { deliveries, isWhole: true },
+      };
+      const read = create([{ target: { kind: 'organization', owner: 'acme' }, hooks: [hook] }]).targets[0]?.hooks[0]
+        ?.deliveries;
+      return read?.status === 'read' ? read.silent : undefined;
+    };
+    expect([observe(undefined, 60), observe(90, 60), observe(30, 60)]).toEqual([true, true, false]);
+  });
+
+  test('the order of targets and hooks changes nothing, deliveries change no digest', () => {
+    const other: ObservedTarget = { target: { kind: 'repository', owner: 'acme', repo: 'api' }, hooks: [] };
+    const { hooks } = acme;
+    if (hooks instanceof Failure) throw hooks;
+    const turned = create([other, { ...acme, hooks: [...hooks].reverse() }]);
+    expect(turned).toEqual(create([acme, other]));
+    const unread = create([{ ...acme, hooks: hooks.map((hook) => ({ ...hook, log: undefined })) }, other]);
+    expect(unread.digest).toBe(turned.digest);
+  });
+
+  test('shards merge into what one run would have made', () => {
+    const other: ObservedTarget = { target: { kind: 'organization', owner: 'globex' }, hooks: [] };
+    const whole = create([acme, other]);
+    const merged = mergeInventories([create([other]), create([acme])]);
+    expect(merged.targets).toEqual(whole.targets);
+    expect(merged.digest).toBe(whole.digest);
+  });
+});
+
+describe('comparing two inventories', () => {
+  test('names what came, went and changed, and what one of them could not read', () => {
+    const older = createDocument([
+      createTarget('acme', [createHook('1'), createHook('2'), createHook('4', { url_fingerprint: 'aaaaaa' })]),
+      createTarget('globex', [createHook('9')]),
+    ]);
+    const newer = createDocument([
+      createTarget('Acme', [
+        createHook('1', { events: ['release'], active: false, has_secret: false }),
+        createHook('3', { url: 'https://new.example/' }),
+        createHook('4', { url_fingerprint: 'bbbbbb' }),
+      ]),
+      createTarget('globex', [], { failure: { reason: 'api-error', message: 'no' } }),
+    ]);
+    const comparison = compareInventories(older, newer);
+    expect(comparison).toMatchObject({
+      added: [{ target: 'Acme', id: '3', url: 'https://new.example/' }],
+      removed: [{ target: 'acme', id: '2' }],
+      changed: [
+        { id: '1', changes: ['events: +release, -push', 'active: true → false', 'secret: set → none'] },
+        { id: '4', changes: ['url: changed in a hidden part'] },
+      ],
+      not_compared: ['globex'],
+    });
+    expect(validate({ ...newer, comparison }), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  test('an inventory compared with itself has no difference', () => {
+    const inventory = create([acme]);
+    expect(compareInventories(inventory, inventory)).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [],
+      not_compared: [],
+    });
+  });
+});
+
+describe('the CSV', () => {
+  test('has a line for each hook, and no cell is a formula', () => {
+    const text = formatInventoryCsv(
+      createDocument([
+        createTarget('acme', [
+          createHook('1', { description: '=HYPERLINK("https://evil.example")', events: ['pull_request', 'push'] }),
+        ]),
+      ]),
+    );
+    const [header, line, end] = text.split('\r\n');
+    expect(header).toMatch(/^target,kind,hook_id,name,host,url,/);
+    expect(line).toContain('"\'=HYPERLINK(""https://evil.example"")"');
+    expect(line).toContain(',pull_request push,');
+    expect(end).toBe('');
+  });
+
+  test('whatever a cell holds, a CSV reader gets it back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (description) => {
+        const text = formatInventoryCsv(createDocument([createTarget('acme', [createHook('1', { description })])]));
+        const cells = parseCsv(text)[1] ?? [];
+        const index = (parseCsv(text)[0] ?? []).indexOf('description');
+        expect(cells[index]?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(description.replace(/^'(?=[=+\-@\t\r])/, ''));
+        expect(cells[index]).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+  });
+});
+
+/** Reads RFC 4180. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    if (isQuoted && character === '"' && text[index + 1] === '"') {
+      cell += '"';
+      index += 1;
+    } else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && character === ',') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (!isQuoted && character === '\r' && text[index + 1] === '\n') {
+      rows.at(-1)?.push(cell);
+      rows.push([]);
+      cell = '';
+      index += 1;
+    } else cell += character;
+  }
+  return rows;
+}
