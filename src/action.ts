@@ -1,12 +1,14 @@
 import { discreetCore, discreetRest } from './actions/discreet.ts';
 import { maskWith } from './actions/mask.ts';
 import { phaseLog } from './actions/phase-log.ts';
+import { published } from './actions/publish.ts';
 import { brokenStep, type Step, step } from './actions/run-step.ts';
 import type { StepPorts } from './actions/step-ports.ts';
 import { toolkit } from './actions/toolkit.ts';
 import { unexpectedFailure } from './actions/unexpected.ts';
 import { workflow } from './actions/workflow.ts';
-import type { ConnectOptions } from './github/connect.ts';
+import { type ConnectOptions, connectGitHub } from './github/connect.ts';
+import { connectRest } from './github/connect-rest.ts';
 import { Discretion } from './model/discretion.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
@@ -38,12 +40,8 @@ const logError = (line: string): void => {
 const ports: StepPorts = {
   ...world,
   files: discreetFiles(filesIn(process.env.GITHUB_WORKSPACE ?? '.'), hide),
-  connect: async (settings) => {
-    const { connectGitHub } = await import('./github/connect.ts');
-    return connectGitHub({ ...world, settings });
-  },
+  connect: (settings) => connectGitHub({ ...world, settings }),
   connectRest: async (options) => {
-    const { connectRest } = await import('./github/connect-rest.ts');
     const api = connectRest({ ...world, ...options });
     return api && discreetRest(api, hide);
   },
@@ -54,7 +52,6 @@ const ports: StepPorts = {
 
 async function publish(done: Step): Promise<void> {
   log.end();
-  const { published } = await import('./actions/publish.ts');
   await published(done, { core, files: ports.files, environment: process.env });
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { connectGitHub } from './github/connect.ts';
 import { Discretion } from './model/discretion.ts';
 import { Failure } from './model/failure.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
@@ -14,6 +15,8 @@ import { commandLine, type OtherCommands } from './terminal/command-line.ts';
 import { discreetTerminal } from './terminal/discreet.ts';
 import type { ExitCode } from './terminal/exit-codes.ts';
 import { progressBar } from './terminal/progress.ts';
+import { schemaCommand } from './terminal/schema-command.ts';
+import { showCommand } from './terminal/show-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
@@ -48,8 +51,7 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
     random: Math.random,
     signal,
     mask: discretion.learn,
-    connect: async (settings) => {
-      const { connectGitHub } = await import('./github/connect.ts');
+    connect: (settings) => {
       const world = { clock: systemClock, random: Math.random, signal, version, environment };
       return connectGitHub({ ...world, settings, mask: discretion.learn });
     },
@@ -78,10 +80,10 @@ function run(argv: readonly string[], world: Ports): Promise<ExitCode> {
 /** Loaded only when they are asked for. */
 function adopting(world: Ports): OtherCommands {
   return {
-    schema: async (given) => (await import('./terminal/schema-command.ts')).schemaCommand(given, { terminal }),
+    schema: async (given) => schemaCommand(given, { terminal }),
     export: async (given) =>
       (await import('./terminal/export-command.ts')).exportCommand(given, { terminal, ports: world }),
-    show: async (given) => (await import('./terminal/show-command.ts')).showCommand(given, { terminal, ports: world }),
+    show: (given) => showCommand(given, { terminal, ports: world }),
   };
 }
 

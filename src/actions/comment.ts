@@ -2,7 +2,7 @@ import { textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import { commentMarkdown } from '../render/comment.ts';
 import type { CommentHeader } from '../render/comment-header.ts';
-import type { Report } from '../render/report.ts';
+import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Board } from './board.ts';
@@ -43,8 +43,9 @@ export async function ownComments(board: Board, pull: number): Promise<readonly 
   return ownRemarks(board, items, 'id');
 }
 
-function isWorthTelling({ plan, failureReason }: Report, when: Settings['comment']): boolean {
-  return when === 'always' || failureReason !== undefined || (plan !== undefined && hasDrift(plan));
+function isWorthTelling(report: Report, when: Settings['comment']): boolean {
+  const plan = getPlan(report);
+  return when === 'always' || report.failureReason !== undefined || (plan !== undefined && hasDrift(plan));
 }
 
 /** Whether a later run of this workflow has written already: a slow run must not bring an old plan back. */
@@ -79,12 +80,12 @@ function text(report: Report, options: CommentOptions): (maxCharacters: number) 
   return (maxCharacters) => commentMarkdown(report, header(report, options), { maxCharacters });
 }
 
-function header({ plan }: Report, { board, pull, workflow, version }: CommentOptions): CommentHeader {
+function header(report: Report, { board, pull, workflow, version }: CommentOptions): CommentHeader {
   const run = Number(workflow.runNumber);
   return {
     set: board.set,
     version,
-    digest: plan?.digest ?? '',
+    digest: getPlan(report)?.digest ?? '',
     head: pull.head,
     workflow: workflow.name,
     run: Number.isSafeInteger(run) ? run : 0,

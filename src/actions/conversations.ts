@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { Report } from '../render/report.ts';
+import type { DryRunReport, Report } from '../render/report.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Board } from './board.ts';
+import { commented } from './comment.ts';
+import { driftIssueKept } from './drift-issue.ts';
+import { pullOfRun } from './pull-of-run.ts';
 import { unexpectedFailure } from './unexpected.ts';
 import { type Unwritten, unwrittenNotice } from './unwritten.ts';
 import type { Workflow } from './workflow.ts';
@@ -34,7 +37,10 @@ export async function toldOnGitHub(report: Report, conversation: Conversation): 
   const { settings, workflow, board } = conversation;
   if (board === undefined || workflow.repository === '') return toldNowhere;
   const commentUrl = isCommented(settings, workflow) ? await comment(report, { ...conversation, board }) : '';
-  const driftIssueUrl = keepsIssue(settings, workflow) ? await driftIssue(report, { ...conversation, board }) : '';
+  const driftIssueUrl =
+    keepsIssue(settings, workflow) && report.mode === 'dry-run' && 'plan' in report
+      ? await driftIssue(report, { ...conversation, board })
+      : '';
   const urls = [commentUrl, driftIssueUrl];
   return {
     commentUrl: typeof commentUrl === 'string' ? commentUrl : '',
@@ -67,13 +73,15 @@ async function comment(
     fromFork: workflow.pullRequest?.fromFork === true,
   };
   return noticed({ ...told, logError }, async () => {
-    const [{ pullOfRun }, { commented }] = await Promise.all([import('./pull-of-run.ts'), import('./comment.ts')]);
     const pull = await pullOfRun(workflow, board);
     return pull === undefined ? '' : commented(report, { board, pull, when: settings.comment, workflow, version });
   });
 }
 
-async function driftIssue(report: Report, { board, version, now, logError }: Reachable): Promise<string | Diagnostic> {
+async function driftIssue(
+  report: DryRunReport,
+  { board, version, now, logError }: Reachable,
+): Promise<string | Diagnostic> {
   const told: Unwritten = {
     code: 'drift-issue-not-written',
     what: 'The drift issue is not kept',
@@ -81,7 +89,6 @@ async function driftIssue(report: Report, { board, version, now, logError }: Rea
     fromFork: false,
   };
   return noticed({ ...told, logError }, async () => {
-    const { driftIssueKept } = await import('./drift-issue.ts');
     return driftIssueKept(report, { board, version, at: new Date(now).toISOString().slice(0, 16) });
   });
 }

@@ -1,10 +1,9 @@
 import { compareIds } from '../model/compare.ts';
 import { idField, textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import type { Plan } from '../plan/plan.ts';
 import { isWhole } from '../render/drift.ts';
 import { driftBody, driftGone, driftLabel, driftTitle } from '../render/drift-issue.ts';
-import type { Report } from '../render/report.ts';
+import type { DryRunReport } from '../render/report.ts';
 import type { Board } from './board.ts';
 import { nextRecord, recordHeader, recordIn } from './drift-record.ts';
 import { fittingWrite } from './fitting-write.ts';
@@ -22,15 +21,13 @@ export interface DriftIssueOptions {
  * Keeps one open issue while there is drift: opened, edited, closed with a comment. Where a target could not be read, nothing is closed.
  * The answer is where the open or just closed issue is, empty where there is none. Rejects with a `Failure`.
  */
-export async function driftIssueKept(report: Report, options: DriftIssueOptions): Promise<string> {
+export async function driftIssueKept(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { plan } = report;
-  if (plan === undefined) return '';
   const [existing, ...twins] = await openIssues(options.board);
   if (hasDrift(plan)) {
-    const drifted = { ...report, plan };
-    if (existing === undefined) return opened(drifted, options);
+    if (existing === undefined) return opened(report, options);
     for (const twin of twins) await closed(options.board, twin, `This is the same as #${existing.id}.`);
-    return edited(drifted, options, existing);
+    return edited(report, options, existing);
   }
   if (existing === undefined) return '';
   if (!isWhole(plan)) return existing.url;
@@ -58,7 +55,7 @@ function oldestFirst(issues: readonly OwnRemark[]): readonly OwnRemark[] {
   return issues.toSorted((a, b) => compareIds(a.id, b.id));
 }
 
-async function opened(report: Report & { readonly plan: Plan }, options: DriftIssueOptions): Promise<string> {
+async function opened(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { board } = options;
   const path = `${board.path}/issues`;
   const title = driftTitle(report.plan);
@@ -74,11 +71,7 @@ async function opened(report: Report & { readonly plan: Plan }, options: DriftIs
   return first.url;
 }
 
-async function edited(
-  report: Report & { readonly plan: Plan },
-  options: DriftIssueOptions,
-  existing: OwnRemark,
-): Promise<string> {
+async function edited(report: DryRunReport, options: DriftIssueOptions, existing: OwnRemark): Promise<string> {
   const { board } = options;
   const path = `${board.path}/issues/${existing.id}`;
   await fittingWrite(text(report, options, existing), (body) =>
@@ -96,7 +89,7 @@ async function closed(board: Board, { id }: OwnRemark, comment: string): Promise
 }
 
 function text(
-  report: Report & { readonly plan: Plan },
+  report: DryRunReport,
   { board, at, version }: DriftIssueOptions,
   existing?: OwnRemark,
 ): (maxCharacters: number) => string {

@@ -5,7 +5,7 @@ import { driftLines } from '../render/drift.ts';
 import { type DriftEntry, lengthened } from '../render/drift-history.ts';
 import { clipped } from '../render/escape.ts';
 import { heading } from '../render/heading.ts';
-import type { Report } from '../render/report.ts';
+import type { DryRunReport } from '../render/report.ts';
 
 /** What a drift issue remembers from run to run, kept in its header. */
 export interface DriftRecord {
@@ -23,11 +23,11 @@ const lineLength = 120;
 /** The record after one more run; the same as before where the drift is the same. */
 export function nextRecord(
   before: DriftRecord | undefined,
-  report: Report,
+  report: DryRunReport,
   { at }: { readonly at: string },
 ): DriftRecord {
   const all = driftLines(report);
-  const facts = JSON.stringify([report.plan?.digest ?? '', [...all].sort()]);
+  const facts = JSON.stringify([report.plan.digest, [...all].sort()]);
   const fingerprint = createHash('sha256').update(facts).digest('hex').slice(0, 16);
   if (before?.fingerprint === fingerprint) return before;
   const lines = all.length > mostLines ? [] : all.map((line) => clipped(line, lineLength));

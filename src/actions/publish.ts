@@ -20,10 +20,10 @@ const summaryBytes = 1_000_000;
 
 /** Tells what a step came to everywhere that a workflow can tell it: plan file, log, annotations, summary, outputs. */
 export async function published(
-  { report: told, told: { commentUrl, driftIssueUrl } }: Step,
+  { report: told, planFile: path, told: { commentUrl, driftIssueUrl } }: Step,
   { core, files, environment }: { core: Core; files: Files; environment: Readonly<Record<string, string | undefined>> },
 ): Promise<void> {
-  const { report, planFile } = await withPlanFile(told, files);
+  const { report, planFile } = await withPlanFile(told, path, files);
   for (const line of logLines(report, { colour: 'none' })) core.info(line);
   annotate(report, core);
   const values: Partial<Record<string, string>> = {
@@ -38,8 +38,7 @@ export async function published(
 }
 
 /** Writes the JSON plan. Where it cannot be written, the report says so and the output is empty: everything else is told all the same. */
-async function withPlanFile(report: Report, files: Files): Promise<{ report: Report; planFile: string }> {
-  const path = report.run.planFile ?? '';
+async function withPlanFile(report: Report, path: string, files: Files): Promise<{ report: Report; planFile: string }> {
   if (path === '') return { report, planFile: '' };
   try {
     await files.write(path, `${JSON.stringify(planJson(report), null, 2)}\n`);

@@ -1,7 +1,7 @@
-import { hasErrors } from '../model/diagnostic.ts';
-import { Failure } from '../model/failure.ts';
-import type { Report, RunFacts } from '../render/report.ts';
-import type { Review } from '../run/apply.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
+import type { Report, RunFacts, StoppedReport } from '../render/report.ts';
+import type { ApplyChecks } from '../run/apply.ts';
 import { fileFindings } from '../run/file-findings.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
@@ -11,79 +11,78 @@ import { type Board, board } from './board.ts';
 import { type Told, toldNowhere, toldOnGitHub } from './conversations.ts';
 import { gated } from './gate.ts';
 import { actionInputs } from './inputs.ts';
+import { reviewRefusal } from './reviewed-plan.ts';
 import { listsUnmanaged } from './show-unmanaged.ts';
 import type { StepPorts } from './step-ports.ts';
 import { unexpectedFailure } from './unexpected.ts';
 import type { Workflow } from './workflow.ts';
 
-/** What this step came to, and where that was told on GitHub. */
+/** The report of a step, where it goes, and the URLs that it was posted to. */
 export interface Step {
   readonly report: Report;
+  /** Path of the JSON plan; empty for none. */
+  readonly planFile: string;
   readonly told: Told;
 }
 
-/** Runs the step. Never rejects for what a user, GitHub or the network can do: that is told in the report. */
+/** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 export async function step(workflow: Workflow, ports: StepPorts): Promise<Step> {
   const inputs = actionInputs(ports.environment);
   const parsed = parsedSettings({ ...inputs.texts, ...fallbacks(inputs.texts, workflow) });
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
-  const run = runFacts(workflow, parsed.value, ports.environment);
-  const empty: Report = { mode: 'dry-run', diagnostics, pings: [], showUnmanaged: 'count', run };
+  const run = runFacts(workflow);
+  const planFile = planFilePath(parsed.value, ports.environment);
   if (parsed.value === undefined || hasErrors(diagnostics)) {
-    const found = await fileFindings(inputs.texts, ports);
-    const report: Report = { ...empty, diagnostics: [...diagnostics, ...found], failureReason: 'input-invalid' };
-    return { report, told: toldNowhere };
+    const found = [...diagnostics, ...(await fileFindings(inputs.texts, ports))];
+    const report = { ...stoppedStep('input-invalid'), diagnostics: found, run };
+    return { report, planFile, told: toldNowhere };
   }
-  const forum = await boardOf(parsed.value, workflow, ports);
-  const before = { ...empty, mode: parsed.value.mode };
-  const report = await reported({ settings: parsed.value, workflow, ports, forum, before });
-  const settings = { ...parsed.value, mode: report.mode };
+  const board = await boardOf(parsed.value, workflow, ports);
+  const before = { settings: parsed.value, workflow, ports, board, diagnostics };
+  const result = await runStep(before).catch((error: unknown) => failedStep(error, before));
+  const report = { ...result, run: { ...run, ...result.run } };
   const { version, logError, clock } = ports;
-  const now = clock.now();
-  const told = await toldOnGitHub(report, { settings, workflow, board: forum, version, now, logError });
-  return { report: { ...report, diagnostics: [...report.diagnostics, ...told.notices] }, told };
+  const settings = { ...parsed.value, mode: report.mode };
+  const told = await toldOnGitHub(report, { settings, workflow, board, version, now: clock.now(), logError });
+  return { report: { ...report, diagnostics: [...report.diagnostics, ...told.notices] }, planFile, told };
 }
 
-/** A step that ended where nothing was to end it: red, with every output. */
+/** A step that ended unexpectedly: red, with every output. */
 export function brokenStep(error: unknown, { logError }: Pick<StepPorts, 'logError'>): Step {
   const { message, hint, reason } = unexpectedFailure(error, logError);
-  const failure = { message, ...(hint === undefined ? {} : { hint }) };
-  const run = { requests: 0 };
-  const report: Report = { mode: 'dry-run', diagnostics: [], pings: [], showUnmanaged: 'count', run, failure };
-  return { report: { ...report, failureReason: reason }, told: toldNowhere };
+  return { report: { ...stoppedStep(reason), failure: { message, hint } }, planFile: '', told: toldNowhere };
 }
 
-interface Scene {
+function stoppedStep(failureReason: FailureReason): StoppedReport {
+  return { mode: 'dry-run', diagnostics: [], showUnmanaged: 'count', run: { requests: 0 }, failureReason };
+}
+
+interface StepContext {
   readonly settings: Settings;
   readonly workflow: Workflow;
   readonly ports: StepPorts;
-  readonly forum: Board | undefined;
-  readonly before: Report;
+  readonly board: Board | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function reported({ settings: given, workflow, ports, forum, before }: Scene): Promise<Report> {
-  try {
-    const { settings, notices } = gated(given, workflow);
-    const report = await runReport(settings, reviewing(ports, forum, workflow));
-    return {
-      ...report,
-      diagnostics: [...before.diagnostics, ...notices, ...report.diagnostics],
-      showUnmanaged: (await listsUnmanaged(report, settings, { workflow, board: forum })) ? 'list' : 'count',
-      run: { ...before.run, ...report.run },
-    };
-  } catch (error) {
-    const { message, hint, reason } = error instanceof Failure ? error : unexpectedFailure(error, ports.logError);
-    return { ...before, failureReason: reason, failure: { message, ...(hint === undefined ? {} : { hint }) } };
-  }
-}
-
-function reviewing(ports: Ports, forum: Board | undefined, workflow: Workflow): Parameters<typeof runReport>[1] {
-  if (forum === undefined || workflow.repository === '') return ports;
-  const review: Review = async (plan) => {
-    const { reviewRefusal } = await import('./reviewed-plan.ts');
-    return reviewRefusal(plan, forum, workflow);
+async function runStep({ settings: given, workflow, ports, board, diagnostics }: StepContext): Promise<Report> {
+  const { settings, notices } = gated(given, workflow);
+  const report = await runReport(settings, ports, reviewChecks(board, workflow));
+  return {
+    ...report,
+    diagnostics: [...diagnostics, ...notices, ...report.diagnostics],
+    showUnmanaged: (await listsUnmanaged(report, settings, { workflow, board })) ? 'list' : 'count',
   };
-  return { ...ports, review };
+}
+
+function failedStep(error: unknown, { settings, ports, diagnostics }: StepContext): Report {
+  const { message, hint, reason } = error instanceof Failure ? error : unexpectedFailure(error, ports.logError);
+  return { ...stoppedStep(reason), mode: settings.mode, diagnostics, failure: { message, hint } };
+}
+
+function reviewChecks(board: Board | undefined, workflow: Workflow): ApplyChecks {
+  if (board === undefined || workflow.repository === '') return {};
+  return { checkReview: (plan) => reviewRefusal(plan, board, workflow) };
 }
 
 async function boardOf(settings: Settings, workflow: Workflow, ports: StepPorts): Promise<Board | undefined> {
@@ -99,14 +98,15 @@ function fallbacks(texts: { readonly organization?: string }, { owner }: Workflo
   return (texts.organization ?? '').trim() === '' && owner !== '' ? { organization: owner } : {};
 }
 
-function runFacts(workflow: Workflow, settings: Settings | undefined, environment: Ports['environment']): RunFacts {
-  const temporary = environment.RUNNER_TEMP ?? '';
-  const planFile = settings?.planFile ?? (temporary === '' ? undefined : `${temporary}/hookherd-plan.json`);
+function runFacts(workflow: Workflow): RunFacts {
   return {
     requests: 0,
     ...(workflow.commit === '' ? {} : { commit: workflow.commit }),
     ...(workflow.runUrl === '' ? {} : { runUrl: workflow.runUrl }),
     ...(workflow.runNumber === '' ? {} : { runNumber: workflow.runNumber }),
-    ...(planFile === undefined ? {} : { planFile }),
   };
+}
+
+function planFilePath(settings: Settings | undefined, { RUNNER_TEMP = '' }: Ports['environment']): string {
+  return settings?.planFile ?? (RUNNER_TEMP === '' ? '' : `${RUNNER_TEMP}/hookherd-plan.json`);
 }

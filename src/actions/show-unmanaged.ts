@@ -1,6 +1,6 @@
 import { jsonField, textField } from '../model/json-field.ts';
 import { planCounts } from '../plan/counts.ts';
-import type { Report } from '../render/report.ts';
+import { getPlan, type Report } from '../render/report.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Board } from './board.ts';
 import { isPrivate, type Workflow } from './workflow.ts';
@@ -10,12 +10,13 @@ import { isPrivate, type Workflow } from './workflow.ts';
  * private or internal: the event says so, or, where it does not (a schedule), the API.
  */
 export async function listsUnmanaged(
-  { plan }: Report,
+  report: Report,
   { showUnmanaged }: Settings,
   place: { readonly workflow: Workflow; readonly board: Board | undefined },
 ): Promise<boolean> {
   if (showUnmanaged !== 'auto') return showUnmanaged === 'always';
   const { isPrivate: known } = place.workflow;
+  const plan = getPlan(report);
   if (known !== undefined || place.board === undefined || plan === undefined) return known === true;
   const { unmanaged, ignored } = planCounts(plan);
   return unmanaged + ignored > 0 && (await askedVisibility(place.board));

@@ -3,12 +3,13 @@ import { targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { clipped, codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
-import type { Report } from './report.ts';
+import { getOutcomes, getPlan, type Report } from './report.ts';
 import { type Row, rows } from './rows.ts';
 
 /** What cannot be undone or stops deliveries: deletions, deactivations and removals of secrets, never folded, with their totals. */
 export function caution(report: Report): readonly Section[] {
-  const all = targetPlans(report.plan).flatMap((plan) => rows(plan, report.outcomes));
+  const plan = getPlan(report);
+  const all = targetPlans(plan).flatMap((own) => rows(own, getOutcomes(report)));
   const deletions = all.filter(({ op }) => op === 'delete');
   const deactivations = all.filter(({ op }) => op === 'deactivate');
   const removals = all.filter(removesSecret);
@@ -18,7 +19,7 @@ export function caution(report: Report): readonly Section[] {
     ...(removals.length > 0 ? [counted(removals.length, 'removal of a secret', 'removals of secrets')] : []),
   ];
   if (totals.length === 0) return [];
-  const several = (report.plan?.targets.length ?? 0) > 1;
+  const several = (plan?.targets.length ?? 0) > 1;
   return [
     {
       rank: 0,

@@ -10,15 +10,15 @@ type TargetFinding = Diagnostic & { readonly target: string };
 
 /** What a run about deliveries has to say of hooks and targets, each with the name of its target. */
 export function deliveryFindings(report: Report): readonly TargetFinding[] {
-  const { failedTargets = [], health, redelivery, listing } = report;
+  if (!('failedTargets' in report)) return [];
   return [
-    ...failedTargets.map(({ target, failure }) => ({
+    ...report.failedTargets.map(({ target, failure }) => ({
       ...error(target, failure.reason, failure.message),
       ...(failure.hint === undefined ? {} : { hint: failure.hint }),
     })),
-    ...(health === undefined ? [] : healthFindings(health)),
-    ...(redelivery === undefined ? [] : redeliveryFindings(redelivery)),
-    ...(listing?.failures ?? []).map(unreadFinding),
+    ...('health' in report ? healthFindings(report.health) : []),
+    ...('redelivery' in report ? redeliveryFindings(report.redelivery) : []),
+    ...('listing' in report ? report.listing.failures.map(unreadFinding) : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type DriftEntry, historySection } from './drift-history.ts';
 import { codeSpan } from './escape.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
-import type { Report } from './report.ts';
+import type { DryRunReport } from './report.ts';
 import { webBase } from './web-base.ts';
 
 /** Every drift issue has this label, so that people and we find it. */
@@ -21,7 +21,7 @@ export function driftTitle(plan: Plan): string {
 
 /** The issue that an on-call engineer decides from: what it is about, who knows more, what to do, what differs, and since when. */
 export function driftBody(
-  report: Report & { readonly plan: Plan },
+  report: DryRunReport,
   given: { readonly header: CommentHeader; readonly history: readonly DriftEntry[]; readonly maxCharacters: number },
 ): string {
   const top = [commentMarker(given.header), introduction(report, given.history), whoToAsk(report.plan), whatToDo];
@@ -38,13 +38,13 @@ function length(parts: readonly string[]): number {
 }
 
 /** The comment that closes the issue. */
-export function driftGone({ plan, run }: Report, { at }: { readonly at: string }): string {
-  const what = plan === undefined ? 'The live webhooks' : `The live webhooks of ${codeSpan(place(plan))}`;
+export function driftGone({ plan, run }: DryRunReport, { at }: { readonly at: string }): string {
+  const what = `The live webhooks of ${codeSpan(place(plan))}`;
   const where = isLink(run.runUrl) ? ` ([run](${run.runUrl}))` : '';
   return `${what} are as the config declares again, found ${at.replace('T', ' ')} UTC${where}. If nobody meant to repair them, the audit log tells who did.`;
 }
 
-function introduction({ plan, run }: Report & { readonly plan: Plan }, history: readonly DriftEntry[]): string {
+function introduction({ plan, run }: DryRunReport, history: readonly DriftEntry[]): string {
   const commit = run.commit === undefined ? '' : ` at ${codeSpan(run.commit.slice(0, 7))}`;
   const since = history[0] === undefined ? '' : `, found first ${history[0].at.replace('T', ' ')} UTC`;
   return `The live webhooks of ${codeSpan(place(plan))} are not as the config${commit} declares${since}.`;

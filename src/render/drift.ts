@@ -2,12 +2,14 @@ import { targetName } from '../model/target.ts';
 import type { Plan, TargetPlan } from '../plan/plan.ts';
 import { targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 import { rows, urlOf } from './rows.ts';
 import { signs } from './signs.ts';
 
 /** What drifted, one short line a hook; hooks that the config does not name are one line where they may not be listed. */
-export function driftLines({ plan, showUnmanaged }: Pick<Report, 'plan' | 'showUnmanaged'>): readonly string[] {
+export function driftLines(report: Report): readonly string[] {
+  const { showUnmanaged } = report;
+  const plan = getPlan(report);
   const several = (plan?.targets.length ?? 0) > 1;
   return targetPlans(plan).flatMap((own) => {
     const lines = [

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Target, targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import type { Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
+import type { Plan, Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
 import { failedTargets, targetPlans } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { deliveryFindings } from './delivery-findings.ts';
 import { pingSecretFinding } from './ping-secret.ts';
-import type { PingResult, Report } from './report.ts';
+import { getOutcomes, getPings, getPlan, type PingResult, type Report } from './report.ts';
 import { urlOf } from './rows.ts';
 import { signs } from './signs.ts';
 
@@ -21,23 +21,25 @@ export interface Finding extends Diagnostic {
  * changes and failed outcomes are errors like those of a config file.
  */
 export function findings(report: Report): readonly Finding[] {
+  const plan = getPlan(report);
+  const pings = getPings(report);
   const all = [
     ...failureFindings(report),
     ...report.diagnostics,
-    ...failedTargets(report.plan).map(({ target, failure }) => {
+    ...failedTargets(plan).map(({ target, failure }) => {
       return about(target, error(failure.reason, failure.message, failure.hint));
     }),
-    ...(report.plan?.refusals ?? []).map(refusalFinding),
-    ...(report.plan?.targets ?? []).flatMap((planned) => {
+    ...(plan?.refusals ?? []).map(refusalFinding),
+    ...(plan?.targets ?? []).flatMap((planned) => {
       if (planned.status === 'failed') return [];
       return planned.refusals.map((refusal) => about(planned.plan.target, refusalFinding(refusal)));
     }),
-    ...targetPlans(report.plan).flatMap(targetFindings),
-    ...(report.outcomes ?? []).flatMap(outcomeFindings),
-    ...report.pings.flatMap(pingFindings),
+    ...targetPlans(plan).flatMap(targetFindings),
+    ...(getOutcomes(report) ?? []).flatMap(outcomeFindings),
+    ...pings.flatMap(pingFindings),
     ...deliveryFindings(report),
-    ...report.pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
-    ...notComparedFindings(report),
+    ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+    ...notComparedFindings(plan),
   ];
   const severities = ['error', 'warning', 'notice'] as const;
   return unique(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
@@ -103,7 +105,7 @@ function pingFindings({ target, url, verdict, statusCode, message }: PingResult)
   }
 }
 
-function notComparedFindings({ plan }: Report): readonly Finding[] {
+function notComparedFindings(plan: Plan | undefined): readonly Finding[] {
   const count = targetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
   if (count === 0) return [];
   const verb = count === 1 ? 'was' : 'were';

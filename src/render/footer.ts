@@ -1,9 +1,11 @@
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import { place } from './place.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 
 /** What the report is about and where it comes from: target, commit of the config, run, digest, requests used and rate limit left. */
-export function footer({ plan, run }: Report): string {
+export function footer(report: Report): string {
+  const { run } = report;
+  const plan = getPlan(report);
   const digest = plan?.digest ?? '';
   const parts = [
     ...(plan === undefined ? [] : [markdownText(place(plan))]),

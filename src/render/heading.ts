@@ -9,7 +9,7 @@ import { healthHeading } from './health-text.ts';
 import { listingHeading } from './listing-log.ts';
 import { pingsHeading } from './ping-text.ts';
 import { redeliveryHeading } from './redelivery-text.ts';
-import type { Report } from './report.ts';
+import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
@@ -37,27 +37,28 @@ function invalid({ diagnostics, failureReason }: Report): string | undefined {
   return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${counted(count, 'error')}`;
 }
 
-function stopped({ failure, failureReason, outcomes }: Report): string | undefined {
-  if (failure === undefined || outcomes !== undefined) return undefined;
+function stopped(report: Report): string | undefined {
+  const { failure, failureReason } = report;
+  if (failure === undefined || getOutcomes(report) !== undefined) return undefined;
   return `${stateOf(failureReason)}: ${sentence(failure.message)}`;
 }
 
-function valid({ mode, valid: found }: Report): string | undefined {
-  if (mode !== 'validate') return undefined;
-  if (found === undefined) return 'Config is valid';
-  return `Config is valid: ${counted(found.hooks, 'hook')} for ${counted(found.targets, 'target')}`;
+function valid(report: Report): string | undefined {
+  if (!('valid' in report)) return undefined;
+  const { hooks, targets } = report.valid;
+  return `Config is valid: ${counted(hooks, 'hook')} for ${counted(targets, 'target')}`;
 }
 
 /** For runs that are about deliveries instead of a plan. */
-function delivered({ mode, health, redelivery, listing, pings }: Report): string | undefined {
-  if (health !== undefined) return healthHeading(health);
-  if (redelivery !== undefined) return redeliveryHeading(redelivery);
-  if (listing !== undefined) return listingHeading(listing);
-  return mode === 'ping' ? pingsHeading(pings) : undefined;
+function delivered(report: Report): string | undefined {
+  if ('health' in report) return healthHeading(report.health);
+  if ('redelivery' in report) return redeliveryHeading(report.redelivery);
+  if ('listing' in report) return listingHeading(report.listing);
+  return report.mode === 'ping' ? pingsHeading(getPings(report)) : undefined;
 }
 
 function planned(report: Report): string | undefined {
-  const { plan } = report;
+  const plan = getPlan(report);
   if (plan === undefined) return undefined;
   const failed = failedTargets(plan);
   const [only] = failed;
@@ -74,7 +75,8 @@ function planned(report: Report): string | undefined {
 function applied(report: Report): string | undefined {
   const counts = tallies(report);
   if (counts === undefined || counts.changes.total + counts.refreshes.total === 0) return undefined;
-  const refusals = report.plan === undefined ? [] : allRefusals(report.plan);
+  const plan = getPlan(report);
+  const refusals = plan === undefined ? [] : allRefusals(plan);
   if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return undefined;
   const parts = [
     ...(counts.changes.total > 0 ? [tallyText(counts.changes, 'Applied')] : []),
@@ -94,7 +96,8 @@ function tallyText({ total, done, failed, skipped, unknown, refused: notAllowed 
   return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
 }
 
-function pingParts({ pings }: Report): readonly string[] {
+function pingParts(report: Report): readonly string[] {
+  const pings = getPings(report);
   const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
   return bad === 0 ? [] : [`${bad} of ${counted(pings.length, 'ping')} failed`];
 }

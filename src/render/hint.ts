@@ -1,6 +1,6 @@
 import type { FailureReason } from '../model/failure.ts';
 import { hasChanges } from '../plan/counts.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 import { refusedCounts, tallies } from './tally.ts';
 
 /** Reasons that hold for an apply of the same plan as well. */
@@ -8,7 +8,8 @@ const refusing: readonly FailureReason[] = ['policy-violated', 'limit-exceeded',
 
 /** What the reader can do next, in a sentence or two; empty where there is nothing to do. */
 export function nextStep(report: Report): string {
-  const { mode, plan, failureReason } = report;
+  const { mode, failureReason } = report;
+  const plan = getPlan(report);
   if (mode === 'validate' || failureReason === 'config-invalid' || failureReason === 'input-invalid') return '';
   if (mode === 'apply') return afterApply(report);
   if (plan === undefined || mode !== 'dry-run') return '';
@@ -35,6 +36,6 @@ function afterApply(report: Report): string {
   const open = counts === undefined ? 0 : counts.changes.total - counts.changes.done;
   if (counts === undefined || (written === 0 && counts.changes.failed + counts.changes.unknown === 0))
     return 'Nothing was written.';
-  if (open > refusedCounts(report.plan).changes) return 'Run again to finish: what is done is not done twice.';
+  if (open > refusedCounts(getPlan(report)).changes) return 'Run again to finish: what is done is not done twice.';
   return '';
 }

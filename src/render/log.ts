@@ -11,7 +11,7 @@ import { pingText } from './ping-text.ts';
 import { place } from './place.ts';
 import { planLine } from './plan-line.ts';
 import { redeliveryLines } from './redelivery-log.ts';
-import type { Report } from './report.ts';
+import { getPings, getPlan, type Report } from './report.ts';
 import { targetLogLines } from './target-log.ts';
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
@@ -22,9 +22,9 @@ export function logLines(report: Report, options: { readonly colour: Colour }): 
     findingLines(report, ['error'], colour),
     ...targetLogLines(report, colour),
     pingLines(report),
-    ...healthLines(report.health, colour),
-    ...redeliveryLines(report.redelivery),
-    ...listingLines(report.listing, colour),
+    ...('health' in report ? healthLines(report.health, colour) : []),
+    ...('redelivery' in report ? redeliveryLines(report.redelivery) : []),
+    ...('listing' in report ? listingLines(report.listing, colour) : []),
     findingLines(report, ['warning', 'notice'], colour),
     lastLines(report, colour),
   ];
@@ -49,18 +49,17 @@ function findingLines(report: Report, severities: readonly Severity[], colour: C
     });
 }
 
-function pingLines({ pings }: Report): readonly string[] {
+function pingLines(report: Report): readonly string[] {
+  const pings = getPings(report);
   if (pings.length === 0) return [];
   return ['Pings', ...pings.map((ping) => `    ${logLine(`${ping.url}  ${pingText(ping)}`)}`)];
 }
 
 function lastLines(report: Report, colour: Colour): readonly string[] {
-  const digest = report.plan?.digest ?? '';
+  const plan = getPlan(report);
+  const digest = plan?.digest ?? '';
   const step = nextStep(report);
-  const facts = [
-    ...(report.plan === undefined ? [] : [place(report.plan)]),
-    ...(digest === '' ? [] : [`digest ${digest}`]),
-  ];
+  const facts = [...(plan === undefined ? [] : [place(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
     ...(step === '' ? [] : [step]),
     ...(facts.length === 0 ? [] : [painted(logLine(facts.join(', ')), 'dim', colour)]),

@@ -4,7 +4,7 @@ import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { failedTargets, targetOf, targetPlans } from '../plan/planned-targets.ts';
 import { heading } from './heading.ts';
 import type { OutputName } from './output-descriptions.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 import { tallies } from './tally.ts';
 
 /** The outputs of the Action that a report decides; the others say where something was written. */
@@ -12,7 +12,8 @@ export type ReportOutputName = Exclude<OutputName, 'plan-file' | 'drift-issue-ur
 
 /** Every output, whatever happened; empty where the run does not know. */
 export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {
-  const { plan } = report;
+  const plan = getPlan(report);
+  const targets = plan?.targets.map(targetOf) ?? ('targets' in report ? report.targets : []);
   const changes = tallies(report)?.changes;
   return {
     'has-changes': verdict(plan, hasChanges),
@@ -23,7 +24,7 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
     digest: plan?.digest ?? '',
     summary: heading(report),
     'failure-reason': report.failureReason ?? '',
-    targets: JSON.stringify((plan?.targets.map(targetOf) ?? report.targets ?? []).map(targetName)),
+    targets: JSON.stringify(targets.map(targetName)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { caution } from './caution.ts';
 import { counted } from './counted.ts';
-import { clipped, codeSpan, markdownText } from './escape.ts';
+import { markdownText } from './escape.ts';
 import { findingsSections } from './findings-section.ts';
 import { type Fitted, fitted, type Section } from './fitted.ts';
 import { footer } from './footer.ts';
@@ -39,12 +39,12 @@ export function page(report: Report, options: PageOptions): string {
     ...totals(report),
     ...targetSections(report),
     ...pingSections(report),
-    ...healthSections(report.health),
-    ...redeliverySections(report.redelivery),
+    ...('health' in report ? healthSections(report.health) : []),
+    ...('redelivery' in report ? redeliverySections(report.redelivery) : []),
     ...findingsSections(report, ['warning', 'notice']),
   ];
   const body = fitted(sections, room - size(top) - size(bottom) - reserve, size);
-  return `${[top, body.text, leftOutText(body, report), legend(body), bottom].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[top, body.text, leftOutText(body), legend(body), bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function topText(report: Report, { advice }: PageOptions): string {
@@ -58,9 +58,8 @@ function legend({ text }: Fitted): string {
   return '<sub>`~` and six digits behind a URL change when a hidden part of it changes.</sub>';
 }
 
-function leftOutText({ leftOut }: Fitted, { run }: Report): string {
+function leftOutText({ leftOut }: Fitted): string {
   if (leftOut.size === 0) return '';
   const parts = [...leftOut].map(([noun, count]) => counted(count, noun));
-  const place = run.planFile === undefined ? 'the JSON plan' : `the JSON plan ${codeSpan(clipped(run.planFile, 300))}`;
-  return `> [!NOTE]\n> Left out, because this page is full: ${parts.join(', ')}. All of them are in ${place}.`;
+  return `> [!NOTE]\n> Left out, because this page is full: ${parts.join(', ')}. All of them are in the JSON plan.`;
 }

@@ -2,13 +2,14 @@ import { targetName } from '../model/target.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
 import { pingText } from './ping-text.ts';
-import type { PingResult, Report } from './report.ts';
+import { getPings, getPlan, type PingResult, type Report } from './report.ts';
 import { tableRow } from './rows-section.ts';
 
 /** What the pings after an apply came to. */
-export function pingSections({ pings, plan }: Report): readonly Section[] {
+export function pingSections(report: Report): readonly Section[] {
+  const pings = getPings(report);
   if (pings.length === 0) return [];
-  const several = (plan?.targets.length ?? 0) > 1;
+  const several = (getPlan(report)?.targets.length ?? 0) > 1;
   const titles = [...(several ? ['Target'] : []), 'Hook', 'Ping'];
   return [
     {

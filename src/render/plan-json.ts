@@ -9,12 +9,13 @@ import { heading } from './heading.ts';
 import { healthJson } from './health-json.ts';
 import { pingText } from './ping-text.ts';
 import { redeliveryJson } from './redelivery-json.ts';
-import type { PingResult, Report } from './report.ts';
+import { getOutcomes, getPings, getPlan, type PingResult, type Report } from './report.ts';
 import { tallies } from './tally.ts';
 
 /** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is confidential. */
 export function planJson(report: Report): Json {
-  const { plan, failure, run } = report;
+  const { failure, run } = report;
+  const plan = getPlan(report);
   return {
     version: 1,
     mode: report.mode,
@@ -22,10 +23,10 @@ export function planJson(report: Report): Json {
     failure_reason: report.failureReason ?? null,
     failure: failure === undefined ? null : { message: failure.message, hint: failure.hint ?? null },
     diagnostics: report.diagnostics.map(diagnosticJson),
-    valid: report.valid === undefined ? null : { hooks: report.valid.hooks, targets: report.valid.targets },
+    valid: 'valid' in report ? { hooks: report.valid.hooks, targets: report.valid.targets } : null,
     plan: plan === undefined ? null : planBodyJson(plan, report),
     applied: appliedJson(report),
-    pings: report.pings.map(pingJson),
+    pings: getPings(report).map(pingJson),
     ...deliveriesJson(report),
     run: {
       commit: run.commit ?? null,
@@ -38,12 +39,10 @@ export function planJson(report: Report): Json {
 }
 
 /** What a run about deliveries found; no key for any other run. */
-function deliveriesJson({ health, redelivery, listing }: Report): { readonly [key: string]: Json } {
-  return {
-    ...(health === undefined ? {} : { health: healthJson(health) }),
-    ...(redelivery === undefined ? {} : { redelivery: redeliveryJson(redelivery) }),
-    ...(listing === undefined ? {} : { deliveries: listingJson(listing) }),
-  };
+function deliveriesJson(report: Report): { readonly [key: string]: Json } {
+  if ('health' in report) return { health: healthJson(report.health) };
+  if ('redelivery' in report) return { redelivery: redeliveryJson(report.redelivery) };
+  return 'listing' in report ? { deliveries: listingJson(report.listing) } : {};
 }
 
 function planBodyJson(plan: Plan, report: Report): Json {
@@ -94,7 +93,7 @@ function appliedJson(report: Report): Json {
   return {
     changes: { ...counts.changes },
     refreshes: { ...counts.refreshes },
-    outcomes: (report.outcomes ?? []).map(outcomeJson),
+    outcomes: (getOutcomes(report) ?? []).map(outcomeJson),
   };
 }
 

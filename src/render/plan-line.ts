@@ -1,11 +1,11 @@
 import { failedTargets } from '../plan/planned-targets.ts';
 import { countsText } from './counts-text.ts';
 import { heading } from './heading.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 
 /** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */
 export function planLine(report: Report): string {
-  const { plan } = report;
+  const plan = getPlan(report);
   if (plan === undefined || (plan.targets.length > 0 && failedTargets(plan).length === plan.targets.length)) return '';
   return /^(Plan:|No changes\.|Drift:)/.test(heading(report)) ? '' : countsText(plan);
 }

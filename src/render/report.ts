@@ -44,37 +44,97 @@ export interface RunFacts {
     readonly targets: number;
     readonly declared: number;
   };
-  /** Path of the JSON plan, named where a rendering leaves something out. */
-  readonly planFile?: string;
 }
 
-/** All that a run came to. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
-export interface Report {
-  readonly mode: Mode;
+interface ReportBase {
   /** Where it runs: what the reader can do next is said in the words of that place. */
   readonly surface?: 'action' | 'command-line';
   /** What was found in inputs and config files, in file order. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly plan?: Plan;
-  /** What a valid config declares, for a run that makes no plan. */
-  readonly valid?: { readonly hooks: number; readonly targets: number };
-  /** The targets of a run that makes no plan. */
-  readonly targets?: readonly Target[];
-  /** After an apply: one for each change and refresh of the plan. */
-  readonly outcomes?: readonly Outcome[];
-  readonly pings: readonly PingResult[];
-  /** How deliveries fared, after a run in mode `health`. */
-  readonly health?: Health;
-  /** What was redelivered, after a run in mode `redeliver`. */
-  readonly redelivery?: RedeliveryResult;
-  /** The deliveries that the command `deliveries` shows. */
-  readonly listing?: DeliveryListing;
-  /** Targets whose hooks could not be listed, where no plan tells them. */
-  readonly failedTargets?: readonly { readonly target: Target; readonly failure: Failure }[];
   readonly failureReason?: FailureReason;
   /** A failure of the run as a whole, such as a refused mode; explained for people. */
-  readonly failure?: { readonly message: string; readonly hint?: string };
+  readonly failure?: { readonly message: string; readonly hint?: string | undefined };
   /** Whether hooks that the config does not name are listed with their hosts, or are counts only. */
   readonly showUnmanaged: 'list' | 'count';
   readonly run: RunFacts;
+}
+
+/** A run that ended before it had a result: invalid inputs or config, or a failure of the run as a whole. */
+export interface StoppedReport extends ReportBase {
+  readonly mode: Mode;
+  readonly failureReason: FailureReason;
+}
+
+/** A valid config. */
+export interface ValidateReport extends ReportBase {
+  readonly mode: 'validate';
+  /** How much the config declares. */
+  readonly valid: { readonly hooks: number; readonly targets: number };
+  readonly targets: readonly Target[];
+}
+
+export interface DryRunReport extends ReportBase {
+  readonly mode: 'dry-run';
+  readonly plan: Plan;
+}
+
+export interface ApplyReport extends ReportBase {
+  readonly mode: 'apply';
+  readonly plan: Plan;
+  /** One for each change and refresh of the plan; undefined where the apply was refused or declined. */
+  readonly outcomes?: readonly Outcome[];
+  readonly pings: readonly PingResult[];
+}
+
+/** What runs about deliveries have in common: they match hooks as a plan does, and show no plan. */
+interface DeliveryReportBase extends ReportBase {
+  readonly targets: readonly Target[];
+  /** Targets whose hooks could not be listed. */
+  readonly failedTargets: readonly { readonly target: Target; readonly failure: Failure }[];
+}
+
+export interface HealthReport extends DeliveryReportBase {
+  readonly mode: 'health';
+  readonly health: Health;
+}
+
+export interface RedeliverReport extends DeliveryReportBase {
+  readonly mode: 'redeliver';
+  readonly redelivery: RedeliveryResult;
+}
+
+export interface PingReport extends DeliveryReportBase {
+  readonly mode: 'ping';
+  readonly pings: readonly PingResult[];
+}
+
+export interface DeliveriesReport extends DeliveryReportBase {
+  readonly mode: 'deliveries';
+  readonly listing: DeliveryListing;
+}
+
+/** The report of a run. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
+export type Report =
+  | StoppedReport
+  | ValidateReport
+  | DryRunReport
+  | ApplyReport
+  | HealthReport
+  | RedeliverReport
+  | PingReport
+  | DeliveriesReport;
+
+/** The plan of a dry run or an apply; undefined where none was made. */
+export function getPlan(report: Report): Plan | undefined {
+  return 'plan' in report ? report.plan : undefined;
+}
+
+/** What became of the changes of an apply; undefined where nothing was applied. */
+export function getOutcomes(report: Report): readonly Outcome[] | undefined {
+  return 'outcomes' in report ? report.outcomes : undefined;
+}
+
+/** The pings of an apply or of the command `ping`. */
+export function getPings(report: Report): readonly PingResult[] {
+  return 'pings' in report ? report.pings : [];
 }

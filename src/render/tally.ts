@@ -1,6 +1,6 @@
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Report } from './report.ts';
+import { getOutcomes, getPlan, type Report } from './report.ts';
 
 /** How many of some changes were done, and why the others were not. `total` is the sum of all. */
 export interface Tally {
@@ -14,10 +14,10 @@ export interface Tally {
 
 /** What an apply came to, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
 export function tallies(report: Report): { readonly changes: Tally; readonly refreshes: Tally } | undefined {
-  const { outcomes, plan } = report;
+  const outcomes = getOutcomes(report);
   if (outcomes === undefined) return undefined;
   const isRefresh = (outcome: Outcome): boolean => outcome.change.op === 'refresh';
-  const refused = refusedCounts(plan);
+  const refused = refusedCounts(getPlan(report));
   return {
     changes: tally(
       outcomes.filter((outcome) => !isRefresh(outcome)),

@@ -7,7 +7,7 @@ import { logLine } from './escape.ts';
 import { eventsText } from './events-text.ts';
 import { briefLines, type FieldLine } from './field-lines.ts';
 import { outcomeText, statusWords } from './outcome-text.ts';
-import type { Report } from './report.ts';
+import { getOutcomes, getPlan, type Report } from './report.ts';
 import { type Row, rows } from './rows.ts';
 import { signs } from './signs.ts';
 import { type UnmanagedGroup, unmanagedGroups } from './unmanaged.ts';
@@ -19,7 +19,7 @@ const fieldWidth = 'content_type'.length + 2;
 
 /** A block of lines for each target with something to show, then the number of the others. */
 export function targetLogLines(report: Report, colour: Colour): readonly (readonly string[])[] {
-  const planned = report.plan?.targets ?? [];
+  const planned = getPlan(report)?.targets ?? [];
   const blocks = planned.map((target) => blockOf(target, report, colour));
   const quiet =
     blocks.filter((block) => block.length === 0).length - planned.filter(({ status }) => status === 'failed').length;
@@ -28,12 +28,13 @@ export function targetLogLines(report: Report, colour: Colour): readonly (readon
 }
 
 function blockOf(planned: PlannedTarget, report: Report, colour: Colour): readonly string[] {
-  if (planned.status === 'failed' || report.plan === undefined) return [];
-  const changes = rows(planned.plan, report.outcomes).flatMap((row) => rowLines(row, colour));
+  const plan = getPlan(report);
+  if (planned.status === 'failed' || plan === undefined) return [];
+  const changes = rows(planned.plan, getOutcomes(report)).flatMap((row) => rowLines(row, colour));
   const unmanaged = unmanagedLines(planned.plan, report.showUnmanaged, colour);
   const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
-  if (lines.length === 0 || report.plan.targets.length === 1) return lines;
-  const counts = countsText({ ...report.plan, targets: [planned] });
+  if (lines.length === 0 || plan.targets.length === 1) return lines;
+  const counts = countsText({ ...plan, targets: [planned] });
   return [painted(logLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', colour), ...lines];
 }
 

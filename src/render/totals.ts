@@ -5,7 +5,7 @@ import { targetOf } from '../plan/planned-targets.ts';
 import { counted } from './counted.ts';
 import { codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
-import type { Report } from './report.ts';
+import { getPlan, type Report } from './report.ts';
 import { tableRow } from './rows-section.ts';
 
 const alwaysShown = ['creates', 'updates', 'deactivations', 'deletes', 'unchanged', 'unmanaged'] as const;
@@ -23,7 +23,8 @@ const titles: Readonly<Record<keyof PlanCounts, string>> = {
 };
 
 /** The counts of each target with something to show and of all together, where there are several. */
-export function totals({ plan }: Report): readonly Section[] {
+export function totals(report: Report): readonly Section[] {
+  const plan = getPlan(report);
   if (plan === undefined || plan.targets.length < 2) return [];
   const all = planCounts(plan);
   const columns = [...alwaysShown, ...shownIfAny.filter((column) => all[column] > 0)];

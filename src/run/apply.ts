@@ -1,112 +1,114 @@
 import { applied } from '../apply/execute.ts';
-import type { ConfigDocument } from '../config/document.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { targetPlans } from '../plan/planned-targets.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
-import type { Report } from '../render/report.ts';
+import type { ApplyReport, PingResult } from '../render/report.ts';
+import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
+import type { PlanContext } from './context.ts';
+import { createReport } from './create-report.ts';
+import { forecast } from './forecast.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { pingSubjects } from './ping-subjects.ts';
-import { planReasons, withReasons } from './reasons.ts';
-import type { PlannedScene, Scene } from './scene.ts';
-import { withPlan } from './with-plan.ts';
+import { pinged, pingReasons } from './pinging.ts';
+import { planReasons } from './reasons.ts';
+import type { Settings } from './settings.ts';
 
-/** Asks a person whether the plan may be carried out. */
-export type Confirm = (proposal: Report) => Promise<boolean>;
-
-/** Why a plan is not the one that was reviewed; undefined where it is. */
-export type Review = (plan: Plan) => Promise<Failure | undefined>;
-
-/** People who have a say between planning and applying. */
-export interface Gates {
-  readonly confirm?: Confirm;
-  readonly review?: Review;
+/** What may stop an apply between planning and writing. */
+export interface ApplyChecks {
+  /** Asks a person whether the proposed plan may be carried out. */
+  readonly confirm?: (proposal: ApplyReport) => Promise<boolean>;
+  /** Why the plan is not the one that was reviewed; undefined where it is. */
+  readonly checkReview?: (plan: Plan) => Promise<Failure | undefined>;
 }
 
-/** Plans, passes the gates, carries the plan out. Every gate shows the plan before it refuses. */
-export function appliedReport(scene: Scene, documents: readonly ConfigDocument[], gates: Gates): Promise<Report> {
-  const { confirm } = gates;
-  return withPlan(scene, documents, async (planned) => {
-    const refusal = gateRefusal(planned) ?? (await reviewRefusal(planned, gates));
-    if (refusal !== undefined) return refusal;
-    const { plan, report } = planned;
-    const prompted = confirm !== undefined && writes(plan);
-    if (prompted && !(await confirm(report)))
-      return {
-        ...report,
-        failureReason: 'cancelled',
-        failure: { message: 'Nothing was changed: the answer was not yes.' },
-      };
-    const outcomes = await carriedOut(planned, prompted);
-    const { pings, reasons, unpinged } = await pingsAfter(planned, outcomes);
-    return withReasons({ ...report, outcomes, pings, ...(unpinged === undefined ? {} : { failure: unpinged }) }, [
-      ...planReasons(plan),
-      ...outcomeReasons(outcomes),
-      ...reasons,
-    ]);
-  });
+/** Carries out the plan unless a check stops it. A refused plan is in the report all the same. */
+export async function applyPlan(context: PlanContext, { confirm, checkReview }: ApplyChecks): Promise<ApplyReport> {
+  const { settings, plan } = context;
+  const notices = forecast(plan, settings);
+  const proposed = { mode: 'apply', plan, pings: [] } as const;
+  const missing = missingSecrets(plan);
+  if (missing.length > 0)
+    return createReport(context, proposed, {
+      reasons: ['config-invalid', ...planReasons(plan)],
+      diagnostics: [...notices, ...missing],
+    });
+  const refusal = checkDigest(plan, settings) ?? (await checkReviewedPlan(plan, settings, checkReview));
+  if (refusal !== undefined)
+    return createReport(
+      context,
+      { ...proposed, failure: { message: refusal.message, hint: refusal.hint } },
+      { reasons: [refusal.reason, ...planReasons(plan)], diagnostics: notices },
+    );
+  const isPrompted = confirm !== undefined && hasWrites(plan);
+  const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
+  if (isPrompted && !(await confirm(proposal)))
+    return {
+      ...proposal,
+      failureReason: 'cancelled',
+      failure: { message: 'Nothing was changed: the answer was not yes.' },
+    };
+  const outcomes = await executeChanges(context, { isPrompted });
+  const { pings, reasons, failure } = await pingChangedHooks(context, outcomes);
+  return createReport(
+    context,
+    { mode: 'apply', plan, outcomes, pings, ...(failure === undefined ? {} : { failure }) },
+    { reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons], diagnostics: notices },
+  );
 }
 
-interface Pings {
-  readonly pings: Report['pings'];
+interface ApplyPings {
+  readonly pings: readonly PingResult[];
   /** Why they make the run red. */
   readonly reasons: readonly FailureReason[];
   /** Why there are none where some were asked for. */
-  readonly unpinged?: { readonly message: string };
+  readonly failure?: { readonly message: string };
 }
 
-/** The pings of an apply. What was written is told whatever becomes of them. */
-async function pingsAfter(planned: PlannedScene, outcomes: readonly Outcome[]): Promise<Pings> {
-  const { plan, ports, settings } = planned;
+/** The pings of an apply. Whatever becomes of them, the run goes on to report what was written. */
+async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome[]): Promise<ApplyPings> {
+  const { plan, ports, settings } = context;
   try {
     const subjects = pingSubjects(plan, outcomes, settings.ping);
     if (subjects.length === 0) return { pings: [], reasons: [] };
-    const { pinged, pingReasons } = await import('./pinging.ts');
-    const { checkedPings, wrongSecretReasons } = await import('./checking-pings.ts');
-    const sent = await pinged(planned, subjects);
-    const pings = await checkedPings(planned, { pings: sent, outcomes });
+    const sent = await pinged(context, subjects);
+    const pings = await checkedPings(context, { pings: sent, outcomes });
     return { pings, reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)] };
   } catch (error) {
-    if (error instanceof Failure) return notPinged(`The pings failed: ${error.message}`);
+    if (error instanceof Failure) return failPings(`The pings failed: ${error.message}`);
     if (ports.unexpected === undefined) throw error;
     ports.unexpected(error);
-    return notPinged('Hookherd itself failed at the pings; the stack is in the log.');
+    return failPings('Hookherd itself failed at the pings; the stack is in the log.');
   }
 }
 
-function notPinged(message: string): Pings {
-  return { pings: [], reasons: ['ping-failed'], unpinged: { message } };
+function failPings(message: string): ApplyPings {
+  return { pings: [], reasons: ['ping-failed'], failure: { message } };
 }
 
-/** Why nothing may be written at all, as a finished report; undefined where the plan may be carried out. */
-function gateRefusal({ settings, plan, report }: PlannedScene): Report | undefined {
-  const missing = missingSecrets(plan);
-  if (missing.length > 0)
-    return withReasons({ ...report, diagnostics: [...report.diagnostics, ...missing] }, [
-      'config-invalid',
-      ...planReasons(plan),
-    ]);
-  const { expectDigest } = settings;
-  if (expectDigest !== undefined && plan.digest !== expectDigest)
-    return withReasons({ ...report, failure: digestFailure(plan.digest, expectDigest) }, [
-      'plan-changed',
-      ...planReasons(plan),
-    ]);
-  return undefined;
+function checkDigest({ digest }: Plan, { expectDigest }: Settings): Failure | undefined {
+  if (expectDigest === undefined || digest === expectDigest) return undefined;
+  return new Failure(
+    'plan-changed',
+    digest === ''
+      ? `The plan has no digest, because a target could not be planned; expected is ${expectDigest}.`
+      : `The plan has the digest ${digest}; expected is ${expectDigest}.`,
+    {
+      hint: 'The live hooks or the config changed since the plan was reviewed. Review the plan above and expect its digest.',
+    },
+  );
 }
 
-/** A refused review as a finished report. A review that was asked for and that nobody can give is refused. */
-async function reviewRefusal({ settings, plan, report }: PlannedScene, { review }: Gates): Promise<Report | undefined> {
-  if (!settings.requireReviewedPlan) return undefined;
-  const refusal = review === undefined ? noReview : await review(plan);
-  if (refusal === undefined) return undefined;
-  const { message, hint, reason } = refusal;
-  return withReasons({ ...report, failure: { message, ...(hint === undefined ? {} : { hint }) } }, [
-    reason,
-    ...planReasons(plan),
-  ]);
+/** A review that was asked for and that nobody can give is refused. */
+async function checkReviewedPlan(
+  plan: Plan,
+  { requireReviewedPlan }: Settings,
+  checkReview: ApplyChecks['checkReview'],
+): Promise<Failure | undefined> {
+  if (!requireReviewedPlan) return undefined;
+  return checkReview === undefined ? noReview : checkReview(plan);
 }
 
 const noReview = new Failure(
@@ -115,19 +117,9 @@ const noReview = new Failure(
   { hint: 'Use expect-digest to apply only a certain plan.' },
 );
 
-function digestFailure(digest: string, expected: string): NonNullable<Report['failure']> {
-  return {
-    message:
-      digest === ''
-        ? `The plan has no digest, because a target could not be planned; expected is ${expected}.`
-        : `The plan has the digest ${digest}; expected is ${expected}.`,
-    hint: 'The live hooks or the config changed since the plan was reviewed. Review the plan above and expect its digest.',
-  };
-}
-
-async function carriedOut(
-  { ports, github, plan, listings }: PlannedScene,
-  prompted: boolean,
+async function executeChanges(
+  { ports, github, plan, listings }: PlanContext,
+  { isPrompted }: { readonly isPrompted: boolean },
 ): Promise<readonly Outcome[]> {
   const total = targetPlans(plan).flatMap(everyChange).length;
   let done = 0;
@@ -142,11 +134,11 @@ async function carriedOut(
       ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
     },
     ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
-    readAgain: { listings, prompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
+    readAgain: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
   });
 }
 
-function writes(plan: Plan): boolean {
+function hasWrites(plan: Plan): boolean {
   return targetPlans(plan).some((each) => everyChange(each).length > 0);
 }
 

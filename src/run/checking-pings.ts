@@ -9,8 +9,8 @@ import { calibration } from '../secret-check/calibration.ts';
 import { type Evidence, evidence } from '../secret-check/evidence.ts';
 import { verdict } from '../secret-check/verdict.ts';
 import { concurrently } from './concurrently.ts';
+import type { PlanContext } from './context.ts';
 import type { GitHub } from './ports.ts';
-import type { PlannedScene } from './scene.ts';
 import { sentDelivery } from './verifying.ts';
 
 /**
@@ -18,7 +18,7 @@ import { sentDelivery } from './verifying.ts';
  * with the secret that is live. Under `preserve` only secrets that this run wrote are checked. One request for each ping.
  */
 export async function checkedPings(
-  { settings, github, plan }: Pick<PlannedScene, 'settings' | 'github' | 'plan'>,
+  { settings, github, plan }: Pick<PlanContext, 'settings' | 'github' | 'plan'>,
   { pings, outcomes }: { readonly pings: readonly PingResult[]; readonly outcomes: readonly Outcome[] },
 ): Promise<readonly PingResult[]> {
   const declared = declaredHooks(plan, outcomes);

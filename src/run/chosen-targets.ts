@@ -3,8 +3,8 @@ import { hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { Target } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
+import type { ConnectedRun } from './context.ts';
 import type { GitHub } from './ports.ts';
-import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
 
 /** The targets that somebody names beside any config. */
@@ -22,7 +22,7 @@ export function namesTargets(choice: TargetChoice, { organization }: Pick<Settin
 /** The named targets, patterns expanded to the repositories that the token sees. */
 export async function chosenTargets(
   choice: TargetChoice,
-  { settings, github }: Pick<World, 'settings' | 'github'>,
+  { settings, github }: Pick<ConnectedRun, 'settings' | 'github'>,
 ): Promise<readonly Target[]> {
   const { organization, concurrency } = settings;
   const organizations: readonly Target[] =

@@ -1,4 +1,3 @@
-import type { ConfigDocument } from '../config/document.ts';
 import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
 import type { DeliveryListing } from '../deliveries/listing.ts';
 import { isOfStatus } from '../deliveries/status-class.ts';
@@ -6,37 +5,34 @@ import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import { Failure } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
-import type { Report } from '../render/report.ts';
+import { targetOf } from '../plan/planned-targets.ts';
+import type { DeliveriesReport } from '../render/report.ts';
+import type { PlanContext } from './context.ts';
+import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
 import { isNamed, namedHookHint } from './named-hook.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
-import { withReasons } from './reasons.ts';
-import type { PlannedScene, Scene } from './scene.ts';
 import { watched } from './watching.ts';
-import { withoutPlan, withPlan } from './with-plan.ts';
 
 /** Beyond this many pages of 100 the list of a hook is cut. */
 const maxPages = 10;
 
 /** The deliveries of declared hooks, or of the one hook that is named, whether it is declared or not; or one delivery in full. */
-export function deliveriesReport(
-  scene: Scene,
-  documents: readonly ConfigDocument[],
-  choices: DeliveryChoices,
-): Promise<Report> {
-  return withPlan(scene, documents, async (planned) => {
-    const report = withoutPlan(planned);
-    const { hooks: all, failed } = watched(planned, { all: choices.all || choices.hook !== undefined });
-    const hooks = all.filter((hook) => choices.hook === undefined || isNamed(hook, choices.hook));
-    if (choices.hook !== undefined && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
-    const listing = await listed(planned, hooks, choices);
-    const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
-    return withReasons(
-      { ...report, diagnostics, listing, failedTargets: failed },
-      [...failed, ...listing.failures].map(({ failure }) => failure.reason),
-    );
-  });
+export async function listDeliveries(context: PlanContext, choices: DeliveryChoices): Promise<DeliveriesReport> {
+  const { settings, plan } = context;
+  const { hooks: all, failed } = watched(context, { all: choices.all || choices.hook !== undefined });
+  const hooks = all.filter((hook) => choices.hook === undefined || isNamed(hook, choices.hook));
+  if (choices.hook !== undefined && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
+  const listing = await listed(context, hooks, choices);
+  return createReport(
+    context,
+    { mode: 'deliveries', listing, targets: plan.targets.map(targetOf), failedTargets: failed },
+    {
+      reasons: [...failed, ...listing.failures].map(({ failure }) => failure.reason),
+      diagnostics: retentionNotices(settings),
+    },
+  );
 }
 
 function noHook(name: string): Failure {
@@ -46,7 +42,7 @@ function noHook(name: string): Failure {
 }
 
 function listed(
-  planned: PlannedScene,
+  planned: PlanContext,
   hooks: readonly WatchedHook[],
   choices: DeliveryChoices,
 ): Promise<DeliveryListing> {
@@ -56,7 +52,7 @@ function listed(
 }
 
 async function listedLogs(
-  planned: PlannedScene,
+  planned: PlanContext,
   hooks: readonly WatchedHook[],
   choices: DeliveryChoices,
 ): Promise<DeliveryListing> {
@@ -84,7 +80,7 @@ function isWanted(delivery: Delivery, { events, status, onlyFailed }: DeliveryCh
 
 /** A delivery is asked for below its hook: the hooks are tried until one has it. */
 async function oneDelivery(
-  { github, ...scene }: PlannedScene,
+  { github, ...scene }: PlanContext,
   hooks: readonly WatchedHook[],
   { deliveryId, showsPayload }: { readonly deliveryId: string; readonly showsPayload: boolean },
 ): Promise<DeliveryListing> {

@@ -2,11 +2,11 @@ import { type ExportedConfig, type ExportOptions, exportedConfig } from '../expo
 import type { Checked } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';
 import { existingConfig, mergedExport } from './merged-export.ts';
 import type { GitHub } from './ports.ts';
-import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
 
 /** What is exported, and into which file. */
@@ -23,7 +23,7 @@ export interface ExportRequest {
  * Diagnostics are about the file that it is merged into.
  */
 export async function exported(
-  { settings, ports }: Pick<World, 'settings' | 'ports'>,
+  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, health, merge }: ExportRequest,
 ): Promise<Checked<ExportedConfig>> {
   ports.mask(credentials(settings));

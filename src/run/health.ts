@@ -1,47 +1,43 @@
-import type { ConfigDocument } from '../config/document.ts';
 import { type Health, type HookHealth, healthFigures, unhealthyHooks } from '../deliveries/health.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
-import type { Report } from '../render/report.ts';
+import { targetOf } from '../plan/planned-targets.ts';
+import type { HealthReport } from '../render/report.ts';
+import type { PlanContext } from './context.ts';
+import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { type ReadLog, readLogs, retentionNotices } from './reading-logs.ts';
-import { withReasons } from './reasons.ts';
-import type { PlannedScene, Scene } from './scene.ts';
 import { watched } from './watching.ts';
-import { withoutPlan, withPlan } from './with-plan.ts';
 
 /** Beyond this many pages of 100 a log is a sample. */
 const maxPages = 10;
 
 /** How the deliveries of the hooks fared over the time that the input `since` names. Writes nothing. */
-export function healthReport(
-  scene: Scene,
-  documents: readonly ConfigDocument[],
-  choices: Pick<DeliveryChoices, 'all'>,
-): Promise<Report> {
-  return withPlan(scene, documents, async (planned) => {
-    const report = withoutPlan(planned);
-    const watch = watched(planned, choices);
-    const { from, to } = period(planned);
-    const logs = await readLogs(planned, watch.hooks, { since: from, maxPages });
-    const health: Health = {
-      from,
-      to,
-      answerSeconds: productOf(planned.settings.apiBase).answerSeconds,
-      maxFailureRate: planned.settings.maxFailureRate,
-      hooks: logs.map((log) => hookHealth(log, { from, to })),
-      missing: watch.missing,
-    };
-    const diagnostics = [...report.diagnostics, ...retentionNotices(planned.settings)];
-    return withReasons({ ...report, diagnostics, health, failedTargets: watch.failed }, [
-      ...watch.failed.map(({ failure }) => failure.reason),
-      ...reasons(health),
-    ]);
-  });
+export async function checkHealth(context: PlanContext, choices: Pick<DeliveryChoices, 'all'>): Promise<HealthReport> {
+  const { settings, plan } = context;
+  const { hooks, missing, failed } = watched(context, choices);
+  const { from, to } = period(context);
+  const logs = await readLogs(context, hooks, { since: from, maxPages });
+  const health: Health = {
+    from,
+    to,
+    answerSeconds: productOf(settings.apiBase).answerSeconds,
+    maxFailureRate: settings.maxFailureRate,
+    hooks: logs.map((log) => hookHealth(log, { from, to })),
+    missing,
+  };
+  return createReport(
+    context,
+    { mode: 'health', health, targets: plan.targets.map(targetOf), failedTargets: failed },
+    {
+      reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(health)],
+      diagnostics: retentionNotices(settings),
+    },
+  );
 }
 
 /** The time that a run looks back over, in milliseconds since the epoch. */
-export function period({ settings, ports }: Pick<PlannedScene, 'settings' | 'ports'>): { from: number; to: number } {
+export function period({ settings, ports }: Pick<PlanContext, 'settings' | 'ports'>): { from: number; to: number } {
   const to = ports.clock.now();
   return { from: to - settings.sinceMilliseconds, to };
 }

@@ -5,8 +5,8 @@ import { type Target, targetName, targetTraits } from '../model/target.ts';
 import { counted } from '../render/counted.ts';
 import { timeText } from '../render/time-text.ts';
 import { concurrently } from './concurrently.ts';
+import type { ConnectedRun } from './context.ts';
 import type { DeliveryApi } from './ports.ts';
-import type { World } from './scene.ts';
 
 /**
  * The live hooks of each target, with the last success of each where `health` asks for it. Rejects where one list is not sure to be
@@ -14,7 +14,7 @@ import type { World } from './scene.ts';
  */
 export async function liveTargets(
   targets: readonly Target[],
-  { settings, ports, github, health }: World & { readonly health: boolean },
+  { settings, ports, github, health }: ConnectedRun & { readonly health: boolean },
 ): Promise<readonly LiveTarget[]> {
   let done = 0;
   return concurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {

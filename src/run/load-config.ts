@@ -1,5 +1,4 @@
-import { type ConfigRules, desiredTargets } from '../config/desired-targets.ts';
-import type { ConfigDocument } from '../config/document.ts';
+import { desiredTargets } from '../config/desired-targets.ts';
 import { readConfig } from '../config/read.ts';
 import type { ConfigSource } from '../config/source.ts';
 import { noVariables, variables } from '../config/variables.ts';
@@ -9,12 +8,13 @@ import { productOf } from '../model/product.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { confidentialValues } from './confidential-values.ts';
 import { configRules } from './config-rules.ts';
+import type { ConfigFiles, ConnectedRun } from './context.ts';
 import { eventProduct } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
 import type { Ports } from './ports.ts';
-import type { World } from './scene.ts';
-import type { Settings, Shard } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { inShard } from './sharding.ts';
 
 /** The config of a run, with the values that came from variables. */
 export interface LoadedConfig {
@@ -25,12 +25,6 @@ export interface LoadedConfig {
   readonly unlisted: ExpandedRepositories['unlisted'];
   /** Targets that the config names, in all shards together. */
   readonly declaredTargets: number;
-}
-
-/** Config files that were read, and what holds for them beyond what they say. */
-export interface ConfigFiles {
-  readonly documents: readonly ConfigDocument[];
-  readonly rules: ConfigRules;
 }
 
 /** The files that the settings name, the policy file included, read and checked without variables and without network. */
@@ -84,8 +78,8 @@ export function validatedTargets(
 
 /** What the documents ask for, with variables filled in and repository patterns expanded. Values are masked as soon as they are read. */
 export async function loadedConfig(
-  { settings, ports, github, rules }: World & { readonly rules: ConfigRules },
-  documents: readonly ConfigDocument[],
+  { settings, ports, github }: ConnectedRun,
+  { documents, rules }: ConfigFiles,
 ): Promise<Checked<LoadedConfig>> {
   const given = variables(settings.variables?.reveal(), ports.environment);
   if (given.value === undefined) return { diagnostics: given.diagnostics };
@@ -104,14 +98,9 @@ export async function loadedConfig(
   const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
   if (desired.value === undefined || hasErrors(misplaced)) return { diagnostics };
   const { shard } = settings;
-  const targets = shard === undefined ? desired.value : await targetsOfShard(desired.value, shard);
+  const targets = shard === undefined ? desired.value : desired.value.filter(({ target }) => inShard(target, shard));
   return {
     value: { targets, confidential, unlisted: repositories.unlisted, declaredTargets: desired.value.length },
     diagnostics,
   };
-}
-
-async function targetsOfShard(targets: readonly DesiredTarget[], shard: Shard): Promise<readonly DesiredTarget[]> {
-  const { inShard } = await import('./sharding.ts');
-  return targets.filter(({ target }) => inShard(target, shard));
 }

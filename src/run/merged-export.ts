@@ -8,13 +8,13 @@ import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import { confidentialValues } from './confidential-values.ts';
+import type { ConnectedRun } from './context.ts';
 import { liveTargets } from './live-targets.ts';
-import type { World } from './scene.ts';
 
 /** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
 export async function existingConfig(
   path: string,
-  { settings, ports }: Pick<World, 'settings' | 'ports'>,
+  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
 ): Promise<Checked<ExistingConfig>> {
   const [file] = await ports.files.matching(path);
   if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
@@ -40,7 +40,7 @@ export async function existingConfig(
 export async function mergedExport(
   existing: ExistingConfig,
   named: readonly Target[],
-  { options, ...world }: World & { readonly health: boolean; readonly options: ExportOptions },
+  { options, ...world }: ConnectedRun & { readonly health: boolean; readonly options: ExportOptions },
 ): Promise<Checked<ExportedConfig>> {
   const all = [...existing.targets.map(({ target }) => target), ...named];
   const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];

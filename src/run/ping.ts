@@ -1,31 +1,29 @@
-import type { ConfigDocument } from '../config/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Report } from '../render/report.ts';
+import { targetOf } from '../plan/planned-targets.ts';
+import type { PingReport } from '../render/report.ts';
+import type { PlanContext } from './context.ts';
+import { createReport } from './create-report.ts';
 import { pinged, pingReasons } from './pinging.ts';
-import { withReasons } from './reasons.ts';
-import type { Scene } from './scene.ts';
 import { watched } from './watching.ts';
-import { withoutPlan, withPlan } from './with-plan.ts';
 
-/** Pings the declared hooks, or those that `only` names, and tells what their receivers answered. */
-export function pingReport(scene: Scene, documents: readonly ConfigDocument[]): Promise<Report> {
-  return withPlan(scene, documents, async (planned) => {
-    const report = withoutPlan(planned);
-    const { hooks, missing, failed } = watched(planned, { all: false });
-    const subjects = hooks
-      .filter(({ isActive, takesPings }) => isActive && takesPings)
-      .map(({ target, id, url }) => ({ target, hookId: id, url, isCreated: false }));
-    const pings = await pinged(planned, subjects);
-    const notes = [
-      ...leftOut(hooks.length - subjects.length, 'are switched off or say ping: false'),
-      ...leftOut(missing.length, 'are not live'),
-    ];
-    const diagnostics = [...report.diagnostics, ...notes];
-    return withReasons({ ...report, diagnostics, pings, failedTargets: failed }, [
-      ...failed.map(({ failure }) => failure.reason),
-      ...pingReasons(pings),
-    ]);
-  });
+/** Pings the declared hooks, or those that `only` names, and reports how their receivers responded. */
+export async function pingHooks(context: PlanContext): Promise<PingReport> {
+  const { hooks, missing, failed } = watched(context, { all: false });
+  const subjects = hooks
+    .filter(({ isActive, takesPings }) => isActive && takesPings)
+    .map(({ target, id, url }) => ({ target, hookId: id, url, isCreated: false }));
+  const pings = await pinged(context, subjects);
+  return createReport(
+    context,
+    { mode: 'ping', pings, targets: context.plan.targets.map(targetOf), failedTargets: failed },
+    {
+      reasons: [...failed.map(({ failure }) => failure.reason), ...pingReasons(pings)],
+      diagnostics: [
+        ...leftOut(hooks.length - subjects.length, 'are switched off or say ping: false'),
+        ...leftOut(missing.length, 'are not live'),
+      ],
+    },
+  );
 }
 
 function leftOut(count: number, why: string): readonly Diagnostic[] {

@@ -5,10 +5,10 @@ import { Failure, type FailureReason } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import type { PingResult } from '../render/report.ts';
 import { concurrently } from './concurrently.ts';
+import type { ConnectedRun } from './context.ts';
 import type { PingSubject } from './ping-subjects.ts';
 import { polled } from './polling.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';
-import type { World } from './scene.ts';
 
 /** A ping whose delivery may be in the log from a time on. */
 interface Awaited {
@@ -23,7 +23,7 @@ const maxPages = 3;
  * Pings the hooks one after the other, then looks for the pings in their logs until all were seen or the time is over. One result for
  * each, in their order. A hook that was just created is not pinged: GitHub did it, and that ping is judged.
  */
-export async function pinged(world: World, subjects: readonly PingSubject[]): Promise<readonly PingResult[]> {
+export async function pinged(world: ConnectedRun, subjects: readonly PingSubject[]): Promise<readonly PingResult[]> {
   const results = new Map<PingSubject, PingResult>();
   const sent = await sentPings(world, subjects, results);
   const { ports, settings } = world;
@@ -42,7 +42,7 @@ export function pingReasons(pings: readonly PingResult[]): readonly FailureReaso
 }
 
 async function sentPings(
-  { github, ports }: World,
+  { github, ports }: ConnectedRun,
   subjects: readonly PingSubject[],
   results: Map<PingSubject, PingResult>,
 ): Promise<readonly Awaited[]> {
@@ -80,7 +80,7 @@ function unsent({ explanation }: TriggerAnswer): Verdict {
 
 /** Looks once into the log of each hook; gives those whose ping is not there yet. */
 async function judged(
-  { github, settings }: World,
+  { github, settings }: ConnectedRun,
   open: readonly Awaited[],
   results: Map<PingSubject, PingResult>,
 ): Promise<readonly Awaited[]> {

@@ -8,10 +8,12 @@ import { everyChange } from '../plan/every-change.ts';
 import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { concurrently } from './concurrently.ts';
-import type { Verdicts } from './planner.ts';
+import type { ConnectedRun } from './context.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { planner, type Verdicts } from './planner.ts';
 import { type ReadTarget, targetReader } from './read-target.ts';
-import type { World } from './scene.ts';
 import type { Settings } from './settings.ts';
+import { secretVerdicts, testimony } from './verifying.ts';
 
 /** A plan, and what was learnt on the way to it. */
 export interface PlannedRun {
@@ -22,35 +24,27 @@ export interface PlannedRun {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PlanTarget = (read: ReadTarget, verdicts?: Verdicts) => Promise<PlannedTarget>;
+type PlanTarget = (read: ReadTarget, verdicts?: Verdicts) => PlannedTarget;
 
 /** Reads the live hooks of every target and plans what makes them as declared. Writes nothing; one target's failure stops no other. */
 export async function plannedRun(
-  world: World,
-  targets: readonly DesiredTarget[],
-  unlisted: readonly PlannedTarget[] = [],
+  run: ConnectedRun,
+  { targets, unlisted }: Pick<LoadedConfig, 'targets' | 'unlisted'>,
 ): Promise<PlannedRun> {
-  const { settings, ports } = world;
+  const { settings, ports } = run;
   const { mode, secretStrategy } = settings;
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
-  // What plans is loaded while the first requests are under way.
-  const loading = turn().then(() => import('./planner.ts'));
-  const planning = loading.then(({ planner }) => planner({ settings, now: ports.clock.now(), targets: sorted }));
+  const planning = planner({ settings, now: ports.clock.now(), targets: sorted });
   const listings = new Map<string, readonly LiveHook[]>();
-  const planned: PlanTarget = async (read, verdicts) => {
-    const result = (await planning).target(read, verdicts);
+  const planned: PlanTarget = (read, verdicts) => {
+    const result = planning.target(read, verdicts);
     if (!(read.listing instanceof Failure) && needsListing(mode, result))
       listings.set(targetKey(read.desired.target), read.listing.hooks);
     return result;
   };
   const checksSecrets = secretStrategy === 'verify' && (mode === 'dry-run' || mode === 'apply');
-  const { results, diagnostics } = await (checksSecrets ? plannedOnceRead : plannedAsRead)(world, sorted, planned);
-  return { plan: (await planning).run([...results, ...unlisted]), listings, diagnostics };
-}
-
-/** One turn of the event loop: requests leave in the next one, and loading code holds it up. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  const { results, diagnostics } = await (checksSecrets ? plannedOnceRead : plannedAsRead)(run, sorted, planned);
+  return { plan: planning.run([...results, ...unlisted]), listings, diagnostics };
 }
 
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
@@ -66,7 +60,7 @@ interface PlannedTargets {
 
 /** Plans each target when it is read, so that the hooks of a thousand are not held at once; organizations before repositories. */
 async function plannedAsRead(
-  { settings, ports, github }: World,
+  { settings, ports, github }: ConnectedRun,
   targets: readonly DesiredTarget[],
   planned: PlanTarget,
 ): Promise<PlannedTargets> {
@@ -82,11 +76,10 @@ async function plannedAsRead(
 
 /** Reads all targets and their delivery logs before it plans: what one log proves about GitHub's spelling counts for all. */
 async function plannedOnceRead(
-  { settings, ports, github }: World,
+  { settings, ports, github }: ConnectedRun,
   targets: readonly DesiredTarget[],
   planned: PlanTarget,
 ): Promise<PlannedTargets> {
-  const { testimony, secretVerdicts } = await import('./verifying.ts');
   const read = targetReader({ ports, github }, targets.length);
   const all = await concurrently(targets, settings.concurrency, async (desired) => {
     const target = await read(desired);
@@ -97,6 +90,6 @@ async function plannedOnceRead(
   const testimonies = all.flatMap(({ told }) => told);
   const verdicts = secretVerdicts(testimonies);
   const results: PlannedTarget[] = [];
-  for (const { target } of all) results.push(await planned(target, verdicts));
+  for (const { target } of all) results.push(planned(target, verdicts));
   return { results, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
 }

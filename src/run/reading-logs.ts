@@ -5,8 +5,8 @@ import { asFailure, Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import { targetTraits } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
+import type { PlanContext } from './context.ts';
 import type { LogRange } from './ports.ts';
-import type { PlannedScene } from './scene.ts';
 import type { Settings } from './settings.ts';
 
 /** The log of a hook: read, not there to be read, or not readable. */
@@ -17,7 +17,7 @@ export type ReadLog =
 
 /** The delivery log of each hook, in the order of the hooks. One failure stops no other. */
 export async function readLogs(
-  { settings, ports, github }: PlannedScene,
+  { settings, ports, github }: PlanContext,
   hooks: readonly WatchedHook[],
   range: LogRange,
 ): Promise<readonly ReadLog[]> {

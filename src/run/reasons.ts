@@ -1,6 +1,5 @@
-import { type FailureReason, firstReason } from '../model/failure.ts';
+import type { FailureReason } from '../model/failure.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Report } from '../render/report.ts';
 
 /** Why a plan makes the run red, whether it is applied or not. */
 export function planReasons(plan: Plan): readonly FailureReason[] {
@@ -13,10 +12,4 @@ export function planReasons(plan: Plan): readonly FailureReason[] {
       ];
     })
     .concat(plan.refusals.map(({ reason }) => reason));
-}
-
-/** The report with the failure reason that comes first of its own and the given ones. */
-export function withReasons(report: Report, reasons: readonly FailureReason[]): Report {
-  const first = firstReason(report.failureReason === undefined ? reasons : [...reasons, report.failureReason]);
-  return first === undefined ? report : { ...report, failureReason: first };
 }

@@ -6,17 +6,17 @@ import { asFailure, Failure } from '../model/failure.ts';
 import { grouped } from '../model/grouped.ts';
 import { targetKey } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
+import type { ConnectedRun } from './context.ts';
 import { polled } from './polling.ts';
 import type { DeliveryApi } from './ports.ts';
 import { type AskedRedelivery, requestedRedeliveries } from './requested-redeliveries.ts';
-import type { World } from './scene.ts';
 
 /** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
 const maxPages = 10;
 
 /** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
 export async function redelivered(
-  world: World,
+  world: ConnectedRun,
   redeliveries: readonly Redelivery[],
   logs: readonly { readonly hook: WatchedHook; readonly deliveries: readonly Delivery[] }[],
 ): Promise<readonly RedeliveryOutcome[]> {

@@ -1,53 +1,48 @@
-import type { ConfigDocument } from '../config/document.ts';
 import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
 import { redeliveryPlan } from '../deliveries/redelivery-plan.ts';
 import type { FailureReason } from '../model/failure.ts';
-import type { Report } from '../render/report.ts';
+import { targetOf } from '../plan/planned-targets.ts';
+import type { RedeliverReport } from '../render/report.ts';
+import type { PlanContext } from './context.ts';
+import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
-import { withReasons } from './reasons.ts';
 import { redelivered } from './redelivered.ts';
-import type { Scene } from './scene.ts';
 import { watched } from './watching.ts';
-import { withoutPlan, withPlan } from './with-plan.ts';
 
 /**
  * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:
  * the attempt that succeeded may be on the page that is missing.
  */
-export function redeliveryReport(
-  scene: Scene,
-  documents: readonly ConfigDocument[],
-  choices: DeliveryChoices,
-): Promise<Report> {
-  return withPlan(scene, documents, async (planned) => {
-    const report = withoutPlan(planned);
-    const { settings } = planned;
-    const watch = watched(planned, choices);
-    // To a hook that is switched off somebody wants nothing to be delivered.
-    const hooks = watch.hooks.filter(({ isActive }) => isActive);
-    const { from } = period(planned);
-    const logs = await readLogs(planned, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
-    const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
-    const plan = redeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
-    const outcomes = choices.dryRun
-      ? plan.redeliveries.map((redelivery): RedeliveryOutcome => ({ redelivery, status: 'planned', message: '' }))
-      : await redelivered(planned, plan.redeliveries, read);
-    const redelivery: RedeliveryResult = {
-      from,
-      isDryRun: choices.dryRun,
-      plan,
-      outcomes,
-      unread: logs.flatMap((log) => (log.status === 'unread' ? [{ ...log.hook, failure: log.failure }] : [])),
-      hooks: read.length,
-    };
-    const diagnostics = [...report.diagnostics, ...retentionNotices(settings)];
-    return withReasons({ ...report, diagnostics, redelivery, failedTargets: watch.failed }, [
-      ...watch.failed.map(({ failure }) => failure.reason),
-      ...reasons(redelivery),
-    ]);
-  });
+export async function redeliverFailed(context: PlanContext, choices: DeliveryChoices): Promise<RedeliverReport> {
+  const { settings } = context;
+  const { hooks: all, failed } = watched(context, choices);
+  // Somebody who switches a hook off wants nothing to be delivered to it.
+  const hooks = all.filter(({ isActive }) => isActive);
+  const { from } = period(context);
+  const logs = await readLogs(context, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
+  const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
+  const plan = redeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
+  const outcomes = choices.dryRun
+    ? plan.redeliveries.map((redelivery): RedeliveryOutcome => ({ redelivery, status: 'planned', message: '' }))
+    : await redelivered(context, plan.redeliveries, read);
+  const redelivery: RedeliveryResult = {
+    from,
+    isDryRun: choices.dryRun,
+    plan,
+    outcomes,
+    unread: logs.flatMap((log) => (log.status === 'unread' ? [{ ...log.hook, failure: log.failure }] : [])),
+    hooks: read.length,
+  };
+  return createReport(
+    context,
+    { mode: 'redeliver', redelivery, targets: context.plan.targets.map(targetOf), failedTargets: failed },
+    {
+      reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(redelivery)],
+      diagnostics: retentionNotices(settings),
+    },
+  );
 }
 
 function reasons({ outcomes, unread }: RedeliveryResult): readonly FailureReason[] {

@@ -3,8 +3,8 @@ import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import type { Redelivery } from '../deliveries/redelivery-plan.ts';
 import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import { Failure } from '../model/failure.ts';
+import type { PlanContext } from './context.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';
-import type { PlannedScene } from './scene.ts';
 
 /** A redelivery that GitHub took, and since when its new attempt may be in the log. */
 export interface AskedRedelivery {
@@ -25,7 +25,7 @@ const hookGone: Skipping = { message: 'The hook is gone, or the token may not se
 
 /** Asks for the redeliveries one after the other. One that is refused stops no other, unless it shows that all would be. */
 export async function requestedRedeliveries(
-  { github, ports }: Pick<PlannedScene, 'ports' | 'github'>,
+  { github, ports }: Pick<PlanContext, 'ports' | 'github'>,
   redeliveries: readonly Redelivery[],
 ): Promise<RequestedRedeliveries> {
   if (redeliveries.length === 0) return { asked: [], outcomes: [] };

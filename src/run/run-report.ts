@@ -1,52 +1,66 @@
-import type { Report } from '../render/report.ts';
-import type { Gates } from './apply.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Report, StoppedReport } from '../render/report.ts';
+import { type ApplyChecks, applyPlan } from './apply.ts';
+import type { PlanContext } from './context.ts';
+import { credentials } from './credentials.ts';
+import { listDeliveries } from './deliveries.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
-import { readFiles } from './load-config.ts';
+import { checkHealth } from './health.ts';
+import { loadedConfig, readFiles } from './load-config.ts';
+import { pingHooks } from './ping.ts';
+import { reportPlan } from './plan.ts';
+import { plannedRun } from './planned-run.ts';
 import type { Ports } from './ports.ts';
-import type { Scene } from './scene.ts';
+import { redeliverFailed } from './redelivering.ts';
 import type { Settings } from './settings.ts';
-import { validationReport } from './validate.ts';
+import { validateConfig } from './validate.ts';
+
+export interface RunOptions extends ApplyChecks {
+  readonly choices?: DeliveryChoices;
+}
 
 /**
- * Carries out one run of any mode. What users, GitHub and the network can do wrong is told in the report; it rejects only for
- * programming errors and for failures that leave nothing to report, as `Failure`. What only one mode needs is loaded in that mode.
+ * Carries out one run of any mode. What users, GitHub and the network can do wrong is in the report; it rejects only for
+ * programming errors and for failures that leave nothing to report, as `Failure`.
  */
-export async function runReport(
-  settings: Settings,
-  ports: Ports & Gates,
-  choices: DeliveryChoices = noChoices,
-): Promise<Report> {
-  const { value: files, diagnostics } = await readFiles(settings, ports);
-  const base: Report = { mode: settings.mode, diagnostics, pings: [], showUnmanaged: 'list', run: { requests: 0 } };
-  if (files === undefined) return { ...base, failureReason: 'config-invalid' };
-  const { documents, rules } = files;
-  const scene: Scene = { settings, ports, base, rules };
-  switch (settings.mode) {
-    case 'validate':
-      return validationReport(settings, files, base);
-    case 'dry-run': {
-      const { planReport } = await import('./plan.ts');
-      return planReport(scene, documents);
-    }
-    case 'apply': {
-      const { appliedReport } = await import('./apply.ts');
-      return appliedReport(scene, documents, ports);
-    }
-    case 'health': {
-      const { healthReport } = await import('./health.ts');
-      return healthReport(scene, documents, choices);
-    }
-    case 'redeliver': {
-      const { redeliveryReport } = await import('./redelivering.ts');
-      return redeliveryReport(scene, documents, choices);
-    }
-    case 'ping': {
-      const { pingReport } = await import('./ping.ts');
-      return pingReport(scene, documents);
-    }
-    case 'deliveries': {
-      const { deliveriesReport } = await import('./deliveries.ts');
-      return deliveriesReport(scene, documents, choices);
-    }
+export async function runReport(settings: Settings, ports: Ports, options: RunOptions = {}): Promise<Report> {
+  const files = await readFiles(settings, ports);
+  if (files.value === undefined) return stopForConfig(settings, files.diagnostics);
+  if (settings.mode === 'validate') return validateConfig(settings, files.value, files.diagnostics);
+  ports.mask(credentials(settings));
+  const connection = await ports.connect(settings);
+  try {
+    const loaded = await loadedConfig({ settings, ports, github: connection }, files.value);
+    const found = [...files.diagnostics, ...loaded.diagnostics];
+    if (loaded.value === undefined) return stopForConfig(settings, found);
+    const config = loaded.value;
+    const github = connection.knowing(config.confidential);
+    const { plan, listings, diagnostics } = await plannedRun({ settings, ports, github }, config);
+    const context = { settings, ports, github, config, plan, listings, diagnostics: [...found, ...diagnostics] };
+    return await runMode(context, options);
+  } finally {
+    await connection.close();
   }
+}
+
+function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOptions): Promise<Report> | Report {
+  switch (context.settings.mode) {
+    case 'validate':
+    case 'dry-run':
+      return reportPlan(context);
+    case 'apply':
+      return applyPlan(context, checks);
+    case 'health':
+      return checkHealth(context, choices);
+    case 'redeliver':
+      return redeliverFailed(context, choices);
+    case 'ping':
+      return pingHooks(context);
+    case 'deliveries':
+      return listDeliveries(context, choices);
+  }
+}
+
+function stopForConfig({ mode }: Settings, diagnostics: readonly Diagnostic[]): StoppedReport {
+  return { mode, diagnostics, showUnmanaged: 'list', run: { requests: 0 }, failureReason: 'config-invalid' };
 }

@@ -4,11 +4,11 @@ import { type Target, targetName, targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
 import type { ShownHook } from '../render/shown-hook.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';
 import { isNamed, namedHookHint } from './named-hook.ts';
 import type { GitHub } from './ports.ts';
-import type { World } from './scene.ts';
 
 /** Where to look for the hook, and which one it is. */
 export interface ShowRequest {
@@ -26,7 +26,7 @@ const shownDeliveries = 10;
 
 /** All about one live hook. Rejects with a `Failure` unless exactly one hook is meant. */
 export async function shownHook(
-  { settings, ports }: Pick<World, 'settings' | 'ports'>,
+  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<ShownHook> {
   ports.mask(credentials(settings));

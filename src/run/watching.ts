@@ -6,7 +6,7 @@ import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import { match } from '../plan/match.ts';
 import { selected } from '../plan/selection.ts';
-import type { PlannedScene } from './scene.ts';
+import type { PlanContext } from './context.ts';
 
 /** The hooks whose deliveries a run is about. */
 export interface Watch {
@@ -18,7 +18,7 @@ export interface Watch {
 }
 
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */
-export function watched({ config, listings, plan, settings }: PlannedScene, { all }: { readonly all: boolean }): Watch {
+export function watched({ config, listings, plan, settings }: PlanContext, { all }: { readonly all: boolean }): Watch {
   const parts = config.targets.flatMap((desired) => {
     const live = listings.get(targetKey(desired.target));
     return live === undefined ? [] : [watchedTarget(desired, live, { all, only: settings.only })];

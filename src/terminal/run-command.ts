@@ -1,7 +1,9 @@
 import { hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { logLines } from '../render/log.ts';
-import type { Mode, Report } from '../render/report.ts';
+import { planJson } from '../render/plan-json.ts';
+import type { Mode, Report, StoppedReport } from '../render/report.ts';
+import { fileFindings } from '../run/file-findings.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { runReport } from '../run/run-report.ts';
@@ -37,33 +39,38 @@ export async function runCommand(
   const choices = deliveryChoices(given);
   const diagnostics = [...given.diagnostics, ...parsed.diagnostics, ...choices.diagnostics];
   const mode = modes[command] ?? 'dry-run';
-  const empty: Report = { mode, diagnostics, pings: [], showUnmanaged: 'list', run: { requests: 0 } };
+  const stopped: StoppedReport = {
+    mode,
+    diagnostics,
+    showUnmanaged: 'list',
+    run: { requests: 0 },
+    failureReason: 'input-invalid',
+  };
   if (parsed.value === undefined || choices.value === undefined || hasErrors(diagnostics)) {
-    const { fileFindings } = await import('../run/file-findings.ts');
     const all = [...diagnostics, ...(await fileFindings(texts, ports))];
-    await showJson(terminal, { ...empty, diagnostics: all, failureReason: 'input-invalid' }, given);
+    showJson(terminal, { ...stopped, diagnostics: all }, given);
     return refused(terminal, all);
   }
   const settings = { ...parsed.value, mode };
   const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive();
   const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal, given) } : {};
-  const ran = await runReport(settings, { ...ports, ...confirm }, choices.value).catch(async (error: unknown) => {
-    if (error instanceof Failure) await showJson(terminal, failedReport(empty, error), given);
+  const ran = await runReport(settings, ports, { choices: choices.value, ...confirm }).catch((error: unknown) => {
+    if (error instanceof Failure) showJson(terminal, failedReport(stopped, error), given);
     throw error;
   });
   const report: Report = { ...ran, surface: 'command-line', diagnostics: [...diagnostics, ...ran.diagnostics] };
-  await show(terminal, report, given);
+  show(terminal, report, given);
   if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
   return exitCode(report.failureReason);
 }
 
-function failedReport(report: Report, { reason, message, hint }: Failure): Report {
-  return { ...report, failureReason: reason, failure: { message, ...(hint === undefined ? {} : { hint }) } };
+function failedReport(report: StoppedReport, { reason, message, hint }: Failure): StoppedReport {
+  return { ...report, failureReason: reason, failure: { message, hint } };
 }
 
 async function writePlan({ files }: Ports, path: string, report: Report): Promise<void> {
   const hint = 'Give --plan-file a path that can be written; the result above stands.';
-  await saved(files.write(path, `${await planText(report)}\n`), { what: 'The JSON plan', path, hint });
+  await saved(files.write(path, `${planText(report)}\n`), { what: 'The JSON plan', path, hint });
 }
 
 async function confirmed(terminal: Terminal, proposal: Report, given: Arguments): Promise<boolean> {
@@ -72,8 +79,8 @@ async function confirmed(terminal: Terminal, proposal: Report, given: Arguments)
   return answer?.trim().toLowerCase() === 'yes';
 }
 
-async function show(terminal: Terminal, report: Report, given: Arguments): Promise<void> {
-  if (given.flags.json === true) await showJson(terminal, report, given);
+function show(terminal: Terminal, report: Report, given: Arguments): void {
+  if (given.flags.json === true) showJson(terminal, report, given);
   else terminal.write(logText(report, hasColors(terminal, given)));
 }
 
@@ -82,12 +89,11 @@ function hasColors(terminal: Terminal, { flags }: Arguments): boolean {
 }
 
 /** With `--json` there is always a result to read, also of a run that was refused. */
-async function showJson(terminal: Terminal, report: Report, { flags }: Arguments): Promise<void> {
-  if (flags.json === true) terminal.writeJson(await planText(report));
+function showJson(terminal: Terminal, report: Report, { flags }: Arguments): void {
+  if (flags.json === true) terminal.writeJson(planText(report));
 }
 
-async function planText(report: Report): Promise<string> {
-  const { planJson } = await import('../render/plan-json.ts');
+function planText(report: Report): string {
   return JSON.stringify(planJson(report), null, 2);
 }
 

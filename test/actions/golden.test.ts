@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { driftIssueKept } from '../../src/actions/drift-issue.ts';
+import type { DryRunReport } from '../../src/render/report.ts';
 import { report } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
 import { acmeWebhooks, boardOn, comments, issues } from './world.ts';
@@ -15,7 +16,7 @@ test.each([
   await using emulator = await acmeWebhooks();
   const board = boardOn(emulator);
   for (const [index, day] of days.entries())
-    await driftIssueKept(situations[day] ?? report(), {
+    await driftIssueKept((situations[day] ?? report()) as DryRunReport, {
       board,
       at: `2026-11-2${index}T05:23`,
       version: '1.2.3',
@@ -27,6 +28,10 @@ test('the comment that closes a drift issue reads as before', async () => {
   await using emulator = await acmeWebhooks();
   const board = boardOn(emulator);
   for (const day of ['mixed plan', 'no change'])
-    await driftIssueKept(situations[day] ?? report(), { board, at: '2026-11-20T05:23', version: '1.2.3' });
+    await driftIssueKept((situations[day] ?? report()) as DryRunReport, {
+      board,
+      at: '2026-11-20T05:23',
+      version: '1.2.3',
+    });
   await expect(steady(comments(emulator)[0]?.body ?? '')).toMatchFileSnapshot('../golden/drift-gone.md');
 });

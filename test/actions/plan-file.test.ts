@@ -23,8 +23,7 @@ test('a plan file that cannot be written is a warning: every output is set, and 
     write: () => Promise.reject(Object.assign(new Error('is a directory'), { code: 'EISDIR' })),
     writePrivate: async () => {},
   };
-  const run = { requests: 0, planFile: '/tmp' };
-  await published({ report: report({ run }), told: toldNowhere }, { core, files, environment: {} });
+  await published({ report: report(), planFile: '/tmp', told: toldNowhere }, { core, files, environment: {} });
   expect(told.join('\n')).toContain('[plan-file-not-written] The JSON plan cannot be written to /tmp (EISDIR).');
   expect([values.get('plan-file'), values.get('failure-reason')]).toEqual(['', '']);
 });

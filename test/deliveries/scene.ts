@@ -4,13 +4,13 @@ import type { DeliveryOptions } from '../../src/emulator/courier.ts';
 import type { Delivery } from '../../src/emulator/delivery.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import type { Report } from '../../src/render/report.ts';
 import { type DeliveryChoices, noChoices } from '../../src/run/delivery-choices.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runReport } from '../../src/run/run-report.ts';
 import type { Settings } from '../../src/run/settings.ts';
+import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export const hour = 3600 * 1000;
 
@@ -51,7 +51,7 @@ export interface RunOptions {
 }
 
 /** One run of the core against the emulator. */
-export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<Report> {
+export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<FlatReport> {
   const { value, diagnostics } = parsedSettings({
     token: 'any-token',
     'api-url': emulator.url,
@@ -63,7 +63,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
   const clock = quickClock();
   const signal = options.signal ?? new AbortController().signal;
   const environment = options.environment ?? {};
-  return runReport(
+  const report = await runReport(
     settings,
     {
       files: {
@@ -81,8 +81,9 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
         connectGitHub({ settings: given, clock, random: () => 0.5, signal, version: 'test', environment }),
       progress: () => {},
     },
-    { ...noChoices, ...options.choices },
+    { choices: { ...noChoices, ...options.choices } },
   );
+  return flattenReport(report);
 }
 
 /** A config for `acme` that declares hooks with these URLs. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import { hasChanges } from '../../src/plan/counts.ts';
-import type { Report } from '../../src/render/report.ts';
+import type { FlatReport } from '../render/flat-report.ts';
 import { type FaultName, faultNames } from './faults.ts';
 import { acme, type Start, secrets, town } from './runs.ts';
 import { expectNoBlindCreate, expectTrue } from './truth.ts';
@@ -118,7 +118,7 @@ describe.each(starts)('hooks of %s', (_, from) => {
 });
 
 /** Red exactly where something was not done. */
-function expectReasonFits({ outcomes, failureReason, plan }: Report, at: string): void {
+function expectReasonFits({ outcomes, failureReason, plan }: FlatReport, at: string): void {
   if (outcomes === undefined) return;
   const isPlanned = plan?.targets.every(({ status }) => status === 'planned');
   const isDone = isPlanned === true && outcomes.every(({ status }) => status === 'done');

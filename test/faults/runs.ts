@@ -1,10 +1,10 @@
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { Target } from '../../src/model/target.ts';
-import type { Report } from '../../src/render/report.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runReport } from '../../src/run/run-report.ts';
+import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 import { type InProcessGitHub, inProcessGitHub } from './github.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -28,7 +28,7 @@ export interface Town {
   readonly clock: VirtualClock;
   readonly github: InProcessGitHub;
   readonly target: Target;
-  run(mode: 'apply' | 'dry-run', more?: { readonly signal?: AbortSignal }): Promise<Report>;
+  run(mode: 'apply' | 'dry-run', more?: { readonly signal?: AbortSignal }): Promise<FlatReport>;
   /** The stored hooks with their secrets in clear, in an order of their own. */
   stored(): readonly string[];
 }
@@ -87,7 +87,7 @@ export function town({ config, live, target = acme, inputs = {} }: Start): Town 
         progress: () => {},
         connect: (given) => connectGitHub({ ...world, settings: given, version: 'test', fetch: github.fetch }),
       };
-      return runReport(settings, ports);
+      return flattenReport(await runReport(settings, ports));
     },
     stored: () =>
       github.state

@@ -3,7 +3,7 @@ import { plannedState } from '../../src/apply/planned-state.ts';
 import type { StoredHook } from '../../src/emulator/stored-hook.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
-import type { Report } from '../../src/render/report.ts';
+import { getOutcomes, type Report } from '../../src/render/report.ts';
 import type { FaultName } from './faults.ts';
 import type { Town } from './runs.ts';
 
@@ -37,7 +37,7 @@ interface Seen {
 /** Holds what a report says of each change against what GitHub has stored. */
 export function expectTrue(report: Report, { github, target }: Town, before: readonly StoredHook[]): void {
   const after = github.state.hooks(target);
-  for (const outcome of report.outcomes ?? []) {
+  for (const outcome of getOutcomes(report) ?? []) {
     const { change, status, partly, hookId } = outcome;
     const id = 'live' in change ? change.live.id : hookId;
     const of = (hooks: readonly StoredHook[]) => hooks.find((stored) => String(stored.id) === id);

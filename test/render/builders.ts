@@ -6,6 +6,7 @@ import { declaredUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
+import { type FlatReport, flattenReport } from './flat-report.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
 
@@ -133,11 +134,10 @@ export function done(change: Outcome['change'], more: Partial<Outcome> = {}): Ou
   };
 }
 
-export function report(more: Partial<Report> = {}): Report {
-  return {
+export function report(more: Partial<FlatReport> = {}): FlatReport {
+  const frame = {
     mode: 'dry-run',
     diagnostics: [],
-    pings: [],
     showUnmanaged: 'list',
     run: {
       commit: 'abc1234def5678abc1234def5678abc1234def56',
@@ -145,8 +145,8 @@ export function report(more: Partial<Report> = {}): Report {
       runNumber: '57',
       requests: 9,
       rateLimitRemaining: 4990,
-      planFile: '/tmp/hookherd-plan.json',
     },
     ...more,
   };
+  return flattenReport(frame as Report);
 }

@@ -2,7 +2,6 @@ import { gated } from '../../src/actions/gate.ts';
 import type { Workflow } from '../../src/actions/workflow.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
-import type { Report } from '../../src/render/report.ts';
 import type { Settings } from '../../src/run/settings.ts';
 import {
   acme,
@@ -21,6 +20,7 @@ import {
   url,
   variable,
 } from './builders.ts';
+import type { FlatReport } from './flat-report.ts';
 
 const declared = (name: string) => ({ kind: 'declared' as const, ...variable(name) });
 
@@ -125,7 +125,7 @@ const nineHundred = Array.from({ length: 900 }, (_, index) => {
 const applied: readonly Change[] = [startsBuilds, changesEvents, deletes];
 
 /** What users meet, each a golden page and a golden log. */
-export const situations: Readonly<Record<string, Report>> = {
+export const situations: Readonly<Record<string, FlatReport>> = {
   'first adoption': report({
     plan: plan([
       planned({

@@ -24,9 +24,10 @@ import {
   repository,
   unchanged,
 } from './builders.ts';
+import type { FlatReport } from './flat-report.ts';
 import { situations } from './situations.ts';
 
-const situation = (name: string): Report => {
+const situation = (name: string): FlatReport => {
   const found = situations[name];
   if (found === undefined) throw new Error(`no situation ${name}`);
   return found;

@@ -1,9 +1,9 @@
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import type { Report } from '../../src/render/report.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';
 import { runReport } from '../../src/run/run-report.ts';
+import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export interface Asked {
   readonly yaml: string;
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Carries out one run in this process against an emulator. Waiting takes no time, beside that for deliveries on their way. */
-export function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} }: Asked): Promise<Report> {
+export async function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} }: Asked): Promise<FlatReport> {
   const { value: settings } = parsedSettings({
     organization: 'acme',
     token: 'admin-token',
@@ -25,7 +25,7 @@ export function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} 
   const signal = new AbortController().signal;
   const clock = { now: Date.now, sleep: () => emulator.idle() };
   const random = () => 0;
-  return runReport(settings, {
+  const report = await runReport(settings, {
     files: {
       matching: async (path) => [path],
       read: async () => new TextEncoder().encode(yaml),
@@ -40,6 +40,7 @@ export function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} 
     connect: (asked) => connectGitHub({ settings: asked, clock, random, signal, version: 'test', environment }),
     progress: () => {},
   });
+  return flattenReport(report);
 }
 
 /** All that a run wrote, as `METHOD path body`, in order; pings left out. */

@@ -1,0 +1,31 @@
+import type { ConfigRules } from '../config/desired-targets.ts';
+import type { ConfigDocument } from '../config/document.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LiveHook } from '../model/hook.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { LoadedConfig } from './load-config.ts';
+import type { GitHub, Ports } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/** What a run is asked to do, and a connection to the GitHub that has the hooks. */
+export interface ConnectedRun {
+  readonly settings: Settings;
+  readonly ports: Ports;
+  readonly github: GitHub;
+}
+
+/** Config files that were read, and what holds for them beyond what they say. */
+export interface ConfigFiles {
+  readonly documents: readonly ConfigDocument[];
+  readonly rules: ConfigRules;
+}
+
+/** A plan, and what it was made from. */
+export interface PlanContext extends ConnectedRun {
+  readonly config: LoadedConfig;
+  readonly plan: Plan;
+  /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
+  readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
+  /** What was found in files and on the way to the plan. */
+  readonly diagnostics: readonly Diagnostic[];
+}
