@@ -31,8 +31,8 @@ export function board(rest: RestApi, settings: Settings, { repository }: { reado
 }
 
 /** The same for two spellings of one set. A digest, so that the marker holds nothing that somebody could have chosen. */
-function setOf({ config, organization, apiBase, shard }: Settings): string {
+function setOf({ config, organization, workflowOwner, apiBase, shard }: Settings): string {
   const part = shard === undefined ? '' : `${shard.index}/${shard.count}`;
-  const facts = [[...config].sort(), (organization ?? '').toLowerCase(), apiBase.toLowerCase(), part];
+  const facts = [[...config].sort(), (organization ?? workflowOwner ?? '').toLowerCase(), apiBase.toLowerCase(), part];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

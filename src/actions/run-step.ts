@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import type { Report, RunFacts, StoppedReport } from '../render/report.ts';
 import type { ApplyChecks } from '../run/apply.ts';
@@ -28,7 +28,7 @@ export interface Step {
 /** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 export async function step(workflow: Workflow, ports: StepPorts): Promise<Step> {
   const inputs = actionInputs(ports.environment);
-  const parsed = parsedSettings({ ...inputs.texts, ...fallbacks(inputs.texts, workflow) });
+  const parsed = withOwner(parsedSettings(inputs.texts), workflow);
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = runFacts(workflow);
   const planFile = planFilePath(parsed.value, ports.environment);
@@ -93,9 +93,9 @@ async function boardOf(settings: Settings, workflow: Workflow, ports: StepPorts)
   return rest === undefined ? undefined : board(rest, settings, workflow);
 }
 
-/** The owner of the workflow's repository is the target where neither the file nor an input names one. */
-function fallbacks(texts: { readonly organization?: string }, { owner }: Workflow): { organization?: string } {
-  return (texts.organization ?? '').trim() === '' && owner !== '' ? { organization: owner } : {};
+function withOwner({ value, diagnostics }: Checked<Settings>, { owner }: Workflow): Checked<Settings> {
+  if (value === undefined) return { diagnostics };
+  return { value: owner === '' ? value : { ...value, workflowOwner: owner }, diagnostics };
 }
 
 function runFacts(workflow: Workflow): RunFacts {

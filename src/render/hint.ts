@@ -23,9 +23,9 @@ export function nextStep(report: Report): string {
   return hasChanges(plan) ? `Plan only. ${applyHint(report)}` : '';
 }
 
-function applyHint({ surface }: Report): string {
+function applyHint({ surface, applyCommand = 'hookherd apply' }: Report): string {
   return surface === 'command-line'
-    ? 'Run hookherd apply to make these changes.'
+    ? `Run ${applyCommand} to make these changes.`
     : 'Run with mode: apply to make these changes.';
 }
 

@@ -61,7 +61,7 @@ function lastLines(report: Report, colour: Colour): readonly string[] {
   const step = nextStep(report);
   const facts = [...(plan === undefined ? [] : [place(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
-    ...(step === '' ? [] : [step]),
+    ...(step === '' ? [] : [logLine(step)]),
     ...(facts.length === 0 ? [] : [painted(logLine(facts.join(', ')), 'dim', colour)]),
   ];
 }

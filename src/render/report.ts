@@ -49,6 +49,8 @@ export interface RunFacts {
 interface ReportBase {
   /** Where it runs: what the reader can do next is said in the words of that place. */
   readonly surface?: 'action' | 'command-line';
+  /** The command line that applies this plan, on the command line. */
+  readonly applyCommand?: string;
   /** What was found in inputs and config files, in file order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly failureReason?: FailureReason;

@@ -5,7 +5,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { targetPlans } from '../plan/planned-targets.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
-import type { ApplyReport, PingResult } from '../render/report.ts';
+import type { ApplyReport, PingResult, RedeliverReport } from '../render/report.ts';
 import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
@@ -19,7 +19,7 @@ import type { Settings } from './settings.ts';
 /** What may stop an apply between planning and writing. */
 export interface ApplyChecks {
   /** Asks a person whether the proposed plan may be carried out. */
-  readonly confirm?: (proposal: ApplyReport) => Promise<boolean>;
+  readonly confirm?: (proposal: ApplyReport | RedeliverReport) => Promise<boolean>;
   /** Why the plan is not the one that was reviewed; undefined where it is. */
   readonly checkReview?: (plan: Plan) => Promise<Failure | undefined>;
 }
@@ -44,12 +44,7 @@ export async function applyPlan(context: PlanContext, { confirm, checkReview }: 
     );
   const isPrompted = confirm !== undefined && hasWrites(plan);
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
-  if (isPrompted && !(await confirm(proposal)))
-    return {
-      ...proposal,
-      failureReason: 'cancelled',
-      failure: { message: 'Nothing was changed: the answer was not yes.' },
-    };
+  if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
   const outcomes = await executeChanges(context, { isPrompted });
   const { pings, reasons, failure } = await pingChangedHooks(context, outcomes);
   return createReport(
@@ -57,6 +52,12 @@ export async function applyPlan(context: PlanContext, { confirm, checkReview }: 
     { mode: 'apply', plan, outcomes, pings, ...(failure === undefined ? {} : { failure }) },
     { reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons], diagnostics: notices },
   );
+}
+
+/** The report of a run whose question was not answered with yes. */
+export function cancelReport<Proposal extends ApplyReport | RedeliverReport>(proposal: Proposal): Proposal {
+  const failure = { message: 'Nothing was changed: the answer was not yes.' };
+  return { ...proposal, failureReason: 'cancelled', failure };
 }
 
 interface ApplyPings {

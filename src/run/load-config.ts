@@ -71,7 +71,7 @@ export function validatedTargets(
     ...rules,
     variables: noVariables,
     need: 'none',
-    defaultOwner: settings.organization,
+    defaultOwner: settings.organization ?? settings.workflowOwner,
     product: productOf(settings.apiBase),
   });
 }
@@ -88,7 +88,7 @@ export async function loadedConfig(
     ...rules,
     variables: given.value,
     need: 'urls',
-    defaultOwner: settings.organization,
+    defaultOwner: settings.organization ?? settings.workflowOwner,
     repositories: repositories.names,
     product: await eventProduct(documents, { apiBase: settings.apiBase, github }),
   });

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { targetKey } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import { everyChange } from '../plan/every-change.ts';
 import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
@@ -13,6 +14,7 @@ import type { LoadedConfig } from './load-config.ts';
 import { planner, type Verdicts } from './planner.ts';
 import { type ReadTarget, targetReader } from './read-target.ts';
 import type { Settings } from './settings.ts';
+import { checkOnlyGlobs } from './unfitting-names.ts';
 import { secretVerdicts, testimony } from './verifying.ts';
 
 /** A plan, and what was learnt on the way to it. */
@@ -36,15 +38,21 @@ export async function plannedRun(
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
   const planning = planner({ settings, now: ports.clock.now(), targets: sorted });
   const listings = new Map<string, readonly LiveHook[]>();
+  const urls: HookUrl[] = [];
   const planned: PlanTarget = (read, verdicts) => {
     const result = planning.target(read, verdicts);
+    if (!(read.listing instanceof Failure) && settings.only.length > 0)
+      urls.push(...[...read.desired.hooks, ...read.listing.hooks].map(({ url }) => url));
     if (!(read.listing instanceof Failure) && needsListing(mode, result))
       listings.set(targetKey(read.desired.target), read.listing.hooks);
     return result;
   };
   const checksSecrets = secretStrategy === 'verify' && (mode === 'dry-run' || mode === 'apply');
   const { results, diagnostics } = await (checksSecrets ? plannedOnceRead : plannedAsRead)(run, sorted, planned);
-  return { plan: planning.run([...results, ...unlisted]), listings, diagnostics };
+  const plan = planning.run([...results, ...unlisted]);
+  // Whether a glob fits nothing shows only where all hooks were seen.
+  const sawAll = settings.shard === undefined && plan.targets.every(({ status }) => status === 'planned');
+  return { plan, listings, diagnostics: [...diagnostics, ...(sawAll ? checkOnlyGlobs(settings.only, urls) : [])] };
 }
 
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */

@@ -1,8 +1,9 @@
-import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
+import type { RedeliveryResult } from '../deliveries/redelivery.ts';
 import { redeliveryPlan } from '../deliveries/redelivery-plan.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { targetOf } from '../plan/planned-targets.ts';
 import type { RedeliverReport } from '../render/report.ts';
+import { type ApplyChecks, cancelReport } from './apply.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
@@ -15,7 +16,11 @@ import { watched } from './watching.ts';
  * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:
  * the attempt that succeeded may be on the page that is missing.
  */
-export async function redeliverFailed(context: PlanContext, choices: DeliveryChoices): Promise<RedeliverReport> {
+export async function redeliverFailed(
+  context: PlanContext,
+  choices: DeliveryChoices,
+  { confirm }: Pick<ApplyChecks, 'confirm'>,
+): Promise<RedeliverReport> {
   const { settings } = context;
   const { hooks: all, failed } = watched(context, choices);
   // Somebody who switches a hook off wants nothing to be delivered to it.
@@ -24,25 +29,28 @@ export async function redeliverFailed(context: PlanContext, choices: DeliveryCho
   const logs = await readLogs(context, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
   const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
   const plan = redeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
-  const outcomes = choices.dryRun
-    ? plan.redeliveries.map((redelivery): RedeliveryOutcome => ({ redelivery, status: 'planned', message: '' }))
-    : await redelivered(context, plan.redeliveries, read);
-  const redelivery: RedeliveryResult = {
+  const proposed: RedeliveryResult = {
     from,
-    isDryRun: choices.dryRun,
+    isDryRun: true,
     plan,
-    outcomes,
+    outcomes: plan.redeliveries.map((redelivery) => ({ redelivery, status: 'planned', message: '' })),
     unread: logs.flatMap((log) => (log.status === 'unread' ? [{ ...log.hook, failure: log.failure }] : [])),
     hooks: read.length,
   };
-  return createReport(
-    context,
-    { mode: 'redeliver', redelivery, targets: context.plan.targets.map(targetOf), failedTargets: failed },
-    {
-      reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(redelivery)],
-      diagnostics: retentionNotices(settings),
-    },
-  );
+  const report = (redelivery: RedeliveryResult): RedeliverReport =>
+    createReport(
+      context,
+      { mode: 'redeliver', redelivery, targets: context.plan.targets.map(targetOf), failedTargets: failed },
+      {
+        reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(redelivery)],
+        diagnostics: retentionNotices(settings),
+      },
+    );
+  if (choices.dryRun) return report(proposed);
+  const isPrompted = confirm !== undefined && plan.redeliveries.length > 0;
+  if (isPrompted && !(await confirm(report(proposed)))) return cancelReport(report(proposed));
+  const outcomes = await redelivered(context, plan.redeliveries, read);
+  return report({ ...proposed, isDryRun: false, outcomes });
 }
 
 function reasons({ outcomes, unread }: RedeliveryResult): readonly FailureReason[] {

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import type { FailureReason } from '../model/failure.ts';
 import type { Report, StoppedReport } from '../render/report.ts';
 import { type ApplyChecks, applyPlan } from './apply.ts';
 import type { PlanContext } from './context.ts';
@@ -13,6 +14,7 @@ import { plannedRun } from './planned-run.ts';
 import type { Ports } from './ports.ts';
 import { redeliverFailed } from './redelivering.ts';
 import type { Settings } from './settings.ts';
+import { checkOrganization } from './unfitting-names.ts';
 import { validateConfig } from './validate.ts';
 
 export interface RunOptions extends ApplyChecks {
@@ -25,17 +27,20 @@ export interface RunOptions extends ApplyChecks {
  */
 export async function runReport(settings: Settings, ports: Ports, options: RunOptions = {}): Promise<Report> {
   const files = await readFiles(settings, ports);
-  if (files.value === undefined) return stopForConfig(settings, files.diagnostics);
+  if (files.value === undefined) return stopRun(settings, files.diagnostics, 'config-invalid');
+  const unused = checkOrganization(settings, files.value.documents);
+  if (unused.length > 0) return stopRun(settings, [...files.diagnostics, ...unused], 'input-invalid');
   if (settings.mode === 'validate') return validateConfig(settings, files.value, files.diagnostics);
   ports.mask(credentials(settings));
   const connection = await ports.connect(settings);
   try {
     const loaded = await loadedConfig({ settings, ports, github: connection }, files.value);
     const found = [...files.diagnostics, ...loaded.diagnostics];
-    if (loaded.value === undefined) return stopForConfig(settings, found);
+    if (loaded.value === undefined) return stopRun(settings, found, 'config-invalid');
     const config = loaded.value;
     const github = connection.knowing(config.confidential);
     const { plan, listings, diagnostics } = await plannedRun({ settings, ports, github }, config);
+    if (hasErrors(diagnostics)) return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
     const context = { settings, ports, github, config, plan, listings, diagnostics: [...found, ...diagnostics] };
     return await runMode(context, options);
   } finally {
@@ -53,7 +58,7 @@ function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOp
     case 'health':
       return checkHealth(context, choices);
     case 'redeliver':
-      return redeliverFailed(context, choices);
+      return redeliverFailed(context, choices, checks);
     case 'ping':
       return pingHooks(context);
     case 'deliveries':
@@ -61,6 +66,6 @@ function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOp
   }
 }
 
-function stopForConfig({ mode }: Settings, diagnostics: readonly Diagnostic[]): StoppedReport {
-  return { mode, diagnostics, showUnmanaged: 'list', run: { requests: 0 }, failureReason: 'config-invalid' };
+function stopRun({ mode }: Settings, diagnostics: readonly Diagnostic[], failureReason: FailureReason): StoppedReport {
+  return { mode, diagnostics, showUnmanaged: 'list', run: { requests: 0 }, failureReason };
 }

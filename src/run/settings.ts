@@ -7,6 +7,8 @@ export interface Settings {
   readonly mode: Mode;
   readonly config: readonly string[];
   readonly organization: string | undefined;
+  /** Owner of the repository that the workflow runs in: the target where neither the file nor `organization` names one. */
+  readonly workflowOwner?: string;
   readonly only: readonly string[];
   readonly token: Sensitive | undefined;
   readonly app: { readonly id: string; readonly privateKey: Sensitive } | undefined;

@@ -88,7 +88,8 @@ export const commands = {
       event,
       status,
       'only-retryable': { description: 'Only what may pass another time: 5xx, timeouts, failed connections.' },
-      'dry-run': { description: 'Tell what would be redelivered, and do nothing.' },
+      'dry-run': { description: 'Show what would be redelivered, and do nothing.' },
+      yes: { description: 'Do not ask before redelivering.' },
     },
   },
   export: {

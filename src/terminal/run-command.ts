@@ -1,4 +1,4 @@
-import { hasErrors } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { logLines } from '../render/log.ts';
 import { planJson } from '../render/plan-json.ts';
@@ -15,6 +15,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { inputTexts } from './input-texts.ts';
 import { refused } from './refused.ts';
 import { saved } from './saved.ts';
+import { formatSuggestedCommand } from './suggested-command.ts';
 import type { Terminal } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
@@ -37,7 +38,10 @@ export async function runCommand(
   const texts = inputTexts(given, command, ports.environment);
   const parsed = parsedSettings(texts);
   const choices = deliveryChoices(given);
-  const diagnostics = [...given.diagnostics, ...parsed.diagnostics, ...choices.diagnostics];
+  const asks =
+    given.flags.yes !== true && (command === 'apply' || (command === 'redeliver' && !given.flags['dry-run']));
+  const unaskable = asks && !terminal.isInteractive() ? [confirmationNeeded(given, command)] : [];
+  const diagnostics = [...given.diagnostics, ...parsed.diagnostics, ...choices.diagnostics, ...unaskable];
   const mode = modes[command] ?? 'dry-run';
   const stopped: StoppedReport = {
     mode,
@@ -52,16 +56,31 @@ export async function runCommand(
     return refused(terminal, all);
   }
   const settings = { ...parsed.value, mode };
-  const asks = command === 'apply' && given.flags.yes !== true && terminal.isInteractive();
   const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal, given) } : {};
   const ran = await runReport(settings, ports, { choices: choices.value, ...confirm }).catch((error: unknown) => {
     if (error instanceof Failure) showJson(terminal, failedReport(stopped, error), given);
     throw error;
   });
-  const report: Report = { ...ran, surface: 'command-line', diagnostics: [...diagnostics, ...ran.diagnostics] };
+  const applyCommand = formatSuggestedCommand('apply', given);
+  const report: Report = {
+    ...ran,
+    surface: 'command-line',
+    applyCommand,
+    diagnostics: [...diagnostics, ...ran.diagnostics],
+  };
   show(terminal, report, given);
   if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
   return exitCode(report.failureReason);
+}
+
+/** Nobody could answer: writing unasked would be as wrong as waiting for ever. */
+function confirmationNeeded(given: Arguments, command: CommandName): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'confirmation-needed',
+    message: `hookherd ${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
+    hint: `Run ${formatSuggestedCommand(command, given)} --yes to write without being asked.`,
+  };
 }
 
 function failedReport(report: StoppedReport, { reason, message, hint }: Failure): StoppedReport {
@@ -75,7 +94,8 @@ async function writePlan({ files }: Ports, path: string, report: Report): Promis
 
 async function confirmed(terminal: Terminal, proposal: Report, given: Arguments): Promise<boolean> {
   terminal.writeError(`${logText(proposal, hasColors(terminal, given))}\n`);
-  const answer = await terminal.ask('Make these changes? Only "yes" does: ');
+  const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
+  const answer = await terminal.ask(`${question} Only "yes" does: `);
   return answer?.trim().toLowerCase() === 'yes';
 }
 

@@ -117,7 +117,7 @@ describe('hookherd redeliver', () => {
     expect(dry.code).toBe(0);
     expect(validJson(dry.out)).toMatchObject({ redelivery: { dry_run: true, redeliveries: [{ status: 'planned' }] } });
     expect(emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
-    const real = await typed(emulator, config, ...choice, '--json');
+    const real = await typed(emulator, config, ...choice, '--yes', '--json');
     expect(real.code).toBe(0);
     expect(validJson(real.out)).toMatchObject({ redelivery: { left_out: 2, redeliveries: [{ status: 'delivered' }] } });
     expect(good.received).toHaveLength(1);

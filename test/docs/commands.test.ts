@@ -46,11 +46,13 @@ function run(line: string, folder: string, environment: Readonly<Record<string, 
   mkdirSync(join(folder, 'bin'), { recursive: true });
   writeFileSync(join(folder, 'bin/hookherd'), `#!/bin/sh\nexec '${process.execPath}' '${resolve(cliEntry)}' "$@"\n`);
   chmodSync(join(folder, 'bin/hookherd'), 0o755);
-  const child = spawn('bash', ['-c', line], {
+  // A pseudo-terminal with somebody who says yes: apply and redeliver ask before they write.
+  const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
     cwd: folder,
-    env: { ...environment, PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
-    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...environment, SHELL: '/bin/bash', PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
+  child.stdout.on('data', (text) => String(text).includes('Only "yes" does') && child.stdin.write('yes\n'));
   return new Promise((done) => child.on('close', done));
 }
 

@@ -15,7 +15,7 @@ export interface Asked {
 /** Carries out one run in this process against an emulator. Waiting takes no time, beside that for deliveries on their way. */
 export async function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} }: Asked): Promise<FlatReport> {
   const { value: settings } = parsedSettings({
-    organization: 'acme',
+    ...(yaml.includes('global: true') ? {} : { organization: 'acme' }),
     token: 'admin-token',
     'api-url': emulator.url,
     'ping-timeout': '5',
