@@ -55,7 +55,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
   const { value, diagnostics } = parsedSettings({
     token: 'any-token',
     'api-url': emulator.url,
-    organization: 'acme',
+    ...(options.config.includes('"global":true') ? {} : { organization: 'acme' }),
     ...options.inputs,
   });
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
