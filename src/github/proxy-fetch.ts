@@ -1,5 +1,6 @@
 import { isLoopback } from '../model/api-base.ts';
 import { plainFetch } from './plain-fetch.ts';
+import { proxiedFetch } from './proxied-fetch.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -10,7 +11,6 @@ export type ProxyVariables = Readonly<Record<string, string | undefined>>;
 export async function fetchFor(apiBase: string, variables: ProxyVariables): Promise<Fetch> {
   const proxy = proxyFor(apiBase, variables);
   if (proxy === undefined) return plainFetch();
-  const { proxiedFetch } = await import('./proxied-fetch.ts');
   return proxiedFetch(proxy);
 }
 

@@ -1,9 +1,7 @@
 const tellMilliseconds = 5000;
-const lingerMilliseconds = 3000;
 
 /** Whether an error got past everything else; telling of it then ends the process. */
 let isTold = false;
-let isDone = false;
 
 /**
  * Has the process end red and tell of it, once, when an error gets past everything else. The default of Node would print the whole error
@@ -22,25 +20,13 @@ export function onUnexpected(tell: (error: unknown) => Promise<void> | void): vo
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
-  // Node itself ends green where nothing is left that could bring what the run waits for.
+  // Node itself ends green where nothing is left that could bring what the run waits for. A run that is done has set its exit code.
   process.on('beforeExit', () => {
-    if (!isDone) end(new Error('The run waits for something that never comes.'));
+    if (process.exitCode === undefined) end(new Error('The run waits for something that never comes.'));
   });
 }
 
 /** EIO of a terminal that was closed; a disk that fails with it is an error. */
 function isHangUp(error: Error & { readonly code?: unknown }): boolean {
   return error.code === 'EIO' && (process.stdout.isTTY === true || process.stderr.isTTY === true);
-}
-
-/** Ends the process now that its work is done, also where something forgotten keeps it alive; not before a slow reader has it all. */
-export function endSoon(): void {
-  isDone = true;
-  const look = (): void => {
-    if (isTold) return;
-    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
-    setTimeout(look, lingerMilliseconds).unref();
-  };
-  // A text that could not be written, as on a full disk, is an error only after what runs now.
-  setImmediate(look);
 }

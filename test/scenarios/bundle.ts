@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** The bundles under test: what is committed, or what HOOKHERD_DIST names. */
-const dist = resolve(process.env.HOOKHERD_DIST ?? 'dist');
+export const dist = resolve(process.env.HOOKHERD_DIST ?? 'dist');
 
 /** The command line, for tests that start it by a shell. */
 export const cliEntry = join(dist, 'cli/index.js');
