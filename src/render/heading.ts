@@ -6,11 +6,11 @@ import { counted } from './counted.ts';
 import { countsText, quietText } from './counts-text.ts';
 import { clipped, logLine } from './escape.ts';
 import { healthHeading } from './health-text.ts';
-import { listingHeading } from './listing-log.ts';
 import { pingsHeading } from './ping-text.ts';
 import { redeliveryHeading } from './redelivery-text.ts';
 import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';
+import { listingHeading } from './text/deliveries.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
 export function heading(report: Report): string {

@@ -1,30 +1,30 @@
-import type { Severity } from '../model/diagnostic.ts';
-import { type Colour, painted, severityPaints } from './colours.ts';
-import { diagnosticLine } from './diagnostics.ts';
-import { logLine, withoutCommand } from './escape.ts';
-import { findings } from './findings.ts';
-import { heading } from './heading.ts';
-import { healthLines } from './health-log.ts';
-import { nextStep } from './hint.ts';
-import { listingLines } from './listing-log.ts';
-import { pingText } from './ping-text.ts';
-import { place } from './place.ts';
-import { planLine } from './plan-line.ts';
-import { redeliveryLines } from './redelivery-log.ts';
-import { getPings, getPlan, type Report } from './report.ts';
-import { targetLogLines } from './target-log.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import { logLine, withoutCommand } from '../escape.ts';
+import { findings } from '../findings.ts';
+import { heading } from '../heading.ts';
+import { nextStep } from '../hint.ts';
+import { pingText } from '../ping-text.ts';
+import { place } from '../place.ts';
+import { planLine } from '../plan-line.ts';
+import { getPings, getPlan, type Report } from '../report.ts';
+import { renderTargets } from './changes.ts';
+import { type Colour, paint, severityPaints } from './colors.ts';
+import { renderDeliveries } from './deliveries.ts';
+import { formatDiagnostic } from './diagnostic.ts';
+import { renderHealth } from './health.ts';
+import { renderRedeliveries } from './redeliveries.ts';
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
-export function logLines(report: Report, options: { readonly colour: Colour }): readonly string[] {
+export function renderLog(report: Report, options: { readonly colour: Colour }): readonly string[] {
   const { colour } = options;
   const blocks = [
     headingLines(report, colour),
     findingLines(report, ['error'], colour),
-    ...targetLogLines(report, colour),
+    ...renderTargets(report, colour),
     pingLines(report),
-    ...('health' in report ? healthLines(report.health, colour) : []),
-    ...('redelivery' in report ? redeliveryLines(report.redelivery) : []),
-    ...('listing' in report ? listingLines(report.listing, colour) : []),
+    ...('health' in report ? renderHealth(report.health, colour) : []),
+    ...('redelivery' in report ? renderRedeliveries(report.redelivery) : []),
+    ...('listing' in report ? renderDeliveries(report.listing, colour) : []),
     findingLines(report, ['warning', 'notice'], colour),
     lastLines(report, colour),
   ];
@@ -37,15 +37,15 @@ export function logLines(report: Report, options: { readonly colour: Colour }): 
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
 function headingLines(report: Report, colour: Colour): readonly string[] {
   const counts = planLine(report);
-  return [painted(heading(report), 'bold', colour), ...(counts === '' ? [] : [counts])];
+  return [paint(heading(report), 'bold', colour), ...(counts === '' ? [] : [counts])];
 }
 
 function findingLines(report: Report, severities: readonly Severity[], colour: Colour): readonly string[] {
   return findings(report)
     .filter(({ severity }) => severities.includes(severity))
     .map((finding) => {
-      const [word = '', ...rest] = diagnosticLine(finding).split(' ');
-      return [painted(word, severityPaints[finding.severity], colour), ...rest].join(' ');
+      const [word = '', ...rest] = formatDiagnostic(finding).split(' ');
+      return [paint(word, severityPaints[finding.severity], colour), ...rest].join(' ');
     });
 }
 
@@ -62,6 +62,6 @@ function lastLines(report: Report, colour: Colour): readonly string[] {
   const facts = [...(plan === undefined ? [] : [place(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
     ...(step === '' ? [] : [logLine(step)]),
-    ...(facts.length === 0 ? [] : [painted(logLine(facts.join(', ')), 'dim', colour)]),
+    ...(facts.length === 0 ? [] : [paint(logLine(facts.join(', ')), 'dim', colour)]),
   ];
 }
