@@ -7,6 +7,7 @@ import { credentials } from './credentials.ts';
 import { listDeliveries } from './deliveries.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
 import { checkHealth } from './health.ts';
+import { defaultMaxRequests, takeConfigInventory } from './inventory.ts';
 import { checkFiles, dependsOnGitHub, expandConfig, readFiles, resolveConfig } from './load-config.ts';
 import { pingHooks } from './ping.ts';
 import { reportPlan } from './plan.ts';
@@ -19,6 +20,8 @@ import { validateConfig } from './validate.ts';
 
 export interface RunOptions extends ApplyChecks {
   readonly choices?: DeliveryChoices;
+  /** Pages of delivery logs that an inventory reads at most. */
+  readonly maxRequests?: number;
 }
 
 /**
@@ -51,7 +54,10 @@ export async function runReport(settings: Settings, ports: Ports, options: RunOp
   }
 }
 
-function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOptions): Promise<Report> | Report {
+function runMode(
+  context: PlanContext,
+  { choices = noChoices, maxRequests = defaultMaxRequests, ...checks }: RunOptions,
+): Promise<Report> | Report {
   switch (context.settings.mode) {
     case 'validate':
     case 'dry-run':
@@ -64,6 +70,8 @@ function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOp
       return redeliverFailed(context, choices, checks);
     case 'ping':
       return pingHooks(context);
+    case 'inventory':
+      return takeConfigInventory(context, { maxRequests });
     case 'deliveries':
       return listDeliveries(context, choices);
   }

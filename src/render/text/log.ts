@@ -12,6 +12,7 @@ import { type Colour, paint, severityPaints } from './colors.ts';
 import { renderDeliveries } from './deliveries.ts';
 import { formatDiagnostic } from './diagnostic.ts';
 import { renderHealth } from './health.ts';
+import { renderInventory } from './inventory.ts';
 import { renderRedeliveries } from './redeliveries.ts';
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
@@ -24,6 +25,7 @@ export function renderLog(report: Report, options: { readonly colour: Colour }):
     pingLines(report),
     ...('health' in report ? renderHealth(report.health, colour) : []),
     ...('redelivery' in report ? renderRedeliveries(report.redelivery) : []),
+    ...('inventory' in report ? renderInventory(report.inventory) : []),
     ...('listing' in report ? renderDeliveries(report.listing, colour) : []),
     findingLines(report, ['warning', 'notice'], colour),
     lastLines(report, colour),
