@@ -193,8 +193,6 @@ export type Planned = {
     readonly id: string;
     /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
     readonly url: string;
-    /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-    readonly url_fingerprint: string;
     /** How the declared hook found its live one. */
     readonly matched_by: 'id' | 'url' | 'previous-url' | 'near-url';
   }[];
@@ -209,8 +207,6 @@ export type Planned = {
         readonly name: string;
         /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
         readonly url: string;
-        /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-        readonly url_fingerprint: string;
         /** Events. */
         readonly events: readonly string[];
         /** Whether it is switched on. */
@@ -228,8 +224,6 @@ export type Planned = {
         readonly name: string;
         /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
         readonly url: string;
-        /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-        readonly url_fingerprint: string;
         /** Events. */
         readonly events: readonly string[];
         /** Whether it is switched on. */
@@ -373,8 +367,6 @@ export type Ping = {
   readonly id: string;
   /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
   readonly url: string;
-  /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-  readonly url_fingerprint: string;
   /** What is known of it. */
   readonly verdict: 'answered' | 'refused' | 'not-seen' | 'unchecked' | 'not-sent';
   /** Status code of the receiver's answer. */
@@ -395,8 +387,6 @@ export type WatchedHook = {
   readonly id: string;
   /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
   readonly url: string;
-  /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-  readonly url_fingerprint: string;
   /** Whether the hook delivers. */
   readonly active: boolean;
   /** Whether the config names it. */
@@ -481,8 +471,6 @@ export type Health = {
     readonly id: string;
     /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
     readonly url: string;
-    /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-    readonly url_fingerprint: string;
     /** Whether the hook delivers. */
     readonly active: boolean;
     /** Whether the config names it. */
@@ -502,8 +490,6 @@ export type Health = {
     readonly target: string;
     /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
     readonly url: string;
-    /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-    readonly url_fingerprint: string;
   }[];
 };
 
@@ -546,8 +532,6 @@ export type Redelivery = {
     readonly target: string;
     /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
     readonly url: string;
-    /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-    readonly url_fingerprint: string;
     /** Why. */
     readonly message: string;
   }[];
@@ -567,8 +551,6 @@ export type Deliveries = {
     readonly id: string;
     /** URL as people may see it: parts that could be confidential are `${NAME}` or `***`. */
     readonly url: string;
-    /** 24 bits in hex that change with the whole URL, where `url` hides a part of it; else empty. */
-    readonly url_fingerprint: string;
     /** Whether the hook delivers. */
     readonly active: boolean;
     /** Whether the config names it. */

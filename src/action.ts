@@ -1,4 +1,3 @@
-import { discreetCore, discreetRest } from './actions/discreet.ts';
 import { maskWith } from './actions/mask.ts';
 import { phaseLog } from './actions/phase-log.ts';
 import { published } from './actions/publish.ts';
@@ -9,19 +8,17 @@ import { unexpectedFailure } from './actions/unexpected.ts';
 import { workflow } from './actions/workflow.ts';
 import { type ConnectOptions, connectGitHub } from './github/connect.ts';
 import { connectRest } from './github/connect-rest.ts';
-import { Discretion } from './model/discretion.ts';
+import { SensitiveValues } from './model/redactor.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
 import { onUnexpected } from './node/last-resort.ts';
-import { discreetFiles } from './run/discreet-files.ts';
+import { logLine } from './render/escape.ts';
 import { version } from './version.ts';
 
-const discretion = new Discretion();
-const { hide } = discretion;
-const core = discreetCore(toolkit, hide);
+const sensitive = new SensitiveValues();
 const maskInRunner = maskWith(toolkit);
-const log = phaseLog(core);
+const log = phaseLog(toolkit);
 const world = {
   clock: systemClock,
   random: Math.random,
@@ -30,20 +27,18 @@ const world = {
   environment: process.env,
   mask: (values) => {
     maskInRunner(values);
-    discretion.learn(values);
+    sensitive.add(values);
   },
+  redact: sensitive.redact,
 } satisfies Omit<ConnectOptions, 'settings'>;
-const logError = (line: string): void => {
-  process.stderr.write(`${hide(line)}\n`);
+const logError = (text: string): void => {
+  for (const line of sensitive.redact(text).split('\n')) process.stderr.write(`| ${logLine(line)}\n`);
 };
 const ports: StepPorts = {
   ...world,
-  files: discreetFiles(filesIn(process.env.GITHUB_WORKSPACE ?? '.'), hide),
+  files: filesIn(process.env.GITHUB_WORKSPACE ?? '.'),
   connect: (settings) => connectGitHub({ ...world, settings }),
-  connectRest: async (options) => {
-    const api = connectRest({ ...world, ...options });
-    return api && discreetRest(api, hide);
-  },
+  connectRest: async (options) => connectRest({ ...world, ...options }),
   progress: log.progress,
   logError,
   unexpected: (error) => unexpectedFailure(error, logError),
@@ -51,7 +46,7 @@ const ports: StepPorts = {
 
 async function publish(done: Step): Promise<void> {
   log.end();
-  await published(done, { core, files: ports.files, environment: process.env });
+  await published(done, { core: toolkit, files: ports.files, environment: process.env });
 }
 
 async function main(): Promise<void> {

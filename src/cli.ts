@@ -1,28 +1,25 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
 import { connectGitHub } from './github/connect.ts';
-import { Discretion } from './model/discretion.ts';
 import { Failure } from './model/failure.ts';
+import { SensitiveValues } from './model/redactor.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { filesIn } from './node/files.ts';
 import { onUnexpected } from './node/last-resort.ts';
 import { inertJson } from './render/escape.ts';
-import { discreetFiles } from './run/discreet-files.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
 import { commandLine, type OtherCommands } from './terminal/command-line.ts';
-import { discreetTerminal } from './terminal/discreet.ts';
 import type { ExitCode } from './terminal/exit-codes.ts';
-import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { progressBar } from './terminal/progress.ts';
 import { schemaCommand } from './terminal/schema-command.ts';
 import { showCommand } from './terminal/show-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
-const discretion = new Discretion();
-const screen: Terminal = {
+const sensitive = new SensitiveValues();
+const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
   writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
@@ -39,21 +36,21 @@ const screen: Terminal = {
     return answer;
   },
 };
-const terminal = discreetTerminal(screen, discretion.hide);
 
 const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 
 function ports(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
   return {
-    files: discreetFiles(filesIn(folder), discretion.hide),
+    files: filesIn(folder),
     environment,
     clock: systemClock,
     random: Math.random,
     signal,
-    mask: discretion.learn,
+    mask: sensitive.add,
+    redact: sensitive.redact,
     connect: (settings) => {
       const world = { clock: systemClock, random: Math.random, signal, version, environment };
-      return connectGitHub({ ...world, settings, mask: discretion.learn });
+      return connectGitHub({ ...world, settings, mask: sensitive.add, redact: sensitive.redact });
     },
     unexpected,
     progress: showsBar ? progressBar(terminal) : () => {},
@@ -64,12 +61,12 @@ function ports(folder: string, environment: Ports['environment'], signal: AbortS
 function unexpected(error: unknown): void {
   // A full disk that the output goes to.
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    terminal.writeError(`Error: The output cannot be written: ${error.message}.\n`);
+    terminal.writeError(`Error: The output cannot be written: ${sensitive.redact(error.message)}.\n`);
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.writeError(
-    `Error: Hookherd itself failed. Run again, and if it fails again, report it with this:\n${text}\n`,
+    `Error: Hookherd itself failed. Run again, and if it fails again, report it with this:\n${sensitive.redact(text)}\n`,
   );
 }
 
@@ -85,7 +82,6 @@ function adopting(world: Ports): OtherCommands {
       const { exportCommand } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
       return exportCommand(given, { terminal, ports: world });
     },
-    inventory: (given) => runInventoryCommand(given, { terminal, ports: world }),
     show: (given) => showCommand(given, { terminal, ports: world }),
   };
 }

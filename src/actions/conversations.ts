@@ -18,8 +18,7 @@ export interface Conversation {
   readonly version: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** A line for whoever mends this program. */
-  readonly logError: (line: string) => void;
+  readonly logError: (text: string) => void;
 }
 
 /** Where the report was told on GitHub, and what could not be. */

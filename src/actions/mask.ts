@@ -1,4 +1,4 @@
-import { confidentialForms } from '../model/confidential-forms.ts';
+import { listForms } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Core } from './publish.ts';
 
@@ -9,7 +9,7 @@ const leastCharacters = 8;
 export function maskWith(core: Pick<Core, 'setSecret'>): (values: readonly Sensitive[]) => void {
   const masked = new Set<string>();
   return (values) => {
-    for (const text of values.flatMap((value) => confidentialForms(value.reveal()))) {
+    for (const text of values.flatMap((value) => listForms(value.reveal()))) {
       if (text.length < leastCharacters || masked.has(text)) continue;
       masked.add(text);
       core.setSecret(text);

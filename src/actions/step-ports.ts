@@ -13,6 +13,6 @@ export interface StepPorts extends Ports {
     readonly token: Sensitive;
     readonly apiUrl: string;
   }) => Promise<RestApi | undefined>;
-  /** A line for whoever mends this program. */
-  readonly logError: (line: string) => void;
+  /** Logs a text for whoever maintains this program. It may hold anything: values are hidden, and no line is a workflow command. */
+  readonly logError: (text: string) => void;
 }

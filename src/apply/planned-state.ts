@@ -1,4 +1,5 @@
 import { sameTexts, sortedSet } from '../model/compare.ts';
+import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { jsonField, textField, textsField } from '../model/json-field.ts';
 import { type HookUrl, liveUrl } from '../model/url.ts';
@@ -94,7 +95,7 @@ export function deviations(planned: HookState, shown: Partial<HookState>): reado
   });
 }
 
-/** One deviation in words. URLs and secrets are not repeated: they may be confidential. */
+/** One deviation in words. URLs, secrets and words that GitHub does not document are not repeated: they may be sensitive. */
 export function deviationText(field: StateField, planned: HookState, shown: Partial<HookState>): string {
   switch (field) {
     case 'url':
@@ -102,8 +103,15 @@ export function deviationText(field: StateField, planned: HookState, shown: Part
     case 'secret':
       return planned.secret ? 'the secret is gone' : 'there is a secret';
     case 'events':
-      return `events are ${shown.events?.join(', ')} instead of ${planned.events.join(', ')}`;
+      return `events are ${shown.events?.map(toShownEvent).join(', ')} instead of ${planned.events.join(', ')}`;
+    case 'content_type':
+      return `content_type is ${shown.content_type === 'json' || shown.content_type === 'form' ? shown.content_type : 'something else'} instead of ${planned.content_type}`;
     default:
       return `${field} is ${shown[field]} instead of ${planned[field]}`;
   }
+}
+
+/** GitHub can repeat anything under a name that it does not document. */
+function toShownEvent(event: string): string {
+  return event === '*' || isKnownEvent(event) ? event : 'an unknown event';
 }

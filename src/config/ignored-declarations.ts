@@ -18,7 +18,7 @@ export function ignoredDeclarations(
   const globs = ignore
     .toSorted((a, b) => compareLocations(a.location, b.location))
     .map((pattern) => ({ pattern, matches: urlGlob(pattern.value) }));
-  const known = need === 'none' ? hooks.filter(({ url }) => url.fingerprint === '') : hooks;
+  const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
   return known.flatMap(({ url, location }): readonly Diagnostic[] => {
     const glob = globs.find(({ matches }) => matches(url.reveal()));
     if (glob === undefined) return [];

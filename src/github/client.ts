@@ -1,7 +1,7 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import type { HookRequest } from '../apply/request.ts';
 import { productOf } from '../model/product.ts';
-import { redactor } from '../model/redactor.ts';
+import { createRedactor, type Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { explainedFailure } from './explain.ts';
 import { type Access, guardedCall, guardedWrite, type PlainCall, type WireCall } from './guard.ts';
@@ -38,6 +38,8 @@ export interface ClientOptions {
   readonly signal?: AbortSignal;
   /** Values that no explanation may show. */
   readonly known: readonly Sensitive[];
+  /** Hides the other sensitive values of the run. */
+  readonly redact?: Redact;
   readonly onRequest?: (request: AnsweredRequest) => void;
   /** Given where several clients are of one run, so that they share its waits and its pace. */
   readonly limits?: Limits;
@@ -65,7 +67,8 @@ export interface GitHubClient {
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, clock, random, signal } = options;
   const shared = options.limits ?? limits({ ...options, signal, product: productOf(apiBase) });
-  const redacted = redactor(options.known);
+  const redactKnown = createRedactor(options.known);
+  const redacted: Redact = (text) => redactKnown(options.redact?.(text) ?? text);
   let fetch: Promise<Fetch> | undefined;
   const send = transport({
     ...options,

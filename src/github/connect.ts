@@ -1,6 +1,7 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
+import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
@@ -26,6 +27,8 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called with each token that is made on the way, before it is used. */
   readonly mask?: (values: readonly Sensitive[]) => void;
+  /** Hides the sensitive values of the run in texts from GitHub. */
+  readonly redact?: Redact;
   /** In place of Node's own. */
   readonly fetch?: Fetch;
 }
@@ -73,6 +76,7 @@ function clientOptions({
   signal,
   environment,
   version,
+  redact,
   fetch,
 }: ConnectOptions): SharedOptions {
   const { apiBase, apiVersion, maxWaitSeconds } = settings;
@@ -89,6 +93,7 @@ function clientOptions({
     environment,
     version,
     known,
+    ...(redact === undefined ? {} : { redact }),
     ...(fetch === undefined ? {} : { fetch }),
     limits: limits({ clock, product: productOf(apiBase), maxWaitSeconds, shards, signal }),
   };

@@ -79,7 +79,7 @@ function sentAt({ headers }: Reply, started: number, ended: number): number {
 }
 
 function detail(reply: Reply, deliveryId: string, redacted: (text: string) => string): DeliveryDetail {
-  const read = readDelivery(reply.body);
+  const read = readDelivery(reply.body, redacted);
   if ('problem' in read)
     throw new Failure('api-error', `Delivery ${deliveryId} is not as GitHub describes it: it has ${read.problem}.`);
   const headers = headerTexts(jsonField(jsonField(reply.body, 'request'), 'headers'));
@@ -90,7 +90,12 @@ function detail(reply: Reply, deliveryId: string, redacted: (text: string) => st
   return {
     delivery: read.delivery,
     headers:
-      headers && Object.fromEntries([...headers].filter(([name]) => shownHeaders.some((shown) => shown === name))),
+      headers &&
+      Object.fromEntries(
+        [...headers].flatMap(([name, value]) =>
+          shownHeaders.some((shown) => shown === name) ? [[name, redacted(value)]] : [],
+        ),
+      ),
     mediaType: headers?.get('content-type'),
     signature: signature === undefined ? undefined : new Sensitive(signature),
     payload: hasPayload ? new Sensitive(payload) : undefined,

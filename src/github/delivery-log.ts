@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryLog } from '../deliveries/delivery.ts';
 import { Failure } from '../model/failure.ts';
+import type { Redact } from '../model/redactor.ts';
 import type { LogRange } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readDelivery } from './delivery-json.ts';
@@ -25,7 +26,7 @@ export async function deliveryLog(client: GitHubClient, place: Place, range: Log
   while (query !== undefined && queries.size < maxPages) {
     queries.add(query);
     const reply = await client.get(`${place.path}?${query}`, place.subject);
-    const page = deliveries(reply, place, queries.size);
+    const page = deliveries(reply, place, queries.size, client.redacted);
     for (const delivery of page) found.set(delivery.id, delivery);
     const oldest = page.at(-1);
     query = oldest === undefined || oldest.deliveredAt < since ? undefined : nextQuery(reply, client, place, queries);
@@ -39,10 +40,10 @@ function isOfClass({ statusCode }: Delivery, status: LogRange['status']): boolea
   return status === 'success' ? statusCode >= 200 && statusCode < 400 : statusCode >= 400 && statusCode < 600;
 }
 
-function deliveries({ body }: Reply, place: Place, page: number): readonly Delivery[] {
+function deliveries({ body }: Reply, place: Place, page: number, redact: Redact): readonly Delivery[] {
   if (!Array.isArray(body)) throw malformed(place, page, 'no list of deliveries');
   return body.map((json) => {
-    const read = readDelivery(json);
+    const read = readDelivery(json, redact);
     if ('problem' in read) throw malformed(place, page, read.problem);
     return read.delivery;
   });

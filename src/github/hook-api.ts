@@ -1,7 +1,7 @@
 import type { Answer, HookApi } from '../apply/ports.ts';
 import type { HookBody, HookRequest } from '../apply/request.ts';
 import { Failure } from '../model/failure.ts';
-import { redactor } from '../model/redactor.ts';
+import { createRedactor, type Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { type Explanation, explained } from './explain.ts';
@@ -39,7 +39,8 @@ function answerTo(request: HookRequest, exchange: Exchange, client: GitHubClient
   const { reply, givenUp, sent, uncertain } = exchange;
   if (isSuccess(reply) && givenUp === undefined) return { status: reply.status, body: reply.body, explanation: '' };
   // GitHub can repeat the values that it was given.
-  const redacted = redactor([...known, ...carried(request)]);
+  const redactCarried = createRedactor([...known, ...carried(request)]);
+  const redacted: Redact = (text) => redactCarried(client.redacted(text));
   const { method, path } = request;
   const explanation = explained(exchange, {
     method,

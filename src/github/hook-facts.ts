@@ -1,6 +1,7 @@
 import { isInsecure, showsSecret } from '../apply/answer-body.ts';
 import { Failure } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
+import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { hooksPath, type Target, targetName, targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
@@ -17,7 +18,7 @@ export async function hookFacts(
   const path = `${hooksPath(target)}/${id}`;
   const subject = `hook ${id} of ${targetName(target)}`;
   const { body } = await client.get(path, subject);
-  const read = readHook(body, known);
+  const read = readHook(body, { known, redact: client.redacted });
   if ('problem' in read) throw new Failure('api-error', `GitHub describes ${subject} as ${read.problem}.`);
   const config =
     targetTraits(target).update === 'minimal'
@@ -26,7 +27,7 @@ export async function hookFacts(
   return {
     hook: read.hook,
     lastResponse: lastResponse(jsonField(body, 'last_response'), client.redacted),
-    config: config && hookConfig(config.body, known),
+    config: config && hookConfig(config.body, known, client.redacted),
   };
 }
 
@@ -41,10 +42,10 @@ function lastResponse(json: unknown, redacted: (text: string) => string): HookFa
   };
 }
 
-function hookConfig(json: unknown, known: readonly Sensitive[]): HookConfig {
+function hookConfig(json: unknown, known: readonly Sensitive[], redact: Redact): HookConfig {
   return {
     url: liveUrl(textField(json, 'url') ?? '', known),
-    contentType: textField(json, 'content_type') ?? 'form',
+    contentType: redact(textField(json, 'content_type') ?? 'form'),
     insecureSsl: isInsecure(jsonField(json, 'insecure_ssl')),
     hasSecret: showsSecret(json),
   };

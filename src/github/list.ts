@@ -1,6 +1,7 @@
 import type { Listing } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
+import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { hooksPath, type Target, targetName } from '../model/target.ts';
 import type { GitHubClient } from './client.ts';
@@ -58,7 +59,7 @@ async function steadyHooks(client: GitHubClient, place: Place): Promise<readonly
     last = Math.max(last, page.last ?? 0);
     if (page.next !== undefined && queries.has(page.next))
       throw malformed(place, queries.size, 'a link to a page that was read before');
-    if (page.next === undefined && count === 0) believeEmpty(place, page);
+    if (page.next === undefined && count === 0) believeEmpty(place, page, client.redacted);
     query = page.next;
   }
   const isWhole = hooks.size === count && queries.size >= last;
@@ -75,7 +76,7 @@ async function readPage(
   refuseOAuthApp('', reply.headers, path);
   if (!Array.isArray(reply.body)) throw malformed(place, number, 'no list of hooks');
   const hooks = reply.body.map((json) => {
-    const read = readHook(json, known);
+    const read = readHook(json, { known, redact: client.redacted });
     if ('problem' in read) throw malformed(place, number, read.problem);
     return read.hook;
   });
@@ -102,11 +103,11 @@ async function answered(client: GitHubClient, { target, subject }: Place, path: 
   throw explainedFailure(done, { method: 'GET', path, subject, apiBase: client.apiBase, redacted: client.redacted });
 }
 
-function believeEmpty({ target, subject, path }: Place, page: Page): void {
+function believeEmpty({ target, subject, path }: Place, page: Page, redact: Redact): void {
   if (isEmptyListBelieved(target, page.headers)) return;
   throw new Failure(
     'not-permitted',
-    `GitHub shows no hooks, but the token may not see ${subject}: it has the scopes ${page.headers['x-oauth-scopes'] || '(none)'}.`,
+    `GitHub shows no hooks, but the token may not see ${subject}: it has the scopes ${redact(page.headers['x-oauth-scopes'] ?? '') || '(none)'}.`,
     {
       hint: neededText(path, 'GET'),
     },

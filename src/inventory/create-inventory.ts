@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto';
+import type { DeliveryLog } from '../deliveries/delivery.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
 import { type Target, targetName } from '../model/target.ts';
-import type { ConfigView } from './config-views.ts';
-import type { Inventory, InventoryApp, InventoryDeliveries, InventoryHook, InventoryTarget } from './inventory.ts';
+import type { HookState, Inventory, InventoryApp, InventoryHook, InventoryTarget } from './inventory.ts';
+import { summarizeDeliveries } from './summarize-deliveries.ts';
+
+/** How the config sees a live hook. */
+export interface ConfigView {
+  readonly state: HookState;
+  readonly description?: string;
+  /** Such as `.github/hookherd.yml:12`. */
+  readonly location?: string;
+  readonly locationUrl?: string;
+  /** What an apply would change, a line each. */
+  readonly differences: readonly string[];
+  /** True where a policy names allowed hosts and this is none of them. */
+  readonly hasUnknownHost: boolean;
+  /** Whether the newest delivery at this time (milliseconds since the epoch; undefined for none) breaks the hook's `max_silence`. */
+  readonly isTooSilent?: (newest: number | undefined) => boolean;
+}
 
 /** A live hook and what was read about it. */
 export interface ObservedHook {
@@ -12,10 +28,8 @@ export interface ObservedHook {
   readonly settingsUrl: string | undefined;
   /** Undefined without a config. */
   readonly config: ConfigView | undefined;
-  /** True where a policy names allowed hosts and this is none of them. */
-  readonly hasUnknownHost: boolean;
-  /** Undefined where its log was not read. */
-  readonly deliveries: InventoryDeliveries | undefined;
+  /** One page of its delivery log; undefined where it was not read. */
+  readonly log: DeliveryLog | Failure | undefined;
 }
 
 /** A target, and its hooks or why they could not be read. */
@@ -42,8 +56,11 @@ export interface InventoryInput {
 /** The inventory of what was observed; the order of targets and hooks changes nothing in it. */
 export function createInventory(input: InventoryInput): Inventory {
   const { hooksPerEvent, retentionDays } = productOf(input.apiBase);
-  const targets = input.targets.map(createTarget).sort(compareNames);
-  const hooks = targets.flatMap((target) => target.hooks);
+  const from = input.now - retentionDays * 24 * 3600 * 1000;
+  const targets = input.targets
+    .map((target) => createTarget(target, { from, to: input.now }))
+    .sort((a, b) => compareNames(a, b));
+  const logs = input.targets.flatMap(({ hooks }) => (hooks instanceof Failure ? [] : hooks.map(({ log }) => log)));
   return {
     version: 1,
     hookherd_version: input.toolVersion,
@@ -55,7 +72,7 @@ export function createInventory(input: InventoryInput): Inventory {
     hooks_per_event: hooksPerEvent,
     retention_days: retentionDays,
     deliveries: {
-      pages: hooks.filter(({ deliveries }) => deliveries !== null).length,
+      pages: logs.filter((log) => log !== undefined).length,
       max_requests: input.maxRequests,
       hooks_not_read: input.hooksNotRead,
     },
@@ -65,9 +82,14 @@ export function createInventory(input: InventoryInput): Inventory {
   };
 }
 
-function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): InventoryTarget {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget, range: Range): InventoryTarget {
   const failure = hooks instanceof Failure ? { reason: hooks.reason, message: hooks.message } : null;
-  const rows = hooks instanceof Failure ? [] : hooks.map(createHook);
+  const rows = hooks instanceof Failure ? [] : hooks.map((hook) => createHook(hook, range));
   return {
     name: targetName(target),
     kind: target.kind,
@@ -78,8 +100,7 @@ function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): 
   };
 }
 
-function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: ObservedHook): InventoryHook {
-  const desired = config?.desired;
+function createHook({ hook, settingsUrl, config, log }: ObservedHook, range: Range): InventoryHook {
   return {
     id: hook.id,
     name: hook.name,
@@ -95,12 +116,12 @@ function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: O
     updated_at: hook.updatedAt,
     settings_url: settingsUrl ?? null,
     state: config?.state ?? null,
-    description: desired?.description ?? null,
-    config_location: desired === undefined ? null : `${desired.location.file}:${desired.location.line}`,
-    config_url: null,
+    description: config?.description ?? null,
+    config_location: config?.location ?? null,
+    config_url: config?.locationUrl ?? null,
     differences: config?.differences ?? [],
-    unknown_host: hasUnknownHost,
-    deliveries: deliveries ?? null,
+    unknown_host: config?.hasUnknownHost ?? false,
+    deliveries: log === undefined ? null : summarizeDeliveries(log, { ...range, isTooSilent: config?.isTooSilent }),
   };
 }
 

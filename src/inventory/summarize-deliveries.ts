@@ -9,8 +9,7 @@ export interface SummaryOptions {
   /** Milliseconds since the epoch: how far back GitHub keeps deliveries, and now. */
   readonly from: number;
   readonly to: number;
-  /** Whether a newest delivery at this time breaks the hook's `max_silence`. */
-  readonly isTooSilent?: ((newest: number) => boolean) | undefined;
+  readonly isTooSilent: ((newest: number | undefined) => boolean) | undefined;
 }
 
 /** What one page of a delivery log says about a hook. Deliveries outside of the range do not count. */

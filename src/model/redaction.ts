@@ -8,33 +8,60 @@ const credentialPaths: readonly { readonly host: RegExp; readonly publicSegments
   { host: /\.logic\.azure\.com$|\.api\.powerplatform\.com$/, publicSegments: 1 },
 ];
 
+/** A URL as people may see it, and the parts of it that are hidden there, for a fingerprint of them. */
+export interface RedactedUrl {
+  readonly shown: string;
+  readonly hiddenParts: readonly string[];
+}
+
 /**
  * A live URL for people: scheme, host and the plain part of the path. User info, query values, fragments and path segments that look
  * like tokens become `***`, and so does every part that holds one of the known values.
  */
-export function redactedLiveUrl(text: string, known: readonly string[]): string {
-  if (!URL.canParse(text)) return text === '' ? '(no URL)' : hidden;
+export function redactLiveUrl(text: string, known: readonly string[]): RedactedUrl {
+  if (!URL.canParse(text)) return { shown: text === '' ? '(no URL)' : hidden, hiddenParts: [] };
   const url = new URL(text);
+  const hiddenParts = [url.username, url.password];
+  const hide = (part: string): string => {
+    hiddenParts.push(part);
+    return hidden;
+  };
   const userInfo = url.username === '' && url.password === '' ? '' : `${hidden}@`;
-  const path = url.pathname.split('/').map((segment, index) => {
-    return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hidden : segment;
-  });
+  const path = url.pathname
+    .split('/')
+    .map((segment, index) => {
+      return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hide(segment) : segment;
+    })
+    .join('/');
+  if (stillHoldsKnown(path, url, known))
+    return { shown: `${url.protocol}//${userInfo}${url.host}/${hidden}`, hiddenParts: [] };
   const query = url.search
     .slice(1)
     .split('&')
-    .map((pair) => redactedPair(pair, known));
-  const shown = `${url.protocol}//${userInfo}${url.host}${path.join('/')}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hidden}`}`;
-  if (stillHoldsKnown(path.join('/'), url, known)) return `${url.protocol}//${userInfo}${url.host}/${hidden}`;
-  return shown.includes(hidden) ? shown : text;
+    .map((pair) => redactPair(pair, known, hide));
+  const shown = `${url.protocol}//${userInfo}${url.host}${path}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hide(url.hash.slice(1))}`}`;
+  if (!shown.includes(hidden)) return { shown: text, hiddenParts: [] };
+  return { shown, hiddenParts: hiddenParts.filter((part) => !holdsShortValue(part, known)) };
 }
+
+/** Whether a part holds a known value that could be guessed from a fingerprint of the part, since the rest may be public. */
+function holdsShortValue(part: string, known: readonly string[]): boolean {
+  return known.some(
+    (value) =>
+      value !== '' && value.length < leastFingerprinted && (part.includes(value) || decode(part).includes(value)),
+  );
+}
+
+/** A shorter part has no fingerprint: it could be guessed from it. */
+export const leastFingerprinted = 12;
 
 /** A known value can span several segments, or be a URL as a whole: then no part of the path is shown. */
 function stillHoldsKnown(path: string, url: URL, known: readonly string[]): boolean {
-  const texts = [path, decoded(path)];
+  const texts = [path, decode(path)];
   return known
     .map((value) => (URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value))
     .filter((value) => value.length >= leastKnown)
-    .some((value) => texts.some((text) => text.includes(value) || text.includes(decoded(value))));
+    .some((value) => texts.some((text) => text.includes(value) || text.includes(decode(value))));
 }
 
 /** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
@@ -52,7 +79,7 @@ export function isCredentialSegment(hostname: string, segment: string, index: nu
  * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
  */
 export function isTokenLike(segment: string): boolean {
-  const text = decoded(segment);
+  const text = decode(segment);
   if (text.length < 16) return false;
   if (/^[0-9a-f-]+$/i.test(text)) return true;
   if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word))) return false;
@@ -60,15 +87,16 @@ export function isTokenLike(segment: string): boolean {
   return classes.length > 1;
 }
 
-function redactedPair(pair: string, known: readonly string[]): string {
+function redactPair(pair: string, known: readonly string[], hide: (part: string) => string): string {
   const equals = pair.indexOf('=');
-  if (equals === -1) return isTokenLike(pair) || holdsKnown(pair, known) ? hidden : pair;
+  if (equals === -1) return isTokenLike(pair) || holdsKnown(pair, known) ? hide(pair) : pair;
   const name = pair.slice(0, equals);
-  return `${holdsKnown(name, known) ? hidden : name}=${equals === pair.length - 1 ? '' : hidden}`;
+  const value = pair.slice(equals + 1);
+  return `${holdsKnown(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
 }
 
 function holdsKnown(segment: string, known: readonly string[]): boolean {
-  const text = decoded(segment);
+  const text = decode(segment);
   return known.some((value) => {
     if (value === '') return false;
     if (text === value || segment === value) return true;
@@ -76,7 +104,7 @@ function holdsKnown(segment: string, known: readonly string[]): boolean {
   });
 }
 
-function decoded(segment: string): string {
+function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,5 +1,5 @@
-import { redactedLiveUrl } from './redaction.ts';
-import type { Sensitive } from './sensitive.ts';
+import { leastFingerprinted, redactLiveUrl } from './redaction.ts';
+import { Sensitive } from './sensitive.ts';
 import { sha256 } from './sha256.ts';
 
 /** A piece of a URL as declared: literal text, or the value of a variable. */
@@ -17,18 +17,27 @@ export class HookUrl {
   readonly #identity: string;
   /** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
   readonly shown: string;
-  /** 24 bits in hex that change with the whole URL, where `shown` hides a part of it; else empty. */
+  /** 24 bits in hex that change with the hidden parts of 12 or more characters; empty where there are none. */
   readonly fingerprint: string;
   /** Host with port, lower case; empty where the text is no URL. */
   readonly host: string;
 
-  constructor(text: string, shown: string) {
+  /** Values of variables that are a part of the URL. */
+  readonly variableValues: readonly Sensitive[];
+
+  constructor(
+    text: string,
+    shown: string,
+    hidden: { readonly parts?: readonly string[]; readonly variableValues?: readonly Sensitive[] } = {},
+  ) {
     const parsed = URL.canParse(text) ? new URL(text) : undefined;
     this.#text = text;
     // One text where they are equal: a fleet has tens of thousands of these.
     this.#identity = parsed === undefined || parsed.href === text ? text : parsed.href;
     this.shown = shown;
-    this.fingerprint = shown === text || text === '' ? '' : sha256(this.#identity).slice(0, 6);
+    const long = (hidden.parts ?? []).filter((part) => part.length >= leastFingerprinted);
+    this.fingerprint = long.length === 0 ? '' : sha256(JSON.stringify(long)).slice(0, 6);
+    this.variableValues = hidden.variableValues ?? noValues;
     this.host = parsed?.host ?? '';
   }
 
@@ -51,18 +60,30 @@ export class HookUrl {
     return this.#identity === other.#identity;
   }
 
-  toString(): string {
+  /** Whether `shown` leaves something out. */
+  hasHiddenPart(): boolean {
+    return this.shown !== this.#text;
+  }
+
+  /** The shown form with the fingerprint, for the one place where a change of a hidden part must be visible. */
+  toFingerprintText(): string {
     return this.fingerprint === '' ? this.shown : `${this.shown} ~${this.fingerprint}`;
   }
 
+  toString(): string {
+    return this.shown;
+  }
+
   toJSON(): string {
-    return this.toString();
+    return this.shown;
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
+    return this.shown;
   }
 }
+
+const noValues: readonly Sensitive[] = [];
 
 /**
  * A URL from a config: literal text is shown as written, a part from a variable as `${NAME}`, scheme and host always resolved,
@@ -71,6 +92,7 @@ export class HookUrl {
 export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
   const text = parts.map((part) => part.text).join('');
   const { authority, host, rest } = urlRanges(text);
+  const hiddenParts: string[] = [];
   let shown = '';
   let offset = 0;
   for (const part of parts) {
@@ -86,19 +108,24 @@ export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
     if (start < host && end > authority && host > authority) shown += end < host ? name : `${name}@`;
     shown += text.slice(Math.max(start, host), Math.min(end, rest));
     if (end > rest) shown += start < rest ? `/${name}` : name;
+    hiddenParts.push(
+      text.slice(Math.max(start, authority), Math.min(end, host)),
+      text.slice(Math.max(start, rest), end),
+    );
   }
-  return new HookUrl(text, shown);
+  const variableValues = parts.flatMap(({ text: value, variable }) =>
+    variable === undefined ? [] : [new Sensitive(value, `\${${variable}}`)],
+  );
+  return new HookUrl(text, shown, { parts: hiddenParts, variableValues });
 }
 
 /** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
 export function liveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
-  return new HookUrl(
+  const { shown, hiddenParts } = redactLiveUrl(
     text,
-    redactedLiveUrl(
-      text,
-      known.map((value) => value.reveal()),
-    ),
+    known.map((value) => value.reveal()),
   );
+  return new HookUrl(text, shown, { parts: hiddenParts });
 }
 
 /** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */

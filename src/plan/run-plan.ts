@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { targetKey } from '../model/target.ts';
 import { planDigest } from './digest.ts';
 import { runGuard } from './guard.ts';
@@ -10,12 +11,14 @@ export function runPlan(input: {
   readonly apiBase: string;
   readonly targets: readonly PlannedTarget[];
   readonly maxDeletions?: number;
+  /** Values of variables in declared URLs, which the digest must not hold. */
+  readonly urlValues?: readonly Sensitive[];
 }): Plan {
   const targets = [...input.targets].sort((a, b) => compareText(targetKey(targetOf(a)), targetKey(targetOf(b))));
   return {
     apiBase: input.apiBase,
     targets,
     refusals: runGuard(targets, input.maxDeletions),
-    digest: planDigest(input.apiBase, targets),
+    digest: planDigest(input.apiBase, targets, input.urlValues),
   };
 }

@@ -45,7 +45,6 @@ export function liveJson(live: LiveHook): { readonly [key: string]: Json } {
     id: live.id,
     name: live.name,
     url: live.url.shown,
-    url_fingerprint: live.url.fingerprint,
     events: live.events,
     active: live.active,
   };
@@ -109,5 +108,5 @@ function fieldsJson(change: Change | Refresh): Json {
 }
 
 function valueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
-  return diff.field === 'url' ? diff[side].toString() : diff[side];
+  return diff.field === 'url' ? diff[side].toFingerprintText() : diff[side];
 }

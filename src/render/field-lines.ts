@@ -95,7 +95,7 @@ function matchedLines(change: UpdateChange): readonly FieldLine[] {
 function diffLine(diff: FieldDiff): FieldLine {
   switch (diff.field) {
     case 'url':
-      return { kind: 'changes', field: 'url', from: String(diff.from), to: String(diff.to) };
+      return { kind: 'changes', field: 'url', from: diff.from.toFingerprintText(), to: diff.to.toFingerprintText() };
     case 'events':
       return {
         kind: 'events',

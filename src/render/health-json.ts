@@ -16,7 +16,6 @@ export function healthJson(health: Health): Json {
       kind: target.kind,
       target: targetName(target),
       url: url.shown,
-      url_fingerprint: url.fingerprint,
     })),
   };
 }
@@ -28,7 +27,6 @@ export function watchedJson({ target, id, url, isActive, isDeclared }: WatchedHo
     target: targetName(target),
     id,
     url: url.shown,
-    url_fingerprint: url.fingerprint,
     active: isActive,
     declared: isDeclared,
   };

@@ -75,7 +75,6 @@ function targetJson(planned: PlannedTarget, plan: Plan, report: Report): Json {
     unchanged: own.unchanged.map(({ id, desired, matchedBy }) => ({
       id,
       url: desired.url.shown,
-      url_fingerprint: desired.url.fingerprint,
       matched_by: matchedBy,
     })),
     unmanaged_is_drift: own.unmanagedIsDrift,
@@ -120,7 +119,6 @@ function pingJson(ping: PingResult): Json {
     ...targetFields(ping.target),
     id: ping.hookId,
     url: ping.url.shown,
-    url_fingerprint: ping.url.fingerprint,
     verdict: ping.verdict,
     status_code: ping.statusCode ?? null,
     duration_seconds: ping.durationSeconds ?? null,

@@ -21,7 +21,6 @@ export function redeliveryJson(result: RedeliveryResult): Json {
       kind: target.kind,
       target: targetName(target),
       url: url.shown,
-      url_fingerprint: url.fingerprint,
       message: failure.message,
     })),
   };

@@ -1,7 +1,6 @@
 import type { Health } from '../deliveries/health.ts';
 import type { DeliveryListing } from '../deliveries/listing.ts';
 import type { RedeliveryResult } from '../deliveries/redelivery.ts';
-import type { Inventory } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
@@ -11,7 +10,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The last two are commands of the command line and no mode of the Action. */
-export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
+export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'ping' | 'deliveries';
 
 /** What a ping of one hook came to. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
 export interface PingResult {
@@ -116,11 +115,6 @@ export interface DeliveriesReport extends DeliveryReportBase {
   readonly listing: DeliveryListing;
 }
 
-export interface InventoryReport extends DeliveryReportBase {
-  readonly mode: 'inventory';
-  readonly inventory: Inventory;
-}
-
 /** The report of a run. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
 export type Report =
   | StoppedReport
@@ -130,8 +124,7 @@ export type Report =
   | HealthReport
   | RedeliverReport
   | PingReport
-  | DeliveriesReport
-  | InventoryReport;
+  | DeliveriesReport;
 
 /** The plan of a dry run or an apply; undefined where none was made. */
 export function getPlan(report: Report): Plan | undefined {

@@ -3,6 +3,7 @@ import type { DesiredTarget } from '../model/desired.ts';
 import { Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { targetKey } from '../model/target.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { runPlan } from '../plan/run-plan.ts';
@@ -58,7 +59,16 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
       runPlan({
         apiBase: settings.apiBase,
         targets: planned,
+        urlValues: urlValues(targets),
         ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
       }),
   };
+}
+
+/** The values of variables in the URLs of the targets, once each. */
+function urlValues(targets: readonly DesiredTarget[]): readonly Sensitive[] {
+  const values = targets
+    .flatMap(({ hooks }) => hooks.flatMap((hook) => [hook.url, ...(hook.state === 'present' ? hook.previousUrls : [])]))
+    .flatMap(({ variableValues }) => variableValues);
+  return [...new Map(values.map((value) => [value.reveal(), value])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
 import type { DeliveryLog } from '../deliveries/delivery.ts';
 import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
+import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
 import type { HookFacts } from './hook-facts.ts';
@@ -96,6 +97,8 @@ export interface Ports {
   readonly signal: AbortSignal;
   /** Called once with every confidential value, before anything is printed. */
   readonly mask: (values: readonly Sensitive[]) => void;
+  /** Hides those values in a text from outside, before it becomes a part of ours. */
+  readonly redact: Redact;
   readonly connect: (settings: Settings) => GitHub | Promise<GitHub>;
   /** Tells a person what goes on; no part of the result. */
   readonly progress: (progress: Progress) => void;

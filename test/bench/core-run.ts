@@ -29,6 +29,7 @@ export async function coreRun({ mode, api, config }: CoreRun): Promise<Report> {
       writePrivate: async () => {},
     },
     mask: () => {},
+    redact: (text) => text,
     progress: () => {},
     connect: (given) => connectGitHub({ ...world, settings: given, version: 'bench' }),
   });

@@ -76,6 +76,7 @@ async function soak(): Promise<void> {
           writePrivate: async () => {},
         },
         mask: () => {},
+        redact: (text) => text,
         progress: () => {},
         connect: (given) => connectGitHub({ ...world, settings: given, version: 'soak', fetch: fetching }),
       });

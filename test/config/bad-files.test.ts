@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { oneHook, readConfig, shortForm, source, told } from './sources.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { oneHook, shortForm, source, told } from './sources.ts';
 
 interface BadFile {
   readonly name: string;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readConfig } from '../../src/config/read.ts';
 import { hasErrors } from '../../src/model/diagnostic.ts';
-import { oneHook, readConfig } from './sources.ts';
+import { oneHook } from './sources.ts';
 
 const validFile = `# comment
 organization: [acme, "beta"]

@@ -59,6 +59,7 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
       random: () => 0.5,
       signal,
       mask: () => {},
+      redact: (text) => text,
       connect: (settings) =>
         connectGitHub({ settings, clock: systemClock, random: () => 0.5, signal, version: 'test', environment }),
       progress: () => {},

@@ -77,6 +77,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
       random: () => 0.5,
       signal,
       mask: () => {},
+      redact: (text) => text,
       connect: (given) =>
         connectGitHub({ settings: given, clock, random: () => 0.5, signal, version: 'test', environment }),
       progress: () => {},

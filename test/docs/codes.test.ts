@@ -101,6 +101,7 @@ async function told(situation: Situation): Promise<string> {
     ...world,
     files: filesIn(folder.path),
     mask: () => {},
+    redact: (text) => text,
     progress: () => {},
     connect: (settings) => connectGitHub({ ...world, settings }),
   };

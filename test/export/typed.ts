@@ -49,6 +49,7 @@ export async function typed(
     random: () => 0.5,
     signal,
     mask: () => {},
+    redact: (text) => text,
     connect: (settings) =>
       connectGitHub({
         settings,

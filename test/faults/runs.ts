@@ -84,6 +84,7 @@ export function town({ config, live, target = acme, inputs = {} }: Start): Town 
           writePrivate: async () => {},
         },
         mask: () => {},
+        redact: (text) => text,
         progress: () => {},
         connect: (given) => connectGitHub({ ...world, settings: given, version: 'test', fetch: github.fetch }),
       };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplainContext, explained } from '../../src/github/explain.ts';
 import type { Exchange, Reply } from '../../src/github/reply.ts';
-import { redactor } from '../../src/model/redactor.ts';
+import { createRedactor } from '../../src/model/redactor.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 
 const context: ExplainContext = {
@@ -9,7 +9,7 @@ const context: ExplainContext = {
   path: '/orgs/acme/hooks?per_page=100',
   subject: 'the hooks of acme',
   apiBase: 'https://api.github.com',
-  redacted: redactor([new Sensitive('canary-value')]),
+  redacted: createRedactor([new Sensitive('canary-value')]),
 };
 
 interface Row {

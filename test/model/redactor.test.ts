@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redactor } from '../../src/model/redactor.ts';
+import { createRedactor } from '../../src/model/redactor.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 
 function redacted(text: string, ...values: readonly string[]): string {
-  return redactor(values.map((value) => new Sensitive(value)))(text);
+  return createRedactor(values.map((value) => new Sensitive(value)))(text);
 }
 
 const value = 'p@ss wörd/"+\\\n1';

@@ -76,7 +76,7 @@ describe('digest', () => {
 
   test('changes with the hidden part of a URL and does not change with the value of a secret', () => {
     const at = (token: string) => present(url('https://siem.example/${TOKEN}', { TOKEN: token }));
-    expect(digest(planned([at('one')], []))).not.toBe(digest(planned([at('two')], [])));
+    expect(digest(planned([at('one-of-two-tokens')], []))).not.toBe(digest(planned([at('two-of-two-tokens')], [])));
     const withSecret = (value: string) => present(ci, { secret: secret('S', value) });
     expect(digest(planned([withSecret('one')], []))).toBe(digest(planned([withSecret('two')], [])));
   });
@@ -121,4 +121,16 @@ describe('canonical JSON', () => {
       '{"a":"x\\"","b":[2,1,{"c":true,"d":null}]}',
     );
   });
+});
+
+test('a short value in a URL does not change the digest, so that it cannot be guessed from it', () => {
+  const gone = (pin: string) => live(7, `https://gone.example/in/${pin}`);
+  const of = (pin: string) => {
+    const removed = { op: 'delete' as const, live: gone(pin), because: 'absent' as const };
+    const targets = [
+      { status: 'planned' as const, plan: { ...planned([], []).plan, changes: [removed] }, refusals: [] },
+    ];
+    return planDigest('https://api.github.com', targets, [new Sensitive(pin)]);
+  };
+  expect(of('4711')).toBe(of('4712'));
 });

@@ -37,6 +37,7 @@ export async function runOn(emulator: Emulator, { yaml, environment = {}, inputs
     random,
     signal,
     mask: () => {},
+    redact: (text) => text,
     connect: (asked) => connectGitHub({ settings: asked, clock, random, signal, version: 'test', environment }),
     progress: () => {},
   });

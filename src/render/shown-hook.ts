@@ -1,0 +1,123 @@
+import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
+import { logLine } from './escape.ts';
+import { secondsText, timeText } from './time-text.ts';
+
+/** All that is known of one live hook. */
+export interface ShownHook {
+  readonly target: Target;
+  readonly hook: LiveHook;
+  readonly lastResponse:
+    | { readonly code: number | undefined; readonly status: string; readonly message: string }
+    | undefined;
+  /** The answer of the endpoint of the config alone; undefined where the kind of target has none. */
+  readonly config:
+    | {
+        readonly url: HookUrl;
+        readonly contentType: string;
+        readonly insecureSsl: boolean;
+        readonly hasSecret: boolean;
+      }
+    | undefined;
+  /** The newest deliveries; undefined where GitHub keeps none that can be read. */
+  readonly deliveries: readonly Delivery[] | undefined;
+  /** Other live hooks with the same URL. */
+  readonly twins: readonly { readonly target: Target; readonly id: string }[];
+}
+
+/** The lines for a terminal, a fact each. */
+export function shownHookLines({
+  target,
+  hook,
+  lastResponse,
+  config,
+  deliveries,
+  twins,
+}: ShownHook): readonly string[] {
+  const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
+  const facts: readonly (readonly [string, string])[] = [
+    ['hook', `${id} of ${targetName(target)}`],
+    ['url', String(url)],
+    ['events', events.join(', ')],
+    ['active', active ? 'true' : 'false: nothing is delivered'],
+    ['content_type', contentType],
+    ['insecure_ssl', insecureSsl ? 'true: the certificate of the host is not verified' : 'false'],
+    ['secret', hasSecret ? 'set; GitHub does not show it' : 'none: deliveries are not signed'],
+    ...(name === 'web' ? [] : [['name', `${name}: foreign, never touched`] as const]),
+    ['created', createdAt],
+    ['updated', updatedAt],
+    ...(lastResponse === undefined ? [] : [['last response', responseText(lastResponse)] as const]),
+    ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${targetName(twin.target)}`] as const),
+    ...differences(hook, config).map((text) => ['config', text] as const),
+  ];
+  return [...facts.map(([key, value]) => logLine(`${key.padEnd(15)}${value}`)), '', ...deliveryLines(deliveries)];
+}
+
+/** The same for machines; nothing in it is confidential. */
+export function shownHookJson({ target, hook, lastResponse, config, deliveries, twins }: ShownHook) {
+  const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
+  return {
+    target: targetName(target),
+    id,
+    name,
+    url: url.shown,
+    events,
+    active,
+    content_type: contentType,
+    insecure_ssl: insecureSsl,
+    has_secret: hasSecret,
+    created_at: createdAt,
+    updated_at: updatedAt,
+    last_response: lastResponse === undefined ? null : { ...lastResponse, code: lastResponse.code ?? null },
+    config_differs: differences(hook, config),
+    same_url: twins.map((twin) => ({ target: targetName(twin.target), id: twin.id })),
+    deliveries: (deliveries ?? []).map((delivery) => ({
+      id: delivery.id,
+      guid: delivery.guid,
+      delivered_at: new Date(delivery.deliveredAt).toISOString(),
+      event: delivery.event,
+      action: delivery.action,
+      status: delivery.status,
+      status_code: delivery.statusCode,
+      duration_seconds: delivery.durationSeconds,
+      redelivery: delivery.isRedelivery,
+    })),
+  };
+}
+
+function responseText({ code, status, message }: NonNullable<ShownHook['lastResponse']>): string {
+  return [...(code === undefined ? [] : [String(code)]), status, message].filter((text) => text !== '').join(', ');
+}
+
+/** Where the hook and its config disagree, which they should not. */
+function differences(hook: LiveHook, config: ShownHook['config']): readonly string[] {
+  if (config === undefined) return [];
+  return [
+    ...(hook.url.same(config.url) ? [] : [`the config alone has the URL ${config.url}`]),
+    ...(hook.contentType === config.contentType ? [] : [`the config alone has content_type ${config.contentType}`]),
+    ...(hook.insecureSsl === config.insecureSsl ? [] : [`the config alone has insecure_ssl ${config.insecureSsl}`]),
+    ...(hook.hasSecret === config.hasSecret ? [] : [`the config alone has ${config.hasSecret ? 'a' : 'no'} secret`]),
+  ];
+}
+
+function deliveryLines(deliveries: readonly Delivery[] | undefined): readonly string[] {
+  if (deliveries === undefined) return ['GitHub keeps no delivery log of global hooks that could be read.'];
+  if (deliveries.length === 0) return ['No deliveries in the log.'];
+  return ['Newest deliveries:', ...deliveries.map(deliveryLine)];
+}
+
+function deliveryLine(delivery: Delivery): string {
+  const { deliveredAt, event, action, status, statusCode, durationSeconds, isRedelivery, id } = delivery;
+  const parts = [
+    isDelivered(delivery) ? 'ok    ' : 'failed',
+    timeText(deliveredAt),
+    action === '' ? event : `${event}.${action}`,
+    `${statusCode} ${status}`,
+    secondsText(durationSeconds),
+    ...(isRedelivery ? ['redelivery'] : []),
+    `id ${id}`,
+  ];
+  return logLine(`  ${parts.join('  ')}`);
+}
