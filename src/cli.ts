@@ -12,6 +12,7 @@ import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
 import { commandLine, type OtherCommands } from './terminal/command-line.ts';
 import type { ExitCode } from './terminal/exit-codes.ts';
+import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { progressBar } from './terminal/progress.ts';
 import { schemaCommand } from './terminal/schema-command.ts';
 import { showCommand } from './terminal/show-command.ts';
@@ -82,6 +83,7 @@ function adopting(world: Ports): OtherCommands {
       const { exportCommand } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
       return exportCommand(given, { terminal, ports: world });
     },
+    inventory: (given) => runInventoryCommand(given, { terminal, ports: world }),
     show: (given) => showCommand(given, { terminal, ports: world }),
   };
 }

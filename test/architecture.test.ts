@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import notYet from './architecture-not-yet.json' with { type: 'json' };
 
 // The import rule of the house: `model ← config, plan, render ← apply ← run ← entries`; adapters may import the core.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -8,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plan: ['model'],
   deliveries: ['model'],
   'secret-check': ['model'],
-  inventory: ['model', 'deliveries'],
+  inventory: ['model', 'deliveries', 'plan'],
   render: ['model', 'plan', 'deliveries', 'inventory'],
   export: ['model', 'config', 'plan'],
   apply: ['model', 'plan'],
@@ -16,36 +18,80 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'deliveries', 'apply', 'run'],
   node: ['model', 'apply', 'run'],
   actions: ['model', 'plan', 'render', 'apply', 'run'],
-  terminal: ['model', 'plan', 'deliveries', 'render', 'export', 'run'],
+  terminal: ['model', 'plan', 'deliveries', 'inventory', 'render', 'export', 'run'],
   emulator: ['model'],
   demo: ['emulator'],
 };
 const pure = ['model', 'config', 'plan', 'deliveries', 'secret-check', 'inventory', 'render', 'export'];
 const entries = ['src/action.ts', 'src/cli.ts'];
+const mostLines = 250;
+const mostEntries = 16;
 
+/** How a function may begin. */
+const verbs = [
+  'add append apply ask build call cancel check clone close collect compare compile connect convert count create',
+  'decode decrypt define delete deliver describe diff download draw emit encode encrypt ensure escape estimate execute expand',
+  'explain export extract fetch fill filter find fold follow format from generate get group guard handle hash hide ignore',
+  'import include indent infer insert install interpolate join keep limit link listen list load lock log make map mark mask',
+  'match measure merge mount move name normalize note omit open order pad paint pair parse partition pause pick ping pop prepare',
+  'print publish push quote raise read redact redeliver refuse register reject remove render repeat replace report request',
+  'require reset resolve respond restore retry return revoke rotate round run sample save scan seed select send serve set',
+  'shorten show sign skip sleep sort split start stop store strip suggest sum summarize switch take throw to toggle trim',
+  'truncate try unescape update upload upsert use validate verify visit wait warn withdraw wrap write',
+  'is has should can',
+].flatMap((line) => line.split(' '));
+
+/** Written in TypeScript by hand; the page of the inventory runs in a browser and is a program of its own. */
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => `src/${path.replaceAll('\\', '/')}`);
-
-function imports(file: string): readonly string[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(
-    /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.generated.ts') && !path.startsWith('src/render/html/page/'),
   );
-  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** What a file imports, types included, as written. */
+function listImports(file: string): readonly string[] {
+  const pattern =
+    /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
+  return [...getText(file).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-function folderOf(path: string): string {
+function listImportedFiles(file: string): readonly string[] {
+  return listImports(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => new URL(specifier, `file:///${file}`).pathname.slice(1));
+}
+
+function getText(file: string): string {
+  return texts.get(file) ?? '';
+}
+
+/** The folder right below src, which stands for all that is nested in it. */
+function getTopFolder(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-function resolved(file: string, specifier: string): string {
-  return new URL(specifier, `file:///${file}`).pathname.slice(1);
+/** Whether a file imports itself by way of others. */
+function isInCircle(file: string): boolean {
+  const reached = new Set(listImportedFiles(file));
+  for (const next of reached) for (const imported of listImportedFiles(next)) reached.add(imported);
+  return reached.has(file);
+}
+
+function listFunctions(file: string): readonly string[] {
+  const pattern =
+    /^(?:export )?(?:(?:async )?function\*? (\w+)|const (\w+) = (?:async )?(?:\([^)\n]*\)|\w+)(?:: [^=\n]+)? =>)/gm;
+  return [...getText(file).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function isVerb(name: string): boolean {
+  const [first = ''] = /^[a-z]+/.exec(name) ?? [];
+  return verbs.includes(first) || name === 'main';
 }
 
 describe('the house', () => {
   test('every folder has its place in the rule', () => {
-    const folders = new Set(files.filter((file) => file.split('/').length > 2).map(folderOf));
+    const folders = new Set(files.filter((file) => file.split('/').length > 2).map(getTopFolder));
     expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([]);
   });
 
@@ -53,22 +99,28 @@ describe('the house', () => {
     const wrong = files
       .filter((file) => !entries.includes(file))
       .flatMap((file) =>
-        imports(file)
-          .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => resolved(file, specifier))
-          .filter((target) => target.startsWith('src/') && folderOf(target) !== folderOf(file))
-          .filter((target) => !(mayImport[folderOf(file)] ?? []).includes(folderOf(target)))
+        listImportedFiles(file)
+          // The version is a constant that everybody may print.
+          .filter(
+            (target) =>
+              target.startsWith('src/') && target !== 'src/version.ts' && getTopFolder(target) !== getTopFolder(file),
+          )
+          .filter((target) => !(mayImport[getTopFolder(file)] ?? []).includes(getTopFolder(target)))
           .map((target) => `${file} -> ${target}`),
       );
     expect(wrong).toEqual([]);
   });
 
+  test('no file imports itself by way of others, types included', () => {
+    expect(files.filter(isInCircle).filter((file) => !notYet.circles.includes(file))).toEqual([]);
+  });
+
   test('pure folders import nothing from Node but hashing, and neither Actions nor Octokit', () => {
-    const allowed = ['node:crypto', 'js-yaml'];
+    const allowed = ['node:crypto', 'js-yaml', 'damerau-levenshtein'];
     const wrong = files
-      .filter((file) => pure.includes(folderOf(file)))
+      .filter((file) => pure.includes(getTopFolder(file)))
       .flatMap((file) =>
-        imports(file)
+        listImports(file)
           .filter((specifier) => !specifier.startsWith('.') && !allowed.includes(specifier))
           .map((specifier) => `${file} -> ${specifier}`),
       );
@@ -77,8 +129,27 @@ describe('the house', () => {
 
   test('only the entries, the adapters of the runner and the machine touch the process', () => {
     const wrong = files
-      .filter((file) => [...pure, 'apply', 'run'].includes(folderOf(file)))
-      .filter((file) => /\bprocess\.|\bconsole\./.test(readFileSync(file, 'utf8')));
+      .filter((file) => [...pure, 'apply', 'run'].includes(getTopFolder(file)))
+      .filter((file) => /\bprocess\.|\bconsole\./.test(getText(file)));
     expect(wrong).toEqual([]);
+  });
+
+  test('a file is no longer than can be read at once', () => {
+    expect(files.filter((file) => getText(file).split('\n').length > mostLines + 1)).toEqual([]);
+  });
+
+  test('a folder shows no more than can be seen at once', () => {
+    const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== 'src');
+    const crowded = folders.filter((folder) => readdirSync(folder).length > mostEntries);
+    expect(crowded.filter((folder) => !notYet.crowded.includes(folder))).toEqual([]);
+  });
+
+  test('a function is named by what it does: a verb of a short list or a predicate', () => {
+    const others = files
+      .flatMap((file) => listFunctions(file).map((name) => ({ file, name })))
+      .filter(({ name }) => !isVerb(name));
+    expect(
+      others.filter(({ name }) => !notYet.names.includes(name)).map(({ file, name }) => `${file}: ${name}`),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
-import { D as eventCatalogue, G as randomBytes, H as createHash, K as randomUUID, Pt as setTimeout, U as createHmac, Y as verify, m as products, vt as hooksPath, xt as targetTraits, yt as targetKey } from "./index.js";
-import { D as createServer, E as request, O as request$1 } from "./plan.js";
+import { A as setTimeout, B as request, G as randomBytes, H as request$1, I as hooksPath, J as verify, K as randomUUID, L as targetKey, S as eventCatalogue, U as createHash, V as createServer, W as createHmac, Z as products, z as targetTraits } from "./index.js";
 // src/emulator/delivery-body.ts
 /**
 * JSON text in another spelling of the same value. Only characters that occur inside strings change, so key order, numbers and

@@ -1,6 +1,4 @@
-import { A as parsedSettings, Ct as refused, Dt as compareText, E as isRefusedEvent, F as refusedPrefix, Ft as Failure, M as Sensitive, P as variables, S as desiredTargets, St as hasErrors, Tt as compareIds, X as isCredentialSegment, Z as isTokenLike, b as plainValue, bt as targetName, d as confidentialValues, f as variableUses, g as configText, h as readConfig, lt as grouped, n as inputTexts, p as productOf, t as saved, v as namesSeveralTargets, w as holdsUnwantedCharacter, x as parsedYaml, y as placeAt, yt as targetKey } from "./index.js";
-import { n as liveTargets, r as chosenTargets, t as targetChoice } from "./target-choice.js";
-import { T as credentials, i as match, t as diff } from "./plan.js";
+import { C as grouped, F as Sensitive, L as targetKey, M as isTokenLike, N as compareIds, P as compareText, Q as Failure, R as targetName, T as refused, X as productOf, Y as credentials, _ as parsedYaml, a as inputTexts, b as refusedPrefix, c as parsedSettings, d as variables, f as readConfig, g as plainValue, h as placeAt, i as saved, j as isCredentialSegment, l as confidentialValues, m as namesSeveralTargets, n as liveTargets, o as diff, p as configText, r as chosenTargets, s as match, t as targetChoice, u as variableUses, v as desiredTargets, w as hasErrors, x as isRefusedEvent, y as holdsUnwantedCharacter } from "./index.js";
 // src/export/yaml-text.ts
 /** A text as a YAML scalar in block or flow context: plain where nothing can be misread, else in double quotes. */
 function yamlText(text) {
@@ -740,22 +738,22 @@ async function existingConfig(path, { settings, ports }) {
 	const text = configText(source);
 	const config = readConfig([source]);
 	const given = variables(settings.variables?.reveal(), ports.environment);
+	const { documents } = config;
 	const found = [...config.diagnostics, ...given.diagnostics];
-	if (text.value === void 0 || config.value === void 0 || given.value === void 0) return { diagnostics: found };
+	if (text.value === void 0 || hasErrors(config.diagnostics) || given.value === void 0) return { diagnostics: found };
 	const defaultOwner = settings.organization;
-	const desired = desiredTargets(config.value, {
+	const desired = desiredTargets(documents, {
 		variables: given.value,
 		need: "urls",
 		defaultOwner
 	});
 	const diagnostics = [
 		...found,
-		...mergeProblems(config.value),
+		...mergeProblems(documents),
 		...desired.diagnostics
 	].filter(({ severity }) => severity === "error");
 	if (desired.value === void 0 || hasErrors(diagnostics)) return { diagnostics };
-	ports.mask(confidentialValues(config.value, given.value, desired.value));
-	const { value: documents } = config;
+	ports.mask(confidentialValues(documents, given.value, desired.value));
 	return {
 		value: {
 			text: text.value,

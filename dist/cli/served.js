@@ -1,4 +1,4 @@
-import { Ft as Failure } from "./index.js";
+import { Q as Failure } from "./index.js";
 import { t as startEmulator } from "./emulator.js";
 // src/emulator/served.ts
 const defaultPort = 8460;

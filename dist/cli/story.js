@@ -1,6 +1,5 @@
-import { At as join, J as timingSafeEqual, Mt as rm, Nt as writeFile, U as createHmac, jt as mkdtemp } from "./index.js";
+import { D as mkdtemp, E as join, O as rm, V as createServer, W as createHmac, k as writeFile, q as timingSafeEqual } from "./index.js";
 import { t as startEmulator } from "./emulator.js";
-import { D as createServer } from "./plan.js";
 // \0builtin:node:os
 const tmpdir = (...values) => process.getBuiltinModule("node:os").tmpdir(...values);
 // src/demo/receiver.ts

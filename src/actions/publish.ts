@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { logLines } from '../render/log.ts';
 import { summaryMarkdown } from '../render/markdown.ts';
 import { outputNames } from '../render/output-descriptions.ts';
 import { outputs } from '../render/outputs.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
+import { renderLog } from '../render/text/log.ts';
 import type { Files } from '../run/ports.ts';
 import { annotate } from './annotate.ts';
 import type { Step } from './run-step.ts';
@@ -24,7 +24,7 @@ export async function published(
   { core, files, environment }: { core: Core; files: Files; environment: Readonly<Record<string, string | undefined>> },
 ): Promise<void> {
   const { report, planFile } = await withPlanFile(told, path, files);
-  for (const line of logLines(report, { colour: 'none' })) core.info(line);
+  for (const line of renderLog(report, { colour: 'none' })) core.info(line);
   annotate(report, core);
   const values: Partial<Record<string, string>> = {
     ...outputs(report),

@@ -15,14 +15,14 @@ import type { PolicyFile } from './policy-file.ts';
 import { matchedRepositories, type RepositoryNames } from './repository-patterns.ts';
 import { resolvedHook } from './resolve-hook.ts';
 import type { Need } from './resolve-url.ts';
-import { diagnosticKey, sortedDiagnostics } from './sorted-diagnostics.ts';
-import { noVariables, type Variables } from './variables.ts';
+import { sortedDiagnostics } from './sorted-diagnostics.ts';
+import type { Variables } from './variables.ts';
 
 export interface DesiredTargetsOptions extends ConfigRules {
   readonly variables: Variables;
   /** Owner of the targets of documents that name none. */
   readonly defaultOwner?: string | undefined;
-  /** What the patterns of `repositoryPatterns` expand to. */
+  /** What the patterns of `repositoryPatterns` expand to; without it a pattern stands for itself. */
   readonly repositories?: RepositoryNames | undefined;
   readonly need: Need;
   /** Where the hooks are, if that is known: some events exist on some products only. */
@@ -38,25 +38,16 @@ export interface ConfigRules {
 }
 
 /**
- * What the documents ask for, a target each, with documents for the same target merged. Neither the order of documents nor that of
- * hooks makes a difference. Findings that `readConfig` has told are not repeated.
+ * What the documents ask for, a target each, with documents for the same target merged, and what is wrong within and between documents.
+ * Neither the order of documents nor that of hooks makes a difference.
  */
 export function desiredTargets(
   documents: readonly ConfigDocument[],
   options: DesiredTargetsOptions,
 ): Checked<readonly DesiredTarget[]> {
-  const known = new Set(configFindings(documents, options).map(diagnosticKey));
   const { targets, diagnostics } = analysis(documents, options);
-  const fresh = sortedDiagnostics(diagnostics).filter((diagnostic) => !known.has(diagnosticKey(diagnostic)));
-  return hasErrors(diagnostics) ? { diagnostics: fresh } : { value: targets, diagnostics: fresh };
-}
-
-/** What is wrong between hooks and documents as far as that shows without variables, default owner and live repositories. */
-export function configFindings(
-  documents: readonly ConfigDocument[],
-  { today, policyFile }: ConfigRules = {},
-): readonly Diagnostic[] {
-  return analysis(documents, { variables: noVariables, need: 'none', today, policyFile }).diagnostics;
+  const sorted = sortedDiagnostics(diagnostics);
+  return hasErrors(sorted) ? { diagnostics: sorted } : { value: targets, diagnostics: sorted };
 }
 
 interface Analysis {
@@ -144,7 +135,7 @@ function namedTargets(
     case 'organization':
       return { targets: selector.names.map(({ value: owner }) => ({ kind: 'organization', owner })), diagnostics: [] };
     case 'repository':
-      return matchedRepositories(selector.patterns, need === 'none' ? repositories : (repositories ?? new Map()));
+      return matchedRepositories(selector.patterns, repositories);
     case 'global':
       return { targets: [{ kind: 'global' }], diagnostics: [] };
     case 'default': {

@@ -1,5 +1,4 @@
-import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
-import { type ConfigRules, configFindings } from './desired-targets.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConfigDocument } from './document.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { parsedYaml } from './parse-yaml.ts';
@@ -8,27 +7,25 @@ import { configText } from './read-text.ts';
 import { sortedDiagnostics } from './sorted-diagnostics.ts';
 import type { ConfigSource } from './source.ts';
 
-/**
- * Reads and checks config files, as far as that needs no variables and no network. Tells all errors of all files at once (after a YAML
- * syntax error, the first of that document). Never throws for what a file holds.
- */
-export function readConfig(
-  sources: readonly ConfigSource[],
-  rules: ConfigRules = {},
-): Checked<readonly ConfigDocument[]> {
-  const files = sources.map(readFile);
-  const documents = files.flatMap((file) => file.documents);
-  const diagnostics = sortedDiagnostics([
-    ...files.flatMap((file) => file.diagnostics),
-    ...configFindings(documents, rules),
-  ]);
-  return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
-}
-
-function readFile(source: ConfigSource): {
+/** Documents that could be read, and what is wrong with these and with all others. */
+export interface ReadConfig {
   readonly documents: readonly ConfigDocument[];
   readonly diagnostics: readonly Diagnostic[];
-} {
+}
+
+/**
+ * Reads config files and checks each document by itself; what is wrong between documents is for `desiredTargets` to find. All errors of
+ * all files come back at once (after a YAML syntax error, the first of that document). Never throws for what a file holds.
+ */
+export function readConfig(sources: readonly ConfigSource[]): ReadConfig {
+  const files = sources.map(readFile);
+  return {
+    documents: files.flatMap((file) => file.documents),
+    diagnostics: sortedDiagnostics(files.flatMap((file) => file.diagnostics)),
+  };
+}
+
+function readFile(source: ConfigSource): ReadConfig {
   const { value: text, diagnostics } = configText(source);
   if (text === undefined) return { documents: [], diagnostics };
   const yaml = parsedYaml(text);

@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DeliveryLog } from '../deliveries/delivery.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
 import { type Target, targetName } from '../model/target.ts';
-import type { HookState, Inventory, InventoryApp, InventoryHook, InventoryTarget } from './inventory.ts';
-import { summarizeDeliveries } from './summarize-deliveries.ts';
-
-/** How the config sees a live hook. */
-export interface ConfigView {
-  readonly state: HookState;
-  readonly description?: string;
-  /** Such as `.github/hookherd.yml:12`. */
-  readonly location?: string;
-  readonly locationUrl?: string;
-  /** What an apply would change, a line each. */
-  readonly differences: readonly string[];
-  /** True where a policy names allowed hosts and this is none of them. */
-  readonly hasUnknownHost: boolean;
-  /** Whether the newest delivery at this time (milliseconds since the epoch; undefined for none) breaks the hook's `max_silence`. */
-  readonly isTooSilent?: (newest: number | undefined) => boolean;
-}
+import type { ConfigView } from './config-views.ts';
+import type { Inventory, InventoryApp, InventoryDeliveries, InventoryHook, InventoryTarget } from './inventory.ts';
 
 /** A live hook and what was read about it. */
 export interface ObservedHook {
@@ -28,8 +12,10 @@ export interface ObservedHook {
   readonly settingsUrl: string | undefined;
   /** Undefined without a config. */
   readonly config: ConfigView | undefined;
-  /** One page of its delivery log; undefined where it was not read. */
-  readonly log: DeliveryLog | Failure | undefined;
+  /** True where a policy names allowed hosts and this is none of them. */
+  readonly hasUnknownHost: boolean;
+  /** Undefined where its log was not read. */
+  readonly deliveries: InventoryDeliveries | undefined;
 }
 
 /** A target, and its hooks or why they could not be read. */
@@ -56,11 +42,8 @@ export interface InventoryInput {
 /** The inventory of what was observed; the order of targets and hooks changes nothing in it. */
 export function createInventory(input: InventoryInput): Inventory {
   const { hooksPerEvent, retentionDays } = productOf(input.apiBase);
-  const from = input.now - retentionDays * 24 * 3600 * 1000;
-  const targets = input.targets
-    .map((target) => createTarget(target, { from, to: input.now }))
-    .sort((a, b) => compareNames(a, b));
-  const logs = input.targets.flatMap(({ hooks }) => (hooks instanceof Failure ? [] : hooks.map(({ log }) => log)));
+  const targets = input.targets.map(createTarget).sort(compareNames);
+  const hooks = targets.flatMap((target) => target.hooks);
   return {
     version: 1,
     hookherd_version: input.toolVersion,
@@ -72,7 +55,7 @@ export function createInventory(input: InventoryInput): Inventory {
     hooks_per_event: hooksPerEvent,
     retention_days: retentionDays,
     deliveries: {
-      pages: logs.filter((log) => log !== undefined).length,
+      pages: hooks.filter(({ deliveries }) => deliveries !== null).length,
       max_requests: input.maxRequests,
       hooks_not_read: input.hooksNotRead,
     },
@@ -82,14 +65,9 @@ export function createInventory(input: InventoryInput): Inventory {
   };
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget, range: Range): InventoryTarget {
+function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): InventoryTarget {
   const failure = hooks instanceof Failure ? { reason: hooks.reason, message: hooks.message } : null;
-  const rows = hooks instanceof Failure ? [] : hooks.map((hook) => createHook(hook, range));
+  const rows = hooks instanceof Failure ? [] : hooks.map(createHook);
   return {
     name: targetName(target),
     kind: target.kind,
@@ -100,7 +78,8 @@ function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget, r
   };
 }
 
-function createHook({ hook, settingsUrl, config, log }: ObservedHook, range: Range): InventoryHook {
+function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: ObservedHook): InventoryHook {
+  const desired = config?.desired;
   return {
     id: hook.id,
     name: hook.name,
@@ -116,12 +95,12 @@ function createHook({ hook, settingsUrl, config, log }: ObservedHook, range: Ran
     updated_at: hook.updatedAt,
     settings_url: settingsUrl ?? null,
     state: config?.state ?? null,
-    description: config?.description ?? null,
-    config_location: config?.location ?? null,
-    config_url: config?.locationUrl ?? null,
+    description: desired?.description ?? null,
+    config_location: desired === undefined ? null : `${desired.location.file}:${desired.location.line}`,
+    config_url: null,
     differences: config?.differences ?? [],
-    unknown_host: config?.hasUnknownHost ?? false,
-    deliveries: log === undefined ? null : summarizeDeliveries(log, { ...range, isTooSilent: config?.isTooSilent }),
+    unknown_host: hasUnknownHost,
+    deliveries: deliveries ?? null,
   };
 }
 

@@ -9,7 +9,6 @@ const columns: readonly (readonly [name: string, getCell: Cell])[] = [
   ['name', (_target, { name }) => name],
   ['host', (_target, { host }) => host],
   ['url', (_target, { url }) => url],
-  ['url_fingerprint', (_target, { url_fingerprint }) => url_fingerprint],
   ['events', (_target, { events }) => events.join(' ')],
   ['active', (_target, { active }) => active],
   ['content_type', (_target, { content_type }) => content_type],

@@ -9,7 +9,8 @@ export interface SummaryOptions {
   /** Milliseconds since the epoch: how far back GitHub keeps deliveries, and now. */
   readonly from: number;
   readonly to: number;
-  readonly isTooSilent: ((newest: number | undefined) => boolean) | undefined;
+  /** Whether a newest delivery at this time breaks the hook's `max_silence`. */
+  readonly isTooSilent?: ((newest: number) => boolean) | undefined;
 }
 
 /** What one page of a delivery log says about a hook. Deliveries outside of the range do not count. */

@@ -1,9 +1,9 @@
 import type { Severity } from '../model/diagnostic.ts';
-import { placeText } from './diagnostics.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import { type Finding, findings } from './findings.ts';
 import type { Section } from './fitted.ts';
 import type { Report } from './report.ts';
+import { formatLocation } from './text/diagnostic.ts';
 
 /** Rank, title and noun of each severity: an error is the last thing to be cut. */
 const kinds = {
@@ -25,7 +25,7 @@ export function findingsSections(report: Report, severities: readonly Severity[]
 }
 
 function findingItem({ location, code, target, message, hint }: Finding): string {
-  const place = location === undefined ? [] : [codeSpan(placeText(location))];
+  const place = location === undefined ? [] : [codeSpan(formatLocation(location))];
   const about = target === undefined ? [] : [`${codeSpan(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
   return `- ${[...place, ...about, ...words].join(' ')} (${codeSpan(code)})`;

@@ -6,11 +6,12 @@ import { counted } from './counted.ts';
 import { countsText, quietText } from './counts-text.ts';
 import { clipped, logLine } from './escape.ts';
 import { healthHeading } from './health-text.ts';
-import { listingHeading } from './listing-log.ts';
 import { pingsHeading } from './ping-text.ts';
 import { redeliveryHeading } from './redelivery-text.ts';
 import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';
+import { listingHeading } from './text/deliveries.ts';
+import { formatInventoryHeading } from './text/inventory.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
 export function heading(report: Report): string {
@@ -53,6 +54,7 @@ function valid(report: Report): string | undefined {
 function delivered(report: Report): string | undefined {
   if ('health' in report) return healthHeading(report.health);
   if ('redelivery' in report) return redeliveryHeading(report.redelivery);
+  if ('inventory' in report) return formatInventoryHeading(report.inventory);
   if ('listing' in report) return listingHeading(report.listing);
   return report.mode === 'ping' ? pingsHeading(getPings(report)) : undefined;
 }

@@ -12,6 +12,7 @@ import { planLine } from './plan-line.ts';
 import { redeliverySections } from './redelivery-section.ts';
 import type { Report } from './report.ts';
 import { targetSections } from './target-sections.ts';
+import { createInventorySections } from './text/inventory.ts';
 import { totals } from './totals.ts';
 
 /** Room kept for the sentence about what was left out. */
@@ -40,6 +41,7 @@ export function page(report: Report, options: PageOptions): string {
     ...targetSections(report),
     ...pingSections(report),
     ...('health' in report ? healthSections(report.health) : []),
+    ...('inventory' in report ? createInventorySections(report.inventory) : []),
     ...('redelivery' in report ? redeliverySections(report.redelivery) : []),
     ...findingsSections(report, ['warning', 'notice']),
   ];

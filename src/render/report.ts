@@ -1,6 +1,7 @@
 import type { Health } from '../deliveries/health.ts';
 import type { DeliveryListing } from '../deliveries/listing.ts';
 import type { RedeliveryResult } from '../deliveries/redelivery.ts';
+import type { Inventory } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
@@ -10,7 +11,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The last two are commands of the command line and no mode of the Action. */
-export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'ping' | 'deliveries';
+export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
 
 /** What a ping of one hook came to. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
 export interface PingResult {
@@ -115,6 +116,11 @@ export interface DeliveriesReport extends DeliveryReportBase {
   readonly listing: DeliveryListing;
 }
 
+export interface InventoryReport extends DeliveryReportBase {
+  readonly mode: 'inventory';
+  readonly inventory: Inventory;
+}
+
 /** The report of a run. Every rendering (log, summary, comment, JSON) is made from this and nothing else. */
 export type Report =
   | StoppedReport
@@ -124,7 +130,8 @@ export type Report =
   | HealthReport
   | RedeliverReport
   | PingReport
-  | DeliveriesReport;
+  | DeliveriesReport
+  | InventoryReport;
 
 /** The plan of a dry run or an apply; undefined where none was made. */
 export function getPlan(report: Report): Plan | undefined {

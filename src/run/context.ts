@@ -14,10 +14,11 @@ export interface ConnectedRun {
   readonly github: GitHub;
 }
 
-/** Config files that were read, and what holds for them beyond what they say. */
+/** Config files that were read, what holds for them beyond what they say, and what is wrong with each by itself. */
 export interface ConfigFiles {
   readonly documents: readonly ConfigDocument[];
   readonly rules: ConfigRules;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A plan, and what it was made from. */

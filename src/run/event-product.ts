@@ -5,18 +5,24 @@ import { productOf } from '../model/product.ts';
 import type { GitHub } from './ports.ts';
 
 /**
- * The product that declared events are held against; undefined where the address does not tell and global hooks say that it is a server.
- * A server is asked for its version only where an event depends on it.
+ * The product that declared events are checked against, as far as its address tells. Undefined where events depend on the version of a
+ * server, and where global hooks say that an address which does not look like one is a server.
  */
-export async function eventProduct(
-  documents: readonly ConfigDocument[],
-  { apiBase, github }: { readonly apiBase: string; readonly github: GitHub },
-): Promise<EventProduct | undefined> {
+export function productOfAddress(documents: readonly ConfigDocument[], apiBase: string): EventProduct | undefined {
   const { name } = productOf(apiBase);
-  if (name !== 'ghes') return documents.some(({ selector }) => selector.kind === 'global') ? undefined : { name };
+  const isServer = documents.some(({ selector }) => selector.kind === 'global');
+  return (name !== 'ghes' && isServer) || dependsOnVersion(documents, apiBase) ? undefined : { name };
+}
+
+/** Whether a declared event exists on some versions of GHES only. */
+export function dependsOnVersion(documents: readonly ConfigDocument[], apiBase: string): boolean {
   const events = documents.flatMap(({ hooks }) =>
     hooks.flatMap((hook) => (hook.state === 'present' ? hook.events.map(({ value }) => value) : [])),
   );
-  const version = events.some(dependsOnServerVersion) ? await github.serverVersion() : undefined;
-  return version === undefined ? { name } : { name, version };
+  return productOf(apiBase).name === 'ghes' && events.some(dependsOnServerVersion);
+}
+
+export async function getServerProduct(github: Pick<GitHub, 'serverVersion'>): Promise<EventProduct> {
+  const version = await github.serverVersion();
+  return version === undefined ? { name: 'ghes' } : { name: 'ghes', version };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { InputReader } from './input-parsing.ts';
 import type { InputTexts } from './inputs.ts';
-import { readFiles } from './load-config.ts';
+import { checkFiles, readFiles } from './load-config.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -11,6 +11,7 @@ import type { Ports } from './ports.ts';
 export async function fileFindings(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
   const read = new InputReader(texts);
   const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
-  const { diagnostics } = await readFiles(named, { ...ports, progress: () => {} }).catch(() => ({ diagnostics: [] }));
+  const files = await readFiles(named, { ...ports, progress: () => {} }).catch(() => undefined);
+  const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
   return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
 }

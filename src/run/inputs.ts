@@ -15,9 +15,9 @@ const onOff = ['true', 'false'] as const;
 export const inputs = {
   mode: {
     default: 'dry-run',
-    values: ['validate', 'dry-run', 'plan', 'apply', 'health', 'redeliver'],
+    values: ['validate', 'dry-run', 'plan', 'apply', 'health', 'redeliver', 'inventory'],
     description:
-      '`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health` or `redeliver`. Only `apply` and `redeliver` write.',
+      '`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health`, `redeliver` or `inventory`. Only `apply` and `redeliver` write.',
   },
   config: { default: '.github/hookherd.yml', description: 'Paths or globs of the config files, one a line.' },
   organization: { description: 'Target where the file names none.' },

@@ -1,5 +1,9 @@
 import { desiredTargets } from '../config/desired-targets.ts';
+import type { ConfigDocument } from '../config/document.ts';
+import type { EventProduct } from '../config/event-availability.ts';
 import { readConfig } from '../config/read.ts';
+import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
+import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
 import type { ConfigSource } from '../config/source.ts';
 import { noVariables, variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
@@ -11,7 +15,7 @@ import type { Sensitive } from '../model/sensitive.ts';
 import { confidentialValues } from './confidential-values.ts';
 import { configRules } from './config-rules.ts';
 import type { ConfigFiles, ConnectedRun } from './context.ts';
-import { eventProduct } from './event-product.ts';
+import { dependsOnVersion, getServerProduct, productOfAddress } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
 import type { Ports } from './ports.ts';
@@ -29,17 +33,17 @@ export interface LoadedConfig {
   readonly declaredTargets: number;
 }
 
-/** The files that the settings name, the policy file included, read and checked without variables and without network. */
+/** The files that the settings name, the policy file included. */
 export async function readFiles(
   settings: Pick<Settings, 'config' | 'policyFile'>,
-  ports: Ports,
-): Promise<Checked<ConfigFiles>> {
+  ports: Pick<Ports, 'files' | 'progress' | 'clock'>,
+): Promise<ConfigFiles> {
   const { files, progress } = ports;
-  const diagnostics: Diagnostic[] = [];
+  const missing: Diagnostic[] = [];
   const paths = new Set<string>();
   for (const pattern of settings.config) {
     const matched = await files.matching(pattern);
-    if (matched.length === 0) diagnostics.push(noFile(pattern));
+    if (matched.length === 0) missing.push(noFile(pattern));
     for (const path of matched) paths.add(path);
   }
   const sources: ConfigSource[] = [];
@@ -48,10 +52,8 @@ export async function readFiles(
     progress({ kind: 'files-read', done: sources.length, total: paths.size, about: file });
   }
   const rules = await configRules(settings, ports);
-  const read = readConfig(sources, rules.value);
-  const all = [...diagnostics, ...rules.diagnostics, ...read.diagnostics];
-  if (read.value === undefined || rules.value === undefined || hasErrors(all)) return { diagnostics: all };
-  return { value: { documents: read.value, rules: rules.value }, diagnostics: all };
+  const { documents, diagnostics } = readConfig(sources);
+  return { documents, rules: rules.value ?? {}, diagnostics: [...missing, ...rules.diagnostics, ...diagnostics] };
 }
 
 function noFile(pattern: string): Diagnostic {
@@ -64,48 +66,86 @@ function noFile(pattern: string): Diagnostic {
   };
 }
 
-/** What the documents ask for, as far as it can be said without variables: for `validate`. */
-export function validatedTargets(
-  settings: Settings,
-  { documents, rules }: ConfigFiles,
+/** What the documents ask for, as far as it can be said without variables and without network. */
+export function checkFiles(
+  { documents, rules, diagnostics }: ConfigFiles,
+  settings: Partial<Pick<Settings, 'organization' | 'workflowOwner' | 'apiBase'>> = {},
 ): Checked<readonly DesiredTarget[]> {
-  return desiredTargets(documents, {
+  const { value, diagnostics: found } = desiredTargets(documents, {
     ...rules,
     variables: noVariables,
     need: 'none',
     defaultOwner: settings.organization ?? settings.workflowOwner,
-    product: productOf(settings.apiBase),
+    product: settings.apiBase === undefined ? undefined : productOf(settings.apiBase),
   });
+  const all = sortedDiagnostics([...diagnostics, ...found]);
+  return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 
-/** What the documents ask for, with variables filled in and repository patterns expanded. Values are masked as soon as they are read. */
-export async function loadedConfig(
-  { settings, ports, github }: ConnectedRun,
-  { documents, rules }: ConfigFiles,
-): Promise<Checked<LoadedConfig>> {
+/** Whether what the documents ask for depends on what GitHub has: repositories, or the version of a server. */
+export function dependsOnGitHub({ documents }: ConfigFiles, { apiBase }: Settings): boolean {
+  return repositoryPatterns(documents).length > 0 || dependsOnVersion(documents, apiBase);
+}
+
+/** What the documents ask for with variables filled in. Patterns of repositories stand for themselves. */
+export function resolveConfig(run: Omit<ConnectedRun, 'github'>, files: ConfigFiles): Checked<LoadedConfig> {
+  const { documents } = files;
+  return resolveTargets(run, files, { documents, product: productOfAddress(documents, run.settings.apiBase) });
+}
+
+/** The same with what GitHub has: patterns of repositories are expanded. */
+export async function expandConfig(run: ConnectedRun, files: ConfigFiles): Promise<Checked<LoadedConfig>> {
+  const { settings, github } = run;
+  const { names, ...expanded } = await expandedRepositories(files.documents, {
+    github,
+    concurrency: settings.concurrency,
+  });
+  const product = dependsOnVersion(files.documents, settings.apiBase)
+    ? await getServerProduct(github)
+    : productOfAddress(files.documents, settings.apiBase);
+  return resolveTargets(run, files, { ...expanded, repositories: names, product });
+}
+
+interface ResolutionFacts {
+  readonly documents: readonly ConfigDocument[];
+  readonly product: EventProduct | undefined;
+  readonly repositories?: RepositoryNames;
+  readonly unlisted?: LoadedConfig['unlisted'];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** Values of variables are masked as soon as they are read. */
+function resolveTargets(
+  { settings, ports }: Omit<ConnectedRun, 'github'>,
+  { documents, rules, diagnostics: known }: ConfigFiles,
+  facts: ResolutionFacts,
+): Checked<LoadedConfig> {
+  const { apiBase, organization, workflowOwner, shard } = settings;
   const given = variables(settings.variables?.reveal(), ports.environment);
-  if (given.value === undefined) return { diagnostics: given.diagnostics };
-  const repositories = await expandedRepositories(documents, { github, concurrency: settings.concurrency });
-  const desired = desiredTargets(repositories.documents, {
+  if (given.value === undefined) return { diagnostics: [...known, ...given.diagnostics] };
+  const desired = desiredTargets(facts.documents, {
     ...rules,
     variables: given.value,
     need: 'urls',
-    defaultOwner: settings.organization ?? settings.workflowOwner,
-    repositories: repositories.names,
-    product: await eventProduct(documents, { apiBase: settings.apiBase, github }),
+    defaultOwner: organization ?? workflowOwner,
+    repositories: facts.repositories,
+    product: facts.product,
   });
-  const confidential = confidentialValues(documents, given.value, desired.value ?? []);
+  const { value: all } = desired;
+  const confidential = confidentialValues(documents, given.value, all ?? []);
   ports.mask(confidential);
-  const misplaced = misplacedTargets(documents, settings.apiBase);
-  const diagnostics = [...given.diagnostics, ...misplaced, ...repositories.diagnostics, ...desired.diagnostics];
-  if (desired.value === undefined || hasErrors(misplaced)) return { diagnostics };
-  const { shard } = settings;
-  const own = shard === undefined ? desired.value : desired.value.filter(({ target }) => inShard(target, shard));
+  const diagnostics = sortedDiagnostics([
+    ...known,
+    ...given.diagnostics,
+    ...misplacedTargets(documents, apiBase),
+    ...(facts.diagnostics ?? []),
+    ...desired.diagnostics,
+  ]);
+  if (all === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const own = shard === undefined ? all : all.filter(({ target }) => inShard(target, shard));
   const targets = own.map((each) => redactTexts(each, ports.redact));
-  return {
-    value: { targets, confidential, unlisted: repositories.unlisted, declaredTargets: desired.value.length },
-    diagnostics,
-  };
+  const { unlisted = [] } = facts;
+  return { value: { targets, confidential, unlisted, declaredTargets: all.length }, diagnostics };
 }
 
 /** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */

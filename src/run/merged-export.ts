@@ -22,17 +22,17 @@ export async function existingConfig(
   const text = configText(source);
   const config = readConfig([source]);
   const given = variables(settings.variables?.reveal(), ports.environment);
+  const { documents } = config;
   const found = [...config.diagnostics, ...given.diagnostics];
-  if (text.value === undefined || config.value === undefined || given.value === undefined)
+  if (text.value === undefined || hasErrors(config.diagnostics) || given.value === undefined)
     return { diagnostics: found };
   const defaultOwner = settings.organization;
-  const desired = desiredTargets(config.value, { variables: given.value, need: 'urls', defaultOwner });
-  const diagnostics = [...found, ...mergeProblems(config.value), ...desired.diagnostics].filter(
+  const desired = desiredTargets(documents, { variables: given.value, need: 'urls', defaultOwner });
+  const diagnostics = [...found, ...mergeProblems(documents), ...desired.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );
   if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  ports.mask(confidentialValues(config.value, given.value, desired.value));
-  const { value: documents } = config;
+  ports.mask(confidentialValues(documents, given.value, desired.value));
   return { value: { text: text.value, documents, targets: desired.value, defaultOwner }, diagnostics };
 }
 

@@ -49,7 +49,7 @@ export function parsedSettings(texts: InputTexts): Checked<Settings> {
 }
 
 function mode(read: InputReader): Mode {
-  const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver'] as const);
+  const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory'] as const);
   return word === 'plan' ? 'dry-run' : word;
 }
 

@@ -7,7 +7,8 @@ import { credentials } from './credentials.ts';
 import { listDeliveries } from './deliveries.ts';
 import { type DeliveryChoices, noChoices } from './delivery-choices.ts';
 import { checkHealth } from './health.ts';
-import { loadedConfig, readFiles } from './load-config.ts';
+import { defaultMaxRequests, takeConfigInventory } from './inventory.ts';
+import { checkFiles, dependsOnGitHub, expandConfig, readFiles, resolveConfig } from './load-config.ts';
 import { pingHooks } from './ping.ts';
 import { reportPlan } from './plan.ts';
 import { plannedRun } from './planned-run.ts';
@@ -19,6 +20,8 @@ import { validateConfig } from './validate.ts';
 
 export interface RunOptions extends ApplyChecks {
   readonly choices?: DeliveryChoices;
+  /** Pages of delivery logs that an inventory reads at most. */
+  readonly maxRequests?: number;
 }
 
 /**
@@ -27,17 +30,20 @@ export interface RunOptions extends ApplyChecks {
  */
 export async function runReport(settings: Settings, ports: Ports, options: RunOptions = {}): Promise<Report> {
   const files = await readFiles(settings, ports);
-  if (files.value === undefined) return stopRun(settings, files.diagnostics, 'config-invalid');
-  const unused = checkOrganization(settings, files.value.documents);
+  if (hasErrors(files.diagnostics)) return stopRun(settings, checkFiles(files, settings).diagnostics, 'config-invalid');
+  const unused = checkOrganization(settings, files.documents);
   if (unused.length > 0) return stopRun(settings, [...files.diagnostics, ...unused], 'input-invalid');
-  if (settings.mode === 'validate') return validateConfig(settings, files.value, files.diagnostics);
+  if (settings.mode === 'validate') return validateConfig(settings, files);
+  const offline = resolveConfig({ settings, ports }, files);
+  if (offline.value === undefined) return stopRun(settings, offline.diagnostics, 'config-invalid');
   ports.mask(credentials(settings));
   const connection = await ports.connect(settings);
   try {
-    const loaded = await loadedConfig({ settings, ports, github: connection }, files.value);
-    const found = [...files.diagnostics, ...loaded.diagnostics];
-    if (loaded.value === undefined) return stopRun(settings, found, 'config-invalid');
-    const config = loaded.value;
+    const run = { settings, ports, github: connection };
+    const { value: config, diagnostics: found } = dependsOnGitHub(files, settings)
+      ? await expandConfig(run, files)
+      : offline;
+    if (config === undefined) return stopRun(settings, found, 'config-invalid');
     const github = connection.knowing(config.confidential);
     const { plan, listings, diagnostics } = await plannedRun({ settings, ports, github }, config);
     if (hasErrors(diagnostics)) return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
@@ -48,7 +54,10 @@ export async function runReport(settings: Settings, ports: Ports, options: RunOp
   }
 }
 
-function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOptions): Promise<Report> | Report {
+function runMode(
+  context: PlanContext,
+  { choices = noChoices, maxRequests = defaultMaxRequests, ...checks }: RunOptions,
+): Promise<Report> | Report {
   switch (context.settings.mode) {
     case 'validate':
     case 'dry-run':
@@ -61,6 +70,8 @@ function runMode(context: PlanContext, { choices = noChoices, ...checks }: RunOp
       return redeliverFailed(context, choices, checks);
     case 'ping':
       return pingHooks(context);
+    case 'inventory':
+      return takeConfigInventory(context, { maxRequests });
     case 'deliveries':
       return listDeliveries(context, choices);
   }

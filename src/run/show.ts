@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName, targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
-import type { ShownHook } from '../render/shown-hook.ts';
+import type { ShownHook } from '../render/text/hook.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';

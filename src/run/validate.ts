@@ -1,23 +1,18 @@
 import { unnamedOwner } from '../config/constrained-targets.ts';
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { hasErrors } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
 import { targetName } from '../model/target.ts';
 import type { StoppedReport, ValidateReport } from '../render/report.ts';
 import type { ConfigFiles } from './context.ts';
-import { validatedTargets } from './load-config.ts';
+import { checkFiles } from './load-config.ts';
 import type { Settings } from './settings.ts';
 import { validatedPolicy } from './validated-policy.ts';
 
 /** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
-export function validateConfig(
-  settings: Settings,
-  files: ConfigFiles,
-  known: readonly Diagnostic[],
-): ValidateReport | StoppedReport {
+export function validateConfig(settings: Settings, files: ConfigFiles): ValidateReport | StoppedReport {
   const frame = { mode: 'validate', showUnmanaged: 'list', run: { requests: 0 } } as const;
-  const { value: targets = [], diagnostics: found } = validatedTargets(settings, files);
-  const diagnostics = [...known, ...found];
-  if (hasErrors(diagnostics)) return { ...frame, diagnostics, failureReason: 'config-invalid' };
+  const { value: targets, diagnostics } = checkFiles(files, settings);
+  if (targets === undefined) return { ...frame, diagnostics, failureReason: 'config-invalid' };
   const { documents, rules } = files;
   const isInside = productOf(settings.apiBase).name === 'ghes';
   const policy = validatedPolicy({ documents, targets, today: rules.today ?? '', isInside });

@@ -78,8 +78,12 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
   return { command, texts, flags, operands, diagnostics };
 }
 
-/** Other names of inputs. */
-const aliases: Readonly<Record<string, InputName>> = { org: 'organization', 'fail-over': 'max-failure-rate' };
+/** Other names of flags. */
+const aliases: Readonly<Record<string, string>> = {
+  org: 'organization',
+  repo: 'repository',
+  'fail-over': 'max-failure-rate',
+};
 
 /** A flag given twice adds a line where the input is a list, and replaces the value elsewhere. */
 function joined(name: InputName, before: string | undefined, value: string): string {

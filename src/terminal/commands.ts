@@ -92,6 +92,18 @@ export const commands = {
       yes: { description: 'Do not ask before redelivering.' },
     },
   },
+  inventory: {
+    summary: 'show where the hooks of many targets deliver to, and how they fare',
+    inputs: [...files, ...connection, 'shard'],
+    flags: {
+      ...targets,
+      format: { value: 'FORMAT', description: 'table (default), html, csv or json.' },
+      output: { value: 'FILE', description: 'Write the result there instead of printing it.' },
+      'max-requests': { value: 'NUMBER', description: 'Pages of delivery logs to read at most. Default: 2000.' },
+      compare: { value: 'FILE', description: 'Say what changed since this older inventory (JSON).' },
+      from: { value: 'FILES', description: 'Merge these inventories (JSON; globs, commas) instead of asking GitHub.' },
+    },
+  },
   export: {
     summary: 'write a config from the live hooks',
     inputs: ['organization', ...connection],

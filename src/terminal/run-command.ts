@@ -1,8 +1,8 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { logLines } from '../render/log.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
+import { renderLog } from '../render/text/log.ts';
 import { fileFindings } from '../run/file-findings.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
@@ -118,7 +118,7 @@ function planText(report: Report): string {
 }
 
 function logText(report: Report, coloured: boolean): string {
-  return `${logLines(report, { colour: coloured ? 'ansi' : 'none' }).join('\n')}\n`;
+  return `${renderLog(report, { colour: coloured ? 'ansi' : 'none' }).join('\n')}\n`;
 }
 
 function exitCode(reason: FailureReason | undefined): ExitCode {

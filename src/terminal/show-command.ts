@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { shownHookJson, shownHookLines } from '../render/shown-hook.ts';
+import { renderHook, toHookJson } from '../render/text/hook.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { shownHook } from '../run/show.ts';
 import type { Arguments } from './arguments.ts';
@@ -22,7 +22,7 @@ export async function showCommand(
       hint: 'Write hookherd show https://ci.acme.example/github --org acme.',
     });
   const shown = await shownHook({ settings, ports }, { targets: targetChoice(given, settings), hook });
-  if (given.flags.json === true) terminal.writeJson(JSON.stringify(shownHookJson(shown), null, 2));
-  else terminal.write(`${shownHookLines(shown).join('\n')}\n`);
+  if (given.flags.json === true) terminal.writeJson(JSON.stringify(toHookJson(shown), null, 2));
+  else terminal.write(`${renderHook(shown).join('\n')}\n`);
   return 0;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config/read.ts';
-import { oneHook, shortForm, source, told } from './sources.ts';
+import { oneHook, readConfig, shortForm, source, told } from './sources.ts';
 
 interface BadFile {
   readonly name: string;

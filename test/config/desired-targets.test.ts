@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DesiredTargetsOptions, desiredTargets } from '../../src/config/desired-targets.ts';
-import { readConfig } from '../../src/config/read.ts';
 import { repositoryPatterns } from '../../src/config/repository-patterns.ts';
 import { readValues, variableUses } from '../../src/config/variable-uses.ts';
 import { variables } from '../../src/config/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
 import type { PresentHook } from '../../src/model/hook.ts';
-import { oneHook, shortForm, source } from './sources.ts';
+import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
 const none = variables(undefined, {}).value ?? { lookup: () => undefined };
 
@@ -296,7 +295,9 @@ describe('documents for the same target', () => {
 
 test('an event that the target cannot have is a warning under unavailable_events: warn, and a notice where it is waived', () => {
   const hook = '{url: https://a.example, events: [merge_group], content_type: json';
-  expect(told(desired(`policy: {unavailable_events: warn}\nhooks:\n  - ${hook}}\n`))).toBe('');
+  expect(told(desired(`policy: {unavailable_events: warn}\nhooks:\n  - ${hook}}\n`))).toContain(
+    '1.yml:3:39 warning unavailable-event',
+  );
   const { diagnostics } = readConfig([source(`hooks:\n  - ${hook}, waivers: {unavailable_events: preview}}\n`)]);
   expect(diagnostics.map(shortForm)).toEqual(['hooks.yml:2:83 notice policy-waived']);
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/config/read.ts';
 import { hasErrors } from '../../src/model/diagnostic.ts';
-import { oneHook } from './sources.ts';
+import { oneHook, readConfig } from './sources.ts';
 
 const validFile = `# comment
 organization: [acme, "beta"]

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { desiredTargets } from '../../src/config/desired-targets.ts';
-import { readConfig } from '../../src/config/read.ts';
 import { noVariables } from '../../src/config/variables.ts';
-import { source, told } from './sources.ts';
+import { readConfig, source, told } from './sources.ts';
 
 const wholeExample = `# yaml-language-server: $schema=./hookherd.schema.json
 organization: acme              # or a list; or repository: acme/api (or a list, with globs); or global: true. Default: the owner of the workflow's repository

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { constrainedTargets } from '../../src/config/constrained-targets.ts';
 import { desiredTargets } from '../../src/config/desired-targets.ts';
 import { type PolicyFile, readPolicyFile } from '../../src/config/policy-file.ts';
-import { readConfig } from '../../src/config/read.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
-import { oneHook, shortForm, source } from './sources.ts';
+import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
 function policyFile(text: string): PolicyFile {
   const { value, diagnostics } = readPolicyFile(source(text, 'policy.yml'));

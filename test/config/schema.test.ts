@@ -4,11 +4,10 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
 import { acceptedAt } from '../../src/config/accepted.ts';
-import { readConfig } from '../../src/config/read.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy-rules.ts';
-import { source } from './sources.ts';
+import { readConfig, source } from './sources.ts';
 
 interface Part {
   readonly [key: string]: unknown;

@@ -1,10 +1,25 @@
-import { readConfig } from '../../src/config/read.ts';
+import { type ConfigRules, desiredTargets } from '../../src/config/desired-targets.ts';
+import type { ConfigDocument } from '../../src/config/document.ts';
+import { readConfig as readDocuments } from '../../src/config/read.ts';
+import { sortedDiagnostics } from '../../src/config/sorted-diagnostics.ts';
 import type { ConfigSource } from '../../src/config/source.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { noVariables } from '../../src/config/variables.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../../src/model/diagnostic.ts';
 
 /** A config file with the given text. */
 export function source(text: string, file = 'hooks.yml'): ConfigSource {
   return { file, bytes: new TextEncoder().encode(text) };
+}
+
+/** Reads config files and checks all that needs neither variables nor network, as `validate` does. */
+export function readConfig(
+  sources: readonly ConfigSource[],
+  rules: ConfigRules = {},
+): Checked<readonly ConfigDocument[]> {
+  const { documents, diagnostics: read } = readDocuments(sources);
+  const { diagnostics: found } = desiredTargets(documents, { ...rules, variables: noVariables, need: 'none' });
+  const diagnostics = sortedDiagnostics([...read, ...found]);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
 }
 
 /** `hooks.yml:2:5 error unknown-key`. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { logLines } from '../../src/render/log.ts';
 import { summaryMarkdown } from '../../src/render/markdown.ts';
 import { planJson } from '../../src/render/plan-json.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { receivers } from './receivers.ts';
 import { declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
@@ -53,7 +53,7 @@ describe('health', () => {
       duration: 0,
     });
     const report = await ran(emulator, { config: declares(ci), mode: 'health' });
-    const text = logLines(report, { colour: 'none' }).join('\n');
+    const text = renderLog(report, { colour: 'none' }).join('\n');
     expect(text).toContain('Health over 24 h: 1 hook, 5 deliveries, 2 failed (40%)');
     expect(text).toContain('5, 2 failed (40%): 1 connection refused, 1 answered 5xx');
     expect(text).toMatch(/last success {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
@@ -74,7 +74,7 @@ describe('health', () => {
     expect(at.failureReason).toBeUndefined();
     const above = await ran(emulator, { config: declares(ci), mode: 'health', inputs: { 'max-failure-rate': '24.9' } });
     expect(above.failureReason).toBe('unhealthy');
-    expect(logLines(above, { colour: 'none' }).join('\n')).toContain(
+    expect(renderLog(above, { colour: 'none' }).join('\n')).toContain(
       `1 of 4 deliveries to ${ci} failed (25%), and the limit is 24.9%. The last time the receiver answered 500.`,
     );
   });
@@ -93,7 +93,7 @@ describe('health', () => {
       },
     });
     const report = await ran(emulator, { config: declares(quiet, off, missing), mode: 'health' });
-    const text = logLines(report, { colour: 'none' }).join('\n');
+    const text = renderLog(report, { colour: 'none' }).join('\n');
     expect(text).toContain('no deliveries');
     expect(text).toContain(`${off}  (acme, id 480000003)  switched off`);
     expect(text).toContain(`${missing} is declared and not live`);
@@ -123,7 +123,7 @@ describe('health', () => {
     const long = await ran(emulator, { config: declares(ci), mode: 'health' });
     expect(long.health?.hooks[0]).toMatchObject({ figures: { deliveries: 1000, isSampled: true } });
     expect(deliveryRequests(emulator)).toHaveLength(3 + 10);
-    expect(logLines(long, { colour: 'none' }).join('\n')).toContain('1000 (sampled: the newest only), 0 failed');
+    expect(renderLog(long, { colour: 'none' }).join('\n')).toContain('1000 (sampled: the newest only), 0 failed');
   });
 
   test('a log that cannot be read is told, the others are read, and the run is red', async () => {
@@ -133,7 +133,7 @@ describe('health', () => {
     const report = await ran(emulator, { config, mode: 'health' });
     expect(report.health?.hooks.map(({ status }) => status).toSorted()).toEqual(['read', 'unread']);
     expect(report.failureReason).toBe('not-permitted');
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain(`The delivery log of ${ci} could not be read`);
+    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(`The delivery log of ${ci} could not be read`);
   });
 
   test('pings do not count for a hook whose receiver takes none', async () => {

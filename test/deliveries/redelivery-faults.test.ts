@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { logLines } from '../../src/render/log.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { attempts, declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
 
@@ -29,7 +29,7 @@ describe('redelivery when something goes wrong', () => {
     expect(attempts(emulator)).toHaveLength(3);
     expect(deliveryRequests(emulator).filter((request) => request.startsWith(`GET /${first}/`))).toHaveLength(2);
     expect(report.failureReason).toBe('partial-apply');
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain('The hook is gone');
+    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('The hook is gone');
   });
 
   test('a delivery that GitHub refuses to repeat (422) is told, and the others are asked for', async () => {
@@ -95,7 +95,7 @@ describe('redelivery when something goes wrong', () => {
     const report = await ran(emulator, { config: declares(good.url, other), mode: 'redeliver' });
     expect(good.received.map(({ path }) => path)).toEqual(['/other']);
     expect(report.failureReason).toBe('not-permitted');
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain(
+    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
       `The delivery log of ${good.url} could not be read`,
     );
   });
@@ -126,6 +126,6 @@ describe('redelivery when something goes wrong', () => {
     });
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['not-seen']);
     expect(report.failureReason).toBeUndefined();
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain('asked for, result not seen yet');
+    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('asked for, result not seen yet');
   });
 });

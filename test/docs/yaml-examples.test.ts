@@ -3,8 +3,7 @@ import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { readPolicyFile } from '../../src/config/policy-file.ts';
-import { readConfig } from '../../src/config/read.ts';
-import { shortForm, source } from '../config/sources.ts';
+import { readConfig, shortForm, source } from '../config/sources.ts';
 import { blocks, pages } from './pages.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false });

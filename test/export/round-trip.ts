@@ -1,11 +1,10 @@
 import { desiredTargets } from '../../src/config/desired-targets.ts';
 import type { ConfigDocument } from '../../src/config/document.ts';
-import { readConfig } from '../../src/config/read.ts';
 import { variables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variable-names.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { source } from '../config/sources.ts';
+import { readConfig, source } from '../config/sources.ts';
 
 export interface ReadBack {
   readonly documents: readonly ConfigDocument[];

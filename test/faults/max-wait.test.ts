@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logLines } from '../../src/render/log.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { type FaultName, faultNames } from './faults.ts';
 import { type Start, type Town, town } from './runs.ts';
 
@@ -17,7 +17,7 @@ function always(fault: FaultName): ReadonlyMap<number, FaultName> {
 async function duration(of: Town, mode: 'apply' | 'dry-run') {
   const began = of.clock.now();
   const report = await of.run(mode);
-  return { report, seconds: (of.clock.now() - began) / 1000, text: logLines(report, { colour: 'none' }).join('\n') };
+  return { report, seconds: (of.clock.now() - began) / 1000, text: renderLog(report, { colour: 'none' }).join('\n') };
 }
 
 test('a limit that ends after max-wait ends the run at once and says when it resets', async () => {

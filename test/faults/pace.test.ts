@@ -5,7 +5,7 @@ import { changeRequests } from '../../src/apply/requests.ts';
 import { products } from '../../src/model/product.ts';
 import { requestCount } from '../../src/plan/request-count.ts';
 import { targetPlan } from '../../src/plan/target-plan.ts';
-import { logLines } from '../../src/render/log.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { type Start, town } from './runs.ts';
 
@@ -46,7 +46,7 @@ test.each([
 
 test('a plan that takes long says how many requests it needs and how long they take', async () => {
   const report = await town(many(200)).run('dry-run');
-  expect(logLines(report, { colour: 'none' }).join('\n')).toContain(
+  expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
     'An apply of this plan sends 200 requests, which takes at least 3 minutes at the pace that GitHub asks for.',
   );
 });

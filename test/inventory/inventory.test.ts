@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../src/deliveries/delivery.ts';
+import type { Delivery, DeliveryLog } from '../../src/deliveries/delivery.ts';
 import { compareInventories } from '../../src/inventory/compare-inventories.ts';
 import { createInventory, mergeInventories, type ObservedTarget } from '../../src/inventory/create-inventory.ts';
 import { formatInventoryCsv } from '../../src/inventory/format-csv.ts';
+import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { liveUrl } from '../../src/model/url.ts';
@@ -47,23 +48,36 @@ function delivery(minutesAgo: number, more: Partial<Delivery> = {}): Delivery {
   };
 }
 
+const range = { from: now - 3 * 24 * 3600 * 1000, to: now };
+
+function summarize(log: DeliveryLog) {
+  return summarizeDeliveries(log, range);
+}
+
 const acme: ObservedTarget = {
   target: { kind: 'organization', owner: 'acme' },
   hooks: [
     {
       hook: live('20', 'https://hooks.slack.com/services/T0/B0/aVeryLongToken1234'),
       settingsUrl: 'https://github.com/organizations/acme/settings/hooks/20',
-      config: { state: 'managed', differences: ['events: push → push, release'], hasUnknownHost: false },
-      log: {
+      config: { state: 'managed', differences: ['events: push → push, release'] },
+      hasUnknownHost: false,
+      deliveries: summarize({
         deliveries: [
           delivery(5, { status: 'Invalid HTTP Response: 503', statusCode: 503 }),
           delivery(70),
           delivery(60 * 24 * 5),
         ],
         isWhole: false,
-      },
+      }),
     },
-    { hook: live('3', 'https://ci.acme.example/'), settingsUrl: undefined, config: undefined, log: undefined },
+    {
+      hook: live('3', 'https://ci.acme.example/'),
+      settingsUrl: undefined,
+      config: undefined,
+      hasUnknownHost: false,
+      deliveries: undefined,
+    },
   ],
 };
 
@@ -119,21 +133,9 @@ describe('the inventory', () => {
   test('a hook without deliveries within retention is silent, and so is one that breaks its max_silence', () => {
     const observe = (minutesAgo: number | undefined, limit: number) => {
       const deliveries = minutesAgo === undefined ? [] : [delivery(minutesAgo)];
-      const config = {
-        state: 'managed' as const,
-        differences: [],
-        hasUnknownHost: false,
-        isTooSilent: (newest: number | undefined) => newest === undefined || now - newest > limit * 60_000,
-      };
-      const hook = {
-        hook: live('1', 'https://ci.acme.example/'),
-        settingsUrl: undefined,
-        config,
-        log: { deliveries, isWhole: true },
-      };
-      const read = create([{ target: { kind: 'organization', owner: 'acme' }, hooks: [hook] }]).targets[0]?.hooks[0]
-        ?.deliveries;
-      return read?.status === 'read' ? read.silent : undefined;
+      const isTooSilent = (newest: number) => now - newest > limit * 60_000;
+      const read = summarizeDeliveries({ deliveries, isWhole: true }, { ...range, isTooSilent });
+      return read.status === 'read' ? read.silent : undefined;
     };
     expect([observe(undefined, 60), observe(90, 60), observe(30, 60)]).toEqual([true, true, false]);
   });
@@ -144,7 +146,7 @@ describe('the inventory', () => {
     if (hooks instanceof Failure) throw hooks;
     const turned = create([other, { ...acme, hooks: [...hooks].reverse() }]);
     expect(turned).toEqual(create([acme, other]));
-    const unread = create([{ ...acme, hooks: hooks.map((hook) => ({ ...hook, log: undefined })) }, other]);
+    const unread = create([{ ...acme, hooks: hooks.map((hook) => ({ ...hook, deliveries: undefined })) }, other]);
     expect(unread.digest).toBe(turned.digest);
   });
 

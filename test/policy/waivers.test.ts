@@ -9,17 +9,15 @@ import { source } from '../config/sources.ts';
 function told(text: string, { today = '2026-05-01', policy = '{}' } = {}) {
   const policyFile = readPolicyFile(source(policy, 'policy.yml')).value;
   const rules = { today, policyFile };
-  const config = readConfig([source(text)], rules);
-  const desired =
-    config.value === undefined
-      ? { diagnostics: [] }
-      : desiredTargets(config.value, {
-          ...rules,
-          variables: noVariables,
-          need: 'urls',
-          defaultOwner: 'acme',
-          product: { name: 'dotcom' },
-        });
+  const config = readConfig([source(text)]);
+  const desired = desiredTargets(config.documents, {
+    ...rules,
+    variables: noVariables,
+    need: 'urls',
+    defaultOwner: 'acme',
+    product: { name: 'dotcom' },
+    repositories: new Map(),
+  });
   const diagnostics = [...config.diagnostics, ...desired.diagnostics];
   return {
     short: diagnostics.map(({ location, severity, code }) => `line ${location?.line}: ${severity} ${code}`),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commentMarkdown } from '../../src/render/comment.ts';
-import { logLines } from '../../src/render/log.ts';
 import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { report } from './builders.ts';
 import { situations } from './situations.ts';
 
@@ -16,7 +16,7 @@ describe('golden pages', () => {
   });
 
   test.each(named)('%s reads as before in the log', async (name, report) => {
-    await expect(`${logLines(report, { colour: 'none' }).join('\n')}\n`).toMatchFileSnapshot(file(name, 'txt'));
+    await expect(`${renderLog(report, { colour: 'none' }).join('\n')}\n`).toMatchFileSnapshot(file(name, 'txt'));
   });
 
   test('900 hooks read as before in a short comment', async () => {

@@ -5,10 +5,10 @@ import type { Change } from '../../src/plan/plan.ts';
 import { commentMarkdown } from '../../src/render/comment.ts';
 import { commentHeader } from '../../src/render/comment-header.ts';
 import { heading } from '../../src/render/heading.ts';
-import { logLines } from '../../src/render/log.ts';
 import { summaryMarkdown } from '../../src/render/markdown.ts';
 import { outputs } from '../../src/render/outputs.ts';
 import { planJson } from '../../src/render/plan-json.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import {
   canaries,
   create,
@@ -32,8 +32,8 @@ const header = { organization: 'acme' };
 /** Every rendering of a report, as text. */
 function renderings(given: Parameters<typeof heading>[0]): Readonly<Record<string, string>> {
   return {
-    log: logLines(given, { colour: 'none' }).join('\n'),
-    colours: logLines(given, { colour: 'ansi' }).join('\n'),
+    log: renderLog(given, { colour: 'none' }).join('\n'),
+    colours: renderLog(given, { colour: 'ansi' }).join('\n'),
     summary: summaryMarkdown(given, { maxBytes: 1_000_000 }),
     comment: commentMarkdown(given, header, { maxCharacters: 60_000 }),
     json: JSON.stringify(planJson(given)),
@@ -85,7 +85,7 @@ describe('every rendering', () => {
 
   test.each(all)('%s: no line of the log is a command, with or without colours', (_, given) => {
     for (const colour of ['none', 'ansi'] as const) {
-      for (const line of logLines(given, { colour })) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
+      for (const line of renderLog(given, { colour })) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
     }
   });
 
@@ -93,8 +93,8 @@ describe('every rendering', () => {
     for (const [, given] of all) {
       // biome-ignore lint/complexity/useRegexLiterals: an escape character reads better spelled out
       const colours = new RegExp('\u001b\\[\\d+m', 'g');
-      expect(logLines(given, { colour: 'ansi' }).map((line) => line.replaceAll(colours, ''))).toEqual(
-        logLines(given, { colour: 'none' }),
+      expect(renderLog(given, { colour: 'ansi' }).map((line) => line.replaceAll(colours, ''))).toEqual(
+        renderLog(given, { colour: 'none' }),
       );
     }
   });
@@ -209,5 +209,5 @@ test('an outcome is found by its change', () => {
     plan: plan([planned({ changes: [change] })]),
     outcomes: [done(change, { hookId: '77' })],
   });
-  expect(logLines(given, { colour: 'none' })).toContain('+ https://ci.acme.example/hook  (id 77)  done');
+  expect(renderLog(given, { colour: 'none' })).toContain('+ https://ci.acme.example/hook  (id 77)  done');
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { annotations } from '../../src/render/annotations.ts';
-import { diagnosticLine } from '../../src/render/diagnostics.ts';
 import { eventsText } from '../../src/render/events-text.ts';
 import { heading } from '../../src/render/heading.ts';
 import { nextStep } from '../../src/render/hint.ts';
-import { logLines } from '../../src/render/log.ts';
 import { outputDescriptions } from '../../src/render/output-descriptions.ts';
 import { outputs } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
+import { formatDiagnostic } from '../../src/render/text/diagnostic.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import {
   acme,
   create,
@@ -168,10 +168,10 @@ describe('diagnostics', () => {
   };
 
   test('are one line with place, code, message and hint', () => {
-    expect(diagnosticLine(unknownKey)).toBe(
+    expect(formatDiagnostic(unknownKey)).toBe(
       'Error: .github/hookherd.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?',
     );
-    expect(diagnosticLine({ severity: 'warning', code: 'a', message: 'b\nc' })).toBe('Warning: [a] b c');
+    expect(formatDiagnostic({ severity: 'warning', code: 'a', message: 'b\nc' })).toBe('Warning: [a] b c');
   });
 
   test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
@@ -195,7 +195,7 @@ describe('diagnostics', () => {
   });
 
   test('of a failed change name the hook, what GitHub said and where', () => {
-    const lines = logLines(situation('partial failure'), { colour: 'none' });
+    const lines = renderLog(situation('partial failure'), { colour: 'none' });
     expect(lines).toContain(
       'Error: [partial-apply] acme: The update of https://chat.acme.example/hook failed after a part of it was written: GitHub refuses the events: "relaese" is not an event.',
     );
@@ -208,7 +208,7 @@ describe('diagnostics', () => {
     const given = report({
       plan: plan([planned({ secretsNotCompared: 2 }), planned({ target: repository('api'), secretsNotCompared: 1 })]),
     });
-    const told = logLines(given, { colour: 'none' }).filter((line) => line.includes('not compared'));
+    const told = renderLog(given, { colour: 'none' }).filter((line) => line.includes('not compared'));
     expect(told).toEqual([
       expect.stringContaining(
         '3 declared secrets were not compared with the live one, because GitHub never shows a secret.',
@@ -240,7 +240,7 @@ test('hooks that the config does not name are counts only where their hosts are 
     plan: plan([planned({ unmanaged: [{ live: live('https://private.example/hook'), mark: 'plain' }] })]),
     showUnmanaged: 'count',
   });
-  const lines = logLines(given, { colour: 'none' });
+  const lines = renderLog(given, { colour: 'none' });
   expect(lines.join('\n')).not.toContain('private.example');
   expect(lines).toContain('1 unmanaged hook, left alone');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logLines } from '../../src/render/log.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import type { FaultName } from '../faults/faults.ts';
 import { type Start, type Town, town } from '../faults/runs.ts';
 
@@ -17,7 +17,7 @@ const start: Start = {
 async function refused(from: Start): Promise<{ readonly of: Town; readonly text: string; readonly reason: unknown }> {
   const of = town(from);
   const report = await of.run('apply');
-  return { of, text: logLines(report, { colour: 'none' }).join('\n'), reason: report.failureReason };
+  return { of, text: renderLog(report, { colour: 'none' }).join('\n'), reason: report.failureReason };
 }
 
 test.each([

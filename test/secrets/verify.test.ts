@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { planCounts } from '../../src/plan/counts.ts';
 import { findings } from '../../src/render/findings.ts';
-import { logLines } from '../../src/render/log.ts';
 import { summaryMarkdown } from '../../src/render/markdown.ts';
 import type { Report } from '../../src/render/report.ts';
+import { renderLog } from '../../src/render/text/log.ts';
 import { runOn, writes } from './run.ts';
 
 const right = 'the declared secret, long enough';
@@ -62,7 +62,7 @@ describe('secret-strategy: verify', () => {
     expect(writes(emulator)).toEqual([]);
     expect(report.plan && planCounts(report.plan)).toMatchObject({ updates: 0, refreshes: 0, unchanged: 2 });
     expect(told(report)).toEqual(['secrets-confirmed']);
-    expect(logLines(report, { colour: 'none' }).join('\n')).toContain(
+    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
       '2 declared secrets are confirmed: a recent delivery is signed with each of them.',
     );
   });
@@ -76,7 +76,7 @@ describe('secret-strategy: verify', () => {
       const given = { environment, yaml: yaml.replace('json', contentType) };
       const report = await verify(emulator, { 'fail-on-changes': 'true' }, given);
       expect(report.failureReason).toBe('changes-pending');
-      expect(logLines(report, { colour: 'none' }).join('\n')).toContain(
+      expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
         'replaced from ${B_SECRET}; a delivery shows that the live one differs',
       );
       await verify(emulator, { mode: 'apply' }, given);

@@ -1,6 +1,6 @@
+import { formatAge, formatCount, formatNumber } from '../../../inventory/format.ts';
+import { type HookGroup, type Sorting, type SortKey, sortGroups } from '../../../inventory/group-rows.ts';
 import { createElement } from './create-element.ts';
-import { formatAge, formatCount, formatNumber } from './format.ts';
-import { type HookGroup, type Sorting, type SortKey, sortGroups } from './group-rows.ts';
 import { createHookList } from './hook-list.ts';
 import { createSparkline } from './sparkline.ts';
 

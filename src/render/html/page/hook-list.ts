@@ -1,6 +1,6 @@
+import { facets, type HookRow } from '../../../inventory/facets.ts';
+import { formatAge, formatCount } from '../../../inventory/format.ts';
 import { createElement, createLink } from './create-element.ts';
-import { facets, type HookRow } from './facets.ts';
-import { formatAge, formatCount } from './format.ts';
 
 const shownAtOnce = 50;
 
@@ -40,11 +40,10 @@ function createHookItem(row: HookRow, now: number): HTMLElement {
     ['Deliveries', describeDeliveries(row, now)],
   ];
   const link = createLink(hook.settings_url, hook.url);
-  const fingerprint = hook.url_fingerprint === '' ? [] : [createElement('small', {}, ` ~${hook.url_fingerprint}`)];
   return createElement(
     'li',
     {},
-    createElement('div', { class: 'hook-title' }, createElement('code', {}, link), ...fingerprint, ...createChips(row)),
+    createElement('div', { class: 'hook-title' }, createElement('code', {}, link), ...createChips(row)),
     createElement(
       'dl',
       { class: 'facts' },

@@ -1,8 +1,8 @@
+import { countFacets, createRows, type Facet, facets, filterRows, type HookRow } from '../../../inventory/facets.ts';
+import { formatCount, formatNumber, formatTime } from '../../../inventory/format.ts';
+import { groupRows } from '../../../inventory/group-rows.ts';
 import type { Inventory } from '../../../inventory/inventory.ts';
 import { createElement } from './create-element.ts';
-import { countFacets, createRows, type Facet, facets, filterRows, type HookRow } from './facets.ts';
-import { formatCount, formatNumber, formatTime } from './format.ts';
-import { groupRows } from './group-rows.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
 import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnreadTargets } from './sections.ts';
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';

@@ -1,6 +1,6 @@
+import { formatCount, formatTime } from '../../../inventory/format.ts';
 import type { ComparisonEntry, Inventory } from '../../../inventory/inventory.ts';
 import { createElement } from './create-element.ts';
-import { formatCount, formatTime } from './format.ts';
 
 /** Targets that could not be read, on top: what follows is not the whole truth. Nothing where all were read. */
 export function createUnreadTargets({ targets }: Inventory): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
-import type { Diagnostic, Location, Severity } from '../model/diagnostic.ts';
-import { logLine } from './escape.ts';
-import type { Finding } from './findings.ts';
+import type { Diagnostic, Location, Severity } from '../../model/diagnostic.ts';
+import { logLine } from '../escape.ts';
+import type { Finding } from '../findings.ts';
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',
@@ -9,10 +9,10 @@ const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 /** One finding on one line: `Error: hooks.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?` */
-export function diagnosticLine(diagnostic: Diagnostic | Finding): string {
+export function formatDiagnostic(diagnostic: Diagnostic | Finding): string {
   const { severity, code, message, hint, location } = diagnostic;
   const target = 'target' in diagnostic && diagnostic.target !== undefined ? [`${diagnostic.target}:`] : [];
-  const place = location === undefined ? [] : [placeText(location)];
+  const place = location === undefined ? [] : [formatLocation(location)];
   return logLine(
     [
       `${severityWords[severity]}:`,
@@ -26,6 +26,6 @@ export function diagnosticLine(diagnostic: Diagnostic | Finding): string {
 }
 
 /** `hooks.yml:14:12`, as editors and terminals read it. */
-export function placeText({ file, line, column }: Location): string {
+export function formatLocation({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }

@@ -1,9 +1,9 @@
-import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
-import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetName } from '../model/target.ts';
-import type { HookUrl } from '../model/url.ts';
-import { logLine } from './escape.ts';
-import { secondsText, timeText } from './time-text.ts';
+import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
+import type { LiveHook } from '../../model/hook.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import type { HookUrl } from '../../model/url.ts';
+import { logLine } from '../escape.ts';
+import { secondsText, timeText } from '../time-text.ts';
 
 /** All that is known of one live hook. */
 export interface ShownHook {
@@ -28,14 +28,7 @@ export interface ShownHook {
 }
 
 /** The lines for a terminal, a fact each. */
-export function shownHookLines({
-  target,
-  hook,
-  lastResponse,
-  config,
-  deliveries,
-  twins,
-}: ShownHook): readonly string[] {
+export function renderHook({ target, hook, lastResponse, config, deliveries, twins }: ShownHook): readonly string[] {
   const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
   const facts: readonly (readonly [string, string])[] = [
     ['hook', `${id} of ${targetName(target)}`],
@@ -56,7 +49,7 @@ export function shownHookLines({
 }
 
 /** The same for machines; nothing in it is confidential. */
-export function shownHookJson({ target, hook, lastResponse, config, deliveries, twins }: ShownHook) {
+export function toHookJson({ target, hook, lastResponse, config, deliveries, twins }: ShownHook) {
   const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
   return {
     target: targetName(target),

@@ -1,4 +1,4 @@
-import type { Inventory, InventoryHook, InventoryTarget } from '../../../inventory/inventory.ts';
+import type { Inventory, InventoryHook, InventoryTarget } from './inventory.ts';
 
 /** What a tile counts and filters by. */
 export type Facet = 'drifted' | 'failing' | 'no-secret' | 'unknown-host' | 'inactive' | 'silent';

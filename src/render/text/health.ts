@@ -1,13 +1,13 @@
-import type { Health, HookHealth } from '../deliveries/health.ts';
-import { targetName } from '../model/target.ts';
-import { type Colour, painted } from './colours.ts';
-import { logLine } from './escape.ts';
-import { answersText, deliveriesText, lastFailureText, lastSuccessText, remarkText } from './health-text.ts';
+import type { Health, HookHealth } from '../../deliveries/health.ts';
+import { targetName } from '../../model/target.ts';
+import { logLine } from '../escape.ts';
+import { answersText, deliveriesText, lastFailureText, lastSuccessText, remarkText } from '../health-text.ts';
+import { type Colour, paint } from './colors.ts';
 
 const fieldWidth = 'last success'.length + 2;
 
 /** A block of lines for each hook. */
-export function healthLines(health: Health | undefined, colour: Colour): readonly (readonly string[])[] {
+export function renderHealth(health: Health | undefined, colour: Colour): readonly (readonly string[])[] {
   return (health?.hooks ?? []).map((hook) => hookLines(hook, { answerSeconds: health?.answerSeconds ?? 0, colour }));
 }
 
@@ -21,7 +21,7 @@ function hookLines(
     ', ',
   );
   const title = logLine(`${hook.url}  (${about})${remark === '' ? '' : `  ${remark}`}`);
-  if (health.status !== 'read') return [painted(title, 'bold', colour)];
+  if (health.status !== 'read') return [paint(title, 'bold', colour)];
   const { figures } = health;
   const lines: readonly (readonly [string, string])[] = [
     ['deliveries', deliveriesText(figures)],
@@ -36,7 +36,7 @@ function hookLines(
         ] as const)),
   ];
   return [
-    painted(title, 'bold', colour),
+    paint(title, 'bold', colour),
     ...lines.map(([field, text]) => `    ${field.padEnd(fieldWidth)}${logLine(text)}`),
   ];
 }

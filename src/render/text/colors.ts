@@ -1,5 +1,5 @@
-import type { Severity } from '../model/diagnostic.ts';
-import type { Op } from './signs.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import type { Op } from '../signs.ts';
 
 export type Colour = 'ansi' | 'none';
 export type Paint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
@@ -27,6 +27,6 @@ export const opPaints: Readonly<Record<Op, Paint>> = {
 export const severityPaints: Readonly<Record<Severity, Paint>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
 /** A text in a colour, closed again; the text itself where there are no colours. */
-export function painted(text: string, paint: Paint, colour: Colour): string {
+export function paint(text: string, paint: Paint, colour: Colour): string {
   return colour === 'none' || text === '' ? text : `\u001b[${codes[paint]}m${text}\u001b[0m`;
 }

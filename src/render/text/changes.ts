@@ -1,16 +1,16 @@
-import { targetName } from '../model/target.ts';
-import type { PlannedTarget, TargetPlan } from '../plan/plan.ts';
-import { type Colour, opPaints, painted } from './colours.ts';
-import { counted } from './counted.ts';
-import { countsText } from './counts-text.ts';
-import { logLine } from './escape.ts';
-import { eventsText } from './events-text.ts';
-import { briefLines, type FieldLine } from './field-lines.ts';
-import { outcomeText, statusWords } from './outcome-text.ts';
-import { getOutcomes, getPlan, type Report } from './report.ts';
-import { type Row, rows } from './rows.ts';
-import { signs } from './signs.ts';
-import { type UnmanagedGroup, unmanagedGroups } from './unmanaged.ts';
+import { targetName } from '../../model/target.ts';
+import type { PlannedTarget, TargetPlan } from '../../plan/plan.ts';
+import { counted } from '../counted.ts';
+import { countsText } from '../counts-text.ts';
+import { logLine } from '../escape.ts';
+import { eventsText } from '../events-text.ts';
+import { briefLines, type FieldLine } from '../field-lines.ts';
+import { outcomeText, statusWords } from '../outcome-text.ts';
+import { getOutcomes, getPlan, type Report } from '../report.ts';
+import { type Row, rows } from '../rows.ts';
+import { signs } from '../signs.ts';
+import { type UnmanagedGroup, unmanagedGroups } from '../unmanaged.ts';
+import { type Colour, opPaints, paint } from './colors.ts';
 
 /** Indent of what belongs to the line above. */
 const indent = '    ';
@@ -18,7 +18,7 @@ const indent = '    ';
 const fieldWidth = 'content_type'.length + 2;
 
 /** A block of lines for each target with something to show, then the number of the others. */
-export function targetLogLines(report: Report, colour: Colour): readonly (readonly string[])[] {
+export function renderTargets(report: Report, colour: Colour): readonly (readonly string[])[] {
   const planned = getPlan(report)?.targets ?? [];
   const blocks = planned.map((target) => blockOf(target, report, colour));
   const quiet =
@@ -35,14 +35,14 @@ function blockOf(planned: PlannedTarget, report: Report, colour: Colour): readon
   const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
   if (lines.length === 0 || plan.targets.length === 1) return lines;
   const counts = countsText({ ...plan, targets: [planned] });
-  return [painted(logLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', colour), ...lines];
+  return [paint(logLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', colour), ...lines];
 }
 
 function rowLines(row: Row, colour: Colour): readonly string[] {
   const id = row.id === undefined ? '' : `  (id ${row.id})`;
   const status = row.outcome === undefined ? '' : `  ${statusWords[row.outcome.status]}`;
   const because = row.because === '' ? '' : `  ${row.because}`;
-  const sign = painted(signs[row.op].sign, opPaints[row.op], colour);
+  const sign = paint(signs[row.op].sign, opPaints[row.op], colour);
   const told: readonly FieldLine[] = [
     ...(row.description === undefined ? [] : [{ kind: 'says' as const, field: 'description', words: row.description }]),
     ...(row.op === 'delete' ? briefLines(row.op, row.fields) : row.fields),
@@ -73,7 +73,7 @@ function fieldText(line: FieldLine): string {
 function unmanagedLines(plan: TargetPlan, show: Report['showUnmanaged'], colour: Colour): readonly string[] {
   return unmanagedGroups(plan).flatMap(({ title, hooks }) => {
     const listed = show === 'count' ? [] : hooks.map((hook) => `${indent}${logLine(unmanagedText(hook))}`);
-    return [painted(title, 'dim', colour), ...listed];
+    return [paint(title, 'dim', colour), ...listed];
   });
 }
 

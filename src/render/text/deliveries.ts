@@ -1,12 +1,12 @@
-import type { Delivery } from '../deliveries/delivery.ts';
-import type { DeliveryListing } from '../deliveries/listing.ts';
-import { shownPayload } from '../deliveries/payload-text.ts';
-import { targetName } from '../model/target.ts';
-import { type Colour, painted } from './colours.ts';
-import { counted } from './counted.ts';
-import { logLine } from './escape.ts';
-import { eventText, resultText } from './redelivery-text.ts';
-import { secondsText } from './time-text.ts';
+import type { Delivery } from '../../deliveries/delivery.ts';
+import type { DeliveryListing } from '../../deliveries/listing.ts';
+import { shownPayload } from '../../deliveries/payload-text.ts';
+import { targetName } from '../../model/target.ts';
+import { counted } from '../counted.ts';
+import { logLine } from '../escape.ts';
+import { eventText, resultText } from '../redelivery-text.ts';
+import { secondsText } from '../time-text.ts';
+import { type Colour, paint } from './colors.ts';
 
 /** What the deliveries came to that were asked for. */
 export function listingHeading({ logs, shown }: DeliveryListing): string {
@@ -16,11 +16,11 @@ export function listingHeading({ logs, shown }: DeliveryListing): string {
 }
 
 /** A block of lines for each hook, or for the one delivery. */
-export function listingLines(listing: DeliveryListing | undefined, colour: Colour): readonly (readonly string[])[] {
+export function renderDeliveries(listing: DeliveryListing | undefined, colour: Colour): readonly (readonly string[])[] {
   if (listing === undefined) return [];
   if (listing.shown !== undefined) return shownLines(listing.shown);
   return listing.logs.map(({ hook, deliveries, isWhole }) => [
-    painted(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', colour),
+    paint(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', colour),
     ...deliveries.map((delivery) => `    ${logLine(deliveryText(delivery))}`),
     ...(deliveries.length === 0 ? ['    none'] : []),
     ...(isWhole ? [] : ['    There are older ones that were not read: name a shorter --since.']),

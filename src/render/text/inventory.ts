@@ -1,0 +1,98 @@
+import { countFacets, createRows, facets } from '../../inventory/facets.ts';
+import { formatAge } from '../../inventory/format.ts';
+import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
+import { counted } from '../counted.ts';
+import { codeSpan, logLine, markdownText } from '../escape.ts';
+import type { Section } from '../fitted.ts';
+import { tableRow } from '../rows-section.ts';
+
+/** Hosts in the table of the summary; the page has all. */
+const hostsInSummary = 25;
+const worstFirst = { key: 'problems', descending: true } as const;
+
+/** What the inventory holds, on one line. */
+export function formatInventoryHeading({ targets }: Inventory): string {
+  const hooks = targets.flatMap((target) => target.hooks);
+  const failed = targets.filter(({ failure }) => failure !== null).length;
+  const unread = failed === 0 ? '' : `. ${failed} of ${counted(targets.length, 'target')} could not be read`;
+  const hosts = new Set(hooks.map(({ host }) => host)).size;
+  return `Inventory: ${counted(hooks.length, 'hook')} of ${counted(targets.length, 'target')} at ${counted(hosts, 'destination host')}${unread}`;
+}
+
+/** What somebody should look at, on one line; empty where there is nothing. */
+export function formatInventoryFacts(inventory: Inventory): string {
+  const counts = countFacets(createRows(inventory));
+  const parts = facets.flatMap(({ facet, label }) => {
+    const count = counts.get(facet) ?? 0;
+    return count === 0 ? [] : [`${count} ${label.toLowerCase()}`];
+  });
+  return parts.join(', ');
+}
+
+const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
+
+/** A table by destination host for a terminal, worst first, below it what could not be read. */
+export function renderInventory(inventory: Inventory): readonly (readonly string[])[] {
+  const now = Date.parse(inventory.generated_at);
+  const rows = [titles, ...groupHosts(inventory).map((group) => [logLine(group.name), ...formatFigures(group, now)])];
+  const widths = titles.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumber = (column: number) => column >= 1 && column <= 3;
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const facts = formatInventoryFacts(inventory);
+  const failed = inventory.targets.flatMap(({ name, failure }) =>
+    failure === null ? [] : [logLine(`${name} could not be read: ${failure.message}`)],
+  );
+  return [facts === '' ? [] : [facts], lines, failed];
+}
+
+/** The same for the summary. */
+export function createInventorySections(inventory: Inventory): readonly Section[] {
+  const now = Date.parse(inventory.generated_at);
+  const groups = groupHosts(inventory);
+  const rows = groups
+    .slice(0, hostsInSummary)
+    .map((group) => tableRow([codeSpan(group.name), ...formatFigures(group, now).map(markdownText)]));
+  const labels = ['Host', 'Organizations', 'Hooks', 'With secret', 'Failed deliveries', 'Last success'];
+  const rest = groups.length - rows.length;
+  const failed = inventory.targets.flatMap(({ name, failure }) =>
+    failure === null ? [] : [`- ${codeSpan(name)}: ${markdownText(failure.message)}\n`],
+  );
+  return [
+    ...(failed.length === 0
+      ? []
+      : [{ rank: 0, before: 'Could not be read:\n\n', items: failed, after: '', noun: 'target' }]),
+    {
+      rank: 3,
+      before: `${tableRow(labels)}\n${tableRow(labels.map(() => '---'))}\n`,
+      items: rows,
+      after: rest === 0 ? '' : `\n\n${counted(rest, 'more host')} on the page.`,
+      noun: 'host',
+    },
+  ];
+}
+
+function groupHosts(inventory: Inventory): readonly HookGroup[] {
+  return sortGroups(
+    groupRows(createRows(inventory), ({ hook }) => hook.host || '(no URL)'),
+    worstFirst,
+  );
+}
+
+function formatFigures(
+  { rows, owners, withSecret, failures, deliveries, periods, lastSuccess }: HookGroup,
+  now: number,
+): readonly string[] {
+  return [
+    String(owners),
+    String(rows.length),
+    `${withSecret}/${rows.length}`,
+    periods.length === 0 ? '–' : `${failures} of ${deliveries}`,
+    lastSuccess === '' ? '–' : formatAge(lastSuccess, now),
+  ];
+}

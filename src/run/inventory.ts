@@ -1,0 +1,169 @@
+import type { ConfigView } from '../inventory/config-views.ts';
+import { createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
+import { createInventory, type ObservedHook, type ObservedTarget } from '../inventory/create-inventory.ts';
+import type { InventoryDeliveries } from '../inventory/inventory.ts';
+import { summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
+import { asFailure, Failure, firstReason } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { productOf } from '../model/product.ts';
+import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
+import { targetPlans } from '../plan/planned-targets.ts';
+import { counted } from '../render/counted.ts';
+import type { InventoryReport } from '../render/report.ts';
+import { getSettingsUrl, webBase } from '../render/web-base.ts';
+import { version } from '../version.ts';
+import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import { concurrently } from './concurrently.ts';
+import type { ConnectedRun, PlanContext } from './context.ts';
+import { credentials } from './credentials.ts';
+
+/** Pages of delivery logs that are read at most; lists of hooks are always read. */
+export const defaultMaxRequests = 2000;
+
+export interface InventoryRequest {
+  readonly maxRequests: number;
+}
+
+/** The hooks of one target, and what the config says of them. */
+interface ListedTarget {
+  readonly target: Target;
+  readonly hooks: readonly LiveHook[] | Failure;
+  /** By hook id; undefined without a config. */
+  readonly views: ReadonlyMap<string, ConfigView> | undefined;
+  readonly isUnknownHost: (hook: LiveHook) => boolean;
+}
+
+/** The inventory of the targets of a config: their hooks, how they differ from the config, and how they fare. Writes nothing. */
+export async function takeConfigInventory(context: PlanContext, request: InventoryRequest): Promise<InventoryReport> {
+  const { config, plan, listings } = context;
+  const plans = new Map(targetPlans(plan).map((each) => [targetKey(each.target), each]));
+  const failures = new Map(
+    plan.targets.flatMap((each) => (each.status === 'failed' ? [[targetKey(each.target), each.failure] as const] : [])),
+  );
+  const listed = config.targets.map(({ target, policy }): ListedTarget => {
+    const key = targetKey(target);
+    const targetPlan = plans.get(key);
+    return {
+      target,
+      hooks: listings.get(key) ?? failures.get(key) ?? [],
+      views: targetPlan === undefined ? undefined : mapConfigViews(targetPlan),
+      isUnknownHost: createHostCheck(policy.allowedHosts),
+    };
+  });
+  const unlisted = config.unlisted.flatMap((each): readonly ListedTarget[] =>
+    each.status === 'failed' ? [toUnreadTarget(each.target, each.failure)] : [],
+  );
+  const { diagnostics, settings } = context;
+  const report = await createInventoryReport(context, [...listed, ...unlisted], { ...request, scope: settings.config });
+  return { ...report, diagnostics };
+}
+
+/** The inventory of targets that were named without a config. */
+export async function takeInventory(
+  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
+  { choice, ...request }: InventoryRequest & { readonly choice: TargetChoice },
+): Promise<InventoryReport> {
+  ports.mask(credentials(settings));
+  const github = await ports.connect(settings);
+  try {
+    const targets = await chosenTargets(choice, { settings, github });
+    let done = 0;
+    const listed = await concurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
+      const listing = await github.hooks('read').list(target).catch(asFailure);
+      done += 1;
+      const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
+      ports.progress({ kind: 'targets-read', done, total: targets.length, about: `${targetName(target)}: ${found}` });
+      if (listing instanceof Failure) return toUnreadTarget(target, listing);
+      return { target, hooks: listing.hooks, views: undefined, isUnknownHost: () => false };
+    });
+    const { organization } = settings;
+    const scope = [
+      ...(organization === undefined ? [] : [organization]),
+      ...choice.repositories,
+      ...(choice.global ? ['global'] : []),
+    ];
+    return await createInventoryReport({ settings, ports, github }, listed, { ...request, scope });
+  } finally {
+    await github.close();
+  }
+}
+
+function toUnreadTarget(target: Target, failure: Failure): ListedTarget {
+  return { target, hooks: failure, views: undefined, isUnknownHost: () => false };
+}
+
+async function createInventoryReport(
+  run: ConnectedRun,
+  listed: readonly ListedTarget[],
+  { maxRequests, scope }: InventoryRequest & { readonly scope: readonly string[] },
+): Promise<InventoryReport> {
+  const { settings, ports, github } = run;
+  const { logs, hooksNotRead } = await readDeliveries(run, listed, maxRequests);
+  const base = webBase(settings.apiBase);
+  const targets = listed.map(({ target, hooks, views, isUnknownHost }): ObservedTarget => {
+    if (hooks instanceof Failure) return { target, hooks };
+    const observed = hooks.map(
+      (hook): ObservedHook => ({
+        hook,
+        settingsUrl: getSettingsUrl(base, target, hook.id),
+        config: views?.get(hook.id),
+        hasUnknownHost: isUnknownHost(hook),
+        deliveries: logs.get(hook),
+      }),
+    );
+    return { target, hooks: observed };
+  });
+  const inventory = createInventory({
+    toolVersion: version,
+    now: ports.clock.now(),
+    apiBase: settings.apiBase,
+    webBase: base,
+    scope,
+    leftOut: { archived: 0, suspended: 0 },
+    maxRequests,
+    hooksNotRead,
+    targets,
+  });
+  const failedTargets = listed.flatMap(({ target, hooks }) =>
+    hooks instanceof Failure ? [{ target, failure: hooks }] : [],
+  );
+  const failureReason = firstReason(failedTargets.map(({ failure }) => failure.reason));
+  const { requests, rateLimitRemaining } = github.facts();
+  return {
+    mode: 'inventory',
+    inventory,
+    targets: listed.map(({ target }) => target),
+    failedTargets,
+    diagnostics: [],
+    showUnmanaged: 'list',
+    run: { requests, ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }) },
+    ...(failureReason === undefined ? {} : { failureReason }),
+  };
+}
+
+interface ReadDeliveries {
+  readonly logs: ReadonlyMap<LiveHook, InventoryDeliveries>;
+  /** Hooks left unread because of the limit. */
+  readonly hooksNotRead: number;
+}
+
+/** One page of the delivery log of each hook, newest first, as long as the limit allows. Only the figures are kept. */
+async function readDeliveries(
+  { settings, ports, github }: ConnectedRun,
+  listed: readonly ListedTarget[],
+  maxRequests: number,
+): Promise<ReadDeliveries> {
+  const hooks = listed.flatMap(({ target, hooks }) =>
+    hooks instanceof Failure || !targetTraits(target).hasDeliveries ? [] : hooks.map((hook) => ({ target, hook })),
+  );
+  const chosen = hooks.slice(0, maxRequests);
+  const to = ports.clock.now();
+  const range = { from: to - productOf(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
+  const logs = new Map<LiveHook, InventoryDeliveries>();
+  await concurrently(chosen, settings.concurrency, async ({ target, hook }) => {
+    const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(asFailure);
+    logs.set(hook, summarizeDeliveries(log, range));
+    ports.progress({ kind: 'logs-read', done: logs.size, total: chosen.length });
+  });
+  return { logs, hooksNotRead: hooks.length - chosen.length };
+}

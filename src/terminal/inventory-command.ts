@@ -1,0 +1,130 @@
+import { compareInventories } from '../inventory/compare-inventories.ts';
+import { mergeInventories } from '../inventory/create-inventory.ts';
+import { formatInventoryCsv } from '../inventory/format-csv.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { parseInventory } from '../inventory/parse-inventory.ts';
+import { Failure } from '../model/failure.ts';
+import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import type { InventoryReport, Report } from '../render/report.ts';
+import { renderLog } from '../render/text/log.ts';
+import { namesTargets } from '../run/chosen-targets.ts';
+import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
+import { parsedSettings } from '../run/parse-settings.ts';
+import { runReport } from '../run/run-report.ts';
+import type { Settings } from '../run/settings.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { inputTexts } from './input-texts.ts';
+import { refused } from './refused.ts';
+import { saved } from './saved.ts';
+import { selectTargets } from './target-choice.ts';
+
+const formats = ['table', 'html', 'csv', 'json'] as const;
+type Format = (typeof formats)[number];
+
+/**
+ * `hookherd inventory`: of the targets that flags name, of those of the config where they name none, or of the inventories of `--from`.
+ * A target that cannot be read makes the exit code 1; the inventory is written all the same.
+ */
+export async function runInventoryCommand(
+  given: Arguments,
+  { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
+): Promise<ExitCode> {
+  const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'inventory', ports.environment));
+  if (settings === undefined) return refused(terminal, diagnostics);
+  const format = parseFormat(given);
+  const report = await makeReport(given, { ...settings, mode: 'inventory' }, ports);
+  if (!('inventory' in report)) {
+    if (report.diagnostics.length > 0) refused(terminal, report.diagnostics);
+    return 1;
+  }
+  const compared = await compareWithOlder(report, given, ports);
+  const { output } = given.flags;
+  const text = formatReport(compared, format, terminal.hasColors && typeof output !== 'string');
+  if (typeof output === 'string') {
+    const hint = 'Give --output a path that can be written.';
+    await saved(ports.files.write(output, text), { what: 'The inventory', path: output, hint });
+    terminal.writeError(`${renderLog(compared, { colour: 'none' }).join('\n')}\n`);
+  } else terminal.write(text);
+  return compared.failureReason === undefined ? 0 : 1;
+}
+
+async function makeReport(given: Arguments, settings: Settings, ports: CommandLine['ports']): Promise<Report> {
+  const { from } = given.flags;
+  if (typeof from === 'string') return mergeFiles(from, ports);
+  const maxRequests = parseMaxRequests(given);
+  const choice = selectTargets(given);
+  if (namesTargets(choice, settings)) return takeInventory({ settings, ports }, { choice, maxRequests });
+  return runReport(settings, ports, { maxRequests });
+}
+
+async function mergeFiles(patterns: string, { files }: CommandLine['ports']): Promise<InventoryReport> {
+  const inventories: Inventory[] = [];
+  for (const pattern of patterns
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')) {
+    const paths = await files.matching(pattern);
+    if (paths.length === 0) throw new Failure('input-invalid', `--from ${pattern} matches no file.`);
+    for (const path of paths) inventories.push(await readInventory(path, files));
+  }
+  const [first, ...rest] = inventories;
+  if (first === undefined) throw new Failure('input-invalid', '--from names no file.');
+  const inventory = mergeInventories([first, ...rest]);
+  const hasFailed = inventory.targets.some(({ failure }) => failure !== null);
+  return {
+    mode: 'inventory',
+    inventory,
+    targets: [],
+    failedTargets: [],
+    diagnostics: [],
+    showUnmanaged: 'list',
+    run: { requests: 0 },
+    ...(hasFailed ? { failureReason: 'api-error' } : {}),
+  };
+}
+
+async function compareWithOlder(
+  report: InventoryReport,
+  { flags: { compare } }: Arguments,
+  { files }: CommandLine['ports'],
+): Promise<InventoryReport> {
+  if (typeof compare !== 'string') return report;
+  const comparison = compareInventories(await readInventory(compare, files), report.inventory);
+  return { ...report, inventory: { ...report.inventory, comparison } };
+}
+
+async function readInventory(path: string, files: CommandLine['ports']['files']): Promise<Inventory> {
+  return parseInventory(new TextDecoder().decode(await files.read(path)), path);
+}
+
+function formatReport(report: InventoryReport, format: Format, isColoured: boolean): string {
+  switch (format) {
+    case 'table':
+      return `${renderLog(report, { colour: isColoured ? 'ansi' : 'none' }).join('\n')}\n`;
+    case 'html':
+      return renderInventoryPage(report.inventory);
+    case 'csv':
+      return formatInventoryCsv(report.inventory);
+    case 'json':
+      return `${JSON.stringify(report.inventory, null, 2)}\n`;
+  }
+}
+
+/** As `--format` says, else as the name of the output file does. */
+function parseFormat({ flags: { format, json, output } }: Arguments): Format {
+  if (json === true) return 'json';
+  const ending = typeof output === 'string' ? /\.(html|csv|json)$/i.exec(output)?.[1]?.toLowerCase() : undefined;
+  const word = typeof format === 'string' ? format : (ending ?? 'table');
+  const known = formats.find((each) => each === word);
+  if (known !== undefined) return known;
+  throw new Failure('input-invalid', `--format ${JSON.stringify(word)} is not one of ${formats.join(', ')}.`);
+}
+
+function parseMaxRequests({ flags }: Arguments): number {
+  const text = flags['max-requests'];
+  if (typeof text !== 'string') return defaultMaxRequests;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Failure('input-invalid', `--max-requests ${JSON.stringify(text)} is not a whole number from 0 on.`);
+}
