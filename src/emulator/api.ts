@@ -8,7 +8,11 @@ import { hookRoutes } from './hook-routes.ts';
 import { issueRoutes } from './issue-routes.ts';
 import { jwtRefusal } from './jwt.ts';
 import { movedAnswer, pathByName } from './moved.ts';
+import { auditLogRoutes } from './organizations/audit-log-routes.ts';
+import { graphqlRoutes } from './organizations/graphql.ts';
+import { organizationRoutes } from './organizations/organization-routes.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { compareRoutes } from './repositories/compare-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { type Access, matchedRoute, type Route } from './route.ts';
 import type { TokenSeed } from './seed.ts';
@@ -30,7 +34,16 @@ export interface Api {
   readonly rateLimit: RateLimit | undefined;
 }
 
-const routes: readonly Route[] = [...hookRoutes, ...repositoryRoutes, ...issueRoutes, ...appRoutes];
+const routes: readonly Route[] = [
+  ...hookRoutes,
+  ...repositoryRoutes,
+  ...compareRoutes,
+  ...organizationRoutes,
+  ...auditLogRoutes,
+  ...graphqlRoutes,
+  ...issueRoutes,
+  ...appRoutes,
+];
 
 /** What GitHub answers, with the headers that it sends along with everything. */
 export async function apiAnswer(api: Api, request: ApiRequest): Promise<Answer> {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Answer, emptyAnswer, jsonAnswer, problem, RefusedCall, validationFailed } from './answer.ts';
 import { bodyObject, type Call, isObject, objectProperty } from './call.ts';
+import { buildInstallation, getApp, getGrantedPermissions, listInstallations } from './installations.ts';
+import { listUrl } from './list-url.ts';
+import { numberedPage } from './paging.ts';
 import type { Access, Route } from './route.ts';
-import type { AppSeed } from './seed.ts';
 
 const asApp: Access = { scopes: [], credential: 'app' };
 const asInstallation: Access = { scopes: [], permissions: '' };
@@ -11,6 +13,7 @@ const hour = 60 * 60 * 1000;
 /** A GitHub App by its JWT: itself, where it is installed, and its installation tokens. */
 export const appRoutes: readonly Route[] = [
   { method: 'GET', path: '/app', access: asApp, handle: showApp },
+  { method: 'GET', path: '/app/installations', access: asApp, handle: listAll },
   { method: 'GET', path: '/orgs/{org}/installation', access: asApp, handle: showInstallation },
   { method: 'GET', path: '/users/{user}/installation', access: asApp, handle: showInstallation },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', access: asApp, handle: showInstallation },
@@ -18,14 +21,8 @@ export const appRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/installation/token', access: asInstallation, handle: revokeToken },
 ];
 
-interface Installation {
-  readonly id: number;
-  readonly account: string;
-  readonly type: 'Organization' | 'User';
-}
-
 function showApp({ world }: Call): Answer {
-  const app = appOf(world.state.app);
+  const app = getApp(world.state.app);
   return jsonAnswer(200, {
     id: app.id,
     client_id: app.clientId,
@@ -40,7 +37,7 @@ function showInstallation(call: Call): Answer {
   const { directory } = call.world.state;
   const repository = owner === undefined || repo === undefined ? undefined : directory.repository(owner, repo);
   const account = org ?? user ?? owner ?? '';
-  const found = installations(call).find(({ id, account: login }) =>
+  const found = listInstallations(call.world.state.directory).find(({ id, account: login }) =>
     repository?.installation === undefined
       ? login.toLowerCase() === account.toLowerCase()
       : id === repository.installation,
@@ -48,24 +45,26 @@ function showInstallation(call: Call): Answer {
   const isUser = org !== undefined && directory.owner(org)?.type === 'User';
   const isMissing = (owner !== undefined && repository === undefined) || isUser;
   if (found === undefined || isMissing) return problem(404, 'Not Found');
-  const app = appOf(call.world.state.app);
-  return jsonAnswer(200, {
-    id: found.id,
-    account: { login: found.account, type: found.type },
-    target_type: found.type,
-    app_id: app.id,
-    app_slug: app.slug,
-    repository_selection: 'all',
-    permissions: app.permissions,
-    suspended_at: null,
-  });
+  return jsonAnswer(200, buildInstallation(found, call.world.state.app, call.base));
+}
+
+/** Everywhere the app is installed, suspended installations too. */
+function listAll(call: Call): Answer {
+  const { directory, app } = call.world.state;
+  const page = numberedPage(listInstallations(directory), call.query, listUrl(call));
+  return jsonAnswer(
+    200,
+    page.items.map((one) => buildInstallation(one, app, call.base)),
+    page.headers,
+  );
 }
 
 function createToken(call: Call): Answer {
   const { state, now } = call.world;
-  const installation = installations(call).find(({ id }) => String(id) === call.params.id);
+  const installation = listInstallations(call.world.state.directory).find(({ id }) => String(id) === call.params.id);
   if (installation === undefined) return problem(404, 'Not Found');
-  const granted = appOf(state.app).permissions;
+  if (installation.owner?.suspended === true) return problem(403, 'This installation has been suspended');
+  const granted = getGrantedPermissions(installation, state.app);
   const permissions = requested(bodyObject(call), granted);
   const token = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
   const expiresAt = now() + hour;
@@ -97,28 +96,6 @@ function revokeToken({ token, world }: Call): Answer {
   if (token?.kind !== 'app') return problem(403, 'Resource not accessible by personal access token');
   world.state.tokens.set(token.token, { ...token, expired: true });
   return emptyAnswer(204);
-}
-
-function installations({ world }: Call): readonly Installation[] {
-  const { directory } = world.state;
-  const owners = directory
-    .owners()
-    .map(({ login, type, installation }) => ({ id: installation, account: login, type }));
-  const repositories = directory.repositories().map(({ owner, installation }) => ({
-    id: installation,
-    account: owner,
-    type: directory.owner(owner)?.type ?? ('User' as const),
-  }));
-  return [...owners, ...repositories].flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ id, ...rest }]));
-}
-
-function appOf(app: AppSeed | undefined): Required<Omit<AppSeed, 'publicKey'>> {
-  return {
-    id: app?.id ?? 0,
-    clientId: app?.clientId ?? `Iv1.${app?.id ?? 0}`,
-    slug: app?.slug ?? 'hookherd-app',
-    permissions: app?.permissions ?? { organization_hooks: 'write', repository_hooks: 'write', metadata: 'read' },
-  };
 }
 
 function isLevel(value: unknown): value is 'read' | 'write' {

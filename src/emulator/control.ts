@@ -2,8 +2,8 @@ import { type Answer, emptyAnswer, jsonAnswer, problem } from './answer.ts';
 import { isObject, type JsonObject } from './call.ts';
 import type { DeliveryOptions } from './courier.ts';
 import { deliverEvent } from './deliver-event.ts';
-import { type Fault, faultKinds } from './faults.ts';
-import type { Seed } from './seed.ts';
+import { type Fault, faultKinds } from './faults/faults.ts';
+import type { CommitSeed, HookEdit, Seed } from './seed.ts';
 import type { Serving } from './serving.ts';
 import { stateJson } from './state-json.ts';
 import type { Switches } from './switches.ts';
@@ -38,6 +38,22 @@ const controls: Readonly<Record<string, Control>> = {
   'GET requests': ({ requests }) => jsonAnswer(200, requests),
   'DELETE requests': ({ requests }) => {
     requests.length = 0;
+    return emptyAnswer(204);
+  },
+  'POST edit': ({ api }, { id, ...edit }) => {
+    api.world.state.editHook(Number(id), edit as HookEdit);
+    return emptyAnswer(204);
+  },
+  'POST push': ({ api }, { repository, branch, commits }) => {
+    api.world.state.commits.push(
+      String(repository),
+      String(branch ?? 'main'),
+      (commits ?? []) as readonly CommitSeed[],
+    );
+    return emptyAnswer(204);
+  },
+  'POST branch': ({ api }, { repository, branch, sha }) => {
+    api.world.state.commits.setBranch(String(repository), String(branch ?? 'main'), String(sha));
     return emptyAnswer(204);
   },
   'POST deliver': delivered,

@@ -1,4 +1,4 @@
-import type { PullSeed, Seed } from './seed.ts';
+import type { InstalledAppSeed, OrganizationSeed, Permissions, PullSeed, Seed } from './seed.ts';
 
 /** An account that owns repositories: `movedTo` is its new login, `installation` the id of an app installation. */
 export interface Owner {
@@ -7,6 +7,9 @@ export interface Owner {
   readonly type: 'Organization' | 'User';
   readonly movedTo: string | undefined;
   readonly installation: number | undefined;
+  readonly suspended: boolean;
+  readonly installationPermissions: Permissions | undefined;
+  readonly apps: readonly InstalledAppSeed[];
 }
 
 /** A repository. `movedTo` is its new full name; `installation`, where it has one, counts before its owner's. */
@@ -32,12 +35,8 @@ export class Directory {
   add(seed: Seed): void {
     this.#anyOrganization = seed.anyOrganization ?? this.#anyOrganization;
     this.#anyRepository = seed.anyRepository ?? this.#anyRepository;
-    for (const [login, { id, movedTo, installation }] of Object.entries(seed.organizations ?? {})) {
-      this.#addOwner({ login, id: id ?? this.#newId(), type: 'Organization', movedTo, installation });
-    }
-    for (const [login, { id, installation }] of Object.entries(seed.users ?? {})) {
-      this.#addOwner({ login, id: id ?? this.#newId(), type: 'User', movedTo: undefined, installation });
-    }
+    for (const [login, given] of Object.entries(seed.organizations ?? {})) this.#addOwner(login, 'Organization', given);
+    for (const [login, given] of Object.entries(seed.users ?? {})) this.#addOwner(login, 'User', given);
     for (const [fullName, repository] of Object.entries(seed.repositories ?? {})) {
       const [owner = '', name = ''] = fullName.split('/');
       this.#addRepository({
@@ -57,14 +56,7 @@ export class Directory {
     const found = this.owner(login);
     if (found !== undefined) return found.type === 'Organization' ? found : undefined;
     if (!this.#anyOrganization) return undefined;
-    const owner: Owner = {
-      login,
-      id: this.#newId(),
-      type: 'Organization',
-      movedTo: undefined,
-      installation: undefined,
-    };
-    return this.#addOwner(owner);
+    return this.#addOwner(login, 'Organization', {});
   }
 
   owner(login: string): Owner | undefined {
@@ -98,8 +90,18 @@ export class Directory {
     return this.repositories().filter((repository) => repository.owner.toLowerCase() === owner.toLowerCase());
   }
 
-  #addOwner(owner: Owner): Owner {
-    this.#owners.set(owner.login.toLowerCase(), owner);
+  #addOwner(login: string, type: Owner['type'], given: OrganizationSeed): Owner {
+    const owner: Owner = {
+      login,
+      id: given.id ?? this.#newId(),
+      type,
+      movedTo: given.movedTo,
+      installation: given.installation,
+      suspended: given.suspended ?? false,
+      installationPermissions: given.installationPermissions,
+      apps: given.apps ?? [],
+    };
+    this.#owners.set(login.toLowerCase(), owner);
     return owner;
   }
 

@@ -4,7 +4,7 @@ import type { World } from './call.ts';
 import { Courier, type DeliveryOptions } from './courier.ts';
 import { deliverEvent } from './deliver-event.ts';
 import type { Delivery } from './delivery.ts';
-import { Faults } from './faults.ts';
+import { Faults } from './faults/faults.ts';
 import type { LoggedRequest } from './logged-request.ts';
 import { RateLimit, type RateLimitSeed } from './rate-limit.ts';
 import type { Seed } from './seed.ts';

@@ -2,6 +2,7 @@ import type { Target } from '../model/target.ts';
 import { problem, RefusedCall } from './answer.ts';
 import type { Call } from './call.ts';
 import type { HookKind } from './hook-kind.ts';
+import { getAuditActor } from './organizations/audit-log.ts';
 import type { StoredHook } from './stored-hook.ts';
 
 /** A call to a hook endpoint whose target exists. */
@@ -22,9 +23,11 @@ export function hookCall(call: Call, kind: HookKind): HookCall {
 }
 
 /** The hooks that the token may see: an OAuth app sees its own only, and nobody else sees those. */
-export function visibleHooks({ call, target }: HookCall): readonly StoredHook[] {
+export function visibleHooks({ call, target }: HookCall, { isList = false } = {}): readonly StoredHook[] {
   const app = call.token?.kind === 'oauth-app' ? call.token.clientId : undefined;
-  const hooks = call.world.state.hooks(target);
+  const { state, now, switches } = call.world;
+  const lag = isList ? switches.listLagMilliseconds : 0;
+  const hooks = lag > 0 ? state.hooksAt(target, now() - lag) : state.hooks(target);
   if (call.token?.kind === 'oauth-app' && app === undefined) return [];
   return hooks.filter((hook) => hook.createdByOAuthApp === app);
 }
@@ -34,6 +37,12 @@ export function namedHook(on: HookCall): StoredHook {
   const hook = visibleHooks(on).find(({ id }) => String(id) === on.call.params.hook_id);
   if (hook === undefined) throw notFound(on.kind);
   return hook;
+}
+
+/** Writes what the request did to a hook to the audit log of its organization. */
+export function logChange({ call }: HookCall, before: StoredHook | undefined, after: StoredHook | undefined): void {
+  const { state } = call.world;
+  state.auditLog.addChange(before, after, getAuditActor(call.token, state.app?.slug, call.headers));
 }
 
 /** The 404 that GitHub gives for what does not exist and for what the token may not see alike. To be thrown. */

@@ -1,7 +1,7 @@
 import { type Answer, emptyAnswer, jsonAnswer, RefusedCall, validationFailed } from './answer.ts';
 import { bodyObject, booleanProperty, type Call, objectProperty, stringProperty, stringsProperty } from './call.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
-import { type HookCall, hookCall, namedHook, visibleHooks } from './hook-call.ts';
+import { type HookCall, hookCall, logChange, namedHook, visibleHooks } from './hook-call.ts';
 import { configOf, missing, unknownConfigKeys, wholeConfig } from './hook-config.ts';
 import { configJson, hookJson, hookUrl } from './hook-json.ts';
 import { type HookKind, hookKinds } from './hook-kind.ts';
@@ -41,7 +41,7 @@ function routesOf(kind: HookKind): readonly Route[] {
 
 function list(on: HookCall): Answer {
   const { call } = on;
-  const page = numberedPage(visibleHooks(on), call.query, listUrl(call));
+  const page = numberedPage(visibleHooks(on, { isList: true }), call.query, listUrl(call));
   return jsonAnswer(
     200,
     page.items.map((hook) => hookJson(hook, call.base, call.world.switches)),
@@ -58,7 +58,9 @@ function showConfig(on: HookCall): Answer {
 }
 
 function remove(on: HookCall): Answer {
-  on.call.world.state.deleteHook(namedHook(on).id);
+  const hook = namedHook(on);
+  on.call.world.state.deleteHook(hook.id);
+  logChange(on, hook, undefined);
   return emptyAnswer(204);
 }
 
@@ -96,6 +98,7 @@ function create(on: HookCall): Answer {
   ];
   if (errors.length > 0) throw new RefusedCall(validationFailed(errors, kind.docs));
   world.state.putHook(hook);
+  logChange(on, undefined, hook);
   pingCreated(hook, call);
   return jsonAnswer(201, hookJson(hook, call.base, world.switches), { location: hookUrl(call.base, hook) });
 }

@@ -1,6 +1,6 @@
 import { type Answer, jsonAnswer, RefusedCall, type ValidationError, validationFailed } from './answer.ts';
 import { bodyObject, booleanProperty, type JsonObject, objectProperty, stringsProperty } from './call.ts';
-import { type HookCall, namedHook } from './hook-call.ts';
+import { type HookCall, logChange, namedHook } from './hook-call.ts';
 import { type ConfigForm, configOf, mergedConfig, missing, unknownConfigKeys, wholeConfig } from './hook-config.ts';
 import { configJson, hookJson } from './hook-json.ts';
 import { violations } from './hook-rules.ts';
@@ -63,6 +63,7 @@ function storedHook(on: HookCall, current: StoredHook, next: StoredHook, keys: r
   const errors = [...violations(next, current, world), ...keys];
   if (errors.length > 0) throw new RefusedCall(validationFailed(errors, on.kind.docs));
   const moves = world.switches.secretMovesUpdatedAt || visibleText(current) !== visibleText(next);
+  logChange(on, current, next);
   return world.state.putHook({ ...next, updatedAt: moves ? world.now() : current.updatedAt });
 }
 

@@ -1,8 +1,9 @@
 import { type Answer, jsonAnswer, problem, RefusedCall } from './answer.ts';
 import type { Call } from './call.ts';
-import type { Owner, Repository } from './directory.ts';
-import { ownerJson, repositoryJson, userJson } from './directory-json.ts';
+import type { Repository } from './directory.ts';
+import { repositoryJson, userJson } from './directory-json.ts';
 import { listUrl } from './list-url.ts';
+import { getOrganization } from './organizations/organization-routes.ts';
 import { numberedPage } from './paging.ts';
 import type { Access, Route } from './route.ts';
 import type { PullSeed } from './seed.ts';
@@ -15,7 +16,6 @@ const installation: Access = { scopes: [], permissions: '' };
 export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', path: '/user', access: user, handle: showUser },
   { method: 'GET', path: '/meta', access: anyone, handle: showMeta },
-  { method: 'GET', path: '/orgs/{org}', access: anyone, handle: showOrganization },
   { method: 'GET', path: '/orgs/{org}/repos', access: anyone, handle: listOfOrganization },
   { method: 'GET', path: '/users/{user}/repos', access: anyone, handle: listOfUser },
   { method: 'GET', path: '/user/repos', access: user, handle: listOwn },
@@ -23,8 +23,6 @@ export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}', access: anyone, handle: showRepository },
   { method: 'GET', path: '/repos/{owner}/{repo}/commits/{sha}/pulls', access: anyone, handle: listPullsOfCommit },
   { method: 'GET', path: '/repos/{owner}/{repo}/pulls', access: anyone, handle: listPulls },
-  { method: 'POST', path: '/graphql', access: { scopes: [], permissions: '' }, handle: showViewer },
-  { method: 'POST', path: '/api/graphql', access: { scopes: [], permissions: '' }, handle: showViewer },
 ];
 
 /** The repository that the path names, where the token may know of it; else 404. */
@@ -43,8 +41,11 @@ function isVisible(repository: Repository, { token }: Call): boolean {
   return isOwned && (isScoped || (token.scopes ?? []).includes('repo'));
 }
 
-function showUser({ token, base }: Call): Answer {
-  return jsonAnswer(200, userJson(token?.login ?? 'octocat', base));
+/** On GHES it tells whether the token is a site administrator's. */
+function showUser({ token, base, world }: Call): Answer {
+  const isSiteAdmin =
+    world.product.name === 'ghes' && (token?.kind === 'full' || token?.scopes?.includes('site_admin') === true);
+  return jsonAnswer(200, { ...userJson(token?.login ?? 'octocat', base), site_admin: isSiteAdmin });
 }
 
 function showMeta({ world }: Call): Answer {
@@ -52,12 +53,8 @@ function showMeta({ world }: Call): Answer {
   return jsonAnswer(200, { verifiable_password_authentication: false, ...version, hooks: ['192.30.252.0/22'] });
 }
 
-function showOrganization(call: Call): Answer {
-  return jsonAnswer(200, ownerJson(namedOrganization(call), call.base));
-}
-
 function listOfOrganization(call: Call): Answer {
-  return repositoryList(namedOrganization(call).login, call);
+  return repositoryList(getOrganization(call).login, call);
 }
 
 function listOfUser(call: Call): Answer {
@@ -98,14 +95,6 @@ function showRepository(call: Call): Answer {
   return jsonAnswer(200, repositoryJson(visibleRepository(call), call.base));
 }
 
-/** GraphQL as far as it tells who the token is, which REST tells of people alone. */
-function showViewer({ token, world }: Call): Answer {
-  const slug = world.state.app?.slug ?? 'hookherd-app';
-  const login =
-    token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
-  return jsonAnswer(200, { data: { viewer: { login: login ?? 'octocat' } } });
-}
-
 function listPullsOfCommit(call: Call): Answer {
   const sha = call.params.sha ?? '';
   return pullList(
@@ -138,10 +127,4 @@ function pullList(call: Call, pulls: readonly PullSeed[]): Answer {
     })),
     page.headers,
   );
-}
-
-function namedOrganization({ params, world }: Call): Owner {
-  const organization = world.state.directory.organization(params.org ?? '');
-  if (organization === undefined) throw new RefusedCall(problem(404, 'Not Found'));
-  return organization;
 }

@@ -20,6 +20,43 @@ export interface OrganizationSeed {
   readonly movedTo?: string;
   /** Id of the app installation on it. */
   readonly installation?: number;
+  /** Whether that installation is suspended: it is listed and gives no tokens. */
+  readonly suspended?: boolean;
+  /** What that installation may do where it is not what the app asks for. */
+  readonly installationPermissions?: Permissions;
+  /** Other apps that are installed on it. */
+  readonly apps?: readonly InstalledAppSeed[];
+  /** Entries of its audit log besides those that changes of hooks write. */
+  readonly auditLog?: readonly AuditEntrySeed[];
+}
+
+/** What a person does to a hook in the browser. `config` is merged into what there is. */
+export interface HookEdit {
+  /** Default `octocat`. */
+  readonly actor?: string;
+  readonly delete?: boolean;
+  readonly active?: boolean;
+  readonly events?: readonly string[];
+  readonly config?: Readonly<Record<string, string>>;
+}
+
+/** By name, such as `organization_hooks`. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+/** An app of somebody else. */
+export interface InstalledAppSeed {
+  readonly slug: string;
+  readonly permissions: Permissions;
+  readonly suspended?: boolean;
+}
+
+/** An audit log entry: an action such as `hook.create`, and whatever else its JSON is to show. */
+export interface AuditEntrySeed {
+  readonly action: string;
+  readonly actor?: string;
+  /** Milliseconds since the epoch; default: now. */
+  readonly at?: number;
+  readonly [field: string]: unknown;
 }
 
 /** A pull request, merged or open, which is an issue with its number too. */
@@ -44,6 +81,16 @@ export interface IssueSeed {
   readonly user?: string;
 }
 
+/** A commit as a seed or a push gives it. `files` are the contents it adds or changes by path; null deletes a file. */
+export interface CommitSeed {
+  readonly sha: string;
+  /** Default: the commit that stands before it in the list, or the branch it is pushed to. */
+  readonly parents?: readonly string[];
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Default `Commit` and the first seven digits of the sha. */
+  readonly message?: string;
+}
+
 /** A repository that exists from the start; its key is the full name. `visibility` wins over `private`; else public. */
 export interface RepositorySeed {
   readonly id?: number;
@@ -56,6 +103,10 @@ export interface RepositorySeed {
   readonly installation?: number;
   readonly pulls?: readonly PullSeed[];
   readonly issues?: readonly IssueSeed[];
+  /** Of the branch `main`, oldest first. Without any, every comparison answers that both sides are the same. */
+  readonly commits?: readonly CommitSeed[];
+  /** Branches and the commits they stand at. */
+  readonly branches?: Readonly<Record<string, string>>;
 }
 
 /** What exists when the emulator starts; keys are `acme` and `acme/api`. */
@@ -72,6 +123,8 @@ export interface Seed {
   /** Whether unknown organizations and repositories exist and are empty. */
   readonly anyOrganization?: boolean;
   readonly anyRepository?: boolean;
+  /** Enterprises by slug, with the logins of their organizations. */
+  readonly enterprises?: Readonly<Record<string, readonly string[]>>;
   /** The app that JWTs speak for. */
   readonly app?: AppSeed;
 }
@@ -84,7 +137,7 @@ export interface TokenSeed {
   readonly token: string;
   readonly kind: 'full' | 'classic' | 'oauth-app' | 'fine-grained' | 'app' | 'github-token';
   readonly scopes?: readonly string[];
-  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  readonly permissions?: Permissions;
   /** Organizations and users whose things it may see; default: all. */
   readonly owners?: readonly string[];
   /** Of the OAuth app. */
@@ -104,5 +157,5 @@ export interface AppSeed {
   /** PEM; with it the signature of a JWT is checked. */
   readonly publicKey?: string;
   /** Permissions of its installation tokens; default: hooks of both kinds, write. */
-  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  readonly permissions?: Permissions;
 }

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, problem } from './answer.ts';
 import { type ApiRequest, apiAnswer } from './api.ts';
 import { controlAnswer } from './control.ts';
-import { faultAnswer } from './fault-answer.ts';
-import type { Fault } from './faults.ts';
+import { applyFault, generateBomb, generateEndless, getRealRequest } from './faults/apply-fault.ts';
+import { faultAnswer } from './faults/fault-answer.ts';
+import type { Fault } from './faults/faults.ts';
 import { type LoggedRequest, loggedBody, loggedHeaders } from './logged-request.ts';
 import type { Serving } from './serving.ts';
 
@@ -65,10 +68,18 @@ interface Struck {
 
 async function struck({ serving, fault, apiRequest, response, noteStatus }: Struck): Promise<void> {
   const { api, signal } = serving;
-  const hasEffect =
-    fault.kind === 'delay' || (fault.effect ?? (fault.kind === 'truncate' ? 'after' : 'before')) === 'after';
+  if (fault.kind === 'endless-body' || fault.kind === 'gzip-bomb') {
+    noteStatus(200);
+    await writeStream(response, fault);
+    return;
+  }
+  const isReplaced = ['status', 'reset', 'html-502', 'primary-limit', 'secondary-limit'].includes(fault.kind);
+  const hasEffect = (fault.effect ?? (isReplaced ? 'before' : 'after')) === 'after' || fault.kind === 'delay';
   if (fault.kind === 'delay' && fault.effect !== 'after') await waited(fault, signal);
-  const real = hasEffect ? await apiAnswer(api, apiRequest) : problem(500, 'Server Error');
+  const restore = fault.kind === 'not-done' ? api.world.state.saveHooks() : undefined;
+  const real = hasEffect ? await apiAnswer(api, getRealRequest(fault, apiRequest)) : problem(500, 'Server Error');
+  restore?.();
+  if (fault.kind === 'edit-hook') api.world.state.editHook(fault.id ?? 0, fault.edit ?? {});
   if (fault.kind === 'delay' && fault.effect === 'after') await waited(fault, signal);
   if (fault.kind === 'reset') {
     response.destroy();
@@ -79,7 +90,7 @@ async function struck({ serving, fault, apiRequest, response, noteStatus }: Stru
     writeHalf(response, real);
     return;
   }
-  const answer = faultAnswer(fault, api.world.now()) ?? real;
+  const answer = faultAnswer(fault, api.world.now()) ?? applyFault(fault, apiRequest, real);
   noteStatus(answer.status);
   write(response, answer);
 }
@@ -95,6 +106,14 @@ function write(response: ServerResponse, answer: Answer): void {
     ...(hasBody ? { 'content-length': Buffer.byteLength(answer.body) } : {}),
   });
   response.end(hasBody ? answer.body : undefined);
+}
+
+/** Sends as long as the other side reads. */
+async function writeStream(response: ServerResponse, { kind, mebibytes = 2048 }: Fault): Promise<void> {
+  const isGzip = kind === 'gzip-bomb';
+  const encoding = isGzip ? { 'content-encoding': 'gzip' } : {};
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', ...encoding });
+  await pipeline(Readable.from(isGzip ? generateBomb(mebibytes) : generateEndless()), response).catch(() => undefined);
 }
 
 /** Announces the whole body, sends half of it and cuts the line. */

@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import type { Faults } from './faults.ts';
+import type { Faults } from './faults/faults.ts';
 import type { LoggedRequest } from './logged-request.ts';
 
 /** What the server works with. */

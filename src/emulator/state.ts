@@ -2,19 +2,27 @@ import { type Target, targetKey } from '../model/target.ts';
 import type { Delivery } from './delivery.ts';
 import { Directory } from './directory.ts';
 import { IssueBoard } from './issue-board.ts';
-import type { AppSeed, HookSeed, Seed, TokenSeed } from './seed.ts';
+import { AuditLog } from './organizations/audit-log.ts';
+import { CommitHistory } from './repositories/commits.ts';
+import type { AppSeed, HookEdit, HookSeed, Seed, TokenSeed } from './seed.ts';
 import { type StoredHook, unusedResponse } from './stored-hook.ts';
 
 /** All that the emulated GitHub knows, secrets in clear. */
 export class EmulatorState {
   readonly directory = new Directory();
   readonly board: IssueBoard;
+  readonly commits = new CommitHistory();
+  readonly auditLog: AuditLog;
+  /** Logins of organizations by the slug of their enterprise. */
+  readonly enterprises = new Map<string, readonly string[]>();
   readonly tokens = new Map<string, TokenSeed>();
   app: AppSeed | undefined;
   /** Whether tokens that no seed names are accepted. */
   anyToken = true;
   readonly #now: () => number;
   readonly #hooks = new Map<number, StoredHook>();
+  /** What each write replaced, oldest first. */
+  readonly #history: { readonly time: number; readonly id: number; readonly before: StoredHook | undefined }[] = [];
   readonly #deliveries = new Map<number, Delivery[]>();
   // Nine and nineteen digits, as GitHub's ids have today.
   #nextHookId = 480_000_001;
@@ -23,12 +31,17 @@ export class EmulatorState {
   constructor(now: () => number) {
     this.#now = now;
     this.board = new IssueBoard(now);
+    this.auditLog = new AuditLog(now);
   }
 
   /** Adds what the seed holds to what there is. */
   add(seed: Seed): void {
     this.directory.add(seed);
     this.board.add(seed);
+    this.commits.add(seed);
+    this.auditLog.addSeed(seed);
+    for (const [slug, logins] of Object.entries(seed.enterprises ?? {}))
+      this.enterprises.set(slug.toLowerCase(), logins);
     this.app = seed.app ?? this.app;
     this.anyToken = seed.anyToken ?? (seed.tokens === undefined ? this.anyToken : false);
     for (const token of seed.tokens ?? []) this.tokens.set(token.token, token);
@@ -56,13 +69,47 @@ export class EmulatorState {
   }
 
   putHook(hook: StoredHook): StoredHook {
+    this.#history.push({ time: this.#now(), id: hook.id, before: this.#hooks.get(hook.id) });
     this.#hooks.set(hook.id, hook);
     return hook;
   }
 
   deleteHook(id: number): void {
+    this.#history.push({ time: this.#now(), id, before: this.#hooks.get(id) });
     this.#hooks.delete(id);
     this.#deliveries.delete(id);
+  }
+
+  /** Changes or deletes a hook as a person does in the browser: no request is logged, and the audit log names the person. */
+  editHook(id: number, { actor = 'octocat', delete: isDeleted = false, config, ...changes }: HookEdit): void {
+    const before = this.#hooks.get(id);
+    if (before === undefined) throw new Error(`There is no hook ${id} in the emulator.`);
+    const after = { ...before, ...changes, config: { ...before.config, ...config }, updatedAt: this.#now() };
+    if (isDeleted) this.deleteHook(id);
+    else this.putHook(after);
+    this.auditLog.addChange(before, isDeleted ? undefined : after, { login: actor, userAgent: 'Mozilla/5.0' });
+  }
+
+  /** Hooks of a target as they were at a time. */
+  hooksAt(target: Target, time: number): readonly StoredHook[] {
+    const hooks = new Map(this.#hooks);
+    for (const { id, before } of this.#history.filter((change) => change.time > time).toReversed()) {
+      if (before === undefined) hooks.delete(id);
+      else hooks.set(id, before);
+    }
+    const key = targetKey(target);
+    return [...hooks.values()].filter((hook) => targetKey(hook.target) === key).sort((a, b) => a.id - b.id);
+  }
+
+  /** Saves all hooks; the function restores them. */
+  saveHooks(): () => void {
+    const hooks = new Map(this.#hooks);
+    const deliveries = new Map(this.#deliveries);
+    return () => {
+      this.#hooks.clear();
+      for (const [id, hook] of hooks) this.#hooks.set(id, hook);
+      for (const [id, list] of deliveries) this.#deliveries.set(id, list);
+    };
   }
 
   newHookId(): number {

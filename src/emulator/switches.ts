@@ -32,6 +32,12 @@ export interface Switches {
   readonly retiredApiVersions: readonly string[];
   readonly enterpriseVersion: string;
   readonly longestComment: number;
+  /** Audit logs of organizations: there, none (404, as on plans below Enterprise), refused (403), or over their own rate limit. */
+  readonly auditLog: 'available' | 'absent' | 'forbidden' | 'rate-limited';
+  /** Whether an entry's `config` is an object, as in GitHub's samples, or a list of one, as in its schema. */
+  readonly auditConfig: 'object' | 'array';
+  /** How long lists of hooks go on showing what was there before a write. */
+  readonly listLagMilliseconds: number;
 }
 
 /** Where no option says otherwise: GitHub's way as far as it is known, but receivers on this machine are accepted. */
@@ -57,4 +63,7 @@ export const defaultSwitches: Switches = {
   retiredApiVersions: [],
   enterpriseVersion: '3.19.1',
   longestComment: 65_536,
+  auditLog: 'available',
+  auditConfig: 'object',
+  listLagMilliseconds: 0,
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { applied } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import type { Fault } from '../../src/emulator/faults.ts';
+import type { Fault } from '../../src/emulator/faults/faults.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { DesiredHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';

@@ -1,5 +1,5 @@
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import type { Fault } from '../../src/emulator/faults.ts';
+import type { Fault } from '../../src/emulator/faults/faults.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { FailureReason } from '../../src/model/failure.ts';
 import { parsedSettings } from '../../src/run/parse-settings.ts';

@@ -114,3 +114,25 @@ describe('an installation token', () => {
     expect((await client(github.emulator, jwt()).send('POST', '/app/installations/1/access_tokens')).status).toBe(404);
   });
 });
+
+test('installations are listed, suspended ones too, and a suspended one gives no token', async () => {
+  await using github = await acme({
+    organizations: {
+      acme: { installation: 900, installationPermissions: { metadata: 'read' } },
+      gone: { installation: 902, suspended: true },
+      other: {},
+    },
+    app: { id: 55, publicKey },
+    now: () => now,
+  });
+  const app = client(github.emulator, jwt());
+  const { items } = await app.send('GET', '/app/installations');
+  expect(items).toMatchObject([
+    { id: 900, account: { login: 'acme' }, permissions: { metadata: 'read' }, suspended_at: null },
+    { id: 902, account: { login: 'gone' }, suspended_at: '2026-01-02T00:00:00Z' },
+  ]);
+  expect((await app.send('POST', '/app/installations/902/access_tokens')).status).toBe(403);
+  expect((await app.send('POST', '/app/installations/900/access_tokens')).json.permissions).toEqual({
+    metadata: 'read',
+  });
+});

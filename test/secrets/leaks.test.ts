@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Fault } from '../../src/emulator/faults.ts';
+import type { Fault } from '../../src/emulator/faults/faults.ts';
 import { canaries, found, tokenCanary } from './canaries.ts';
 import { config, type Leaking, leakedBy } from './leak-scene.ts';
 

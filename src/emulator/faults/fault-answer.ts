@@ -1,4 +1,4 @@
-import { type Answer, docsUrl, jsonAnswer, problem, textAnswer } from './answer.ts';
+import { type Answer, docsUrl, jsonAnswer, problem, textAnswer } from '../answer.ts';
 import type { Fault } from './faults.ts';
 
 const proxyPage =

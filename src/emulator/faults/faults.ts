@@ -1,3 +1,5 @@
+import type { HookEdit } from '../seed.ts';
+
 /** All that a fault may do; `kind` of `Fault` says what each one does. */
 export const faultKinds = [
   'status',
@@ -7,6 +9,14 @@ export const faultKinds = [
   'html-502',
   'primary-limit',
   'secondary-limit',
+  'other-status',
+  'other-id',
+  'not-done',
+  'edit-hook',
+  'endless-list',
+  'next-with-user-info',
+  'endless-body',
+  'gzip-bomb',
 ] as const;
 
 /** What goes wrong, with which requests. Given as plain data, so that another process can ask for it too. */
@@ -24,6 +34,13 @@ export interface Fault {
   /**
    * `status`: answers with `status`, `headers`, `body`. `reset`: cuts the line. `truncate`: sends half of the answer and cuts the line.
    * `delay`: waits `milliseconds`. `html-502`: a proxy's error page. The two limits answer as GitHub does.
+   *
+   * These spoil the real answer, or what stands behind it:
+   * `other-status`: the real answer under `status`. `other-id`: its top-level `id` is `id`, or one more than it was. `not-done`: answers
+   * as if the write were done, and hooks are as before. `edit-hook`: answers, then does `edit` to the hook `id` as another person would.
+   * `endless-list`: every page has a `next` under a new page number or cursor; with `fresh` each page shows new ids, else those of the
+   * first. `next-with-user-info`: the `next` of the page carries a user and a password. `endless-body`: white space without end, as far as
+   * anyone reads. `gzip-bomb`: a body of one MiB or so that decodes to `mebibytes`, default 2,048.
    */
   readonly kind: (typeof faultKinds)[number];
   readonly status?: number;
@@ -31,6 +48,10 @@ export interface Fault {
   /** A text is sent as it is, anything else as JSON. */
   readonly body?: unknown;
   readonly milliseconds?: number;
+  readonly id?: number;
+  readonly edit?: HookEdit;
+  readonly fresh?: boolean;
+  readonly mebibytes?: number;
   /** Seconds, for the limits. */
   readonly retryAfter?: number;
 }

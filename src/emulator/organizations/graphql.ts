@@ -1,0 +1,75 @@
+import { type Answer, jsonAnswer } from '../answer.ts';
+import { bodyObject, type Call, isObject, type JsonObject } from '../call.ts';
+import type { Access, Route } from '../route.ts';
+
+const access: Access = { scopes: [], permissions: '' };
+
+/** GraphQL as far as it is needed: `viewer { login }`, and `enterprise(slug:) { organizations(first:, after:) }` after GitHub's GraphQL reference. */
+export const graphqlRoutes: readonly Route[] = [
+  { method: 'POST', path: '/graphql', access, handle: respondToQuery },
+  { method: 'POST', path: '/api/graphql', access, handle: respondToQuery },
+];
+
+function respondToQuery(call: Call): Answer {
+  const { query, variables } = bodyObject(call);
+  const text = typeof query === 'string' ? query : '';
+  if (/\benterprise\s*\(/.test(text)) return showEnterprise(call, text, isObject(variables) ? variables : {});
+  return showViewer(call);
+}
+
+/** Who the token is, which REST says of people alone. */
+function showViewer({ token, world }: Call): Answer {
+  const slug = world.state.app?.slug ?? 'hookherd-app';
+  const login =
+    token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
+  return jsonAnswer(200, { data: { viewer: { login: login ?? 'octocat' } } });
+}
+
+/** GitHub answers 200 to a query that it refuses, with `errors`. */
+function showEnterprise({ token, world, base }: Call, query: string, variables: JsonObject): Answer {
+  const slug = getArgument(query, variables, 'enterprise', 'slug');
+  const first = Number(getArgument(query, variables, 'organizations', 'first'));
+  const after = getArgument(query, variables, 'organizations', 'after');
+  if (token?.kind === 'app' || token?.kind === 'github-token') {
+    return refuseQuery('FORBIDDEN', 'Resource not accessible by integration');
+  }
+  const enough = ['read:enterprise', 'manage_billing:enterprise', 'admin:enterprise'];
+  if (
+    token?.kind === 'fine-grained' ||
+    (token?.scopes !== undefined && !enough.some((scope) => token.scopes?.includes(scope)))
+  ) {
+    return refuseQuery(
+      'INSUFFICIENT_SCOPES',
+      `Your token has not been granted the required scopes to execute this query. The 'organizations' field requires one of the following scopes: ['read:enterprise'].`,
+    );
+  }
+  const logins = world.state.enterprises.get((slug ?? '').toLowerCase());
+  if (logins === undefined) {
+    return refuseQuery('NOT_FOUND', `Could not resolve to a Business with the URL slug of '${slug}'.`);
+  }
+  if (!(first >= 1 && first <= 100)) {
+    const message = 'You must provide a `first` or `last` value to properly paginate the `organizations` connection.';
+    return refuseQuery('MISSING_PAGINATION_BOUNDARIES', message);
+  }
+  const start = after === undefined ? 0 : Number(Buffer.from(after, 'base64').toString('utf8').replace('cursor:', ''));
+  const end = start + first;
+  const nodes = logins.slice(start, end).map((login) => ({ login, name: login, url: `${base}/${login}` }));
+  const endCursor = nodes.length === 0 ? null : Buffer.from(`cursor:${start + nodes.length}`).toString('base64');
+  const pageInfo = { hasNextPage: end < logins.length, endCursor };
+  return jsonAnswer(200, {
+    data: { enterprise: { slug, organizations: { totalCount: logins.length, nodes, pageInfo } } },
+  });
+}
+
+/** The value of a field's argument, written in the query or given as a variable; undefined for null. */
+function getArgument(query: string, variables: JsonObject, field: string, name: string): string | undefined {
+  const list = new RegExp(`\\b${field}\\s*\\(([^)]*)\\)`).exec(query)?.[1] ?? '';
+  const value = new RegExp(`\\b${name}\\s*:\\s*(?:"([^"]*)"|\\$(\\w+)|(\\w+))`).exec(list);
+  const given = value?.[2] === undefined ? (value?.[1] ?? value?.[3]) : variables[value[2]];
+  return given === undefined || given === null || given === 'null' ? undefined : String(given);
+}
+
+function refuseQuery(type: string, message: string): Answer {
+  const errors = [{ type, path: ['enterprise'], locations: [{ line: 1, column: 1 }], message }];
+  return jsonAnswer(200, { data: { enterprise: null }, errors });
+}
