@@ -41,11 +41,11 @@ export function redactLiveUrl(text: string, known: readonly string[]): RedactedU
     .map((pair) => redactPair(pair, known, hide));
   const shown = `${url.protocol}//${userInfo}${url.host}${path}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hide(url.hash.slice(1))}`}`;
   if (!shown.includes(hidden)) return { shown: text, hiddenParts: [] };
-  return { shown, hiddenParts: hiddenParts.filter((part) => !holdsShortValue(part, known)) };
+  return { shown, hiddenParts: hiddenParts.filter((part) => !hasShortValue(part, known)) };
 }
 
 /** Whether a part holds a known value that could be guessed from a fingerprint of the part, since the rest may be public. */
-function holdsShortValue(part: string, known: readonly string[]): boolean {
+function hasShortValue(part: string, known: readonly string[]): boolean {
   return known.some(
     (value) =>
       value !== '' && value.length < leastFingerprinted && (part.includes(value) || decode(part).includes(value)),

@@ -91,14 +91,14 @@ function hideForm(text: string, form: string): string {
   let shown = '';
   let end = 0;
   for (let start = folded.indexOf(form); start !== -1; start = folded.indexOf(form, Math.max(end, start + 1))) {
-    if (form.length < 4 && !standsAlone(folded, start, form.length)) continue;
+    if (form.length < 4 && !isWholeWord(folded, start, form.length)) continue;
     shown += `${text.slice(end, start)}${hidden}`;
     end = start + form.length;
   }
   return end === 0 ? text : shown + text.slice(end);
 }
 
-function standsAlone(text: string, start: number, length: number): boolean {
+function isWholeWord(text: string, start: number, length: number): boolean {
   return !/[\w*]/.test(text[start - 1] ?? ' ') && !/[\w*]/.test(text[start + length] ?? ' ');
 }
 

@@ -59,14 +59,14 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
       runPlan({
         apiBase: settings.apiBase,
         targets: planned,
-        urlValues: urlValues(targets),
+        urlValues: listUrlValues(targets),
         ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
       }),
   };
 }
 
 /** The values of variables in the URLs of the targets, once each. */
-function urlValues(targets: readonly DesiredTarget[]): readonly Sensitive[] {
+function listUrlValues(targets: readonly DesiredTarget[]): readonly Sensitive[] {
   const values = targets
     .flatMap(({ hooks }) => hooks.flatMap((hook) => [hook.url, ...(hook.state === 'present' ? hook.previousUrls : [])]))
     .flatMap(({ variableValues }) => variableValues);
