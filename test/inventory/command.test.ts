@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import type { Inventory } from '../../src/inventory/inventory.ts';
+import { folderWith, runCli } from '../scenarios/bundle.ts';
+
+const isInventory = new Ajv2020({ formats: { 'date-time': true } }).compile(
+  JSON.parse(readFileSync('schema/inventory.schema.json', 'utf8')),
+);
+const token = 'T0CANARY/B0CANARY/canarycanarycanary';
+const seed = {
+  organizations: {
+    acme: {
+      hooks: [
+        { url: 'https://ci.acme.example/github', content_type: 'json', secret: 'a long enough secret' },
+        { url: `https://hooks.slack.com/services/${token}`, events: ['release'], content_type: 'json' },
+      ],
+    },
+    globex: { hooks: [{ url: 'https://ci.acme.example/github', events: ['push', 'release'], active: false }] },
+  },
+  repositories: {
+    'acme/api': { hooks: [{ url: 'https://siem.acme.example/in', events: ['*'] }] },
+    'acme/old': { archived: true },
+  },
+};
+const config = `organization: [acme, globex]
+policy: { require_secret: off, allowed_hosts: ["*.acme.example"] }
+hooks:
+  - url: https://ci.acme.example/github
+    description: Starts builds on the CI cluster
+    events: [push, release]
+    content_type: json
+`;
+
+function parseInventory(text: string): Inventory {
+  const value: unknown = JSON.parse(text);
+  if (!isInventory(value)) throw new Error(JSON.stringify(isInventory.errors));
+  return value as Inventory;
+}
+
+async function runInventory(url: string, folder: string, ...argv: readonly string[]) {
+  return runCli(['inventory', ...argv], { folder, environment: { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: url } });
+}
+
+describe('hookherd inventory', () => {
+  test('without a config: the hooks of an organization by destination, and not one write', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', 'acme');
+    expect(code).toBe(0);
+    expect(stdout.replaceAll(/ +/g, ' ')).toContain('HOST ORGS HOOKS SECRET FAILED LAST SUCCESS');
+    expect(stdout).toMatch(/^Inventory: 2 hooks of 1 target at 2 destination hosts\n/);
+    expect(stdout).toContain('1 without secret');
+    expect(emulator.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`).sort()).toEqual([
+      'GET /orgs/acme/hooks',
+      'GET /orgs/acme/hooks/480000002/deliveries',
+      'GET /orgs/acme/hooks/480000003/deliveries',
+    ]);
+  });
+
+  test('with a config: what differs, which entry names a hook, and which host no policy allows', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ '.github/hookherd.yml': config });
+    const { code, stdout } = await runInventory(emulator.url, folder.path, '--format', 'json');
+    expect(code).toBe(0);
+    const { targets } = parseInventory(stdout);
+    expect(targets.map(({ name }) => name)).toEqual(['acme', 'globex']);
+    const [ci, slack] = targets[0]?.hooks ?? [];
+    expect(ci).toMatchObject({
+      state: 'managed',
+      description: 'Starts builds on the CI cluster',
+      config_location: '.github/hookherd.yml:4',
+      differences: ['events: push → push, release'],
+      unknown_host: false,
+      settings_url: `${emulator.url}/organizations/acme/settings/hooks/${ci?.id}`,
+    });
+    expect(slack).toMatchObject({ state: 'unmanaged', unknown_host: true, differences: [] });
+    expect(stdout).not.toMatch(/canary/i);
+  });
+
+  test('repositories by pattern, archived ones left out', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    const { code, stdout } = await runInventory(emulator.url, folder.path, '--repo', 'acme/*', '--json');
+    expect(code).toBe(0);
+    expect(parseInventory(stdout).targets.map(({ kind, name }) => [kind, name])).toEqual([['repository', 'acme/api']]);
+  });
+
+  test('a target that cannot be read is named, the others are shown, and the exit code is 1', async () => {
+    await using emulator = await startEmulator(seed);
+    emulator.faults.add({ path: '/orgs/globex/hooks', kind: 'status', status: 403, times: 9 });
+    using folder = folderWith({ '.github/hookherd.yml': config });
+    const { code, stdout, stderr } = await runInventory(emulator.url, folder.path, '--output', 'fleet.html');
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('1 of 2 targets could not be read');
+    expect(stderr).toContain('globex could not be read: ');
+    const page = readFileSync(join(folder.path, 'fleet.html'), 'utf8');
+    expect(page).toContain('Content-Security-Policy');
+    expect(page).toContain('"name":"globex","kind":"organization","failure":{"reason":"not-permitted"');
+    expect(page).not.toMatch(/canary/i);
+  });
+
+  test('--max-requests limits the delivery logs, never the lists, and the inventory says what was not read', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ '.github/hookherd.yml': config });
+    const { stdout } = await runInventory(emulator.url, folder.path, '--max-requests', '1', '--json');
+    expect(parseInventory(stdout).deliveries).toEqual({ pages: 1, max_requests: 1, hooks_not_read: 2 });
+    expect(emulator.requests).toHaveLength(3);
+  });
+
+  test('a delivery log that cannot be read is said at its hook and stops nothing', async () => {
+    await using emulator = await startEmulator(seed);
+    emulator.faults.add({ path: '/deliveries', kind: 'status', status: 404, times: 9 });
+    using folder = folderWith({});
+    const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', 'globex', '--json');
+    expect(code).toBe(0);
+    expect(parseInventory(stdout).targets[0]?.hooks[0]?.deliveries).toMatchObject({ status: 'unread' });
+  });
+
+  test('shards merge into one inventory, and --compare says what changed since', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ '.github/hookherd.yml': config });
+    for (const shard of ['1/2', '2/2'])
+      await runInventory(emulator.url, folder.path, '--shard', shard, '--output', `shards/${shard[0]}.json`);
+    const merged = await runInventory(emulator.url, folder.path, '--from', 'shards/*.json', '--output', 'old.json');
+    expect(merged.code).toBe(0);
+    const old = parseInventory(readFileSync(join(folder.path, 'old.json'), 'utf8'));
+    expect(old.targets.map(({ name }) => name)).toEqual(['acme', 'globex']);
+    const whole = parseInventory((await runInventory(emulator.url, folder.path, '--json')).stdout);
+    expect(old.digest).toBe(whole.digest);
+    const hook = old.targets[0]?.hooks[1];
+    await fetch(`${emulator.url}/orgs/acme/hooks/${hook?.id}`, {
+      method: 'DELETE',
+      headers: { authorization: 'bearer any' },
+    });
+    const { stdout } = await runInventory(emulator.url, folder.path, '--compare', 'old.json', '--json');
+    expect(parseInventory(stdout).comparison).toMatchObject({
+      since_digest: old.digest,
+      added: [],
+      removed: [{ target: 'acme', id: hook?.id, url: 'https://hooks.slack.com/services/***/***/***' }],
+      changed: [],
+    });
+  });
+
+  test('wrong flags and files are explained, and nothing is asked', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ 'other.json': '{"version": 1}', '.github/hookherd.yml': config });
+    const tries: readonly (readonly [readonly string[], RegExp])[] = [
+      [['--format', 'xml'], /--format "xml" is not one of table, html, csv, json/],
+      [['--max-requests', 'many'], /--max-requests "many" is not a whole number/],
+      [['--from', 'nothing/*.json'], /--from nothing\/\*\.json matches no file/],
+      [['--from', 'other.json'], /other\.json is not an inventory.*hookherd inventory --format json/],
+    ];
+    for (const [argv, message] of tries) {
+      const { code, stdout, stderr } = await runInventory(emulator.url, folder.path, ...argv);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(message);
+    }
+    expect(emulator.requests).toEqual([]);
+  });
+});
