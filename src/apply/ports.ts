@@ -32,15 +32,19 @@ export interface Answer {
 /** All live hooks of a target, over all pages. */
 export interface Listing {
   readonly hooks: readonly LiveHook[];
+  /** How many pages it had: hooks can slide over the edge of a page unseen. */
+  readonly pages: number;
 }
 
 /**
  * GitHub's hook endpoints of one API base and one token.
  * `list` rejects with a `Failure` unless it is sure to have seen every hook that the token may see.
+ * `get` reads one hook as it is now; undefined where GitHub answers that it does not have it (404), a `Failure` for every other answer.
  * `send` is the one place where writes leave. It waits for pacing and limits, retries what is idempotent (PATCH, DELETE) and never a
  * create whose effect is unknown. It rejects only for a programming error, such as a body that the plan's secret effect forbids.
  */
 export interface HookApi {
   list(target: Target): Promise<Listing>;
+  get(target: Target, id: string): Promise<LiveHook | undefined>;
   send(request: HookRequest): Promise<Answer>;
 }

@@ -14,7 +14,7 @@ import { createHookApi, type GitHubHookApi } from './hook-api.ts';
 import { hookFacts } from './hook-facts.ts';
 import { type Limits, limits } from './limits.ts';
 import type { Fetch } from './proxy-fetch.ts';
-import { ownedRepositories } from './repositories.ts';
+import { listRepositories } from './repositories.ts';
 import { serverVersion } from './server-version.ts';
 import { givenToken, type TokenSource } from './token-source.ts';
 
@@ -56,7 +56,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
     hooks: (access) => api(access, known),
     deliveries: (access) => createDeliveryApi(api(access, known).client, options.clock),
     hook: (target, id) => hookFacts(api('read', known).client, { target, id }, [...known, ...client.known]),
-    repositories: (owner) => ownedRepositories(api('read', known).client, owner, tokens),
+    repositories: (owner) => listRepositories(api('read', known).client, owner, tokens),
     serverVersion: async () =>
       productOf(settings.apiBase).name === 'ghes' ? serverVersion(api('read', known).client) : undefined,
     facts: () => ({ ...facts, waitedMilliseconds: client.limits.waitedMilliseconds() }),

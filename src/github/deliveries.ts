@@ -7,7 +7,7 @@ import { hooksPath, type Target, targetName, targetTraits } from '../model/targe
 import type { DeliveryApi, TriggerAnswer } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readDelivery } from './delivery-json.ts';
-import { deliveryLog } from './delivery-log.ts';
+import { listDeliveries } from './delivery-log.ts';
 import { explained, explainedFailure } from './explain.ts';
 import { jsonSlice } from './json-slice.ts';
 import { isSuccess, type Reply } from './reply.ts';
@@ -19,7 +19,7 @@ export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryA
     list: (target, hookId, range) => {
       if (!targetTraits(target).hasDeliveries) throw noLog();
       const subject = `the deliveries of hook ${hookId} of ${targetName(target)}`;
-      return deliveryLog(client, { path: deliveriesPath(target, hookId), subject }, range);
+      return listDeliveries(client, { path: deliveriesPath(target, hookId), subject }, range);
     },
     async one(target, hookId, deliveryId) {
       if (!targetTraits(target).hasDeliveries) throw noLog();

@@ -115,6 +115,13 @@ function unanswered(reply: Reply, { apiBase, subject, method }: ExplainContext):
       hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
     };
   }
+  if (reply.loss === 'too-large') {
+    return {
+      reason: 'api-error',
+      message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
+      hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
+    };
+  }
   const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
   return {
     reason: 'api-error',

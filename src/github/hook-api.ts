@@ -5,7 +5,8 @@ import { createRedactor, type Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { type Explanation, explained } from './explain.ts';
-import { listedHooks } from './list.ts';
+import { getHook } from './hook-facts.ts';
+import { listHooks } from './list.ts';
 import { type Exchange, isSuccess } from './reply.ts';
 
 export type HookApiOptions = ClientOptions;
@@ -22,7 +23,8 @@ export function createHookApi(options: HookApiOptions): GitHubHookApi {
   const client = createClient(options);
   return {
     client,
-    list: (target) => listedHooks(client, target, options.known),
+    list: (target) => listHooks(client, target, options.known),
+    get: (target, id) => getHook(client, { target, id }, options.known),
     async send(request) {
       try {
         return answerTo(request, await client.write(request), client, options.known);

@@ -10,7 +10,7 @@ export function links(header: string | undefined): ReadonlyMap<string, string> {
 }
 
 /**
- * The query of the page that a link names, without `?`; undefined where the link leaves the host or the list. GitHub names lists by
+ * The query of the page that a link names, without `?`; undefined where the link leaves the host or the list, or carries user info. GitHub names lists by
  * number in links (`/organizations/1/hooks` for `/orgs/acme/hooks`), so only the query is taken over.
  */
 export function linkedQuery(
@@ -20,6 +20,7 @@ export function linkedQuery(
   const base = new URL(list.apiBase);
   if (!URL.canParse(link, list.apiBase)) return undefined;
   const url = new URL(link, base);
+  if (url.username !== '' || url.password !== '') return undefined;
   const prefix = base.pathname.replace(/\/$/, '');
   if (url.origin !== base.origin || !url.pathname.startsWith(`${prefix}/`)) return undefined;
   const path = url.pathname.slice(prefix.length);

@@ -39,10 +39,20 @@ export function plainFetch(): Fetch {
   return fetch as unknown as Fetch;
 }
 
-/** All bytes of a body. Rejects where the connection breaks before its end. */
+/** More than any answer of GitHub's has: an answer that goes on after it may go on for ever. Counted after decompression. */
+export const largestBody = 64 * 1024 * 1024;
+
+export class BodyTooLarge extends Error {}
+
+/** All bytes of a body. Rejects where the connection breaks before its end, and with `BodyTooLarge` after `largestBody`. */
 export async function wholeBody(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > largestBody) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -1,8 +1,9 @@
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
- * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `cancelled`: the run gave it up.
+ * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
+ * answer is larger than any that GitHub gives. `cancelled`: the run gave it up.
  */
-export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'cancelled';
+export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'too-large' | 'cancelled';
 
 /** What one request came to. */
 export interface Reply {

@@ -2,8 +2,8 @@ import { jsonField, textField } from '../model/json-field.ts';
 import { type RestApi, type RestCall, RestRefusal } from '../run/rest-api.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { explained } from './explain.ts';
-import { linkedQuery, links } from './link.ts';
-import { isSuccess, type Reply } from './reply.ts';
+import { type PagedList, readPages } from './pages.ts';
+import { type Exchange, isSuccess, type Reply } from './reply.ts';
 
 /** Comments, issues and pull requests by the same client as the hooks, which can write no hook here. */
 export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
@@ -17,7 +17,7 @@ export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
   });
   return {
     send: async (call) => (await answered(client, call)).body,
-    list: (call) => listed(client, call),
+    list: (call) => listAll(client, call),
     login: () => login(client, graph),
   };
 }
@@ -25,34 +25,29 @@ export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
 async function answered(client: GitHubClient, { subject, ...call }: RestCall): Promise<Reply> {
   const done = await client.exchange(call);
   if (isSuccess(done.reply) && done.givenUp === undefined) return done.reply;
-  const { apiBase, redacted } = client;
-  throw new RestRefusal(
-    done.reply.status,
-    explained(done, { method: call.method, path: call.path, subject, apiBase, redacted }),
-  );
+  throw refusalOf(done, client, { method: call.method, path: call.path, subject });
 }
 
-async function listed(
+function refusalOf(done: Exchange, { apiBase, redacted }: GitHubClient, call: Omit<RestCall, 'body'>): RestRefusal {
+  return new RestRefusal(done.reply.status, explained(done, { ...call, apiBase, redacted }));
+}
+
+async function listAll(
   client: GitHubClient,
   { path, subject }: Pick<RestCall, 'path' | 'subject'>,
-): Promise<readonly unknown[]> {
+): Promise<unknown[]> {
   const [plain = '', given = ''] = path.split('?');
+  const query = new URLSearchParams(given);
+  query.set('per_page', '100');
+  const list: PagedList = {
+    path: plain,
+    query: query.toString(),
+    subject,
+    entries: 'entries',
+    explain: async (exchange) => refusalOf(exchange, client, { method: 'GET', path, subject }),
+  };
   const items: unknown[] = [];
-  const read = new Set<string>();
-  const first = new URLSearchParams(given);
-  first.set('per_page', '100');
-  for (let query: string | undefined = first.toString(); query !== undefined && !read.has(query); ) {
-    read.add(query);
-    const reply: Reply = await answered(client, { method: 'GET', path: `${plain}?${query}`, subject });
-    if (!Array.isArray(reply.body))
-      throw new RestRefusal(reply.status, {
-        reason: 'api-error',
-        message: `GitHub answered with no list for ${subject}.`,
-      });
-    items.push(...reply.body);
-    const next = links(reply.headers.link).get('next');
-    query = next === undefined ? undefined : linkedQuery(next, { apiBase: client.apiBase, path: plain });
-  }
+  for await (const page of readPages(client, list)) items.push(...page.items);
   return items;
 }
 

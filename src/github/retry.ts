@@ -1,6 +1,6 @@
 import { jsonField, textField } from '../model/json-field.ts';
 import type { WireCall } from './guard.ts';
-import { isSuccess, type Reply } from './reply.ts';
+import { isSuccess, type Loss, type Reply } from './reply.ts';
 
 /** One attempt that was answered, or that no answer came to. */
 export interface Attempt {
@@ -20,6 +20,7 @@ export type RetryDecision =
   | { readonly kind: 'again'; readonly waitMilliseconds: number }
   | { readonly kind: 'limited'; readonly waitMilliseconds: number; readonly until: number };
 
+const passing: ReadonlySet<Loss> = new Set(['unreachable', 'broken']);
 const attemptsAfterErrors = 4;
 const attemptsAfterLimits = 8;
 
@@ -38,8 +39,7 @@ export function retryDecision({ attempt, method, reply, now, random }: Attempt):
       ? { kind: 'stop' }
       : { kind: 'limited', waitMilliseconds, until: now + limit };
   }
-  const isPassing =
-    (reply.loss !== undefined || reply.status >= 500) && reply.loss !== 'cancelled' && reply.loss !== 'untrusted';
+  const isPassing = reply.loss === undefined ? reply.status >= 500 : passing.has(reply.loss);
   if (!isPassing || attempt >= attemptsAfterErrors) return { kind: 'stop' };
   if (method === 'POST' && reply.loss !== 'unreachable') return { kind: 'stop' };
   const backoff = 1000 * 2 ** (attempt - 1);

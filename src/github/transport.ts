@@ -2,7 +2,7 @@ import { request } from '@octokit/request';
 import { targetTraits } from '../model/target.ts';
 import { exactJson } from './exact-json.ts';
 import type { WireCall } from './guard.ts';
-import { wholeBody } from './plain-fetch.ts';
+import { BodyTooLarge, wholeBody } from './plain-fetch.ts';
 import type { Fetch } from './proxy-fetch.ts';
 import type { Loss, Reply } from './reply.ts';
 
@@ -107,6 +107,7 @@ function lossOf(error: unknown, signal: AbortSignal): { readonly loss: Loss; rea
     const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
     return isTimeout ? { loss: 'broken', lossCode: 'no answer in time' } : { loss: 'cancelled', lossCode: 'cancelled' };
   }
+  if (error instanceof BodyTooLarge) return { loss: 'too-large', lossCode: 'too large' };
   const code = networkCode(error);
   if (unreachable.has(code) || code.startsWith(proxyRefusal)) return { loss: 'unreachable', lossCode: code };
   return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };

@@ -23,7 +23,9 @@ test('a list is whole or refused, never a part', async () => {
 test('a list that is none is refused', async () => {
   await using emulator = await acmeWebhooks();
   emulator.faults.add({ kind: 'status', status: 200, body: { items: [] } });
-  await expect(restApi(emulator).list(list)).rejects.toThrow('GitHub answered with no list for the comments.');
+  await expect(restApi(emulator).list(list)).rejects.toThrow(
+    'Page 1 of the comments is not as GitHub describes it: it has no list of entries.',
+  );
 });
 
 test('the login is asked beside the REST API of a GHES', async () => {

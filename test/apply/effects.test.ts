@@ -35,8 +35,9 @@ async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
       const hooks = lists[Math.min(listed, lists.length - 1)] ?? [];
       listed += 1;
       if (hooks instanceof Failure) throw hooks;
-      return { hooks };
+      return { hooks, pages: 1 };
     },
+    get: async () => undefined,
   };
   const clock = new FakeClock();
   const plan: TargetPlan =
@@ -158,7 +159,8 @@ test('a fault of this program at one change is told, and the others go on', asyn
       if (calls === 1) throw planted;
       return { status: 204, body: undefined, explanation: '' };
     },
-    list: async () => ({ hooks: [] }),
+    list: async () => ({ hooks: [], pages: 1 }),
+    get: async () => undefined,
   };
   const changes: readonly Change[] = ['1', '2'].map((id) => ({
     op: 'delete',

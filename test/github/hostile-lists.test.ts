@@ -1,0 +1,184 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { createClient } from '../../src/github/client.ts';
+import { createDeliveryApi } from '../../src/github/deliveries.ts';
+import { createRestApi } from '../../src/github/rest-api.ts';
+import { Failure } from '../../src/model/failure.ts';
+import { acme, FakeClock, hookApi } from '../apply/builders.ts';
+
+interface Served extends Disposable {
+  readonly base: string;
+  readonly paths: readonly string[];
+}
+
+async function serve(respond: RequestListener): Promise<Served> {
+  const paths: string[] = [];
+  const server = createServer((request, response) => {
+    paths.push(request.url ?? '');
+    respond(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths, [Symbol.dispose]: close };
+}
+
+/** A list whose every page links to the next one, with the items of that page. */
+function serveEndlessList(items: (page: number) => readonly unknown[], parameter = 'page'): Promise<Served> {
+  return serve((request, response) => {
+    const url = new URL(request.url ?? '', 'http://host');
+    const page = Number(url.searchParams.get(parameter) ?? 1);
+    // So that code that goes on fails here and does not hang.
+    if (page > 1500) return void response.writeHead(500).end();
+    url.searchParams.set(parameter, String(page + 1));
+    const link = `<http://${request.headers.host}${url.pathname}${url.search}>; rel="next"`;
+    response.writeHead(200, { 'content-type': 'application/json', link }).end(JSON.stringify(items(page)));
+  });
+}
+
+async function getFailure(attempt: Promise<unknown>): Promise<Failure> {
+  const error = await attempt.then(
+    () => new Error('it did not fail'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof Failure) return error;
+  throw error;
+}
+
+function hook(id: number): object {
+  return {
+    id,
+    name: 'web',
+    active: true,
+    events: ['push'],
+    config: { url: 'https://a.example/', content_type: 'json' },
+  };
+}
+
+function delivery(id: number, deliveredAt: number): object {
+  return { id, guid: `guid-${id}`, delivered_at: new Date(deliveredAt).toISOString(), status: 'OK', status_code: 200 };
+}
+
+function client(base: string) {
+  const options = { apiVersion: '2022-11-28', random: () => 0, maxWaitSeconds: 0, shards: 1, known: [] };
+  return { ...options, apiBase: base, token: () => 'ghp_test', clock: new FakeClock() };
+}
+
+function deliveries(base: string) {
+  return createDeliveryApi(createClient({ ...client(base), access: 'read' }), new FakeClock());
+}
+
+test('a list of hooks that goes on under ever new page numbers with the same hooks ends after the second page', async () => {
+  using server = await serveEndlessList(() => [hook(1), hook(2)]);
+  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('changed while it was read') });
+  expect(server.paths).toHaveLength(4);
+});
+
+test('a list of hooks that goes on with ever new hooks ends after a thousand pages', async () => {
+  using server = await serveEndlessList((page) => [hook(page)]);
+  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 1000 pages') });
+  expect(server.paths).toHaveLength(1000);
+});
+
+test.each([
+  ['the same entries', () => [{ id: 1 }], 'page 2 has only entries of earlier pages', 2],
+  ['ever new entries', (page: number) => [{ id: page }], 'more than 1000 pages', 1000],
+  ['empty pages', () => [], 'more than 1000 pages', 1000],
+])('a list of comments that goes on with %s ends as a failure', async (_, items, message, requests) => {
+  using server = await serveEndlessList(items);
+  const list = { path: '/repos/acme/webhooks/issues/12/comments', subject: 'the comments of pull request 12' };
+  expect((await getFailure(createRestApi(client(server.base)).list(list))).message).toContain(message);
+  expect(server.paths).toHaveLength(requests);
+});
+
+test('a delivery log that goes on under ever new cursors with the same deliveries ends after the second page', async () => {
+  using server = await serveEndlessList(() => [delivery(1, 5000)], 'cursor');
+  const log = deliveries(server.base).list(acme, '7', { since: 0, maxPages: Number.POSITIVE_INFINITY });
+  expect((await getFailure(log)).message).toContain('page 2 has only entries of earlier pages');
+  expect(server.paths).toHaveLength(2);
+});
+
+test('a delivery log is read no further than the page that passes since', async () => {
+  using server = await serveEndlessList((page) => [delivery(page, 10_000 - page * 1000)], 'cursor');
+  const range = { since: 7500, maxPages: Number.POSITIVE_INFINITY };
+  const log = await deliveries(server.base).list(acme, '7', range);
+  expect(log.deliveries.map(({ id }) => id)).toEqual(['1', '2']);
+  expect(log.isWhole).toBe(true);
+  expect(server.paths).toHaveLength(3);
+});
+
+test.each([
+  ['plain', (bytes: Buffer) => bytes, {}],
+  ['compressed', gzipSync, { 'content-encoding': 'gzip' }],
+])('a %s answer of more than 64 MiB is refused, once, and not read to its end', async (_, encode, headers) => {
+  let sent = 0;
+  const part = encode(Buffer.alloc(8 * 1024 * 1024, ' '));
+  using server = await serve(async (__, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers }).write(encode(Buffer.from('[')));
+    for (; sent < 40 && !response.destroyed; sent += 1)
+      await new Promise<void>((resolve) => {
+        response.once('close', resolve);
+        response.write(part, () => resolve());
+      });
+    response.end(encode(Buffer.from(']')));
+  });
+  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 64 MiB') });
+  expect(server.paths).toHaveLength(1);
+});
+
+test.each([206, 203, 201, 202])('a list answered %i is not believed', async (status) => {
+  using server = await serve((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify([hook(1)]));
+  });
+  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining(`the status ${status}`) });
+  expect(server.paths).toHaveLength(1);
+});
+
+test.each(['user@', 'user:password@', ':password@'])(
+  'a next page whose URL has user info (%s) is not followed',
+  async (info) => {
+    using server = await serve((request, response) => {
+      const link = `<http://${info}${request.headers.host}/orgs/acme/hooks?per_page=100&page=2>; rel="next"`;
+      response.writeHead(200, { 'content-type': 'application/json', link }).end(JSON.stringify([hook(1)]));
+    });
+    const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+    expect(failure.message).toContain('a link to a next page that is not of this list');
+    expect(server.paths).toHaveLength(1);
+  },
+);
+
+test('a listing says how many pages it had', async () => {
+  using one = await serve((_, response) => response.setHeader('content-type', 'application/json').end('[]'));
+  expect(await hookApi(one.base, { clock: new FakeClock() }).list(acme)).toEqual({ hooks: [], pages: 1 });
+});
+
+test.each([
+  [200, hook(7), '7'],
+  [404, { message: 'Not Found' }, undefined],
+])('one hook is read as it is now: %i', async (status, body, id) => {
+  using server = await serve((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  expect((await hookApi(server.base, { clock: new FakeClock() }).get(acme, '7'))?.id).toBe(id);
+  expect(server.paths).toEqual(['/orgs/acme/hooks/7']);
+});
+
+test.each([
+  [403, { message: 'Resource not accessible by integration' }, 'does not permit hook 7 of acme'],
+  [200, hook(8), 'hook 8 in place of hook 7 of acme'],
+  [200, {}, 'a hook without a numeric id'],
+])('one hook that cannot be read is a failure, not a hook that is gone: %i %j', async (status, body, message) => {
+  using server = await serve((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  const get = hookApi(server.base, { clock: new FakeClock() }).get(acme, '7');
+  expect((await getFailure(get)).message).toContain(message);
+});
