@@ -3,7 +3,7 @@ import type { Redact } from '../model/redactor.ts';
 import type { LogRange } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
 import { readDelivery } from './delivery-json.ts';
-import { malformedPage, type Page, type PagedList, readPages } from './pages.ts';
+import { createPageFailure, type Page, type PagedList, readPages } from './pages.ts';
 
 /**
  * The deliveries of a hook, newest first, by the cursors that GitHub links to. Reading ends with the first page that reaches back beyond
@@ -40,7 +40,7 @@ function isOfClass({ statusCode }: Delivery, status: LogRange['status']): boolea
 function parseDeliveries({ items, number }: Page, list: PagedList, redact: Redact): readonly Delivery[] {
   return items.map((json) => {
     const read = readDelivery(json, redact);
-    if ('problem' in read) throw malformedPage(list, number, read.problem);
+    if ('problem' in read) throw createPageFailure(list, number, read.problem);
     return read.delivery;
   });
 }

@@ -9,7 +9,7 @@ import { explainedFailure } from './explain.ts';
 import { readHook } from './live-hook.ts';
 import { isRedirect, movedFailure } from './moved.ts';
 import { neededText } from './needed.ts';
-import { malformedPage, type Page, type PagedList, readPages } from './pages.ts';
+import { createPageFailure, type Page, type PagedList, readPages } from './pages.ts';
 import { isEmptyListBelieved, refuseOAuthApp } from './visibility.ts';
 
 /**
@@ -66,7 +66,7 @@ async function readSteadyList(pages: AsyncIterable<Page>, context: ListContext):
 function parseHooks({ items, number }: Page, { list, known, redact }: ListContext): readonly LiveHook[] {
   return items.map((json) => {
     const read = readHook(json, { known, redact });
-    if ('problem' in read) throw malformedPage(list, number, read.problem);
+    if ('problem' in read) throw createPageFailure(list, number, read.problem);
     return read.hook;
   });
 }

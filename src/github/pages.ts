@@ -48,15 +48,13 @@ export async function* readPages(client: GitHubClient, list: PagedList): AsyncGe
   const ids = new Set<string>();
   let query: string | undefined = list.query;
   while (query !== undefined) {
-    if (queries.size === mostPages) throw endless(list, `it has more than ${mostPages} pages`);
+    if (queries.size === mostPages) throw createEndlessFailure(list, `it has more than ${mostPages} pages`);
     queries.add(query);
     const number = queries.size;
     const reply: Reply = await readPage(client, list, query);
     const items = parseItems(reply, list, number);
     const linked = links(reply.headers.link);
     query = parseNextQuery(linked.get('next'), client, list, number);
-    if (query !== undefined && queries.has(query))
-      throw malformedPage(list, number, 'a link to a page that was read before');
     yield {
       items,
       reply,
@@ -64,8 +62,10 @@ export async function* readPages(client: GitHubClient, list: PagedList): AsyncGe
       hasNext: query !== undefined,
       last: parsePageNumber(linked.get('last'), client, list),
     };
+    if (query !== undefined && queries.has(query))
+      throw createPageFailure(list, number, 'a link to a page that was read before');
     if (isRepeated(items, ids) && query !== undefined)
-      throw endless(list, `page ${number} has only entries of earlier pages and names a next page`);
+      throw createEndlessFailure(list, `page ${number} has only entries of earlier pages and names a next page`);
   }
 }
 
@@ -81,9 +81,9 @@ async function readPage(client: GitHubClient, list: PagedList, query: string): P
 
 function parseItems({ status, body }: Reply, list: PagedList, number: number): readonly unknown[] {
   // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
-  if (status !== 200) throw malformedPage(list, number, `the status ${status} in place of 200`);
+  if (status !== 200) throw createPageFailure(list, number, `the status ${status} in place of 200`);
   const items = list.itemsKey === undefined ? body : jsonField(body, list.itemsKey);
-  if (!Array.isArray(items)) throw malformedPage(list, number, `no list of ${list.entries}`);
+  if (!Array.isArray(items)) throw createPageFailure(list, number, `no list of ${list.entries}`);
   return items;
 }
 
@@ -95,7 +95,7 @@ function parseNextQuery(
 ): string | undefined {
   if (next === undefined) return undefined;
   const query = linkedQuery(next, { apiBase, path: list.path });
-  if (query === undefined) throw malformedPage(list, number, 'a link to a next page that is not of this list');
+  if (query === undefined) throw createPageFailure(list, number, 'a link to a next page that is not of this list');
   return query;
 }
 
@@ -113,7 +113,7 @@ function isRepeated(items: readonly unknown[], ids: Set<string>): boolean {
 }
 
 /** A page that nothing is concluded from; `found` says what it has. */
-export function malformedPage({ subject }: PagedList, number: number, found: string): Failure {
+export function createPageFailure({ subject }: PagedList, number: number, found: string): Failure {
   return new Failure(
     'api-error',
     `Page ${number} of ${subject} is not as GitHub describes it: it has ${found}. Nothing is concluded from such a list.`,
@@ -121,7 +121,7 @@ export function malformedPage({ subject }: PagedList, number: number, found: str
   );
 }
 
-function endless({ subject }: PagedList, why: string): Failure {
+function createEndlessFailure({ subject }: PagedList, why: string): Failure {
   return new Failure('api-error', `The list of ${subject} does not end: ${why}.`, { hint: checkHint });
 }
 

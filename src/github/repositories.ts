@@ -1,7 +1,7 @@
 import { jsonField, textField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
 import type { GitHubClient } from './client.ts';
-import { malformedPage, type PagedList, readPages } from './pages.ts';
+import { createPageFailure, type PagedList, readPages } from './pages.ts';
 import { isSuccess } from './reply.ts';
 
 /**
@@ -13,13 +13,13 @@ export async function listRepositories(
   owner: string,
   { isApp }: { readonly isApp: boolean },
 ): Promise<OwnedRepositories> {
-  const list = await chooseList(client, owner, isApp);
+  const list = await pickList(client, owner, isApp);
   const names = new Set<string>();
   const archived = new Set<string>();
   for await (const { items, number } of readPages(client, list)) {
     for (const item of items) {
       const name = textField(item, 'full_name');
-      if (name === undefined) throw malformedPage(list, number, 'a repository without a full name');
+      if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
       const isOwned = name.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
       if (isOwned) (jsonField(item, 'archived') === true ? archived : names).add(name);
     }
@@ -27,7 +27,7 @@ export async function listRepositories(
   return { names: [...names], archived: [...archived] };
 }
 
-async function chooseList(client: GitHubClient, owner: string, isApp: boolean): Promise<PagedList> {
+async function pickList(client: GitHubClient, owner: string, isApp: boolean): Promise<PagedList> {
   const name = encodeURIComponent(owner);
   const list = (path: string, query: string): PagedList => ({
     path,
