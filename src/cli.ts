@@ -101,8 +101,11 @@ async function emulator({ flags }: Arguments): Promise<ExitCode> {
   const { port } = flags;
   if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
     throw new Failure('input-invalid', `--port ${JSON.stringify(port)} is not a port from 0 to 65535.`);
-  const { served } = await import(/* webpackMode: "eager" */ './emulator/served.ts');
-  await served(typeof port === 'string' ? port : undefined, { write: terminal.write, signal: cancellation.signal });
+  const { serveEmulator } = await import(/* webpackMode: "eager" */ './emulator/serve.ts');
+  await serveEmulator(typeof port === 'string' ? port : undefined, {
+    write: terminal.write,
+    signal: cancellation.signal,
+  });
   return 0;
 }
 

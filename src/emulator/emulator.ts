@@ -1,14 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { products } from '../model/product.ts';
-import type { World } from './call.ts';
-import { Courier, type DeliveryOptions } from './courier.ts';
-import { deliverEvent } from './deliver-event.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './deliveries/delivery.ts';
+import { type DeliveryOptions, DeliverySender } from './deliveries/delivery-sender.ts';
+import { deliverEvent } from './deliveries/ping.ts';
 import { Faults } from './faults/faults.ts';
-import type { LoggedRequest } from './logged-request.ts';
-import { RateLimit, type RateLimitSeed } from './rate-limit.ts';
+import type { EmulatorContext } from './http/call.ts';
+import type { LoggedRequest } from './http/logged-request.ts';
+import { RateLimit, type RateLimitSeed } from './http/rate-limit.ts';
+import { createApiServer } from './http/server.ts';
 import type { Seed } from './seed.ts';
-import { apiServer } from './server.ts';
 import { EmulatorState } from './state.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
@@ -55,14 +55,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const product = products[options.product ?? 'dotcom'];
   const state = new EmulatorState(now);
   state.add(options);
-  const courier = new Courier({ state, product, now, switches: () => world.switches });
-  const world: World = { state, product, courier, now, switches: { ...defaultSwitches, ...options.switches } };
+  const courier = new DeliverySender({ state, product, now, switches: () => world.switches });
+  const world: EmulatorContext = {
+    state,
+    product,
+    sender: courier,
+    now,
+    switches: { ...defaultSwitches, ...options.switches },
+  };
   const limits = options.rateLimit ?? (product.name === 'ghes' ? undefined : {});
   const rateLimit = limits && new RateLimit(limits, now);
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
   const stop = new AbortController();
-  const server = apiServer({ api: { world, rateLimit }, faults, requests, signal: stop.signal });
+  const server = createApiServer({ api: { context: world, rateLimit }, faults, requests, signal: stop.signal });
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,9 +1,9 @@
-import type { Api } from './api.ts';
 import type { Faults } from './faults/faults.ts';
-import type { LoggedRequest } from './logged-request.ts';
+import type { Api } from './http/api.ts';
+import type { LoggedRequest } from './http/logged-request.ts';
 
 /** What the server works with. */
-export interface Serving {
+export interface ServerContext {
   readonly api: Api;
   readonly faults: Faults;
   readonly requests: LoggedRequest[];

@@ -1,16 +1,16 @@
 import { type Target, targetKey } from '../model/target.ts';
-import type { Delivery } from './delivery.ts';
-import { Directory } from './directory.ts';
-import { IssueBoard } from './issue-board.ts';
+import type { Delivery } from './deliveries/delivery.ts';
+import { type StoredHook, unusedResponse } from './hooks/stored-hook.ts';
+import { IssueStore } from './issues/issue-store.ts';
 import { AuditLog } from './organizations/audit-log.ts';
 import { CommitHistory } from './repositories/commits.ts';
+import { Directory } from './repositories/directory.ts';
 import type { AppSeed, HookEdit, HookSeed, Seed, TokenSeed } from './seed.ts';
-import { type StoredHook, unusedResponse } from './stored-hook.ts';
 
 /** All that the emulated GitHub knows, secrets in clear. */
 export class EmulatorState {
   readonly directory = new Directory();
-  readonly board: IssueBoard;
+  readonly board: IssueStore;
   readonly commits = new CommitHistory();
   readonly auditLog: AuditLog;
   /** Logins of organizations by the slug of their enterprise. */
@@ -30,7 +30,7 @@ export class EmulatorState {
 
   constructor(now: () => number) {
     this.#now = now;
-    this.board = new IssueBoard(now);
+    this.board = new IssueStore(now);
     this.auditLog = new AuditLog(now);
   }
 

@@ -1,8 +1,7 @@
 import type { Clock } from '../apply/ports.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type AppCredentials, appJwt } from './app-jwt.ts';
-import type { ClientOptions } from './client.ts';
-import { createClient } from './client.ts';
+import { type ClientOptions, createClient } from './client.ts';
 import { type Installation, installationOn } from './installation.ts';
 import { type InstallationToken, installationToken, type TokenAccess } from './installation-token.ts';
 import type { Limits } from './limits.ts';

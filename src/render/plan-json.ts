@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Target } from '../model/target.ts';
-import { targetName } from '../model/target.ts';
+import { type Target, targetName } from '../model/target.ts';
 import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../plan/plan.ts';
 import { changeJson, type Json, liveJson, outcomeJson, refusedJson } from './change-json.ts';

@@ -1,5 +1,4 @@
-import type { ConfigView } from '../inventory/config-views.ts';
-import { createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
+import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
 import { createInventory, type ObservedHook, type ObservedTarget } from '../inventory/create-inventory.ts';
 import type { InventoryDeliveries } from '../inventory/inventory.ts';
 import { summarizeDeliveries } from '../inventory/summarize-deliveries.ts';

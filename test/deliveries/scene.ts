@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../../src/apply/ports.ts';
-import type { DeliveryOptions } from '../../src/emulator/courier.ts';
-import type { Delivery } from '../../src/emulator/delivery.ts';
+import type { Delivery } from '../../src/emulator/deliveries/delivery.ts';
+import type { DeliveryOptions } from '../../src/emulator/deliveries/delivery-sender.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { type DeliveryChoices, noChoices } from '../../src/run/delivery-choices.ts';

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deliveryBody, respelled } from '../../src/emulator/delivery-body.ts';
-import { signatureHeaders } from '../../src/emulator/signature.ts';
+import { createSignatureHeaders, encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
 
 test('the documented vector is signed as documented', () => {
-  expect(signatureHeaders("It's a Secret to Everybody", 'Hello, World!')).toEqual({
+  expect(createSignatureHeaders("It's a Secret to Everybody", 'Hello, World!')).toEqual({
     'X-Hub-Signature': 'sha1=01dc10d0c83e72ed246219cdd91669667fe2ca59',
     'X-Hub-Signature-256': 'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17',
   });
 });
 
 test('without a secret there is no signature', () => {
-  expect(signatureHeaders(undefined, 'Hello, World!')).toEqual({});
+  expect(createSignatureHeaders(undefined, 'Hello, World!')).toEqual({});
 });
 
 test.each<{ serializer: Serializer; from: string; to: string }>([
@@ -21,7 +20,7 @@ test.each<{ serializer: Serializer; from: string; to: string }>([
   { serializer: 'html-safe', from: '{"a":"<é&>\u2028"}', to: '{"a":"\\u003cé\\u0026\\u003e\\u2028"}' },
   { serializer: 'ascii', from: '{"a":"é♥"}', to: '{"a":"\\u00e9\\u2665"}' },
 ])('$serializer spells $from as $to', ({ serializer, from, to }) => {
-  expect(respelled(from, serializer)).toBe(to);
+  expect(formatPayload(from, serializer)).toBe(to);
 });
 
 test('another spelling is the same value', () => {
@@ -32,29 +31,27 @@ test('another spelling is the same value', () => {
   );
   fc.assert(
     fc.property(fc.dictionary(texts, texts), fc.constantFrom(...serializers), (value, serializer) => {
-      expect(JSON.parse(respelled(JSON.stringify(value), serializer))).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(JSON.parse(formatPayload(JSON.stringify(value), serializer))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
 });
 
 describe('a form body', () => {
   test('leaves letters, digits and . _ - as they are', () => {
-    expect(deliveryBody('{"a":"A-z_0.9*~!\'()/"}', 'form', { formSpace: '+' })).toBe(
+    expect(encodeBody('{"a":"A-z_0.9*~!\'()/"}', 'form', { formSpace: '+' })).toBe(
       'payload=%7B%22a%22%3A%22A-z_0.9%2A%7E%21%27%28%29%2F%22%7D',
     );
   });
 
   test.each(['+', '%20'] as const)('spells a space as %s', (formSpace) => {
-    expect(deliveryBody('{"a":"b c+d"}', 'form', { formSpace })).toBe(
-      `payload=%7B%22a%22%3A%22b${formSpace}c%2Bd%22%7D`,
-    );
+    expect(encodeBody('{"a":"b c+d"}', 'form', { formSpace })).toBe(`payload=%7B%22a%22%3A%22b${formSpace}c%2Bd%22%7D`);
   });
 
   test('decodes to the JSON', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('+' as const, '%20' as const), (text, formSpace) => {
         const json = JSON.stringify(text);
-        expect(new URLSearchParams(deliveryBody(json, 'form', { formSpace })).get('payload')).toBe(json);
+        expect(new URLSearchParams(encodeBody(json, 'form', { formSpace })).get('payload')).toBe(json);
       }),
     );
   });

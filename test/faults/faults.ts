@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/emulator/answer.ts';
+import type { ApiResponse } from '../../src/emulator/http/response.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
-type Spoil = (answer: () => Promise<Answer>, clock: VirtualClock) => Promise<Response>;
+type Spoil = (answer: () => Promise<ApiResponse>, clock: VirtualClock) => Promise<Response>;
 
 /** How long a client waits for an answer. */
 const timeoutMilliseconds = 30_000;
@@ -71,17 +71,17 @@ export const faultNames = Object.keys(spoils) as readonly FaultName[];
 /** The answer as the fault lets it through. */
 export async function spoiled(
   fault: FaultName | undefined,
-  answer: () => Promise<Answer>,
+  answer: () => Promise<ApiResponse>,
   clock: VirtualClock,
 ): Promise<Response> {
   return fault === undefined ? whole(await answer()) : (spoils[fault] as Spoil)(answer, clock);
 }
 
-function whole({ status, headers, body }: Answer): Response {
+function whole({ status, headers, body }: ApiResponse): Response {
   return new Response(status === 204 ? null : body, { status, headers });
 }
 
-function cutShort({ status, headers, body }: Answer): Response {
+function cutShort({ status, headers, body }: ApiResponse): Response {
   const half = new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2)));
   let sent = false;
   const stream = new ReadableStream({

@@ -1,6 +1,6 @@
-import { type Api, type ApiRequest, apiAnswer } from '../../src/emulator/api.ts';
-import type { World } from '../../src/emulator/call.ts';
-import { Courier } from '../../src/emulator/courier.ts';
+import { DeliverySender } from '../../src/emulator/deliveries/delivery-sender.ts';
+import { type Api, type ApiRequest, handleRequest } from '../../src/emulator/http/api.ts';
+import type { EmulatorContext } from '../../src/emulator/http/call.ts';
 import type { Seed } from '../../src/emulator/seed.ts';
 import { EmulatorState } from '../../src/emulator/state.ts';
 import { defaultSwitches, type Switches } from '../../src/emulator/switches.ts';
@@ -42,9 +42,9 @@ export function inProcessGitHub(
   const state = new EmulatorState(now);
   state.add(seed);
   const switches = { ...defaultSwitches, ...options.switches };
-  const courier = new Courier({ state, product, now, switches: () => switches });
-  const world: World = { state, product, courier, now, switches };
-  const api: Api = { world, rateLimit: undefined };
+  const courier = new DeliverySender({ state, product, now, switches: () => switches });
+  const world: EmulatorContext = { state, product, sender: courier, now, switches };
+  const api: Api = { context: world, rateLimit: undefined };
   const base = product.name === 'ghes' ? '/api/v3' : '';
   const seen: SeenRequest[] = [];
   let faults: ReadonlyMap<number, FaultName> = new Map();
@@ -69,7 +69,7 @@ export function inProcessGitHub(
     seen.push({ method, path, fault });
     clock.pass(requestMilliseconds);
     await made.onRequest(number);
-    const answer = () => apiAnswer(api, request);
+    const answer = () => handleRequest(api, request);
     if (kill !== undefined && number >= kill.at) {
       if (number === kill.at && kill.effect === 'after') await answer();
       kill.done();

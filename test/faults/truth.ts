@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { plannedState } from '../../src/apply/planned-state.ts';
-import type { StoredHook } from '../../src/emulator/stored-hook.ts';
+import type { StoredHook } from '../../src/emulator/hooks/stored-hook.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import { getOutcomes, type Report } from '../../src/render/report.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { runPlan } from '../../src/plan/run-plan.ts';
-import type { Planned } from './builders.ts';
-import { absent, changeTexts, ci, declared, live, planned, present } from './builders.ts';
+import { absent, changeTexts, ci, declared, live, type Planned, planned, present } from './builders.ts';
 
 const apiBase = 'https://api.github.com';
 

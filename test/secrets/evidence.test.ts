@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { deliveryBody, respelled } from '../../src/emulator/delivery-body.ts';
+import { encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
 import type { ContentType } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
@@ -16,7 +16,7 @@ function signed(body: string, by = secret): Sensitive {
 /** What the check says of a delivery whose sent JSON text and logged payload are given. */
 function told(payload: string, given: { sent?: string; contentType?: ContentType; by?: string; space?: '+' | '%20' }) {
   const { sent = payload, contentType = 'json', by = secret, space = '+' } = given;
-  const body = deliveryBody(sent, contentType, { formSpace: space });
+  const body = encodeBody(sent, contentType, { formSpace: space });
   return evidence(
     { contentType, hasHeaders: true, signature: signed(body, by), payload: new Sensitive(payload) },
     new Sensitive(secret),
@@ -69,7 +69,7 @@ describe('the signature of a delivery', () => {
     test.each(serializers)('is reproduced where GitHub spells %s', (serializer) => {
       for (const [name, json] of payloads)
         for (const space of ['+', '%20'] as const)
-          expect([name, told(json, { contentType, space, sent: respelled(json, serializer) })]).toEqual([
+          expect([name, told(json, { contentType, space, sent: formatPayload(json, serializer) })]).toEqual([
             name,
             'equal',
           ]);
@@ -91,7 +91,7 @@ describe('the signature of a delivery', () => {
   });
 
   test('is that of the body where the log tells a form body as one text', () => {
-    const body = deliveryBody('{"a":1}', 'form', { formSpace: '+' });
+    const body = encodeBody('{"a":1}', 'form', { formSpace: '+' });
     expect(told(JSON.stringify(body), { sent: '{"a":1}', contentType: 'form' })).toBe('equal');
     expect(told('"payload= \\"\\\\q\\""', { sent: '{"a":1}', contentType: 'form' })).toBe('unequal');
   });

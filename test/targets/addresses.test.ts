@@ -1,6 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer, connect as tunnel } from 'node:net';
+import { type AddressInfo, createServer, connect as tunnel } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { folderWith, runAction } from '../scenarios/bundle.ts';

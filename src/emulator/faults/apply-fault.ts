@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Answer } from '../answer.ts';
-import type { ApiRequest } from '../api.ts';
+import type { ApiRequest } from '../http/api.ts';
+import {
+  type ApiResponse,
+  createErrorResponse,
+  createJsonResponse,
+  createTextResponse,
+  docsUrl,
+} from '../http/response.ts';
 import type { Fault } from './faults.ts';
 
 /** The request that is really carried out: every page of an endless list is its first. */
@@ -13,7 +19,7 @@ export function getRealRequest(fault: Fault, request: ApiRequest): ApiRequest {
 }
 
 /** The real answer as the fault spoils it. */
-export function applyFault(fault: Fault, request: ApiRequest, answer: Answer): Answer {
+export function applyFault(fault: Fault, request: ApiRequest, answer: ApiResponse): ApiResponse {
   switch (fault.kind) {
     case 'other-status':
       return { ...answer, status: fault.status ?? 206 };
@@ -33,7 +39,7 @@ export function applyFault(fault: Fault, request: ApiRequest, answer: Answer): A
   }
 }
 
-function addPage(answer: Answer, { query, base, path }: ApiRequest, isFresh: boolean): Answer {
+function addPage(answer: ApiResponse, { query, base, path }: ApiRequest, isFresh: boolean): ApiResponse {
   const name = path.endsWith('/deliveries') ? 'cursor' : 'page';
   const number = Number(query.get(name)?.replace('v1_', '') ?? 1);
   const next = new URLSearchParams(query);
@@ -58,4 +64,45 @@ export function* generateBomb(mebibytes: number): Generator<Buffer> {
   const member = gzipSync(Buffer.concat(Array.from({ length: 16 }, () => mebibyte)));
   for (let sent = 0; sent < mebibytes; sent += 16) yield member;
   yield gzipSync(']');
+}
+
+const proxyPage =
+  '<html>\n<head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body>\n</html>\n';
+
+/** The answer that a fault puts in place of the real one; undefined for faults of the line. */
+export function createFaultResponse(fault: Fault, now: number): ApiResponse | undefined {
+  switch (fault.kind) {
+    case 'status':
+      return createStatusResponse(fault);
+    case 'html-502':
+      return { status: 502, headers: { 'content-type': 'text/html' }, body: proxyPage };
+    case 'primary-limit': {
+      const reset = Math.ceil(now / 1000) + (fault.retryAfter ?? 60);
+      const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+      return {
+        ...addHeaders(createErrorResponse(fault.status ?? 403, 'API rate limit exceeded for user ID 1.'), headers),
+      };
+    }
+    case 'secondary-limit': {
+      const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+      const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+      return addHeaders(
+        createErrorResponse(fault.status ?? 403, message, `${docsUrl}/overview/rate-limits-for-the-rest-api`),
+        headers,
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function createStatusResponse({ status = 500, headers = {}, body }: Fault): ApiResponse {
+  if (body === undefined) return addHeaders(createErrorResponse(status, 'Server Error'), headers);
+  return typeof body === 'string'
+    ? createTextResponse(status, body, headers)
+    : createJsonResponse(status, body, headers);
+}
+
+function addHeaders(answer: ApiResponse, headers: Readonly<Record<string, string>>): ApiResponse {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }

@@ -92,7 +92,7 @@ export class Faults {
   take(method: string, path: string): Fault | undefined {
     let struck: Fault | undefined;
     for (const armed of this.#armed) {
-      if (!fits(armed, method, path)) continue;
+      if (!isMatch(armed, method, path)) continue;
       const first = armed.fault.nth ?? 1;
       const isDue = armed.seen + 1 >= first;
       if (isDue && struck !== undefined) continue;
@@ -105,7 +105,7 @@ export class Faults {
   }
 }
 
-function fits({ fault, pattern }: Armed, method: string, path: string): boolean {
+function isMatch({ fault, pattern }: Armed, method: string, path: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
   return pattern === undefined || pattern.test(path);
 }

@@ -1,7 +1,7 @@
-import { type Answer, jsonAnswer, problem } from '../answer.ts';
-import type { Call } from '../call.ts';
-import { listUrl } from '../list-url.ts';
-import type { Access, Route } from '../route.ts';
+import type { Call } from '../http/call.ts';
+import { getListUrl } from '../http/paging.ts';
+import { type ApiResponse, createErrorResponse, createJsonResponse } from '../http/response.ts';
+import type { Access, Route } from '../http/route.ts';
 import type { AuditEntry } from './audit-log.ts';
 import { getOrganization } from './organization-routes.ts';
 
@@ -15,11 +15,11 @@ export const auditLogRoutes: readonly Route[] = [
   { method: 'GET', path: '/orgs/{org}/audit-log', access, handle: listEntries },
 ];
 
-function listEntries(call: Call): Answer {
+function listEntries(call: Call): ApiResponse {
   const { login } = getOrganization(call);
-  const { switches, state, now } = call.world;
-  if (switches.auditLog === 'absent') return problem(404, 'Not Found');
-  if (switches.auditLog === 'forbidden') return problem(403, 'Must have admin rights to Organization.');
+  const { switches, state, now } = call.context;
+  if (switches.auditLog === 'absent') return createErrorResponse(404, 'Not Found');
+  if (switches.auditLog === 'forbidden') return createErrorResponse(403, 'Must have admin rights to Organization.');
   if (switches.auditLog === 'rate-limited') return refuseForRate(now());
   const { query } = call;
   const fitting = selectByPhrase(state.auditLog.list(login), query.get('phrase') ?? '');
@@ -30,7 +30,7 @@ function listEntries(call: Call): Answer {
   const page = ordered.slice(start, start + size);
   const last = page.at(-1);
   const hasMore = start + size < ordered.length && last !== undefined;
-  return jsonAnswer(
+  return createJsonResponse(
     200,
     page.map((entry) => (switches.auditConfig === 'array' ? listConfigs(entry) : entry)),
     hasMore ? { link: formatNext(call, last) } : {},
@@ -60,12 +60,12 @@ function formatNext(call: Call, last: AuditEntry): string {
   const query = new URLSearchParams(call.query);
   query.set('after', last._document_id);
   query.set('before', '');
-  return `<${listUrl(call)}?${query}>; rel="next"`;
+  return `<${getListUrl(call)}?${query}>; rel="next"`;
 }
 
 /** The log has a limit of its own, 1,750 queries an hour. */
-function refuseForRate(now: number): Answer {
-  const { body, status, headers } = problem(403, 'API rate limit exceeded for user ID 1.');
+function refuseForRate(now: number): ApiResponse {
+  const { body, status, headers } = createErrorResponse(403, 'API rate limit exceeded for user ID 1.');
   const limits = { limit: '1750', remaining: '0', reset: String(Math.ceil(now / 1000) + 600), resource: 'audit_log' };
   const entries = Object.entries(limits).map(([name, value]) => [`x-ratelimit-${name}`, value]);
   return { status, body, headers: { ...headers, ...Object.fromEntries(entries) } };

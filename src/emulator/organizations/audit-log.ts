@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { StoredConfig, StoredHook } from '../hooks/stored-hook.ts';
 import type { AuditEntrySeed, Seed, TokenSeed } from '../seed.ts';
-import type { StoredConfig, StoredHook } from '../stored-hook.ts';
 
 /** An entry as the API shows it, without the fields that are null. */
 export interface AuditEntry {

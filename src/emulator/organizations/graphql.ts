@@ -1,6 +1,6 @@
-import { type Answer, jsonAnswer } from '../answer.ts';
-import { bodyObject, type Call, isObject, type JsonObject } from '../call.ts';
-import type { Access, Route } from '../route.ts';
+import { type Call, isObject, type JsonObject, parseBody } from '../http/call.ts';
+import { type ApiResponse, createJsonResponse } from '../http/response.ts';
+import type { Access, Route } from '../http/route.ts';
 
 const access: Access = { scopes: [], permissions: '' };
 
@@ -10,23 +10,23 @@ export const graphqlRoutes: readonly Route[] = [
   { method: 'POST', path: '/api/graphql', access, handle: respondToQuery },
 ];
 
-function respondToQuery(call: Call): Answer {
-  const { query, variables } = bodyObject(call);
+function respondToQuery(call: Call): ApiResponse {
+  const { query, variables } = parseBody(call);
   const text = typeof query === 'string' ? query : '';
   if (/\benterprise\s*\(/.test(text)) return showEnterprise(call, text, isObject(variables) ? variables : {});
   return showViewer(call);
 }
 
 /** Who the token is, which REST says of people alone. */
-function showViewer({ token, world }: Call): Answer {
+function showViewer({ token, context: world }: Call): ApiResponse {
   const slug = world.state.app?.slug ?? 'hookherd-app';
   const login =
     token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
-  return jsonAnswer(200, { data: { viewer: { login: login ?? 'octocat' } } });
+  return createJsonResponse(200, { data: { viewer: { login: login ?? 'octocat' } } });
 }
 
 /** GitHub answers 200 to a query that it refuses, with `errors`. */
-function showEnterprise({ token, world, base }: Call, query: string, variables: JsonObject): Answer {
+function showEnterprise({ token, context: world, base }: Call, query: string, variables: JsonObject): ApiResponse {
   const slug = getArgument(query, variables, 'enterprise', 'slug');
   const first = Number(getArgument(query, variables, 'organizations', 'first'));
   const after = getArgument(query, variables, 'organizations', 'after');
@@ -56,7 +56,7 @@ function showEnterprise({ token, world, base }: Call, query: string, variables: 
   const nodes = logins.slice(start, end).map((login) => ({ login, name: login, url: `${base}/${login}` }));
   const endCursor = nodes.length === 0 ? null : Buffer.from(`cursor:${start + nodes.length}`).toString('base64');
   const pageInfo = { hasNextPage: end < logins.length, endCursor };
-  return jsonAnswer(200, {
+  return createJsonResponse(200, {
     data: { enterprise: { slug, organizations: { totalCount: logins.length, nodes, pageInfo } } },
   });
 }
@@ -69,7 +69,7 @@ function getArgument(query: string, variables: JsonObject, field: string, name: 
   return given === undefined || given === null || given === 'null' ? undefined : String(given);
 }
 
-function refuseQuery(type: string, message: string): Answer {
+function refuseQuery(type: string, message: string): ApiResponse {
   const errors = [{ type, path: ['enterprise'], locations: [{ line: 1, column: 1 }], message }];
-  return jsonAnswer(200, { data: { enterprise: null }, errors });
+  return createJsonResponse(200, { data: { enterprise: null }, errors });
 }

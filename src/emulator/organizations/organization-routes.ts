@@ -1,11 +1,9 @@
-import { type Answer, jsonAnswer, problem, RefusedCall } from '../answer.ts';
-import type { Call } from '../call.ts';
-import type { Owner } from '../directory.ts';
-import { ownerJson } from '../directory-json.ts';
-import { buildInstallation, type Installation } from '../installations.ts';
-import { listUrl } from '../list-url.ts';
-import { numberedPage } from '../paging.ts';
-import type { Access, Route } from '../route.ts';
+import { type Installation, renderInstallation } from '../auth/installations.ts';
+import type { Call } from '../http/call.ts';
+import { getListUrl, selectPage } from '../http/paging.ts';
+import { type ApiResponse, createErrorResponse, createJsonResponse, RefusedCall } from '../http/response.ts';
+import type { Access, Route } from '../http/route.ts';
+import { type Owner, renderOwner } from '../repositories/directory.ts';
 
 const anyone: Access = { scopes: [], permissions: 'metadata=read', credential: 'anyone' };
 const administration: Access = {
@@ -25,38 +23,38 @@ export const organizationRoutes: readonly Route[] = [
 ];
 
 /** The organization that the path names, or 404. */
-export function getOrganization({ params, world }: Call): Owner {
+export function getOrganization({ params, context: world }: Call): Owner {
   const organization = world.state.directory.organization(params.org ?? '');
-  if (organization === undefined) throw new RefusedCall(problem(404, 'Not Found'));
+  if (organization === undefined) throw new RefusedCall(createErrorResponse(404, 'Not Found'));
   return organization;
 }
 
-function showOrganization(call: Call): Answer {
-  return jsonAnswer(200, ownerJson(getOrganization(call), call.base));
+function showOrganization(call: Call): ApiResponse {
+  return createJsonResponse(200, renderOwner(getOrganization(call), call.base));
 }
 
 /** Organizations of the token; a fine-grained token names those it was given, an app none. GitHub asks for `user` or `read:org`. */
-function listOwn(call: Call): Answer {
+function listOwn(call: Call): ApiResponse {
   const { token } = call;
   if (token?.kind === 'app' || token?.kind === 'github-token')
-    return problem(403, 'Resource not accessible by integration');
+    return createErrorResponse(403, 'Resource not accessible by integration');
   const isScoped = token?.kind === 'classic' || token?.kind === 'oauth-app';
   const enough = ['user', 'read:org', 'write:org', 'admin:org'];
   if (isScoped && !enough.some((scope) => token.scopes?.includes(scope))) {
-    return problem(403, 'You need at least read:org scope or user scope to list your organizations.');
+    return createErrorResponse(403, 'You need at least read:org scope or user scope to list your organizations.');
   }
   const owners = token?.owners?.map((owner) => owner.toLowerCase());
   const own = listOrganizations(call).filter(({ login }) => owners?.includes(login.toLowerCase()) ?? true);
-  const page = numberedPage(own, call.query, listUrl(call));
-  return jsonAnswer(
+  const page = selectPage(own, call.query, getListUrl(call));
+  return createJsonResponse(
     200,
-    page.items.map((one) => buildOrganization(one, call.base)),
+    page.items.map((one) => renderOrganization(one, call.base)),
     page.headers,
   );
 }
 
 /** All organizations of the instance in the order of their ids, from the one after `since` on. */
-function listAll(call: Call): Answer {
+function listAll(call: Call): ApiResponse {
   const since = Number(call.query.get('since') ?? 0);
   const size = Math.min(Number(call.query.get('per_page') ?? 30), 100);
   const after = listOrganizations(call).filter(({ id }) => id > since);
@@ -65,23 +63,23 @@ function listAll(call: Call): Answer {
   const query = new URLSearchParams(call.query);
   query.set('since', String(last?.id ?? since));
   const hasMore = after.length > size;
-  return jsonAnswer(
+  return createJsonResponse(
     200,
-    page.map((one) => buildOrganization(one, call.base)),
+    page.map((one) => renderOrganization(one, call.base)),
     hasMore ? { link: `<${call.base}/organizations?${query}>; rel="next"` } : {},
   );
 }
 
 /** What is installed on the organization: the app of the seed, and apps of others. */
-function listInstalledApps(call: Call): Answer {
+function listInstalledApps(call: Call): ApiResponse {
   const owner = getOrganization(call);
-  const { app } = call.world.state;
+  const { app } = call.context.state;
   const own: readonly Installation[] =
     owner.installation === undefined ? [] : [{ id: owner.installation, account: owner.login, type: owner.type, owner }];
   const others = owner.apps.map((other, index) => {
     const id = owner.id * 100 + index;
     return {
-      ...buildInstallation(
+      ...renderInstallation(
         { id, account: owner.login, type: owner.type, owner: undefined },
         { id, ...other },
         call.base,
@@ -89,19 +87,19 @@ function listInstalledApps(call: Call): Answer {
       suspended_at: other.suspended === true ? '2026-01-02T00:00:00Z' : null,
     };
   });
-  const all = [...own.map((one) => buildInstallation(one, app, call.base)), ...others];
-  const page = numberedPage(all, call.query, listUrl(call));
-  return jsonAnswer(200, { total_count: all.length, installations: page.items }, page.headers);
+  const all = [...own.map((one) => renderInstallation(one, app, call.base)), ...others];
+  const page = selectPage(all, call.query, getListUrl(call));
+  return createJsonResponse(200, { total_count: all.length, installations: page.items }, page.headers);
 }
 
-function listOrganizations({ world }: Call): readonly Owner[] {
+function listOrganizations({ context: world }: Call): readonly Owner[] {
   const owners = world.state.directory.owners();
   return owners
     .filter(({ type, movedTo }) => type === 'Organization' && movedTo === undefined)
     .toSorted((a, b) => a.id - b.id);
 }
 
-function buildOrganization({ login, id }: Owner, base: string): Readonly<Record<string, unknown>> {
+function renderOrganization({ login, id }: Owner, base: string): Readonly<Record<string, unknown>> {
   const url = `${base}/orgs/${login}`;
   return {
     login,

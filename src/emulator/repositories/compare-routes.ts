@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Answer, jsonAnswer, problem } from '../answer.ts';
-import type { Call } from '../call.ts';
-import { listUrl } from '../list-url.ts';
-import { numberedPage } from '../paging.ts';
-import { visibleRepository } from '../repository-routes.ts';
-import type { Access, Route } from '../route.ts';
+import type { Call } from '../http/call.ts';
+import { getListUrl, selectPage } from '../http/paging.ts';
+import { type ApiResponse, createErrorResponse, createJsonResponse } from '../http/response.ts';
+import type { Access, Route } from '../http/route.ts';
 import type { Commit } from './commits.ts';
+import { findRepository } from './repository-routes.ts';
 
 const access: Access = { scopes: [], permissions: 'contents=read', credential: 'anyone' };
 const mostFiles = 300;
@@ -19,40 +18,41 @@ export const compareRoutes: readonly Route[] = [
  * `base...head`, each a branch or a sha. Commits are paged, oldest first; files stand on the first page only, 300 at most. A
  * repository that was seeded without commits answers that both are the same.
  */
-function compareCommits(call: Call): Answer {
-  const { owner, name, visibility } = visibleRepository(call);
-  if (visibility !== 'public' && !canReadContents(call)) return problem(403, 'Resource not accessible by integration');
+function compareCommits(call: Call): ApiResponse {
+  const { owner, name, visibility } = findRepository(call);
+  if (visibility !== 'public' && !canReadContents(call))
+    return createErrorResponse(403, 'Resource not accessible by integration');
   const repository = `${owner}/${name}`;
   const [baseRef = '', headRef = ''] = (call.params.basehead ?? '').split('...');
-  const { commits } = call.world.state;
-  if (!commits.hasCommits(repository)) return jsonAnswer(200, buildIdentical(call, baseRef));
+  const { commits } = call.context.state;
+  if (!commits.hasCommits(repository)) return createJsonResponse(200, renderIdentical(call, baseRef));
   const base = commits.getCommit(repository, baseRef);
   const head = commits.getCommit(repository, headRef);
-  if (base === undefined || head === undefined) return problem(404, 'Not Found');
+  if (base === undefined || head === undefined) return createErrorResponse(404, 'Not Found');
   const ofBase = commits.listAncestors(repository, base);
   const ofHead = commits.listAncestors(repository, head);
   const mergeBase = ofHead.find((commit) => ofBase.includes(commit));
-  if (mergeBase === undefined) return problem(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+  if (mergeBase === undefined) return createErrorResponse(404, `No common ancestor between ${baseRef} and ${headRef}.`);
   const ahead = ofHead.filter((commit) => !ofBase.includes(commit)).toReversed();
   const behind = ofBase.filter((commit) => !ofHead.includes(commit)).length;
-  const page = numberedPage(ahead, call.query, listUrl(call));
+  const page = selectPage(ahead, call.query, getListUrl(call));
   const isFirstPage = (call.query.get('page') ?? '1') === '1';
   const shown = {
     ...getUrls(call),
-    base_commit: buildCommit(base, call),
-    merge_base_commit: buildCommit(mergeBase, call),
+    base_commit: renderCommit(base, call),
+    merge_base_commit: renderCommit(mergeBase, call),
     status: getStatus(ahead.length, behind),
     ahead_by: ahead.length,
     behind_by: behind,
     total_commits: ahead.length,
-    commits: page.items.map((commit) => buildCommit(commit, call)),
+    commits: page.items.map((commit) => renderCommit(commit, call)),
     files: isFirstPage
       ? diffTrees(mergeBase, head)
           .slice(0, mostFiles)
-          .map((file) => buildFile(file, head, call))
+          .map((file) => renderFile(file, head, call))
       : [],
   };
-  return jsonAnswer(200, shown, page.headers);
+  return createJsonResponse(200, shown, page.headers);
 }
 
 function canReadContents({ token }: Call): boolean {
@@ -85,7 +85,7 @@ function diffTrees({ tree: before }: Commit, { tree: after }: Commit): readonly 
   }));
 }
 
-function buildFile({ path, status, before, after }: ChangedFile, head: Commit, call: Call): unknown {
+function renderFile({ path, status, before, after }: ChangedFile, head: Commit, call: Call): unknown {
   const additions = countLines(after);
   const deletions = countLines(before);
   const url = `${getRepositoryUrl(call)}/contents/${encodeURIComponent(path)}?ref=${head.sha}`;
@@ -108,7 +108,7 @@ function countLines(text: string): number {
   return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
 }
 
-function buildCommit({ sha, parents, message }: Commit, call: Call): unknown {
+function renderCommit({ sha, parents, message }: Commit, call: Call): unknown {
   const url = `${getRepositoryUrl(call)}/commits/${sha}`;
   const person = { name: 'Octo Cat', email: 'octocat@example.com', date: '2026-01-01T00:00:00Z' };
   return {
@@ -124,8 +124,8 @@ function buildCommit({ sha, parents, message }: Commit, call: Call): unknown {
   };
 }
 
-function buildIdentical(call: Call, sha: string): unknown {
-  const commit = buildCommit({ sha, parents: [], tree: new Map(), message: 'Commit' }, call);
+function renderIdentical(call: Call, sha: string): unknown {
+  const commit = renderCommit({ sha, parents: [], tree: new Map(), message: 'Commit' }, call);
   const counts = { ahead_by: 0, behind_by: 0, total_commits: 0, commits: [], files: [] };
   return { ...getUrls(call), base_commit: commit, merge_base_commit: commit, status: 'identical', ...counts };
 }

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { Product } from '../../model/product.ts';
+import type { StoredHook } from '../hooks/stored-hook.ts';
+import { isLoopback } from '../loopback.ts';
+import type { EmulatorState } from '../state.ts';
+import type { Switches } from '../switches.ts';
+import type { Delivery } from './delivery.ts';
+import { createReceiverResponse, type ReceiverResponse, sendToReceiver } from './receiver.ts';
+import { createDeliveryHeaders, encodeBody, formatPayload } from './signed-request.ts';
+
+/** What a test may decide of a delivery; the rest is as GitHub would do it. */
+export interface DeliveryOptions {
+  readonly action?: string;
+  readonly guid?: string;
+  readonly redelivery?: boolean;
+  readonly installationId?: number;
+  readonly repositoryId?: number;
+  /** Milliseconds since the epoch. */
+  readonly deliveredAt?: number;
+  readonly throttledAt?: number;
+  /** Logs this outcome and sends nothing. */
+  readonly answer?: {
+    readonly statusCode: number;
+    readonly status?: string;
+    readonly duration?: number;
+    readonly body?: string;
+  };
+  /** JSON text that is sent and signed where it is to differ from the text that the log tells. */
+  readonly sentText?: string;
+  /** Signs with this secret instead of the hook's: as if the secret had changed since. */
+  readonly secret?: string;
+  /** What the log no longer tells. */
+  readonly withheld?: readonly ('request-headers' | 'request-payload' | 'response')[];
+}
+
+interface SenderOptions {
+  readonly state: EmulatorState;
+  readonly product: Product;
+  readonly now: () => number;
+  readonly switches: () => Switches;
+}
+
+/** Sends deliveries and keeps the log of them. */
+export class DeliverySender {
+  readonly #options: SenderOptions;
+  readonly #pending = new Set<Promise<unknown>>();
+  readonly #stop = new AbortController();
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Delivers in the background, as GitHub does after it has answered. */
+  queue(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions = {}): void {
+    void this.deliver(hook, event, payloadText, options);
+  }
+
+  /** Resolves with the log entry once the receiver has answered or failed to. */
+  deliver(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions = {}): Promise<Delivery> {
+    const delivering = this.#delivered(hook, event, payloadText, options).finally(() =>
+      this.#pending.delete(delivering),
+    );
+    this.#pending.add(delivering);
+    return delivering;
+  }
+
+  /** Resolves when nothing is on its way. */
+  async idle(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.all(this.#pending);
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.idle();
+  }
+
+  async #delivered(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions): Promise<Delivery> {
+    const { state, product, now } = this.#options;
+    const switches = this.#options.switches();
+    const guid = options.guid ?? randomUUID();
+    const json = options.sentText ?? formatPayload(payloadText, switches.serializer);
+    const body = encodeBody(json, hook.config.content_type, switches);
+    const signer =
+      options.secret === undefined ? hook : { ...hook, config: { ...hook.config, secret: options.secret } };
+    const headers = createDeliveryHeaders({
+      hook: signer,
+      event,
+      guid,
+      body,
+      targetId: this.#targetId(hook),
+      product,
+      enterpriseVersion: switches.enterpriseVersion,
+    });
+    const id = state.newDeliveryId();
+    const deliveredAt = options.deliveredAt ?? now();
+    const received = await this.#received(hook, headers, body, options);
+    const withheld = options.withheld ?? [];
+    const hidesResponse = withheld.includes('response');
+    this.#noteResponse(hook, received);
+    return state.addDelivery({
+      id,
+      hookId: hook.id,
+      guid,
+      deliveredAt,
+      redelivery: options.redelivery ?? false,
+      duration: received.duration,
+      status: received.status,
+      statusCode: received.statusCode,
+      event,
+      action: options.action ?? null,
+      installationId: options.installationId ?? null,
+      repositoryId: options.repositoryId ?? null,
+      throttledAt: options.throttledAt ?? null,
+      url: hook.config.url ?? '',
+      requestHeaders: withheld.includes('request-headers') ? null : headers,
+      payloadText: withheld.includes('request-payload') ? null : payloadText,
+      responseHeaders: hidesResponse ? null : received.headers,
+      responseBody: hidesResponse ? null : received.body,
+    });
+  }
+
+  async #received(
+    hook: StoredHook,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+    { answer }: DeliveryOptions,
+  ): Promise<ReceiverResponse> {
+    if (answer !== undefined) {
+      const assumed = createReceiverResponse(answer.statusCode, answer.body);
+      return { ...assumed, status: answer.status ?? assumed.status, duration: answer.duration ?? assumed.duration };
+    }
+    const switches = this.#options.switches();
+    const url = hook.config.url ?? '';
+    if (!isLoopback(url)) return createReceiverResponse(switches.remoteStatusCode);
+    return sendToReceiver({
+      url,
+      headers,
+      body,
+      verifiesCertificate: hook.config.insecure_ssl !== '1',
+      answerMilliseconds: switches.answerMilliseconds ?? this.#options.product.answerSeconds * 1000,
+      signal: this.#stop.signal,
+    });
+  }
+
+  /** The hook may be changed or gone by the time its receiver answers. */
+  #noteResponse(hook: StoredHook, { statusCode, status }: ReceiverResponse): void {
+    const current = this.#options.state.hook(hook.id);
+    if (current === undefined) return;
+    const isOk = status === 'OK';
+    this.#options.state.putHook({
+      ...current,
+      lastResponse: { code: statusCode, status: isOk ? 'active' : null, message: status },
+    });
+  }
+
+  #targetId({ target, id }: StoredHook): number {
+    const { directory } = this.#options.state;
+    if (target.kind === 'organization') return directory.organization(target.owner)?.id ?? id;
+    if (target.kind === 'repository') return directory.repository(target.owner, target.repo)?.id ?? id;
+    return 1;
+  }
+}

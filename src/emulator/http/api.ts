@@ -1,0 +1,147 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Product } from '../../model/product.ts';
+import { checkAccess, createAccessHeaders, findToken } from '../auth/access.ts';
+import { appRoutes } from '../auth/app-routes.ts';
+import { checkJwt } from '../auth/jwt.ts';
+import { hookRoutes } from '../hooks/hook-routes.ts';
+import { issueRoutes } from '../issues/issue-routes.ts';
+import { auditLogRoutes } from '../organizations/audit-log-routes.ts';
+import { graphqlRoutes } from '../organizations/graphql.ts';
+import { organizationRoutes } from '../organizations/organization-routes.ts';
+import { compareRoutes } from '../repositories/compare-routes.ts';
+import { repositoryRoutes } from '../repositories/repository-routes.ts';
+import type { TokenSeed } from '../seed.ts';
+import type { Switches } from '../switches.ts';
+import type { Call, EmulatorContext } from './call.ts';
+import { createRedirect, resolvePath } from './moved.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type ApiResponse, createErrorResponse, RefusedCall } from './response.ts';
+import { type Access, findRoute, type Route } from './route.ts';
+
+/** A request as the server hands it over, path below the API base. */
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  readonly base: string;
+}
+
+/** What all requests to one emulator share. */
+export interface Api {
+  readonly context: EmulatorContext;
+  /** Undefined where limits are off, as on GHES. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+const routes: readonly Route[] = [
+  ...hookRoutes,
+  ...repositoryRoutes,
+  ...compareRoutes,
+  ...organizationRoutes,
+  ...auditLogRoutes,
+  ...graphqlRoutes,
+  ...issueRoutes,
+  ...appRoutes,
+];
+
+/** What GitHub answers, with the headers that it sends along with everything. */
+export async function handleRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
+  const version = request.headers['x-github-api-version'] ?? defaultApiVersion;
+  const { answer, token, access } = await findResponse(api, request, version);
+  const account = token?.token ?? '';
+  const isUnchanged =
+    answer.status === 200 && request.method === 'GET' && hasEtag(request.headers['if-none-match'], answer);
+  if (isUnchanged) api.rateLimit?.refund(account);
+  const { context: world } = api;
+  return {
+    status: isUnchanged ? 304 : answer.status,
+    body: isUnchanged ? '' : answer.body,
+    headers: {
+      'x-github-request-id': randomUUID().slice(0, 18).toUpperCase().replaceAll('-', ':'),
+      'x-github-api-version-selected': version,
+      'x-github-media-type': 'github.v3; format=json',
+      ...(answer.body === '' ? {} : { etag: `W/${createEtag(answer)}` }),
+      ...(world.product.name === 'ghes' ? { 'x-github-enterprise-version': world.switches.enterpriseVersion } : {}),
+      ...createAccessHeaders(token, access),
+      ...api.rateLimit?.headers(account),
+      ...answer.headers,
+    },
+  };
+}
+
+interface FoundResponse {
+  readonly answer: ApiResponse;
+  readonly token?: TokenSeed | undefined;
+  readonly access?: Access;
+}
+
+async function findResponse(api: Api, request: ApiRequest, version: string): Promise<FoundResponse> {
+  const { context: world, rateLimit } = api;
+  if ((request.headers['user-agent'] ?? '') === '') return { answer: refuseUserAgent() };
+  const wrongVersion = checkVersion(version, world.product, world.switches);
+  if (wrongVersion !== undefined) return { answer: wrongVersion };
+  const path = resolvePath(request.path, world.state.directory);
+  const found = findRoute(routes, request.method, path);
+  const isAppRoute = found?.route.access.credential === 'app';
+  const token = isAppRoute ? undefined : findToken(request.headers.authorization, world);
+  if (token !== undefined && 'status' in token) return { answer: token };
+  if (path === '/rate_limit' && rateLimit !== undefined)
+    return { answer: rateLimit.overview(token?.token ?? ''), token };
+  const limited = rateLimit?.refusal(token?.token ?? '');
+  if (limited !== undefined) return { answer: limited, token };
+  if (found === undefined) return { answer: createErrorResponse(404, 'Not Found'), token };
+  const { route, params } = found;
+  const call: Call = { ...request, path, params, token, context: world };
+  const answer =
+    createRedirect(call) ??
+    (isAppRoute
+      ? checkJwt(request.headers.authorization, world.state.app, world.now())
+      : checkAccess(route.access, call)) ??
+    (await callRoute(route, call));
+  return { answer, token, access: route.access };
+}
+
+async function callRoute(route: Route, call: Call): Promise<ApiResponse> {
+  try {
+    return await route.handle(call);
+  } catch (cause) {
+    if (cause instanceof RefusedCall) return cause.answer;
+    throw cause;
+  }
+}
+
+function hasEtag(wanted: string | undefined, answer: ApiResponse): boolean {
+  const tags = (wanted ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(createEtag(answer));
+}
+
+function createEtag({ body }: ApiResponse): string {
+  return `"${createHash('sha256').update(body).digest('hex')}"`;
+}
+
+function refuseUserAgent(): ApiResponse {
+  const body = 'Request forbidden by administrative rules. The request has no User-Agent header.\n';
+  return { status: 403, headers: { 'content-type': 'text/html' }, body };
+}
+
+/** What GitHub assumes of a request without `X-GitHub-Api-Version`. */
+const defaultApiVersion = '2022-11-28';
+
+/** Refuses a version that is retired (410) or that does not exist (400); undefined where the version is fine. */
+function checkVersion(version: string, product: Product, switches: Switches): ApiResponse | undefined {
+  if (switches.retiredApiVersions.includes(version)) {
+    return createErrorResponse(410, `The API version ${version} is no longer supported.`);
+  }
+  const supported = listSupportedVersions(product, switches);
+  if (supported.includes(version)) return undefined;
+  return createErrorResponse(400, `Invalid API version: ${version}. Supported versions: ${supported.join(', ')}.`);
+}
+
+/** GHES takes the version of 2026 from 3.21 on. */
+function listSupportedVersions(product: Product, { apiVersions, enterpriseVersion }: Switches): readonly string[] {
+  if (apiVersions !== undefined) return apiVersions;
+  const minor = Number(enterpriseVersion.split('.')[1]);
+  return product.name === 'ghes' && minor < 21 ? [defaultApiVersion] : [defaultApiVersion, '2026-03-10'];
+}
