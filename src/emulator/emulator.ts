@@ -5,9 +5,9 @@ import { type DeliveryOptions, DeliverySender } from './deliveries/delivery-send
 import { deliverEvent } from './deliveries/ping.ts';
 import { Faults } from './faults/faults.ts';
 import type { EmulatorContext } from './http/call.ts';
-import type { LoggedRequest } from './http/logged-request.ts';
 import { RateLimit, type RateLimitSeed } from './http/rate-limit.ts';
 import { createApiServer } from './http/server.ts';
+import type { LoggedRequest } from './http/server-context.ts';
 import type { Seed } from './seed.ts';
 import { EmulatorState } from './state.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
@@ -36,7 +36,7 @@ export interface Emulator extends AsyncDisposable {
   readonly faults: Faults;
   /** Changes switches from now on. */
   switch(changed: Partial<Switches>): void;
-  /** Delivers an event to a hook as if it had happened; a payload given as text is kept and told verbatim. */
+  /** Delivers an event to a hook as if it had happened; a payload given as text is kept verbatim. */
   deliverEvent(
     hookId: number,
     event: string,
@@ -55,11 +55,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const product = products[options.product ?? 'dotcom'];
   const state = new EmulatorState(now);
   state.add(options);
-  const courier = new DeliverySender({ state, product, now, switches: () => world.switches });
-  const world: EmulatorContext = {
+  const sender = new DeliverySender({ state, product, now, switches: () => context.switches });
+  const context: EmulatorContext = {
     state,
     product,
-    sender: courier,
+    sender,
     now,
     switches: { ...defaultSwitches, ...options.switches },
   };
@@ -68,7 +68,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
   const stop = new AbortController();
-  const server = createApiServer({ api: { context: world, rateLimit }, faults, requests, signal: stop.signal });
+  const server = createApiServer({ api: { context, rateLimit }, faults, requests, signal: stop.signal });
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -78,7 +78,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   async function close(): Promise<void> {
     stop.abort();
-    await courier.close();
+    await sender.close();
     if (!server.listening) return;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeAllConnections();
@@ -91,10 +91,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests,
     faults,
     switch: (changed) => {
-      world.switches = { ...world.switches, ...changed };
+      context.switches = { ...context.switches, ...changed };
     },
-    deliverEvent: (hookId, event, payload, delivery) => deliverEvent(world, hookId, event, payload, delivery),
-    idle: () => courier.idle(),
+    deliverEvent: (hookId, event, payload, delivery) => deliverEvent(context, hookId, event, payload, delivery),
+    idle: () => sender.idle(),
     close,
     [Symbol.asyncDispose]: close,
   };

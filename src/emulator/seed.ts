@@ -125,7 +125,7 @@ export interface Seed {
   readonly anyRepository?: boolean;
   /** Enterprises by slug, with the logins of their organizations. */
   readonly enterprises?: Readonly<Record<string, readonly string[]>>;
-  /** The app that JWTs speak for. */
+  /** The app whose JWTs are accepted. */
   readonly app?: AppSeed;
 }
 

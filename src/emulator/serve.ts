@@ -3,7 +3,7 @@ import { startEmulator } from './emulator.ts';
 
 const defaultPort = 8460;
 
-/** Serves an emulator in which every organization and repository exists, until it is told to stop. */
+/** Serves an emulator in which every organization and repository exists, until the signal aborts. */
 export async function serveEmulator(
   port: string | undefined,
   { write, signal }: { readonly write: (text: string) => void; readonly signal: AbortSignal },

@@ -10,7 +10,7 @@ import type { AppSeed, HookEdit, HookSeed, Seed, TokenSeed } from './seed.ts';
 /** All that the emulated GitHub knows, secrets in clear. */
 export class EmulatorState {
   readonly directory = new Directory();
-  readonly board: IssueStore;
+  readonly issues: IssueStore;
   readonly commits = new CommitHistory();
   readonly auditLog: AuditLog;
   /** Logins of organizations by the slug of their enterprise. */
@@ -30,14 +30,14 @@ export class EmulatorState {
 
   constructor(now: () => number) {
     this.#now = now;
-    this.board = new IssueStore(now);
+    this.issues = new IssueStore(now);
     this.auditLog = new AuditLog(now);
   }
 
   /** Adds what the seed holds to what there is. */
   add(seed: Seed): void {
     this.directory.add(seed);
-    this.board.add(seed);
+    this.issues.add(seed);
     this.commits.add(seed);
     this.auditLog.addSeed(seed);
     for (const [slug, logins] of Object.entries(seed.enterprises ?? {}))

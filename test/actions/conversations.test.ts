@@ -117,8 +117,8 @@ describe('what cannot be written becomes a notice', () => {
 
   test('that says that the conversation is locked', async () => {
     await using emulator = await acmeWebhooks();
-    const issue = emulator.state.board.issue('acme/webhooks', 12);
-    if (issue !== undefined) emulator.state.board.putIssue({ ...issue, locked: true });
+    const issue = emulator.state.issues.get('acme/webhooks', 12);
+    if (issue !== undefined) emulator.state.issues.put({ ...issue, locked: true });
     const { notices } = await told(emulator);
     expect(notices[0]).toMatchObject({
       severity: 'notice',

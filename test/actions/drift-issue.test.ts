@@ -81,8 +81,8 @@ describe('the drift issue', () => {
   test('is closed although its conversation is locked', async () => {
     await using emulator = await acmeWebhooks();
     await kept(drift, emulator);
-    const [issue] = emulator.state.board.issues('acme/webhooks').filter(({ isPull }) => !isPull);
-    if (issue !== undefined) emulator.state.board.putIssue({ ...issue, locked: true });
+    const [issue] = emulator.state.issues.list('acme/webhooks').filter(({ isPull }) => !isPull);
+    if (issue !== undefined) emulator.state.issues.put({ ...issue, locked: true });
     await kept(none, emulator);
     expect(issues(emulator)[0]?.state).toBe('closed');
   });
@@ -107,7 +107,7 @@ describe('the drift issue', () => {
     await using emulator = await acmeWebhooks();
     await kept(drift, emulator);
     const [issue] = issues(emulator);
-    if (issue !== undefined) emulator.state.board.putIssue({ ...issue, labels: [] });
+    if (issue !== undefined) emulator.state.issues.put({ ...issue, labels: [] });
     await kept(moreDrift, emulator);
     expect(issues(emulator)).toHaveLength(1);
   });
@@ -141,7 +141,7 @@ describe('the drift issue', () => {
     await using emulator = await acmeWebhooks();
     await kept(drift, emulator);
     for (let count = 0; count < 130; count += 1)
-      emulator.state.board.addIssue('acme/webhooks', { title: `drift ${count}`, labels: ['hookherd-drift'] });
+      emulator.state.issues.addIssue('acme/webhooks', { title: `drift ${count}`, labels: ['hookherd-drift'] });
     await kept(moreDrift, emulator);
     expect(issues(emulator).filter(({ user }) => user === 'github-actions[bot]')).toHaveLength(1);
   });

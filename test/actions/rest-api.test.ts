@@ -8,7 +8,7 @@ const list = { path: '/repos/acme/webhooks/issues/12/comments', subject: 'the co
 test('a list is whole or refused, never a part', async () => {
   await using emulator = await acmeWebhooks();
   for (let count = 0; count < 201; count += 1)
-    emulator.state.board.addComment({
+    emulator.state.issues.addComment({
       repository: 'acme/webhooks',
       issue: 12,
       body: `${count}`,

@@ -80,11 +80,11 @@ export function workflowOf(more: Partial<Workflow> = {}): Workflow {
 
 /** Bodies and authors of all comments on pull request 12, in order. */
 export function comments(emulator: Emulator): readonly { readonly user: string; readonly body: string }[] {
-  return emulator.state.board.comments('acme/webhooks').map(({ user, body }) => ({ user, body }));
+  return emulator.state.issues.listComments('acme/webhooks').map(({ user, body }) => ({ user, body }));
 }
 
 export function issues(emulator: Emulator) {
-  return emulator.state.board.issues('acme/webhooks').filter(({ isPull }) => !isPull);
+  return emulator.state.issues.list('acme/webhooks').filter(({ isPull }) => !isPull);
 }
 
 /** Requests that wrote something, as `POST /path`. */

@@ -8,7 +8,7 @@ function createFullToken(token: string): TokenSeed {
   return { token, kind: 'full' };
 }
 
-/** The token of a request; `undefined` where none is sent, an answer where it is not accepted. */
+/** The token of a request; `undefined` where none is sent, a response where it is refused. */
 export function findToken(
   authorization: string | undefined,
   { state, now }: EmulatorContext,
@@ -49,7 +49,7 @@ export function checkAccess(access: Access, call: Call): ApiResponse | undefined
   }
 }
 
-/** Headers that tell what the token has and what the route asks for. */
+/** What the token has and what the route asks for, as headers. */
 export function createAccessHeaders(
   token: TokenSeed | undefined,
   access: Access | undefined,
@@ -71,10 +71,10 @@ function hasScope(token: TokenSeed, { scopes }: Access, call: Call): boolean {
   return has.some((scope) => scope !== 'public_repo' || isPublic(call));
 }
 
-function isPublic({ params, context: world }: Call): boolean {
+function isPublic({ params, context }: Call): boolean {
   const { owner, repo } = params;
   if (owner === undefined || repo === undefined) return true;
-  return world.state.directory.repository(owner, repo)?.visibility === 'public';
+  return context.state.directory.repository(owner, repo)?.visibility === 'public';
 }
 
 function hasPermission(token: TokenSeed, { permissions }: Access): boolean {
@@ -89,7 +89,7 @@ function hasPermissionLevel({ permissions = {} }: TokenSeed, wanted: string): bo
   return has === 'write' || (has === 'read' && level === 'read');
 }
 
-/** Global hooks are for site administrators alone: other tokens are not even told that they exist. */
+/** Global hooks are for site administrators alone: to other tokens they do not exist. */
 function refusePermission({ scopes }: Access, whose: string): ApiResponse {
   return scopes.includes('site_admin')
     ? createErrorResponse(404, 'Not Found')

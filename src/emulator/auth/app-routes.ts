@@ -27,8 +27,8 @@ export const appRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/installation/token', access: asInstallation, handle: revokeToken },
 ];
 
-function showApp({ context: world }: Call): ApiResponse {
-  const app = getApp(world.state.app);
+function showApp({ context }: Call): ApiResponse {
+  const app = getApp(context.state.app);
   return createJsonResponse(200, {
     id: app.id,
     client_id: app.clientId,
@@ -100,9 +100,9 @@ function selectPermissions(
   );
 }
 
-function revokeToken({ token, context: world }: Call): ApiResponse {
+function revokeToken({ token, context }: Call): ApiResponse {
   if (token?.kind !== 'app') return createErrorResponse(403, 'Resource not accessible by personal access token');
-  world.state.tokens.set(token.token, { ...token, expired: true });
+  context.state.tokens.set(token.token, { ...token, expired: true });
   return createEmptyResponse(204);
 }
 

@@ -7,7 +7,7 @@ import type { AppSeed } from '../seed.ts';
 const longestLife = 600;
 const skew = 60;
 
-/** Why a JWT does not speak for the app; undefined where it does. The signature counts where the app has a public key. */
+/** The refusal of a JWT that is not the app's; undefined for one that is. The signature counts where the app has a public key. */
 export function checkJwt(
   authorization: string | undefined,
   app: AppSeed | undefined,

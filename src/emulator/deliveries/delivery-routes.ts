@@ -1,5 +1,4 @@
-import { createNotFound, findHook, type HookCall } from '../hooks/hook-call.ts';
-import type { HookKind } from '../hooks/hook-kind.ts';
+import { createNotFound, findHook, type HookCall, type HookKind } from '../hooks/hook-call.ts';
 import type { Call } from '../http/call.ts';
 import { getListUrl, selectCursorPage } from '../http/paging.ts';
 import {

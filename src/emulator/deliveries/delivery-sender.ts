@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isLoopback } from '../../model/api-base.ts';
 import type { Product } from '../../model/product.ts';
 import type { StoredHook } from '../hooks/stored-hook.ts';
-import { isLoopback } from '../loopback.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';
 import type { Delivery } from './delivery.ts';
@@ -25,11 +25,11 @@ export interface DeliveryOptions {
     readonly duration?: number;
     readonly body?: string;
   };
-  /** JSON text that is sent and signed where it is to differ from the text that the log tells. */
+  /** JSON text that is sent and signed where it differs from the text in the log. */
   readonly sentText?: string;
   /** Signs with this secret instead of the hook's: as if the secret had changed since. */
   readonly secret?: string;
-  /** What the log no longer tells. */
+  /** What the log no longer has. */
   readonly withheld?: readonly ('request-headers' | 'request-payload' | 'response')[];
 }
 
@@ -131,7 +131,8 @@ export class DeliverySender {
     }
     const switches = this.#options.switches();
     const url = hook.config.url ?? '';
-    if (!isLoopback(url)) return createReceiverResponse(switches.remoteStatusCode);
+    if (!URL.canParse(url) || !isLoopback(new URL(url).hostname))
+      return createReceiverResponse(switches.remoteStatusCode);
     return sendToReceiver({
       url,
       headers,

@@ -19,7 +19,7 @@ export interface Delivery {
   readonly throttledAt: number | null;
   readonly url: string;
   readonly requestHeaders: Readonly<Record<string, string>> | null;
-  /** JSON text, told verbatim; null where GitHub no longer has it. */
+  /** JSON text, verbatim; null where GitHub no longer has it. */
   readonly payloadText: string | null;
   readonly responseHeaders: Readonly<Record<string, string>> | null;
   readonly responseBody: string | null;

@@ -19,9 +19,9 @@ export function pingNewHook(hook: StoredHook, call: Call): void {
   sendPing(hook, call);
 }
 
-function sendPing(hook: StoredHook, { context: world, base }: Call): void {
-  const payload = buildPingPayload(hook, { state: world.state, switches: world.switches, base });
-  world.sender.queue(hook, 'ping', JSON.stringify(payload));
+function sendPing(hook: StoredHook, { context, base }: Call): void {
+  const payload = buildPingPayload(hook, { state: context.state, switches: context.switches, base });
+  context.sender.queue(hook, 'ping', JSON.stringify(payload));
 }
 
 /** The payload of a ping, keys in the order of GitHub's example. */
@@ -51,16 +51,16 @@ function buildPingPayload(
  * that key order and the spelling of numbers can be chosen. Resolves once the receiver has answered or failed to.
  */
 export async function deliverEvent(
-  world: EmulatorContext,
+  context: EmulatorContext,
   hookId: number,
   event: string,
   payload: string | Readonly<Record<string, unknown>>,
   options: DeliveryOptions = {},
 ): Promise<Delivery> {
-  const hook = world.state.hook(hookId);
+  const hook = context.state.hook(hookId);
   if (hook === undefined) {
-    const known = world.state.allHooks().map(({ id }) => id);
+    const known = context.state.allHooks().map(({ id }) => id);
     throw new Error(`There is no hook ${hookId} in the emulator. It has ${known.join(', ') || 'none'}.`);
   }
-  return world.sender.deliver(hook, event, typeof payload === 'string' ? payload : JSON.stringify(payload), options);
+  return context.sender.deliver(hook, event, typeof payload === 'string' ? payload : JSON.stringify(payload), options);
 }

@@ -21,7 +21,7 @@ export interface SignedDelivery {
   readonly signal: AbortSignal;
 }
 
-/** Posts a delivery and tells the outcome in GitHub's words. Never rejects; redirects are not followed. */
+/** Posts a delivery; the outcome is in GitHub's words. Never rejects; redirects are not followed. */
 export function sendToReceiver(dispatch: SignedDelivery): Promise<ReceiverResponse> {
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 10) / 100;

@@ -18,36 +18,36 @@ export function getRealRequest(fault: Fault, request: ApiRequest): ApiRequest {
   return { ...request, query };
 }
 
-/** The real answer as the fault spoils it. */
-export function applyFault(fault: Fault, request: ApiRequest, answer: ApiResponse): ApiResponse {
+/** The real response as the fault spoils it. */
+export function applyFault(fault: Fault, request: ApiRequest, response: ApiResponse): ApiResponse {
   switch (fault.kind) {
     case 'other-status':
-      return { ...answer, status: fault.status ?? 206 };
+      return { ...response, status: fault.status ?? 206 };
     case 'other-id':
       return {
-        ...answer,
-        body: answer.body.replace(/("id":)(\d+)/, (_, key, id) => `${key}${fault.id ?? Number(id) + 1}`),
+        ...response,
+        body: response.body.replace(/("id":)(\d+)/, (_, key, id) => `${key}${fault.id ?? Number(id) + 1}`),
       };
     case 'endless-list':
-      return addPage(answer, request, fault.fresh === true);
+      return addPage(response, request, fault.fresh === true);
     case 'next-with-user-info': {
-      const link = (answer.headers.link ?? '').replace(/<(https?:\/\/)([^>]+>; rel="next")/, '<$1user:password@$2');
-      return { ...answer, headers: { ...answer.headers, link } };
+      const link = (response.headers.link ?? '').replace(/<(https?:\/\/)([^>]+>; rel="next")/, '<$1user:password@$2');
+      return { ...response, headers: { ...response.headers, link } };
     }
     default:
-      return answer;
+      return response;
   }
 }
 
-function addPage(answer: ApiResponse, { query, base, path }: ApiRequest, isFresh: boolean): ApiResponse {
+function addPage(response: ApiResponse, { query, base, path }: ApiRequest, isFresh: boolean): ApiResponse {
   const name = path.endsWith('/deliveries') ? 'cursor' : 'page';
   const number = Number(query.get(name)?.replace('v1_', '') ?? 1);
   const next = new URLSearchParams(query);
   next.set(name, name === 'cursor' ? `v1_${number + 1}` : String(number + 1));
   const body = isFresh
-    ? answer.body.replace(/("id":)(\d+)/g, (_, key, id) => `${key}${BigInt(id) + BigInt(number) * 1000n}`)
-    : answer.body;
-  return { ...answer, headers: { ...answer.headers, link: `<${base}${path}?${next}>; rel="next"` }, body };
+    ? response.body.replace(/("id":)(\d+)/g, (_, key, id) => `${key}${BigInt(id) + BigInt(number) * 1000n}`)
+    : response.body;
+  return { ...response, headers: { ...response.headers, link: `<${base}${path}?${next}>; rel="next"` }, body };
 }
 
 const mebibyte = Buffer.alloc(1 << 20, ' ');
@@ -69,7 +69,7 @@ export function* generateBomb(mebibytes: number): Generator<Buffer> {
 const proxyPage =
   '<html>\n<head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body>\n</html>\n';
 
-/** The answer that a fault puts in place of the real one; undefined for faults of the line. */
+/** The response that a fault puts in place of the real one; undefined for faults of the line. */
 export function createFaultResponse(fault: Fault, now: number): ApiResponse | undefined {
   switch (fault.kind) {
     case 'status':
@@ -103,6 +103,6 @@ function createStatusResponse({ status = 500, headers = {}, body }: Fault): ApiR
     : createJsonResponse(status, body, headers);
 }
 
-function addHeaders(answer: ApiResponse, headers: Readonly<Record<string, string>>): ApiResponse {
-  return { ...answer, headers: { ...answer.headers, ...headers } };
+function addHeaders(response: ApiResponse, headers: Readonly<Record<string, string>>): ApiResponse {
+  return { ...response, headers: { ...response.headers, ...headers } };
 }

@@ -25,9 +25,9 @@ export interface Fault {
   readonly method?: string;
   /** Regular expression for path and query below the API base. */
   readonly path?: string | RegExp;
-  /** Strikes from this matching request on, counted from 1 when the fault is added; default 1. */
+  /** The first matching request it applies to, counted from 1 when the fault is added; default 1. */
   readonly nth?: number;
-  /** How many requests it strikes; default 1. */
+  /** How many requests it applies to; default 1. */
   readonly times?: number;
   /** `before`: the request has no effect. `after`: it is carried out and its answer spoiled. Default `before`, for `truncate` `after`. */
   readonly effect?: 'before' | 'after';
@@ -83,25 +83,25 @@ export class Faults {
     this.#armed.clear();
   }
 
-  /** Faults that have not struck as often as they may. */
+  /** Faults that still wait for requests. */
   list(): readonly Fault[] {
     return [...this.#armed].map(({ fault }) => fault);
   }
 
-  /** The fault that strikes this request. Every fault that fits counts it; the first that is due strikes. */
+  /** The fault for this request. Every fault that matches counts the request; the first that is due applies. */
   take(method: string, path: string): Fault | undefined {
-    let struck: Fault | undefined;
+    let due: Fault | undefined;
     for (const armed of this.#armed) {
       if (!isMatch(armed, method, path)) continue;
       const first = armed.fault.nth ?? 1;
       const isDue = armed.seen + 1 >= first;
-      if (isDue && struck !== undefined) continue;
+      if (isDue && due !== undefined) continue;
       armed.seen += 1;
       if (!isDue) continue;
-      struck = armed.fault;
+      due = armed.fault;
       if (armed.seen >= first + (armed.fault.times ?? 1) - 1) this.#armed.delete(armed);
     }
-    return struck;
+    return due;
   }
 }
 

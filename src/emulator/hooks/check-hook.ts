@@ -1,8 +1,8 @@
+import { isLoopback } from '../../model/api-base.ts';
 import { eventCatalogue } from '../../model/events.generated.ts';
 import { targetTraits } from '../../model/target.ts';
 import type { EmulatorContext } from '../http/call.ts';
 import type { ValidationError } from '../http/response.ts';
-import { isLoopback } from '../loopback.ts';
 import type { StoredConfig, StoredHook } from './stored-hook.ts';
 
 /**
@@ -12,16 +12,16 @@ import type { StoredConfig, StoredHook } from './stored-hook.ts';
 export function checkHook(
   hook: StoredHook,
   current: StoredHook | undefined,
-  world: EmulatorContext,
+  context: EmulatorContext,
 ): readonly ValidationError[] {
-  const others = world.state.hooks(hook.target).filter((other) => other.id !== hook.id);
+  const others = context.state.hooks(hook.target).filter((other) => other.id !== hook.id);
   const hasNewUrl = current === undefined || current.config.url !== hook.config.url;
   const isAsBefore = current !== undefined && formatIdentity(current) === formatIdentity(hook);
   return [
-    ...(hasNewUrl ? checkUrl(hook.config, world) : []),
-    ...checkEvents(hook, current, world),
-    ...(isAsBefore ? [] : checkTwins(hook, others, world)),
-    ...checkLimits(hook, current, others, world),
+    ...(hasNewUrl ? checkUrl(hook.config, context) : []),
+    ...checkEvents(hook, current, context),
+    ...(isAsBefore ? [] : checkTwins(hook, others, context)),
+    ...checkLimits(hook, current, others, context),
   ];
 }
 
@@ -32,8 +32,8 @@ function formatIdentity({ config, events }: StoredHook): string {
 function checkUrl({ url }: StoredConfig, { switches, product }: EmulatorContext): readonly ValidationError[] {
   if (url === undefined || url === '') return [createHookError('Config must contain URL for webhooks')];
   if (!URL.canParse(url)) return [{ ...createHookError('url is not a valid URL'), field: 'url' }];
-  if (switches.loopbackUrls === 'accept' || !isLoopback(url)) return [];
   const host = new URL(url).hostname;
+  if (switches.loopbackUrls === 'accept' || !isLoopback(host)) return [];
   const because = "not supported because it isn't reachable over the public Internet";
   if (product.name === 'ghes') return [createHookError(`Sorry, the URL host ${host} is ${because}`)];
   return [{ ...createHookError(`url is ${because} (${host})`), field: 'url' }];
@@ -76,10 +76,10 @@ function checkLimits(
   hook: StoredHook,
   current: StoredHook | undefined,
   others: readonly StoredHook[],
-  world: EmulatorContext,
+  context: EmulatorContext,
 ): readonly ValidationError[] {
-  const { switches } = world;
-  const limit = switches.hooksPerEvent ?? world.product.hooksPerEvent;
+  const { switches } = context;
+  const limit = switches.hooksPerEvent ?? context.product.hooksPerEvent;
   const counted = others.filter((other) => other.active || switches.inactiveCountsToLimit);
   if (!hook.active && !switches.inactiveCountsToLimit) return [];
   const takes = (other: StoredHook, event: string): boolean =>

@@ -11,9 +11,16 @@ import {
 } from '../http/response.ts';
 import type { Route } from '../http/route.ts';
 import { checkHook } from './check-hook.ts';
-import { findHook, type HookCall, listVisibleHooks, logChange, resolveHookCall } from './hook-call.ts';
+import {
+  findHook,
+  type HookCall,
+  type HookKind,
+  hookKinds,
+  listVisibleHooks,
+  logChange,
+  resolveHookCall,
+} from './hook-call.ts';
 import { createConfig, listUnknownKeys, parseConfig, refuseMissing } from './hook-config.ts';
-import { type HookKind, hookKinds } from './hook-kind.ts';
 import { updateConfig, updateHook } from './hook-update.ts';
 import { getHookUrl, renderConfig, renderHook, type StoredHook, unusedResponse } from './stored-hook.ts';
 /** The hook endpoints of organizations, repositories and the instance. */
@@ -69,13 +76,13 @@ function deleteHook(on: HookCall): ApiResponse {
 
 function createHook(on: HookCall): ApiResponse {
   const { call, kind, target } = on;
-  const { context: world } = call;
+  const { context } = call;
   const body = parseBody(call);
   const absent = kind.required.filter((name) => body[name] === undefined);
   if (absent.length > 0) throw refuseMissing(absent);
-  const time = world.now();
+  const time = context.now();
   const hook: StoredHook = {
-    id: world.state.newHookId(),
+    id: context.state.newHookId(),
     target,
     name: readString(body, 'name') ?? 'web',
     active: readBoolean(body, 'active') ?? true,
@@ -83,7 +90,7 @@ function createHook(on: HookCall): ApiResponse {
     config: createConfig(
       parseConfig(readObject(body, 'config') ?? {}, kind.whole),
       undefined,
-      world.switches.emptySecret,
+      context.switches.emptySecret,
     ),
     createdAt: time,
     updatedAt: time,
@@ -92,7 +99,7 @@ function createHook(on: HookCall): ApiResponse {
   };
   const errors = [
     ...(hook.name === 'web' ? [] : [{ resource: 'Hook', code: 'invalid', field: 'name' }]),
-    ...checkHook(hook, undefined, world),
+    ...checkHook(hook, undefined, context),
     ...listUnknownKeys(body.config, kind.whole).map((key) => ({
       resource: 'Hook',
       code: 'custom',
@@ -100,10 +107,10 @@ function createHook(on: HookCall): ApiResponse {
     })),
   ];
   if (errors.length > 0) throw new RefusedCall(createValidationFailure(errors, kind.docs));
-  world.state.putHook(hook);
+  context.state.putHook(hook);
   logChange(on, undefined, hook);
   pingNewHook(hook, call);
-  return createJsonResponse(201, renderHook(hook, call.base, world.switches), {
+  return createJsonResponse(201, renderHook(hook, call.base, context.switches), {
     location: getHookUrl(call.base, hook),
   });
 }

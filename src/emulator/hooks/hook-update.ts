@@ -69,12 +69,12 @@ function checkKeys(config: JsonObject | undefined, form: ConfigForm): readonly V
 }
 
 function storeHook(on: HookCall, current: StoredHook, next: StoredHook, keys: readonly ValidationError[]): StoredHook {
-  const { context: world } = on.call;
-  const errors = [...checkHook(next, current, world), ...keys];
+  const { context } = on.call;
+  const errors = [...checkHook(next, current, context), ...keys];
   if (errors.length > 0) throw new RefusedCall(createValidationFailure(errors, on.kind.docs));
-  const moves = world.switches.secretMovesUpdatedAt || formatVisible(current) !== formatVisible(next);
+  const moves = context.switches.secretMovesUpdatedAt || formatVisible(current) !== formatVisible(next);
   logChange(on, current, next);
-  return world.state.putHook({ ...next, updatedAt: moves ? world.now() : current.updatedAt });
+  return context.state.putHook({ ...next, updatedAt: moves ? context.now() : current.updatedAt });
 }
 
 function formatVisible({ active, events, config }: StoredHook): string {

@@ -81,7 +81,7 @@ export function renderConfig(config: StoredConfig, switches: Switches): Readonly
   };
 }
 
-/** `2026-11-22T06:30:00Z`: GitHub tells whole seconds. */
+/** `2026-11-22T06:30:00Z`: GitHub shows whole seconds. */
 export function formatTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

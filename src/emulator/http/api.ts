@@ -46,75 +46,75 @@ const routes: readonly Route[] = [
   ...appRoutes,
 ];
 
-/** What GitHub answers, with the headers that it sends along with everything. */
+/** The response of the API, with the headers that every response has. */
 export async function handleRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const version = request.headers['x-github-api-version'] ?? defaultApiVersion;
-  const { answer, token, access } = await findResponse(api, request, version);
+  const { response, token, access } = await findResponse(api, request, version);
   const account = token?.token ?? '';
   const isUnchanged =
-    answer.status === 200 && request.method === 'GET' && hasEtag(request.headers['if-none-match'], answer);
+    response.status === 200 && request.method === 'GET' && hasEtag(request.headers['if-none-match'], response);
   if (isUnchanged) api.rateLimit?.refund(account);
-  const { context: world } = api;
+  const { context } = api;
   return {
-    status: isUnchanged ? 304 : answer.status,
-    body: isUnchanged ? '' : answer.body,
+    status: isUnchanged ? 304 : response.status,
+    body: isUnchanged ? '' : response.body,
     headers: {
       'x-github-request-id': randomUUID().slice(0, 18).toUpperCase().replaceAll('-', ':'),
       'x-github-api-version-selected': version,
       'x-github-media-type': 'github.v3; format=json',
-      ...(answer.body === '' ? {} : { etag: `W/${createEtag(answer)}` }),
-      ...(world.product.name === 'ghes' ? { 'x-github-enterprise-version': world.switches.enterpriseVersion } : {}),
+      ...(response.body === '' ? {} : { etag: `W/${createEtag(response)}` }),
+      ...(context.product.name === 'ghes' ? { 'x-github-enterprise-version': context.switches.enterpriseVersion } : {}),
       ...createAccessHeaders(token, access),
       ...api.rateLimit?.headers(account),
-      ...answer.headers,
+      ...response.headers,
     },
   };
 }
 
 interface FoundResponse {
-  readonly answer: ApiResponse;
+  readonly response: ApiResponse;
   readonly token?: TokenSeed | undefined;
   readonly access?: Access;
 }
 
 async function findResponse(api: Api, request: ApiRequest, version: string): Promise<FoundResponse> {
-  const { context: world, rateLimit } = api;
-  if ((request.headers['user-agent'] ?? '') === '') return { answer: refuseUserAgent() };
-  const wrongVersion = checkVersion(version, world.product, world.switches);
-  if (wrongVersion !== undefined) return { answer: wrongVersion };
-  const path = resolvePath(request.path, world.state.directory);
+  const { context, rateLimit } = api;
+  if ((request.headers['user-agent'] ?? '') === '') return { response: refuseUserAgent() };
+  const wrongVersion = checkVersion(version, context.product, context.switches);
+  if (wrongVersion !== undefined) return { response: wrongVersion };
+  const path = resolvePath(request.path, context.state.directory);
   const found = findRoute(routes, request.method, path);
   const isAppRoute = found?.route.access.credential === 'app';
-  const token = isAppRoute ? undefined : findToken(request.headers.authorization, world);
-  if (token !== undefined && 'status' in token) return { answer: token };
+  const token = isAppRoute ? undefined : findToken(request.headers.authorization, context);
+  if (token !== undefined && 'status' in token) return { response: token };
   if (path === '/rate_limit' && rateLimit !== undefined)
-    return { answer: rateLimit.overview(token?.token ?? ''), token };
+    return { response: rateLimit.overview(token?.token ?? ''), token };
   const limited = rateLimit?.refusal(token?.token ?? '');
-  if (limited !== undefined) return { answer: limited, token };
-  if (found === undefined) return { answer: createErrorResponse(404, 'Not Found'), token };
+  if (limited !== undefined) return { response: limited, token };
+  if (found === undefined) return { response: createErrorResponse(404, 'Not Found'), token };
   const { route, params } = found;
-  const call: Call = { ...request, path, params, token, context: world };
-  const answer =
+  const call: Call = { ...request, path, params, token, context };
+  const response =
     createRedirect(call) ??
     (isAppRoute
-      ? checkJwt(request.headers.authorization, world.state.app, world.now())
+      ? checkJwt(request.headers.authorization, context.state.app, context.now())
       : checkAccess(route.access, call)) ??
     (await callRoute(route, call));
-  return { answer, token, access: route.access };
+  return { response, token, access: route.access };
 }
 
 async function callRoute(route: Route, call: Call): Promise<ApiResponse> {
   try {
     return await route.handle(call);
   } catch (cause) {
-    if (cause instanceof RefusedCall) return cause.answer;
+    if (cause instanceof RefusedCall) return cause.response;
     throw cause;
   }
 }
 
-function hasEtag(wanted: string | undefined, answer: ApiResponse): boolean {
+function hasEtag(wanted: string | undefined, response: ApiResponse): boolean {
   const tags = (wanted ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(createEtag(answer));
+  return tags.includes(createEtag(response));
 }
 
 function createEtag({ body }: ApiResponse): string {

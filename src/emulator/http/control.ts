@@ -3,11 +3,11 @@ import type { DeliveryOptions } from '../deliveries/delivery-sender.ts';
 import { deliverEvent } from '../deliveries/ping.ts';
 import { type Fault, faultKinds } from '../faults/faults.ts';
 import type { CommitSeed, HookEdit, Seed } from '../seed.ts';
-import type { ServerContext } from '../serving.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';
 import { isObject, type JsonObject } from './call.ts';
 import { type ApiResponse, createEmptyResponse, createErrorResponse, createJsonResponse } from './response.ts';
+import type { ServerContext } from './server-context.ts';
 
 interface ControlRequest {
   readonly method: string;
@@ -137,7 +137,7 @@ function renderState(state: EmulatorState): Readonly<Record<string, unknown>> {
     deliveries: Object.fromEntries(hooks.map(({ id }) => [id, state.deliveries(id)])),
     organizations: state.directory.owners().map(({ login }) => login),
     repositories,
-    issues: Object.fromEntries(repositories.map((name) => [name, state.board.issues(name)])),
-    comments: Object.fromEntries(repositories.map((name) => [name, state.board.comments(name)])),
+    issues: Object.fromEntries(repositories.map((name) => [name, state.issues.list(name)])),
+    comments: Object.fromEntries(repositories.map((name) => [name, state.issues.listComments(name)])),
   };
 }

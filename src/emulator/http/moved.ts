@@ -16,8 +16,8 @@ export function resolvePath(path: string, directory: Directory): string {
 }
 
 /** 301 for what has a new name, by its id. */
-export function createRedirect({ base, path, params, query, context: world }: Call): ApiResponse | undefined {
-  const prefix = getNewPrefix(params, world.state.directory);
+export function createRedirect({ base, path, params, query, context }: Call): ApiResponse | undefined {
+  const prefix = getNewPrefix(params, context.state.directory);
   if (prefix === undefined) return undefined;
   const rest = path.replace(params.repo === undefined ? /^\/[^/]+\/[^/]+/ : /^\/[^/]+\/[^/]+\/[^/]+/, '');
   const search = query.size > 0 ? `?${query}` : '';

@@ -55,9 +55,9 @@ function formatLink(url: string, query: URLSearchParams, name: string, value: st
 }
 
 /** Address of a list for its `Link` header. GitHub names owners and repositories by id there, so clients must follow, not build. */
-export function getListUrl({ base, path, params, context: world }: Call): string {
-  if (!world.switches.linksById) return `${base}${path}`;
-  const { directory } = world.state;
+export function getListUrl({ base, path, params, context }: Call): string {
+  if (!context.switches.linksById) return `${base}${path}`;
+  const { directory } = context.state;
   const organization = params.org === undefined ? undefined : directory.organization(params.org);
   if (organization !== undefined)
     return `${base}${path.replace(/^\/orgs\/[^/]+/, `/organizations/${organization.id}`)}`;

@@ -25,7 +25,7 @@ export class RateLimit {
     this.#now = now;
   }
 
-  /** Takes one request from the token's account; an answer where none is left. */
+  /** Takes one request from the token's account; a refusal where none is left. */
   refusal(token: string): ApiResponse | undefined {
     const window = this.#window(token);
     if (window.remaining <= 0) return createErrorResponse(403, 'API rate limit exceeded for user ID 1.');
@@ -33,7 +33,7 @@ export class RateLimit {
     return undefined;
   }
 
-  /** Gives a request back: answers with 304 are free. */
+  /** Gives a request back: a 304 is free. */
   refund(token: string): void {
     this.#window(token).remaining += 1;
   }

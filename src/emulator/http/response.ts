@@ -1,4 +1,4 @@
-/** An answer as it goes on the wire. */
+/** A response as it goes on the wire. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** Thrown by a route to answer at once. */
+/** Thrown by a route to respond at once. */
 export class RefusedCall extends Error {
-  readonly answer: ApiResponse;
+  readonly response: ApiResponse;
 
-  constructor(answer: ApiResponse) {
-    super(`Answered with ${answer.status}`);
-    this.answer = answer;
+  constructor(response: ApiResponse) {
+    super(`Refused with ${response.status}`);
+    this.response = response;
   }
 }
 

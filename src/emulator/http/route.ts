@@ -11,7 +11,7 @@ export interface Access {
   readonly credential?: 'user' | 'anyone' | 'app';
 }
 
-/** An endpoint. `handle` runs once access is granted, and may throw `RefusedCall` to answer at once. */
+/** An endpoint. `handle` runs once access is granted, and may throw `RefusedCall` to respond at once. */
 export interface Route {
   readonly method: string;
   /** With parameters in braces: `/orgs/{org}/hooks`. */

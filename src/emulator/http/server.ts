@@ -10,11 +10,10 @@ import {
   getRealRequest,
 } from '../faults/apply-fault.ts';
 import type { Fault } from '../faults/faults.ts';
-import type { ServerContext } from '../serving.ts';
 import { type ApiRequest, handleRequest } from './api.ts';
 import { handleControl } from './control.ts';
-import { type LoggedRequest, parseLoggedBody, selectLoggedHeaders } from './logged-request.ts';
 import { type ApiResponse, createErrorResponse } from './response.ts';
+import { type LoggedRequest, parseLoggedBody, type ServerContext, selectLoggedHeaders } from './server-context.ts';
 
 /** An HTTP server for the API under `/` and `/api/v3`, and for the control endpoints under `/_emulator/`. */
 export function createApiServer(serving: ServerContext): Server {
@@ -55,9 +54,9 @@ async function serveRequest(serving: ServerContext, request: IncomingMessage, re
   const apiRequest = { method, path, query: url.searchParams, headers, body, base: `${url.origin}${base}` };
   const fault = serving.faults.take(method, `${path}${url.search}`);
   if (fault === undefined) {
-    const answer = await handleRequest(serving.api, apiRequest);
-    noteStatus(answer.status);
-    writeResponse(response, answer);
+    const apiResponse = await handleRequest(serving.api, apiRequest);
+    noteStatus(apiResponse.status);
+    writeResponse(response, apiResponse);
     return;
   }
   await respondWithFault({ serving, fault, apiRequest, response, noteStatus });
@@ -97,22 +96,22 @@ async function respondWithFault({ serving, fault, apiRequest, response, noteStat
     writeHalf(response, real);
     return;
   }
-  const answer = createFaultResponse(fault, api.context.now()) ?? applyFault(fault, apiRequest, real);
-  noteStatus(answer.status);
-  writeResponse(response, answer);
+  const apiResponse = createFaultResponse(fault, api.context.now()) ?? applyFault(fault, apiRequest, real);
+  noteStatus(apiResponse.status);
+  writeResponse(response, apiResponse);
 }
 
 async function waitFor({ milliseconds = 1000 }: Fault, signal: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
-function writeResponse(response: ServerResponse, answer: ApiResponse): void {
-  const hasBody = answer.status !== 204 && answer.status !== 304;
-  response.writeHead(answer.status, {
-    ...answer.headers,
-    ...(hasBody ? { 'content-length': Buffer.byteLength(answer.body) } : {}),
+function writeResponse(response: ServerResponse, apiResponse: ApiResponse): void {
+  const hasBody = apiResponse.status !== 204 && apiResponse.status !== 304;
+  response.writeHead(apiResponse.status, {
+    ...apiResponse.headers,
+    ...(hasBody ? { 'content-length': Buffer.byteLength(apiResponse.body) } : {}),
   });
-  response.end(hasBody ? answer.body : undefined);
+  response.end(hasBody ? apiResponse.body : undefined);
 }
 
 /** Sends as long as the other side reads. */
@@ -124,10 +123,10 @@ async function writeStream(response: ServerResponse, { kind, mebibytes = 2048 }:
 }
 
 /** Announces the whole body, sends half of it and cuts the line. */
-function writeHalf(response: ServerResponse, answer: ApiResponse): void {
-  const whole = Buffer.from(answer.body === '' ? '{"message":""}' : answer.body);
-  response.writeHead(answer.status === 204 ? 200 : answer.status, {
-    ...answer.headers,
+function writeHalf(response: ServerResponse, apiResponse: ApiResponse): void {
+  const whole = Buffer.from(apiResponse.body === '' ? '{"message":""}' : apiResponse.body);
+  response.writeHead(apiResponse.status === 204 ? 200 : apiResponse.status, {
+    ...apiResponse.headers,
     'content-length': whole.length,
   });
   response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy());

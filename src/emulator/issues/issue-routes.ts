@@ -46,8 +46,8 @@ function listIssues(call: Call): ApiResponse {
   const state = call.query.get('state') ?? 'open';
   const labels = (call.query.get('labels') ?? '').split(',').filter((label) => label !== '');
   const creator = call.query.get('creator');
-  const fitting = call.context.state.board
-    .issues(getFullName(call))
+  const fitting = call.context.state.issues
+    .list(getFullName(call))
     .filter((issue) => state === 'all' || issue.state === state)
     .filter((issue) => labels.every((label) => issue.labels.includes(label)))
     .filter((issue) => creator === null || issue.user === creator)
@@ -62,7 +62,7 @@ function createIssue(call: Call): ApiResponse {
     return createValidationFailure([{ resource: 'Issue', code: 'missing_field', field: 'title' }]);
   const text = readText(call, 'Issue', body);
   const { login } = getAuthor(call);
-  const issue = call.context.state.board.addIssue(getFullName(call), {
+  const issue = call.context.state.issues.addIssue(getFullName(call), {
     title,
     body: text ?? null,
     labels: readStrings(body, 'labels') ?? [],
@@ -98,14 +98,14 @@ function addLabels(call: Call): ApiResponse {
 }
 
 function putIssue(call: Call, issue: Issue): ApiResponse {
-  const stored = call.context.state.board.putIssue({ ...issue, updatedAt: call.context.now() });
+  const stored = call.context.state.issues.put({ ...issue, updatedAt: call.context.now() });
   return createJsonResponse(200, renderIssue(stored, call.base));
 }
 
 function listComments(call: Call): ApiResponse {
   const issue = findIssue(call);
-  const comments = call.context.state.board
-    .comments(issue.repository)
+  const comments = call.context.state.issues
+    .listComments(issue.repository)
     .filter((comment) => comment.issue === issue.number);
   return renderPage(call, comments, renderComment);
 }
@@ -117,7 +117,7 @@ function createComment(call: Call): ApiResponse {
   if (body === undefined)
     return createValidationFailure([{ resource: 'IssueComment', code: 'missing_field', field: 'body' }]);
   const { login, app } = getAuthor(call);
-  const comment = call.context.state.board.addComment({
+  const comment = call.context.state.issues.addComment({
     repository: issue.repository,
     issue: issue.number,
     body,
@@ -132,12 +132,12 @@ function createComment(call: Call): ApiResponse {
 function updateComment(call: Call): ApiResponse {
   const comment = findComment(call);
   const body = readText(call, 'IssueComment', parseBody(call)) ?? comment.body;
-  const stored = call.context.state.board.putComment({ ...comment, body, updatedAt: call.context.now() });
+  const stored = call.context.state.issues.putComment({ ...comment, body, updatedAt: call.context.now() });
   return createJsonResponse(200, renderComment(stored, call.base));
 }
 
 function deleteComment(call: Call): ApiResponse {
-  call.context.state.board.deleteComment(findComment(call).id);
+  call.context.state.issues.deleteComment(findComment(call).id);
   return createEmptyResponse(204);
 }
 
@@ -160,13 +160,13 @@ function readText(call: Call, resource: string, body: JsonObject): string | unde
 }
 
 function findIssue(call: Call): Issue {
-  const issue = call.context.state.board.issue(getFullName(call), Number(call.params.number));
+  const issue = call.context.state.issues.get(getFullName(call), Number(call.params.number));
   if (issue === undefined) throw new RefusedCall(createErrorResponse(404, 'Not Found'));
   return issue;
 }
 
 function findComment(call: Call): Comment {
-  const comment = call.context.state.board.comment(Number(call.params.comment));
+  const comment = call.context.state.issues.getComment(Number(call.params.comment));
   if (comment?.repository !== getFullName(call).toLowerCase())
     throw new RefusedCall(createErrorResponse(404, 'Not Found'));
   return comment;
@@ -178,10 +178,10 @@ function getFullName(call: Call): string {
 }
 
 /** Who writes: apps write as their bot. */
-function getAuthor({ token, context: world }: Call): { readonly login: string; readonly app: string | undefined } {
+function getAuthor({ token, context }: Call): { readonly login: string; readonly app: string | undefined } {
   if (token?.kind === 'github-token') return { login: 'github-actions[bot]', app: 'github-actions' };
   if (token?.kind !== 'app') return { login: token?.login ?? 'octocat', app: undefined };
-  const slug = world.state.app?.slug ?? 'hookherd-app';
+  const slug = context.state.app?.slug ?? 'hookherd-app';
   return { login: `${slug}[bot]`, app: slug };
 }
 

@@ -48,17 +48,17 @@ export class IssueStore {
     }
   }
 
-  issues(repository: string): readonly Issue[] {
+  list(repository: string): readonly Issue[] {
     return [...this.#issues.values()].filter((issue) => issue.repository === repository.toLowerCase());
   }
 
-  issue(repository: string, number: number): Issue | undefined {
+  get(repository: string, number: number): Issue | undefined {
     return this.#issues.get(`${repository.toLowerCase()}#${number}`);
   }
 
   addIssue(repository: string, given: Partial<Issue> & Pick<Issue, 'title'>): Issue {
-    const highest = Math.max(0, ...this.issues(repository).map((issue) => issue.number));
-    return this.putIssue({
+    const highest = Math.max(0, ...this.list(repository).map((issue) => issue.number));
+    return this.put({
       number: highest + 1,
       body: null,
       state: 'open',
@@ -73,16 +73,16 @@ export class IssueStore {
     });
   }
 
-  putIssue(issue: Issue): Issue {
+  put(issue: Issue): Issue {
     this.#issues.set(`${issue.repository}#${issue.number}`, issue);
     return issue;
   }
 
-  comments(repository: string): readonly Comment[] {
+  listComments(repository: string): readonly Comment[] {
     return [...this.#comments.values()].filter((comment) => comment.repository === repository.toLowerCase());
   }
 
-  comment(id: number): Comment | undefined {
+  getComment(id: number): Comment | undefined {
     return this.#comments.get(id);
   }
 

@@ -18,15 +18,15 @@ function respondToQuery(call: Call): ApiResponse {
 }
 
 /** Who the token is, which REST says of people alone. */
-function showViewer({ token, context: world }: Call): ApiResponse {
-  const slug = world.state.app?.slug ?? 'hookherd-app';
+function showViewer({ token, context }: Call): ApiResponse {
+  const slug = context.state.app?.slug ?? 'hookherd-app';
   const login =
     token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
   return createJsonResponse(200, { data: { viewer: { login: login ?? 'octocat' } } });
 }
 
 /** GitHub answers 200 to a query that it refuses, with `errors`. */
-function showEnterprise({ token, context: world, base }: Call, query: string, variables: JsonObject): ApiResponse {
+function showEnterprise({ token, context, base }: Call, query: string, variables: JsonObject): ApiResponse {
   const slug = getArgument(query, variables, 'enterprise', 'slug');
   const first = Number(getArgument(query, variables, 'organizations', 'first'));
   const after = getArgument(query, variables, 'organizations', 'after');
@@ -43,7 +43,7 @@ function showEnterprise({ token, context: world, base }: Call, query: string, va
       `Your token has not been granted the required scopes to execute this query. The 'organizations' field requires one of the following scopes: ['read:enterprise'].`,
     );
   }
-  const logins = world.state.enterprises.get((slug ?? '').toLowerCase());
+  const logins = context.state.enterprises.get((slug ?? '').toLowerCase());
   if (logins === undefined) {
     return refuseQuery('NOT_FOUND', `Could not resolve to a Business with the URL slug of '${slug}'.`);
   }

@@ -23,8 +23,8 @@ export const organizationRoutes: readonly Route[] = [
 ];
 
 /** The organization that the path names, or 404. */
-export function getOrganization({ params, context: world }: Call): Owner {
-  const organization = world.state.directory.organization(params.org ?? '');
+export function getOrganization({ params, context }: Call): Owner {
+  const organization = context.state.directory.organization(params.org ?? '');
   if (organization === undefined) throw new RefusedCall(createErrorResponse(404, 'Not Found'));
   return organization;
 }
@@ -92,8 +92,8 @@ function listInstalledApps(call: Call): ApiResponse {
   return createJsonResponse(200, { total_count: all.length, installations: page.items }, page.headers);
 }
 
-function listOrganizations({ context: world }: Call): readonly Owner[] {
-  const owners = world.state.directory.owners();
+function listOrganizations({ context }: Call): readonly Owner[] {
+  const owners = context.state.directory.owners();
   return owners
     .filter(({ type, movedTo }) => type === 'Organization' && movedTo === undefined)
     .toSorted((a, b) => a.id - b.id);

@@ -40,15 +40,15 @@ function isVisible(repository: Repository, { token }: Call): boolean {
   return isOwned && (isScoped || (token.scopes ?? []).includes('repo'));
 }
 
-/** On GHES it tells whether the token is a site administrator's. */
-function showUser({ token, base, context: world }: Call): ApiResponse {
+/** On GHES `site_admin` is true for a site administrator's token. */
+function showUser({ token, base, context }: Call): ApiResponse {
   const isSiteAdmin =
-    world.product.name === 'ghes' && (token?.kind === 'full' || token?.scopes?.includes('site_admin') === true);
+    context.product.name === 'ghes' && (token?.kind === 'full' || token?.scopes?.includes('site_admin') === true);
   return createJsonResponse(200, { ...renderUser(token?.login ?? 'octocat', base), site_admin: isSiteAdmin });
 }
 
-function showMeta({ context: world }: Call): ApiResponse {
-  const version = world.product.name === 'ghes' ? { installed_version: world.switches.enterpriseVersion } : {};
+function showMeta({ context }: Call): ApiResponse {
+  const version = context.product.name === 'ghes' ? { installed_version: context.switches.enterpriseVersion } : {};
   return createJsonResponse(200, { verifiable_password_authentication: false, ...version, hooks: ['192.30.252.0/22'] });
 }
 
@@ -69,9 +69,9 @@ function listOwnRepositories(call: Call): ApiResponse {
 }
 
 function listInstallationRepositories(call: Call): ApiResponse {
-  const { token, context: world } = call;
+  const { token, context } = call;
   if (token?.kind !== 'app') return createErrorResponse(403, 'Resource not accessible by personal access token');
-  const all = (token.owners ?? []).flatMap((owner) => world.state.directory.repositoriesOf(owner));
+  const all = (token.owners ?? []).flatMap((owner) => context.state.directory.repositoriesOf(owner));
   const seen = all.filter(({ movedTo }) => movedTo === undefined);
   const page = selectPage(seen, call.query, getListUrl(call));
   const repositories = page.items.map((repository) => renderRepository(repository, call.base));

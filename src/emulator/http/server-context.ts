@@ -1,3 +1,5 @@
+import type { Faults } from '../faults/faults.ts';
+import type { Api } from './api.ts';
 /** A request as plain data, for tests. Its token is left out. */
 export interface LoggedRequest {
   readonly method: string;
@@ -8,7 +10,7 @@ export interface LoggedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON, else the text; undefined where there was none. */
   readonly body: unknown;
-  /** Status of the answer; 0 while there is none, and where the line was cut before one. */
+  /** Status of the response; 0 before one, and where the connection was cut. */
   readonly status: number;
 }
 
@@ -20,7 +22,7 @@ export function selectLoggedHeaders(
   return Object.fromEntries(entries.filter(([name]) => name !== 'authorization'));
 }
 
-/** The body as the log tells it: parsed JSON, else the text; undefined for an empty one. Never throws. */
+/** The body as the log keeps it: parsed JSON, else the text; undefined for an empty one. Never throws. */
 export function parseLoggedBody(text: string): unknown {
   if (text === '') return undefined;
   try {
@@ -28,4 +30,13 @@ export function parseLoggedBody(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** What the server works with. */
+export interface ServerContext {
+  readonly api: Api;
+  readonly faults: Faults;
+  readonly requests: LoggedRequest[];
+  /** Ends the waits of delays. */
+  readonly signal: AbortSignal;
 }
