@@ -50,9 +50,10 @@ export function appTokens({ app, client: given, clock, least, mask }: AppTokenOp
 
   return {
     isApp: true,
+    app: client,
     async tokenFor(path, wanted) {
       const { owner, permission } = tokenPlace(path);
-      const access = wanted === 'read' ? least : 'write';
+      const access = permission === 'organization_administration' ? 'read' : wanted === 'read' ? least : 'write';
       const key = `${owner.toLowerCase()} ${permission} ${access}`;
       const known = tokens.get(key);
       const held = known === undefined ? undefined : await known;

@@ -7,12 +7,13 @@ import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { Settings } from '../run/settings.ts';
 import { appTokens } from './app-token.ts';
-import type { ClientOptions } from './client.ts';
+import { type ClientOptions, createClient } from './client.ts';
 import { createDeliveryApi } from './deliveries.ts';
 import type { Access } from './guard.ts';
 import { createHookApi, type GitHubHookApi } from './hook-api.ts';
 import { hookFacts } from './hook-facts.ts';
 import { type Limits, limits } from './limits.ts';
+import { listEnterprise, listInstallations, listInstalledApps, listOrganizations } from './organizations.ts';
 import type { Fetch } from './proxy-fetch.ts';
 import { listRepositories } from './repositories.ts';
 import { serverVersion } from './server-version.ts';
@@ -52,11 +53,27 @@ export function connectGitHub(options: ConnectOptions): GitHub {
       known: [...known, ...client.known],
       token: (path) => tokens.tokenFor(path, access),
     });
+  // GHES has REST at /api/v3 and GraphQL beside it at /api.
+  const graph = (known: readonly Sensitive[]) =>
+    createClient({
+      ...client,
+      apiBase: settings.apiBase.replace(/\/api\/v3$/, '/api'),
+      access: 'read',
+      known: [...known, ...client.known],
+      token: (path) => tokens.tokenFor(path, 'read'),
+    });
   const connection = (known: readonly Sensitive[]): GitHub => ({
     hooks: (access) => api(access, known),
     deliveries: (access) => createDeliveryApi(api(access, known).client, options.clock),
     hook: (target, id) => hookFacts(api('read', known).client, { target, id }, [...known, ...client.known]),
     repositories: (owner) => listRepositories(api('read', known).client, owner, tokens),
+    organizations: async (enterprise) => {
+      if (tokens.app !== undefined) return listInstallations(tokens.app);
+      return enterprise === undefined
+        ? listOrganizations(api('read', known).client)
+        : listEnterprise(graph(known), enterprise);
+    },
+    apps: (organization) => listInstalledApps(api('read', known).client, organization),
     serverVersion: async () =>
       productOf(settings.apiBase).name === 'ghes' ? serverVersion(api('read', known).client) : undefined,
     facts: () => ({ ...facts, waitedMilliseconds: client.limits.waitedMilliseconds() }),

@@ -48,11 +48,12 @@ export async function installationToken(
 function requirePermission({ account, permissions }: Installation, permission: string, access: TokenAccess): void {
   const held = permissions[permission];
   if (held === 'write' || held === access) return;
-  const kind = permission === 'organization_hooks' ? 'organization' : 'repository';
+  const kind = permission === 'repository_hooks' ? 'repository' : 'organization';
+  const name = permission === 'organization_administration' ? 'Administration' : 'Webhooks';
   const has = held === undefined ? 'does not have it' : `has it for ${String(held)} only`;
   throw new Failure(
     'not-permitted',
-    `This run needs the ${kind} permission "Webhooks" (${permission}: ${access}) on ${account}, and the installation of the app there ${has}.`,
+    `This run needs the ${kind} permission "${name}" (${permission}: ${access}) on ${account}, and the installation of the app there ${has}.`,
     {
       hint: 'Change the permissions of the app, then have an owner accept them in the settings of the organization, under GitHub Apps.',
     },

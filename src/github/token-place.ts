@@ -3,12 +3,12 @@ import { Failure } from '../model/failure.ts';
 /** Whose hooks an endpoint is about, and the permission that an app needs for it. */
 export interface TokenPlace {
   readonly owner: string;
-  readonly permission: 'organization_hooks' | 'repository_hooks';
+  readonly permission: 'organization_hooks' | 'repository_hooks' | 'organization_administration';
 }
 
 /** The place of a path. Throws a `Failure` for the endpoints that GitHub keeps from apps. */
 export function tokenPlace(path: string): TokenPlace {
-  const [, list = '', owner] = path.replace(/\?.*$/s, '').split('/');
+  const [, list = '', owner, endpoint] = path.replace(/\?.*$/s, '').split('/');
   if (list === 'admin')
     throw new Failure(
       'not-permitted',
@@ -19,6 +19,8 @@ export function tokenPlace(path: string): TokenPlace {
     );
   if ((list !== 'orgs' && list !== 'repos') || owner === undefined)
     throw new Failure('not-permitted', 'A token of a GitHub App is made for one owner, and this request names none.');
-  const permission = list === 'orgs' ? 'organization_hooks' : 'repository_hooks';
+  if (list === 'repos') return { owner: decodeURIComponent(owner), permission: 'repository_hooks' };
+  const isAdministration = endpoint === 'installations' || endpoint === 'audit-log';
+  const permission = isAdministration ? 'organization_administration' : 'organization_hooks';
   return { owner: decodeURIComponent(owner), permission };
 }

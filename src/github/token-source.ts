@@ -1,4 +1,5 @@
 import type { Sensitive } from '../model/sensitive.ts';
+import type { GitHubClient } from './client.ts';
 import type { Access } from './guard.ts';
 
 /** Where the tokens of a run come from. */
@@ -7,6 +8,8 @@ export interface TokenSource {
   tokenFor(path: string, access: Access): Promise<string>;
   /** Whether the tokens are of an app's installations, which list their repositories by themselves. */
   readonly isApp: boolean;
+  /** A client that speaks for the app itself; undefined for tokens that are not of an app. */
+  readonly app?: GitHubClient;
   /** Gives back what was made for this run. Never rejects. */
   close(): Promise<void>;
 }

@@ -33,6 +33,22 @@ export interface OwnedRepositories {
   readonly archived: readonly string[];
 }
 
+/** Organizations that can be listed. */
+export interface ListedOrganizations {
+  readonly names: readonly string[];
+  /** Those on which the installation of the app is suspended, which are left out of `names`. */
+  readonly suspended: readonly string[];
+}
+
+/** An app that is installed on an organization, and what it may do with webhooks there. */
+export interface InstalledApp {
+  readonly slug: string;
+  /** Such as `read`, `write`; undefined for none. */
+  readonly organizationHooks: string | undefined;
+  readonly repositoryHooks: string | undefined;
+  readonly isSuspended: boolean;
+}
+
 /** How much of a delivery log is read. */
 export interface LogRange {
   /** Deliveries before this time (milliseconds since the epoch) are left out. */
@@ -69,6 +85,13 @@ export interface GitHub {
   /** All that GitHub tells of one hook; rejects with a `Failure` where it does not. */
   hook(target: Target, id: string): Promise<HookFacts>;
   repositories(owner: string): Promise<OwnedRepositories>;
+  /**
+   * All organizations that can be listed: with an app those that it is installed on, else those of the enterprise (its slug), else on a
+   * GHES with a site administrator's token all, else those of the token's user. Whole, or it rejects with a `Failure`.
+   */
+  organizations(enterprise: string | undefined): Promise<ListedOrganizations>;
+  /** The apps that are installed on an organization; rejects with a `Failure` where the token may not list them. */
+  apps(organization: string): Promise<readonly InstalledApp[]>;
   /** Version such as `3.19` of a GitHub Enterprise Server; undefined where it is none or does not say. */
   serverVersion(): Promise<string | undefined>;
   facts(): RequestFacts;
