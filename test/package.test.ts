@@ -66,7 +66,7 @@ test('the package runs where nothing else is: packed, installed without a networ
   expect(inProject('npx', '--no-install', 'hookherd', 'demo')).toContain('Applied: 3 of 3');
   inProject('npm', 'install', '--offline', '--global', '--prefix', join(empty.path, 'global'), tarball);
   expect(inProject(join(empty.path, 'global/bin/hookherd'), '--version')).toBe(`${version}\n`);
-}, 60_000);
+});
 
 test('the README names the tarball as it is called', () => {
   expect(readFileSync('README.md', 'utf8')).toContain(`npm install --global ./hookherd-${version}.tgz`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/model/diagnostic.ts';
+import { measureSeconds } from '../cpu-time.ts';
 import { oneHook, readConfig } from './sources.ts';
 
 const validFile = `# comment
@@ -107,12 +108,6 @@ test.each([
     'many hooks on one URL',
     `defaults: {content_type: json}\nhooks:\n${'  - {url: "https://a.example", events: [push]}\n'.repeat(6_000)}`,
   ],
-])(
-  'a hostile file is answered in bounded time: %s',
-  (_, text) => {
-    const start = performance.now();
-    answer(new TextEncoder().encode(text));
-    expect(performance.now() - start).toBeLessThan(10_000);
-  },
-  30_000,
-);
+])('a hostile file is answered in bounded time: %s', (_, text) => {
+  expect(measureSeconds(() => answer(new TextEncoder().encode(text)))).toBeLessThan(10);
+});

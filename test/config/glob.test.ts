@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GlobSubject, globProblem, hostGlob, nameGlob, urlGlob } from '../../src/model/glob.ts';
+import { measureSeconds } from '../cpu-time.ts';
 
 describe('a URL glob', () => {
   test.each([
@@ -98,7 +99,6 @@ test('a glob agrees with the regular expression that it means', () => {
 });
 
 test('a pattern made to backtrack takes no time', () => {
-  const start = performance.now();
-  expect(urlGlob(`https://${'**a'.repeat(60)}b`)(`https://${'a'.repeat(3000)}`)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const match = () => expect(urlGlob(`https://${'**a'.repeat(60)}b`)(`https://${'a'.repeat(3000)}`)).toBe(false);
+  expect(measureSeconds(match)).toBeLessThan(1);
 });

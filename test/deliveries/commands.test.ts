@@ -102,7 +102,7 @@ describe('hookherd ping', () => {
     const both = await typed(emulator, config, 'ping', '--json');
     expect(both.code).toBe(1);
     expect(validJson(both.out)).toMatchObject({ mode: 'ping', failure_reason: 'ping-failed' });
-  }, 20_000);
+  });
 });
 
 describe('hookherd redeliver', () => {

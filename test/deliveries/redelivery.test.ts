@@ -81,7 +81,7 @@ describe('redelivery', () => {
     expect(attempts(emulator)).toEqual([open.id]);
     expect(deliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(201);
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['not-seen']);
-  }, 120_000);
+  });
 
   test('no more than max-redeliveries over all hooks, and what was left is told', async () => {
     await using good = await receiver();

@@ -46,7 +46,7 @@ const requests = 7;
 describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
   const run = (): StartOptions => ({ entry, emulator, config });
 
-  test('sends as many requests as the next test kills it at', { timeout: 20_000 }, async () => {
+  test('sends as many requests as the next test kills it at', async () => {
     emulator = await startEmulator({ organizations: { acme: { hooks } } });
     const { code, text } = await started(run()).ended;
     expect(code, text).toBe(0);
@@ -56,7 +56,6 @@ describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
 
   test.each(Array.from({ length: requests }, (_, index) => index + 1))(
     'that is killed after request %i leaves a state from which the next run finishes',
-    { timeout: 20_000 },
     async (number) => {
       emulator = await startEmulator({ organizations: { acme: { hooks } } });
       emulator.faults.add({ nth: number, kind: 'delay', effect: 'after', milliseconds: 60_000 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasChanges } from '../../src/plan/counts.ts';
+import { countCases } from '../long.ts';
 import { starts, strikes } from './arbitrary-start.ts';
 import { type Start, type Town, town } from './runs.ts';
 import { expectNoBlindCreate, expectTrue } from './truth.ts';
 
 // Random plans and random faults. HOOKHERD_SEED repeats a run, HOOKHERD_CASES makes more or fewer of it.
-const numRuns = Number(process.env.HOOKHERD_CASES ?? 1000);
+const numRuns = countCases(1000);
 const seed = process.env.HOOKHERD_SEED === undefined ? {} : { seed: Number(process.env.HOOKHERD_SEED) };
 
 /** What a run without faults makes of a start; undefined where even that is refused. */
@@ -28,9 +29,7 @@ async function expectConverging(struck: Town, wanted: readonly string[]): Promis
 }
 
 describe('whatever fails, the hooks end right', () => {
-  test('random faults: the next run finishes the work, and the report of the first was true', {
-    timeout: 120_000,
-  }, async () => {
+  test('random faults: the next run finishes the work, and the report of the first was true', async () => {
     await fc.assert(
       fc.asyncProperty(starts, strikes, async (start, faults) => {
         const wanted = await withoutFaults(start);
@@ -49,7 +48,7 @@ describe('whatever fails, the hooks end right', () => {
     );
   });
 
-  test('a process that is killed at any request: the next run finishes the work', { timeout: 120_000 }, async () => {
+  test('a process that is killed at any request: the next run finishes the work', async () => {
     await fc.assert(
       fc.asyncProperty(
         starts,

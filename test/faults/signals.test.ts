@@ -30,7 +30,7 @@ function slowEmulator(milliseconds: number): Promise<Emulator> {
 
 // As the runner cancels a job: SIGINT, 7.5 seconds later SIGTERM, 2.5 seconds later the end.
 describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
-  test('waits for the answer that is on its way, sends nothing more and tells all', { timeout: 30_000 }, async () => {
+  test('waits for the answer that is on its way, sends nothing more and tells all', { retry: 3 }, async () => {
     await using emulator = await slowEmulator(1500);
     const run = started({ entry, emulator, config });
     await arrived(emulator, 3, run.child);
@@ -50,7 +50,7 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     ['SIGHUP, as of a terminal that is closed,', ['SIGHUP']],
     ['Ctrl-C twice', ['SIGINT', 'SIGINT']],
     ['SIGTERM after SIGHUP', ['SIGHUP', 'SIGTERM']],
-  ] as const)('%s does not end it without a word about what was written', { timeout: 30_000 }, async (_, signals) => {
+  ] as const)('%s does not end it without a word about what was written', async (_, signals) => {
     await using emulator = await slowEmulator(1500);
     const run = started({ entry, emulator, config });
     await arrived(emulator, 3, run.child);
@@ -66,7 +66,7 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   });
 
   test('gives up an answer that does not come, says so, and is over before the runner ends it', {
-    timeout: 30_000,
+    retry: 3,
   }, async () => {
     await using emulator = await slowEmulator(25_000);
     const run = started({ entry, emulator, config });
@@ -85,7 +85,7 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     await later;
   });
 
-  test('that was still reading ends at once', { timeout: 30_000 }, async () => {
+  test('that was still reading ends at once', { retry: 3 }, async () => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
     emulator.faults.add({ method: 'GET', kind: 'delay', milliseconds: 25_000 });
     const run = started({ entry, emulator, config });
@@ -97,9 +97,7 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     if (entry === 'action') expect(outputs['failure-reason']).toBe('cancelled');
   });
 
-  test('that fails in a way that nothing foresees is red, with every output, and shows nothing that hangs on the error', {
-    timeout: 30_000,
-  }, async () => {
+  test('that fails in a way that nothing foresees is red, with every output, and shows nothing that hangs on the error', async () => {
     await using emulator = await slowEmulator(3000);
     const planted = `setTimeout(() => Promise.reject(Object.assign(new Error('planted'), { request: { body: 'can' + 'ary' } })), 700)`;
     const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(planted)}` };
@@ -114,25 +112,21 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   });
 });
 
-test.runIf(process.platform === 'linux')(
-  'a question that nobody answers ends at SIGTERM',
-  { timeout: 30_000 },
-  async () => {
-    await using emulator = await startEmulator({ organizations: { acme: {} } });
-    using folder = folderWith({ 'hooks.yml': config, output: '' });
-    const apply = `echo $$ > pid; exec "$NODE" "$CLI" apply --config hooks.yml --api-url ${emulator.url}`;
-    // A pseudo-terminal: nothing is asked elsewhere.
-    const child = spawn('script', ['--quiet', '--return', '--flush', '--command', apply, 'output'], {
-      cwd: folder.path,
-      env: { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI: cliEntry, HOOKHERD_TOKEN: 'ghp_test' },
-      stdio: ['pipe', 'ignore', 'inherit'],
-    });
-    const output = () => readFileSync(join(folder.path, 'output'), 'utf8');
-    await vi.waitUntil(() => output().includes('Make these changes?'), { timeout: 10_000 });
-    process.kill(Number(readFileSync(join(folder.path, 'pid'), 'utf8')), 'SIGTERM');
-    const [code] = await once(child, 'close');
-    expect(code).toBe(1);
-    expect(output()).toContain('Nothing was written.');
-    expect(emulator.state.hooks(acme)).toHaveLength(0);
-  },
-);
+test.runIf(process.platform === 'linux')('a question that nobody answers ends at SIGTERM', async () => {
+  await using emulator = await startEmulator({ organizations: { acme: {} } });
+  using folder = folderWith({ 'hooks.yml': config, output: '' });
+  const apply = `echo $$ > pid; exec "$NODE" "$CLI" apply --config hooks.yml --api-url ${emulator.url}`;
+  // A pseudo-terminal: nothing is asked elsewhere.
+  const child = spawn('script', ['--quiet', '--return', '--flush', '--command', apply, 'output'], {
+    cwd: folder.path,
+    env: { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI: cliEntry, HOOKHERD_TOKEN: 'ghp_test' },
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const output = () => readFileSync(join(folder.path, 'output'), 'utf8');
+  await vi.waitUntil(() => output().includes('Make these changes?'), { timeout: 60_000 });
+  process.kill(Number(readFileSync(join(folder.path, 'pid'), 'utf8')), 'SIGTERM');
+  const [code] = await once(child, 'close');
+  expect(code).toBe(1);
+  expect(output()).toContain('Nothing was written.');
+  expect(emulator.state.hooks(acme)).toHaveLength(0);
+});

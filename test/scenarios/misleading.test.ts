@@ -44,7 +44,6 @@ test.each([
 
 test.runIf(process.platform === 'linux')(
   'apply in a terminal whose stderr goes to a file does not write unasked',
-  { timeout: 30_000 },
   async () => {
     await using emulator = await started();
     using folder = folderWith({ 'hooks.yml': config, output: '' });

@@ -6,6 +6,7 @@ import type { ContentType } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { evidence } from '../../src/secret-check/evidence.ts';
 import { isSignature } from '../../src/secret-check/signature.ts';
+import { measureSeconds } from '../cpu-time.ts';
 
 const secret = 'the right secret, long enough';
 
@@ -98,10 +99,11 @@ describe('the signature of a delivery', () => {
 
   test('of a payload of many megabytes is checked in the time of a few hashes', () => {
     const large = JSON.stringify({ text: '<é>'.repeat(3_000_000) });
-    const started = performance.now();
-    expect(told(large, {})).toBe('equal');
-    expect(told(large, { by: 'another secret, as long' })).toBe('unequal');
-    expect(performance.now() - started).toBeLessThan(5000);
+    const seconds = measureSeconds(() => {
+      expect(told(large, {})).toBe('equal');
+      expect(told(large, { by: 'another secret, as long' })).toBe('unequal');
+    });
+    expect(seconds).toBeLessThan(5);
   });
 
   test('that is missing proves that there was no secret, unless the log has lost the headers', () => {

@@ -29,4 +29,4 @@ test('a cancelled run revokes the tokens that it made', async () => {
   child.kill('SIGINT');
   expect(await closed).toBe(1);
   expect(emulator.requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/installation/token', status: 204 });
-}, 30_000);
+});
