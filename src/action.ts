@@ -1,11 +1,10 @@
-import { maskWith } from './actions/mask.ts';
-import { phaseLog } from './actions/phase-log.ts';
-import { published } from './actions/publish.ts';
-import { brokenStep, type Step, step } from './actions/run-step.ts';
-import type { StepPorts } from './actions/step-ports.ts';
-import { toolkit } from './actions/toolkit.ts';
-import { unexpectedFailure } from './actions/unexpected.ts';
-import { workflow } from './actions/workflow.ts';
+import './actions/event-file.ts';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { readWorkflowRun, type StepPorts } from './actions/context.ts';
+import { createMask, createPhaseLog, reportCrash } from './actions/core.ts';
+import { publishStep } from './actions/publish.ts';
+import { createCrashedStep, runStep, type Step } from './actions/step.ts';
 import { type ConnectOptions, connectGitHub } from './github/connect.ts';
 import { connectRest } from './github/connect-rest.ts';
 import { SensitiveValues } from './model/redactor.ts';
@@ -17,16 +16,16 @@ import { logLine } from './render/escape.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
-const maskInRunner = maskWith(toolkit);
-const log = phaseLog(toolkit);
-const world = {
+const mask = createMask(core);
+const log = createPhaseLog(core);
+const options = {
   clock: systemClock,
   random: Math.random,
   signal: cancellation.signal,
   version,
   environment: process.env,
   mask: (values) => {
-    maskInRunner(values);
+    mask(values);
     sensitive.add(values);
   },
   redact: sensitive.redact,
@@ -35,27 +34,26 @@ const logError = (text: string): void => {
   for (const line of sensitive.redact(text).split('\n')) process.stderr.write(`| ${logLine(line)}\n`);
 };
 const ports: StepPorts = {
-  ...world,
-  files: filesIn(process.env.GITHUB_WORKSPACE ?? '.'),
-  connect: (settings) => connectGitHub({ ...world, settings }),
-  connectRest: async (options) => connectRest({ ...world, ...options }),
+  ...options,
+  files: filesIn(process.env.GITHUB_WORKSPACE ?? '.', { confined: true }),
+  connect: (settings) => connectGitHub({ ...options, settings }),
+  connectRest: (given) => connectRest({ ...options, ...given }),
   progress: log.progress,
   logError,
-  unexpected: (error) => unexpectedFailure(error, logError),
+  unexpected: (error) => reportCrash(error, logError),
 };
 
-async function publish(done: Step): Promise<void> {
+async function publish(step: Step): Promise<void> {
   log.end();
-  await published(done, { core: toolkit, files: ports.files, environment: process.env });
+  await publishStep(step, { core, files: ports.files, environment: process.env });
+  process.exitCode ||= step.report.failureReason === undefined ? 0 : 1;
 }
 
 async function main(): Promise<void> {
   listenForCancellation();
   limitDuration();
-  onUnexpected((error) => publish(brokenStep(error, ports)));
-  const done = await step(workflow(process.env), ports);
-  await publish(done);
-  process.exitCode = done.report.failureReason === undefined ? 0 : 1;
+  onUnexpected((error) => publish(createCrashedStep(error, ports)));
+  await publish(await runStep(readWorkflowRun(context, process.env), ports));
 }
 
 await main();

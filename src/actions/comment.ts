@@ -5,16 +5,14 @@ import type { CommentHeader } from '../render/comment-header.ts';
 import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
-import type { Board } from './board.ts';
-import { fittingWrite } from './fitting-write.ts';
-import { type OwnRemark, ownRemarks } from './own-remarks.ts';
-import type { PullRequest, Workflow } from './workflow.ts';
+import type { PullRequest, WorkflowRun } from './context.ts';
+import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 
 export interface CommentOptions {
-  readonly board: Board;
+  readonly repository: RepositoryClient;
   readonly pull: Pick<PullRequest, 'number' | 'head'>;
   readonly when: Settings['comment'];
-  readonly workflow: Pick<Workflow, 'name' | 'runNumber'>;
+  readonly workflow: Pick<WorkflowRun, 'name' | 'runNumber'>;
   /** Of this program. */
   readonly version: string;
 }
@@ -23,67 +21,76 @@ export interface CommentOptions {
  * Keeps one comment on the pull request: made where there is something to decide, brought up to date whenever it exists, its twins
  * deleted. The answer is where it is, empty where there is none. Rejects with a `Failure`.
  */
-export async function commented(report: Report, options: CommentOptions): Promise<string> {
-  const { board, pull, when } = options;
-  const [existing, ...twins] = await ownComments(board, pull.number);
-  if (existing === undefined) return isWorthTelling(report, when) ? create(report, options) : '';
+export async function upsertComment(report: Report, options: CommentOptions): Promise<string> {
+  const { repository, pull, when } = options;
+  const [existing, ...twins] = await listOwnComments(repository, pull.number);
+  if (existing === undefined) return isWorthCommenting(report, when) ? createComment(report, options) : '';
   if (isLater(existing, options.workflow)) return existing.url;
-  const url = await update(report, options, existing);
+  const url = await updateComment(report, options, existing);
   for (const { id } of twins)
-    await board.rest.send({ method: 'DELETE', path: commentPath(board, id), subject: subjectOf(pull) });
+    await repository.rest.send({
+      method: 'DELETE',
+      path: getCommentPath(repository, id),
+      subject: formatSubject(pull),
+    });
   return url;
 }
 
 /** Our comments on a pull request, oldest first. */
-export async function ownComments(board: Board, pull: number): Promise<readonly OwnRemark[]> {
-  const items = await board.rest.list({
-    path: `${board.path}/issues/${pull}/comments`,
+export async function listOwnComments(repository: RepositoryClient, pull: number): Promise<readonly OwnPost[]> {
+  const items = await repository.rest.list({
+    path: `${repository.path}/issues/${pull}/comments`,
     subject: `the comments of pull request ${pull}`,
   });
-  return ownRemarks(board, items, 'id');
+  return listOwnPosts(repository, items, 'id');
 }
 
-function isWorthTelling(report: Report, when: Settings['comment']): boolean {
+function isWorthCommenting(report: Report, when: Settings['comment']): boolean {
   const plan = getPlan(report);
   return when === 'always' || report.failureReason !== undefined || (plan !== undefined && hasDrift(plan));
 }
 
 /** Whether a later run of this workflow has written already: a slow run must not bring an old plan back. */
-function isLater({ header }: OwnRemark, { name, runNumber }: CommentOptions['workflow']): boolean {
+function isLater({ header }: OwnPost, { name, runNumber }: CommentOptions['workflow']): boolean {
   return header.workflow === name && typeof header.run === 'number' && header.run > Number(runNumber);
 }
 
-async function create(report: Report, options: CommentOptions): Promise<string> {
-  const { board, pull } = options;
-  const path = `${board.path}/issues/${pull.number}/comments`;
-  const made = await fittingWrite(text(report, options), (body) =>
-    board.rest.send({ method: 'POST', path, body: { body }, subject: subjectOf(pull) }),
+async function createComment(report: Report, options: CommentOptions): Promise<string> {
+  const { repository, pull } = options;
+  const path = `${repository.path}/issues/${pull.number}/comments`;
+  const made = await writeFitting(renderBody(report, options), (body) =>
+    repository.rest.send({ method: 'POST', path, body: { body }, subject: formatSubject(pull) }),
   );
   return textField(made, 'html_url') ?? '';
 }
 
-async function update(report: Report, options: CommentOptions, { id, url }: OwnRemark): Promise<string> {
-  const { board, pull } = options;
+async function updateComment(report: Report, options: CommentOptions, { id, url }: OwnPost): Promise<string> {
+  const { repository, pull } = options;
   try {
-    await fittingWrite(text(report, options), (body) =>
-      board.rest.send({ method: 'PATCH', path: commentPath(board, id), body: { body }, subject: subjectOf(pull) }),
+    await writeFitting(renderBody(report, options), (body) =>
+      repository.rest.send({
+        method: 'PATCH',
+        path: getCommentPath(repository, id),
+        body: { body },
+        subject: formatSubject(pull),
+      }),
     );
     return url;
   } catch (error) {
     // Somebody deleted it in the meantime.
-    if (error instanceof RestRefusal && error.status === 404) return create(report, options);
+    if (error instanceof RestRefusal && error.status === 404) return createComment(report, options);
     throw error;
   }
 }
 
-function text(report: Report, options: CommentOptions): (maxCharacters: number) => string {
-  return (maxCharacters) => commentMarkdown(report, header(report, options), { maxCharacters });
+function renderBody(report: Report, options: CommentOptions): (maxCharacters: number) => string {
+  return (maxCharacters) => commentMarkdown(report, createHeader(report, options), { maxCharacters });
 }
 
-function header(report: Report, { board, pull, workflow, version }: CommentOptions): CommentHeader {
+function createHeader(report: Report, { repository, pull, workflow, version }: CommentOptions): CommentHeader {
   const run = Number(workflow.runNumber);
   return {
-    set: board.set,
+    set: repository.set,
     version,
     digest: getPlan(report)?.digest ?? '',
     head: pull.head,
@@ -92,10 +99,10 @@ function header(report: Report, { board, pull, workflow, version }: CommentOptio
   };
 }
 
-function commentPath({ path }: Board, id: string): string {
+function getCommentPath({ path }: RepositoryClient, id: string): string {
   return `${path}/issues/comments/${id}`;
 }
 
-function subjectOf({ number }: { readonly number: number }): string {
+function formatSubject({ number }: { readonly number: number }): string {
   return `the comment on pull request ${number}`;
 }

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { compareIds } from '../model/compare.ts';
-import { idField, textField } from '../model/json-field.ts';
+import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import { isWhole } from '../render/drift.ts';
+import type { CommentHeader } from '../render/comment-header.ts';
+import { driftLines, isWhole } from '../render/drift.ts';
+import { type DriftEntry, lengthened } from '../render/drift-history.ts';
 import { driftBody, driftGone, driftLabel, driftTitle } from '../render/drift-issue.ts';
+import { clipped } from '../render/escape.ts';
+import { heading } from '../render/heading.ts';
 import type { DryRunReport } from '../render/report.ts';
-import type { Board } from './board.ts';
-import { nextRecord, recordHeader, recordIn } from './drift-record.ts';
-import { fittingWrite } from './fitting-write.ts';
-import { type OwnRemark, ownRemarks } from './own-remarks.ts';
+import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 
 export interface DriftIssueOptions {
-  readonly board: Board;
+  readonly repository: RepositoryClient;
   /** ISO time, to the minute. */
   readonly at: string;
   /** Of this program. */
@@ -18,85 +20,175 @@ export interface DriftIssueOptions {
 }
 
 /**
- * Keeps one open issue while there is drift: opened, edited, closed with a comment. Where a target could not be read, nothing is closed.
+ * Keeps one open issue while there is drift: opens, edits and closes it, with a comment. Where a target could not be read, nothing is closed.
  * The answer is where the open or just closed issue is, empty where there is none. Rejects with a `Failure`.
  */
-export async function driftIssueKept(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
+export async function upsertDriftIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { plan } = report;
-  const [existing, ...twins] = await openIssues(options.board);
+  const [existing, ...twins] = await listOpenIssues(options.repository);
   if (hasDrift(plan)) {
-    if (existing === undefined) return opened(report, options);
-    for (const twin of twins) await closed(options.board, twin, `This is the same as #${existing.id}.`);
-    return edited(report, options, existing);
+    if (existing === undefined) return openIssue(report, options);
+    for (const twin of twins) await closeIssue(options.repository, twin, `This is the same as #${existing.id}.`);
+    return updateIssue(report, options, existing);
   }
   if (existing === undefined) return '';
   if (!isWhole(plan)) return existing.url;
-  for (const issue of [existing, ...twins]) await closed(options.board, issue, driftGone(report, options));
+  for (const issue of [existing, ...twins]) await closeIssue(options.repository, issue, driftGone(report, options));
   return existing.url;
 }
 
 /** Our open issues for this set, oldest first. People may take the label off, so our own issues without it are looked at too. */
-async function openIssues(board: Board): Promise<readonly OwnRemark[]> {
+async function listOpenIssues(repository: RepositoryClient): Promise<readonly OwnPost[]> {
   const subject = 'the open drift issues';
-  const path = `${board.path}/issues?state=open`;
-  const labelled = await ownRemarks(
-    board,
-    await board.rest.list({ path: `${path}&labels=${driftLabel}`, subject }),
+  const path = `${repository.path}/issues?state=open`;
+  const labelled = await listOwnPosts(
+    repository,
+    await repository.rest.list({ path: `${path}&labels=${driftLabel}`, subject }),
     'number',
   );
-  if (labelled.length > 0) return oldestFirst(labelled);
-  const creator = encodeURIComponent(await board.login());
-  return oldestFirst(
-    await ownRemarks(board, await board.rest.list({ path: `${path}&creator=${creator}`, subject }), 'number'),
+  if (labelled.length > 0) return sortByAge(labelled);
+  const creator = encodeURIComponent(await repository.login());
+  return sortByAge(
+    await listOwnPosts(
+      repository,
+      await repository.rest.list({ path: `${path}&creator=${creator}`, subject }),
+      'number',
+    ),
   );
 }
 
-function oldestFirst(issues: readonly OwnRemark[]): readonly OwnRemark[] {
+function sortByAge(issues: readonly OwnPost[]): readonly OwnPost[] {
   return issues.toSorted((a, b) => compareIds(a.id, b.id));
 }
 
-async function opened(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
-  const { board } = options;
-  const path = `${board.path}/issues`;
+async function openIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
+  const { repository } = options;
+  const path = `${repository.path}/issues`;
   const title = driftTitle(report.plan);
-  const made = await fittingWrite(text(report, options), (body) =>
-    board.rest.send({ method: 'POST', path, body: { title, body, labels: [driftLabel] }, subject: 'the drift issue' }),
+  const made = await writeFitting(renderBody(report, options), (body) =>
+    repository.rest.send({
+      method: 'POST',
+      path,
+      body: { title, body, labels: [driftLabel] },
+      subject: 'the drift issue',
+    }),
   );
   const number = idField(made, 'number');
   // Another run may have opened one at the same moment: the older one stays.
-  const [first, ...younger] = await openIssues(board);
+  const [first, ...younger] = await listOpenIssues(repository);
   const own = younger.find(({ id }) => id === number);
   if (first === undefined || own === undefined) return textField(made, 'html_url') ?? '';
-  await closed(board, own, `This is the same as #${first.id}.`);
+  await closeIssue(repository, own, `This is the same as #${first.id}.`);
   return first.url;
 }
 
-async function edited(report: DryRunReport, options: DriftIssueOptions, existing: OwnRemark): Promise<string> {
-  const { board } = options;
-  const path = `${board.path}/issues/${existing.id}`;
-  await fittingWrite(text(report, options, existing), (body) =>
-    board.rest.send({ method: 'PATCH', path, body: { body }, subject: `drift issue ${existing.id}` }),
+async function updateIssue(report: DryRunReport, options: DriftIssueOptions, existing: OwnPost): Promise<string> {
+  const { repository } = options;
+  const path = `${repository.path}/issues/${existing.id}`;
+  await writeFitting(renderBody(report, options, existing), (body) =>
+    repository.rest.send({ method: 'PATCH', path, body: { body }, subject: `drift issue ${existing.id}` }),
   );
   return existing.url;
 }
 
 /** A comment that cannot be made, as in a locked conversation, keeps no issue open. */
-async function closed(board: Board, { id }: OwnRemark, comment: string): Promise<void> {
-  const path = `${board.path}/issues/${id}`;
+async function closeIssue(repository: RepositoryClient, { id }: OwnPost, comment: string): Promise<void> {
+  const path = `${repository.path}/issues/${id}`;
   const subject = `drift issue ${id}`;
-  await board.rest.send({ method: 'POST', path: `${path}/comments`, body: { body: comment }, subject }).catch(() => {});
-  await board.rest.send({ method: 'PATCH', path, body: { state: 'closed', state_reason: 'completed' }, subject });
+  await repository.rest
+    .send({ method: 'POST', path: `${path}/comments`, body: { body: comment }, subject })
+    .catch(() => {});
+  await repository.rest.send({ method: 'PATCH', path, body: { state: 'closed', state_reason: 'completed' }, subject });
 }
 
-function text(
+function renderBody(
   report: DryRunReport,
-  { board, at, version }: DriftIssueOptions,
-  existing?: OwnRemark,
+  { repository, at, version }: DriftIssueOptions,
+  existing?: OwnPost,
 ): (maxCharacters: number) => string {
-  const record = nextRecord(existing === undefined ? undefined : recordIn(existing.header), report, { at });
-  const facts = { set: board.set, version, digest: report.plan.digest };
+  const record = updateRecord(existing === undefined ? undefined : parseRecord(existing.header), report, { at });
+  const facts = { set: repository.set, version, digest: report.plan.digest };
   return (maxCharacters) => {
-    const header = { ...facts, ...recordHeader(record, { maxCharacters }) };
+    const header = { ...facts, ...formatRecord(record, { maxCharacters }) };
     return driftBody(report, { header, history: record.history, maxCharacters });
+  };
+}
+
+/** What a drift issue remembers from run to run, kept in its header. */
+interface DriftRecord {
+  /** Equal for the same drift. */
+  readonly fingerprint: string;
+  readonly lines: readonly string[];
+  readonly history: readonly DriftEntry[];
+}
+
+/** A header with more would leave too little room for the report: then only the counts are kept. */
+const mostLines = 40;
+
+const shownLines = 3;
+
+const lineLength = 120;
+
+/** The record after one more run; the same as before where the drift is the same. */
+function updateRecord(
+  before: DriftRecord | undefined,
+  report: DryRunReport,
+  { at }: { readonly at: string },
+): DriftRecord {
+  const all = driftLines(report);
+  const facts = JSON.stringify([report.plan.digest, [...all].sort()]);
+  const fingerprint = createHash('sha256').update(facts).digest('hex').slice(0, 16);
+  if (before?.fingerprint === fingerprint) return before;
+  const lines = all.length > mostLines ? [] : all.map((line) => clipped(line, lineLength));
+  const history = lengthened(before?.history ?? [], {
+    at,
+    what: heading(report),
+    ...diffLines(before?.lines ?? [], lines),
+    runUrl: report.run.runUrl ?? '',
+  });
+  return { fingerprint, lines, history };
+}
+
+function diffLines(known: readonly string[], lines: readonly string[]): Pick<DriftEntry, 'came' | 'went' | 'more'> {
+  const came = lines.length === 0 ? [] : lines.filter((line) => !known.includes(line));
+  const went = lines.length === 0 ? [] : known.filter((line) => !lines.includes(line));
+  const shown = { came: came.slice(0, shownLines), went: went.slice(0, shownLines) };
+  return { ...shown, more: came.length + went.length - shown.came.length - shown.went.length };
+}
+
+/** The record in a header; whatever is not as we write it is left out. */
+function parseRecord({ fingerprint, lines, history }: CommentHeader): DriftRecord {
+  return {
+    fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
+    lines: textsField({ lines }, 'lines') ?? [],
+    history: Array.isArray(history) ? history.flatMap(parseEntry) : [],
+  };
+}
+
+function parseEntry(value: unknown): readonly DriftEntry[] {
+  const [at, what] = [textField(value, 'at'), textField(value, 'what')];
+  if (at === undefined || what === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return [];
+  return [
+    {
+      at,
+      what,
+      came: textsField(value, 'came') ?? [],
+      went: textsField(value, 'went') ?? [],
+      more: Number(jsonField(value, 'more')) || 0,
+      runUrl: textField(value, 'runUrl') ?? '',
+    },
+  ];
+}
+
+/** The record as header values; where room is short only the latest of it. */
+function formatRecord(
+  { fingerprint, lines, history }: DriftRecord,
+  { maxCharacters }: { readonly maxCharacters: number },
+): CommentHeader {
+  const isShort = maxCharacters < 20_000;
+  return {
+    fingerprint,
+    lines: isShort ? [] : lines,
+    history: history.slice(isShort ? -2 : 0).map((entry) => ({ ...entry })),
   };
 }

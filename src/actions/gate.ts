@@ -1,21 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { Settings } from '../run/settings.ts';
-import type { Workflow } from './workflow.ts';
+import type { WorkflowRun } from './context.ts';
 
 /** What may run here: the settings, perhaps as milder ones, and what the reader should know about it. */
-export interface Gated {
+export interface AllowedRun {
   readonly settings: Settings;
   readonly notices: readonly Diagnostic[];
 }
 
 /**
- * Holds a run against the event that started it. Code of a pull request is not reviewed yet, so it may not write; a pull request from
+ * Checks a run against the event that started it. Code of a pull request is not reviewed yet, so it may not write; a pull request from
  * a fork or from Dependabot gets no secrets, so only its files can be checked.
  */
-export function gated(settings: Settings, workflow: Workflow): Gated {
-  refuseUnreviewedApply(settings, workflow);
-  if (settings.mode === 'dry-run' && hasNoToken(settings) && isOutsider(workflow))
+export function checkEvent(settings: Settings, workflow: WorkflowRun): AllowedRun {
+  refuseUnreviewedWrites(settings, workflow);
+  const hasToken = settings.token !== undefined || settings.app !== undefined;
+  if (settings.mode === 'dry-run' && !hasToken && isFromOutside(workflow))
     return { settings: { ...settings, mode: 'validate' }, notices: [validatedOnly] };
   refuseWorkflowToken(settings);
   return { settings, notices: [] };
@@ -29,17 +30,20 @@ const validatedOnly: Diagnostic = {
   hint: 'The plan is made when the change is merged, or by a dry run of somebody with access.',
 };
 
-function refuseUnreviewedApply({ mode }: Settings, { event, pullRequest }: Workflow): void {
-  if (mode !== 'apply' && mode !== 'redeliver') return;
-  const merged = pullRequest?.merged === true && pullRequest.closed;
-  if ((event.startsWith('pull_request') && !merged) || event === 'merge_group')
-    throw new Failure(
-      'input-invalid',
-      `mode ${JSON.stringify(mode)} is refused on the event ${event}: what it would write is not merged yet.`,
-      {
-        hint: 'Use mode: dry-run here, and mode: apply on a push to the default branch.',
-      },
-    );
+function refuseUnreviewedWrites({ mode }: Settings, workflow: WorkflowRun): void {
+  if ((mode !== 'apply' && mode !== 'redeliver') || !isUnreviewed(workflow)) return;
+  throw new Failure(
+    'input-invalid',
+    `mode ${JSON.stringify(mode)} is refused on the event ${workflow.event}: what it would write is not merged yet.`,
+    { hint: 'Use mode: dry-run here, and mode: apply on a push to the default branch.' },
+  );
+}
+
+/** A `workflow_run` that does not say which event it follows may follow a pull request. */
+function isUnreviewed({ event, pullRequest, triggerEvent }: WorkflowRun): boolean {
+  if (event === 'workflow_run') return triggerEvent === '' || triggerEvent.startsWith('pull_request');
+  const isMerged = pullRequest?.merged === true && pullRequest.closed;
+  return (event.startsWith('pull_request') && !isMerged) || event === 'merge_group';
 }
 
 function refuseWorkflowToken({ mode, token, githubToken }: Settings): void {
@@ -53,10 +57,6 @@ function refuseWorkflowToken({ mode, token, githubToken }: Settings): void {
   );
 }
 
-function hasNoToken({ token, app }: Settings): boolean {
-  return token === undefined && app === undefined;
-}
-
-function isOutsider({ pullRequest, actor }: Workflow): boolean {
+function isFromOutside({ pullRequest, actor }: WorkflowRun): boolean {
   return pullRequest !== undefined && (pullRequest.fromFork || pullRequest.byDependabot || actor === 'dependabot[bot]');
 }

@@ -11,7 +11,7 @@ export interface ActionInputs {
  * The inputs of this step. The runner hands them over as `INPUT_NAME` and only warns about a name it does not know, so a misspelled
  * `max-deletion` would silently not protect: here it is an error.
  */
-export function actionInputs(environment: Readonly<Record<string, string | undefined>>): ActionInputs {
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): ActionInputs {
   const texts: Partial<Record<InputName, string>> = {};
   const diagnostics: Diagnostic[] = [];
   for (const [variable, text] of Object.entries(environment)) {

@@ -1,56 +1,121 @@
+import { closeSync, constants, openSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatSystemError } from '../model/failure.ts';
+import { annotations } from '../render/annotations.ts';
 import { summaryMarkdown } from '../render/markdown.ts';
 import { outputNames } from '../render/output-descriptions.ts';
 import { outputs } from '../render/outputs.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
-import type { Files } from '../run/ports.ts';
-import { annotate } from './annotate.ts';
-import type { Step } from './run-step.ts';
+import type { Files, Ports } from '../run/ports.ts';
+import type { Core } from './core.ts';
+import type { Step } from './step.ts';
 
-/** What of @actions/core is used; handed in, so that it is loaded once and late. */
-export type Core = Pick<
-  typeof import('@actions/core'),
-  'error' | 'warning' | 'notice' | 'info' | 'setOutput' | 'setSecret' | 'startGroup' | 'endGroup'
-> & { readonly summary: Pick<typeof import('@actions/core').summary, 'addRaw'> };
+export interface PublishPorts {
+  readonly core: Core;
+  readonly files: Pick<Files, 'write'>;
+  readonly environment: Ports['environment'];
+}
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000;
 
-/** Tells what a step came to everywhere that a workflow can tell it: plan file, log, annotations, summary, outputs. */
-export async function published(
-  { report: told, planFile: path, told: { commentUrl, driftIssueUrl } }: Step,
-  { core, files, environment }: { core: Core; files: Files; environment: Readonly<Record<string, string | undefined>> },
-): Promise<void> {
-  const { report, planFile } = await withPlanFile(told, path, files);
+/**
+ * Publishes the report of a step everywhere that a workflow shows it: plan file, outputs, log, annotations, summary. Where one of them
+ * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
+ */
+export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
+  const { report: saved, planFile } = await writePlanFile(step, files);
+  const unset = setOutputs({ ...step, report: saved, planFile }, core, environment);
+  const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
   for (const line of renderLog(report, { colour: 'none' })) core.info(line);
-  annotate(report, core);
-  const values: Partial<Record<string, string>> = {
-    ...outputs(report),
-    'plan-file': planFile,
-    'comment-url': commentUrl,
-    'drift-issue-url': driftIssueUrl,
-  };
-  for (const name of outputNames) core.setOutput(name, values[name] ?? '');
-  if ((environment.GITHUB_STEP_SUMMARY ?? '') !== '')
-    await core.summary.addRaw(summaryMarkdown(report, { maxBytes: summaryBytes }), true).write();
+  writeAnnotations(report, core);
+  await writeSummary(report, core, environment);
+  if (unset !== undefined) core.setFailed(`${unset.message} ${unset.hint}`);
 }
 
-/** Writes the JSON plan. Where it cannot be written, the report says so and the output is empty: everything else is told all the same. */
-async function withPlanFile(report: Report, path: string, files: Files): Promise<{ report: Report; planFile: string }> {
+async function writePlanFile(
+  { report, planFile: path }: Step,
+  files: Pick<Files, 'write'>,
+): Promise<Pick<Step, 'report' | 'planFile'>> {
   if (path === '') return { report, planFile: '' };
   try {
     await files.write(path, `${JSON.stringify(planJson(report), null, 2)}\n`);
     return { report, planFile: path };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     const unwritten: Diagnostic = {
       severity: 'warning',
       code: 'plan-file-not-written',
-      message: `The JSON plan cannot be written to ${path}${code}.`,
+      message: `The JSON plan cannot be written to ${path} (${formatSystemError(error)}).`,
       hint: 'Give the input plan-file a path that the job can write.',
     };
     return { report: { ...report, diagnostics: [...report.diagnostics, unwritten] }, planFile: '' };
   }
+}
+
+/** Sets every output; what is wrong with the runner's file where that is not possible. */
+function setOutputs(
+  { report, planFile, posted }: Step,
+  core: Core,
+  { GITHUB_OUTPUT: path = '' }: Ports['environment'],
+): { readonly message: string; readonly hint: string } | undefined {
+  const values: Partial<Record<string, string>> = {
+    ...outputs(report),
+    'plan-file': planFile,
+    'comment-url': posted.commentUrl,
+    'drift-issue-url': posted.driftIssueUrl,
+  };
+  try {
+    if (path !== '') checkAppend(path);
+    for (const name of outputNames) core.setOutput(name, values[name] ?? '');
+    return undefined;
+  } catch (error) {
+    return {
+      message: `The outputs cannot be written to ${path} (${formatSystemError(error)}).`,
+      hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the outputs see none of this run.',
+    };
+  }
+}
+
+async function writeSummary(
+  report: Report,
+  core: Core,
+  { GITHUB_STEP_SUMMARY: path = '' }: Ports['environment'],
+): Promise<void> {
+  if (path === '') return;
+  try {
+    checkAppend(path);
+    await core.summary.addRaw(summaryMarkdown(report, { maxBytes: summaryBytes }), true).write();
+  } catch (error) {
+    core.warning(`The job summary cannot be written to ${path} (${formatSystemError(error)}).`, {
+      title: 'Hookherd: summary-not-written',
+    });
+  }
+}
+
+/** Throws where a file cannot be appended to. A FIFO that nobody reads is one of them; appending to it would never end. */
+function checkAppend(path: string): void {
+  closeSync(openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0)));
+}
+
+type AnnotatingCore = Pick<Core, 'error' | 'warning' | 'notice' | 'info' | 'startGroup' | 'endGroup'>;
+
+/**
+ * Marks diagnostics at their lines. The runner shows ten of each severity; one line in the log says how many more there are. They are
+ * folded in the log, which has all of them already.
+ */
+export function writeAnnotations(report: Report, core: AnnotatingCore): void {
+  const { shown, leftOut } = annotations(report);
+  if (shown.length === 0) return;
+  core.startGroup('Annotations');
+  for (const { severity, title, message, file, line, column } of shown)
+    core[severity](message, {
+      title: `Hookherd: ${title}`,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  if (leftOut > 0) core.info(`${leftOut} more in the job summary: the runner shows ten annotations of each kind.`);
+  core.endGroup();
 }

@@ -2,9 +2,9 @@ import { Failure } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
 import { hasChanges } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Board } from './board.ts';
-import { ownComments } from './comment.ts';
-import type { Workflow } from './workflow.ts';
+import { listOwnComments } from './comment.ts';
+import type { WorkflowRun } from './context.ts';
+import type { RepositoryClient } from './repository.ts';
 
 interface MergedPull {
   readonly number: number;
@@ -16,12 +16,16 @@ interface MergedPull {
  * Why the plan may not be applied under `require-reviewed-plan`; undefined where it may: it is empty, or its digest is the one of our
  * comment on the merged pull request of this commit, made for the last commit of that pull request.
  */
-export async function reviewRefusal(plan: Plan, board: Board, workflow: Workflow): Promise<Failure | undefined> {
+export async function checkReviewedPlan(
+  plan: Plan,
+  repository: RepositoryClient,
+  workflow: WorkflowRun,
+): Promise<Failure | undefined> {
   if (plan.digest !== '' && !hasChanges(plan)) return undefined;
-  if (plan.digest === '') return refusal('This plan has no digest, because a target could not be planned.');
+  if (plan.digest === '') return createRefusal('This plan has no digest, because a target could not be planned.');
   try {
-    const pull = await mergedPull(board, workflow);
-    return pull instanceof Failure ? pull : commentRefusal(plan, pull, board);
+    const pull = await findMergedPull(repository, workflow);
+    return pull instanceof Failure ? pull : checkComment(plan, pull, repository);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return new Failure(error.reason, `The reviewed plan cannot be read. ${error.message}`, {
@@ -30,31 +34,31 @@ export async function reviewRefusal(plan: Plan, board: Board, workflow: Workflow
   }
 }
 
-async function commentRefusal(plan: Plan, pull: MergedPull, board: Board): Promise<Failure | undefined> {
-  const [comment, ...twins] = await ownComments(board, pull.number);
+async function checkComment(plan: Plan, pull: MergedPull, repository: RepositoryClient): Promise<Failure | undefined> {
+  const [comment, ...twins] = await listOwnComments(repository, pull.number);
   if (comment === undefined)
-    return refusal(`Pull request ${pull.number} has no plan of ours that somebody could have reviewed.`);
+    return createRefusal(`Pull request ${pull.number} has no plan of ours that somebody could have reviewed.`);
   if (twins.length > 0)
-    return refusal(
+    return createRefusal(
       `Pull request ${pull.number} has ${twins.length + 1} plans of ours; which of them was reviewed is not known.`,
     );
   const { head, digest } = comment.header;
   if (head !== pull.head)
-    return refusal(
-      `The plan on pull request ${pull.number} was made for commit ${shortened(head)}, and its last commit is ${shortened(pull.head)}.`,
+    return createRefusal(
+      `The plan on pull request ${pull.number} was made for commit ${formatCommit(head)}, and its last commit is ${formatCommit(pull.head)}.`,
     );
   if (digest === plan.digest) return undefined;
-  return refusal(
-    `The plan has the digest ${plan.digest}; the one reviewed on pull request ${pull.number} has ${shortened(digest)}.`,
+  return createRefusal(
+    `The plan has the digest ${plan.digest}; the one reviewed on pull request ${pull.number} has ${formatCommit(digest)}.`,
   );
 }
 
 /** The one pull request that brought this commit to the branch of this run. */
-async function mergedPull(board: Board, workflow: Workflow): Promise<MergedPull | Failure> {
+async function findMergedPull(repository: RepositoryClient, workflow: WorkflowRun): Promise<MergedPull | Failure> {
   const { pullRequest, commit, branch } = workflow;
   if (pullRequest?.merged === true) return pullRequest;
-  const items = await board.rest.list({
-    path: `${board.path}/commits/${encodeURIComponent(commit)}/pulls`,
+  const items = await repository.rest.list({
+    path: `${repository.path}/commits/${encodeURIComponent(commit)}/pulls`,
     subject: `the pull requests of commit ${commit.slice(0, 7)}`,
   });
   const merged = items.filter((item) => {
@@ -64,18 +68,18 @@ async function mergedPull(board: Board, workflow: Workflow): Promise<MergedPull 
   const [only] = merged;
   const number = jsonField(only, 'number');
   if (merged.length !== 1 || typeof number !== 'number')
-    return refusal(
+    return createRefusal(
       `Commit ${commit.slice(0, 7)} belongs to ${merged.length === 0 ? 'no merged pull request' : `${merged.length} merged pull requests`}${branch === '' ? '' : ` into ${branch}`}; a reviewed plan is looked for on exactly one.`,
     );
   return { number, head: textField(jsonField(only, 'head'), 'sha') ?? '' };
 }
 
-function refusal(message: string): Failure {
+function createRefusal(message: string): Failure {
   return new Failure('plan-changed', message, {
     hint: 'Nothing is written without a reviewed plan. Open a pull request, let the dry run comment its plan on the last commit, and merge that.',
   });
 }
 
-function shortened(value: unknown): string {
+function formatCommit(value: unknown): string {
   return typeof value === 'string' && /^[0-9a-f]{7,64}$/.test(value) ? value.slice(0, 12) : 'none';
 }

@@ -64,6 +64,7 @@ export const diagnosticCodes = {
   'near-match-ambiguous': 'Several live URLs are near a declared one.',
   'no-config-file': 'No file is at a path, or a pattern matches none.',
   'no-policy-file': 'The policy file is not there.',
+  'unreadable-file': 'A config or policy file cannot be read, is not a regular file, or is outside the workspace.',
   'no-repository-matches': 'A repository pattern matches none.',
   'no-target': 'No target is named and none is known by default.',
   'not-pinged': 'A hook is not pinged.',

@@ -42,3 +42,9 @@ export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   throw error;
 }
+
+/** Why the system refused to read or write, for the brackets behind a message: its code, such as `EACCES`, or the error's own words. */
+export function formatSystemError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}

@@ -1,44 +1,107 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { compareText } from '../model/compare.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, formatSystemError } from '../model/failure.ts';
 import type { Files } from '../run/ports.ts';
 
+export interface FilesOptions {
+  /** Only files inside the folder are read, and no link inside it leads a file that is written out of it. */
+  readonly confined?: boolean;
+}
+
+/** A config may have 1 MiB; of a longer file one byte more is enough to see that it is too long. */
+const longestRead = 2 ** 20 + 1;
+
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
-export function filesIn(folder: string): Files {
+export function filesIn(folder: string, options: FilesOptions = {}): Files {
   return {
     matching: async (pattern) => (/[*?]/.test(pattern) ? await globbed(folder, pattern) : existing(folder, pattern)),
-    read: async (path) => content(folder, path),
-    write: async (path, text) => {
-      const absolute = resolve(folder, path);
-      await makeFolder(dirname(absolute));
-      await writeFile(absolute, text);
-    },
-    writePrivate: async (path, text) => {
-      const absolute = resolve(folder, path);
-      await makeFolder(dirname(absolute));
-      const handle = await open(absolute, 'w', 0o600);
-      try {
-        // The mode above holds for a new file only.
-        await handle.chmod(0o600);
-        await handle.writeFile(text);
-      } finally {
-        await handle.close();
-      }
-    },
+    read: async (path) => readRegularFile(folder, path, options),
+    write: async (path, text) => replaceFile(folder, path, { text, ...options }),
+    writePrivate: async (path, text) => replaceFile(folder, path, { text, mode: 0o600, ...options }),
   };
 }
 
-/** At once: what Node needs to wait for a disk takes longer to load than a config takes to read. */
-function content(folder: string, path: string): Uint8Array {
+function readRegularFile(folder: string, path: string, { confined = false }: FilesOptions): Uint8Array {
   try {
-    return readFileSync(resolve(folder, path));
+    const absolute = realpathSync(resolve(folder, path));
+    if (confined && !isInside(realpathSync(folder), absolute)) throw new Error('it is outside the workspace');
+    return readRegular(absolute);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    const hint = 'Check that the user who runs this may read it.';
-    throw new Failure('config-invalid', `The file ${path} cannot be read${code}.`, { hint, cause });
+    const hint = confined
+      ? 'Give the path of a regular file inside the workspace that this job may read.'
+      : 'Give the path of a regular file that the user who runs this may read.';
+    throw new Failure('config-invalid', `The file ${path} cannot be read (${formatSystemError(cause)}).`, {
+      hint,
+      cause,
+    });
   }
+}
+
+/** Never waits: a FIFO or a device is opened without blocking, and refused. */
+function readRegular(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new Error('it is not a regular file');
+    const buffer = new Uint8Array(longestRead);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < longestRead; length += read)
+      read = readSync(file, buffer, length, longestRead - length, null);
+    return buffer.slice(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+interface Replacement extends FilesOptions {
+  readonly text: string;
+  readonly mode?: number;
+}
+
+/**
+ * Writes a file beside the path and renames it into place, so that a link or a FIFO which stands there is replaced and never written
+ * through, and no half-written file is ever seen.
+ */
+async function replaceFile(
+  folder: string,
+  path: string,
+  { text, mode = 0o666, confined = false }: Replacement,
+): Promise<void> {
+  const absolute = resolve(folder, path);
+  const parent = dirname(absolute);
+  await makeFolder(parent);
+  if (confined && isInside(resolve(folder), absolute) && !isInside(realpathSync(folder), realpathSync(parent)))
+    throw new Error('a link in it leads out of the workspace');
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  // Replacing /dev/null or /dev/stdout would break it for everybody.
+  if (stats !== undefined && !stats.isFile() && !isInside(resolve(folder), absolute))
+    throw new Error('it is not a regular file');
+  const temporary = join(parent, `.${basename(absolute).slice(0, 100)}-${randomBytes(6).toString('hex')}`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx', mode });
+    await rename(temporary, absolute);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way);
 }
 
 /** Makes a folder and those above it. Node's own recursive mkdir never ends where the system refuses a folder as not found, as in /proc. */
@@ -55,7 +118,8 @@ function isFolder(path: string): boolean {
 }
 
 function existing(folder: string, path: string): readonly string[] {
-  return statOf(resolve(folder, path))?.isFile() === true ? [path] : [];
+  const stats = statOf(resolve(folder, path));
+  return stats === undefined || stats.isDirectory() ? [] : [path];
 }
 
 function statOf(path: string): Stats | undefined {

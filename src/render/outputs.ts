@@ -14,13 +14,15 @@ export type ReportOutputName = Exclude<OutputName, 'plan-file' | 'drift-issue-ur
 export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {
   const plan = getPlan(report);
   const targets = plan?.targets.map(targetOf) ?? ('targets' in report ? report.targets : []);
-  const changes = tallies(report)?.changes;
+  const counts = tallies(report);
+  const all = counts === undefined ? [] : [counts.changes, counts.refreshes];
+  const done = all.reduce((sum, tally) => sum + tally.done, 0);
   return {
     'has-changes': verdict(plan, hasChanges),
     'has-drift': verdict(plan, hasDrift),
     ...countTexts(plan),
-    applied: String(changes?.done ?? 0),
-    failed: String(changes === undefined ? 0 : changes.total - changes.done),
+    applied: String(done),
+    failed: String(all.reduce((sum, tally) => sum + tally.total, 0) - done),
     digest: plan?.digest ?? '',
     summary: heading(report),
     'failure-reason': report.failureReason ?? '',

@@ -3,8 +3,8 @@ import type { ConfigDocument } from '../config/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { LoadedConfig } from './load-config.ts';
 import type { GitHub, Ports } from './ports.ts';
+import type { LoadedConfig } from './resolve-config.ts';
 import type { Settings } from './settings.ts';
 
 /** What a run is asked to do, and a connection to the GitHub that has the hooks. */

@@ -4,7 +4,7 @@ import { productOf } from '../model/product.ts';
 import { targetName } from '../model/target.ts';
 import type { StoppedReport, ValidateReport } from '../render/report.ts';
 import type { ConfigFiles } from './context.ts';
-import { checkFiles } from './load-config.ts';
+import { checkFiles } from './read-files.ts';
 import type { Settings } from './settings.ts';
 import { validatedPolicy } from './validated-policy.ts';
 

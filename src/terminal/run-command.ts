@@ -3,9 +3,9 @@ import { Failure, type FailureReason } from '../model/failure.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
-import { fileFindings } from '../run/file-findings.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
+import { checkNamedFiles } from '../run/read-files.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -51,7 +51,7 @@ export async function runCommand(
     failureReason: 'input-invalid',
   };
   if (parsed.value === undefined || choices.value === undefined || hasErrors(diagnostics)) {
-    const all = [...diagnostics, ...(await fileFindings(texts, ports))];
+    const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
     showJson(terminal, { ...stopped, diagnostics: all }, given);
     return refused(terminal, all);
   }

@@ -1,4 +1,4 @@
-import { Failure } from '../model/failure.ts';
+import { Failure, formatSystemError } from '../model/failure.ts';
 
 /** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
 export async function saved(
@@ -6,7 +6,9 @@ export async function saved(
   { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
 ): Promise<void> {
   await work.catch((cause: unknown) => {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    throw new Failure('input-invalid', `${what} cannot be written to ${path}${code}.`, { hint, cause });
+    throw new Failure('input-invalid', `${what} cannot be written to ${path} (${formatSystemError(cause)}).`, {
+      hint,
+      cause,
+    });
   });
 }

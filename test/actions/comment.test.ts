@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CommentOptions, commented } from '../../src/actions/comment.ts';
+import { type CommentOptions, upsertComment } from '../../src/actions/comment.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { RestRefusal } from '../../src/run/rest-api.ts';
@@ -13,7 +13,7 @@ const list = '/repos/acme/webhooks/issues/12/comments';
 
 function options(emulator: Emulator, more: Partial<CommentOptions> = {}, texts: InputTexts = {}): CommentOptions {
   return {
-    board: boardOn(emulator, texts),
+    repository: boardOn(emulator, texts),
     pull: { number: 12, head: 'a'.repeat(40) },
     when: 'changes',
     workflow: workflowOf(),
@@ -29,7 +29,7 @@ async function says(emulator: Emulator, token: string, body: string): Promise<vo
 describe('the comment on a pull request', () => {
   test('is made with a header for machines and the page of the summary', async () => {
     await using emulator = await acmeWebhooks();
-    const url = await commented(changes, options(emulator));
+    const url = await upsertComment(changes, options(emulator));
     const [comment, ...others] = comments(emulator);
     expect(others).toEqual([]);
     expect(comment?.user).toBe('github-actions[bot]');
@@ -48,8 +48,8 @@ describe('the comment on a pull request', () => {
 
   test('is edited in place by a later push, also when that changes nothing any more', async () => {
     await using emulator = await acmeWebhooks();
-    const first = await commented(changes, options(emulator));
-    expect(await commented(nothing, options(emulator))).toBe(first);
+    const first = await upsertComment(changes, options(emulator));
+    expect(await upsertComment(nothing, options(emulator))).toBe(first);
     expect(comments(emulator)).toHaveLength(1);
     expect(comments(emulator)[0]?.body).toContain('### No changes.');
     expect(writes(emulator)).toEqual([`POST ${list}`, 'PATCH /repos/acme/webhooks/issues/comments/2000000001']);
@@ -63,37 +63,37 @@ describe('the comment on a pull request', () => {
     { when: 'changes', given: situations['unmanaged drift'] ?? nothing, expected: 1 },
   ] as const)('with $when: $expected for a run of this outcome', async ({ when, given, expected }) => {
     await using emulator = await acmeWebhooks();
-    await commented(given, options(emulator, { when }));
+    await upsertComment(given, options(emulator, { when }));
     expect(comments(emulator)).toHaveLength(expected);
   });
 
   test('is found behind more than a page of others', async () => {
     await using emulator = await acmeWebhooks();
     for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `comment ${count}`);
-    await commented(changes, options(emulator));
+    await upsertComment(changes, options(emulator));
     for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `later ${count}`);
-    await commented(nothing, options(emulator));
+    await upsertComment(nothing, options(emulator));
     expect(comments(emulator).filter(({ user }) => user === 'github-actions[bot]')).toHaveLength(1);
   });
 
   test('of a stranger is left alone, whatever marker it carries', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator));
+    await upsertComment(changes, options(emulator));
     const forged = comments(emulator)[0]?.body ?? '';
     await using copy = await acmeWebhooks();
     await says(copy, 'stranger', forged);
-    await commented(nothing, options(copy, { when: 'always' }));
+    await upsertComment(nothing, options(copy, { when: 'always' }));
     expect(comments(copy)[0]).toEqual({ user: 'mallory', body: forged });
     expect(comments(copy)[1]?.user).toBe('github-actions[bot]');
   });
 
   test('that quotes our marker further down is not taken for ours', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator));
+    await upsertComment(changes, options(emulator));
     const quoted = `> ${comments(emulator)[0]?.body}`;
     await using other = await acmeWebhooks();
     await says(other, workflowToken.token, quoted);
-    await commented(changes, options(other));
+    await upsertComment(changes, options(other));
     expect(comments(other)[0]?.body).toBe(quoted);
     expect(comments(other)).toHaveLength(2);
   });
@@ -105,24 +105,24 @@ describe('the comment on a pull request', () => {
     { differs: 'shard', texts: { shard: '1/2' } },
   ])('is another one where $differs differs', async ({ texts }) => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator));
-    await commented(changes, options(emulator, {}, texts));
-    await commented(changes, options(emulator, {}, texts));
+    await upsertComment(changes, options(emulator));
+    await upsertComment(changes, options(emulator, {}, texts));
+    await upsertComment(changes, options(emulator, {}, texts));
     expect(comments(emulator)).toHaveLength(2);
   });
 
   test('is the same for another spelling of the same set', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator, {}, { config: 'a.yml\nb.yml' }));
-    await commented(changes, options(emulator, {}, { config: 'b.yml\na.yml', organization: 'ACME' }));
+    await upsertComment(changes, options(emulator, {}, { config: 'a.yml\nb.yml' }));
+    await upsertComment(changes, options(emulator, {}, { config: 'b.yml\na.yml', organization: 'ACME' }));
     expect(comments(emulator)).toHaveLength(1);
   });
 
   test('takes the place of its twins', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator));
+    await upsertComment(changes, options(emulator));
     await says(emulator, workflowToken.token, comments(emulator)[0]?.body ?? '');
-    await commented(nothing, options(emulator));
+    await upsertComment(nothing, options(emulator));
     expect(comments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
       expect.stringContaining('### No changes.'),
     ]);
@@ -130,15 +130,15 @@ describe('the comment on a pull request', () => {
 
   test('of a later run is not overwritten by a slow earlier one', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(nothing, options(emulator, { when: 'always', workflow: workflowOf({ runNumber: '58' }) }));
-    const url = await commented(changes, options(emulator));
+    await upsertComment(nothing, options(emulator, { when: 'always', workflow: workflowOf({ runNumber: '58' }) }));
+    const url = await upsertComment(changes, options(emulator));
     expect(url).not.toBe('');
     expect(comments(emulator)[0]?.body).toContain('### No changes.');
   });
 
   test('that GitHub finds too long is written shorter, with all counts', async () => {
     await using emulator = await acmeWebhooks({ switches: { longestComment: 21_000 } });
-    await commented(situations['900 hooks'] ?? changes, options(emulator));
+    await upsertComment(situations['900 hooks'] ?? changes, options(emulator));
     const { body } = comments(emulator)[0] ?? { body: '' };
     expect(body.length).toBeLessThanOrEqual(20_000);
     expect(body).toContain('### Plan: 900 to create');
@@ -147,9 +147,9 @@ describe('the comment on a pull request', () => {
 
   test('that was deleted in the meantime is made again', async () => {
     await using emulator = await acmeWebhooks();
-    await commented(changes, options(emulator));
+    await upsertComment(changes, options(emulator));
     emulator.faults.add({ method: 'PATCH', kind: 'status', status: 404, body: { message: 'Not Found' } });
-    await commented(nothing, options(emulator));
+    await upsertComment(nothing, options(emulator));
     expect(writes(emulator).at(-1)).toBe(`POST ${list}`);
   });
 
@@ -157,7 +157,7 @@ describe('the comment on a pull request', () => {
     await using emulator = await acmeWebhooks({
       tokens: [{ ...workflowToken, permissions: { pull_requests: 'read' } }],
     });
-    const refusal = await commented(changes, options(emulator)).catch((error: unknown) => error);
+    const refusal = await upsertComment(changes, options(emulator)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RestRefusal);
     expect(refusal).toMatchObject({ status: 403 });
   });
@@ -174,16 +174,16 @@ describe('the author of the comment', () => {
   ])('is learned for the token of $kind', async ({ token, login }) => {
     await using emulator = await acmeWebhooks({ tokens: [token] });
     const board = boardOn(emulator, {}, 't');
-    await commented(changes, options(emulator, { board }));
-    await commented(nothing, options(emulator, { board: boardOn(emulator, {}, 't') }));
+    await upsertComment(changes, options(emulator, { repository: board }));
+    await upsertComment(nothing, options(emulator, { repository: boardOn(emulator, {}, 't') }));
     expect(comments(emulator)).toEqual([{ user: login, body: expect.stringContaining('No changes') }]);
   });
 
   test('is the workflow itself where GitHub does not tell', async () => {
     await using emulator = await acmeWebhooks();
     emulator.faults.add({ path: '^/graphql', kind: 'status', status: 404, times: 9 });
-    await commented(changes, options(emulator));
-    await commented(nothing, options(emulator));
+    await upsertComment(changes, options(emulator));
+    await upsertComment(nothing, options(emulator));
     expect(comments(emulator)).toHaveLength(1);
   });
 });

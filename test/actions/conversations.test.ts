@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toldNowhere, toldOnGitHub } from '../../src/actions/conversations.ts';
-import type { Workflow } from '../../src/actions/workflow.ts';
+import type { WorkflowRun } from '../../src/actions/context.ts';
+import { notPosted, postReport } from '../../src/actions/post.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { create, desired, plan, planned, report } from '../render/builders.ts';
@@ -10,14 +10,14 @@ const drift = report({ plan: plan([planned({ changes: [create(desired('https://c
 const pull = workflowOf().pullRequest;
 if (pull === undefined) throw new Error('the workflow of the tests has a pull request');
 
-function told(emulator: Emulator, workflow: Partial<Workflow> = {}, texts: InputTexts = {}) {
-  return toldOnGitHub(drift, {
+const fixedClock = { now: () => Date.parse('2026-11-22T05:23:45Z'), sleep: async () => {} };
+
+function told(emulator: Emulator, workflow: Partial<WorkflowRun> = {}, texts: InputTexts = {}) {
+  return postReport(drift, {
     settings: settings(texts),
     workflow: workflowOf(workflow),
-    board: boardOn(emulator, texts),
-    version: '1.2.3',
-    now: Date.parse('2026-11-22T05:23:45Z'),
-    logError: () => {},
+    repository: workflow.repository === '' ? undefined : boardOn(emulator, texts),
+    ports: { version: '1.2.3', clock: fixedClock, logError: () => {} },
   });
 }
 
@@ -46,7 +46,7 @@ describe('a run tells of itself', () => {
     });
   });
 
-  test.each<{ where: string; workflow: Partial<Workflow>; texts: InputTexts }>([
+  test.each<{ where: string; workflow: Partial<WorkflowRun>; texts: InputTexts }>([
     { where: 'with comment: never', workflow: {}, texts: { comment: 'never' } },
     { where: 'on a push', workflow: { event: 'push', pullRequest: undefined }, texts: { 'drift-issue': 'true' } },
     {
@@ -63,7 +63,7 @@ describe('a run tells of itself', () => {
     { where: 'outside a repository', workflow: { repository: '' }, texts: {} },
   ])('nowhere $where', async ({ workflow, texts }) => {
     await using emulator = await acmeWebhooks();
-    expect(await told(emulator, workflow, texts)).toEqual(toldNowhere);
+    expect(await told(emulator, workflow, texts)).toEqual(notPosted);
     expect(writes(emulator)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { driftIssueKept } from '../../src/actions/drift-issue.ts';
+import { upsertDriftIssue } from '../../src/actions/drift-issue.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { DryRunReport, Report } from '../../src/render/report.ts';
@@ -26,7 +26,7 @@ const moreDrift = report({
 const none = report({ plan: plan([planned({ unchanged: unchanged(2) })], { digest: 'c'.repeat(64) }) });
 
 const kept = (given: Report, emulator: Emulator, at = '2026-11-22T05:23', texts: InputTexts = {}) =>
-  driftIssueKept(given as DryRunReport, { board: boardOn(emulator, texts), at, version: '1.2.3' });
+  upsertDriftIssue(given as DryRunReport, { repository: boardOn(emulator, texts), at, version: '1.2.3' });
 
 describe('the drift issue', () => {
   test('is opened with a label, what differs, since when, who should look and what to do', async () => {

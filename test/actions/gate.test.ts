@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gated } from '../../src/actions/gate.ts';
-import type { Workflow } from '../../src/actions/workflow.ts';
+import type { WorkflowRun } from '../../src/actions/context.ts';
+import { checkEvent } from '../../src/actions/gate.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { InputTexts } from '../../src/run/inputs.ts';
 import { settings, workflowOf } from './world.ts';
@@ -9,9 +9,9 @@ const pull = workflowOf().pullRequest;
 if (pull === undefined) throw new Error('the workflow of the tests has a pull request');
 const merged = { ...pull, merged: true, closed: true };
 
-function refusal(texts: InputTexts, workflow: Partial<Workflow>): string {
+function refusal(texts: InputTexts, workflow: Partial<WorkflowRun>): string {
   try {
-    gated(settings(texts), workflowOf(workflow));
+    checkEvent(settings(texts), workflowOf(workflow));
     return '';
   } catch (error) {
     return error instanceof Failure ? `${error.reason}: ${error.message}` : 'a fault of ours';
@@ -19,7 +19,7 @@ function refusal(texts: InputTexts, workflow: Partial<Workflow>): string {
 }
 
 describe('an apply', () => {
-  test.each<Partial<Workflow>>([
+  test.each<Partial<WorkflowRun>>([
     { event: 'pull_request' },
     { event: 'pull_request_target' },
     { event: 'pull_request_review' },
@@ -33,7 +33,7 @@ describe('an apply', () => {
       );
   });
 
-  test.each<Partial<Workflow>>([
+  test.each<Partial<WorkflowRun>>([
     { event: 'push', pullRequest: undefined },
     { event: 'schedule', pullRequest: undefined },
     { event: 'workflow_dispatch', pullRequest: undefined },
@@ -44,12 +44,12 @@ describe('an apply', () => {
 });
 
 describe('a dry run without a token', () => {
-  test.each<{ of: string; workflow: Partial<Workflow> }>([
+  test.each<{ of: string; workflow: Partial<WorkflowRun> }>([
     { of: 'a fork', workflow: { pullRequest: { ...pull, fromFork: true } } },
     { of: 'Dependabot', workflow: { pullRequest: { ...pull, byDependabot: true } } },
     { of: 'a branch that Dependabot pushed to', workflow: { actor: 'dependabot[bot]' } },
   ])('on the pull request of $of only validates, with a notice', ({ workflow }) => {
-    const { settings: milder, notices } = gated(settings({ token: '' }), workflowOf(workflow));
+    const { settings: milder, notices } = checkEvent(settings({ token: '' }), workflowOf(workflow));
     expect(milder.mode).toBe('validate');
     expect(notices).toEqual([
       {
@@ -62,12 +62,12 @@ describe('a dry run without a token', () => {
   });
 
   test('on a pull request of our own stays a dry run, which tells that the token is missing', () => {
-    expect(gated(settings({ token: '' }), workflowOf()).settings.mode).toBe('dry-run');
+    expect(checkEvent(settings({ token: '' }), workflowOf()).settings.mode).toBe('dry-run');
   });
 
   test('on a fork that has a token stays a dry run', () => {
     const workflow = workflowOf({ pullRequest: { ...pull, fromFork: true } });
-    expect(gated(settings(), workflow).settings.mode).toBe('dry-run');
+    expect(checkEvent(settings(), workflow).settings.mode).toBe('dry-run');
   });
 });
 

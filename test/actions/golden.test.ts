@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { driftIssueKept } from '../../src/actions/drift-issue.ts';
+import { upsertDriftIssue } from '../../src/actions/drift-issue.ts';
 import type { DryRunReport } from '../../src/render/report.ts';
 import { report } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
@@ -16,8 +16,8 @@ test.each([
   await using emulator = await acmeWebhooks();
   const board = boardOn(emulator);
   for (const [index, day] of days.entries())
-    await driftIssueKept((situations[day] ?? report()) as DryRunReport, {
-      board,
+    await upsertDriftIssue((situations[day] ?? report()) as DryRunReport, {
+      repository: board,
       at: `2026-11-2${index}T05:23`,
       version: '1.2.3',
     });
@@ -28,8 +28,8 @@ test('the comment that closes a drift issue reads as before', async () => {
   await using emulator = await acmeWebhooks();
   const board = boardOn(emulator);
   for (const day of ['mixed plan', 'no change'])
-    await driftIssueKept((situations[day] ?? report()) as DryRunReport, {
-      board,
+    await upsertDriftIssue((situations[day] ?? report()) as DryRunReport, {
+      repository: board,
       at: '2026-11-20T05:23',
       version: '1.2.3',
     });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { toldNowhere } from '../../src/actions/conversations.ts';
-import { type Core, published } from '../../src/actions/publish.ts';
+import type { Core } from '../../src/actions/core.ts';
+import { notPosted } from '../../src/actions/post.ts';
+import { publishStep } from '../../src/actions/publish.ts';
 import { report } from '../render/builders.ts';
 
 test('a plan file that cannot be written is a warning: every output is set, and the path is empty', async () => {
@@ -23,7 +24,7 @@ test('a plan file that cannot be written is a warning: every output is set, and 
     write: () => Promise.reject(Object.assign(new Error('is a directory'), { code: 'EISDIR' })),
     writePrivate: async () => {},
   };
-  await published({ report: report(), planFile: '/tmp', told: toldNowhere }, { core, files, environment: {} });
+  await publishStep({ report: report(), planFile: '/tmp', posted: notPosted }, { core, files, environment: {} });
   expect(told.join('\n')).toContain('[plan-file-not-written] The JSON plan cannot be written to /tmp (EISDIR).');
   expect([values.get('plan-file'), values.get('failure-reason')]).toEqual(['', '']);
 });

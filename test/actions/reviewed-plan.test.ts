@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commented } from '../../src/actions/comment.ts';
-import { reviewRefusal } from '../../src/actions/reviewed-plan.ts';
+import { upsertComment } from '../../src/actions/comment.ts';
+import { checkReviewedPlan } from '../../src/actions/reviewed-plan.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { PullSeed } from '../../src/emulator/seed.ts';
 import { create, desired, plan, planned, report, unchanged } from '../render/builders.ts';
@@ -18,8 +18,8 @@ function merges(...pulls: readonly PullSeed[]) {
 }
 
 function comment(emulator: Emulator, given = reviewed, at = head) {
-  return commented(report({ plan: given }), {
-    board: boardOn(emulator),
+  return upsertComment(report({ plan: given }), {
+    repository: boardOn(emulator),
     pull: { number: 12, head: at },
     when: 'always',
     workflow: workflowOf(),
@@ -28,7 +28,7 @@ function comment(emulator: Emulator, given = reviewed, at = head) {
 }
 
 async function refused(emulator: Emulator, given = reviewed, workflow = push): Promise<string | undefined> {
-  return (await reviewRefusal(given, boardOn(emulator), workflow))?.message;
+  return (await checkReviewedPlan(given, boardOn(emulator), workflow))?.message;
 }
 
 describe('a plan that must have been reviewed', () => {
@@ -127,7 +127,7 @@ describe('a plan that must have been reviewed', () => {
       status: 403,
       body: { message: 'Resource not accessible by integration' },
     });
-    const refusal = await reviewRefusal(reviewed, boardOn(emulator, {}, workflowToken.token), push);
+    const refusal = await checkReviewedPlan(reviewed, boardOn(emulator, {}, workflowToken.token), push);
     expect(refusal?.reason).toBe('not-permitted');
     expect(refusal?.hint).toContain('contents: read and pull-requests: read');
   });

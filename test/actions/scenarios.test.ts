@@ -291,3 +291,33 @@ describe('outputs', () => {
     expect(outputs.summary).not.toBe('');
   });
 });
+
+describe('an event whose code is not merged', () => {
+  const workflowRun = (event: string | undefined): Given => ({
+    event: 'workflow_run',
+    payload: { workflow_run: { event, head_sha: head, head_branch: 'patch-1', head_repository: null } },
+  });
+
+  test.each<[string, Given]>([
+    ['a workflow_run of a pull request', workflowRun('pull_request')],
+    ['a workflow_run of pull_request_target', workflowRun('pull_request_target')],
+    ['a workflow_run that does not say what it follows', workflowRun(undefined)],
+    ['a workflow_run in another case', { ...workflowRun('Pull_Request'), event: 'Workflow_Run' }],
+    ['a pull request in another case', { ...pullRequest(), event: 'Pull_Request' }],
+    ['a merge group in another case', { event: 'MERGE_GROUP' }],
+  ])('writes nothing on %s', async (_, given) => {
+    await using emulator = await acme();
+    for (const mode of ['apply', 'redeliver']) {
+      const refused = await run(emulator, { ...given, inputs: { mode } });
+      expect([refused.code, refused.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
+      expect(refused.summary).toContain('is not merged yet');
+    }
+    expect(writes(emulator)).toEqual([]);
+  });
+
+  test('is none on a workflow_run of a push', async () => {
+    await using emulator = await acme();
+    const applied = await run(emulator, { ...workflowRun('push'), inputs: { mode: 'apply' } });
+    expect([applied.code, applied.outputs.applied]).toEqual([0, '2']);
+  });
+});

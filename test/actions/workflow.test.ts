@@ -1,13 +1,24 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { workflow } from '../../src/actions/workflow.ts';
-import { folderWith } from '../scenarios/bundle.ts';
+import { readWorkflowRun } from '../../src/actions/context.ts';
 
-function read(payload: unknown, environment: Readonly<Record<string, string>> = {}) {
-  using folder = folderWith({});
-  const path = `${folder.path}/event.json`;
-  writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return workflow({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: 'acme/webhooks', ...environment });
+function read(payload: object, environment: Readonly<Record<string, string>> = {}) {
+  const { GITHUB_SHA: sha = '', GITHUB_REF: ref = '', GITHUB_WORKFLOW: workflow = '' } = environment;
+  const runId = Number.parseInt(environment.GITHUB_RUN_ID ?? '', 10);
+  const serverUrl = 'https://github.com';
+  return readWorkflowRun(
+    {
+      payload,
+      eventName: environment.GITHUB_EVENT_NAME ?? 'push',
+      sha,
+      ref,
+      workflow,
+      actor: '',
+      runId,
+      runNumber: 57,
+      serverUrl,
+    },
+    { GITHUB_REPOSITORY: 'acme/webhooks', ...environment },
+  );
 }
 
 function pull(more: object) {
@@ -17,13 +28,15 @@ function pull(more: object) {
 
 describe('the workflow as the runner tells it', () => {
   test('knows its run, its commit and its branch', () => {
-    const facts = read('{}', {
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: '812',
-      GITHUB_SHA: 'c'.repeat(40),
-      GITHUB_REF: 'refs/heads/release/1',
-      GITHUB_WORKFLOW: 'webhooks',
-    });
+    const facts = read(
+      {},
+      {
+        GITHUB_RUN_ID: '812',
+        GITHUB_SHA: 'c'.repeat(40),
+        GITHUB_REF: 'refs/heads/release/1',
+        GITHUB_WORKFLOW: 'webhooks',
+      },
+    );
     expect(facts).toMatchObject({
       owner: 'acme',
       commit: 'c'.repeat(40),
@@ -34,7 +47,7 @@ describe('the workflow as the runner tells it', () => {
   });
 
   test.each(['refs/tags/v1', 'refs/pull/12/merge', ''])('has no branch on %s', (ref) => {
-    expect(read('{}', { GITHUB_REF: ref }).branch).toBe('');
+    expect(read({}, { GITHUB_REF: ref }).branch).toBe('');
   });
 
   test('of a pull request is about its head, not about the merge that GitHub made up', () => {
@@ -71,7 +84,12 @@ describe('the workflow as the runner tells it', () => {
     expect(read({ workflow_run: { ...run, event: 'push' } }).triggeredBy).toBeUndefined();
   });
 
-  test.each(['', 'null', '[1]', '{"pull_request": {}}', 'not JSON'])('survives the event file %j', (payload) => {
+  test('has an event in lower case, whatever the runner writes', () => {
+    expect(read({}, { GITHUB_EVENT_NAME: 'Pull_Request' }).event).toBe('pull_request');
+    expect(read({ workflow_run: { event: 'PULL_REQUEST_TARGET' } }).triggerEvent).toBe('pull_request_target');
+  });
+
+  test.each([{}, [1], { pull_request: {} }])('survives the payload %j', (payload) => {
     expect(read(payload).pullRequest).toBeUndefined();
   });
 });

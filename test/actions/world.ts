@@ -1,5 +1,5 @@
-import { type Board, board } from '../../src/actions/board.ts';
-import type { Workflow } from '../../src/actions/workflow.ts';
+import type { WorkflowRun } from '../../src/actions/context.ts';
+import { createRepositoryClient, type RepositoryClient } from '../../src/actions/repository.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { TokenSeed } from '../../src/emulator/seed.ts';
 import { createRestApi } from '../../src/github/rest-api.ts';
@@ -47,11 +47,11 @@ export function settings(texts: InputTexts = {}): Settings {
   return value;
 }
 
-export function boardOn(emulator: Emulator, texts: InputTexts = {}, token = workflowToken.token): Board {
-  return board(restApi(emulator, token), settings(texts), { repository: 'acme/webhooks' });
+export function boardOn(emulator: Emulator, texts: InputTexts = {}, token = workflowToken.token): RepositoryClient {
+  return createRepositoryClient(restApi(emulator, token), settings(texts), { repository: 'acme/webhooks' });
 }
 
-export function workflowOf(more: Partial<Workflow> = {}): Workflow {
+export function workflowOf(more: Partial<WorkflowRun> = {}): WorkflowRun {
   return {
     event: 'pull_request',
     repository: 'acme/webhooks',
@@ -73,6 +73,7 @@ export function workflowOf(more: Partial<Workflow> = {}): Workflow {
       merged: false,
       closed: false,
     },
+    triggerEvent: '',
     triggeredBy: undefined,
     ...more,
   };

@@ -42,7 +42,10 @@ test('an absolute glob names absolute paths', async () => {
 test('a file that may not be read is a failure in words and no fault of ours', async () => {
   const refused = await files.read('hooks').catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(Failure);
-  expect(refused).toMatchObject({ reason: 'config-invalid', message: 'The file hooks cannot be read (EISDIR).' });
+  expect(refused).toMatchObject({
+    reason: 'config-invalid',
+    message: 'The file hooks cannot be read (it is not a regular file).',
+  });
 });
 
 test('a file is written with the folders above it', async () => {

@@ -1,5 +1,5 @@
-import { gated } from '../../src/actions/gate.ts';
-import type { Workflow } from '../../src/actions/workflow.ts';
+import type { WorkflowRun } from '../../src/actions/context.ts';
+import { checkEvent } from '../../src/actions/gate.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/run/settings.ts';
@@ -365,12 +365,12 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     mode: 'validate',
     valid: { hooks: 3, targets: 1 },
     run: { commit: 'abc1234def5678abc1234def5678abc1234def56', requests: 0 },
-    diagnostics: gated(
+    diagnostics: checkEvent(
       { mode: 'dry-run' } as Settings,
       {
         event: 'pull_request',
         pullRequest: { fromFork: true },
-      } as Workflow,
+      } as WorkflowRun,
     ).notices,
   }),
   'evil names': report({

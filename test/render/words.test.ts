@@ -244,3 +244,17 @@ test('hooks that the config does not name are counts only where their hosts are 
   expect(lines.join('\n')).not.toContain('private.example');
   expect(lines).toContain('1 unmanaged hook, left alone');
 });
+
+test('a refresh that failed counts in the outputs applied and failed', () => {
+  const { refreshes = [] } =
+    situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? [one.plan] : []))[0] ?? {};
+  const [refresh] = refreshes;
+  if (refresh === undefined) throw new Error('the mixed plan has a refresh');
+  const given = report({
+    mode: 'apply',
+    plan: plan([planned({ refreshes })]),
+    outcomes: [done(refresh, { status: 'failed', message: 'GitHub responded 500.' })],
+    failureReason: 'api-error',
+  });
+  expect(outputs(given)).toMatchObject({ applied: '0', failed: '1' });
+});

@@ -82,7 +82,7 @@ export async function runAction(
     ...finished,
     outputs,
     summary: readFileSync(file('summary'), 'utf8'),
-    plan: parsedPlan(outputs['plan-file'] ?? ''),
+    plan: parsedPlan(folder, outputs['plan-file'] ?? ''),
   };
 }
 
@@ -93,9 +93,9 @@ function parsedOutputs(text: string): Record<string, string> {
 }
 
 /** Every plan that any scenario writes is held against its schema. */
-function parsedPlan(path: string): unknown {
+function parsedPlan(folder: string, path: string): unknown {
   if (path === '') return undefined;
-  const plan: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const plan: unknown = JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
   if (!isValidPlan(plan)) throw new Error(`the JSON plan is not as its schema: ${JSON.stringify(isValidPlan.errors)}`);
   return plan;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { published } from '../../src/actions/publish.ts';
-import { step } from '../../src/actions/run-step.ts';
+import { publishStep } from '../../src/actions/publish.ts';
+import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { connectRest } from '../../src/github/connect-rest.ts';
 import { createRedactor, listForms, SensitiveValues } from '../../src/model/redactor.ts';
@@ -75,7 +75,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
       writePrivate: async () => {},
     },
     connect: (settings: Parameters<typeof connectGitHub>[0]['settings']) => connectGitHub({ ...world, settings }),
-    connectRest: async (options: Pick<Parameters<typeof connectRest>[0], 'settings' | 'token' | 'apiUrl'>) =>
+    connectRest: (options: Pick<Parameters<typeof connectRest>[0], 'settings' | 'token' | 'apiUrl'>) =>
       connectRest({ ...world, ...options }),
     progress: () => {},
     logError: tell,
@@ -91,14 +91,14 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     endGroup: () => {},
     setOutput: (name: string, value: unknown) => void outputs.set(name, String(value)),
     summary: { addRaw: (text: string) => ({ write: async () => tell(text) }) },
-  } as unknown as Parameters<typeof published>[1]['core'];
+  } as unknown as Parameters<typeof publishStep>[1]['core'];
   const workflow = workflowOf({
     apiUrl: emulator.url,
     ...(mode === 'apply' ? { event: 'push', pullRequest: undefined } : {}),
   });
   for (let run = 0; run < (mode === 'apply' ? 1 : 2); run += 1) {
-    const done = await step(workflow, ports);
-    await published(done, { core, files: ports.files, environment: { GITHUB_STEP_SUMMARY: 'summary' } });
+    const done = await runStep(workflow, ports);
+    await publishStep(done, { core, files: ports.files, environment: { GITHUB_STEP_SUMMARY: '/dev/null' } });
   }
   const found = comments(emulator).map(({ body }) => body);
   const planText = written.get('/work/hookherd/plan.json') ?? '';

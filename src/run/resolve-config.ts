@@ -1,24 +1,19 @@
 import { desiredTargets } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import type { EventProduct } from '../config/event-availability.ts';
-import { readConfig } from '../config/read.ts';
 import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
 import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
-import type { ConfigSource } from '../config/source.ts';
-import { noVariables, variables } from '../config/variables.ts';
+import { variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { DesiredHook } from '../model/hook.ts';
-import { productOf } from '../model/product.ts';
 import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { confidentialValues } from './confidential-values.ts';
-import { configRules } from './config-rules.ts';
 import type { ConfigFiles, ConnectedRun } from './context.ts';
 import { dependsOnVersion, getServerProduct, productOfAddress } from './event-product.ts';
 import { type ExpandedRepositories, expandedRepositories } from './expanded-repositories.ts';
 import { misplacedTargets } from './misplaced-targets.ts';
-import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
 import { inShard } from './sharding.ts';
 
@@ -31,55 +26,6 @@ export interface LoadedConfig {
   readonly unlisted: ExpandedRepositories['unlisted'];
   /** Targets that the config names, in all shards together. */
   readonly declaredTargets: number;
-}
-
-/** The files that the settings name, the policy file included. */
-export async function readFiles(
-  settings: Pick<Settings, 'config' | 'policyFile'>,
-  ports: Pick<Ports, 'files' | 'progress' | 'clock'>,
-): Promise<ConfigFiles> {
-  const { files, progress } = ports;
-  const missing: Diagnostic[] = [];
-  const paths = new Set<string>();
-  for (const pattern of settings.config) {
-    const matched = await files.matching(pattern);
-    if (matched.length === 0) missing.push(noFile(pattern));
-    for (const path of matched) paths.add(path);
-  }
-  const sources: ConfigSource[] = [];
-  for (const file of [...paths].sort()) {
-    sources.push({ file, bytes: await files.read(file) });
-    progress({ kind: 'files-read', done: sources.length, total: paths.size, about: file });
-  }
-  const rules = await configRules(settings, ports);
-  const { documents, diagnostics } = readConfig(sources);
-  return { documents, rules: rules.value ?? {}, diagnostics: [...missing, ...rules.diagnostics, ...diagnostics] };
-}
-
-function noFile(pattern: string): Diagnostic {
-  const isGlob = /[*?]/.test(pattern);
-  return {
-    severity: 'error',
-    code: 'no-config-file',
-    message: isGlob ? `The pattern ${pattern} matches no file.` : `The file ${pattern} does not exist.`,
-    hint: 'Check the input config, and in a workflow that actions/checkout ran before.',
-  };
-}
-
-/** What the documents ask for, as far as it can be said without variables and without network. */
-export function checkFiles(
-  { documents, rules, diagnostics }: ConfigFiles,
-  settings: Partial<Pick<Settings, 'organization' | 'workflowOwner' | 'apiBase'>> = {},
-): Checked<readonly DesiredTarget[]> {
-  const { value, diagnostics: found } = desiredTargets(documents, {
-    ...rules,
-    variables: noVariables,
-    need: 'none',
-    defaultOwner: settings.organization ?? settings.workflowOwner,
-    product: settings.apiBase === undefined ? undefined : productOf(settings.apiBase),
-  });
-  const all = sortedDiagnostics([...diagnostics, ...found]);
-  return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 
 /** Whether what the documents ask for depends on what GitHub has: repositories, or the version of a server. */

@@ -1,4 +1,9 @@
-import { readFileSync } from 'node:fs';
+import type { context } from '@actions/github';
+import type { Sensitive } from '../model/sensitive.ts';
+import type { Ports } from '../run/ports.ts';
+import type { RestApi } from '../run/rest-api.ts';
+import type { Settings } from '../run/settings.ts';
+import type { RepositoryClient } from './repository.ts';
 
 /** The parts of the event payload that matter here. */
 interface EventPayload {
@@ -19,8 +24,12 @@ interface EventPayload {
   };
 }
 
+/** What of the context of @actions/github is read. */
+export type WorkflowContext = Partial<Pick<typeof context, 'eventName' | 'sha' | 'ref' | 'actor' | 'workflow'>> &
+  Pick<typeof context, 'payload' | 'runId' | 'runNumber' | 'serverUrl'>;
+
 /** Where and why this workflow runs. */
-export interface Workflow {
+export interface WorkflowRun {
   readonly event: string;
   /** `owner/name`; empty outside a workflow. */
   readonly repository: string;
@@ -39,7 +48,9 @@ export interface Workflow {
   /** Whether the repository is private or internal; undefined where the event does not say. */
   readonly isPrivate: boolean | undefined;
   readonly pullRequest: PullRequest | undefined;
-  /** The head of the pull request run that a `workflow_run` event tells of. */
+  /** The event of the run that a `workflow_run` event is about; empty where it does not say, and for other events. */
+  readonly triggerEvent: string;
+  /** The head of the pull request whose run a `workflow_run` event is about. */
   readonly triggeredBy: { readonly owner: string; readonly branch: string; readonly head: string } | undefined;
 }
 
@@ -52,29 +63,54 @@ export interface PullRequest {
   readonly closed: boolean;
 }
 
-/** Reads the runner's variables and the event file. A missing or broken event file gives a workflow without a pull request. */
-export function workflow(environment: Readonly<Record<string, string | undefined>>): Workflow {
+/** The ports of a run as a step of a workflow. */
+export interface StepPorts extends Ports {
+  /** Of this program. */
+  readonly version: string;
+  /** The API of the instance that runs the workflow; undefined where its address is none. */
+  readonly connectRest: (options: {
+    readonly settings: Settings;
+    readonly token: Sensitive;
+    readonly apiUrl: string;
+  }) => RestApi | undefined;
+  /** Logs a text for whoever maintains this program. It may hold anything: values are hidden, and no line is a workflow command. */
+  readonly logError: (text: string) => void;
+}
+
+/** What a step works with. */
+export interface StepContext {
+  readonly settings: Settings;
+  readonly workflow: WorkflowRun;
+  readonly ports: StepPorts;
+  /** The repository of the workflow; undefined without a token for it. */
+  readonly repository: RepositoryClient | undefined;
+}
+
+/** Reads the context of the runner. A payload that lacks something gives a run without it. */
+export function readWorkflowRun(
+  context: WorkflowContext,
+  environment: Readonly<Record<string, string | undefined>>,
+): WorkflowRun {
   const text = (name: string) => environment[name] ?? '';
-  const payload = eventPayload(text('GITHUB_EVENT_PATH'));
+  const payload = context.payload as EventPayload;
   const repository = text('GITHUB_REPOSITORY');
+  const { sha = '', ref = '', actor = '', runId, runNumber } = context;
   return {
-    event: text('GITHUB_EVENT_NAME'),
+    event: (context.eventName ?? '').toLowerCase(),
     repository,
     owner: text('GITHUB_REPOSITORY_OWNER') || (repository.split('/')[0] ?? ''),
-    actor: text('GITHUB_ACTOR'),
-    name: text('GITHUB_WORKFLOW'),
-    commit: payload.pull_request?.head?.sha ?? text('GITHUB_SHA'),
-    branch: text('GITHUB_REF').startsWith('refs/heads/') ? text('GITHUB_REF').slice('refs/heads/'.length) : '',
-    runUrl:
-      text('GITHUB_RUN_ID') === ''
-        ? ''
-        : `${text('GITHUB_SERVER_URL')}/${repository}/actions/runs/${text('GITHUB_RUN_ID')}`,
-    runNumber: text('GITHUB_RUN_NUMBER'),
-    serverUrl: text('GITHUB_SERVER_URL'),
+    actor,
+    name: context.workflow ?? '',
+    commit: payload.pull_request?.head?.sha ?? sha,
+    branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '',
+    runUrl: Number.isNaN(runId) ? '' : `${context.serverUrl}/${repository}/actions/runs/${runId}`,
+    runNumber: Number.isNaN(runNumber) ? '' : String(runNumber),
+    serverUrl: context.serverUrl,
     apiUrl: text('GITHUB_API_URL'),
     isPrivate: isPrivate(payload.repository),
-    pullRequest: pullRequest(payload, text('GITHUB_ACTOR')),
-    triggeredBy: triggeredBy(payload),
+    pullRequest: readPullRequest(payload, actor),
+    triggerEvent: (payload.workflow_run?.event ?? '').toLowerCase(),
+    triggeredBy: readTrigger(payload),
   };
 }
 
@@ -85,16 +121,7 @@ export function isPrivate(repository: EventPayload['repository']): boolean | und
   return isHidden === false || visibility === 'public' ? false : undefined;
 }
 
-function eventPayload(path: string): EventPayload {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
-  } catch {
-    return {};
-  }
-}
-
-function pullRequest(payload: EventPayload, actor: string): PullRequest | undefined {
+function readPullRequest(payload: EventPayload, actor: string): PullRequest | undefined {
   const given = payload.pull_request;
   if (given?.number === undefined) return undefined;
   return {
@@ -108,8 +135,8 @@ function pullRequest(payload: EventPayload, actor: string): PullRequest | undefi
   };
 }
 
-function triggeredBy({ workflow_run: run }: EventPayload): Workflow['triggeredBy'] {
-  if (run?.event?.startsWith('pull_request') !== true) return undefined;
+function readTrigger({ workflow_run: run }: EventPayload): WorkflowRun['triggeredBy'] {
+  if (run?.event?.toLowerCase().startsWith('pull_request') !== true) return undefined;
   return {
     owner: run.head_repository?.owner?.login ?? '',
     branch: run.head_branch ?? '',

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { idField, jsonField, textField } from '../model/json-field.ts';
+import { commentCharacters } from '../render/comment.ts';
+import { type CommentHeader, commentHeader } from '../render/comment-header.ts';
+import { type RestApi, RestRefusal } from '../run/rest-api.ts';
+import type { Settings } from '../run/settings.ts';
+
+/** The repository of the workflow, where our comment, our drift issue and the reviewed plan are. */
+export interface RepositoryClient {
+  readonly rest: RestApi;
+  /** Path of the repository below the API base. */
+  readonly path: string;
+  /** Digest of (config, organization, api-url, shard), so that what we write for one such set is not taken for that of another. */
+  readonly set: string;
+  /** The login that our token writes as. Requested once. */
+  readonly login: () => Promise<string>;
+}
+
+/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not tell the login of a token. */
+const workflowLogin = 'github-actions[bot]';
+
+/** A client for a repository, `owner/name`. */
+export function createRepositoryClient(
+  rest: RestApi,
+  settings: Settings,
+  { repository }: { readonly repository: string },
+): RepositoryClient {
+  let login: Promise<string> | undefined;
+  return {
+    rest,
+    path: `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`,
+    set: createSetDigest(settings),
+    login: () => {
+      login ??= rest.login().then((known) => known ?? workflowLogin);
+      return login;
+    },
+  };
+}
+
+/** The same for two spellings of one set. A digest, so that the marker holds nothing that somebody could have chosen. */
+function createSetDigest({ config, organization, workflowOwner, apiBase, shard }: Settings): string {
+  const part = shard === undefined ? '' : `${shard.index}/${shard.count}`;
+  const facts = [[...config].sort(), (organization ?? workflowOwner ?? '').toLowerCase(), apiBase.toLowerCase(), part];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+}
+
+/** A comment or an issue that we wrote for this set. */
+export interface OwnPost {
+  /** Id of a comment, number of an issue. */
+  readonly id: string;
+  /** Where people see it. */
+  readonly url: string;
+  readonly header: CommentHeader;
+}
+
+/**
+ * Those of the given comments or issues that are ours: they begin with our marker, for our set, and our own login wrote them. A marker
+ * alone proves nothing, since anybody may copy one.
+ */
+export async function listOwnPosts(
+  { login, set }: Pick<RepositoryClient, 'login' | 'set'>,
+  items: readonly unknown[],
+  idName: 'id' | 'number',
+): Promise<readonly OwnPost[]> {
+  const marked = items.flatMap((item) => {
+    const header = commentHeader(textField(item, 'body') ?? '');
+    const id = idField(item, idName);
+    const isPull = jsonField(item, 'pull_request') !== undefined;
+    if (header?.set !== set || id === undefined || isPull) return [];
+    return [{ id, url: textField(item, 'html_url') ?? '', header, by: textField(jsonField(item, 'user'), 'login') }];
+  });
+  if (marked.length === 0) return [];
+  const own = (await login()).toLowerCase();
+  return marked.filter(({ by }) => by?.toLowerCase() === own);
+}
+
+/** Tried one after the other: what GitHub counts is not documented, and characters outside the basic plane may count more than once. */
+const lengths = [commentCharacters, commentCharacters / 3, 4_000] as const;
+
+/** Writes a text that GitHub may find too long, each time shorter. Rejects with the last refusal. */
+export async function writeFitting<Written>(
+  text: (maxCharacters: number) => string,
+  write: (body: string) => Promise<Written>,
+): Promise<Written> {
+  const [first, ...shorter] = lengths;
+  let attempt = write(text(first));
+  for (const length of shorter)
+    attempt = attempt.catch((error: unknown) => {
+      if (error instanceof RestRefusal && error.status === 422) return write(text(length));
+      throw error;
+    });
+  return attempt;
+}
