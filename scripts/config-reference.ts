@@ -1,5 +1,24 @@
 import { madeBy, table } from './markdown.ts';
-import type { Part, Schema } from './schema-part.ts';
+
+/** What the generators read of a JSON schema. */
+interface Part {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly Part[];
+  readonly items?: Part;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly additionalProperties?: boolean | Part;
+}
+
+/** A whole schema, with what its parts refer to by name. */
+interface Schema extends Part {
+  readonly $defs: Readonly<Record<string, Part>>;
+}
 
 const introduction = `# Config reference
 

@@ -8,7 +8,7 @@ import { configReference } from './config-reference.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { eventsPage } from './events-page.ts';
 import { withBlock } from './markdown.ts';
-import { planTypes } from './plan-types.ts';
+import { renderPlanTypes } from './plan-types.ts';
 import { readmeTables } from './readme-tables.ts';
 
 function schema(name: string) {
@@ -24,4 +24,4 @@ writeFileSync('action.yml', actionMetadata());
 writeFileSync('docs/config.md', configReference(schema('config')));
 writeFileSync('docs/diagnostics.md', diagnosticsPage());
 writeFileSync('docs/events.md', eventsPage(schema('config')));
-writeFileSync('schema/plan.schema.d.ts', planTypes(schema('plan')));
+writeFileSync('schema/plan.schema.d.ts', await renderPlanTypes());

@@ -88,7 +88,7 @@ test('the types of the JSON plan say what its schema says', () => {
     [...JSON.stringify(schema).matchAll(/"required":\[([^\]]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`)),
   );
   expect(keys.size).toBeGreaterThan(50);
-  expect([...keys].filter((key) => !types.includes(`readonly ${key}:`))).toEqual([]);
+  expect([...keys].filter((key) => !types.includes(` ${key}:`))).toEqual([]);
 });
 
 test('the lock file names what every platform needs, so that npm ci takes it anywhere', () => {
