@@ -1,6 +1,6 @@
 import { type Delivery, isDelivered } from './delivery.ts';
 
-/** Why a delivery failed, as far as the log tells. `other`: GitHub's words fit none of the rest. */
+/** Why a delivery failed, as far as the log shows. `other`: GitHub's words fit none of the rest. */
 export type FailureKind =
   | 'refused'
   | 'broken'
@@ -18,15 +18,15 @@ export interface FailureCause {
 }
 
 /** Why a delivery failed; undefined for one that did not. */
-export function failureCause(delivery: Delivery): FailureCause | undefined {
-  return isDelivered(delivery) ? undefined : causeOf(delivery);
+export function getFailureCause(delivery: Delivery): FailureCause | undefined {
+  return isDelivered(delivery) ? undefined : explainFailure(delivery);
 }
 
 /**
  * Kinds by GitHub's words, which it documents as examples only (GitHub, "Troubleshooting webhooks"), so the case and what stands around
  * them do not count. The first that fits holds: a timeout to connect is a timeout.
  */
-const said: readonly { readonly words: RegExp; readonly cause: FailureCause }[] = [
+const causes: readonly { readonly words: RegExp; readonly cause: FailureCause }[] = [
   { words: /time(d|out)? ?-?out/i, cause: { kind: 'timed-out', words: 'timed out' } },
   {
     words: /certificate|\bssl\b|\btls\b/i,
@@ -42,9 +42,9 @@ const said: readonly { readonly words: RegExp; readonly cause: FailureCause }[] 
   },
 ];
 
-function causeOf({ status, statusCode }: Delivery): FailureCause {
+function explainFailure({ status, statusCode }: Delivery): FailureCause {
   const isAnswer = /invalid http response|^$|^\d{3}\b/i.test(status);
-  const cause = isAnswer ? undefined : said.find(({ words }) => words.test(status))?.cause;
+  const cause = isAnswer ? undefined : causes.find(({ words }) => words.test(status))?.cause;
   if (cause !== undefined) return cause;
   if (statusCode >= 300 && statusCode < 400)
     return { kind: 'redirect', words: `redirected (${statusCode}), which GitHub does not follow` };
@@ -56,15 +56,15 @@ function causeOf({ status, statusCode }: Delivery): FailureCause {
 /** Answers that mean "later", in the class of those that mean "never". */
 const passing4xx = new Set([408, 425, 429]);
 
-/** Whether the same delivery may pass another time: not where the receiver said with 3xx or 4xx that it does not want it. */
+/** Whether the same delivery may pass another time: not where the receiver refused it with 3xx or 4xx. */
 export function isRetryable(delivery: Delivery): boolean {
-  const kind = failureCause(delivery)?.kind;
+  const kind = getFailureCause(delivery)?.kind;
   if (kind === 'redirect') return false;
   return kind !== 'client-error' || passing4xx.has(delivery.statusCode);
 }
 
-/** Whether the receiver gave an answer at all, so that its duration is that of an answer. */
+/** Whether the receiver responded at all, so that the duration is that of a response. */
 export function isAnswered(delivery: Delivery): boolean {
-  const kind = failureCause(delivery)?.kind;
+  const kind = getFailureCause(delivery)?.kind;
   return kind === undefined || kind === 'redirect' || kind === 'client-error' || kind === 'server-error';
 }

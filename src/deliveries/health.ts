@@ -1,10 +1,8 @@
 import type { Failure } from '../model/failure.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import { type DeliveryLog, isDelivered } from './delivery.ts';
-import { type FailureKind, failureCause, isAnswered } from './failure-cause.ts';
-import { sparkline } from './sparkline.ts';
-import { relevantDeliveries, type WatchedHook } from './watched-hook.ts';
+import { type DeliveryLog, isDelivered, selectRelevant, type WatchedHook } from './delivery.ts';
+import { type FailureKind, getFailureCause, isAnswered } from './failure-cause.ts';
 
 /** How a hook's deliveries fared. Times are milliseconds since the epoch. */
 export interface HealthFigures {
@@ -49,14 +47,14 @@ export interface Health {
 const periods = 24;
 
 /** The figures of one hook over a time. */
-export function healthFigures(
+export function summarizeDeliveries(
   hook: WatchedHook,
   { deliveries: all, isWhole }: DeliveryLog,
   { from, to }: { readonly from: number; readonly to: number },
 ): HealthFigures {
-  const deliveries = relevantDeliveries(hook, all);
+  const deliveries = selectRelevant(hook, all);
   const failed = deliveries.filter((delivery) => !isDelivered(delivery));
-  const answers = deliveries
+  const durations = deliveries
     .filter(isAnswered)
     .map(({ durationSeconds }) => durationSeconds)
     .sort((a, b) => a - b);
@@ -66,48 +64,86 @@ export function healthFigures(
   return {
     deliveries: deliveries.length,
     failures: failed.length,
-    failuresByKind: countsByKind(failed.map((delivery) => failureCause(delivery)?.kind ?? 'other')),
+    failuresByKind: countByKind(failed.map((delivery) => getFailureCause(delivery)?.kind ?? 'other')),
     throttled: deliveries.filter(({ isThrottled }) => isThrottled).length,
-    lastSuccessAt: newest(deliveries.filter(isDelivered))?.deliveredAt,
-    lastFailure: lastFailure(failed),
-    medianSeconds: median(answers),
-    slowestSeconds: answers.at(-1),
-    sparkline: sparkline(events, { from: start, to, width: periods }),
+    lastSuccessAt: findNewest(deliveries.filter(isDelivered))?.deliveredAt,
+    lastFailure: findLastFailure(failed),
+    medianSeconds: getMedian(durations),
+    slowestSeconds: durations.at(-1),
+    sparkline: renderSparkline(events, { from: start, to, width: periods }),
     isSampled: !isWhole,
   };
 }
 
 /** Percent of deliveries that failed; 0 where there were none. */
-export function failureRate({ deliveries, failures }: HealthFigures): number {
+export function getFailureRate({ deliveries, failures }: HealthFigures): number {
   return deliveries === 0 ? 0 : (failures / deliveries) * 100;
 }
 
 /** Hooks whose failures pass the limit. */
-export function unhealthyHooks({ hooks, maxFailureRate }: Health): readonly (HookHealth & { status: 'read' })[] {
+export function listUnhealthyHooks({ hooks, maxFailureRate }: Health): readonly (HookHealth & { status: 'read' })[] {
   if (maxFailureRate === undefined) return [];
-  return hooks.filter((each) => each.status === 'read').filter(({ figures }) => failureRate(figures) > maxFailureRate);
+  return hooks
+    .filter((each) => each.status === 'read')
+    .filter(({ figures }) => getFailureRate(figures) > maxFailureRate);
 }
 
-function lastFailure(failed: DeliveryLog['deliveries']): HealthFigures['lastFailure'] {
-  const last = newest(failed);
-  return last && { at: last.deliveredAt, words: failureCause(last)?.words ?? '' };
+function findLastFailure(failed: DeliveryLog['deliveries']): HealthFigures['lastFailure'] {
+  const last = findNewest(failed);
+  return last && { at: last.deliveredAt, words: getFailureCause(last)?.words ?? '' };
 }
 
-function newest(deliveries: DeliveryLog['deliveries']): DeliveryLog['deliveries'][number] | undefined {
+function findNewest(deliveries: DeliveryLog['deliveries']): DeliveryLog['deliveries'][number] | undefined {
   return deliveries.reduce<DeliveryLog['deliveries'][number] | undefined>(
     (best, each) => (best === undefined || each.deliveredAt > best.deliveredAt ? each : best),
     undefined,
   );
 }
 
-function countsByKind(kinds: readonly FailureKind[]): HealthFigures['failuresByKind'] {
+function countByKind(kinds: readonly FailureKind[]): HealthFigures['failuresByKind'] {
   const counts: Partial<Record<FailureKind, number>> = {};
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
-function median(sorted: readonly number[]): number | undefined {
+function getMedian(sorted: readonly number[]): number | undefined {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}
+
+const levels = '▁▂▃▄▅▆▇█';
+
+const quiet = '·';
+
+interface SparklineRange {
+  /** Milliseconds since the epoch. */
+  readonly from: number;
+  readonly to: number;
+  /** How many characters. */
+  readonly width: number;
+}
+
+/**
+ * The share of failures over time, oldest first, one character a period: a dot where nothing was delivered, the lowest bar where
+ * nothing failed, the highest where all of it did.
+ */
+export function renderSparkline(
+  events: readonly { readonly at: number; readonly failed: boolean }[],
+  { from, to, width }: SparklineRange,
+): string {
+  const periods = Array.from({ length: width }, () => ({ all: 0, failed: 0 }));
+  for (const { at, failed } of events) {
+    const index = Math.floor(((at - from) / Math.max(1, to - from)) * width);
+    const period = periods[Math.min(width - 1, Math.max(0, index))];
+    if (period === undefined) continue;
+    period.all += 1;
+    if (failed) period.failed += 1;
+  }
+  return periods.map(({ all, failed }) => (all === 0 ? quiet : renderLevel(failed / all))).join('');
+}
+
+/** One failure among many is not drawn as none. */
+function renderLevel(share: number): string {
+  return levels.charAt(Math.ceil(share * (levels.length - 1)));
 }

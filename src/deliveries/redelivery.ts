@@ -1,8 +1,17 @@
+import { compareIds, compareText } from '../model/compare.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
-import type { Target } from '../model/target.ts';
+import { grouped } from '../model/grouped.ts';
+import { type Target, targetKey } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import type { Delivery } from './delivery.ts';
-import type { Redelivery, RedeliveryPlan } from './redelivery-plan.ts';
+import {
+  type Delivery,
+  type DeliveryDetail,
+  type DeliveryLog,
+  isDelivered,
+  selectRelevant,
+  type WatchedHook,
+} from './delivery.ts';
+import { isRetryable } from './failure-cause.ts';
 
 /**
  * What became of one redelivery. `planned`: a dry run. `delivered` and `failed-again`: as its new attempt in the log shows.
@@ -26,7 +35,7 @@ export interface UnreadLog {
 }
 
 /** What a run of redeliveries came to. */
-export interface RedeliveryResult {
+export interface RedeliverySummary {
   readonly from: number;
   readonly isDryRun: boolean;
   readonly plan: RedeliveryPlan;
@@ -34,4 +43,125 @@ export interface RedeliveryResult {
   readonly unread: readonly UnreadLog[];
   /** How many logs were read. */
   readonly hooks: number;
+}
+
+/** The deliveries of some hooks, or one of them in full. */
+export interface DeliveryListing {
+  readonly from: number;
+  readonly logs: readonly (DeliveryLog & { readonly hook: WatchedHook })[];
+  /** Hooks whose log could not be read. */
+  readonly failures: readonly UnreadLog[];
+  /** One delivery that was asked for, and the hook that it went to. */
+  readonly shown?: DeliveryDetail & { readonly hook: WatchedHook; readonly showsPayload: boolean };
+}
+
+/** One event that a hook never got, and the attempt to repeat. */
+export interface Redelivery {
+  readonly hook: WatchedHook;
+  /** The newest attempt. */
+  readonly delivery: Delivery;
+  /** How many attempts the log shows. */
+  readonly attempts: number;
+  /** When the first of them was made. */
+  readonly firstAt: number;
+}
+
+/** What would be redelivered, in order, and how many events are left alone and why. Each event is counted once for each hook. */
+interface RedeliveryPlan {
+  readonly redeliveries: readonly Redelivery[];
+  /** Another attempt succeeded. */
+  readonly healed: number;
+  /** All attempts were made. */
+  readonly exhausted: number;
+  /** Left out by `--event`, `--status` or `--only-retryable`. */
+  readonly leftOut: number;
+  /** Beyond the number of redeliveries allowed in one run. */
+  readonly overLimit: number;
+}
+
+interface RedeliveryRules {
+  /** Empty for all. */
+  readonly events: readonly string[];
+  readonly status: StatusClass | undefined;
+  readonly onlyRetryable: boolean;
+  readonly maxRedeliveries: number;
+}
+
+/** Attempts for one event, the first included, as far as the log shows: a receiver that refuses three times is not asked again. */
+export const maxAttempts = 3;
+
+/**
+ * What GitHub recommends to redeliver: for each event (guid) that no attempt brought to a hook, the newest attempt; the oldest event
+ * first, so that a receiver gets things in the order in which they happened.
+ */
+export function createRedeliveryPlan(
+  logs: readonly { readonly hook: WatchedHook; readonly deliveries: readonly Delivery[] }[],
+  rules: RedeliveryRules,
+): RedeliveryPlan {
+  const all = logs.flatMap(({ hook, deliveries }) => {
+    const groups = grouped(selectRelevant(hook, deliveries), ({ guid }) => guid);
+    return [...groups.values()].map((attempts) => ({ hook, attempts }));
+  });
+  const open = all.filter(({ attempts }) => !attempts.some(isDelivered));
+  const wanted = open.flatMap(findRedelivery).filter(({ delivery }) => isWanted(delivery, rules));
+  const due = wanted.filter(({ attempts }) => attempts < maxAttempts).sort(compareRedeliveries);
+  return {
+    redeliveries: due.slice(0, rules.maxRedeliveries),
+    healed: all.filter(({ attempts }) => attempts.some(isDelivered) && !attempts.every(isDelivered)).length,
+    exhausted: wanted.length - due.length,
+    leftOut: open.length - wanted.length,
+    overLimit: Math.max(0, due.length - rules.maxRedeliveries),
+  };
+}
+
+function findRedelivery({
+  hook,
+  attempts,
+}: {
+  readonly hook: WatchedHook;
+  readonly attempts: readonly Delivery[];
+}): readonly Redelivery[] {
+  const inOrder = [...attempts].sort(compareDeliveries);
+  const first = inOrder[0];
+  const delivery = inOrder.at(-1);
+  if (first === undefined || delivery === undefined) return [];
+  return [{ hook, delivery, attempts: inOrder.length, firstAt: first.deliveredAt }];
+}
+
+function isWanted(delivery: Delivery, { events, status, onlyRetryable }: RedeliveryRules): boolean {
+  if (events.length > 0 && !events.includes(delivery.event)) return false;
+  if (status !== undefined && !hasStatus(delivery, status)) return false;
+  return !onlyRetryable || isRetryable(delivery);
+}
+
+/** Times are whole seconds; within one second ids say what was first. */
+function compareDeliveries(a: Delivery, b: Delivery): number {
+  return a.deliveredAt - b.deliveredAt || compareIds(a.id, b.id);
+}
+
+function compareRedeliveries(a: Redelivery, b: Redelivery): number {
+  return (
+    a.firstAt - b.firstAt ||
+    compareIds(a.delivery.id, b.delivery.id) ||
+    compareText(targetKey(a.hook.target), targetKey(b.hook.target)) ||
+    compareIds(a.hook.id, b.hook.id)
+  );
+}
+
+/** A class of status codes such as `5xx`, or one code such as `502`. */
+export interface StatusClass {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The class that a text names; undefined where it is none. */
+export function parseStatusClass(text: string): StatusClass | undefined {
+  const digit = /^([1-5])xx$/i.exec(text)?.[1];
+  if (digit !== undefined) return { least: Number(digit) * 100, most: Number(digit) * 100 + 99 };
+  return /^[1-5]\d\d$/.test(text) ? { least: Number(text), most: Number(text) } : undefined;
+}
+
+/** Whether the receiver answered with a status of the class. */
+export function hasStatus({ statusCode }: Delivery, { least, most }: StatusClass): boolean {
+  return statusCode >= least && statusCode <= most;
 }

@@ -1,10 +1,10 @@
 import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
-import { declarableUrl, exportedUrl } from './exported-url.ts';
-import type { Declarable } from './sorting.ts';
-import type { VariableNames } from './variable-names.ts';
-import { commentText, yamlList, yamlText } from './yaml-text.ts';
+import { exportUrl, findDeclarableUrl } from './export-url.ts';
+import type { ExportedHook } from './sort-hooks.ts';
+import type { VariableNames } from './variables.ts';
+import { escapeComment, formatList, formatScalar } from './yaml.ts';
 
 /** What a document's `defaults` say, or the product's own where they say nothing. */
 export interface EntryDefaults {
@@ -14,7 +14,7 @@ export interface EntryDefaults {
 }
 
 /** The surroundings of an entry. */
-export interface EntryScene {
+export interface EntryContext {
   readonly target: Target;
   readonly product: EventProduct | undefined;
   readonly defaults: EntryDefaults;
@@ -29,12 +29,12 @@ export interface EntryScene {
 export const exportedReason = 'GitHub had this hook when it was exported';
 
 /** The keys of a hook with their YAML, in the order in which an entry has them; those that its defaults say are left out. */
-function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyMap<string, string> {
-  const { defaults, names, indent, target, product } = scene;
+function formatKeys({ hook, isPinned }: ExportedHook, context: EntryContext): ReadonlyMap<string, string> {
+  const { defaults, names, indent, target, product } = context;
   const { url, events, contentType, insecureSsl, active } = hook;
   const keys = new Map([
-    ['url', yamlText(exportedUrl(url, declarableUrl(url) ?? '', names))],
-    ['events', yamlList(events, `${indent}    `)],
+    ['url', formatScalar(exportUrl(url, findDeclarableUrl(url) ?? '', names))],
+    ['events', formatList(events, `${indent}    `)],
   ]);
   if (isPinned) keys.set('id', hook.id);
   if (contentType !== defaults.contentType) keys.set('content_type', contentType);
@@ -47,28 +47,28 @@ function entryKeys({ hook, isPinned }: Declarable, scene: EntryScene): ReadonlyM
 }
 
 /** An entry of `hooks` with a comment above it: a line each. */
-export function entryLines(declarable: Declarable, scene: EntryScene): readonly string[] {
-  const { indent } = scene;
-  const [url = '', ...others] = [...entryKeys(declarable, scene)].map(keyLine);
+export function formatEntry(exported: ExportedHook, context: EntryContext): readonly string[] {
+  const { indent } = context;
+  const [url = '', ...others] = [...formatKeys(exported, context)].map(formatKey);
   return [
-    `${indent}# ${hookFacts(declarable.hook, scene.lastSuccess)}`,
+    `${indent}# ${describeHook(exported.hook, context.lastSuccess)}`,
     `${indent}- ${url}`,
     ...others.flatMap((line) => `${indent}  ${line}`.split('\n')),
   ];
 }
 
 /** `key: value`, the value on lines of its own where it starts with a line break. */
-function keyLine([key, value]: readonly [string, string]): string {
+function formatKey([key, value]: readonly [string, string]): string {
   return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
 }
 
 /** `id 42, created 2024-02-01, last success 2026-11-20 12:04 UTC`. */
-export function hookFacts({ id, createdAt }: LiveHook, lastSuccess: EntryScene['lastSuccess']): string {
+export function describeHook({ id, createdAt }: LiveHook, lastSuccess: EntryContext['lastSuccess']): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(createdAt)?.[0];
   const success = lastSuccess?.get(id);
   return [
     `id ${id}`,
     ...(day === undefined ? [] : [`created ${day}`]),
-    ...(success === undefined ? [] : [commentText(success)]),
+    ...(success === undefined ? [] : [escapeComment(success)]),
   ].join(', ');
 }

@@ -18,8 +18,8 @@ export interface Edit {
   readonly lines: readonly string[];
 }
 
-/** The entry whose mapping begins at a place (counted from 1); undefined where it is no item of a list with one item a line. */
-export function entryBlock(
+/** The entry whose mapping begins at a location (counted from 1); undefined where it is no item of a list with one item a line. */
+export function findEntry(
   lines: readonly string[],
   { line, column }: { readonly line: number; readonly column: number },
 ): EntryBlock | undefined {
@@ -28,7 +28,7 @@ export function entryBlock(
   const indent = /^( *)- +$/.exec(before)?.[1];
   if (indent === undefined) return undefined;
   let end = start + 1;
-  for (let at = start + 1; at < lines.length && !endsEntry(lines[at] ?? '', indent.length); at += 1)
+  for (let at = start + 1; at < lines.length && !isAfterEntry(lines[at] ?? '', indent.length); at += 1)
     if (isInside(lines[at] ?? '', indent.length)) end = at + 1;
   let from = start;
   while (isCommentAt(lines[from - 1] ?? '', indent)) from -= 1;
@@ -36,7 +36,7 @@ export function entryBlock(
 }
 
 /** Replaces, adds or removes keys of an entry that is written one key a line. What is not named stays as it is, comments included. */
-export function editedEntry(
+export function updateEntry(
   lines: readonly string[],
   { start, end, indent }: EntryBlock,
   changes: ReadonlyMap<string, string | undefined>,
@@ -58,7 +58,7 @@ export function editedEntry(
     if (key === undefined || !changes.has(key)) return group;
     const value = changes.get(key);
     return [
-      ...(value === undefined ? [] : [`${padding}${key}: ${value}${trailingComment(group[0] ?? '')}`]),
+      ...(value === undefined ? [] : [`${padding}${key}: ${value}${findTrailingComment(group[0] ?? '')}`]),
       ...group.slice(1).filter(isComment),
     ];
   });
@@ -70,7 +70,7 @@ export function editedEntry(
 }
 
 /** The text with the edits made; they do not overlap. */
-export function editedText(lines: readonly string[], edits: readonly Edit[]): readonly string[] {
+export function applyEdits(lines: readonly string[], edits: readonly Edit[]): readonly string[] {
   const result = [...lines];
   const sorted = [...edits].sort((a, b) => b.from - a.from || b.end - a.end);
   for (const { from, end, lines: replacement } of sorted) result.splice(from, end - from, ...replacement);
@@ -86,20 +86,20 @@ function isCommentAt(line: string, indent: string): boolean {
 }
 
 /** The next entry, or a key of what holds the list. Empty lines and comments end nothing. */
-function endsEntry(line: string, indent: number): boolean {
-  return line.trim() !== '' && !isComment(line) && indentOf(line) <= indent;
+function isAfterEntry(line: string, indent: number): boolean {
+  return line.trim() !== '' && !isComment(line) && measureIndent(line) <= indent;
 }
 
 /** Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are. */
 function isInside(line: string, indent: number): boolean {
-  return line.trim() !== '' && indentOf(line) > indent;
+  return line.trim() !== '' && measureIndent(line) > indent;
 }
 
-function indentOf(line: string): number {
+function measureIndent(line: string): number {
   return line.length - line.trimStart().length;
 }
 
 /** What stands behind a value on its line, where no quote makes it doubtful what that is. */
-function trailingComment(line: string): string {
+function findTrailingComment(line: string): string {
   return /^[^"'#]*(\s+#.*)$/.exec(line.trimEnd())?.[1] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../apply/ports.ts';
-import { type DeliveryDetail, shownHeaders } from '../deliveries/delivery-detail.ts';
+import { type DeliveryDetail, shownHeaders } from '../deliveries/delivery.ts';
 import { Failure } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
 import { Sensitive } from '../model/sensitive.ts';

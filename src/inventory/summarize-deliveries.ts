@@ -1,5 +1,5 @@
 import { type DeliveryLog, isDelivered } from '../deliveries/delivery.ts';
-import { failureCause } from '../deliveries/failure-cause.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
 import { Failure } from '../model/failure.ts';
 import type { InventoryDeliveries } from './inventory.ts';
 
@@ -33,7 +33,7 @@ export function summarizeDeliveries(log: DeliveryLog | Failure, options: Summary
     last_failure:
       failure === undefined
         ? null
-        : { at: new Date(failure.deliveredAt).toISOString(), words: failureCause(failure)?.words ?? '' },
+        : { at: new Date(failure.deliveredAt).toISOString(), words: getFailureCause(failure)?.words ?? '' },
     is_sampled: !log.isWhole && deliveries.length === log.deliveries.length,
     silent: newest === undefined || isTooSilent?.(newest) === true,
     periods: countPeriods(deliveries, { from, to }),

@@ -1,5 +1,5 @@
-import { type Health, unhealthyHooks } from '../deliveries/health.ts';
-import type { RedeliveryResult, UnreadLog } from '../deliveries/redelivery.ts';
+import { type Health, listUnhealthyHooks } from '../deliveries/health.ts';
+import type { RedeliverySummary, UnreadLog } from '../deliveries/redelivery.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Target, targetName } from '../model/target.ts';
 import { redeliveryText } from './redelivery-text.ts';
@@ -26,7 +26,7 @@ function healthFindings(health: Health): readonly TargetFinding[] {
   const unread = health.hooks.flatMap((each) =>
     each.status === 'unread' ? [unreadFinding({ ...each.hook, failure: each.failure })] : [],
   );
-  const unhealthy = unhealthyHooks(health).map(({ hook, figures }) => {
+  const unhealthy = listUnhealthyHooks(health).map(({ hook, figures }) => {
     const { deliveries, failures, lastFailure } = figures;
     const last = lastFailure === undefined ? '' : ` The last time the receiver ${lastFailure.words}.`;
     const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${percentText(failures, deliveries)})`;
@@ -41,7 +41,7 @@ function healthFindings(health: Health): readonly TargetFinding[] {
   return [...unread, ...unhealthy, ...missing];
 }
 
-function redeliveryFindings({ outcomes, unread }: RedeliveryResult): readonly TargetFinding[] {
+function redeliveryFindings({ outcomes, unread }: RedeliverySummary): readonly TargetFinding[] {
   const told = outcomes.flatMap((outcome): readonly TargetFinding[] => {
     const { hook, delivery } = outcome.redelivery;
     const message = `Delivery ${delivery.id} to ${hook.url}: ${redeliveryText(outcome)}`;

@@ -1,7 +1,7 @@
 import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
-import { failureCause } from '../deliveries/failure-cause.ts';
-import type { DeliveryListing } from '../deliveries/listing.ts';
-import { shownPayload } from '../deliveries/payload-text.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { redactPayload } from '../deliveries/redact-payload.ts';
+import type { DeliveryListing } from '../deliveries/redelivery.ts';
 import type { Json } from './change-json.ts';
 import { iso, watchedJson } from './health-json.ts';
 
@@ -17,7 +17,7 @@ export function deliveryJson(delivery: Delivery): { readonly [key: string]: Json
     delivered: isDelivered(delivery),
     status: delivery.status,
     status_code: delivery.statusCode,
-    failure: failureCause(delivery)?.words ?? null,
+    failure: getFailureCause(delivery)?.words ?? null,
     duration_seconds: delivery.durationSeconds,
     throttled: delivery.isThrottled,
   };
@@ -42,6 +42,6 @@ function shownJson(shown: NonNullable<DeliveryListing['shown']>): Json {
     ...deliveryJson(shown.delivery),
     headers: shown.headers ?? null,
     signed: shown.headers === undefined ? null : shown.signature !== undefined,
-    payload: shown.showsPayload ? (shownPayload(shown) ?? null) : null,
+    payload: shown.showsPayload ? (redactPayload(shown) ?? null) : null,
   };
 }

@@ -1,11 +1,11 @@
-import { failureRate, type Health, type HookHealth, unhealthyHooks } from '../deliveries/health.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import type { WatchedHook } from '../deliveries/delivery.ts';
+import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../deliveries/health.ts';
 import { targetName } from '../model/target.ts';
 import type { Json } from './change-json.ts';
 
 /** The health for machines. Rates are percent, times ISO 8601. */
 export function healthJson(health: Health): Json {
-  const unhealthy = new Set<HookHealth>(unhealthyHooks(health));
+  const unhealthy = new Set<HookHealth>(listUnhealthyHooks(health));
   return {
     since: iso(health.from),
     until: iso(health.to),
@@ -56,7 +56,7 @@ function figuresJson(
     sampled: figures.isSampled,
     deliveries: figures.deliveries,
     failures: figures.failures,
-    failure_rate: failureRate(figures),
+    failure_rate: getFailureRate(figures),
     failures_by_kind: { ...figures.failuresByKind },
     throttled: figures.throttled,
     last_success_at: lastSuccessAt === undefined ? null : iso(lastSuccessAt),

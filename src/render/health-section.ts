@@ -1,4 +1,4 @@
-import { type Health, type HookHealth, unhealthyHooks } from '../deliveries/health.ts';
+import { type Health, type HookHealth, listUnhealthyHooks } from '../deliveries/health.ts';
 import { targetName } from '../model/target.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
@@ -10,7 +10,7 @@ const titles = ['Hook', 'Deliveries', 'Last success', 'Last failure', 'Answers',
 /** One table row a hook; the unhealthy ones first. */
 export function healthSections(health: Health | undefined): readonly Section[] {
   if (health === undefined || health.hooks.length === 0) return [];
-  const unhealthy = new Set<HookHealth>(unhealthyHooks(health));
+  const unhealthy = new Set<HookHealth>(listUnhealthyHooks(health));
   const ordered = [...unhealthy, ...health.hooks.filter((hook) => !unhealthy.has(hook))];
   return [
     {

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../deliveries/failure-cause.ts';
-import { type Health, type HealthFigures, type HookHealth, unhealthyHooks } from '../deliveries/health.ts';
+import { type Health, type HealthFigures, type HookHealth, listUnhealthyHooks } from '../deliveries/health.ts';
 import { counted } from './counted.ts';
 import { lengthText, percentText, secondsText, timeText } from './time-text.ts';
 
@@ -19,7 +19,7 @@ export function healthHeading(health: Health): string {
   const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
   const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
   const failures = figures.reduce((sum, each) => sum + each.failures, 0);
-  const unhealthy = unhealthyHooks(health).length;
+  const unhealthy = listUnhealthyHooks(health).length;
   return [
     `Health over ${lengthText(health.to - health.from)}: ${counted(health.hooks.length, 'hook')}`,
     counted(deliveries, 'delivery', 'deliveries'),

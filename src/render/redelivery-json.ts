@@ -1,4 +1,4 @@
-import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
+import type { RedeliveryOutcome, RedeliverySummary } from '../deliveries/redelivery.ts';
 import { targetName } from '../model/target.ts';
 import type { Json } from './change-json.ts';
 import { deliveryJson } from './delivery-json.ts';
@@ -6,7 +6,7 @@ import { iso, watchedJson } from './health-json.ts';
 import { redeliveryText } from './redelivery-text.ts';
 
 /** The redeliveries for machines. */
-export function redeliveryJson(result: RedeliveryResult): Json {
+export function redeliveryJson(result: RedeliverySummary): Json {
   const { healed, exhausted, leftOut, overLimit } = result.plan;
   return {
     since: iso(result.from),

@@ -1,4 +1,4 @@
-import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
+import type { RedeliveryOutcome, RedeliverySummary } from '../deliveries/redelivery.ts';
 import { clipped, codeSpan, markdownText } from './escape.ts';
 import type { Section } from './fitted.ts';
 import { eventText, leftAloneText, redeliveryText, resultText } from './redelivery-text.ts';
@@ -8,7 +8,7 @@ import { timeText } from './time-text.ts';
 const titles = ['Event', 'Hook', 'Last attempt', 'Redelivery'];
 
 /** One table row a redelivery, and what was left alone. */
-export function redeliverySections(result: RedeliveryResult | undefined): readonly Section[] {
+export function redeliverySections(result: RedeliverySummary | undefined): readonly Section[] {
   if (result === undefined) return [];
   const rest = leftAloneText(result);
   return [

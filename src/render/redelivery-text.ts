@@ -1,12 +1,11 @@
 import type { Delivery } from '../deliveries/delivery.ts';
-import { failureCause } from '../deliveries/failure-cause.ts';
-import type { RedeliveryOutcome, RedeliveryResult } from '../deliveries/redelivery.ts';
-import { maxAttempts } from '../deliveries/redelivery-plan.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { maxAttempts, type RedeliveryOutcome, type RedeliverySummary } from '../deliveries/redelivery.ts';
 import { counted } from './counted.ts';
 import { secondsText } from './time-text.ts';
 
 /** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
-export function redeliveryHeading({ outcomes, hooks, isDryRun }: RedeliveryResult): string {
+export function redeliveryHeading({ outcomes, hooks, isDryRun }: RedeliverySummary): string {
   if (outcomes.length === 0) return `Nothing to redeliver: ${counted(hooks, 'delivery log')} read`;
   if (isDryRun) return `Redelivery: ${counted(outcomes.length, 'delivery', 'deliveries')} to repeat`;
   const count = (status: RedeliveryOutcome['status']): number =>
@@ -25,7 +24,7 @@ export function redeliveryHeading({ outcomes, hooks, isDryRun }: RedeliveryResul
 }
 
 /** What was left alone, in one line; empty where nothing was. */
-export function leftAloneText({ plan }: RedeliveryResult): string {
+export function leftAloneText({ plan }: RedeliverySummary): string {
   const parts = [
     ...(plan.healed === 0 ? [] : [`${plan.healed} delivered by a later attempt`]),
     ...(plan.exhausted === 0 ? [] : [`${plan.exhausted} after ${maxAttempts} attempts`]),
@@ -55,7 +54,7 @@ export function redeliveryText({ status, result, message }: RedeliveryOutcome): 
 
 /** How a delivery went: `OK 200`, `answered 503`, `timed out`. */
 export function resultText(delivery: Delivery): string {
-  return failureCause(delivery)?.words ?? `OK${delivery.statusCode === 0 ? '' : ` ${delivery.statusCode}`}`;
+  return getFailureCause(delivery)?.words ?? `OK${delivery.statusCode === 0 ? '' : ` ${delivery.statusCode}`}`;
 }
 
 /** `issues.opened`, or `push`. */

@@ -1,6 +1,5 @@
 import type { Health } from '../deliveries/health.ts';
-import type { DeliveryListing } from '../deliveries/listing.ts';
-import type { RedeliveryResult } from '../deliveries/redelivery.ts';
+import type { DeliveryListing, RedeliverySummary } from '../deliveries/redelivery.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
@@ -103,7 +102,7 @@ export interface HealthReport extends DeliveryReportBase {
 
 export interface RedeliverReport extends DeliveryReportBase {
   readonly mode: 'redeliver';
-  readonly redelivery: RedeliveryResult;
+  readonly redelivery: RedeliverySummary;
 }
 
 export interface PingReport extends DeliveryReportBase {

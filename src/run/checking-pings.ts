@@ -5,9 +5,8 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { writesSecret } from '../plan/secret-effect.ts';
 import type { PingResult } from '../render/report.ts';
-import { calibration } from '../secret-check/calibration.ts';
-import { type Evidence, evidence } from '../secret-check/evidence.ts';
-import { verdict } from '../secret-check/verdict.ts';
+import { checkSignature, type SecretEvidence } from '../secret-check/evidence.ts';
+import { collectCalibration, resolveVerdict } from '../secret-check/verdict.ts';
 import { concurrently } from './concurrently.ts';
 import type { PlanContext } from './context.ts';
 import type { GitHub } from './ports.ts';
@@ -29,11 +28,11 @@ export async function checkedPings(
     if (hook === undefined || !(checksAll || written.has(hook))) return undefined;
     return pingEvidence(github, ping, hook);
   });
-  const calibrated = calibration(found.filter((each) => each !== undefined));
+  const calibrated = collectCalibration(found.filter((each) => each !== undefined));
   return pings.map((ping, index) => {
     const evidence = found[index];
     if (evidence === undefined) return ping;
-    const secret = verdict([{ evidence, freshness: 'fresh' }], calibrated);
+    const secret = resolveVerdict([{ evidence, freshness: 'fresh' }], calibrated);
     return secret === 'no-delivery' ? ping : { ...ping, secret };
   });
 }
@@ -47,11 +46,11 @@ async function pingEvidence(
   github: GitHub,
   { target, hookId, deliveryId }: PingResult,
   { secret, contentType }: PresentHook,
-): Promise<Evidence | undefined> {
+): Promise<SecretEvidence | undefined> {
   if (deliveryId === undefined || secret.kind !== 'declared' || secret.value === undefined) return undefined;
   try {
     const detail = await github.deliveries('read').one(target, hookId, deliveryId);
-    return detail === undefined ? undefined : evidence(sentDelivery(detail, { contentType }), secret.value);
+    return detail === undefined ? undefined : checkSignature(sentDelivery(detail, { contentType }), secret.value);
   } catch (error) {
     // The ping itself is told; that its secret is not is told by what the summary does not say.
     if (error instanceof Failure) return undefined;

@@ -1,7 +1,5 @@
-import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
-import type { DeliveryListing } from '../deliveries/listing.ts';
-import { isOfStatus } from '../deliveries/status-class.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import { type Delivery, isDelivered, type WatchedHook } from '../deliveries/delivery.ts';
+import { type DeliveryListing, hasStatus } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
@@ -74,7 +72,7 @@ async function listedLogs(
 
 function isWanted(delivery: Delivery, { events, status, onlyFailed }: DeliveryChoices): boolean {
   if (events.length > 0 && !events.includes(delivery.event)) return false;
-  if (status !== undefined && !isOfStatus(delivery, status)) return false;
+  if (status !== undefined && !hasStatus(delivery, status)) return false;
   return !onlyFailed || !isDelivered(delivery);
 }
 

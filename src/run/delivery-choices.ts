@@ -1,4 +1,4 @@
-import type { StatusClass } from '../deliveries/status-class.ts';
+import type { StatusClass } from '../deliveries/redelivery.ts';
 
 /** What the command line may ask beyond the inputs of the Action, for the commands about deliveries. */
 export interface DeliveryChoices {

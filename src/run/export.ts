@@ -1,4 +1,4 @@
-import { type ExportedConfig, type ExportOptions, exportedConfig } from '../export/export-text.ts';
+import { type ExportedConfig, type ExportOptions, exportConfig } from '../export/export-config.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
@@ -35,7 +35,7 @@ export async function exported(
     const options: ExportOptions = { apiBase: settings.apiBase, product: await product(settings, github) };
     const world = { settings, ports, github, health };
     if (existing?.value !== undefined) return await mergedExport(existing.value, targets, { ...world, options });
-    return { value: exportedConfig(await liveTargets(targets, world), options), diagnostics: [] };
+    return { value: exportConfig(await liveTargets(targets, world), options), diagnostics: [] };
   } finally {
     await github.close();
   }

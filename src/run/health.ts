@@ -1,4 +1,4 @@
-import { type Health, type HookHealth, healthFigures, unhealthyHooks } from '../deliveries/health.ts';
+import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries } from '../deliveries/health.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import { targetOf } from '../plan/planned-targets.ts';
@@ -44,13 +44,13 @@ export function period({ settings, ports }: Pick<PlanContext, 'settings' | 'port
 
 function hookHealth(log: ReadLog, range: { readonly from: number; readonly to: number }): HookHealth {
   return log.status === 'read'
-    ? { status: 'read', hook: log.hook, figures: healthFigures(log.hook, log.log, range) }
+    ? { status: 'read', hook: log.hook, figures: summarizeDeliveries(log.hook, log.log, range) }
     : log;
 }
 
 function reasons(health: Health): readonly FailureReason[] {
   return [
     ...health.hooks.flatMap((hook) => (hook.status === 'unread' ? [hook.failure.reason] : [])),
-    ...(unhealthyHooks(health).length > 0 ? (['unhealthy'] as const) : []),
+    ...(listUnhealthyHooks(health).length > 0 ? (['unhealthy'] as const) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { isDelivered } from '../deliveries/delivery.ts';
-import type { LiveTarget } from '../export/export-text.ts';
+import type { LiveTarget } from '../export/export-config.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName, targetTraits } from '../model/target.ts';
 import { counted } from '../render/counted.ts';

@@ -2,8 +2,8 @@ import { desiredTargets } from '../config/desired-targets.ts';
 import { readConfig } from '../config/read.ts';
 import { configText } from '../config/read-text.ts';
 import { variables } from '../config/variables.ts';
-import type { ExportedConfig, ExportOptions } from '../export/export-text.ts';
-import { type ExistingConfig, mergedConfig, mergeProblems } from '../export/merged-config.ts';
+import type { ExportedConfig, ExportOptions } from '../export/export-config.ts';
+import { checkMergeable, type ExistingConfig, mergeConfig } from '../export/merge-config.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { type Target, targetKey } from '../model/target.ts';
@@ -28,7 +28,7 @@ export async function existingConfig(
     return { diagnostics: found };
   const defaultOwner = settings.organization;
   const desired = desiredTargets(documents, { variables: given.value, need: 'urls', defaultOwner });
-  const diagnostics = [...found, ...mergeProblems(documents), ...desired.diagnostics].filter(
+  const diagnostics = [...found, ...checkMergeable(documents), ...desired.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );
   if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
@@ -44,6 +44,6 @@ export async function mergedExport(
 ): Promise<Checked<ExportedConfig>> {
   const all = [...existing.targets.map(({ target }) => target), ...named];
   const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];
-  const { diagnostics, ...merged } = mergedConfig(existing, await liveTargets(targets, world), options);
+  const { diagnostics, ...merged } = mergeConfig(existing, await liveTargets(targets, world), options);
   return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
 }

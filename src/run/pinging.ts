@@ -1,6 +1,6 @@
 import { isDone } from '../apply/result.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
-import { failureCause } from '../deliveries/failure-cause.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import type { PingResult } from '../render/report.ts';
@@ -107,7 +107,7 @@ async function loggedPing(api: DeliveryApi, { subject, since }: Awaited): Promis
 
 function verdictOf(delivery: Delivery): Verdict {
   const { statusCode, durationSeconds } = delivery;
-  const cause = failureCause(delivery);
+  const cause = getFailureCause(delivery);
   const facts = { durationSeconds, deliveryId: delivery.id };
   if (cause === undefined) return { verdict: 'answered', statusCode, ...facts };
   if (cause.kind === 'client-error' || cause.kind === 'server-error')

@@ -1,6 +1,5 @@
 import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
-import type { DeliveryLog } from '../deliveries/delivery.ts';
-import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
+import type { DeliveryDetail, DeliveryLog } from '../deliveries/delivery.ts';
 import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';

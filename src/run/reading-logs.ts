@@ -1,5 +1,4 @@
-import type { DeliveryLog } from '../deliveries/delivery.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import type { DeliveryLog, WatchedHook } from '../deliveries/delivery.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { asFailure, Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';

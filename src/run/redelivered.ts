@@ -1,7 +1,5 @@
-import { type Delivery, isDelivered } from '../deliveries/delivery.ts';
-import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
-import type { Redelivery } from '../deliveries/redelivery-plan.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import { type Delivery, isDelivered, type WatchedHook } from '../deliveries/delivery.ts';
+import type { Redelivery, RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import { asFailure, Failure } from '../model/failure.ts';
 import { grouped } from '../model/grouped.ts';
 import { targetKey } from '../model/target.ts';

@@ -1,5 +1,4 @@
-import type { RedeliveryResult } from '../deliveries/redelivery.ts';
-import { redeliveryPlan } from '../deliveries/redelivery-plan.ts';
+import { createRedeliveryPlan, type RedeliverySummary } from '../deliveries/redelivery.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { targetOf } from '../plan/planned-targets.ts';
 import type { RedeliverReport } from '../render/report.ts';
@@ -28,8 +27,8 @@ export async function redeliverFailed(
   const { from } = period(context);
   const logs = await readLogs(context, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
   const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
-  const plan = redeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
-  const proposed: RedeliveryResult = {
+  const plan = createRedeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
+  const proposed: RedeliverySummary = {
     from,
     isDryRun: true,
     plan,
@@ -37,7 +36,7 @@ export async function redeliverFailed(
     unread: logs.flatMap((log) => (log.status === 'unread' ? [{ ...log.hook, failure: log.failure }] : [])),
     hooks: read.length,
   };
-  const report = (redelivery: RedeliveryResult): RedeliverReport =>
+  const report = (redelivery: RedeliverySummary): RedeliverReport =>
     createReport(
       context,
       { mode: 'redeliver', redelivery, targets: context.plan.targets.map(targetOf), failedTargets: failed },
@@ -53,7 +52,7 @@ export async function redeliverFailed(
   return report({ ...proposed, isDryRun: false, outcomes });
 }
 
-function reasons({ outcomes, unread }: RedeliveryResult): readonly FailureReason[] {
+function reasons({ outcomes, unread }: RedeliverySummary): readonly FailureReason[] {
   const undone = outcomes.filter(({ status }) => status === 'refused' || status === 'skipped');
   return [
     ...unread.map(({ failure }) => failure.reason),

@@ -1,7 +1,6 @@
 import { isDone } from '../apply/result.ts';
-import type { RedeliveryOutcome } from '../deliveries/redelivery.ts';
-import type { Redelivery } from '../deliveries/redelivery-plan.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
+import type { WatchedHook } from '../deliveries/delivery.ts';
+import type { Redelivery, RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';
 import type { PlanContext } from './context.ts';
 import type { DeliveryApi, TriggerAnswer } from './ports.ts';

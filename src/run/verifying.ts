@@ -1,4 +1,4 @@
-import type { DeliveryDetail } from '../deliveries/delivery-detail.ts';
+import type { DeliveryDetail } from '../deliveries/delivery.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
@@ -8,17 +8,16 @@ import type { Sensitive } from '../model/sensitive.ts';
 import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
 import { match } from '../plan/match.ts';
 import { selected } from '../plan/selection.ts';
-import { calibration } from '../secret-check/calibration.ts';
-import { candidates } from '../secret-check/candidates.ts';
-import { evidence, type SentDelivery } from '../secret-check/evidence.ts';
-import { verdict, type Witness } from '../secret-check/verdict.ts';
+import { selectCandidates } from '../secret-check/candidates.ts';
+import { checkSignature, type SentDelivery } from '../secret-check/evidence.ts';
+import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../secret-check/verdict.ts';
 import type { DeliveryApi } from './ports.ts';
 
 /** What the delivery logs of one target say about its declared secrets. */
 export interface Testimony {
   readonly target: Target;
   /** By live id. */
-  readonly witnesses: ReadonlyMap<string, readonly Witness[]>;
+  readonly witnesses: ReadonlyMap<string, readonly DeliveryEvidence[]>;
   /** Logs that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,7 +31,7 @@ export async function testimony(
   api: DeliveryApi,
 ): Promise<Testimony> {
   const { target } = desired;
-  const witnesses = new Map<string, readonly Witness[]>();
+  const witnesses = new Map<string, readonly DeliveryEvidence[]>();
   const unread: Failure[] = [];
   for (const { hook, secret } of checkable({ desired, live, only })) {
     const found = await hookWitnesses({ target, hook, secret }, api);
@@ -48,11 +47,11 @@ export function secretVerdicts(
   testimonies: readonly Testimony[],
 ): ReadonlyMap<string, ReadonlyMap<string, SecretVerdict>> {
   const all = testimonies.flatMap(({ witnesses }) => [...witnesses.values()].flat());
-  const calibrated = calibration(all.map((witness) => witness.evidence));
+  const calibrated = collectCalibration(all.map((witness) => witness.evidence));
   return new Map(
     testimonies.map(({ target, witnesses }) => [
       targetKey(target),
-      new Map([...witnesses].map(([id, found]) => [id, verdict(found, calibrated)])),
+      new Map([...witnesses].map(([id, found]) => [id, resolveVerdict(found, calibrated)])),
     ]),
   );
 }
@@ -78,14 +77,14 @@ function checkable(input: {
 async function hookWitnesses(
   { target, hook, secret }: CheckableHook & { readonly target: Target },
   api: DeliveryApi,
-): Promise<readonly Witness[] | Failure> {
-  const witnesses: Witness[] = [];
+): Promise<readonly DeliveryEvidence[] | Failure> {
+  const witnesses: DeliveryEvidence[] = [];
   try {
     const { deliveries } = await api.list(target, hook.id, { maxPages: 1 });
-    for (const { id, freshness } of candidates(deliveries, hook)) {
+    for (const { id, freshness } of selectCandidates(deliveries, hook)) {
       const detail = await api.one(target, hook.id, id);
       if (detail === undefined) continue;
-      const found = evidence(sentDelivery(detail, hook), secret);
+      const found = checkSignature(sentDelivery(detail, hook), secret);
       witnesses.push({ evidence: found, freshness });
       if (found.kind === 'equal' || found.kind === 'unsigned') break;
     }

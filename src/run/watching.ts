@@ -1,5 +1,5 @@
+import type { WatchedHook } from '../deliveries/delivery.ts';
 import type { MissingHook } from '../deliveries/health.ts';
-import type { WatchedHook } from '../deliveries/watched-hook.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';

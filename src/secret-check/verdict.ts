@@ -1,11 +1,11 @@
+import type { ContentType } from '../model/hook.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
-import { type Calibration, isProof } from './calibration.ts';
-import type { Evidence } from './evidence.ts';
-import type { Freshness } from './freshness.ts';
+import type { Freshness } from './candidates.ts';
+import type { Peculiarity, SecretEvidence } from './evidence.ts';
 
 /** One delivery of a hook, with what it says. */
-export interface Witness {
-  readonly evidence: Evidence;
+export interface DeliveryEvidence {
+  readonly evidence: SecretEvidence;
   readonly freshness: Freshness;
 }
 
@@ -13,15 +13,35 @@ export interface Witness {
  * The verdict on one secret from its hook's deliveries, newest first. A delivery from before the hook's last change says nothing of the
  * secret that is live now, and one from the same second only confirms.
  */
-export function verdict(witnesses: readonly Witness[], calibrated: Calibration): SecretVerdict {
+export function resolveVerdict(deliveries: readonly DeliveryEvidence[], calibration: Calibration): SecretVerdict {
   let isUnequal = false;
-  for (const { evidence, freshness } of witnesses) {
+  for (const { evidence, freshness } of deliveries) {
     if (freshness === 'stale') continue;
     if (evidence.kind === 'equal') return 'confirmed';
     if (evidence.kind === 'unreadable') continue;
     if (freshness === 'fresh' && evidence.kind === 'unsigned') return 'no-secret';
-    if (freshness === 'fresh' && isProof(evidence, calibrated)) return 'differs';
+    if (freshness === 'fresh' && isProof(evidence, calibration)) return 'differs';
     isUnequal = true;
   }
   return isUnequal ? 'not-confirmed' : 'no-delivery';
+}
+
+/** What a run has proved about GitHub's spelling: for each content type, the peculiarities that a confirmed delivery had. */
+type Calibration = ReadonlyMap<ContentType, ReadonlySet<Peculiarity>>;
+
+/** A delivery whose signature equals proves that GitHub's bytes of its content type are reproduced, with all that is peculiar in it. */
+export function collectCalibration(all: Iterable<SecretEvidence>): Calibration {
+  const proved = new Map<ContentType, ReadonlySet<Peculiarity>>();
+  for (const each of all) {
+    if (each.kind !== 'equal') continue;
+    proved.set(each.contentType, new Set([...(proved.get(each.contentType) ?? []), ...each.peculiarities]));
+  }
+  return proved;
+}
+
+/** Whether an unequal signature proves another secret: its bytes are of a kind that this run is known to reproduce. */
+function isProof(unequal: SecretEvidence, calibration: Calibration): boolean {
+  if (unequal.kind !== 'unequal') return false;
+  const proved = calibration.get(unequal.contentType);
+  return proved !== undefined && [...unequal.peculiarities].every((each) => proved.has(each));
 }

@@ -1,4 +1,4 @@
-import { statusClass } from '../deliveries/status-class.ts';
+import { parseStatusClass } from '../deliveries/redelivery.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { DeliveryChoices } from '../run/delivery-choices.ts';
 import type { Arguments } from './arguments.ts';
@@ -12,7 +12,7 @@ export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<De
   const status = text('status');
   const deliveryId = text('id');
   const diagnostics: readonly Diagnostic[] = [
-    ...(status !== undefined && statusClass(status) === undefined
+    ...(status !== undefined && parseStatusClass(status) === undefined
       ? [invalid(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)]
       : []),
     ...(deliveryId !== undefined && !/^\d+$/.test(deliveryId)
@@ -28,7 +28,7 @@ export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<De
       all: flags.all === true,
       dryRun: flags['dry-run'] === true,
       events: (text('event') ?? '').split(/[\s,]+/).filter((event) => event !== ''),
-      status: status === undefined ? undefined : statusClass(status),
+      status: status === undefined ? undefined : parseStatusClass(status),
       onlyRetryable: flags['only-retryable'] === true,
       onlyFailed: flags.failed === true,
       hook: text('hook'),

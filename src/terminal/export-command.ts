@@ -1,5 +1,5 @@
-import type { ExportedConfig } from '../export/export-text.ts';
-import { secretsText } from '../export/secrets-text.ts';
+import type { ExportedConfig } from '../export/export-config.ts';
+import { formatSecrets } from '../export/variables.ts';
 import { exported } from '../run/export.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Arguments } from './arguments.ts';
@@ -30,7 +30,7 @@ export async function exportCommand(
   const { output, 'secrets-file': secretsFile } = given.flags;
   if (typeof secretsFile === 'string') {
     const hint = 'Give --secrets-file a path that can be written.';
-    const written = ports.files.writePrivate(secretsFile, secretsText(config.variables));
+    const written = ports.files.writePrivate(secretsFile, formatSecrets(config.variables));
     await saved(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
   }
   const isJson = given.flags.json === true;

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../src/deliveries/delivery.ts';
-import { failureCause, isRetryable } from '../../src/deliveries/failure-cause.ts';
-import { shownPayload } from '../../src/deliveries/payload-text.ts';
-import { maxAttempts, redeliveryPlan } from '../../src/deliveries/redelivery-plan.ts';
-import { sparkline } from '../../src/deliveries/sparkline.ts';
-import { statusClass } from '../../src/deliveries/status-class.ts';
-import type { WatchedHook } from '../../src/deliveries/watched-hook.ts';
+import type { Delivery, WatchedHook } from '../../src/deliveries/delivery.ts';
+import { getFailureCause, isRetryable } from '../../src/deliveries/failure-cause.ts';
+import { renderSparkline } from '../../src/deliveries/health.ts';
+import { redactPayload } from '../../src/deliveries/redact-payload.ts';
+import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
 import { jsonSlice } from '../../src/github/json-slice.ts';
 import { liveUrl } from '../../src/model/url.ts';
 import { lengthText, percentText } from '../../src/render/time-text.ts';
@@ -65,7 +63,7 @@ describe('why a delivery failed', () => {
     ['something new', 599, 'answered 599', true],
   ])('"%s" with %i: %s', (status, statusCode, words, retryable) => {
     const one = delivery({ status, statusCode });
-    expect(failureCause(one)?.words).toBe(words);
+    expect(getFailureCause(one)?.words).toBe(words);
     expect(isRetryable(one)).toBe(retryable);
   });
 });
@@ -85,7 +83,7 @@ describe('what is redelivered', () => {
     fc.assert(
       fc.property(deliveries, (given) => {
         const log = given.map((each) => delivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
-        const plan = redeliveryPlan([{ hook, deliveries: log }], everything);
+        const plan = createRedeliveryPlan([{ hook, deliveries: log }], everything);
         const guids = plan.redeliveries.map((each) => each.delivery.guid);
         expect(new Set(guids).size).toBe(guids.length);
         for (const guid of new Set(log.map((each) => each.guid))) {
@@ -108,7 +106,7 @@ describe('what is redelivered', () => {
       fc.property(deliveries, (given) => {
         const log = given.map((each) => delivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
         const ids = (all: readonly Delivery[]) =>
-          redeliveryPlan([{ hook, deliveries: all }], everything).redeliveries.map((each) => each.delivery.id);
+          createRedeliveryPlan([{ hook, deliveries: all }], everything).redeliveries.map((each) => each.delivery.id);
         expect(ids(log.toReversed())).toEqual(ids(log));
       }),
     );
@@ -116,7 +114,7 @@ describe('what is redelivered', () => {
 
   test('one guid at two hooks is two events: each hook is looked at by itself', () => {
     const other = { ...hook, id: '2' };
-    const plan = redeliveryPlan(
+    const plan = createRedeliveryPlan(
       [
         { hook, deliveries: [delivery({ status: 'failed', statusCode: 500 })] },
         { hook: other, deliveries: [delivery()] },
@@ -128,7 +126,7 @@ describe('what is redelivered', () => {
 
   test('within one second the greater id is the newer attempt, also where ids differ in length', () => {
     const failed = { status: 'failed', statusCode: 500 };
-    const plan = redeliveryPlan(
+    const plan = createRedeliveryPlan(
       [
         {
           hook,
@@ -146,7 +144,7 @@ describe('what is redelivered', () => {
   test('a refused ping is left alone where the receiver takes none', () => {
     const log = [delivery({ event: 'ping', status: 'failed', statusCode: 400 })];
     const plan = (takesPings: boolean) =>
-      redeliveryPlan([{ hook: { ...hook, takesPings }, deliveries: log }], everything);
+      createRedeliveryPlan([{ hook: { ...hook, takesPings }, deliveries: log }], everything);
     expect(plan(false).redeliveries).toEqual([]);
     expect(plan(true).redeliveries).toHaveLength(1);
   });
@@ -160,13 +158,13 @@ describe('small things', () => {
       { at: 25, failed: false },
       { at: 39, failed: true },
     ];
-    expect(sparkline(events, { from: 0, to: 40, width: 4 })).toBe('·▂▁█');
+    expect(renderSparkline(events, { from: 0, to: 40, width: 4 })).toBe('·▂▁█');
   });
 
   test('the sparkline has its width, whatever the events', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ at: fc.integer(), failed: fc.boolean() })), (events) => {
-        expect([...sparkline(events, { from: 0, to: 100, width: 24 })]).toHaveLength(24);
+        expect([...renderSparkline(events, { from: 0, to: 100, width: 24 })]).toHaveLength(24);
       }),
     );
   });
@@ -179,7 +177,7 @@ describe('small things', () => {
     ['50', undefined],
     ['', undefined],
   ])('the status class %s is %j', (text, expected) => {
-    expect(statusClass(text)).toEqual(expected);
+    expect(parseStatusClass(text)).toEqual(expected);
   });
 
   test.each([
@@ -204,7 +202,7 @@ describe('small things', () => {
   test('a payload is shown without credentials and without tokens in URLs; numbers stay as they were', () => {
     const payload =
       '{"id":12345678901234567890,"config":{"secret":"s3cret","url":"https://u:p@ci.example/h?t=1"},"token":"abc","note":"a \\"token\\": here"}';
-    expect(shownPayload({ redactedPayload: payload })).toBe(
+    expect(redactPayload({ redactedPayload: payload })).toBe(
       '{"id":12345678901234567890,"config":{"secret":"***","url":"https://***@ci.example/h?t=***"},"token":"***","note":"a \\"token\\": here"}',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportedConfig } from '../../src/export/export-text.ts';
-import { secretsText } from '../../src/export/secrets-text.ts';
+import { exportConfig } from '../../src/export/export-config.ts';
+import { formatSecrets } from '../../src/export/variables.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { ci, live, organization, planned } from '../plan/builders.ts';
@@ -9,7 +9,7 @@ import { readBack } from './round-trip.ts';
 const options = { apiBase: 'https://api.github.com', product: { name: 'dotcom' } } as const;
 
 function exported(...hooks: readonly LiveHook[]) {
-  return exportedConfig([{ target: organization, hooks }], options);
+  return exportConfig([{ target: organization, hooks }], options);
 }
 
 /** The text of the first `url` key, as it stands in the file. */
@@ -172,7 +172,7 @@ test('the secrets file is lines for a shell: tokens with their values, secrets a
   const about = 'https://ci.acme.example/***';
   const token = (name: string, value: string) => ({ name, kind: 'token' as const, about, value: new Sensitive(value) });
   const secret = { name: 'CI_SECRET', kind: 'secret' as const, about, value: undefined };
-  expect(secretsText([token('A', 'a$b`c"d\\'), token('B', "it's $5"), secret])).toBe(
+  expect(formatSecrets([token('A', 'a$b`c"d\\'), token('B', "it's $5"), secret])).toBe(
     [
       '# A part of https://ci.acme.example/***',
       "A='a$b`c\"d\\'",

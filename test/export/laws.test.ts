@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportedConfig } from '../../src/export/export-text.ts';
+import { exportConfig } from '../../src/export/export-config.ts';
 import { compareIds } from '../../src/model/compare.ts';
 import type { Target } from '../../src/model/target.ts';
 import { target } from '../plan/arbitraries.ts';
@@ -14,7 +14,7 @@ test('planning an export changes nothing', () => {
   let entries = 0;
   fc.assert(
     fc.property(liveHooks, target, (hooks, at) => {
-      const { text, variables } = exportedConfig([{ target: at, hooks }], options);
+      const { text, variables } = exportConfig([{ target: at, hooks }], options);
       const { targets, diagnostics } = readBack(text, variables);
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       const [desired] = targets;
@@ -33,9 +33,9 @@ test('an export says nothing twice and depends on no order', () => {
   const at: Target = { kind: 'organization', owner: 'acme' };
   fc.assert(
     fc.property(liveHooks, (hooks) => {
-      const { text } = exportedConfig([{ target: at, hooks }], options);
+      const { text } = exportConfig([{ target: at, hooks }], options);
       const mixed = hooks.toSorted((a, b) => compareIds(b.id, a.id));
-      expect(exportedConfig([{ target: at, hooks: mixed }], options).text).toBe(text);
+      expect(exportConfig([{ target: at, hooks: mixed }], options).text).toBe(text);
       for (const { id } of hooks) expect(text.match(new RegExp(`\\bid ${id}\\b`, 'g'))?.length).toBeGreaterThan(0);
     }),
     { numRuns: 100 },

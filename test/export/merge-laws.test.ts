@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { configText } from '../../src/config/read-text.ts';
-import { exportedConfig } from '../../src/export/export-text.ts';
-import { mergedConfig } from '../../src/export/merged-config.ts';
-import type { ExportedVariable } from '../../src/export/variable-names.ts';
+import { exportConfig } from '../../src/export/export-config.ts';
+import { mergeConfig } from '../../src/export/merge-config.ts';
+import type { ExportedVariable } from '../../src/export/variables.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { source } from '../config/sources.ts';
 import { organization, planned } from '../plan/builders.ts';
@@ -18,13 +18,13 @@ function merged(text: string, known: readonly ExportedVariable[], live: readonly
   const file = configText(source(text)).value;
   if (file === undefined) throw new Error('no text');
   const existing = { text: file, documents, targets, defaultOwner: undefined };
-  return mergedConfig(existing, [{ target: organization, hooks: live }], options);
+  return mergeConfig(existing, [{ target: organization, hooks: live }], options);
 }
 
 test('a merged file declares what is live, whatever it declared before', () => {
   fc.assert(
     fc.property(liveHooks, liveHooks, (before, after) => {
-      const old = exportedConfig([{ target: organization, hooks: before }], options);
+      const old = exportConfig([{ target: organization, hooks: before }], options);
       const { text, variables, diagnostics } = merged(old.text, old.variables, after);
       expect(diagnostics).toEqual([]);
       const back = readBack(text, [...old.variables, ...variables]);
@@ -40,7 +40,7 @@ test('a merged file declares what is live, whatever it declared before', () => {
 test('merging into what says the same already changes no byte', () => {
   fc.assert(
     fc.property(liveHooks, (hooks) => {
-      const { text, variables } = exportedConfig([{ target: organization, hooks }], options);
+      const { text, variables } = exportConfig([{ target: organization, hooks }], options);
       const again = merged(text, variables, hooks);
       expect(again.text).toBe(text);
       expect(again.variables).toEqual([]);

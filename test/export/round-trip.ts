@@ -1,7 +1,7 @@
 import { desiredTargets } from '../../src/config/desired-targets.ts';
 import type { ConfigDocument } from '../../src/config/document.ts';
 import { variables } from '../../src/config/variables.ts';
-import type { ExportedVariable } from '../../src/export/variable-names.ts';
+import type { ExportedVariable } from '../../src/export/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { readConfig, source } from '../config/sources.ts';

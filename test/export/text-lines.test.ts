@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editedEntry, entryBlock } from '../../src/export/text-lines.ts';
+import { findEntry, updateEntry } from '../../src/export/text-lines.ts';
 
 const file = [
   'hooks:', // 1
@@ -18,14 +18,14 @@ const file = [
 
 describe('an entry of a list', () => {
   test('reaches from its comment to its last key', () => {
-    expect(entryBlock(file, { line: 3, column: 5 })).toEqual({
+    expect(findEntry(file, { line: 3, column: 5 })).toEqual({
       from: 1,
       start: 2,
       end: 8,
       indent: '  ',
       isBlock: true,
     });
-    expect(entryBlock(file, { line: 11, column: 5 })).toEqual({
+    expect(findEntry(file, { line: 11, column: 5 })).toEqual({
       from: 9,
       start: 10,
       end: 11,
@@ -35,7 +35,7 @@ describe('an entry of a list', () => {
   });
 
   test('within a list on one line is none', () => {
-    expect(entryBlock(['hooks: [{url: https://a.example}]'], { line: 1, column: 9 })).toBeUndefined();
+    expect(findEntry(['hooks: [{url: https://a.example}]'], { line: 1, column: 9 })).toBeUndefined();
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('an entry of a list', () => {
     { name: 'the first key that goes', changes: { url: undefined }, lines: ['  - # inside', ...file.slice(4, 8)] },
     { name: 'a new key', changes: { active: 'false' }, lines: [...file.slice(2, 8), '    active: false'] },
   ])('is edited: $name', ({ changes, lines }) => {
-    const block = entryBlock(file, { line: 3, column: 5 });
-    expect(block && editedEntry(file, block, new Map(Object.entries(changes)))).toEqual(lines);
+    const block = findEntry(file, { line: 3, column: 5 });
+    expect(block && updateEntry(file, block, new Map(Object.entries(changes)))).toEqual(lines);
   });
 });

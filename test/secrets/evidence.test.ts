@@ -4,8 +4,7 @@ import { encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-
 import type { Serializer } from '../../src/emulator/switches.ts';
 import type { ContentType } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { evidence } from '../../src/secret-check/evidence.ts';
-import { isSignature } from '../../src/secret-check/signature.ts';
+import { checkSignature, isSignature } from '../../src/secret-check/evidence.ts';
 import { measureSeconds } from '../cpu-time.ts';
 
 const secret = 'the right secret, long enough';
@@ -18,7 +17,7 @@ function signed(body: string, by = secret): Sensitive {
 function told(payload: string, given: { sent?: string; contentType?: ContentType; by?: string; space?: '+' | '%20' }) {
   const { sent = payload, contentType = 'json', by = secret, space = '+' } = given;
   const body = encodeBody(sent, contentType, { formSpace: space });
-  return evidence(
+  return checkSignature(
     { contentType, hasHeaders: true, signature: signed(body, by), payload: new Sensitive(payload) },
     new Sensitive(secret),
   ).kind;
@@ -108,9 +107,9 @@ describe('the signature of a delivery', () => {
 
   test('that is missing proves that there was no secret, unless the log has lost the headers', () => {
     const sent = { contentType: 'json', signature: undefined, payload: new Sensitive('{}') } as const;
-    expect(evidence({ ...sent, hasHeaders: true }, new Sensitive(secret)).kind).toBe('unsigned');
-    expect(evidence({ ...sent, hasHeaders: false }, new Sensitive(secret)).kind).toBe('unreadable');
+    expect(checkSignature({ ...sent, hasHeaders: true }, new Sensitive(secret)).kind).toBe('unsigned');
+    expect(checkSignature({ ...sent, hasHeaders: false }, new Sensitive(secret)).kind).toBe('unreadable');
     const lost = { ...sent, hasHeaders: true, signature: signed('{}'), payload: undefined };
-    expect(evidence(lost, new Sensitive(secret)).kind).toBe('unreadable');
+    expect(checkSignature(lost, new Sensitive(secret)).kind).toBe('unreadable');
   });
 });

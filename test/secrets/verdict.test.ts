@@ -1,34 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { calibration } from '../../src/secret-check/calibration.ts';
-import { candidates, type LoggedDelivery } from '../../src/secret-check/candidates.ts';
-import type { Evidence } from '../../src/secret-check/evidence.ts';
-import { freshness } from '../../src/secret-check/freshness.ts';
-import { type Peculiarity, peculiarities } from '../../src/secret-check/peculiarities.ts';
-import { verdict, type Witness } from '../../src/secret-check/verdict.ts';
+import { getFreshness, type LoggedDelivery, selectCandidates } from '../../src/secret-check/candidates.ts';
+import { findPeculiarities, type Peculiarity, type SecretEvidence } from '../../src/secret-check/evidence.ts';
+import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../../src/secret-check/verdict.ts';
 
-function equal(...names: readonly Peculiarity[]): Evidence {
+function equal(...names: readonly Peculiarity[]): SecretEvidence {
   return { kind: 'equal', contentType: 'json', peculiarities: new Set(names) };
 }
 
-function unequal(...names: readonly Peculiarity[]): Evidence {
+function unequal(...names: readonly Peculiarity[]): SecretEvidence {
   return { kind: 'unequal', contentType: 'json', peculiarities: new Set(names) };
 }
 
-const unsigned: Evidence = { kind: 'unsigned' };
-const unreadable: Evidence = { kind: 'unreadable' };
-const form: Evidence = { kind: 'equal', contentType: 'form', peculiarities: new Set() };
+const unsigned: SecretEvidence = { kind: 'unsigned' };
+const unreadable: SecretEvidence = { kind: 'unreadable' };
+const form: SecretEvidence = { kind: 'equal', contentType: 'form', peculiarities: new Set() };
 const exotic: Peculiarity = 'character beyond the basic plane';
 
-function fresh(evidence: Evidence): Witness {
+function fresh(evidence: SecretEvidence): DeliveryEvidence {
   return { evidence, freshness: 'fresh' };
 }
 
-function unclear(evidence: Evidence): Witness {
+function unclear(evidence: SecretEvidence): DeliveryEvidence {
   return { evidence, freshness: 'unclear' };
 }
 
 describe('the verdict on a secret', () => {
-  test.each<readonly [what: string, witnesses: readonly Witness[], proved: readonly Evidence[], expected: string]>([
+  test.each<
+    readonly [what: string, witnesses: readonly DeliveryEvidence[], proved: readonly SecretEvidence[], expected: string]
+  >([
     ['no delivery at all', [], [equal()], 'no-delivery'],
     ['a delivery that the log has lost', [fresh(unreadable)], [equal()], 'no-delivery'],
     ['an equal signature', [fresh(equal())], [], 'confirmed'],
@@ -48,7 +47,7 @@ describe('the verdict on a secret', () => {
     ['an unequal one before the change', [{ evidence: unequal(), freshness: 'stale' }], [equal()], 'no-delivery'],
     ['an unsigned one before the change', [{ evidence: unsigned, freshness: 'stale' }], [equal()], 'no-delivery'],
   ])('after %s', (_, witnesses, proved, expected) => {
-    expect(verdict(witnesses, calibration(proved))).toBe(expected);
+    expect(resolveVerdict(witnesses, collectCalibration(proved))).toBe(expected);
   });
 });
 
@@ -63,7 +62,7 @@ describe('a delivery', () => {
     ['in the second in which a hook was made that nobody changed since', unchanged, at, 'fresh'],
     ['of a hook whose change has no time', { createdAt: '', updatedAt: '' }, at, 'unclear'],
   ])('%s', (_, hook, deliveredAt, expected) => {
-    expect(freshness(deliveredAt, hook)).toBe(expected);
+    expect(getFreshness(deliveredAt, hook)).toBe(expected);
   });
 
   function logged(id: string, more: Partial<LoggedDelivery> = {}): LoggedDelivery {
@@ -76,7 +75,7 @@ describe('a delivery', () => {
     ['no redelivery: its signature may be an old one', [logged('9', { isRedelivery: true }), logged('8')], ['8']],
     ['none from before the change', [logged('9', { deliveredAt: at - 9000 })], []],
   ])('is read where it is one of %s', (_, log, expected) => {
-    expect(candidates(log, changed).map(({ id }) => id)).toEqual(expected);
+    expect(selectCandidates(log, changed).map(({ id }) => id)).toEqual(expected);
   });
 
   test.each([
@@ -90,6 +89,6 @@ describe('a delivery', () => {
     ['{"a":[1,2e3]}', ['number that is no plain integer']],
     ['{"a":"\\u00e9"}', ['escaped character']],
   ])('with the payload %s is peculiar by %j', (json, expected) => {
-    expect([...peculiarities(json)]).toEqual(expected);
+    expect([...findPeculiarities(json)]).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../deliveries/delivery.ts';
-import type { DeliveryListing } from '../../deliveries/listing.ts';
-import { shownPayload } from '../../deliveries/payload-text.ts';
+import { redactPayload } from '../../deliveries/redact-payload.ts';
+import type { DeliveryListing } from '../../deliveries/redelivery.ts';
 import { targetName } from '../../model/target.ts';
 import { counted } from '../counted.ts';
 import { logLine } from '../escape.ts';
@@ -53,7 +53,7 @@ function shownLines(shown: NonNullable<DeliveryListing['shown']>): readonly (rea
     ...Object.entries(headers ?? {}),
   ];
   const width = Math.max(...facts.map(([field]) => field.length)) + 2;
-  const payload = shown.showsPayload ? (shownPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
+  const payload = shown.showsPayload ? (redactPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
   return [facts.map(([field, text]) => `    ${logLine(`${field.padEnd(width)}${text}`)}`), payload.map(logLine)];
 }
 

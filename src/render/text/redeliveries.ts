@@ -1,10 +1,10 @@
-import type { RedeliveryOutcome, RedeliveryResult } from '../../deliveries/redelivery.ts';
+import type { RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { logLine } from '../escape.ts';
 import { eventText, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
 import { timeText } from '../time-text.ts';
 
 /** One line a redelivery, oldest event first, and what was left alone. */
-export function renderRedeliveries(result: RedeliveryResult | undefined): readonly (readonly string[])[] {
+export function renderRedeliveries(result: RedeliverySummary | undefined): readonly (readonly string[])[] {
   if (result === undefined) return [];
   const rest = leftAloneText(result);
   return [result.outcomes.map(outcomeLine), rest === '' ? [] : [rest]];

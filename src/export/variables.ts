@@ -1,5 +1,6 @@
 import { refusedPrefix } from '../config/variable-name.ts';
 import { Sensitive } from '../model/sensitive.ts';
+import { escapeComment } from './yaml.ts';
 
 /** A variable that an exported config reads. */
 export interface ExportedVariable {
@@ -28,14 +29,14 @@ export class VariableNames {
   }
 
   secret(host: string, about: string): string {
-    const name = this.#free(`${hostPrefix(host)}_SECRET`);
+    const name = this.#free(`${getHostPrefix(host)}_SECRET`);
     this.#variables.push({ name, kind: 'secret', about, value: undefined });
     return name;
   }
 
   /** A part of a URL; `suffix` says which. The same value on the same host has the same name. */
   token(host: string, suffix: string, { value, about }: { readonly value: string; readonly about: string }): string {
-    const base = `${hostPrefix(host)}_${suffix}`;
+    const base = `${getHostPrefix(host)}_${suffix}`;
     const known = this.#byValue.get(`${base} ${value}`);
     if (known !== undefined) return known;
     const name = this.#free(base);
@@ -53,7 +54,7 @@ export class VariableNames {
 }
 
 /** `CI_ACME_EXAMPLE` for `ci.acme.example:8443`. Names that a config may not read get another start. */
-function hostPrefix(host: string): string {
+function getHostPrefix(host: string): string {
   const words = host
     .replace(/:\d+$/, '')
     .toUpperCase()
@@ -61,4 +62,22 @@ function hostPrefix(host: string): string {
     .replace(/^_+|_+$/g, '')
     .slice(0, 60);
   return /^[A-Z]/.test(words) && refusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
+}
+
+/**
+ * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
+ * Confidential: it goes into a file that only its owner reads, and nowhere else.
+ */
+export function formatSecrets(variables: readonly ExportedVariable[]): string {
+  const lines = variables.flatMap(({ name, about, value }) =>
+    value === undefined
+      ? [`# The secret of ${escapeComment(about)}; GitHub does not show it.`, `# ${name}=`]
+      : [`# A part of ${escapeComment(about)}`, `${name}=${quoteForShell(value.reveal())}`],
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Single quotes keep everything as it is; a value that has one is put into double quotes, with what is special there escaped. */
+function quoteForShell(value: string): string {
+  return value.includes("'") ? `"${value.replace(/["\\$`]/g, '\\$&')}"` : `'${value}'`;
 }

@@ -1,10 +1,10 @@
 import type { EventProduct } from '../config/event-availability.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName } from '../model/target.ts';
-import { type EntryDefaults, type EntryScene, entryLines, hookFacts } from './entry.ts';
-import { type Declarable, type SortedHooks, sortedHooks } from './sorting.ts';
-import { type ExportedVariable, VariableNames } from './variable-names.ts';
-import { commentText, yamlText } from './yaml-text.ts';
+import { describeHook, type EntryContext, type EntryDefaults, formatEntry } from './entry.ts';
+import { type ExportedHook, type SortedHooks, sortHooks } from './sort-hooks.ts';
+import { type ExportedVariable, VariableNames } from './variables.ts';
+import { escapeComment, formatScalar } from './yaml.ts';
 
 /** The live hooks of one target, and what is to be said of them. */
 export interface LiveTarget {
@@ -26,52 +26,52 @@ export interface ExportedConfig {
 }
 
 /** A config that declares the live hooks as they are: one document a target. Planning it gives no change. */
-export function exportedConfig(targets: readonly LiveTarget[], options: ExportOptions): ExportedConfig {
+export function exportConfig(targets: readonly LiveTarget[], options: ExportOptions): ExportedConfig {
   const names = new VariableNames();
-  const documents = targets.map((live) => documentLines(live, { names, ...options }).join('\n'));
-  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...variableLines(names.variables)];
+  const documents = targets.map((live) => formatDocument(live, { names, ...options }).join('\n'));
+  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatVariables(names.variables)];
   return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };
 }
 
 /** One document: its target, defaults and hooks. */
-export function documentLines(
+export function formatDocument(
   { target, hooks, lastSuccess }: LiveTarget,
   { names, apiBase, product }: ExportOptions & { readonly names: VariableNames },
 ): readonly string[] {
-  const sorted = sortedHooks(hooks);
-  const declarable = [...sorted.single, ...sorted.twins, ...sorted.inactive];
-  const contentType = commonContentType(declarable);
+  const sorted = sortHooks(hooks);
+  const exported = [...sorted.single, ...sorted.twins, ...sorted.inactive];
+  const contentType = findCommonContentType(exported);
   const defaults: EntryDefaults = { contentType, insecureSsl: false, active: true };
-  const scene: EntryScene = { target, product, defaults, names, lastSuccess, indent: '  ' };
+  const context: EntryContext = { target, product, defaults, names, lastSuccess, indent: '  ' };
   return [
-    `# The hooks of ${commentText(targetName(target))} on ${commentText(apiBase)}, as they were when this was written.`,
-    selectorLine(target),
+    `# The hooks of ${escapeComment(targetName(target))} on ${escapeComment(apiBase)}, as they were when this was written.`,
+    formatSelector(target),
     'defaults:',
     `  content_type: ${contentType}`,
-    declarable.length === 0 ? 'hooks: []' : 'hooks:',
-    ...groupLines(sorted, scene),
+    exported.length === 0 ? 'hooks: []' : 'hooks:',
+    ...formatGroups(sorted, context),
   ];
 }
 
 /** Comment lines for hooks that get no entry. */
-function leftOutLines({ leftOut }: SortedHooks, { lastSuccess, indent }: EntryScene): readonly string[] {
+function formatLeftOut({ leftOut }: SortedHooks, { lastSuccess, indent }: EntryContext): readonly string[] {
   if (leftOut.length === 0) return [];
   return [
     `${indent}# Not declared; a plan lists them as unmanaged:`,
     ...leftOut.map(({ hook, why }) => {
-      const url = commentText(String(hook.url));
-      return `${indent}#   ${url} (${hookFacts(hook, lastSuccess)}): ${commentText(why)}`;
+      const url = escapeComment(String(hook.url));
+      return `${indent}#   ${url} (${describeHook(hook, lastSuccess)}): ${escapeComment(why)}`;
     }),
   ];
 }
 
-function groupLines(sorted: SortedHooks, scene: EntryScene): readonly string[] {
-  const group = (title: string, members: readonly Declarable[]): readonly string[] => {
+function formatGroups(sorted: SortedHooks, context: EntryContext): readonly string[] {
+  const group = (title: string, members: readonly ExportedHook[]): readonly string[] => {
     if (members.length === 0) return [];
-    const heading = title === '' ? [] : ['', `${scene.indent}# ${title}`];
-    return [...heading, ...members.flatMap((member) => entryLines(member, scene))];
+    const heading = title === '' ? [] : ['', `${context.indent}# ${title}`];
+    return [...heading, ...members.flatMap((member) => formatEntry(member, context))];
   };
-  const leftOut = leftOutLines(sorted, scene);
+  const leftOut = formatLeftOut(sorted, context);
   return [
     ...group('', sorted.single),
     ...group('Several hooks on one URL:', sorted.twins),
@@ -80,17 +80,17 @@ function groupLines(sorted: SortedHooks, scene: EntryScene): readonly string[] {
   ];
 }
 
-function selectorLine(target: Target): string {
-  return target.kind === 'global' ? 'global: true' : `${target.kind}: ${yamlText(targetName(target))}`;
+function formatSelector(target: Target): string {
+  return target.kind === 'global' ? 'global: true' : `${target.kind}: ${formatScalar(targetName(target))}`;
 }
 
 /** Of the two ways to send a payload the more frequent one; entries that differ say their own. */
-function commonContentType(declarable: readonly Declarable[]): 'json' | 'form' {
-  const forms = declarable.filter(({ hook }) => hook.contentType === 'form').length;
-  return forms * 2 > declarable.length ? 'form' : 'json';
+function findCommonContentType(exported: readonly ExportedHook[]): 'json' | 'form' {
+  const forms = exported.filter(({ hook }) => hook.contentType === 'form').length;
+  return forms * 2 > exported.length ? 'form' : 'json';
 }
 
-function variableLines(variables: readonly ExportedVariable[]): readonly string[] {
+function formatVariables(variables: readonly ExportedVariable[]): readonly string[] {
   if (variables.length === 0) return [];
   const names = (kind: ExportedVariable['kind']) =>
     variables.filter((each) => each.kind === kind).map(({ name }) => name);

@@ -11,10 +11,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { grouped } from '../model/grouped.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import type { EntryDefaults } from './entry.ts';
-import { documentLines, type ExportedConfig, type ExportOptions, type LiveTarget } from './export-text.ts';
-import { type TargetEdits, targetEdits } from './merge.ts';
-import { type Edit, editedText, entryBlock } from './text-lines.ts';
-import { VariableNames } from './variable-names.ts';
+import { type ExportedConfig, type ExportOptions, formatDocument, type LiveTarget } from './export-config.ts';
+import { listTargetEdits, type TargetEdits } from './merge-target.ts';
+import { applyEdits, type Edit, findEntry } from './text-lines.ts';
+import { VariableNames } from './variables.ts';
 
 /** An existing file with what was read from it. */
 export interface ExistingConfig {
@@ -31,8 +31,8 @@ export interface MergedConfig extends ExportedConfig {
 }
 
 /** Errors for documents that cannot be merged into: those that say the same of several targets. */
-export function mergeProblems(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
-  return documents.filter(({ selector }) => namesSeveralTargets(selector)).map(severalTargets);
+export function checkMergeable(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
+  return documents.filter(({ selector }) => namesSeveralTargets(selector)).map(refuseSeveralTargets);
 }
 
 interface Part {
@@ -44,7 +44,7 @@ interface Part {
  * The existing file made to declare the live hooks as they are. Entries that still hold stay as they are written, in their order, with
  * comments and variables; new hooks come after them, targets that it lacks at its end.
  */
-export function mergedConfig(
+export function mergeConfig(
   existing: ExistingConfig,
   live: readonly LiveTarget[],
   options: ExportOptions,
@@ -52,14 +52,14 @@ export function mergedConfig(
   const { text, documents } = existing;
   const names = new VariableNames(variableUses(documents).map(({ name }) => name));
   const lines = text.text.split('\n');
-  const several = mergeProblems(documents);
+  const several = checkMergeable(documents);
   if (several.length > 0) return { text: text.text, variables: [], diagnostics: several };
   const roots = parsedYaml(text).documents.map(({ root }) => root);
   const parts = documents.flatMap((document, index): readonly Part[] => {
     const root = roots[index];
     return root === undefined ? [] : [{ document, root }];
   });
-  const groups = grouped(parts, ({ document }) => selectorKey(document, existing.defaultOwner));
+  const groups = grouped(parts, ({ document }) => getSelectorKey(document, existing.defaultOwner));
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const target of live) {
@@ -68,18 +68,18 @@ export function mergedConfig(
     const [first] = group;
     if (first === undefined || desired === undefined) continue;
     const entries = group.flatMap(({ document }) => document.hooks.map(({ location }) => location));
-    const scene = { lines, names, product: options.product };
-    const found = targetEdits({ desired, live: target, defaults: defaultsOf(first.root), entries }, scene);
-    diagnostics.push(...found.unreadable.map(unreadable));
+    const context = { lines, names, product: options.product };
+    const found = listTargetEdits({ desired, live: target, defaults: readDefaults(first.root), entries }, context);
+    diagnostics.push(...found.unreadable.map(refuseUnreadable));
     edits.push(
       ...found.edits,
-      ...group.flatMap((part, index) => listEdits(part, { text, lines, found, gets: index === 0 })),
+      ...group.flatMap((part, index) => createListEdits(part, { text, lines, found, gets: index === 0 })),
     );
   }
   const missing = live.filter(({ target }) => !groups.has(targetKey(target)));
-  const added = missing.flatMap((target) => ['---', ...documentLines(target, { names, ...options })]);
+  const added = missing.flatMap((target) => ['---', ...formatDocument(target, { names, ...options })]);
   if (diagnostics.length > 0) return { text: text.text, variables: [], diagnostics };
-  const merged = editedText(lines, edits).join('\n').replace(/\n*$/, '\n');
+  const merged = applyEdits(lines, edits).join('\n').replace(/\n*$/, '\n');
   return {
     text: added.length === 0 ? merged : `${merged}${added.join('\n')}\n`,
     variables: names.variables,
@@ -88,7 +88,7 @@ export function mergedConfig(
 }
 
 /** Puts new entries behind the last one of a document, and keeps a list that loses all of its entries a list. */
-function listEdits(
+function createListEdits(
   { document, root }: Part,
   {
     text,
@@ -103,35 +103,35 @@ function listEdits(
   },
 ): readonly Edit[] {
   const added = gets ? found.added : [];
-  const places = document.hooks.map(({ location }) => location);
-  const isDropped = (line: number): boolean => found.dropped.some((place) => place.line === line);
+  const locations = document.hooks.map(({ location }) => location);
+  const isDropped = (line: number): boolean => found.dropped.some((location) => location.line === line);
   const key = placeAt(root, ['hooks'])?.entry;
   const at = key === undefined ? undefined : text.locationOf(key.keyOffset).line - 1;
-  if (places.length === 0 || at === undefined) {
+  if (locations.length === 0 || at === undefined) {
     if (added.length === 0) return [];
-    const end = documentEnd(lines, document.location.line);
+    const end = findDocumentEnd(lines, document.location.line);
     return at === undefined
       ? [{ from: end, end, lines: ['hooks:', ...added] }]
       : [{ from: at, end: at + 1, lines: ['hooks:', ...added] }];
   }
   if (added.length === 0)
-    return places.every(({ line }) => isDropped(line)) ? [{ from: at, end: at + 1, lines: ['hooks: []'] }] : [];
-  const end = Math.max(...places.map((place) => entryBlock(lines, place)?.end ?? 0));
+    return locations.every(({ line }) => isDropped(line)) ? [{ from: at, end: at + 1, lines: ['hooks: []'] }] : [];
+  const end = Math.max(...locations.map((location) => findEntry(lines, location)?.end ?? 0));
   return [{ from: end, end, lines: added }];
 }
 
 /** The line after a document's last one with something in it. */
-function documentEnd(lines: readonly string[], from: number): number {
+function findDocumentEnd(lines: readonly string[], from: number): number {
   const next = lines.findIndex((line, index) => index >= from && /^(---|\.\.\.)(\s|$)/.test(line));
   let end = next === -1 ? lines.length : next;
   while (end > from && (lines[end - 1] ?? '').trim() === '') end -= 1;
   return end;
 }
 
-function defaultsOf(root: YamlNode): EntryDefaults {
+function readDefaults(root: YamlNode): EntryDefaults {
   const value = (key: string): unknown => {
-    const place = placeAt(root, ['defaults', key]);
-    return place === undefined ? undefined : plainValue(place.node);
+    const location = placeAt(root, ['defaults', key]);
+    return location === undefined ? undefined : plainValue(location.node);
   };
   const contentType = value('content_type');
   return {
@@ -141,11 +141,11 @@ function defaultsOf(root: YamlNode): EntryDefaults {
   };
 }
 
-function selectorKey({ selector }: ConfigDocument, defaultOwner: string | undefined): string {
-  return targetKey(targetOf(selector, defaultOwner));
+function getSelectorKey({ selector }: ConfigDocument, defaultOwner: string | undefined): string {
+  return targetKey(toTarget(selector, defaultOwner));
 }
 
-function targetOf(selector: ConfigDocument['selector'], defaultOwner: string | undefined): Target {
+function toTarget(selector: ConfigDocument['selector'], defaultOwner: string | undefined): Target {
   switch (selector.kind) {
     case 'organization':
       return { kind: 'organization', owner: selector.names[0]?.value ?? '' };
@@ -160,7 +160,7 @@ function targetOf(selector: ConfigDocument['selector'], defaultOwner: string | u
   }
 }
 
-function severalTargets({ location }: ConfigDocument): Diagnostic {
+function refuseSeveralTargets({ location }: ConfigDocument): Diagnostic {
   return {
     severity: 'error',
     code: 'merge-several-targets',
@@ -171,7 +171,7 @@ function severalTargets({ location }: ConfigDocument): Diagnostic {
   };
 }
 
-function unreadable(location: Diagnostic['location'] & object): Diagnostic {
+function refuseUnreadable(location: Diagnostic['location'] & object): Diagnostic {
   return {
     severity: 'error',
     code: 'merge-unreadable-entry',

@@ -1,26 +1,26 @@
 import { liveUrl } from '../model/url.ts';
-import type { DeliveryDetail } from './delivery-detail.ts';
+import type { DeliveryDetail } from './delivery.ts';
 
 const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
 /** A whole JSON string, with the colon behind it where it is a name. */
 const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
 
 /**
- * The payload for people, who asked for it: values that the run knows to be confidential are hidden already, and so is here every text
+ * The payload for people, who asked for it: values that the run knows to be sensitive are hidden already, and so is here every text
  * under a name that promises a credential, and in URLs what looks like one. Everything else stands as it was sent.
  */
-export function shownPayload({ redactedPayload }: Pick<DeliveryDetail, 'redactedPayload'>): string | undefined {
+export function redactPayload({ redactedPayload }: Pick<DeliveryDetail, 'redactedPayload'>): string | undefined {
   let name = '';
   return redactedPayload?.replace(text, (whole, literal: string, colon: string | undefined) => {
     if (colon !== undefined) {
       name = literal;
       return whole;
     }
-    return shownText(literal, name);
+    return redactText(literal, name);
   });
 }
 
-function shownText(literal: string, name: string): string {
+function redactText(literal: string, name: string): string {
   if (confidentialName.test(name) && !/_url"$/.test(name)) return literal === '""' ? literal : '"***"';
   if (!/^"https?:/.test(literal)) return literal;
   return JSON.stringify(liveUrl(JSON.parse(literal)).shown);

@@ -1,21 +1,21 @@
 /** A text as a YAML scalar in block or flow context: plain where nothing can be misread, else in double quotes. */
-export function yamlText(text: string): string {
-  return isPlain(text) ? text : quoted(text);
+export function formatScalar(text: string): string {
+  return isPlain(text) ? text : quoteScalar(text);
 }
 
 /** A list of texts as YAML: on one line where it is short, else one a line below the key. */
-export function yamlList(texts: readonly string[], indent: string): string {
-  const flow = flowList(texts);
-  return flow.length <= widest ? flow : texts.map((text) => `\n${indent}- ${yamlText(text)}`).join('');
+export function formatList(texts: readonly string[], indent: string): string {
+  const flow = formatFlowList(texts);
+  return flow.length <= widest ? flow : texts.map((text) => `\n${indent}- ${formatScalar(text)}`).join('');
 }
 
 /** A list of texts as YAML on one line. */
-export function flowList(texts: readonly string[]): string {
-  return `[${texts.map(flowText).join(', ')}]`;
+export function formatFlowList(texts: readonly string[]): string {
+  return `[${texts.map(formatFlowScalar).join(', ')}]`;
 }
 
 /** A text from outside for a comment: one line, whatever it holds. */
-export function commentText(text: string): string {
+export function escapeComment(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
@@ -24,8 +24,8 @@ export function commentText(text: string): string {
 const widest = 100;
 
 /** `,`, `[` and `]` end a plain text in a flow list, and `{` starts a mapping. */
-function flowText(text: string): string {
-  return isPlain(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
+function formatFlowScalar(text: string): string {
+  return isPlain(text) && !/[,[\]{}]/.test(text) ? text : quoteScalar(text);
 }
 
 function isPlain(text: string): boolean {
@@ -34,7 +34,7 @@ function isPlain(text: string): boolean {
 }
 
 /** JSON's escapes are YAML's; what JSON leaves as it is and YAML may not hold, or nobody sees, is escaped too. */
-function quoted(text: string): string {
+function quoteScalar(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
     (character) => {
