@@ -1,7 +1,7 @@
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
-import { planCounts } from '../plan/counts.ts';
+import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
@@ -111,7 +111,7 @@ export async function shouldListUnmanaged(
   const plan = getPlan(report);
   if (workflow.isPrivate !== undefined || repository === undefined || plan === undefined)
     return workflow.isPrivate === true;
-  const { unmanaged, ignored } = planCounts(plan);
+  const { unmanaged, ignored } = countPlan(plan);
   return unmanaged + ignored > 0 && (await fetchIsPrivate(repository));
 }
 

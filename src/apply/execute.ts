@@ -2,9 +2,9 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
 import { targetKey } from '../model/target.ts';
-import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
+import { listWrites } from '../plan/plan-parts.ts';
 import { created } from './create.ts';
 import { deleted } from './delete.ts';
 import { isStale, sameHooks } from './freshness.ts';
@@ -48,7 +48,7 @@ export interface ReadAgain {
 export async function applied(options: ApplyOptions): Promise<readonly Outcome[]> {
   const plans = options.plan.targets.filter((target) => target.status === 'planned');
   for (const { plan, refusals } of plans) {
-    if (refusals.length === 0) for (const change of everyChange(plan)) changeRequests(plan.target, change);
+    if (refusals.length === 0) for (const change of listWrites(plan)) changeRequests(plan.target, change);
   }
   const outcomes: Outcome[] = [];
   for (const { plan, refusals } of plans) {
@@ -70,7 +70,7 @@ async function* targetOutcomes(
   const { target } = plan;
   const known = new Set(seenHooks(plan).keys());
   const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
-  for (const change of everyChange(plan)) {
+  for (const change of listWrites(plan)) {
     const through = writer({ target, api: options.api, clock: options.clock, signal: options.signal, known });
     const obstacle = change.op === 'refresh' ? undefined : obstacles.of(change);
     const result = blocked ?? cancelled(options) ?? obstacle ?? (await guarded(options, through, change));
@@ -109,7 +109,7 @@ function cancelled({ signal }: ApplyOptions): Result | undefined {
 }
 
 async function staleness({ api, readAgain, signal }: ApplyOptions, plan: TargetPlan): Promise<Result | undefined> {
-  if (readAgain === undefined || signal?.aborted || everyChange(plan).length === 0) return undefined;
+  if (readAgain === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
   if (!isStale({ prompted: readAgain.prompted, waitedMilliseconds: readAgain.waitedMilliseconds() })) return undefined;
   const before = readAgain.listings.get(targetKey(plan.target));
   try {

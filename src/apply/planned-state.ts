@@ -3,8 +3,8 @@ import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { jsonField, textField, textsField } from '../model/json-field.ts';
 import { type HookUrl, liveUrl } from '../model/url.ts';
+import { hasSecretAfter } from '../plan/diff/written-secret.ts';
 import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
-import { hasSecretAfter } from '../plan/secret-effect.ts';
 import { isInsecure, showsSecret } from './answer-body.ts';
 import type { HookRequest } from './request.ts';
 

@@ -1,8 +1,8 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { hooksPath, type Target, targetTraits } from '../model/target.ts';
+import { writesSecret } from '../plan/diff/written-secret.ts';
 import type { Change, CreateChange, FieldDiff, Refresh, UpdateChange } from '../plan/plan.ts';
-import { writesSecret } from '../plan/secret-effect.ts';
 import type { ConfigBody, HookBody, HookRequest } from './request.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { DesiredTarget } from '../model/desired.ts';
 import type { Location } from '../model/diagnostic.ts';
 import type { DesiredHook, LiveHook, Waiver } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
-import { diff } from '../plan/diff.ts';
-import { match } from '../plan/match.ts';
+import { diffHook } from '../plan/diff/diff-hook.ts';
+import { matchHooks } from '../plan/match/match-hooks.ts';
 import type { MatchedHook } from '../plan/plan.ts';
 import { type EntryContext, type EntryDefaults, exportedReason, formatEntry } from './entry.ts';
 import type { LiveTarget } from './export-config.ts';
@@ -131,7 +131,7 @@ interface MatchedEntries {
 
 /** Entries keep the hooks that a plan would match them with; of hooks that only an id tells apart, one is declared. */
 function matchEntries(desired: DesiredTarget, live: readonly LiveHook[]): MatchedEntries {
-  const matching = match(desired, live);
+  const matching = matchHooks(desired, live);
   const declared = new DeclaredHooks();
   const pairs = matching.pairs.toSorted((a, b) => compareIds(a.live.id, b.live.id));
   const kept = pairs.filter((pair) => declared.take(pair.live));
@@ -185,7 +185,7 @@ function findOutdatedKeys(
   { names, isPinned, declaredUrls, target, product }: OutdatedOptions,
 ): ReadonlyMap<string, string | undefined> {
   const keys = new Map<string, string | undefined>();
-  for (const { field } of diff(live, desired)) {
+  for (const { field } of diffHook(live, desired)) {
     if (field === 'events') keys.set('events', formatFlowList(live.events));
     else if (field === 'content_type') keys.set('content_type', live.contentType);
     else if (field === 'insecure_ssl') keys.set('insecure_ssl', String(live.insecureSsl));

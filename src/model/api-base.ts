@@ -32,9 +32,9 @@ export function apiBase(text: string): Checked<string> {
   return enterpriseServer(url, { path, shown });
 }
 
-/** Whether a host name is of this machine, where plain http is no risk. */
+/** Whether a host name, spelled as WHATWG parsing spells it, is of the machine that asks for it: there plain http is no risk. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  return /^localhost$|\.localhost$|^(0|127)(\.\d+){3}$|^\[::1?\]$/.test(hostname);
 }
 
 function hosted(url: URL, given: { path: string; base: string; shown: string }): Checked<string> {

@@ -1,9 +1,10 @@
-import type { Plan, PlanCounts, TargetPlan } from './plan.ts';
-import { targetPlans } from './planned-targets.ts';
+import { targetTraits } from '../model/target.ts';
+import type { Change, Plan, PlanCounts, Refresh, TargetPlan } from './plan.ts';
+import { getTargetPlans, listWrites } from './plan-parts.ts';
 
 /** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
-export function planCounts(plan: Plan): PlanCounts {
-  const plans = targetPlans(plan);
+export function countPlan(plan: Plan): PlanCounts {
+  const plans = getTargetPlans(plan);
   const sum = (count: (plan: TargetPlan) => number): number => plans.reduce((total, each) => total + count(each), 0);
   const changes = (op: 'create' | 'update' | 'deactivate' | 'delete'): number =>
     sum((each) => each.changes.filter((change) => change.op === op).length);
@@ -21,7 +22,7 @@ export function planCounts(plan: Plan): PlanCounts {
 
 /** Whether an apply would change a hook. Refreshes are no changes. */
 export function hasChanges(plan: Plan): boolean {
-  return targetPlans(plan).some(({ changes }) => changes.length > 0);
+  return getTargetPlans(plan).some(({ changes }) => changes.length > 0);
 }
 
 /**
@@ -29,10 +30,23 @@ export function hasChanges(plan: Plan): boolean {
  * unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
  */
 export function hasDrift(plan: Plan): boolean {
-  return targetPlans(plan).some(
+  return getTargetPlans(plan).some(
     ({ changes, refused, unmanaged, unmanagedIsDrift }) =>
       changes.length > 0 ||
       refused.length > 0 ||
       (unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign')),
   );
+}
+
+/** How many writes carry out a plan when each is done at the first attempt. */
+export function countRequests(plan: TargetPlan): number {
+  const isWhole = targetTraits(plan.target).update === 'whole';
+  return listWrites(plan).reduce((sum, change) => sum + (isWhole ? 1 : countChangeRequests(change)), 0);
+}
+
+/** An update needs two where it changes both the config and the rest and leaves the secret alone: the endpoint of each resets the other least. */
+function countChangeRequests(change: Change | Refresh): number {
+  if (change.op !== 'update' || change.secret !== 'keep') return 1;
+  const isOfHook = change.fields.map(({ field }) => field === 'active' || field === 'events');
+  return isOfHook.includes(true) && isOfHook.includes(false) ? 2 : 1;
 }

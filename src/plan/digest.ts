@@ -4,7 +4,6 @@ import type { PresentHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import { HookUrl, liveUrl } from '../model/url.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
 
 /**
@@ -12,7 +11,7 @@ import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
  * fingerprint, what happens to the secret but not its value. Empty where a target could not be planned. `urlValues`: the values of
  * variables in declared URLs, which every run has, unlike secrets; live URLs are hashed without them.
  */
-export function planDigest(
+export function hashPlan(
   apiBase: string,
   planned: readonly PlannedTarget[],
   urlValues: readonly Sensitive[] = [],
@@ -20,30 +19,32 @@ export function planDigest(
   if (planned.some(({ status }) => status === 'failed')) return '';
   const changes = planned
     .filter((each) => each.status === 'planned')
-    .flatMap(({ plan }) => plan.changes.map((change) => canonicalJson(changeFacts(plan.target, change, urlValues))))
+    .flatMap(({ plan }) =>
+      plan.changes.map((change) => formatCanonicalJson(toJsonChange(plan.target, change, urlValues))),
+    )
     .sort(compareText);
   return createHash('sha256')
-    .update(canonicalJson({ api_base: apiBase, changes }))
+    .update(formatCanonicalJson({ api_base: apiBase, changes }))
     .digest('hex');
 }
 
-function changeFacts(target: Target, change: Change, urlValues: readonly Sensitive[]): Json {
+function toJsonChange(target: Target, change: Change, urlValues: readonly Sensitive[]): Json {
   const facts = { target: targetKey(target), op: change.op };
-  if (change.op === 'create') return { ...facts, ...desiredFacts(change.desired), secret: change.secret };
+  if (change.op === 'create') return { ...facts, ...toJsonHook(change.desired), secret: change.secret };
   const id = change.live.id;
-  const url = liveFacts(change.live.url, urlValues);
+  const url = formatLiveUrl(change.live.url, urlValues);
   if (change.op === 'update')
     return {
       ...facts,
       id,
       url,
-      fields: change.fields.map((diff) => fieldFacts(diff, urlValues)),
+      fields: change.fields.map((diff) => toJsonField(diff, urlValues)),
       secret: change.secret,
     };
   return { ...facts, id, url };
 }
 
-function desiredFacts(desired: PresentHook): { readonly [key: string]: Json } {
+function toJsonHook(desired: PresentHook): { readonly [key: string]: Json } {
   return {
     url: desired.url.toFingerprintText(),
     events: sortedSet(desired.events),
@@ -54,15 +55,30 @@ function desiredFacts(desired: PresentHook): { readonly [key: string]: Json } {
   };
 }
 
-function fieldFacts({ field, from, to }: FieldDiff, urlValues: readonly Sensitive[]): Json {
+function toJsonField({ field, from, to }: FieldDiff, urlValues: readonly Sensitive[]): Json {
   return {
     field,
-    from: from instanceof HookUrl ? liveFacts(from, urlValues) : from,
+    from: from instanceof HookUrl ? formatLiveUrl(from, urlValues) : from,
     to: to instanceof HookUrl ? to.toFingerprintText() : to,
   };
 }
 
 /** A live URL without what its shape and the values in declared URLs hide: a run that lacks a secret cannot tell that the URL holds it. */
-function liveFacts(url: HookUrl, urlValues: readonly Sensitive[]): string {
+function formatLiveUrl(url: HookUrl, urlValues: readonly Sensitive[]): string {
   return liveUrl(url.reveal(), urlValues).toFingerprintText();
+}
+
+/** What JSON can hold. */
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** JSON with sorted keys and no white space: equal for equal values. */
+export function formatCanonicalJson(value: Json): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(formatCanonicalJson).join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${formatCanonicalJson(each)}`).join(',')}}`;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

@@ -1,17 +1,17 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { hasSecretAfter } from './diff/written-secret.ts';
 import type { Change, TargetPlan } from './plan.ts';
-import { hasSecretAfter } from './secret-effect.ts';
 
 /**
  * The live hooks after every change of a plan was carried out, as GitHub would show them. New hooks get ids far
  * above all others: GitHub never gives an id again, so none may meet one that a config still pins.
  */
-export function simulated(live: readonly LiveHook[], plan: Pick<TargetPlan, 'changes'>): readonly LiveHook[] {
+export function simulatePlan(live: readonly LiveHook[], plan: Pick<TargetPlan, 'changes'>): readonly LiveHook[] {
   const hooks = new Map(live.map((hook) => [hook.id, hook]));
   let lastId = live.reduce((highest, { id }) => (BigInt(id) > highest ? BigInt(id) : highest), 0n) + idGap;
   for (const change of plan.changes) {
     if (change.op === 'create') lastId += 1n;
-    const after = hookAfter(change, lastId.toString());
+    const after = simulateChange(change, lastId.toString());
     if (after === undefined && change.op !== 'create') hooks.delete(change.live.id);
     if (after !== undefined) hooks.set(after.id, after);
   }
@@ -20,12 +20,12 @@ export function simulated(live: readonly LiveHook[], plan: Pick<TargetPlan, 'cha
 
 const idGap = 1_000_000n;
 
-function hookAfter(change: Change, newId: string): LiveHook | undefined {
+function simulateChange(change: Change, newId: string): LiveHook | undefined {
   switch (change.op) {
     case 'create':
-      return { ...fields(change.desired), ...newHook, id: newId, hasSecret: change.secret === 'set' };
+      return { ...pickFields(change.desired), ...newHook, id: newId, hasSecret: change.secret === 'set' };
     case 'update':
-      return { ...change.live, ...fields(change.desired), hasSecret: hasSecretAfter(change) };
+      return { ...change.live, ...pickFields(change.desired), hasSecret: hasSecretAfter(change) };
     case 'deactivate':
       return { ...change.live, active: false };
     case 'delete':
@@ -35,6 +35,6 @@ function hookAfter(change: Change, newId: string): LiveHook | undefined {
 
 const newHook = { name: 'web', createdAt: '', updatedAt: '' };
 
-function fields({ url, contentType, insecureSsl, active, events }: PresentHook) {
+function pickFields({ url, contentType, insecureSsl, active, events }: PresentHook) {
   return { url, contentType, insecureSsl, active, events };
 }

@@ -1,5 +1,5 @@
 import { targetName } from '../model/target.ts';
-import { targetPlans } from '../plan/planned-targets.ts';
+import { getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from './counted.ts';
 import { clipped, codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
@@ -9,7 +9,7 @@ import { type Row, rows } from './rows.ts';
 /** What cannot be undone or stops deliveries: deletions, deactivations and removals of secrets, never folded, with their totals. */
 export function caution(report: Report): readonly Section[] {
   const plan = getPlan(report);
-  const all = targetPlans(plan).flatMap((own) => rows(own, getOutcomes(report)));
+  const all = getTargetPlans(plan).flatMap((own) => rows(own, getOutcomes(report)));
   const deletions = all.filter(({ op }) => op === 'delete');
   const deactivations = all.filter(({ op }) => op === 'deactivate');
   const removals = all.filter(removesSecret);

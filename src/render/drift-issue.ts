@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Plan } from '../plan/plan.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import { type CommentHeader, commentMarker } from './comment-header.ts';
 import { type DriftEntry, historySection } from './drift-history.ts';
 import { codeSpan } from './escape.ts';
@@ -57,7 +57,7 @@ function whoToAsk({ apiBase, targets }: Plan): string {
   const owners = new Map(
     targets
       .filter((planned) => planned.status === 'planned' && isDrifted(planned))
-      .map(targetOf)
+      .map(getTarget)
       .flatMap((target) => (target.kind === 'global' ? [] : [[target.owner.toLowerCase(), target.owner] as const])),
   );
   const links = [...owners.values()]

@@ -1,6 +1,6 @@
 import { targetName } from '../model/target.ts';
 import type { Plan, TargetPlan } from '../plan/plan.ts';
-import { targetPlans } from '../plan/planned-targets.ts';
+import { getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from './counted.ts';
 import { getPlan, type Report } from './report.ts';
 import { rows, urlOf } from './rows.ts';
@@ -11,7 +11,7 @@ export function driftLines(report: Report): readonly string[] {
   const { showUnmanaged } = report;
   const plan = getPlan(report);
   const several = (plan?.targets.length ?? 0) > 1;
-  return targetPlans(plan).flatMap((own) => {
+  return getTargetPlans(plan).flatMap((own) => {
     const lines = [
       ...rows({ ...own, refreshes: [] }).map(({ op, url }) => `${signs[op].sign} ${url}`),
       ...own.refused.map(({ change }) => `${signs[change.op].sign} ${urlOf(change)}`),

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Target, targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan, Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
-import { failedTargets, targetPlans } from '../plan/planned-targets.ts';
+import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from './counted.ts';
 import { deliveryFindings } from './delivery-findings.ts';
 import { pingSecretFinding } from './ping-secret.ts';
@@ -26,7 +26,7 @@ export function findings(report: Report): readonly Finding[] {
   const all = [
     ...failureFindings(report),
     ...report.diagnostics,
-    ...failedTargets(plan).map(({ target, failure }) => {
+    ...getFailedTargets(plan).map(({ target, failure }) => {
       return about(target, error(failure.reason, failure.message, failure.hint));
     }),
     ...(plan?.refusals ?? []).map(refusalFinding),
@@ -34,7 +34,7 @@ export function findings(report: Report): readonly Finding[] {
       if (planned.status === 'failed') return [];
       return planned.refusals.map((refusal) => about(planned.plan.target, refusalFinding(refusal)));
     }),
-    ...targetPlans(plan).flatMap(targetFindings),
+    ...getTargetPlans(plan).flatMap(targetFindings),
     ...(getOutcomes(report) ?? []).flatMap(outcomeFindings),
     ...pings.flatMap(pingFindings),
     ...deliveryFindings(report),
@@ -106,7 +106,7 @@ function pingFindings({ target, url, verdict, statusCode, message }: PingResult)
 }
 
 function notComparedFindings(plan: Plan | undefined): readonly Finding[] {
-  const count = targetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
+  const count = getTargetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
   if (count === 0) return [];
   const verb = count === 1 ? 'was' : 'were';
   return [

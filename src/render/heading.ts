@@ -1,7 +1,7 @@
 import type { FailureReason } from '../model/failure.ts';
-import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
+import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
-import { failedTargets, targetPlans } from '../plan/planned-targets.ts';
+import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from './counted.ts';
 import { countsText, quietText } from './counts-text.ts';
 import { clipped, logLine } from './escape.ts';
@@ -62,7 +62,7 @@ function delivered(report: Report): string | undefined {
 function planned(report: Report): string | undefined {
   const plan = getPlan(report);
   if (plan === undefined) return undefined;
-  const failed = failedTargets(plan);
+  const failed = getFailedTargets(plan);
   const [only] = failed;
   if (only !== undefined && failed.length === plan.targets.length) {
     const what =
@@ -111,7 +111,9 @@ function refused(plan: Plan): string | undefined {
     const others = refusals.length === 1 ? '' : ` (and ${counted(refusals.length - 1, 'other reason')})`;
     return `Refused: ${sentence(first.message)}${others}`;
   }
-  const errors = targetPlans(plan).flatMap(({ notes }) => notes.filter(({ severity }) => severity === 'error')).length;
+  const errors = getTargetPlans(plan).flatMap(({ notes }) =>
+    notes.filter(({ severity }) => severity === 'error'),
+  ).length;
   return errors === 0 ? undefined : `Refused: ${counted(errors, 'error')} in the plan`;
 }
 
@@ -121,7 +123,7 @@ function allRefusals(plan: Plan): readonly Refusal[] {
 
 function proposed(plan: Plan): string {
   const { changes, refreshes } = refusedCounts(plan);
-  if (hasChanges(plan) || planCounts(plan).refreshes + changes + refreshes > 0) return countsText(plan);
+  if (hasChanges(plan) || countPlan(plan).refreshes + changes + refreshes > 0) return countsText(plan);
   return hasDrift(plan)
     ? `Drift: no changes, ${quietText(plan)}`
     : `No changes. Live matches the config: ${quietText(plan)}`;

@@ -1,7 +1,7 @@
 import { targetName } from '../model/target.ts';
-import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
+import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
-import { failedTargets, targetOf, targetPlans } from '../plan/planned-targets.ts';
+import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
 import { heading } from './heading.ts';
 import type { OutputName } from './output-descriptions.ts';
 import { getPlan, type Report } from './report.ts';
@@ -13,7 +13,7 @@ export type ReportOutputName = Exclude<OutputName, 'plan-file' | 'drift-issue-ur
 /** Every output, whatever happened; empty where the run does not know. */
 export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {
   const plan = getPlan(report);
-  const targets = plan?.targets.map(targetOf) ?? ('targets' in report ? report.targets : []);
+  const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
   const counts = tallies(report);
   const all = counts === undefined ? [] : [counts.changes, counts.refreshes];
   const done = all.reduce((sum, tally) => sum + tally.done, 0);
@@ -34,12 +34,12 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
 function verdict(plan: Plan | undefined, holds: (plan: Plan) => boolean): string {
   if (plan === undefined) return '';
   if (holds(plan)) return 'true';
-  return failedTargets(plan).length === 0 ? 'false' : '';
+  return getFailedTargets(plan).length === 0 ? 'false' : '';
 }
 
 function countTexts(plan: Plan | undefined): Readonly<Record<keyof PlanCounts, string>> {
-  const known = plan !== undefined && (plan.targets.length === 0 || targetPlans(plan).length > 0);
-  const counts = known ? planCounts(plan) : undefined;
+  const known = plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0);
+  const counts = known ? countPlan(plan) : undefined;
   return {
     creates: text(counts?.creates),
     updates: text(counts?.updates),

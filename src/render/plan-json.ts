@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Target, targetName } from '../model/target.ts';
-import { hasChanges, hasDrift, planCounts } from '../plan/counts.ts';
+import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../plan/plan.ts';
 import { changeJson, type Json, liveJson, outcomeJson, refusedJson } from './change-json.ts';
 import { listingJson } from './delivery-json.ts';
@@ -50,7 +50,7 @@ function planBodyJson(plan: Plan, report: Report): Json {
     digest: plan.digest,
     has_changes: hasChanges(plan),
     has_drift: hasDrift(plan),
-    counts: countsJson(planCounts(plan)),
+    counts: countsJson(countPlan(plan)),
     refusals: plan.refusals.map(refusalJson),
     targets: plan.targets.map((planned) => targetJson(planned, plan, report)),
   };
@@ -66,7 +66,7 @@ function targetJson(planned: PlannedTarget, plan: Plan, report: Report): Json {
   return {
     ...targetFields(own.target),
     status: 'planned',
-    counts: countsJson(planCounts({ ...plan, targets: [planned] })),
+    counts: countsJson(countPlan({ ...plan, targets: [planned] })),
     refusals: planned.refusals.map(refusalJson),
     changes: own.changes.map(changeJson),
     refreshes: own.refreshes.map(changeJson),

@@ -1,4 +1,4 @@
-import { failedTargets } from '../plan/planned-targets.ts';
+import { getFailedTargets } from '../plan/plan-parts.ts';
 import { countsText } from './counts-text.ts';
 import { heading } from './heading.ts';
 import { getPlan, type Report } from './report.ts';
@@ -6,6 +6,7 @@ import { getPlan, type Report } from './report.ts';
 /** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */
 export function planLine(report: Report): string {
   const plan = getPlan(report);
-  if (plan === undefined || (plan.targets.length > 0 && failedTargets(plan).length === plan.targets.length)) return '';
+  if (plan === undefined || (plan.targets.length > 0 && getFailedTargets(plan).length === plan.targets.length))
+    return '';
   return /^(Plan:|No changes\.|Drift:)/.test(heading(report)) ? '' : countsText(plan);
 }

@@ -1,8 +1,8 @@
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Refresh, TargetPlan } from '../plan/plan.ts';
+import { listWrites } from '../plan/plan-parts.ts';
 import { type FieldLine, fieldLines } from './field-lines.ts';
 import type { Op } from './signs.ts';
 
@@ -23,7 +23,7 @@ export interface Row {
 /** The rows of a target, in the order in which they are carried out, refreshes last. */
 export function rows(plan: TargetPlan, outcomes: readonly Outcome[] = []): readonly Row[] {
   const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
-  return everyChange(plan).map((change) => ({
+  return listWrites(plan).map((change) => ({
     target: plan.target,
     op: change.op,
     url: urlOf(change),

@@ -1,7 +1,7 @@
 import { targetName } from '../model/target.ts';
-import { planCounts } from '../plan/counts.ts';
+import { countPlan } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget } from '../plan/plan.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import { counted } from './counted.ts';
 import { codeSpan } from './escape.ts';
 import type { Section } from './fitted.ts';
@@ -26,14 +26,14 @@ const titles: Readonly<Record<keyof PlanCounts, string>> = {
 export function totals(report: Report): readonly Section[] {
   const plan = getPlan(report);
   if (plan === undefined || plan.targets.length < 2) return [];
-  const all = planCounts(plan);
+  const all = countPlan(plan);
   const columns = [...alwaysShown, ...shownIfAny.filter((column) => all[column] > 0)];
   const loud = plan.targets.filter((planned) => !isQuiet(planned, plan));
   const quiet = plan.targets.filter((planned) => isQuiet(planned, plan));
   const head = tableRow(['Target', ...columns.map((column) => titles[column])]);
   const line = tableRow(['---', ...columns.map(() => '--:')]);
   const sum = tableRow([`**All ${plan.targets.length} targets**`, ...columns.map((column) => `**${all[column]}**`)]);
-  const quietCounts = planCounts({ ...plan, targets: quiet });
+  const quietCounts = countPlan({ ...plan, targets: quiet });
   const others =
     quiet.length === 0
       ? []
@@ -55,15 +55,15 @@ export function totals(report: Report): readonly Section[] {
 }
 
 function targetRow(planned: PlannedTarget, plan: Plan, columns: readonly (keyof PlanCounts)[]): string {
-  const name = codeSpan(targetName(targetOf(planned)));
+  const name = codeSpan(targetName(getTarget(planned)));
   if (planned.status === 'failed') return tableRow([`${name} not planned`, ...columns.map(() => '')]);
-  const counts = planCounts({ ...plan, targets: [planned] });
+  const counts = countPlan({ ...plan, targets: [planned] });
   return tableRow([name, ...columns.map((column) => String(counts[column]))]);
 }
 
 function isQuiet(planned: PlannedTarget, plan: Plan): boolean {
   if (planned.status === 'failed') return false;
-  const { creates, updates, deactivations, deletes, refreshes, unmanaged } = planCounts({
+  const { creates, updates, deactivations, deletes, refreshes, unmanaged } = countPlan({
     ...plan,
     targets: [planned],
   });

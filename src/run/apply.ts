@@ -1,9 +1,8 @@
 import { applied } from '../apply/execute.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { everyChange } from '../plan/every-change.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-import { targetPlans } from '../plan/planned-targets.ts';
+import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
 import { outcomeLine } from '../render/outcome-text.ts';
 import type { ApplyReport, PingResult, RedeliverReport } from '../render/report.ts';
 import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
@@ -122,7 +121,7 @@ async function executeChanges(
   { ports, github, plan, listings }: PlanContext,
   { isPrompted }: { readonly isPrompted: boolean },
 ): Promise<readonly Outcome[]> {
-  const total = targetPlans(plan).flatMap(everyChange).length;
+  const total = getTargetPlans(plan).flatMap(listWrites).length;
   let done = 0;
   const api = github.hooks('write');
   return applied({
@@ -140,7 +139,7 @@ async function executeChanges(
 }
 
 function hasWrites(plan: Plan): boolean {
-  return targetPlans(plan).some((each) => everyChange(each).length > 0);
+  return getTargetPlans(plan).some((each) => listWrites(each).length > 0);
 }
 
 /**

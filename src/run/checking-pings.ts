@@ -1,9 +1,9 @@
 import { Failure, type FailureReason } from '../model/failure.ts';
 import type { PresentHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
+import { writesSecret } from '../plan/diff/written-secret.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-import { writesSecret } from '../plan/secret-effect.ts';
 import type { PingResult } from '../render/report.ts';
 import { checkSignature, type SecretEvidence } from '../secret-check/evidence.ts';
 import { collectCalibration, resolveVerdict } from '../secret-check/verdict.ts';

@@ -3,7 +3,7 @@ import { type DeliveryListing, hasStatus } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import { liveUrl } from '../model/url.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import type { DeliveriesReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
@@ -25,7 +25,7 @@ export async function listDeliveries(context: PlanContext, choices: DeliveryChoi
   const listing = await listed(context, hooks, choices);
   return createReport(
     context,
-    { mode: 'deliveries', listing, targets: plan.targets.map(targetOf), failedTargets: failed },
+    { mode: 'deliveries', listing, targets: plan.targets.map(getTarget), failedTargets: failed },
     {
       reasons: [...failed, ...listing.failures].map(({ failure }) => failure.reason),
       diagnostics: retentionNotices(settings),

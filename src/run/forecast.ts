@@ -1,9 +1,9 @@
 import { paceMilliseconds, writePace } from '../apply/pacing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
+import { countRequests } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
-import { targetPlans } from '../plan/planned-targets.ts';
-import { requestCount } from '../plan/request-count.ts';
+import { getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from '../render/counted.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,7 +11,7 @@ const longMilliseconds = 60_000;
 
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 export function forecast(plan: Plan, { apiBase, shard }: Settings): readonly Diagnostic[] {
-  const writes = targetPlans(plan).reduce((sum, each) => sum + requestCount(each), 0);
+  const writes = getTargetPlans(plan).reduce((sum, each) => sum + countRequests(each), 0);
   const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
   if (productOf(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
   const minutes = counted(Math.ceil(milliseconds / 60_000), 'minute');

@@ -1,7 +1,7 @@
 import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries } from '../deliveries/health.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import type { HealthReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
@@ -28,7 +28,7 @@ export async function checkHealth(context: PlanContext, choices: Pick<DeliveryCh
   };
   return createReport(
     context,
-    { mode: 'health', health, targets: plan.targets.map(targetOf), failedTargets: failed },
+    { mode: 'health', health, targets: plan.targets.map(getTarget), failedTargets: failed },
     {
       reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(health)],
       diagnostics: retentionNotices(settings),

@@ -6,7 +6,7 @@ import { asFailure, Failure, firstReason } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
 import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
-import { targetPlans } from '../plan/planned-targets.ts';
+import { getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from '../render/counted.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { getSettingsUrl, webBase } from '../render/web-base.ts';
@@ -35,7 +35,7 @@ interface ListedTarget {
 /** The inventory of the targets of a config: their hooks, how they differ from the config, and how they fare. Writes nothing. */
 export async function takeConfigInventory(context: PlanContext, request: InventoryRequest): Promise<InventoryReport> {
   const { config, plan, listings } = context;
-  const plans = new Map(targetPlans(plan).map((each) => [targetKey(each.target), each]));
+  const plans = new Map(getTargetPlans(plan).map((each) => [targetKey(each.target), each]));
   const failures = new Map(
     plan.targets.flatMap((each) => (each.status === 'failed' ? [[targetKey(each.target), each.failure] as const] : [])),
   );

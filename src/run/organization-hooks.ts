@@ -1,7 +1,7 @@
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import type { TargetPlan } from '../plan/plan.ts';
-import { simulated } from '../plan/simulate.ts';
+import { simulatePlan } from '../plan/simulate.ts';
 
 /**
  * The hooks that organizations have once their plans are carried out, for what a repository doubles. Kept for those alone of which a
@@ -17,7 +17,7 @@ export class OrganizationHooks {
 
   learn(plan: TargetPlan, live: readonly LiveHook[]): void {
     const key = targetKey(plan.target);
-    if (this.#asked.has(key)) this.#hooks.set(key, simulated(live, plan));
+    if (this.#asked.has(key)) this.#hooks.set(key, simulatePlan(live, plan));
   }
 
   /** Of the organization that owns a repository; undefined for other targets and for organizations that were not planned. */

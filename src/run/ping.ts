@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import type { PingReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
@@ -15,7 +15,7 @@ export async function pingHooks(context: PlanContext): Promise<PingReport> {
   const pings = await pinged(context, subjects);
   return createReport(
     context,
-    { mode: 'ping', pings, targets: context.plan.targets.map(targetOf), failedTargets: failed },
+    { mode: 'ping', pings, targets: context.plan.targets.map(getTarget), failedTargets: failed },
     {
       reasons: [...failed.map(({ failure }) => failure.reason), ...pingReasons(pings)],
       diagnostics: [

@@ -2,12 +2,12 @@ import { compareText } from '../model/compare.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
+import { partition } from '../model/grouped.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { targetKey } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import { everyChange } from '../plan/every-change.ts';
-import { partition } from '../plan/partition.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
+import { listWrites } from '../plan/plan-parts.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
 import { planner, type Verdicts } from './planner.ts';
@@ -58,7 +58,7 @@ export async function plannedRun(
 /** A run that writes looks again at what it is about to change; one about deliveries works on all hooks. */
 function needsListing(mode: Settings['mode'], planned: PlannedTarget): boolean {
   if (mode !== 'apply') return mode !== 'dry-run';
-  return planned.status === 'planned' && everyChange(planned.plan).length > 0;
+  return planned.status === 'planned' && listWrites(planned.plan).length > 0;
 }
 
 interface PlannedTargets {

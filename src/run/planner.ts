@@ -5,9 +5,9 @@ import { productOf } from '../model/product.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { targetKey } from '../model/target.ts';
+import { createPlan } from '../plan/create-plan.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
-import { runPlan } from '../plan/run-plan.ts';
-import { targetPlan } from '../plan/target-plan.ts';
+import { planTarget } from '../plan/plan-target.ts';
 import { dayOf } from './day.ts';
 import { OrganizationHooks } from './organization-hooks.ts';
 import type { ReadTarget } from './read-target.ts';
@@ -37,7 +37,7 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
   const organizations = new OrganizationHooks(targets.map(({ target }) => target));
   const today = dayOf(now);
   const ofTarget = (desired: DesiredTarget, { hooks: live }: Listing, verdicts: Verdicts | undefined) =>
-    targetPlan({
+    planTarget({
       desired,
       live,
       product: productOf(settings.apiBase),
@@ -56,7 +56,7 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
       return result;
     },
     run: (planned) =>
-      runPlan({
+      createPlan({
         apiBase: settings.apiBase,
         targets: planned,
         urlValues: listUrlValues(targets),

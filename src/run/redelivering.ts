@@ -1,6 +1,6 @@
 import { createRedeliveryPlan, type RedeliverySummary } from '../deliveries/redelivery.ts';
 import type { FailureReason } from '../model/failure.ts';
-import { targetOf } from '../plan/planned-targets.ts';
+import { getTarget } from '../plan/plan-parts.ts';
 import type { RedeliverReport } from '../render/report.ts';
 import { type ApplyChecks, cancelReport } from './apply.ts';
 import type { PlanContext } from './context.ts';
@@ -39,7 +39,7 @@ export async function redeliverFailed(
   const report = (redelivery: RedeliverySummary): RedeliverReport =>
     createReport(
       context,
-      { mode: 'redeliver', redelivery, targets: context.plan.targets.map(targetOf), failedTargets: failed },
+      { mode: 'redeliver', redelivery, targets: context.plan.targets.map(getTarget), failedTargets: failed },
       {
         reasons: [...failed.map(({ failure }) => failure.reason), ...reasons(redelivery)],
         diagnostics: retentionNotices(settings),

@@ -1,5 +1,5 @@
 import type { Sensitive } from '../model/sensitive.ts';
-import type { SecretStrategy } from '../plan/secret-plan.ts';
+import type { SecretStrategy } from '../plan/plan.ts';
 import type { Mode } from '../render/report.ts';
 
 /** What a run was asked to do: every input parsed, every default applied. */

@@ -3,7 +3,7 @@ import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
 import type { Template } from '../config/template.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic, Location } from '../model/diagnostic.ts';
-import { policyDiagnostics } from '../plan/policy.ts';
+import { checkPolicy } from '../plan/policy/check-policy.ts';
 
 /** What the policy is judged by before any hook is live. */
 export interface ValidatedPolicy {
@@ -24,7 +24,7 @@ export function validatedPolicy({ documents, targets, today, isInside }: Validat
   );
   const found = targets.flatMap(({ hooks, policy }) => {
     const judged = hooks.filter(({ location }) => known.has(placeKey(location)));
-    return policyDiagnostics({ hooks: judged, policy }, today, { isInside });
+    return checkPolicy({ hooks: judged, policy }, today, { isInside });
   });
   return sortedDiagnostics(found);
 }

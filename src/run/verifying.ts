@@ -6,11 +6,12 @@ import type { LiveHook } from '../model/hook.ts';
 import type { SecretVerdict } from '../model/secret-verdict.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
-import { match } from '../plan/match.ts';
-import { selected } from '../plan/selection.ts';
+import { matchHooks } from '../plan/match/match-hooks.ts';
+import { selectMatching } from '../plan/match/select-matching.ts';
 import { selectCandidates } from '../secret-check/candidates.ts';
 import { checkSignature, type SentDelivery } from '../secret-check/evidence.ts';
 import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../secret-check/verdict.ts';
+
 import type { DeliveryApi } from './ports.ts';
 
 /** What the delivery logs of one target say about its declared secrets. */
@@ -68,7 +69,7 @@ function checkable(input: {
 }): readonly CheckableHook[] {
   const { desired, live, only } = input;
   if (!targetTraits(desired.target).hasDeliveries) return [];
-  const { pairs } = selected(match(desired, live), only).matching;
+  const { pairs } = selectMatching(matchHooks(desired, live), only).matching;
   return pairs.flatMap(({ live: hook, desired: { secret } }) =>
     hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined ? [{ hook, secret: secret.value }] : [],
   );

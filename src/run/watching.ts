@@ -4,8 +4,8 @@ import type { DesiredTarget } from '../model/desired.ts';
 import type { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
-import { match } from '../plan/match.ts';
-import { selected } from '../plan/selection.ts';
+import { matchHooks } from '../plan/match/match-hooks.ts';
+import { selectMatching } from '../plan/match/select-matching.ts';
 import type { PlanContext } from './context.ts';
 
 /** The hooks whose deliveries a run is about. */
@@ -36,8 +36,8 @@ function watchedTarget(
   { all, only }: { readonly all: boolean; readonly only: readonly string[] },
 ): Pick<Watch, 'hooks' | 'missing'> {
   const { target } = desired;
-  const whole = match(desired, live);
-  const { matching } = selected(whole, only);
+  const whole = matchHooks(desired, live);
+  const { matching } = selectMatching(whole, only);
   const declared = matching.pairs.map((pair): WatchedHook => {
     // Under a previous URL the live one is where deliveries go.
     const url = pair.live.url.same(pair.desired.url) ? pair.desired.url : pair.live.url;

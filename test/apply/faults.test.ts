@@ -6,10 +6,10 @@ import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { DesiredHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import type { Target } from '../../src/model/target.ts';
+import { createPlan } from '../../src/plan/create-plan.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { runPlan } from '../../src/plan/run-plan.ts';
-import { targetPlan } from '../../src/plan/target-plan.ts';
+import { planTarget } from '../../src/plan/plan-target.ts';
 import { acme, declared, desired, everywhere, FakeClock, hookApi, secretText } from './builders.ts';
 
 const urls = {
@@ -68,14 +68,14 @@ async function freshPlan(target: Target): Promise<Plan> {
   const clock = new FakeClock();
   const { hooks: live } = await hookApi(emulator.url, { clock, access: 'read' }).list(target);
   const product = target.kind === 'global' ? products.ghes : products.dotcom;
-  const planned = targetPlan({
+  const planned = planTarget({
     desired: wanted(target),
     live,
     product,
     secretStrategy: 'preserve',
     today: '2026-11-22',
   });
-  return runPlan({ apiBase: emulator.url, targets: [planned] });
+  return createPlan({ apiBase: emulator.url, targets: [planned] });
 }
 
 async function apply(plan: Plan): Promise<readonly Outcome[]> {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { paceMilliseconds, writePace } from '../../src/apply/pacing.ts';
 import { changeRequests } from '../../src/apply/requests.ts';
 import { products } from '../../src/model/product.ts';
-import { requestCount } from '../../src/plan/request-count.ts';
-import { targetPlan } from '../../src/plan/target-plan.ts';
+import { countRequests } from '../../src/plan/counts.ts';
+import { planTarget } from '../../src/plan/plan-target.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { type Start, town } from './runs.ts';
@@ -22,7 +22,7 @@ test('the number of requests that a plan tells is the number of requests that it
   fc.assert(
     fc.property(desiredTarget, liveHooks, (desired, live) => {
       const product = products.ghes;
-      const { plan } = targetPlan({ desired, live, product, secretStrategy: 'rotate', today: '2026-11-22' });
+      const { plan } = planTarget({ desired, live, product, secretStrategy: 'rotate', today: '2026-11-22' });
       const writes = [...plan.changes, ...plan.refreshes];
       const hasValues = writes.every((change) => {
         if (change.op === 'deactivate' || change.op === 'delete') return true;
@@ -31,7 +31,7 @@ test('the number of requests that a plan tells is the number of requests that it
       });
       fc.pre(hasValues);
       const sent = writes.flatMap((change) => changeRequests(plan.target, change));
-      expect(requestCount(plan)).toBe(sent.length);
+      expect(countRequests(plan)).toBe(sent.length);
     }),
   );
 });

@@ -8,10 +8,10 @@ import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/clock.ts';
+import { createPlan } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
-import { runPlan } from '../../src/plan/run-plan.ts';
-import { simulated } from '../../src/plan/simulate.ts';
-import { targetPlan } from '../../src/plan/target-plan.ts';
+import { planTarget } from '../../src/plan/plan-target.ts';
+import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 
 // The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub. Only the pacing of writes is
@@ -88,7 +88,7 @@ interface Scene {
 }
 
 function planOf(desired: DesiredTarget, live: readonly LiveHook[]): TargetPlan {
-  return targetPlan({
+  return planTarget({
     desired,
     live,
     product: products.ghes,
@@ -99,7 +99,7 @@ function planOf(desired: DesiredTarget, live: readonly LiveHook[]): TargetPlan {
 }
 
 function asRun(plan: TargetPlan): Plan {
-  return runPlan({
+  return createPlan({
     apiBase: 'http://emulator',
     targets: [{ status: 'planned', plan, refusals: [] }],
     maxDeletions: 99,
@@ -114,7 +114,7 @@ describe('an apply', () => {
         await carriedOut(desired, live, ({ before, after, plan, isDone }) => {
           if (!isDone) return;
           done += 1;
-          expect(fields(after)).toEqual(fields(simulated(before, plan)));
+          expect(fields(after)).toEqual(fields(simulatePlan(before, plan)));
           expect(planOf(desired, after).changes).toEqual([]);
         });
       }),

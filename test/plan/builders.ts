@@ -4,11 +4,9 @@ import { products } from '../../src/model/product.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
-import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
-import { runPlan } from '../../src/plan/run-plan.ts';
-import { targetPlan } from '../../src/plan/target-plan.ts';
-import type { TargetPlanInput } from '../../src/plan/target-plan-input.ts';
-
+import { createPlan } from '../../src/plan/create-plan.ts';
+import type { Plan, TargetPlan, TargetPlanInput } from '../../src/plan/plan.ts';
+import { planTarget } from '../../src/plan/plan-target.ts';
 export const organization: Target = { kind: 'organization', owner: 'acme' };
 export const globalTarget: Target = { kind: 'global' };
 
@@ -85,7 +83,7 @@ export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTar
   };
 }
 
-export type Planned = ReturnType<typeof targetPlan>;
+export type Planned = ReturnType<typeof planTarget>;
 
 /** The plan for these declared and live hooks, all else at its default. */
 export function planned(
@@ -93,7 +91,7 @@ export function planned(
   liveHooks: readonly LiveHook[],
   more: Partial<TargetPlanInput> = {},
 ): Planned {
-  return targetPlan({
+  return planTarget({
     desired: 'hooks' in desired ? desired : declared(desired),
     live: liveHooks,
     product: products.dotcom,
@@ -104,7 +102,7 @@ export function planned(
 }
 
 export function asRun(...targets: readonly Planned[]): Plan {
-  return runPlan({ apiBase: 'https://api.github.com', targets });
+  return createPlan({ apiBase: 'https://api.github.com', targets });
 }
 
 /** The changes in a form that a test can read: `update 7 url events`, `create https://…`, `delete 8`. */

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { liveUrl } from '../../src/model/url.ts';
-import { canonicalJson } from '../../src/plan/canonical-json.ts';
-import { planDigest } from '../../src/plan/digest.ts';
-import { runPlan } from '../../src/plan/run-plan.ts';
+import { createPlan } from '../../src/plan/create-plan.ts';
+import { formatCanonicalJson, hashPlan } from '../../src/plan/digest.ts';
 import {
   absent,
   asRun,
@@ -23,7 +22,7 @@ const api = 'https://api.github.com';
 const base = planned([present(ci, { events: ['issues'] })], [live(7, ci)]);
 
 function digest(target: Planned, apiBase = api): string {
-  return runPlan({ apiBase, targets: [target] }).digest;
+  return createPlan({ apiBase, targets: [target] }).digest;
 }
 
 describe('digest', () => {
@@ -110,14 +109,14 @@ describe('digest', () => {
 test('does not depend on the order in which changes are carried out', () => {
   const { plan } = planned([present(ci), present('https://b.example')], []);
   const digests = [plan.changes, plan.changes.toReversed()].map((changes) => {
-    return planDigest(api, [{ status: 'planned', plan: { ...plan, changes }, refusals: [] }]);
+    return hashPlan(api, [{ status: 'planned', plan: { ...plan, changes }, refusals: [] }]);
   });
   expect(digests[0]).toBe(digests[1]);
 });
 
 describe('canonical JSON', () => {
   test('sorts keys at every depth and keeps lists as they are', () => {
-    expect(canonicalJson({ b: [2, 1, { d: null, c: true }], a: 'x"' })).toBe(
+    expect(formatCanonicalJson({ b: [2, 1, { d: null, c: true }], a: 'x"' })).toBe(
       '{"a":"x\\"","b":[2,1,{"c":true,"d":null}]}',
     );
   });
@@ -130,7 +129,7 @@ test('a short value in a URL does not change the digest, so that it cannot be gu
     const targets = [
       { status: 'planned' as const, plan: { ...planned([], []).plan, changes: [removed] }, refusals: [] },
     ];
-    return planDigest('https://api.github.com', targets, [new Sensitive(pin)]);
+    return hashPlan('https://api.github.com', targets, [new Sensitive(pin)]);
   };
   expect(of('4711')).toBe(of('4712'));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
-import { runPlan } from '../../src/plan/run-plan.ts';
+import { createPlan } from '../../src/plan/create-plan.ts';
 import { absent, changeTexts, ci, declared, live, type Planned, planned, present } from './builders.ts';
 
 const apiBase = 'https://api.github.com';
@@ -55,8 +55,8 @@ describe('the limit of a target', () => {
 describe('the cap of a run', () => {
   test('without the input, ten deletions over all targets are allowed and eleven are not', () => {
     const ten = [deleting(5, 'a'), deleting(5, 'b')];
-    expect(runPlan({ apiBase, targets: ten }).refusals).toEqual([]);
-    expect(runPlan({ apiBase, targets: [...ten, deleting(1, 'c')] }).refusals).toEqual([
+    expect(createPlan({ apiBase, targets: ten }).refusals).toEqual([]);
+    expect(createPlan({ apiBase, targets: [...ten, deleting(1, 'c')] }).refusals).toEqual([
       {
         reason: 'limit-exceeded',
         message:
@@ -68,15 +68,15 @@ describe('the cap of a run', () => {
 
   test('the input caps the run', () => {
     const targets = [deleting(2, 'a'), deleting(2, 'b')];
-    expect(runPlan({ apiBase, targets, maxDeletions: 4 }).refusals).toEqual([]);
-    expect(runPlan({ apiBase, targets, maxDeletions: 3 }).refusals).toMatchObject([
+    expect(createPlan({ apiBase, targets, maxDeletions: 4 }).refusals).toEqual([]);
+    expect(createPlan({ apiBase, targets, maxDeletions: 3 }).refusals).toMatchObject([
       { message: 'The run deletes or deactivates 4 hooks over all targets; max-deletions allows 3.' },
     ]);
   });
 
   test('a target that is refused already does not count, since nothing of it is written', () => {
     const targets = [deleting(20, 'a', 3), deleting(2, 'b')];
-    expect(runPlan({ apiBase, targets }).refusals).toEqual([]);
+    expect(createPlan({ apiBase, targets }).refusals).toEqual([]);
   });
 
   test('targets are sorted, and a target that could not be read stays in the plan', () => {
@@ -85,7 +85,7 @@ describe('the cap of a run', () => {
       target: { kind: 'repository', owner: 'acme', repo: 'A' } as const,
       failure: new Failure('api-error', 'The answer is not a list.'),
     };
-    const plan = runPlan({ apiBase, targets: [deleting(1, 'b'), failed] });
+    const plan = createPlan({ apiBase, targets: [deleting(1, 'b'), failed] });
     expect(plan.targets.map(({ status }) => status)).toEqual(['failed', 'planned']);
     expect(plan.digest).toBe('');
   });

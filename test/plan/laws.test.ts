@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { deletionCount } from '../../src/plan/guard.ts';
-import type { Change, TargetPlan } from '../../src/plan/plan.ts';
-import type { SecretStrategy } from '../../src/plan/secret-plan.ts';
-import { simulated } from '../../src/plan/simulate.ts';
+import type { Change, SecretStrategy, TargetPlan } from '../../src/plan/plan.ts';
+import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks, respelled } from './arbitraries.ts';
 import { asRun, changeTexts, planned } from './builders.ts';
 
@@ -42,7 +41,7 @@ describe('laws of the plan', () => {
   test('the plan after an apply has no changes, and everything declared is live', () => {
     law(({ desired, live, plan }) => {
       if (plan.refused.length > 0) return;
-      const next = planned(desired, simulated(live, plan)).plan;
+      const next = planned(desired, simulatePlan(live, plan)).plan;
       expect(changeTexts(next)).toEqual([]);
       expect(next.refused).toEqual([]);
       const made = plan.changes.filter(({ op }) => op === 'update' || op === 'create').length;
@@ -52,8 +51,8 @@ describe('laws of the plan', () => {
 
   test('where changes are refused, applying comes to rest all the same', () => {
     law(({ desired, live, plan }) => {
-      const second = simulated(live, plan);
-      const third = simulated(second, planned(desired, second).plan);
+      const second = simulatePlan(live, plan);
+      const third = simulatePlan(second, planned(desired, second).plan);
       expect(changeTexts(planned(desired, third).plan)).toEqual([]);
     });
   });
@@ -145,7 +144,7 @@ describe('laws of the plan', () => {
 
   test('no live secret is lost unless the plan says that it is removed or its hook deleted', () => {
     law(({ live, plan }) => {
-      const after = new Map(simulated(live, plan).map((hook) => [hook.id, hook]));
+      const after = new Map(simulatePlan(live, plan).map((hook) => [hook.id, hook]));
       const removed = plan.changes
         .filter((change) => change.op === 'delete' || (change.op === 'update' && change.secret === 'remove'))
         .flatMap(liveOf)

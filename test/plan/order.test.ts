@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import type { TargetPlan } from '../../src/plan/plan.ts';
-import { simulated } from '../../src/plan/simulate.ts';
+import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from './arbitraries.ts';
 import { absent, changeTexts, ci, codes, declared, live, note, planned, present, url } from './builders.ts';
 
@@ -198,7 +198,7 @@ describe('laws of the order', () => {
         const { plan, refusals } = planned(desired, hooks, { ...limited(hooksPerEvent), maxDeletions: 99 });
         if (refusals.length > 0) return;
         const moments = [...plan.changes.keys(), plan.changes.length].map((count) => {
-          return simulated(hooks, { changes: plan.changes.slice(0, count) });
+          return simulatePlan(hooks, { changes: plan.changes.slice(0, count) });
         });
         claim(plan, moments, hooksPerEvent);
       }),

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
-import { assignment } from '../../src/plan/assignment.ts';
-import { eventDifference } from '../../src/plan/event-sets.ts';
-import { type Pair, pair } from '../../src/plan/pair.ts';
+import { assignColumns } from '../../src/plan/match/assign-columns.ts';
+import { countEventDifferences, type Pair, pairHooks } from '../../src/plan/match/pair-hooks.ts';
 import { measureSeconds } from '../cpu-time.ts';
 import { eventSet } from './arbitraries.ts';
 import { ci, live, present, secret } from './builders.ts';
@@ -61,29 +60,29 @@ describe('pairing hooks of one URL', () => {
     },
     { fact: 'nothing pairs with nothing', desired: [], hooks: liveWith({ 1: 'a' }), pairs: [] },
   ])('$fact', ({ desired, hooks, pairs }) => {
-    expect(texts(pair(desired, hooks))).toEqual(pairs);
+    expect(texts(pairHooks(desired, hooks))).toEqual(pairs);
   });
 
   test('other fields decide who is whose among hooks with equal events, so that an export plans no change', () => {
     const desired = [present(ci, { contentType: 'form' }), present(ci, { contentType: 'json' })];
     const hooks = [live(1, ci, { contentType: 'json' }), live(2, ci, { contentType: 'form' })];
-    const found = pair(desired, hooks);
+    const found = pairHooks(desired, hooks);
     expect(found.map((each) => each.desired.contentType)).toEqual(found.map((each) => each.live.contentType));
   });
 
   test('a live hook alike in every field is taken before one with a lower id that would have to become its twin', () => {
     const hooks = [live(1, ci, { contentType: 'form' }), live(2, ci)];
-    expect(texts(pair([present(ci)], hooks))).toEqual(['2: push']);
+    expect(texts(pairHooks([present(ci)], hooks))).toEqual(['2: push']);
   });
 
   test('of live twins the lowest id is taken, be it switched off or without the secret', () => {
     const twins = [live(3, ci, { active: false }), live(4, ci, { hasSecret: true })];
-    expect(texts(pair([present(ci, { secret: secret() })], twins))).toEqual(['3: push']);
+    expect(texts(pairHooks([present(ci, { secret: secret() })], twins))).toEqual(['3: push']);
   });
 
   test('the difference of events counts more than other fields', () => {
     const hooks = [live(1, ci, { events: ['push', 'release'] }), live(2, ci, { contentType: 'form', active: false })];
-    expect(texts(pair([present(ci)], hooks))).toEqual(['2: push']);
+    expect(texts(pairHooks([present(ci)], hooks))).toEqual(['2: push']);
   });
 
   const groups = fc.record({
@@ -97,7 +96,7 @@ describe('pairing hooks of one URL', () => {
     fc.assert(
       fc.property(groups, ({ desired, hooks }) => {
         const best = [...everyPairing(desired, hooks)].map(cost).sort(compareCosts)[0];
-        expect(cost(pair(desired, hooks))).toEqual(best);
+        expect(cost(pairHooks(desired, hooks))).toEqual(best);
       }),
       { numRuns: 300 },
     );
@@ -106,7 +105,9 @@ describe('pairing hooks of one URL', () => {
   test('the order of both lists means nothing', () => {
     fc.assert(
       fc.property(groups, ({ desired, hooks }) => {
-        expect(texts(pair([...desired].reverse(), [...hooks].reverse()))).toEqual(texts(pair(desired, hooks)));
+        expect(texts(pairHooks([...desired].reverse(), [...hooks].reverse()))).toEqual(
+          texts(pairHooks(desired, hooks)),
+        );
       }),
     );
   });
@@ -115,7 +116,7 @@ describe('pairing hooks of one URL', () => {
     const names = Array.from({ length: 50 }, (_, index) => `e${String(index).padStart(2, '0')}`);
     const desired = names.map((name, index) => present(ci, { events: [name, names[(index + 1) % 50] ?? ''].sort() }));
     const hooks = names.map((name, index) => live(index + 1, ci, { events: [name, `x${index}`].sort() }));
-    const found = pair(desired, hooks);
+    const found = pairHooks(desired, hooks);
     expect(found).toHaveLength(50);
     expect(found.reduce((sum, each) => sum + difference(each), 0)).toBe(100);
   });
@@ -123,7 +124,7 @@ describe('pairing hooks of one URL', () => {
   test('a group too large for the exact way keeps equal sets together', () => {
     const desired = Array.from({ length: 400 }, (_, index) => present(ci, { events: [`e${index}`] }));
     const hooks = Array.from({ length: 500 }, (_, index) => live(index + 1, ci, { events: [`e${499 - index}`] }));
-    const found = pair(desired, hooks);
+    const found = pairHooks(desired, hooks);
     expect(found).toHaveLength(400);
     expect(found.every((each) => difference(each) === 0)).toBe(true);
   });
@@ -135,7 +136,7 @@ describe('pairing hooks of one URL', () => {
     const hooks = Array.from({ length: 200 }, (_, index) =>
       live(index + 1, ci, { events: [`a${index % 5}`, `b${index % 13}`] }),
     );
-    expect(measureSeconds(() => expect(pair(desired, hooks)).toHaveLength(200))).toBeLessThan(1);
+    expect(measureSeconds(() => expect(pairHooks(desired, hooks)).toHaveLength(200))).toBeLessThan(1);
   });
 });
 
@@ -145,12 +146,12 @@ describe('assignment', () => {
       [1, 2, 9],
       [1, 9, 9],
     ];
-    expect(assignment({ rows: 2, columns: 3 }, (row, column) => costs[row]?.[column] ?? 0)).toEqual([1, 0]);
+    expect(assignColumns({ rows: 2, columns: 3 }, (row, column) => costs[row]?.[column] ?? 0)).toEqual([1, 0]);
   });
 });
 
 function difference({ desired, live: hook }: Pair): number {
-  return eventDifference(new Set(desired.events), new Set(hook.events));
+  return countEventDifferences(new Set(desired.events), new Set(hook.events));
 }
 
 /** Unequal pairs, sum of differences, ids in order. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/model/desired.ts';
 import type { PresentHook, Waiver } from '../../src/model/hook.ts';
-import { policyDiagnostics } from '../../src/plan/policy.ts';
+import { checkPolicy } from '../../src/plan/policy/check-policy.ts';
 import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
 
 const today = '2026-05-01';
 const location = { file: 'hookherd.yml', line: 7, column: 7 };
 
 function judged(hook: PresentHook, policy: Partial<Policy>) {
-  return policyDiagnostics({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today);
+  return checkPolicy({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today);
 }
 
 describe('policy rules', () => {

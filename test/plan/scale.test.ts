@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { products } from '../../src/model/product.ts';
-import { planCounts } from '../../src/plan/counts.ts';
+import { countPlan } from '../../src/plan/counts.ts';
 import { measureSeconds } from '../cpu-time.ts';
 import { asRun, declared, live, planned, present } from './builders.ts';
 
@@ -19,7 +19,7 @@ test('a hundred thousand hooks are planned in the time of a breath, changed or n
   const seconds = measureSeconds(() => {
     const result = planned(declared(wanted, { unmanaged: 'delete', maxDeletions: 99 }), hooks, { product: roomy });
     const run = asRun(result);
-    expect(planCounts(run)).toMatchObject({ creates: 10, updates: 9_999, deletes: 10, unchanged: 89_991 });
+    expect(countPlan(run)).toMatchObject({ creates: 10, updates: 9_999, deletes: 10, unchanged: 89_991 });
   });
   // Far above what it takes; quadratic work would take minutes.
   expect(seconds).toBeLessThan(8);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretDeclaration } from '../../src/model/hook.ts';
 import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
-import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
-import { type SecretStrategy, secretPlan } from '../../src/plan/secret-plan.ts';
+import { countPlan, hasChanges, hasDrift } from '../../src/plan/counts.ts';
+import { planSecret } from '../../src/plan/diff/plan-pairs.ts';
+import type { SecretStrategy } from '../../src/plan/plan.ts';
 import {
   asRun,
   changeTexts,
@@ -63,7 +64,7 @@ describe('what becomes of a secret', () => {
   ])(
     '$declaration.kind, live $hasSecret, $strategy $verdict: $is',
     ({ declaration, hasSecret, strategy = 'preserve', verdict, is }) => {
-      const found = secretPlan({ declaration, hasSecret, strategy, verdict });
+      const found = planSecret({ declaration, hasSecret, strategy, verdict });
       const refresh = found.refresh === undefined ? '' : `, refresh: ${found.refresh}`;
       expect(`${found.effect}${refresh}${found.isUncompared ? ', uncompared' : ''}`).toBe(is);
     },
@@ -118,7 +119,7 @@ describe('secrets in the plan', () => {
     const liveHooks = [live(7, ci, { hasSecret: true })];
     const rotated = asRun(planned(hooks, liveHooks, { secretStrategy: 'rotate' }));
     const preserved = asRun(planned(hooks, liveHooks));
-    expect(planCounts(rotated)).toMatchObject({ refreshes: 1, updates: 0, unchanged: 1 });
+    expect(countPlan(rotated)).toMatchObject({ refreshes: 1, updates: 0, unchanged: 1 });
     expect(hasChanges(rotated)).toBe(false);
     expect(hasDrift(rotated)).toBe(false);
     expect(rotated.digest).toBe(preserved.digest);

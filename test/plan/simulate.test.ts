@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simulated } from '../../src/plan/simulate.ts';
+import { simulatePlan } from '../../src/plan/simulate.ts';
 import { absent, ci, declared, live, planned, present, secret } from './builders.ts';
 
 test('every kind of change is carried out and everything else stays', () => {
@@ -14,7 +14,7 @@ test('every kind of change is carried out and everything else stays', () => {
     absent('https://gone.example'),
     present('https://new.example'),
   ];
-  const after = simulated(hooks, planned(declared(wanted, { unmanaged: 'deactivate' }), hooks).plan);
+  const after = simulatePlan(hooks, planned(declared(wanted, { unmanaged: 'deactivate' }), hooks).plan);
   expect(after.map(({ url: at, events, active, hasSecret }) => ({ at: at.shown, events, active, hasSecret }))).toEqual([
     { at: ci, events: ['issues'], active: true, hasSecret: true },
     { at: 'https://stray.example', events: ['push'], active: false, hasSecret: false },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UnmanagedRule } from '../../src/model/desired.ts';
-import { hasChanges, hasDrift, planCounts } from '../../src/plan/counts.ts';
+import { countPlan, hasChanges, hasDrift } from '../../src/plan/counts.ts';
 import { absent, asRun, changeTexts, ci, declared, live, note, planned, present } from './builders.ts';
 
 const stray = live(7, 'https://stray.example/x');
@@ -26,7 +26,7 @@ describe('unmanaged hooks', () => {
     expect(result.plan.unmanaged.map(({ live: { id } }) => id)).toEqual(listed);
     expect(result.plan.ignored).toEqual([]);
     expect(result.plan.unlisted.map(({ id }) => id)).toEqual(unlisted);
-    expect(planCounts(asRun(result)).ignored).toBe(unlisted.length);
+    expect(countPlan(asRun(result)).ignored).toBe(unlisted.length);
     expect(hasDrift(asRun(result))).toBe(drift);
     expect(hasChanges(asRun(result))).toBe(changes.length > 0);
   });
@@ -34,7 +34,7 @@ describe('unmanaged hooks', () => {
   test('foreign hooks are no drift', () => {
     const result = planned(declared([], { unmanaged: 'drift' }), [live(7, ci, { name: 'cli' })]);
     expect(hasDrift(asRun(result))).toBe(false);
-    expect(planCounts(asRun(result)).unmanaged).toBe(1);
+    expect(countPlan(asRun(result)).unmanaged).toBe(1);
   });
 
   test('a hook that its own entry switches off is an update, no deactivation', () => {

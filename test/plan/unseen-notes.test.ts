@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unseenNotes } from '../../src/plan/unseen-notes.ts';
+import { describeUnseen } from '../../src/plan/plan-target.ts';
 import { globalTarget, live, organization, present } from './builders.ts';
 
 const create = { op: 'create', desired: present('https://a.example/'), secret: 'keep' } as const;
@@ -7,7 +7,7 @@ const remove = { op: 'delete', live: live(7, 'https://a.example/'), because: 'ab
 
 describe('hooks that OAuth apps made', () => {
   test('are said to be out of view where a plan creates one that may be among them', () => {
-    expect(unseenNotes(organization, [remove, create]).map(({ message }) => message)).toEqual([
+    expect(describeUnseen(organization, [remove, create]).map(({ message }) => message)).toEqual([
       'Hooks of acme that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.',
     ]);
   });
@@ -16,6 +16,6 @@ describe('hooks that OAuth apps made', () => {
     ['a plan that creates nothing', organization, [remove]],
     ['global hooks', globalTarget, [create]],
   ] as const)('are not mentioned for %s', (_, target, changes) => {
-    expect(unseenNotes(target, changes)).toEqual([]);
+    expect(describeUnseen(target, changes)).toEqual([]);
   });
 });

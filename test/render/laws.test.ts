@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planCounts } from '../../src/plan/counts.ts';
+import { countPlan } from '../../src/plan/counts.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { commentMarkdown } from '../../src/render/comment.ts';
 import { commentHeader } from '../../src/render/comment-header.ts';
@@ -66,7 +66,7 @@ describe('every rendering', () => {
   test.each(all)('%s: shows the same numbers', (_, given) => {
     const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
     if (given.plan === undefined || given.plan.targets.every(({ status }) => status === 'failed')) return;
-    const counts = planCounts(given.plan);
+    const counts = countPlan(given.plan);
     const words =
       counts.creates + counts.updates + counts.deactivations + counts.deletes > 0
         ? [
@@ -129,7 +129,7 @@ describe('room', () => {
         const comment = commentMarkdown(given, header, { maxCharacters: room });
         expect(bytes(summary)).toBeLessThanOrEqual(room);
         expect(comment.length).toBeLessThanOrEqual(room);
-        const { deletes } = planCounts(given.plan ?? plan([]));
+        const { deletes } = countPlan(given.plan ?? plan([]));
         for (const page of [summary, comment]) {
           expect(page).toContain(heading(given));
           if (deletes > 0) expect(page).toContain(`**${deletes} deletion${deletes === 1 ? '' : 's'}**`);

@@ -5,9 +5,8 @@ import { guardedWrite, type WireCall } from '../../src/github/guard.ts';
 import type { DesiredHook } from '../../src/model/hook.ts';
 import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { carriedValues } from '../../src/plan/carried-values.ts';
-import type { Change, Refresh } from '../../src/plan/plan.ts';
-import type { SecretStrategy } from '../../src/plan/secret-plan.ts';
+import { listCarriedValues } from '../../src/plan/diff/written-secret.ts';
+import type { Change, Refresh, SecretStrategy } from '../../src/plan/plan.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { planned } from '../plan/builders.ts';
 
@@ -30,7 +29,7 @@ function law(
       const secretVerdicts = new Map(live.map(({ id }) => [id, verdict[Number(id) % 30] ?? 'no-delivery']));
       const { plan } = planned(desired, live, { secretStrategy, secretVerdicts });
       for (const change of [...plan.changes, ...plan.refreshes]) {
-        if (carriedValues(plan.target, change).some((carried) => carried.value === undefined)) continue;
+        if (listCarriedValues(plan.target, change).some((carried) => carried.value === undefined)) continue;
         claim(change, () => changeRequests(plan.target, change).map((request) => guardedWrite(request, 'write')));
       }
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import { planCounts } from '../../src/plan/counts.ts';
+import { countPlan } from '../../src/plan/counts.ts';
 import { findings } from '../../src/render/findings.ts';
 import { runOn } from './run.ts';
 
@@ -141,7 +141,7 @@ describe.each(['organization', 'repository'] as const)('a hook of one %s', (kind
     expect(written).toEqual(expected.map(([path, body]) => [`PATCH ${path}`, body]));
     expect(live).toEqual([secretAfter(given)]);
     expect(report.failureReason).toBeUndefined();
-    expect(again.plan && planCounts(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
+    expect(again.plan && countPlan(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
     const codes = findings(report).map(({ code }) => code);
     expect(codes.includes('secret-undeclared')).toBe(given.live && given.declaration === 'absent');
     const isUncompared = given.live && given.declaration === 'declared' && given.strategy === 'preserve';
@@ -166,6 +166,6 @@ describe('a global hook', () => {
     expect(written).toEqual(isWritten ? [['PATCH ', whole]] : []);
     expect(live).toEqual([isWritten ? (hasSecret ? declared : undefined) : given.live ? lived : undefined]);
     expect(report.failureReason).toBeUndefined();
-    expect(again.plan && planCounts(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
+    expect(again.plan && countPlan(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { planCounts } from '../../src/plan/counts.ts';
+import { countPlan } from '../../src/plan/counts.ts';
 import { findings } from '../../src/render/findings.ts';
 import { summaryMarkdown } from '../../src/render/markdown.ts';
 import type { Report } from '../../src/render/report.ts';
@@ -60,7 +60,7 @@ describe('secret-strategy: verify', () => {
       [1, 2].flatMap((id) => [`/orgs/acme/hooks/${id}/deliveries`, `/orgs/acme/hooks/${id}/deliveries/ID`]),
     );
     expect(writes(emulator)).toEqual([]);
-    expect(report.plan && planCounts(report.plan)).toMatchObject({ updates: 0, refreshes: 0, unchanged: 2 });
+    expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 0, refreshes: 0, unchanged: 2 });
     expect(told(report)).toEqual(['secrets-confirmed']);
     expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
       '2 declared secrets are confirmed: a recent delivery is signed with each of them.',
@@ -90,7 +90,7 @@ describe('secret-strategy: verify', () => {
     await emulator.deliverEvent(2, 'push', { ref: 'refs/heads/main' });
     const report = await verify(emulator, { 'fail-on-changes': 'true' });
     expect(report.failureReason).toBeUndefined();
-    expect(report.plan && planCounts(report.plan)).toMatchObject({ updates: 0, refreshes: 2 });
+    expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 0, refreshes: 2 });
     const notices = findings(report).filter(({ code }) => code === 'secret-not-confirmed');
     expect(notices.map(({ message }) => message)).toEqual([
       'The secret of https://a.acme.example/ (hook 1) has no recent delivery that could be checked. An apply writes it again.',
@@ -105,7 +105,7 @@ describe('secret-strategy: verify', () => {
     await using emulator = await startEmulator(hooks(right));
     await emulator.deliverEvent(2, 'push', {}, { secret: '' });
     const report = await verify(emulator, { mode: 'apply' });
-    expect(report.plan && planCounts(report.plan)).toMatchObject({ updates: 1, refreshes: 1 });
+    expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 1, refreshes: 1 });
     expect(writes(emulator)).toContain(`PATCH /orgs/acme/hooks/2/config {"secret":"${right}"}`);
   });
 
@@ -117,7 +117,7 @@ describe('secret-strategy: verify', () => {
     const text = summaryMarkdown(report, { maxBytes: 100_000 });
     expect(text.match(/answered 200 in [\d.]+ s, secret confirmed/g)).toHaveLength(2);
     const next = await verify(emulator);
-    expect(next.plan && planCounts(next.plan)).toMatchObject({ updates: 0, refreshes: 0 });
+    expect(next.plan && countPlan(next.plan)).toMatchObject({ updates: 0, refreshes: 0 });
   });
 
   test('finds that something else wrote the secret between the refresh and the ping', async () => {
@@ -199,7 +199,7 @@ describe('secret-strategy: verify', () => {
     });
     const report = await verify(emulator);
     expect(report.failureReason).toBeUndefined();
-    expect(report.plan && planCounts(report.plan)).toMatchObject({ refreshes: 2 });
+    expect(report.plan && countPlan(report.plan)).toMatchObject({ refreshes: 2 });
     const [warning] = findings(report).filter(({ severity }) => severity === 'warning');
     expect(warning?.code).toBe('secrets-not-checked');
     expect(warning?.message).toMatch(

@@ -1,0 +1,24 @@
+import { compareText } from '../model/compare.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { targetKey } from '../model/target.ts';
+import { hashPlan } from './digest.ts';
+import { runGuard } from './guard.ts';
+import type { Plan, PlannedTarget } from './plan.ts';
+import { getTarget } from './plan-parts.ts';
+
+/** The plan of a run from the plans of its targets, in whatever order they come. `maxDeletions` caps the run as a whole. */
+export function createPlan(input: {
+  readonly apiBase: string;
+  readonly targets: readonly PlannedTarget[];
+  readonly maxDeletions?: number;
+  /** Values of variables in declared URLs, which the digest must not hold. */
+  readonly urlValues?: readonly Sensitive[];
+}): Plan {
+  const targets = [...input.targets].sort((a, b) => compareText(targetKey(getTarget(a)), targetKey(getTarget(b))));
+  return {
+    apiBase: input.apiBase,
+    targets,
+    refusals: runGuard(targets, input.maxDeletions),
+    digest: hashPlan(input.apiBase, targets, input.urlValues),
+  };
+}

@@ -1,0 +1,144 @@
+import type { SecretDeclaration } from '../../model/hook.ts';
+import type { SecretVerdict } from '../../model/secret-verdict.ts';
+import { type Target, targetTraits } from '../../model/target.ts';
+import type {
+  DeactivateChange,
+  MatchedHook,
+  Refresh,
+  RefusedChange,
+  SecretEffect,
+  SecretStrategy,
+  TargetPlanInput,
+  UnchangedHook,
+  UpdateChange,
+} from '../plan.ts';
+import { diffHook } from './diff-hook.ts';
+
+/** What becomes of the live hooks that are declared, all in their order. */
+export interface PairPlans {
+  readonly updates: readonly UpdateChange[];
+  readonly unchanged: readonly UnchangedHook[];
+  readonly refused: readonly RefusedChange[];
+  readonly refreshes: readonly Refresh[];
+  readonly secretsNotCompared: number;
+}
+
+/** What becomes of each pair; `secretVerdicts` are asked under `verify` alone. */
+export function planPairs(
+  {
+    desired: { target },
+    secretStrategy,
+    secretVerdicts,
+  }: Pick<TargetPlanInput, 'desired' | 'secretStrategy' | 'secretVerdicts'>,
+  pairs: readonly MatchedHook[],
+): PairPlans {
+  const updates: UpdateChange[] = [];
+  const unchanged: UnchangedHook[] = [];
+  const refused: RefusedChange[] = [];
+  const refreshes: Refresh[] = [];
+  let secretsNotCompared = 0;
+  for (const matched of pairs) {
+    const secret = planSecret({
+      declaration: matched.desired.secret,
+      hasSecret: matched.live.hasSecret,
+      strategy: secretStrategy,
+      verdict: secretVerdicts?.get(matched.live.id),
+    });
+    const plan = planPair(target, matched, secret);
+    if (plan.update !== undefined) updates.push(plan.update);
+    if (plan.unchanged !== undefined) unchanged.push(plan.unchanged);
+    if (plan.refused !== undefined) refused.push(plan.refused);
+    if (plan.refresh !== undefined) refreshes.push(plan.refresh);
+    if (plan.isUncompared) secretsNotCompared += 1;
+  }
+  return { updates, unchanged, refused, refreshes, secretsNotCompared };
+}
+
+/** What becomes of a live hook that is declared: exactly one of `update`, `unchanged` and `refused`. */
+interface PairPlan {
+  readonly update: UpdateChange | undefined;
+  readonly unchanged: UnchangedHook | undefined;
+  readonly refused: RefusedChange | undefined;
+  readonly refresh: Refresh | undefined;
+  /** Whether a declared secret stays in place without having been compared. */
+  readonly isUncompared: boolean;
+}
+
+/** A target whose updates reset what is not sent gets its declared secret again with every update, which makes a refresh needless. */
+function planPair(target: Target, matched: MatchedHook, secret: SecretPlan): PairPlan {
+  const { live, desired, matchedBy } = matched;
+  const fields = diffHook(live, desired);
+  const refresh: Refresh | undefined =
+    secret.refresh === undefined ? undefined : { op: 'refresh', live, desired, because: secret.refresh };
+  const { isUncompared } = secret;
+  if (fields.length === 0 && secret.effect === 'keep') {
+    const unchanged = { id: live.id, desired, matchedBy };
+    return { update: undefined, unchanged, refused: undefined, refresh, isUncompared };
+  }
+  const update: UpdateChange = { op: 'update', ...matched, fields, secret: secret.effect };
+  if (targetTraits(target).update === 'minimal') {
+    return { update, unchanged: undefined, refused: undefined, refresh, isUncompared };
+  }
+  const resends = secret.effect === 'keep' && live.hasSecret;
+  const refused = refuseSecretLoss(target, update);
+  return {
+    update: refused !== undefined ? undefined : resends ? { ...update, secret: 'resend' } : update,
+    unchanged: undefined,
+    refused,
+    refresh: undefined,
+    isUncompared: false,
+  };
+}
+
+/** What becomes of one live hook's secret where the request need not repeat it. */
+interface SecretPlan {
+  readonly effect: Exclude<SecretEffect, 'resend'>;
+  /** Why the declared secret is written again although nothing is known to differ. */
+  readonly refresh?: Refresh['because'];
+  /** Whether a declared secret stays in place without having been compared. */
+  readonly isUncompared: boolean;
+}
+
+const keptSecret: SecretPlan = { effect: 'keep', isUncompared: false };
+
+/** Under `verify`, a hook without a verdict counts as one without a delivery. */
+export function planSecret(input: {
+  readonly declaration: SecretDeclaration;
+  readonly hasSecret: boolean;
+  readonly strategy: SecretStrategy;
+  readonly verdict: SecretVerdict | undefined;
+}): SecretPlan {
+  const { declaration, hasSecret, strategy, verdict = 'no-delivery' } = input;
+  if (declaration.kind === 'absent') return keptSecret;
+  if (declaration.kind === 'none') return hasSecret ? { effect: 'remove', isUncompared: false } : keptSecret;
+  if (!hasSecret) return { effect: 'set', isUncompared: false };
+  if (strategy === 'preserve') return { effect: 'keep', isUncompared: true };
+  if (strategy === 'rotate') return { ...keptSecret, refresh: 'rotate' };
+  return planByVerdict[verdict];
+}
+
+const planByVerdict: Readonly<Record<SecretVerdict, SecretPlan>> = {
+  confirmed: keptSecret,
+  'no-secret': { effect: 'set', isUncompared: false },
+  differs: { effect: 'replace', isUncompared: false },
+  'not-confirmed': { ...keptSecret, refresh: 'not-confirmed' },
+  'no-delivery': { ...keptSecret, refresh: 'no-delivery' },
+};
+
+/**
+ * Refuses a change that could only be sent together with a secret that nobody has: GitHub replaces such a hook as a whole and would
+ * drop it. Undefined for a change that is safe. A declared secret without a value is at hand once the run has its variable.
+ */
+export function refuseSecretLoss(target: Target, change: UpdateChange | DeactivateChange): RefusedChange | undefined {
+  if (targetTraits(target).update === 'minimal' || !change.live.hasSecret) return undefined;
+  if (change.op === 'update' && change.desired.secret.kind !== 'absent') return undefined;
+  const { live } = change;
+  const message =
+    `Hook ${live.id} (${live.url}) has a secret that the config does not declare. ` +
+    'GitHub replaces a global hook as a whole, so this change would drop the secret.';
+  const hint =
+    change.op === 'update'
+      ? 'Declare the secret (secret: ${NAME}), or secret: none to have it removed.'
+      : 'Declare the hook with active: false and its secret, add it to ignore, or switch it off on the web page of the instance.';
+  return { change, message, hint };
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PresentHook } from '../model/hook.ts';
+import { type Target, targetName } from '../model/target.ts';
+import { compareDiagnostics, compareLive } from './compare-hooks.ts';
+import { describeSecrets } from './diff/describe-secrets.ts';
+import { type PairPlans, planPairs } from './diff/plan-pairs.ts';
+import { planUnmanaged, type UnmanagedPlan } from './diff/plan-unmanaged.ts';
+import { targetGuard } from './guard.ts';
+import { describeMatching } from './match/describe-matching.ts';
+import { type Matching, matchHooks } from './match/match-hooks.ts';
+import { describeLeftOut, selectMatching } from './match/select-matching.ts';
+import { checkCapacity } from './order/check-capacity.ts';
+import { orderChanges } from './order/order-changes.ts';
+import type { Change, CreateChange, DeleteChange, PlannedTarget, TargetPlan, TargetPlanInput } from './plan.ts';
+import { checkTargetPolicy } from './policy/check-policy.ts';
+
+/** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
+export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly status: 'planned' } {
+  const { desired, live, product, only = [], secretVerdicts } = input;
+  const { target } = desired;
+  const { matching, leftOut } = selectMatching(matchHooks(desired, live), only);
+  const pairs = planPairs(input, matching.pairs);
+  const rule = only.length === 0 ? desired.unmanaged : 'report';
+  const unmanaged = planUnmanaged(target, rule, matching.unmanaged);
+  const limit = product.hooksPerEvent;
+  const ordered = orderChanges(listChanges(matching, pairs, unmanaged), live, limit);
+  const { changes } = ordered;
+  const room = checkCapacity(ordered, { target, limit, level: desired.policy.levels.event_capacity ?? 'error' });
+  const policy = checkTargetPolicy(input, { ...matching, unmanaged: unmanaged.kept, changes });
+  const notes = [
+    ...policy.notes,
+    ...describeMatching(matching),
+    ...describeSecrets(target, {
+      pairs: matching.pairs,
+      changes,
+      refreshes: pairs.refreshes,
+      verdicts: secretVerdicts,
+    }),
+    ...room.notes,
+    ...describeUnseen(target, changes),
+    ...describeLeftOut(leftOut),
+  ];
+  const plan: TargetPlan = {
+    target,
+    changes,
+    refreshes: pairs.refreshes,
+    refused: [...pairs.refused, ...unmanaged.refused],
+    unchanged: pairs.unchanged,
+    unmanaged: unmanaged.kept,
+    ignored: matching.ignored,
+    unlisted: [...unmanaged.unlisted].sort(compareLive),
+    unmanagedIsDrift: rule === 'drift',
+    secretsNotCompared: pairs.secretsNotCompared,
+    notes: [...notes].sort(compareDiagnostics),
+  };
+  const limits = { config: desired.maxDeletions, input: input.maxDeletions };
+  return { status: 'planned', plan, refusals: [...policy.refusals, ...room.refusals, ...targetGuard(plan, limits)] };
+}
+
+/** Every change of a target in an order that depends on what it is about alone; declared hooks are sorted already. */
+function listChanges(
+  { missing, doomed }: Matching,
+  { updates }: PairPlans,
+  unmanaged: UnmanagedPlan,
+): readonly Change[] {
+  const ofLive = [
+    ...updates,
+    ...unmanaged.changes,
+    ...doomed.map(({ live }): DeleteChange => ({ op: 'delete', live, because: 'absent' })),
+  ];
+  return [...ofLive.sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
+}
+
+function createChange(desired: PresentHook): CreateChange {
+  return { op: 'create', desired, secret: desired.secret.kind === 'declared' ? 'set' : 'keep' };
+}
+
+/**
+ * Says where a plan could be wrong about what exists: hooks made by OAuth apps are outside the view of every other token (GitHub's REST
+ * documentation of organization webhooks), so a hook that is to be created may be there already. Global hooks have no such makers.
+ */
+export function describeUnseen(target: Target, changes: readonly Change[]): readonly Diagnostic[] {
+  if (target.kind === 'global' || !changes.some(({ op }) => op === 'create')) return [];
+  return [
+    {
+      severity: 'notice',
+      code: 'oauth-app-hooks-unseen',
+      message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`,
+    },
+  ];
+}
