@@ -29,15 +29,15 @@ const mostEntries = 16;
 
 /** How a function may begin. */
 const verbs = [
-  'add append apply ask build call cancel check clone close collect compare compile connect convert count create',
+  'add append apply ask assign build call cancel check clone close collect compare compile connect convert count create',
   'decode decrypt define delete deliver describe diff download draw emit encode encrypt ensure escape estimate execute expand',
   'explain export extract fetch fill filter find fold follow format from generate get group guard handle hash hide ignore',
   'import include indent infer insert install interpolate join keep limit link listen list load lock log make map mark mask',
-  'match measure merge mount move name normalize note omit open order pad paint pair parse partition pause pick ping pop post prepare',
+  'match measure merge mount move name normalize note omit open order pad paint pair parse partition pause pick ping place plan pop post prepare',
   'print publish push quote raise read redact redeliver refuse register reject remove render repeat replace report request',
-  'require reset resolve respond restore retry return revoke rotate round run sample save scan seed select send serve set',
+  'require reset resolve respond restore retry return revoke rotate round run sample save scan seed select send serve set simulate',
   'shorten show sign skip sleep sort split start stop store strip suggest sum summarize switch take throw to toggle trim',
-  'truncate try unescape update upload upsert use validate verify visit wait warn withdraw wrap write',
+  'truncate try unescape update upload upsert use validate verify visit wait warn withdraw wrap write zip',
   'is has should can',
 ].flatMap((line) => line.split(' '));
 
