@@ -10,5 +10,7 @@ export default defineConfig({
     // Long enough for a busy machine: a test that hangs fails, one that is slow does not.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // GitHub's parser imports JSON as only bundlers do.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
   },
 });

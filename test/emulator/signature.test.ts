@@ -1,3 +1,4 @@
+import { verify } from '@octokit/webhooks-methods';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSignatureHeaders, encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
@@ -8,6 +9,17 @@ test('the documented vector is signed as documented', () => {
     'X-Hub-Signature': 'sha1=01dc10d0c83e72ed246219cdd91669667fe2ca59',
     'X-Hub-Signature-256': 'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17',
   });
+});
+
+test("what is signed is right to GitHub's own verifier, and nothing else is", async () => {
+  const bodies = fc.string({ unit: 'binary', minLength: 1 });
+  await fc.assert(
+    fc.asyncProperty(bodies, bodies, bodies, async (secret, body, other) => {
+      const signature = createSignatureHeaders(secret, body)['X-Hub-Signature-256'] ?? '';
+      expect(await verify(secret, body, signature)).toBe(true);
+      expect(await verify(secret, other, signature)).toBe(Buffer.from(other).equals(Buffer.from(body)));
+    }),
+  );
 });
 
 test('without a secret there is no signature', () => {

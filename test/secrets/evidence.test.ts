@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { sign, verify } from '@octokit/webhooks-methods';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
@@ -40,6 +42,19 @@ const payloads: readonly (readonly [name: string, json: string])[] = [
 const contentTypes: readonly ContentType[] = ['json', 'form'];
 
 describe('the signature of a delivery', () => {
+  test("is judged as GitHub's own library judges it", async () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(texts, texts, texts, fc.boolean(), async (right, wrong, body, isRight) => {
+        const key = isRight ? right : wrong;
+        const signature = await sign(key, body);
+        const judged = isSignature(new Sensitive(signature), { body, secret: new Sensitive(right) });
+        expect(judged).toBe(await verify(right, body, signature));
+        expect(judged).toBe(key === right);
+      }),
+    );
+  });
+
   test("is GitHub's documented one for the documented secret and body", () => {
     const signature = new Sensitive('sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17');
     const given = { body: 'Hello, World!', secret: new Sensitive("It's a Secret to Everybody") };
