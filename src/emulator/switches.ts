@@ -8,6 +8,8 @@ export interface Switches {
   /** What `secret: ""` or `null` does in an update. */
   readonly emptySecret: 'remove' | 'keep' | 'store';
   readonly unknownEvents: 'refuse' | 'accept';
+  /** What happens to keys of `config` that no documentation names; both were seen. */
+  readonly unknownConfigKeys: 'refuse' | 'store';
   readonly wildcardCountsToLimit: boolean;
   readonly inactiveCountsToLimit: boolean;
   /** Hooks for one event and target; undefined for the product's own limit. */
@@ -45,6 +47,7 @@ export const defaultSwitches: Switches = {
   secretCountsAsTwin: true,
   emptySecret: 'remove',
   unknownEvents: 'refuse',
+  unknownConfigKeys: 'refuse',
   wildcardCountsToLimit: true,
   inactiveCountsToLimit: true,
   hooksPerEvent: undefined,

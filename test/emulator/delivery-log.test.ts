@@ -76,7 +76,7 @@ describe('a delivery is logged', () => {
     const last = async () => (await github.send('GET', '/repos/acme/api/hooks/7')).json.last_response;
     expect(await last()).toEqual({ code: 200, status: 'active', message: 'OK' });
     await github.emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 413 } });
-    expect(await last()).toEqual({ code: 413, status: null, message: 'Invalid HTTP Response: 413' });
+    expect(await last()).toEqual({ code: 422, status: 'misconfigured', message: 'Invalid HTTP Response: 413' });
   });
 });
 

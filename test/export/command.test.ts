@@ -202,6 +202,16 @@ describe('hookherd show', () => {
     expect(asked).toContain('/orgs/acme/hooks/480000002');
     expect(asked).toContain('/orgs/acme/hooks/480000002/config');
   });
+
+  test("shows the message of the last response before GitHub's own code", async () => {
+    await using emulator = await startEmulator({
+      repositories: { 'acme/api': { hooks: [{ id: 7, url: 'https://ci.example/hook' }] } },
+    });
+    await emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 404 } });
+    using folder = folderWith({});
+    const { out } = await typed({ emulator, folder: folder.path }, 'show', '7', '--repo', 'acme/api');
+    expect(out).toContain('last response  Invalid HTTP Response: 404 (misconfigured, code 422)\n');
+  });
 });
 
 test('hookherd schema prints a schema for configs, and one for policy files', async () => {

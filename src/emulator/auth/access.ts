@@ -34,7 +34,13 @@ export function checkAccess(access: Access, call: Call): ApiResponse | undefined
     return access.scopes.length === 0
       ? createErrorResponse(401, 'Requires authentication')
       : createErrorResponse(404, 'Not Found');
-  if (!canSeeTarget(token, call)) return createErrorResponse(404, 'Not Found');
+  if (!canSeeTarget(token, call)) {
+    // Seen in 2024: an app that deletes a hook of a repository it is not installed on is told so.
+    const isApp = token.kind === 'app' || token.kind === 'github-token';
+    return isApp && call.method === 'DELETE'
+      ? refusePermission(access, 'integration')
+      : createErrorResponse(404, 'Not Found');
+  }
   switch (token.kind) {
     case 'full':
       return undefined;

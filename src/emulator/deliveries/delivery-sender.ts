@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isLoopback } from '../../model/api-base.ts';
 import type { Product } from '../../model/product.ts';
-import type { StoredHook } from '../hooks/stored-hook.ts';
+import type { LastResponse, StoredHook } from '../hooks/stored-hook.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';
 import type { Delivery } from './delivery.ts';
@@ -147,10 +147,9 @@ export class DeliverySender {
   #noteResponse(hook: StoredHook, { statusCode, status }: ReceiverResponse): void {
     const current = this.#options.state.hook(hook.id);
     if (current === undefined) return;
-    const isOk = status === 'OK';
     this.#options.state.putHook({
       ...current,
-      lastResponse: { code: statusCode, status: isOk ? 'active' : null, message: status },
+      lastResponse: describeLastResponse({ statusCode, status }),
     });
   }
 
@@ -160,4 +159,13 @@ export class DeliverySender {
     if (target.kind === 'repository') return directory.repository(target.owner, target.repo)?.id ?? id;
     return 1;
   }
+}
+
+/** What `last_response` says: for a receiver that refused, `code` is GitHub's own and only the message has the receiver's (seen about 2017). */
+function describeLastResponse({ statusCode, status }: Pick<ReceiverResponse, 'statusCode' | 'status'>): LastResponse {
+  if (status === 'OK') return { code: statusCode, status: 'active', message: 'OK' };
+  if (/^timed out/.test(status)) return { code: 504, status: 'timeout', message: 'Service Timeout' };
+  return status.startsWith('Invalid HTTP Response')
+    ? { code: 422, status: 'misconfigured', message: status }
+    : { code: 502, status: 'connection_error', message: status };
 }

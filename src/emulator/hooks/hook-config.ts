@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, refuseType } from '../http/call.ts';
-import { createInvalidRequest, RefusedCall } from '../http/response.ts';
+import { createInvalidRequest, RefusedCall, type ValidationError } from '../http/response.ts';
 import type { Switches } from '../switches.ts';
 import type { StoredConfig } from './stored-hook.ts';
 
@@ -34,16 +34,20 @@ export function mergeConfig(given: StoredConfig, previous: StoredConfig, emptySe
 /** The `config` object of a request, its values as GitHub keeps them. A null secret is an empty one. */
 export function parseConfig(body: JsonObject, form: ConfigForm): StoredConfig {
   const config: Record<string, string> = {};
+  const other: Record<string, string> = {};
   for (const [key, value] of Object.entries(body)) {
-    if (!form.keys.includes(key) || value === undefined) continue;
-    config[key] = key === 'insecure_ssl' ? readInsecureSsl(value, form) : readText(key, value);
+    if (!form.keys.includes(key)) other[key] = typeof value === 'string' ? value : JSON.stringify(value);
+    else if (value !== undefined)
+      config[key] = key === 'insecure_ssl' ? readInsecureSsl(value, form) : readText(key, value);
   }
-  return config;
+  return Object.keys(other).length === 0 ? config : { ...config, other };
 }
 
-/** Keys of a `config` that the endpoint does not know, in the body's order; none where it is not an object. */
-export function listUnknownKeys(body: unknown, form: ConfigForm): readonly string[] {
-  return isObject(body) ? Object.keys(body).filter((key) => !form.keys.includes(key)) : [];
+/** The errors for keys of a `config` that the endpoint does not know, in the body's order; none where the switch stores them. */
+export function checkKeys(body: unknown, form: ConfigForm, switches: Switches): readonly ValidationError[] {
+  if (switches.unknownConfigKeys === 'store' || !isObject(body)) return [];
+  const unknown = Object.keys(body).filter((key) => !form.keys.includes(key));
+  return unknown.map((key) => ({ resource: 'Hook', code: 'custom', message: `Invalid config attribute: ${key}` }));
 }
 
 /** The 422 for required properties that a body lacks, in the words of the schema validator. To be thrown. */

@@ -20,7 +20,7 @@ import {
   logChange,
   resolveHookCall,
 } from './hook-call.ts';
-import { createConfig, listUnknownKeys, parseConfig, refuseMissing } from './hook-config.ts';
+import { checkKeys, createConfig, parseConfig, refuseMissing } from './hook-config.ts';
 import { updateConfig, updateHook } from './hook-update.ts';
 import { getHookUrl, renderConfig, renderHook, type StoredHook, unusedResponse } from './stored-hook.ts';
 /** The hook endpoints of organizations, repositories and the instance. */
@@ -100,11 +100,7 @@ function createHook(on: HookCall): ApiResponse {
   const errors = [
     ...(hook.name === 'web' ? [] : [{ resource: 'Hook', code: 'invalid', field: 'name' }]),
     ...checkHook(hook, undefined, context),
-    ...listUnknownKeys(body.config, kind.whole).map((key) => ({
-      resource: 'Hook',
-      code: 'custom',
-      message: `Invalid config attribute: ${key}`,
-    })),
+    ...checkKeys(body.config, kind.whole, context.switches),
   ];
   if (errors.length > 0) throw new RefusedCall(createValidationFailure(errors, kind.docs));
   context.state.putHook(hook);

@@ -8,14 +8,7 @@ import {
 } from '../http/response.ts';
 import { checkHook } from './check-hook.ts';
 import { findHook, type HookCall, logChange } from './hook-call.ts';
-import {
-  type ConfigForm,
-  createConfig,
-  listUnknownKeys,
-  mergeConfig,
-  parseConfig,
-  refuseMissing,
-} from './hook-config.ts';
+import { checkKeys, createConfig, mergeConfig, parseConfig, refuseMissing } from './hook-config.ts';
 import { renderConfig, renderHook, type StoredConfig, type StoredHook } from './stored-hook.ts';
 
 /**
@@ -39,7 +32,7 @@ export function updateHook(on: HookCall): ApiResponse {
     events: selectEvents(body, isGlobal ? { ...current, events: kind.defaultEvents } : current, on),
     config: replaced ?? (isGlobal ? {} : current.config),
   };
-  const stored = storeHook(on, current, next, checkKeys(given, kind.whole));
+  const stored = storeHook(on, current, next, checkKeys(given, kind.whole, call.context.switches));
   return createJsonResponse(200, renderHook(stored, call.base, call.context.switches));
 }
 
@@ -49,7 +42,7 @@ export function updateConfig(on: HookCall): ApiResponse {
   const current = findHook(on);
   const body = parseBody(call);
   const config = mergeConfig(parseConfig(body, kind.partial), current.config, call.context.switches.emptySecret);
-  const stored = storeHook(on, current, { ...current, config }, checkKeys(body, kind.partial));
+  const stored = storeHook(on, current, { ...current, config }, checkKeys(body, kind.partial, call.context.switches));
   return createJsonResponse(200, renderConfig(stored.config, call.context.switches));
 }
 
@@ -58,14 +51,6 @@ function selectEvents(body: JsonObject, current: StoredHook, { kind }: HookCall)
   if (kind.kind !== 'repository') return events;
   const removed = new Set(readStrings(body, 'remove_events'));
   return [...new Set([...events, ...(readStrings(body, 'add_events') ?? [])])].filter((event) => !removed.has(event));
-}
-
-function checkKeys(config: JsonObject | undefined, form: ConfigForm): readonly ValidationError[] {
-  return listUnknownKeys(config, form).map((key) => ({
-    resource: 'Hook',
-    code: 'custom',
-    message: `Invalid config attribute: ${key}`,
-  }));
 }
 
 function storeHook(on: HookCall, current: StoredHook, next: StoredHook, keys: readonly ValidationError[]): StoredHook {

@@ -9,6 +9,8 @@ export interface StoredConfig {
   readonly secret?: string;
   readonly username?: string;
   readonly password?: string;
+  /** Keys that no documentation names, where they are stored. */
+  readonly other?: Readonly<Record<string, string>>;
 }
 
 /** What a repository hook shows of its latest delivery. */
@@ -71,12 +73,13 @@ export function renderHook(hook: StoredHook, base: string, switches: Switches): 
 
 /** A config as the API shows it: the secret masked or absent, user name and password never. */
 export function renderConfig(config: StoredConfig, switches: Switches): Readonly<Record<string, string>> {
-  const { secret, username: _, password: __, url, ...rest } = config;
+  const { secret, username: _, password: __, url, other, ...rest } = config;
   const shownUrl =
     url !== undefined && switches.masksUserInfo ? url.replace(/^(\w+:\/\/)[^/?#]*@/, '$1****:****@') : url;
   return {
     ...(shownUrl === undefined ? {} : { url: shownUrl }),
     ...rest,
+    ...other,
     ...(secret === undefined ? {} : { secret: mask }),
   };
 }

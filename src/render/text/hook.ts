@@ -41,7 +41,7 @@ export function renderHook({ target, hook, lastResponse, config, deliveries, twi
     ...(name === 'web' ? [] : [['name', `${name}: foreign, never touched`] as const]),
     ['created', createdAt],
     ['updated', updatedAt],
-    ...(lastResponse === undefined ? [] : [['last response', responseText(lastResponse)] as const]),
+    ...(lastResponse === undefined ? [] : [['last response', formatLastResponse(lastResponse)] as const]),
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${targetName(twin.target)}`] as const),
     ...differences(hook, config).map((text) => ['config', text] as const),
   ];
@@ -80,8 +80,10 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
   };
 }
 
-function responseText({ code, status, message }: NonNullable<ShownHook['lastResponse']>): string {
-  return [...(code === undefined ? [] : [String(code)]), status, message].filter((text) => text !== '').join(', ');
+/** The message first: `code` is GitHub's own and can differ from what the receiver answered. */
+function formatLastResponse({ code, status, message }: NonNullable<ShownHook['lastResponse']>): string {
+  const details = [status, ...(code === undefined ? [] : [`code ${code}`])].filter((text) => text !== '').join(', ');
+  return message === '' ? details : `${message}${details === '' ? '' : ` (${details})`}`;
 }
 
 /** Where the hook and its config disagree, which they should not. */
