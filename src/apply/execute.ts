@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
@@ -7,33 +8,34 @@ import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
 import { listWrites } from '../plan/plan-parts.ts';
 import { created } from './create.ts';
 import { deleted } from './delete.ts';
-import { isStale, sameHooks } from './freshness.ts';
+import { checkUnchanged, isStale, sameHooks, UnseenHooks } from './freshness.ts';
 import { Obstacles } from './obstacles.ts';
-import type { Clock, HookApi } from './ports.ts';
+import type { Clock, HookApi, Listing } from './ports.ts';
+import { readBack, type VerifiedOutcomes } from './read-back.ts';
 import { changeRequests } from './requests.ts';
 import { failed, type Result, skipped } from './result.ts';
 import { seenHooks } from './seen-hooks.ts';
 import { updated } from './update.ts';
 import { type Writer, writer } from './writer.ts';
 
-/** A plan, what carries it out, and who is told. */
-export interface ApplyOptions {
+/** A plan, and what an apply needs to carry it out. */
+export interface ExecuteOptions {
   readonly plan: Plan;
   readonly api: HookApi;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** Told as each change is over. */
+  /** Called as each change is over. */
   readonly onOutcome?: (outcome: Outcome) => void;
-  /** Given where the plan may have become stale: a target whose hooks look otherwise is not written. */
-  readonly readAgain?: ReadAgain;
-  /** Told of a fault of this program; the change is then failed and the others go on. Without it the fault rejects. */
+  /** What the plan was made from; without it no target is read again before its writes. */
+  readonly planned?: PlannedFrom;
+  /** Called with a programming error; the change has then failed and the others go on. Without it the error rejects. */
   readonly onUnexpected?: (error: unknown) => void;
 }
 
-/** What tells that the hooks may have changed since they were read. */
-export interface ReadAgain {
-  /** The hooks that the plan was made from, by `targetKey`. */
-  readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
+/** The listings behind a plan, and how old they may be. */
+export interface PlannedFrom {
+  /** By `targetKey`. */
+  readonly listings: ReadonlyMap<string, Listing>;
   /** Whether somebody was asked between planning and applying. */
   readonly prompted: boolean;
   /** Milliseconds waited for limits so far. */
@@ -41,48 +43,60 @@ export interface ReadAgain {
 }
 
 /**
- * Carries out a plan: targets and changes in plan order, one write at a time, refreshes after the changes of their target. One outcome for
- * each change and refresh. A failure stops nothing but what depends on it. Refused plans are not carried out.
+ * Carries out a plan: targets and changes in plan order, one write at a time, refreshes after the changes of their target. Each target is
+ * read back after its writes. One outcome for each change and refresh, in plan order. A failure stops nothing but what depends on it. Refused plans are not carried out.
  * Rejects only for programming errors, and before the first write for those that the plan itself shows.
  */
-export async function applied(options: ApplyOptions): Promise<readonly Outcome[]> {
+export async function executePlan(options: ExecuteOptions): Promise<VerifiedOutcomes> {
   const plans = options.plan.targets.filter((target) => target.status === 'planned');
   for (const { plan, refusals } of plans) {
     if (refusals.length === 0) for (const change of listWrites(plan)) changeRequests(plan.target, change);
   }
   const outcomes: Outcome[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { plan, refusals } of plans) {
     const refusal = options.plan.refusals[0] ?? refusals[0];
-    const blocked = refusal === undefined ? await staleness(options, plan) : skipped(refusal.message, refusal.reason);
-    for await (const outcome of targetOutcomes(options, plan, blocked)) {
-      options.onOutcome?.(outcome);
-      outcomes.push(outcome);
-    }
+    const blocked = refusal === undefined ? await checkStale(options, plan) : skipped(refusal.message, refusal.reason);
+    const done = await executeTarget(options, plan, blocked);
+    const verified = await readBack(plan.target, done, options);
+    outcomes.push(...verified.outcomes);
+    diagnostics.push(...verified.diagnostics);
+  }
+  return { outcomes, diagnostics };
+}
+
+async function executeTarget(
+  options: ExecuteOptions,
+  plan: TargetPlan,
+  blocked: Result | undefined,
+): Promise<readonly Outcome[]> {
+  const { target } = plan;
+  const { api, clock, signal } = options;
+  const known = new Set(seenHooks(plan).keys());
+  const unseen = new UnseenHooks(options.planned?.listings.get(targetKey(target))?.pages ?? 1);
+  const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
+  const outcomes: Outcome[] = [];
+  for (const change of listWrites(plan)) {
+    const through = writer({ target, api, clock, signal, known });
+    const obstacle = change.op === 'refresh' ? undefined : obstacles.of(change);
+    const result =
+      blocked ?? checkCancelled(options) ?? obstacle ?? (await executeChange(options, through, { change, unseen }));
+    if (change.op !== 'refresh') obstacles.settle(change, { isDone: result.status === 'done' });
+    const outcome = { target, change, ...result, requests: through.requests };
+    outcomes.push(outcome);
+    options.onOutcome?.(outcome);
   }
   return outcomes;
 }
 
-async function* targetOutcomes(
-  options: ApplyOptions,
-  plan: TargetPlan,
-  blocked: Result | undefined,
-): AsyncGenerator<Outcome> {
-  const { target } = plan;
-  const known = new Set(seenHooks(plan).keys());
-  const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
-  for (const change of listWrites(plan)) {
-    const through = writer({ target, api: options.api, clock: options.clock, signal: options.signal, known });
-    const obstacle = change.op === 'refresh' ? undefined : obstacles.of(change);
-    const result = blocked ?? cancelled(options) ?? obstacle ?? (await guarded(options, through, change));
-    if (change.op !== 'refresh') obstacles.settle(change, { isDone: result.status === 'done' });
-    yield { target, change, ...result, requests: through.requests };
-  }
-}
-
-/** A fault of ours at one change must not hide what became of the others. */
-async function guarded({ onUnexpected }: ApplyOptions, through: Writer, change: Change | Refresh): Promise<Result> {
+/** A programming error at one change must not hide what became of the others. */
+async function executeChange(
+  { onUnexpected }: ExecuteOptions,
+  through: Writer,
+  { change, unseen }: { readonly change: Change | Refresh; readonly unseen: UnseenHooks },
+): Promise<Result> {
   try {
-    return await carriedOut(through, change);
+    return await sendChange(through, change, unseen);
   } catch (error) {
     if (onUnexpected === undefined) throw error;
     onUnexpected(error);
@@ -91,27 +105,29 @@ async function guarded({ onUnexpected }: ApplyOptions, through: Writer, change: 
   }
 }
 
-function carriedOut(through: Writer, change: Change | Refresh): Promise<Result> {
+async function sendChange(through: Writer, change: Change | Refresh, unseen: UnseenHooks): Promise<Result> {
   switch (change.op) {
     case 'create':
-      return created(through, change);
+      return (await unseen.checkCreate(through, change)) ?? created(through, change);
     case 'delete':
-      return deleted(through, change);
+      return (await checkUnchanged(through, change.live)) ?? deleted(through, change);
+    case 'deactivate':
+      return (await checkUnchanged(through, change.live)) ?? updated(through, change);
     default:
       return updated(through, change);
   }
 }
 
-function cancelled({ signal }: ApplyOptions): Result | undefined {
+function checkCancelled({ signal }: ExecuteOptions): Result | undefined {
   if (!signal?.aborted) return undefined;
   const why = signal.reason instanceof Failure ? signal.reason.message : 'The run was cancelled.';
   return skipped(`${why} This was not sent.`, 'cancelled');
 }
 
-async function staleness({ api, readAgain, signal }: ApplyOptions, plan: TargetPlan): Promise<Result | undefined> {
-  if (readAgain === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
-  if (!isStale({ prompted: readAgain.prompted, waitedMilliseconds: readAgain.waitedMilliseconds() })) return undefined;
-  const before = readAgain.listings.get(targetKey(plan.target));
+async function checkStale({ api, planned, signal }: ExecuteOptions, plan: TargetPlan): Promise<Result | undefined> {
+  if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
+  if (!isStale({ prompted: planned.prompted, waitedMilliseconds: planned.waitedMilliseconds() })) return undefined;
+  const before: readonly LiveHook[] | undefined = planned.listings.get(targetKey(plan.target))?.hooks;
   try {
     const { hooks } = await api.list(plan.target);
     if (before !== undefined && sameHooks(before, hooks)) return undefined;

@@ -1,5 +1,9 @@
 import { sameTexts } from '../model/compare.ts';
+import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
+import type { CreateChange } from '../plan/plan.ts';
+import { type Result, skipped } from './result.ts';
+import type { Writer } from './writer.ts';
 
 const longestWaitMilliseconds = 60_000;
 
@@ -14,12 +18,58 @@ export function sameHooks(before: readonly LiveHook[], now: readonly LiveHook[])
   const byId = new Map(before.map((hook) => [hook.id, hook]));
   return now.every((hook) => {
     const other = byId.get(hook.id);
-    return other !== undefined && sameHook(other, hook);
+    return other !== undefined && isSameHook(other, hook);
   });
 }
 
-function sameHook(a: LiveHook, b: LiveHook): boolean {
+function isSameHook(a: LiveHook, b: LiveHook): boolean {
   const sameSwitches = a.active === b.active && a.insecureSsl === b.insecureSsl && a.hasSecret === b.hasSecret;
   const sameTextFields = a.name === b.name && a.contentType === b.contentType && a.url.reveal() === b.url.reveal();
   return sameSwitches && sameTextFields && sameTexts(a.events, b.events);
+}
+
+/**
+ * Reads a hook once more right before it is deleted or switched off: somebody may have made something else of it since the list.
+ * Undefined where it is as the plan showed it, or gone, which the write itself finds out.
+ */
+export async function checkUnchanged(writer: Writer, planned: LiveHook): Promise<Result | undefined> {
+  const { id } = planned;
+  const now = await writer.get(id);
+  if (now instanceof Failure)
+    return skipped(`Hook ${id} could not be read once more before this change. ${now.message}`, now.reason);
+  if (now === undefined || isSameHook(planned, now)) return undefined;
+  return skipped(`Hook ${id} is no longer what the plan showed, so it was left alone. Plan again.`, 'plan-changed');
+}
+
+/**
+ * Hooks that the plan did not see. A list of several pages can lose one: while other hooks go, it slides over the edge between two pages.
+ * So such a list is read once more before the first create.
+ */
+export class UnseenHooks {
+  readonly #pages: number;
+  #found: readonly LiveHook[] | Failure | undefined;
+
+  constructor(pages: number) {
+    this.#pages = pages;
+  }
+
+  /** Why a hook must not be created: it is live and the plan did not know it, or that could not be read. Undefined where it may. */
+  async checkCreate(writer: Writer, { desired }: CreateChange): Promise<Result | undefined> {
+    if (this.#pages < 2) return undefined;
+    this.#found ??= await listUnseen(writer);
+    if (this.#found instanceof Failure)
+      return skipped(`The hooks could not be read once more. ${this.#found.message}`, this.#found.reason);
+    const urls = [desired.url, ...desired.previousUrls].map((url) => url.nearIdentity());
+    const live = this.#found.find(({ name, url }) => name === 'web' && urls.includes(url.nearIdentity()));
+    if (live === undefined) return undefined;
+    return skipped(
+      `Hook ${live.id} has this URL, and the list that the plan was made from lacked it. Plan again.`,
+      'plan-changed',
+    );
+  }
+}
+
+async function listUnseen(writer: Writer): Promise<readonly LiveHook[] | Failure> {
+  const hooks = await writer.list();
+  return hooks instanceof Failure ? hooks : hooks.filter(({ id }) => !writer.known.has(id));
 }

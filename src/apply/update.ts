@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.ts';
+import { idField } from '../model/json-field.ts';
 import type { DeactivateChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import { type Comparison, deviation } from './compared.ts';
 import { effect } from './effect.ts';
@@ -23,13 +24,19 @@ export async function updated(writer: Writer, change: UpdateChange | DeactivateC
     const earlier = index > 0;
     const pending = requests.slice(index + 1).flatMap(writtenFields);
     const write = { id, request, answer, before, planned, pending, desired, earlier, ...also };
-    // A page of a proxy can come with 200: only a hook is believed without a look.
-    const isTold = isDone(answer) && answeredState(answer.body, request.kind) !== undefined;
+    // A page of a proxy can come with 200: only the hook that was asked for is believed without a look.
+    const isTold = isDone(answer) && answeredState(answer.body, request.kind) !== undefined && isAbout(id, answer);
     const wrong = isTold ? await deviation(writer, write) : await settled(writer, write);
     if (wrong !== undefined) return wrong;
     if (!isTold) told.push(takenText(answer));
   }
   return { status: 'done', partly: false, message: told.join(' '), hookId: id };
+}
+
+/** Whether an answer is about the hook that was written; the endpoint of the config alone names none. */
+function isAbout(id: string, { body }: Answer): boolean {
+  const answered = idField(body, 'id');
+  return answered === undefined || answered === id;
 }
 
 type Write = Comparison & { readonly before: ReturnType<typeof liveState>; readonly earlier: boolean };
@@ -40,7 +47,9 @@ async function settled(writer: Writer, write: Write): Promise<Result | undefined
   if (answer.status === 404) return vanished(writer, write);
   if (answer.reason === 'cancelled' || !(isUnknown(answer) || isDone(answer)))
     return unsuccessful(answer, { earlier, hookId: id });
-  const explanation = isDone(answer) ? `GitHub answered ${answer.status} without the hook.` : answer.explanation;
+  const explanation = isDone(answer)
+    ? `GitHub's answer (${answer.status}) is not about this hook.`
+    : answer.explanation;
   const found = await effect(writer, write);
   switch (found.kind) {
     case 'taken':

@@ -4,6 +4,7 @@ import { hooksPath, type Target } from '../model/target.ts';
 import type { SentRequest } from '../plan/outcome.ts';
 import type { Answer, Clock, HookApi } from './ports.ts';
 import type { HookRequest } from './request.ts';
+import { hookPath } from './requests.ts';
 
 /** The requests of one change: they are sent through this, so that each is told with the outcome. */
 export interface Writer {
@@ -15,6 +16,8 @@ export interface Writer {
   send(request: HookRequest): Promise<Answer>;
   /** The live hooks now, or why they cannot be listed. */
   list(): Promise<readonly LiveHook[] | Failure>;
+  /** One hook as it is now, undefined where GitHub does not show it, or why it cannot be read. */
+  get(id: string): Promise<LiveHook | Failure | undefined>;
   /** Waits; false where the run was cancelled. */
   pause(milliseconds: number): Promise<boolean>;
 }
@@ -46,6 +49,16 @@ export function writer({ target, api, clock, signal, known }: WriterOptions): Wr
         const { hooks } = await api.list(target);
         requests.push({ method: 'GET', path: hooksPath(target), status: 200 });
         return hooks;
+      } catch (error) {
+        if (error instanceof Failure) return error;
+        throw error;
+      }
+    },
+    async get(id) {
+      try {
+        const hook = await api.get(target, id);
+        requests.push({ method: 'GET', path: hookPath(target, id), status: hook === undefined ? 404 : 200 });
+        return hook;
       } catch (error) {
         if (error instanceof Failure) return error;
         throw error;

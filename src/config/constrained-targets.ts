@@ -41,6 +41,7 @@ export function constrainedTarget(
       hooks: target.hooks.map((hook) => withAllowedWaivers(hook, policyFile)),
       unmanaged: isMilder(target.unmanaged, unmanaged) ? unmanaged : target.unmanaged,
       maxDeletions: Math.min(target.maxDeletions, maxDeletions),
+      ...(policyFile.maxDeletions === undefined ? {} : { deletionCap: policyFile.maxDeletions }),
       policy: stricterPolicy(target.policy, policyFile.policy),
     },
     diagnostics: [

@@ -21,5 +21,7 @@ export interface DesiredTarget {
   readonly ignore: readonly string[];
   /** Deletions and deactivations allowed in one run for this target. */
   readonly maxDeletions: number;
+  /** What the policy file allows at most, whatever an input says; undefined without one. */
+  readonly deletionCap?: number;
   readonly policy: Policy;
 }

@@ -86,6 +86,7 @@ export const diagnosticCodes = {
   'policy-waived': 'A hook breaks a policy rule with a waiver.',
   'present-and-absent': 'A hook must exist and must not.',
   'previous-url-declared': 'A previous URL is the URL of another declared hook.',
+  'read-back-failed': 'The hooks could not be read after the writes.',
   'refused-variable': 'A variable has a name that belongs to the runner.',
   'secret-not-confirmed': 'Recent deliveries do not confirm a secret.',
   'secret-undeclared': 'A live hook has a secret that the config does not declare.',

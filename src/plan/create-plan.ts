@@ -11,6 +11,8 @@ export function createPlan(input: {
   readonly apiBase: string;
   readonly targets: readonly PlannedTarget[];
   readonly maxDeletions?: number;
+  /** What the policy file allows at most. */
+  readonly deletionCap?: number | undefined;
   /** Values of variables in declared URLs, which the digest must not hold. */
   readonly urlValues?: readonly Sensitive[];
 }): Plan {
@@ -18,7 +20,7 @@ export function createPlan(input: {
   return {
     apiBase: input.apiBase,
     targets,
-    refusals: runGuard(targets, input.maxDeletions),
+    refusals: runGuard(targets, input.maxDeletions, input.deletionCap),
     digest: hashPlan(input.apiBase, targets, input.urlValues),
   };
 }

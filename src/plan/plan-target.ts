@@ -53,7 +53,7 @@ export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly s
     secretsNotCompared: pairs.secretsNotCompared,
     notes: [...notes].sort(compareDiagnostics),
   };
-  const limits = { config: desired.maxDeletions, input: input.maxDeletions };
+  const limits = { config: desired.maxDeletions, input: input.maxDeletions, cap: desired.deletionCap };
   return { status: 'planned', plan, refusals: [...policy.refusals, ...room.refusals, ...targetGuard(plan, limits)] };
 }
 

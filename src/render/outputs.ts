@@ -15,14 +15,14 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
   const plan = getPlan(report);
   const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
   const counts = tallies(report);
-  const all = counts === undefined ? [] : [counts.changes, counts.refreshes];
-  const done = all.reduce((sum, tally) => sum + tally.done, 0);
+  const done = (counts?.changes.done ?? 0) + (counts?.refreshes.done ?? 0);
+  const total = (counts?.changes.total ?? 0) + (counts?.refreshes.total ?? 0);
   return {
     'has-changes': verdict(plan, hasChanges),
     'has-drift': verdict(plan, hasDrift),
     ...countTexts(plan),
     applied: String(done),
-    failed: String(all.reduce((sum, tally) => sum + tally.total, 0) - done),
+    failed: String(total - done),
     digest: plan?.digest ?? '',
     summary: heading(report),
     'failure-reason': report.failureReason ?? '',

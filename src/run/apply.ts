@@ -1,4 +1,5 @@
-import { applied } from '../apply/execute.ts';
+import { executePlan } from '../apply/execute.ts';
+import type { VerifiedOutcomes } from '../apply/read-back.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,12 +45,15 @@ export async function applyPlan(context: PlanContext, { confirm, checkReview }: 
   const isPrompted = confirm !== undefined && hasWrites(plan);
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
-  const outcomes = await executeChanges(context, { isPrompted });
+  const { outcomes, diagnostics } = await executeChanges(context, { isPrompted });
   const { pings, reasons, failure } = await pingChangedHooks(context, outcomes);
   return createReport(
     context,
     { mode: 'apply', plan, outcomes, pings, ...(failure === undefined ? {} : { failure }) },
-    { reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons], diagnostics: notices },
+    {
+      reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons],
+      diagnostics: [...notices, ...diagnostics],
+    },
   );
 }
 
@@ -120,11 +124,11 @@ const noReview = new Failure(
 async function executeChanges(
   { ports, github, plan, listings }: PlanContext,
   { isPrompted }: { readonly isPrompted: boolean },
-): Promise<readonly Outcome[]> {
+): Promise<VerifiedOutcomes> {
   const total = getTargetPlans(plan).flatMap(listWrites).length;
   let done = 0;
   const api = github.hooks('write');
-  return applied({
+  return executePlan({
     plan,
     api,
     clock: ports.clock,
@@ -134,7 +138,7 @@ async function executeChanges(
       ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
     },
     ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
-    readAgain: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
+    planned: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
   });
 }
 

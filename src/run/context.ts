@@ -1,7 +1,7 @@
+import type { Listing } from '../apply/ports.ts';
 import type { ConfigRules } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { LiveHook } from '../model/hook.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { GitHub, Ports } from './ports.ts';
 import type { LoadedConfig } from './resolve-config.ts';
@@ -26,7 +26,7 @@ export interface PlanContext extends ConnectedRun {
   readonly config: LoadedConfig;
   readonly plan: Plan;
   /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
-  readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
+  readonly listings: ReadonlyMap<string, Listing>;
   /** What was found in files and on the way to the plan. */
   readonly diagnostics: readonly Diagnostic[];
 }

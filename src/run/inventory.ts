@@ -44,7 +44,7 @@ export async function takeConfigInventory(context: PlanContext, request: Invento
     const targetPlan = plans.get(key);
     return {
       target,
-      hooks: listings.get(key) ?? failures.get(key) ?? [],
+      hooks: listings.get(key)?.hooks ?? failures.get(key) ?? [],
       views: targetPlan === undefined ? undefined : mapConfigViews(targetPlan),
       isUnknownHost: createHostCheck(policy.allowedHosts),
     };

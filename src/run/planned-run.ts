@@ -1,9 +1,9 @@
+import type { Listing } from '../apply/ports.ts';
 import { compareText } from '../model/compare.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { partition } from '../model/grouped.ts';
-import type { LiveHook } from '../model/hook.ts';
 import { targetKey } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
@@ -21,7 +21,7 @@ import { secretVerdicts, testimony } from './verifying.ts';
 export interface PlannedRun {
   readonly plan: Plan;
   /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
-  readonly listings: ReadonlyMap<string, readonly LiveHook[]>;
+  readonly listings: ReadonlyMap<string, Listing>;
   /** What went wrong beside the hooks themselves, such as a delivery log that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -37,14 +37,14 @@ export async function plannedRun(
   const { mode, secretStrategy } = settings;
   const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
   const planning = planner({ settings, now: ports.clock.now(), targets: sorted });
-  const listings = new Map<string, readonly LiveHook[]>();
+  const listings = new Map<string, Listing>();
   const urls: HookUrl[] = [];
   const planned: PlanTarget = (read, verdicts) => {
     const result = planning.target(read, verdicts);
     if (!(read.listing instanceof Failure) && settings.only.length > 0)
       urls.push(...[...read.desired.hooks, ...read.listing.hooks].map(({ url }) => url));
     if (!(read.listing instanceof Failure) && needsListing(mode, result))
-      listings.set(targetKey(read.desired.target), read.listing.hooks);
+      listings.set(targetKey(read.desired.target), read.listing);
     return result;
   };
   const checksSecrets = secretStrategy === 'verify' && (mode === 'dry-run' || mode === 'apply');

@@ -59,6 +59,7 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
       createPlan({
         apiBase: settings.apiBase,
         targets: planned,
+        deletionCap: targets[0]?.deletionCap,
         urlValues: listUrlValues(targets),
         ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
       }),

@@ -20,7 +20,7 @@ export interface Watch {
 /** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */
 export function watched({ config, listings, plan, settings }: PlanContext, { all }: { readonly all: boolean }): Watch {
   const parts = config.targets.flatMap((desired) => {
-    const live = listings.get(targetKey(desired.target));
+    const live = listings.get(targetKey(desired.target))?.hooks;
     return live === undefined ? [] : [watchedTarget(desired, live, { all, only: settings.only })];
   });
   return {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { applied } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -38,7 +38,7 @@ async function seeded(secret: string | undefined, target: Target = acme): Promis
 
 async function outcome(change: Change, target: Target = acme): Promise<Outcome> {
   const clock = new FakeClock();
-  const outcomes = await applied({
+  const { outcomes } = await executePlan({
     plan: planOf(targetPlan(target, [change])),
     api: hookApi(emulator.url, { clock }),
     clock,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applied } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute.ts';
 import type { Answer, HookApi } from '../../src/apply/ports.ts';
 import type { HookRequest } from '../../src/apply/request.ts';
 import { Failure } from '../../src/model/failure.ts';
@@ -27,6 +27,7 @@ async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
   const sent: HookRequest[] = [];
   let listed = 0;
   const api: HookApi = {
+    get: async () => undefined,
     send: async (request) => {
       sent.push(request);
       return answers[Math.min(sent.length, answers.length) - 1] ?? lost;
@@ -37,12 +38,13 @@ async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
       if (hooks instanceof Failure) throw hooks;
       return { hooks, pages: 1 };
     },
-    get: async () => undefined,
   };
   const clock = new FakeClock();
   const plan: TargetPlan =
     change.op === 'refresh' ? targetPlan(acme, [], { refreshes: [change] }) : targetPlan(acme, [change]);
-  const [outcome] = await applied({ plan: planOf(plan), api, clock });
+  const {
+    outcomes: [outcome],
+  } = await executePlan({ plan: planOf(plan), api, clock });
   return { outcome, sent: sent.map(({ method }) => method), waited: clock.waited() };
 }
 
@@ -102,7 +104,10 @@ describe('an update whose answers were lost', () => {
       explanation: '',
     };
     const seen = { ...form, contentType: 'json' };
-    const { outcome, sent } = await outcomeOf(both, { answers: [lost, whole], lists: [[seen]] });
+    const { outcome, sent } = await outcomeOf(both, {
+      answers: [lost, whole],
+      lists: [[seen], [{ ...seen, events: ['fork'] }]],
+    });
     expect(outcome?.status).toBe('done');
     expect(sent).toEqual(['PATCH', 'PATCH']);
   });
@@ -168,7 +173,12 @@ test('a fault of this program at one change is told, and the others go on', asyn
     because: 'absent',
   }));
   const plan = planOf(targetPlan(acme, changes));
-  const outcomes = await applied({ plan, api, clock: new FakeClock(), onUnexpected: (error) => faults.push(error) });
+  const { outcomes } = await executePlan({
+    plan,
+    api,
+    clock: new FakeClock(),
+    onUnexpected: (error) => faults.push(error),
+  });
   expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
     ['failed', 'Hookherd itself failed at this change; the stack is in the log.'],
     ['done', ''],

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { applied } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { acme, declared, desired, FakeClock, fieldDiffs, hookApi, planOf, secretText, targetPlan } from './builders.ts';
 
@@ -27,7 +27,7 @@ test('a plan becomes the live hooks it shows', async () => {
   const [a, old, off] = hooks;
   if (a === undefined || old === undefined || off === undefined) throw new Error('seed');
   const wanted = desired('https://a.example/', { contentType: 'form', events: ['issues', 'push'] });
-  const outcomes = await applied({
+  const { outcomes } = await executePlan({
     plan: planOf(
       targetPlan(acme, [
         { op: 'update', live: a, desired: wanted, matchedBy: 'url', fields: fieldDiffs(a, wanted), secret: 'keep' },
@@ -51,7 +51,7 @@ test('a plan becomes the live hooks it shows', async () => {
   ).toEqual([
     [`PATCH /orgs/acme/hooks/${a.id}/config 200`, `PATCH /orgs/acme/hooks/${a.id} 200`],
     ['POST /orgs/acme/hooks 201'],
-    [`PATCH /orgs/acme/hooks/${off.id} 200`],
-    [`DELETE /orgs/acme/hooks/${old.id} 204`],
+    [`GET /orgs/acme/hooks/${off.id} 200`, `PATCH /orgs/acme/hooks/${off.id} 200`],
+    [`GET /orgs/acme/hooks/${old.id} 200`, `DELETE /orgs/acme/hooks/${old.id} 204`],
   ]);
 });

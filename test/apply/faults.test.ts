@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { applied } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/faults/faults.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
@@ -80,7 +80,7 @@ async function freshPlan(target: Target): Promise<Plan> {
 
 async function apply(plan: Plan): Promise<readonly Outcome[]> {
   const clock = new FakeClock();
-  return applied({ plan, api: hookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock });
+  return (await executePlan({ plan, api: hookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock })).outcomes;
 }
 
 function stored(target: Target): readonly object[] {

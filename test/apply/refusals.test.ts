@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ApplyOptions, applied } from '../../src/apply/execute.ts';
+import { type ExecuteOptions, executePlan } from '../../src/apply/execute.ts';
 import { sameHooks } from '../../src/apply/freshness.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
@@ -31,11 +31,11 @@ async function seeded(options: EmulatorOptions): Promise<readonly LiveHook[]> {
   return (await hookApi(emulator.url, { clock: new FakeClock() }).list(acme)).hooks;
 }
 
-async function results(plan: Plan, options: Partial<ApplyOptions> = {}) {
+async function results(plan: Plan, options: Partial<ExecuteOptions> = {}) {
   const clock = new FakeClock();
   const github = hookApi(emulator.url, { clock, ...(options.signal === undefined ? {} : { signal: options.signal }) });
   const sentBefore = emulator.requests.length;
-  const outcomes = await applied({ plan, api: github, clock, ...options });
+  const { outcomes } = await executePlan({ plan, api: github, clock, ...options });
   return {
     outcomes,
     sent: emulator.requests.slice(sentBefore).map(({ method, path }) => `${method} ${path.replace(/\d{9}/, 'ID')}`),
@@ -359,7 +359,7 @@ describe('cancelling', () => {
     const clock = new FakeClock();
     const github = hookApi(emulator.url, { clock, signal: controller.signal, graceMilliseconds: 20 });
     setTimeout(() => controller.abort(), 30);
-    const outcomes = await applied({
+    const { outcomes } = await executePlan({
       plan: planOf(targetPlan(acme, [create('https://a.example/')])),
       api: github,
       clock,
@@ -386,7 +386,7 @@ describe('cancelling', () => {
       fields: fieldDiffs(hook, to),
       secret: 'keep',
     };
-    const outcomes = await applied({
+    const { outcomes } = await executePlan({
       plan: planOf(targetPlan(acme, [change])),
       api: github,
       clock,
@@ -434,7 +434,7 @@ describe('a plan that must not be carried out is not', () => {
     if (held?.status !== 'planned') throw new Error('it is planned');
     const { outcomes, sent } = await results({ ...more, targets: [{ ...held, refusals: [refusal] }, ...others] });
     expect(outcomes).toMatchObject([{ status: 'skipped', reason: 'limit-exceeded' }, { status: 'done' }]);
-    expect(sent).toEqual(['POST /repos/acme/api/hooks']);
+    expect(sent).toEqual(['POST /repos/acme/api/hooks', 'GET /repos/acme/api/hooks?per_page=100']);
   });
 
   test('when a request of it lacks a value, before anything is sent', async () => {
@@ -451,17 +451,18 @@ describe('after a prompt or a long wait the hooks are read again', () => {
 
   async function readAgain(more: { prompted?: boolean; waited?: number; seenBefore?: readonly LiveHook[] }) {
     const hooks = await seeded({ organizations: { acme: { hooks: changed } } });
-    const listings = new Map([[targetKey(acme), more.seenBefore ?? hooks]]);
+    const listings = new Map([[targetKey(acme), { hooks: more.seenBefore ?? hooks, pages: 1 }]]);
     const { prompted = false, waited = 0 } = more;
     return results(planOf(targetPlan(acme, [create('https://a.example/')])), {
-      readAgain: { listings, prompted, waitedMilliseconds: () => waited },
+      planned: { listings, prompted, waitedMilliseconds: () => waited },
     });
   }
 
   test('and written where they are the same', async () => {
     const { outcomes, sent } = await readAgain({ prompted: true });
     expect(outcomes).toMatchObject([{ status: 'done' }]);
-    expect(sent).toEqual(['GET /orgs/acme/hooks?per_page=100', 'POST /orgs/acme/hooks']);
+    const list = 'GET /orgs/acme/hooks?per_page=100';
+    expect(sent).toEqual([list, 'POST /orgs/acme/hooks', list]);
   });
 
   test.each([{ prompted: true }, { waited: 60_001 }])('and not written where they changed (%j)', async (more) => {
@@ -475,7 +476,7 @@ describe('after a prompt or a long wait the hooks are read again', () => {
   test('and not otherwise', async () => {
     const { outcomes, sent } = await readAgain({ waited: 60_000, seenBefore: [] });
     expect(outcomes).toMatchObject([{ status: 'done' }]);
-    expect(sent).toEqual(['POST /orgs/acme/hooks']);
+    expect(sent).toEqual(['POST /orgs/acme/hooks', 'GET /orgs/acme/hooks?per_page=100']);
   });
 });
 

@@ -132,6 +132,7 @@ test('the run of the matrix sends every kind of write', async () => {
   expect(new Set(kinds)).toEqual(
     new Set([
       'GET /orgs/acme/hooks',
+      'GET /orgs/acme/hooks/ID',
       'POST /orgs/acme/hooks',
       'PATCH /orgs/acme/hooks/ID',
       'PATCH /orgs/acme/hooks/ID/config',

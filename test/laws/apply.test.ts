@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applied } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { createHookApi } from '../../src/github/hook-api.ts';
@@ -72,7 +72,7 @@ async function carriedOut(
   const api = hookApi(emulator);
   const { hooks: before } = await api.list(desired.target);
   const plan = planOf(desired, before);
-  const outcomes = await applied({ plan: asRun(plan), api, clock: systemClock });
+  const { outcomes } = await executePlan({ plan: asRun(plan), api, clock: systemClock });
   // GitHub refuses twins, and random states may ask for them: such a run is red, and what it did is judged by the next test.
   const { hooks: after } = await api.list(desired.target);
   await claim({ emulator, desired, before, after, plan, isDone: outcomes.every(({ status }) => status === 'done') });

@@ -145,7 +145,9 @@ describe('secret-strategy: verify', () => {
     const running = verify(emulator, { mode: 'apply', ping: 'changed' }, one);
     const meddling = setInterval(() => {
       const hook = emulator.state.hook(2);
-      if (hook?.config.secret !== right) return;
+      const lists = emulator.requests.filter(({ method, path }) => method === 'GET' && /\/hooks\?/.test(path));
+      // Not before the hooks are read back, which would find it first.
+      if (hook?.config.secret !== right || lists.length < 2) return;
       const { secret: _, ...config } = hook.config;
       emulator.state.putHook({ ...hook, config: after === undefined ? config : { ...config, secret: after } });
     }, 1);
