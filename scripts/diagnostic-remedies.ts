@@ -82,13 +82,13 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'ping-not-signed': 'Run again: the secret was removed meanwhile, and is set again.',
   'ping-secret-not-confirmed': 'See whether the receiver accepts the ping.',
   'ping-signed-otherwise': 'Find out what else writes this hook, then run again.',
-  'read-back-failed':
-    'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
   'plan-file-not-written': 'Check the input `plan-file`; its folder has to be one that the run may write.',
   'policy-broken': 'Make the hook follow the rule, or declare a waiver with the reason.',
   'policy-waived': 'Nothing: the waiver is told so that it is not forgotten.',
   'present-and-absent': 'Remove one of the two.',
   'previous-url-declared': 'Remove it from `previous_urls`.',
+  'read-back-failed':
+    'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
   'refused-variable': 'Pass the value under another name.',
   'secret-not-confirmed': 'An apply writes it again. To see proof, let the run ping the hook.',
   'secret-undeclared': 'Declare `secret: ${NAME}` to manage it, or `secret: none` to have it removed.',

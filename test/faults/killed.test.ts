@@ -40,8 +40,8 @@ const declared = [
   ['https://renamed.example/', 'json', 'kept through the rename', ['push']],
 ].map((row) => JSON.stringify(row));
 
-// One to list, two for the update of both parts, one each for the rest.
-const requests = 7;
+// One to list, two for the update of both parts, one to look at the hook that goes, one each for the rest, one to read back.
+const requests = 9;
 
 describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
   const run = (): StartOptions => ({ entry, emulator, config });
