@@ -64,6 +64,8 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'near-match-ambiguous': 'Name the one that is meant, with `id` or `previous_urls`.',
   'no-config-file': 'Check the input `config`, and in a workflow that actions/checkout ran before.',
   'no-policy-file': 'Check the input `policy-file`, and in a workflow that actions/checkout ran before.',
+  'stale-config': 'Run the workflow on the newest commit of the branch, or set `stale-config: allow`.',
+  'stale-config-not-checked': 'Give the job the permission `contents: read`, or set `stale-config: allow`.',
   'unreadable-file':
     'Give the path of a regular file that the job may read; in a workflow it must be inside the workspace, links resolved.',
   'no-repository-matches': 'Check the pattern, and the repositories that the token may see.',

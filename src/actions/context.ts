@@ -19,7 +19,8 @@ interface EventPayload {
     readonly number?: number;
     readonly merged?: boolean;
     readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
-    readonly base?: { readonly repo?: { readonly full_name?: string } };
+    readonly merge_commit_sha?: string | null;
+    readonly base?: { readonly ref?: string; readonly repo?: { readonly full_name?: string } };
     readonly user?: { readonly login?: string };
   };
 }
@@ -60,6 +61,10 @@ export interface PullRequest {
   readonly fromFork: boolean;
   readonly byDependabot: boolean;
   readonly merged: boolean;
+  /** The commit that the merge made; empty before it. */
+  readonly mergeCommit: string;
+  /** The branch that it goes into. */
+  readonly base: string;
   readonly closed: boolean;
 }
 
@@ -131,6 +136,8 @@ function readPullRequest(payload: EventPayload, actor: string): PullRequest | un
     fromFork: given.head?.repo?.full_name === undefined || given.head.repo.full_name !== given.base?.repo?.full_name,
     byDependabot: actor === 'dependabot[bot]' || given.user?.login === 'dependabot[bot]',
     merged: given.merged === true,
+    mergeCommit: given.merge_commit_sha ?? '',
+    base: given.base?.ref ?? '',
     closed: payload.action === 'closed',
   };
 }

@@ -15,6 +15,7 @@ import { readInputs } from './inputs.ts';
 import { notPosted, type Posted, postReport } from './post.ts';
 import { createRepositoryClient, type RepositoryClient } from './repository.ts';
 import { checkReviewedPlan } from './reviewed-plan.ts';
+import { checkStaleConfig } from './stale-config.ts';
 
 /** The report of a step, where its plan goes, and the URLs that it was posted to. */
 export interface Step {
@@ -52,8 +53,10 @@ export function createCrashedStep(error: unknown, { logError }: Pick<StepPorts, 
 
 async function executeRun({ settings: given, workflow, ports, repository }: StepContext): Promise<Report> {
   const { settings, notices } = checkEvent(given, workflow);
-  const options: RunOptions =
-    repository === undefined ? {} : { checkReview: (plan) => checkReviewedPlan(plan, repository, workflow) };
+  const options: RunOptions = {
+    checkStale: () => checkStaleConfig({ settings, workflow, repository, ports }),
+    ...(repository === undefined ? {} : { checkReview: (plan) => checkReviewedPlan(plan, repository, workflow) }),
+  };
   const report = await runReport(settings, ports, options);
   return {
     ...report,

@@ -64,6 +64,8 @@ export const diagnosticCodes = {
   'near-match-ambiguous': 'Several live URLs are near a declared one.',
   'no-config-file': 'No file is at a path, or a pattern matches none.',
   'no-policy-file': 'The policy file is not there.',
+  'stale-config': 'The branch of an apply has moved on, and its config or policy file differs there.',
+  'stale-config-not-checked': 'The config of an apply could not be compared with the head of its branch.',
   'unreadable-file': 'A config or policy file cannot be read, is not a regular file, or is outside the workspace.',
   'no-repository-matches': 'A repository pattern matches none.',
   'no-target': 'No target is named and none is known by default.',

@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint?: string;
   readonly location?: Location;
+  /** The web page that shows more, on the instance that runs the workflow. */
+  readonly url?: string | undefined;
 }
 
 /** A value, and what was found on the way to it. The value is missing exactly when a diagnostic is an error. */

@@ -7,6 +7,7 @@ export const failureReasons = [
   'rate-limited',
   'api-error',
   'limit-exceeded',
+  'stale-config',
   'plan-changed',
   'cancelled',
   'partial-apply',
@@ -29,11 +30,14 @@ export class Failure extends Error {
   readonly reason: FailureReason;
   /** What the reader can do about it. */
   readonly hint: string | undefined;
+  /** The web page that shows more. */
+  readonly url: string | undefined;
 
-  constructor(reason: FailureReason, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(reason: FailureReason, message: string, options: { hint?: string; url?: string; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.hint = options.hint;
+    this.url = options.url;
   }
 }
 

@@ -14,6 +14,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { compareText } from '../model/compare.ts';
 import { Failure, formatSystemError } from '../model/failure.ts';
+import { compileFileGlob } from '../run/file-glob.ts';
 import type { Files } from '../run/ports.ts';
 
 export interface FilesOptions {
@@ -138,21 +139,11 @@ async function globbed(folder: string, pattern: string): Promise<readonly string
     .slice(0, fixed)
     .map((segment) => `${segment}/`)
     .join('');
-  const expression = new RegExp(`^${segments.map(segmentExpression).join('/').replaceAll('**/', '(?:[^/]+/)*')}$`);
+  const isMatch = compileFileGlob(pattern);
   const found: string[] = [];
   for await (const path of filesBelow(resolve(folder, base === '' ? '.' : base), base))
-    if (expression.test(path)) found.push(path);
+    if (isMatch(path)) found.push(path);
   return found.sort(compareText);
-}
-
-function segmentExpression(segment: string): string {
-  if (segment === '**') return '**';
-  return segment
-    .split(/(\*+|\?)/)
-    .map((piece) =>
-      piece.startsWith('*') ? '[^/]*' : piece === '?' ? '[^/]' : piece.replace(/[\\^$.|+(){}[\]]/g, '\\$&'),
-    )
-    .join('');
 }
 
 async function* filesBelow(folder: string, prefix: string): AsyncGenerator<string> {

@@ -9,6 +9,8 @@ export const failureReasonDescriptions = {
   'rate-limited': 'GitHub asks to wait for longer than `max-wait` allows.',
   'api-error': 'GitHub could not be reached, or answered something that cannot be relied on.',
   'limit-exceeded': 'More deletions than `max_deletions` allows, or more hooks for an event than GitHub does.',
+  'stale-config':
+    'The branch has moved on and its config or policy file differs there, so that this run would undo a newer one.',
   'plan-changed': 'The live hooks are no longer what was reviewed or confirmed.',
   cancelled: 'The run was cancelled, or the question was not answered with yes.',
   'partial-apply': 'Some changes were made and some were not. Running again finishes the work.',

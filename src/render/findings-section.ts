@@ -24,9 +24,14 @@ export function findingsSections(report: Report, severities: readonly Severity[]
   });
 }
 
-function findingItem({ location, code, target, message, hint }: Finding): string {
+function findingItem({ location, code, target, message, hint, url }: Finding): string {
   const place = location === undefined ? [] : [codeSpan(formatLocation(location))];
   const about = target === undefined ? [] : [`${codeSpan(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
-  return `- ${[...place, ...about, ...words].join(' ')} (${codeSpan(code)})`;
+  return `- ${[...place, ...about, ...words, ...formatLink(url)].join(' ')} (${codeSpan(code)})`;
+}
+
+/** Only our own pages are linked: their addresses are made of the server and of names that need no escape. */
+function formatLink(url: string | undefined): readonly string[] {
+  return url !== undefined && /^https?:\/\/[\w.:/%-]{1,300}$/.test(url) ? [`[More](${url})`] : [];
 }

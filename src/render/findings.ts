@@ -46,7 +46,9 @@ export function findings(report: Report): readonly Finding[] {
 }
 
 function failureFindings({ failure, failureReason }: Report): readonly Finding[] {
-  return failure === undefined ? [] : [error(failureReason ?? 'failed', failure.message, failure.hint)];
+  return failure === undefined
+    ? []
+    : [{ ...error(failureReason ?? 'failed', failure.message, failure.hint), url: failure.url }];
 }
 
 function refusalFinding({ reason, message, hint }: Refusal): Finding {

@@ -136,6 +136,7 @@ const states: Readonly<Partial<Record<FailureReason, string>>> = {
   'rate-limited': 'Rate limit reached',
   'policy-violated': 'Refused',
   'limit-exceeded': 'Refused',
+  'stale-config': 'Refused',
   'plan-changed': 'Refused',
   cancelled: 'Cancelled',
 };

@@ -55,7 +55,11 @@ interface ReportBase {
   readonly diagnostics: readonly Diagnostic[];
   readonly failureReason?: FailureReason;
   /** A failure of the run as a whole, such as a refused mode; explained for people. */
-  readonly failure?: { readonly message: string; readonly hint?: string | undefined };
+  readonly failure?: {
+    readonly message: string;
+    readonly hint?: string | undefined;
+    readonly url?: string | undefined;
+  };
   /** Whether hooks that the config does not name are listed with their hosts, or are counts only. */
   readonly showUnmanaged: 'list' | 'count';
   readonly run: RunFacts;

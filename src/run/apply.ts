@@ -1,5 +1,6 @@
 import { executePlan } from '../apply/execute.ts';
 import type { VerifiedOutcomes } from '../apply/read-back.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -22,12 +23,22 @@ export interface ApplyChecks {
   readonly confirm?: (proposal: ApplyReport | RedeliverReport) => Promise<boolean>;
   /** Why the plan is not the one that was reviewed; undefined where it is. */
   readonly checkReview?: (plan: Plan) => Promise<Failure | undefined>;
+  /** Whether a newer config is at the head of the branch. */
+  readonly checkStale?: () => Promise<StaleCheck>;
+}
+
+export interface StaleCheck {
+  /** Why nothing may be written. */
+  readonly failure?: Failure;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Carries out the plan unless a check stops it. A refused plan is in the report all the same. */
-export async function applyPlan(context: PlanContext, { confirm, checkReview }: ApplyChecks): Promise<ApplyReport> {
+export async function applyPlan(context: PlanContext, checks: ApplyChecks): Promise<ApplyReport> {
   const { settings, plan } = context;
-  const notices = forecast(plan, settings);
+  const { confirm } = checks;
+  const stale = await checks.checkStale?.();
+  const notices = [...(stale?.diagnostics ?? []), ...forecast(plan, settings)];
   const proposed = { mode: 'apply', plan, pings: [] } as const;
   const missing = missingSecrets(plan);
   if (missing.length > 0)
@@ -35,11 +46,12 @@ export async function applyPlan(context: PlanContext, { confirm, checkReview }: 
       reasons: ['config-invalid', ...planReasons(plan)],
       diagnostics: [...notices, ...missing],
     });
-  const refusal = checkDigest(plan, settings) ?? (await checkReviewedPlan(plan, settings, checkReview));
+  const refusal =
+    stale?.failure ?? checkDigest(plan, settings) ?? (await checkReviewedPlan(plan, settings, checks.checkReview));
   if (refusal !== undefined)
     return createReport(
       context,
-      { ...proposed, failure: { message: refusal.message, hint: refusal.hint } },
+      { ...proposed, failure: { message: refusal.message, hint: refusal.hint, url: refusal.url } },
       { reasons: [refusal.reason, ...planReasons(plan)], diagnostics: notices },
     );
   const isPrompted = confirm !== undefined && hasWrites(plan);

@@ -67,6 +67,12 @@ export const inputs = {
     description:
       'Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file.',
   },
+  'stale-config': {
+    default: 'refuse',
+    values: ['refuse', 'warn', 'allow'],
+    description:
+      'What an apply does when the branch has moved on and the config or policy files differ there: `refuse`, `warn` or `allow`. Needs `contents: read`.',
+  },
   'expect-digest': { description: 'Apply only if the fresh plan has this digest.' },
   'require-reviewed-plan': {
     default: 'false',

@@ -28,6 +28,7 @@ export function parsedSettings(texts: InputTexts): Checked<Settings> {
     ping: read.word('ping', inputs.ping.values),
     pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
     maxDeletions: read.count('max-deletions', 0),
+    staleConfig: read.word('stale-config', inputs['stale-config'].values),
     expectDigest: expectedDigest(read),
     requireReviewedPlan: read.flag('require-reviewed-plan'),
     failOnChanges: read.flag('fail-on-changes'),

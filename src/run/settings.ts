@@ -21,6 +21,7 @@ export interface Settings {
   readonly ping: 'never' | 'changed' | 'all';
   readonly pingTimeoutSeconds: number;
   readonly maxDeletions: number | undefined;
+  readonly staleConfig: 'refuse' | 'warn' | 'allow';
   readonly expectDigest: string | undefined;
   readonly requireReviewedPlan: boolean;
   readonly failOnChanges: boolean;

@@ -71,6 +71,8 @@ export function workflowOf(more: Partial<WorkflowRun> = {}): WorkflowRun {
       fromFork: false,
       byDependabot: false,
       merged: false,
+      mergeCommit: '',
+      base: 'main',
       closed: false,
     },
     triggerEvent: '',

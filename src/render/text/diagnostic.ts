@@ -10,7 +10,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 
 /** One finding on one line: `Error: hooks.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?` */
 export function formatDiagnostic(diagnostic: Diagnostic | Finding): string {
-  const { severity, code, message, hint, location } = diagnostic;
+  const { severity, code, message, hint, location, url } = diagnostic;
   const target = 'target' in diagnostic && diagnostic.target !== undefined ? [`${diagnostic.target}:`] : [];
   const place = location === undefined ? [] : [formatLocation(location)];
   return logLine(
@@ -21,6 +21,7 @@ export function formatDiagnostic(diagnostic: Diagnostic | Finding): string {
       ...target,
       message,
       ...(hint === undefined ? [] : [hint]),
+      ...(url === undefined ? [] : [`See ${url}`]),
     ].join(' '),
   );
 }
