@@ -20,9 +20,15 @@ const rule: Acceptance = { accepted: `a rule name: allowed_hosts, ${leveledRules
 const rows: readonly (readonly [string, Acceptance])[] = [
   [
     'organization',
-    { accepted: 'the name of an organization, or a list of names', hint: 'Write acme or [acme, acme-labs].' },
+    { accepted: 'the name of an organization, * for all, or a list', hint: 'Write acme or [acme, acme-labs].' },
   ],
-  ['organization.*', { accepted: 'the name of an organization', hint: 'Write the name as in github.com/NAME.' }],
+  [
+    'organization.*',
+    {
+      accepted: 'the name of an organization, which may hold * and start with ! to exclude',
+      hint: 'Write the name as in github.com/NAME.',
+    },
+  ],
   [
     'repository',
     {
@@ -38,7 +44,7 @@ const rows: readonly (readonly [string, Acceptance])[] = [
     },
   ],
   ['global', { accepted: 'true', hint: 'Leave the key out for hooks that are not global.' }],
-  ['defaults', { accepted: 'a mapping with content_type, insecure_ssl and active' }],
+  ['defaults', { accepted: 'a mapping with content_type, insecure_ssl, active and max_silence' }],
   ['unmanaged', { accepted: 'ignore, report, drift, deactivate or delete' }],
   ['ignore', { accepted: 'a list of URL globs', hint: 'Write [https://*.codecov.io/**].' }],
   ['ignore.*', { accepted: 'a URL glob', hint: 'Write it like https://*.codecov.io/**.' }],
@@ -56,6 +62,7 @@ const rows: readonly (readonly [string, Acceptance])[] = [
   ],
   ['hooks.*.events.*', { accepted: 'one event name', hint: 'Write one name an entry, such as [push, pull_request].' }],
   ['hooks.*.secret', { accepted: 'one ${NAME} and nothing else, or none' }],
+  ['hooks.*.previous_secret', variable],
   ['hooks.*.username', variable],
   ['hooks.*.password', variable],
   ['hooks.*.state', { accepted: 'present or absent' }],
@@ -72,6 +79,12 @@ const rows: readonly (readonly [string, Acceptance])[] = [
   ['allowed_targets.*', { accepted: 'an organization, owner/name with globs, or global' }],
   ['allow_waivers', { accepted: 'true, false or a list of rules' }],
   ['allow_waivers.*', rule],
+  [
+    '**.max_silence',
+    { accepted: 'a time such as 90m, 24h or 3d, or {limit: 24h, weekdays: true}', hint: 'Write 24h.' },
+  ],
+  ['**.max_silence.limit', { accepted: 'a time such as 90m, 24h or 3d', hint: 'Write 24h.' }],
+  ['**.max_silence.weekdays', flag],
   ['**.content_type', { accepted: 'json or form' }],
   ['**.insecure_ssl', { ...flag, accepted: 'true or false (also 0 and 1)' }],
   ['**.active', flag],
@@ -87,7 +100,7 @@ export function acceptedAt(path: Path): Acceptance {
 }
 
 function fits(pattern: string, path: Path): boolean {
-  if (pattern.startsWith('**.')) return path.at(-1) === pattern.slice(3);
+  if (pattern.startsWith('**.')) return path.join('.').endsWith(pattern.slice(2));
   const parts = pattern === '' ? [] : pattern.split('.');
   return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
 }

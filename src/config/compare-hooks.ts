@@ -16,7 +16,13 @@ function contents(hook: DesiredHook): string {
   const { events, contentType, insecureSsl, active, secret, ping } = hook;
   const previous = hook.previousUrls.map((url) => url.identity());
   const waivers = hook.waivers.map(({ rule, reason, until }) => [rule, reason, until]);
-  const names = [secret.kind, secret.kind === 'declared' ? secret.name : '', hook.username?.name, hook.password?.name];
+  const names = [
+    secret.kind,
+    secret.kind === 'declared' ? secret.name : '',
+    hook.previousSecret?.name,
+    hook.username?.name,
+    hook.password?.name,
+  ];
   return JSON.stringify([
     state,
     events,
@@ -27,6 +33,7 @@ function contents(hook: DesiredHook): string {
     ping,
     previous,
     waivers,
+    hook.maxSilence,
     description,
     hook.url.reveal(),
   ]);

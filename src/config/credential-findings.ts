@@ -7,6 +7,7 @@ import { isNothing, type YamlNode } from './yaml-node.ts';
 /** Codes by key. */
 const codes: Readonly<Record<string, { readonly empty: string; readonly literal: string }>> = {
   secret: { empty: 'empty-secret', literal: 'literal-secret' },
+  previous_secret: { empty: 'empty-secret', literal: 'literal-secret' },
   username: { empty: 'empty-username', literal: 'literal-username' },
   password: { empty: 'empty-password', literal: 'literal-password' },
 };

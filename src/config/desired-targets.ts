@@ -10,19 +10,22 @@ import type { ConfigDocument } from './document.ts';
 import { type EventProduct, unavailableEvents } from './event-availability.ts';
 import { hookConflicts } from './hook-conflicts.ts';
 import { ignoredDeclarations } from './ignored-declarations.ts';
+import { checkSilence } from './max-silence.ts';
 import { mergedSettings } from './merge-settings.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { matchedRepositories, type RepositoryNames } from './repository-patterns.ts';
 import { resolvedHook } from './resolve-hook.ts';
 import type { Need } from './resolve-url.ts';
 import { sortedDiagnostics } from './sorted-diagnostics.ts';
+import { type MatchedTargets, matchOrganizations, matchRepositories, type RepositoryNames } from './target-patterns.ts';
 import type { Variables } from './variables.ts';
 
 export interface DesiredTargetsOptions extends ConfigRules {
   readonly variables: Variables;
   /** Owner of the targets of documents that name none. */
   readonly defaultOwner?: string | undefined;
-  /** What the patterns of `repositoryPatterns` expand to; without it a pattern stands for itself. */
+  /** The organizations that `getOrganizationPatterns` select from; without them a pattern stands for itself. */
+  readonly organizations?: readonly string[] | undefined;
+  /** The repositories that `getRepositoryPatterns` select from; without them a pattern stands for itself. */
   readonly repositories?: RepositoryNames | undefined;
   readonly need: Need;
   /** Where the hooks are, if that is known: some events exist on some products only. */
@@ -58,6 +61,7 @@ interface Analysis {
 interface Declaration {
   readonly document: ConfigDocument;
   readonly target: Target;
+  readonly isDiscovered: boolean;
 }
 
 function analysis(documents: readonly ConfigDocument[], options: DesiredTargetsOptions): Analysis {
@@ -72,7 +76,9 @@ function analysis(documents: readonly ConfigDocument[], options: DesiredTargetsO
       hooks.map(({ hook }) => hook).filter((hook) => hook !== undefined),
     ]),
   );
-  const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({ document, target })));
+  const declarations = resolved.flatMap(({ document, named }) =>
+    named.targets.map((target) => ({ document, target, isDiscovered: named.discovered.has(target) })),
+  );
   const groups = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
   const merged = groups.map(([, group]) => mergedTarget(group, hooks, options));
   return {
@@ -103,13 +109,15 @@ function mergedTarget(
   const documents = [...new Set(group.map(({ document }) => document))];
   const { diagnostics: contradictions, ...settings } = mergedSettings(documents.map((document) => document.settings));
   const declared = documents.flatMap((document) => hooks.get(document) ?? []).sort(compareHooks);
-  const merged = { target: spelling, hooks: declared, ...settings };
+  const isDiscovered = group.every((declaration) => declaration.isDiscovered);
+  const merged = { target: spelling, isDiscovered, hooks: declared, ...settings };
   const { target, diagnostics: refusals } =
     policyFile === undefined ? { target: merged, diagnostics: [] } : constrainedTarget(merged, policyFile, documents);
   const { levels } = target.policy;
   const level = levels.unavailable_events ?? 'error';
   const diagnostics = [
     ...contradictions,
+    ...documents.flatMap((document) => checkSilence(document, product)),
     ...refusals,
     ...documents.flatMap((document) =>
       document.hooks.flatMap((hook) => {
@@ -129,21 +137,26 @@ function mergedTarget(
 
 function namedTargets(
   { selector, location }: ConfigDocument,
-  { defaultOwner, repositories, need }: DesiredTargetsOptions,
-): { readonly targets: readonly Target[]; readonly diagnostics: readonly Diagnostic[] } {
+  { defaultOwner, organizations, repositories, need }: DesiredTargetsOptions,
+): MatchedTargets {
   switch (selector.kind) {
     case 'organization':
-      return { targets: selector.names.map(({ value: owner }) => ({ kind: 'organization', owner })), diagnostics: [] };
+      return matchOrganizations(selector.patterns, organizations);
     case 'repository':
-      return matchedRepositories(selector.patterns, repositories);
+      return matchRepositories(selector.patterns, repositories);
     case 'global':
-      return { targets: [{ kind: 'global' }], diagnostics: [] };
+      return { targets: [{ kind: 'global' }], discovered: new Set<Target>(), diagnostics: [] };
     case 'default': {
       const owner = defaultOwner ?? (need === 'none' ? unnamedOwner : undefined);
-      if (owner !== undefined) return { targets: [{ kind: 'organization', owner }], diagnostics: [] };
+      if (owner !== undefined)
+        return { targets: [{ kind: 'organization', owner }], discovered: new Set<Target>(), diagnostics: [] };
       const message = 'The document names no target, and this run knows no default organization.';
       const hint = 'Add organization: to the document, or set the input organization.';
-      return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
+      return {
+        targets: [],
+        discovered: new Set<Target>(),
+        diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }],
+      };
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { PolicyLevel, UnmanagedRule } from '../model/desired.ts';
 import type { Location } from '../model/diagnostic.ts';
-import type { ContentType, Waiver } from '../model/hook.ts';
+import type { ContentType, MaxSilence, Waiver } from '../model/hook.ts';
 import type { PolicyRuleName } from '../model/policy-rules.ts';
 import type { Located } from './located.ts';
 import type { Template } from './template.ts';
 
-/** Which targets a document speaks of. `default` is the owner of the workflow's repository. */
+/** Which targets a document names. A pattern is a name, a glob, or an exclusion that starts with `!`. `default` is the owner of the workflow's repository. */
 export type Selector =
-  | { readonly kind: 'organization'; readonly names: readonly Located<string>[] }
+  | { readonly kind: 'organization'; readonly patterns: readonly Located<string>[] }
   | { readonly kind: 'repository'; readonly patterns: readonly Located<string>[] }
   | { readonly kind: 'global' }
   | { readonly kind: 'default' };
@@ -35,6 +35,8 @@ export interface PresentConfigHook extends ConfigHookIdentity {
   readonly active: boolean;
   readonly events: readonly Located<string>[];
   readonly secret: ConfigSecret;
+  readonly previousSecret: VariableName | undefined;
+  readonly maxSilence: Located<MaxSilence> | undefined;
   readonly username: VariableName | undefined;
   readonly password: VariableName | undefined;
   readonly ping: boolean | undefined;

@@ -1,12 +1,13 @@
 import { compareLocations, sortedSet } from '../model/compare.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { mostGlobs } from '../model/glob.ts';
 import type { TargetSettings } from './document.ts';
 import type { Located } from './located.ts';
 import { mergedPolicy } from './merge-policy.ts';
 import { placeText } from './sorted-diagnostics.ts';
 
-export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'hooks'> {
+export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscovered' | 'hooks'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,8 +28,19 @@ export function mergedSettings(settings: readonly TargetSettings[]): MergedSetti
     maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
     ignore: sortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
     policy: mergedPolicy(settings.map(({ policy }) => policy)),
-    diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics],
+    diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics, ...checkIgnoreCount(settings)],
   };
+}
+
+/** Each document keeps the limit by itself; together they may not. */
+function checkIgnoreCount(settings: readonly TargetSettings[]): readonly Diagnostic[] {
+  const located = settings.flatMap(({ ignore }) => ignore).toSorted((a, b) => compareLocations(a.location, b.location));
+  const distinct = [...new Map(located.toReversed().map((glob) => [glob.value, glob])).values()].reverse();
+  const extra = distinct[mostGlobs];
+  if (extra === undefined) return [];
+  const message = `The documents of this target ignore ${distinct.length} globs; together they may have at most ${mostGlobs.toLocaleString('en-US')}.`;
+  const hint = 'Write fewer globs that fit more, with * and **.';
+  return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
 }
 
 function agreed<T extends string | number>(

@@ -13,7 +13,7 @@ export function misplacedVariables(root: YamlNode, source: ConfigText): readonly
       for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
     if (node.kind !== 'scalar' || takesVariables(path) || !looksLikeVariable(node.text)) return;
     const message =
-      'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, username and password only.';
+      'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, previous_secret, username and password only.';
     const hint = 'Write the value out, or move the variable.';
     findings.push({ path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) });
   };
@@ -24,6 +24,7 @@ export function misplacedVariables(root: YamlNode, source: ConfigText): readonly
 function takesVariables(path: Path): boolean {
   const key = path[2] ?? '';
   if (path[0] !== 'hooks') return false;
-  if (path.length === 3) return ['url', 'secret', 'username', 'password', 'previous_urls'].includes(key);
+  if (path.length === 3)
+    return ['url', 'secret', 'previous_secret', 'username', 'password', 'previous_urls'].includes(key);
   return path.length === 4 && key === 'previous_urls';
 }

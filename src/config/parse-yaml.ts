@@ -5,7 +5,7 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { type DocumentText, documentTexts } from './yaml-documents.ts';
 import { isNothing, type YamlNode } from './yaml-node.ts';
 import { syntaxDiagnostic } from './yaml-syntax.ts';
-import { maxDepth, YamlTree } from './yaml-tree.ts';
+import { maxDepth, YamlTree, type YamlUsage } from './yaml-tree.ts';
 
 export interface ParsedDocument {
   readonly root: YamlNode;
@@ -19,24 +19,35 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const mostDocuments = 1000;
+
 /** Reads every YAML document of a file. After a syntax error the rest of that document is skipped, the next one is read. */
 export function parsedYaml(source: ConfigText): ParsedYaml {
-  const trees = documentTexts(source.text).map((document) => tree(source, document));
-  const documents = trees.flatMap(({ value: root, diagnostics: refused }) =>
+  const documents = documentTexts(source.text);
+  const extra = documents[mostDocuments];
+  if (extra !== undefined) return { documents: [], diagnostics: [refuseDocument(source, extra)] };
+  const usage = { aliases: 0, nodes: 0 };
+  const trees = documents.map((document) => tree(source, document, usage));
+  const parsed = trees.flatMap(({ value: root, diagnostics: refused }) =>
     root === undefined || isNothing(root) ? [] : [{ root, refused }],
   );
   return {
-    documents,
+    documents: parsed,
     diagnostics: [
       ...trees.flatMap(({ diagnostics }) => diagnostics),
-      ...documents.flatMap(({ root }) => duplicateKeys(root, source)),
+      ...parsed.flatMap(({ root }) => duplicateKeys(root, source)),
     ],
   };
 }
 
-function tree(source: ConfigText, document: DocumentText): Checked<YamlNode> {
+function refuseDocument(source: ConfigText, { offset }: DocumentText): Diagnostic {
+  const message = `The file has more than ${mostDocuments.toLocaleString('en-US')} YAML documents.`;
+  return source.error('too-many-documents', offset, message, 'Split the config into several files.');
+}
+
+function tree(source: ConfigText, document: DocumentText, usage: YamlUsage): Checked<YamlNode> {
   try {
-    return new YamlTree(source, document).read(parseEvents(document.text, { maxDepth }));
+    return new YamlTree(source, document, usage).read(parseEvents(document.text, { maxDepth }));
   } catch (error) {
     const diagnostic = syntaxDiagnostic(error, source, document);
     if (diagnostic === undefined) throw error;

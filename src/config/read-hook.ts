@@ -1,4 +1,4 @@
-import type { ContentType } from '../model/hook.ts';
+import type { ContentType, MaxSilence } from '../model/hook.ts';
 import type { ConfigHook, ConfigSecret, PresentConfigHook, Selector, VariableName } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
 import type { Located } from './located.ts';
@@ -48,6 +48,8 @@ function presentPart(reader: DocumentReader, path: Path, selector: Selector | un
     insecureSsl: [true, 1, '1'].includes((setting(reader, path, 'insecure_ssl') ?? false) as boolean),
     active: (setting(reader, path, 'active') ?? true) === true,
     secret: secretAt(reader, [...path, 'secret']),
+    previousSecret: readPreviousSecret(reader, path),
+    maxSilence: readMaxSilence(reader, path),
     username: credentialAt(reader, [...path, 'username'], selector),
     password: credentialAt(reader, [...path, 'password'], selector),
     ping: located<boolean>(reader, [...path, 'ping'])?.value,
@@ -101,6 +103,31 @@ function secretAt(reader: DocumentReader, path: Path): ConfigSecret {
   const text = reader.text(path);
   if (text === undefined) return { kind: 'absent' };
   return text.value === 'none' ? { kind: 'none' } : (variableOf(reader, text) ?? { kind: 'absent' });
+}
+
+function readPreviousSecret(reader: DocumentReader, path: Path): VariableName | undefined {
+  const previous = [...path, 'previous_secret'];
+  const text = reader.text(previous);
+  if (text === undefined) return undefined;
+  const secret = reader.text([...path, 'secret']);
+  if ((secret === undefined || secret.value === 'none') && !reader.isWrong([...path, 'secret'])) {
+    const message = 'The key previous_secret needs secret: it is the secret that the one in secret replaces.';
+    const hint = 'Add secret: with one ${NAME}, or remove previous_secret.';
+    reader.tell('error', 'previous-secret-alone', reader.location(previous, 'key'), message, hint);
+  }
+  return variableOf(reader, text);
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
+
+function readMaxSilence(reader: DocumentReader, path: Path): Located<MaxSilence> | undefined {
+  const own = [...path, 'max_silence'];
+  const at = reader.has(own) ? own : ['defaults', 'max_silence'];
+  const limit = reader.text(at) ?? reader.text([...at, 'limit']);
+  if (limit === undefined) return undefined;
+  const limitSeconds = Number(limit.value.slice(0, -1)) * (unitSeconds[limit.value.slice(-1)] ?? 0);
+  const weekdays = reader.value([...at, 'weekdays']) === true;
+  return { value: { limitSeconds, weekdays }, location: limit.location };
 }
 
 function credentialAt(reader: DocumentReader, path: Path, selector: Selector | undefined): VariableName | undefined {

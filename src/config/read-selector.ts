@@ -1,5 +1,6 @@
 import type { Selector } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { checkGlobCount } from './read-settings.ts';
 
 const selectorKeys = ['organization', 'repository', 'global'] as const;
 
@@ -21,15 +22,16 @@ export function selectorOf(reader: DocumentReader): Selector | undefined {
   }
   if (reader.isWrong([first])) return undefined;
   if (first === 'global') return { kind: 'global' };
-  if (first === 'organization') return { kind: 'organization', names: reader.texts(['organization']) };
-  const patterns = reader.texts(['repository']);
-  if (patterns.some(({ value }) => !value.startsWith('!'))) return { kind: 'repository', patterns };
-  const hint = 'Add a repository or a pattern such as "acme/*".';
+  const patterns = reader.texts([first]);
+  checkGlobCount(reader, first, patterns.filter(isPattern));
+  if (patterns.some(({ value }) => !value.startsWith('!'))) return { kind: first, patterns };
+  const isOrganization = first === 'organization';
+  const hint = `Add ${isOrganization ? 'an organization, or "*" for all' : 'a repository or a pattern such as "acme/*"'}.`;
   reader.tell(
     'error',
     'only-exclusions',
-    reader.location(['repository']),
-    'The list of repositories only excludes, so it matches none.',
+    reader.location([first]),
+    `The list of ${isOrganization ? 'organizations' : 'repositories'} only excludes, so it matches none.`,
     hint,
   );
   return undefined;
@@ -37,7 +39,10 @@ export function selectorOf(reader: DocumentReader): Selector | undefined {
 
 /** Whether the document may speak of more than one target. */
 export function namesSeveralTargets(selector: Selector): boolean {
-  if (selector.kind === 'organization') return selector.names.length > 1;
-  if (selector.kind !== 'repository') return false;
+  if (selector.kind !== 'organization' && selector.kind !== 'repository') return false;
   return selector.patterns.length > 1 || selector.patterns.some(({ value }) => value.includes('*'));
+}
+
+function isPattern({ value }: { readonly value: string }): boolean {
+  return value.includes('*') || value.startsWith('!');
 }

@@ -1,5 +1,5 @@
 import type { PolicyLevel, UnmanagedRule } from '../model/desired.ts';
-import { type GlobSubject, globProblem } from '../model/glob.ts';
+import { type GlobSubject, globProblem, mostGlobs } from '../model/glob.ts';
 import { leveledRules, type PolicyRuleName } from '../model/policy-rules.ts';
 import type { PolicySettings, TargetSettings } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -12,7 +12,7 @@ export function settingsOf(reader: DocumentReader): TargetSettings {
   return {
     unmanaged: located<UnmanagedRule>(reader, ['unmanaged']),
     maxDeletions: located<number>(reader, ['max_deletions']),
-    ignore: reader.texts(['ignore']).filter((glob) => isGlob(reader, 'url', glob)),
+    ignore: readGlobs(reader, ['ignore'], 'url'),
     policy: policyOf(reader),
   };
 }
@@ -40,8 +40,22 @@ export function located<T extends string | number | boolean>(
 function allowedHosts(reader: DocumentReader): Located<readonly string[]> | undefined {
   const path = ['policy', 'allowed_hosts'];
   if (!reader.has(path)) return undefined;
-  const hosts = reader.texts(path).filter((glob) => isGlob(reader, 'host', glob));
+  const hosts = readGlobs(reader, path, 'host');
   return { value: hosts.map(({ value }) => value.toLowerCase()), location: reader.location(path) };
+}
+
+function readGlobs(reader: DocumentReader, path: Path, subject: GlobSubject): readonly Located<string>[] {
+  const globs = reader.texts(path);
+  checkGlobCount(reader, path.at(-1) ?? '', globs);
+  return globs.slice(0, mostGlobs).filter((glob) => isGlob(reader, subject, glob));
+}
+
+/** Tells a list of more globs than are matched in a reasonable time. */
+export function checkGlobCount(reader: DocumentReader, key: string, globs: readonly Located<string>[]): void {
+  const extra = globs[mostGlobs];
+  if (extra === undefined) return;
+  const message = `The list ${key} has ${globs.length} globs; it may have at most ${mostGlobs.toLocaleString('en-US')}.`;
+  reader.tell('error', 'too-many-globs', extra.location, message, 'Write fewer globs that fit more, with * and **.');
 }
 
 function isGlob(reader: DocumentReader, subject: GlobSubject, { value, location }: Located<string>): boolean {
@@ -49,6 +63,12 @@ function isGlob(reader: DocumentReader, subject: GlobSubject, { value, location 
   if (problem === undefined) return true;
   const hint =
     subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';
-  reader.tell('error', 'invalid-glob', location, `The pattern ${shownValue(value)} ${problem}.`, hint);
+  reader.tell(
+    'error',
+    'invalid-glob',
+    location,
+    `The pattern ${shownValue(value.replace(/\s.*/s, ' …'))} ${problem}.`,
+    hint,
+  );
   return false;
 }

@@ -20,7 +20,8 @@ export function configText(source: ConfigSource): Checked<ConfigText> {
     return refused(file, 'not-utf-8', `The file is not UTF-8 text.`, 'Save it as UTF-8.', placeOfBadByte(file, bytes));
   }
   const configText = new ConfigText(file, text);
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+  // The decoder drops one byte order mark at the start; any other would be part of a key or hide a ---.
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const location = configText.locationOf(control.index);

@@ -24,18 +24,21 @@ export function resolvedHook(hook: ConfigHook, variables: Variables, need: Need)
   const found = [
     ...diagnostics,
     ...previous.flatMap((resolved) => resolved.diagnostics),
-    ...[hook.secret, hook.username, hook.password].flatMap((name, index) =>
-      valueDiagnostics(name, index, variables, need),
-    ),
+    ...valueDiagnostics(hook.secret, 'secret', variables, need),
+    ...valueDiagnostics(hook.previousSecret, 'previous_secret', variables, need),
+    ...valueDiagnostics(hook.username, 'username', variables, need),
+    ...valueDiagnostics(hook.password, 'password', variables, need),
   ];
   if (identity === undefined) return { hook: undefined, diagnostics: found };
-  const { state, contentType, insecureSsl, active, ping, waivers } = hook;
+  const { state, contentType, insecureSsl, active, ping, waivers, maxSilence } = hook;
   return {
     hook: {
       ...identity,
       ...{ state, contentType, insecureSsl, active, ping, waivers, previousUrls },
       events: sortedSet(hook.events.map(({ value }) => value)),
       secret: secretDeclaration(hook.secret, variables),
+      previousSecret: hook.previousSecret && variableValue(hook.previousSecret, variables),
+      maxSilence: maxSilence?.value,
       username: hook.username && variableValue(hook.username, variables),
       password: hook.password && variableValue(hook.password, variables),
     },
@@ -54,13 +57,12 @@ function variableValue({ value: name }: VariableName, variables: Variables): Var
 
 function valueDiagnostics(
   secret: ConfigSecret | undefined,
-  index: number,
+  key: string,
   variables: Variables,
   need: Need,
 ): readonly Diagnostic[] {
   if (secret?.kind !== 'variable') return [];
   const { value: name, location } = secret;
-  const key = ['secret', 'username', 'password'][index] ?? 'secret';
   const value = variables.lookup(name);
   if (value !== undefined)
     return key === 'username' ? [] : secretFindings(name, value).map((finding) => ({ ...finding, location }));

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location } from '../model/diagnostic.ts';
 import { declaredUrl, type HookUrl } from '../model/url.ts';
 import { type Template, templateNames } from './template.ts';
-import { holdsUnwantedCharacter, sentUrlFinding } from './url-findings.ts';
+import { hasUnwantedCharacter, sentUrlFinding } from './url-findings.ts';
 import type { Variables } from './variables.ts';
 
 /** What a run needs values for: `none` checks with stand-ins, `urls` needs every variable of a URL. */
@@ -18,7 +18,7 @@ export function resolvedUrl(template: Template, key: string, variables: Variable
   if (need !== 'none' && missing.length > 0) {
     return { url: undefined, diagnostics: missing.map((name) => missingVariable(name, key, template.location)) };
   }
-  const untidy = templateNames(template).filter((name) => holdsUnwantedCharacter(variables.lookup(name) ?? ''));
+  const untidy = templateNames(template).filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
   if (untidy.length > 0) {
     return { url: undefined, diagnostics: untidy.map((name) => untidyVariable(name, key, template.location)) };
   }

@@ -7,7 +7,7 @@ import { plainValue } from './plain-value.ts';
 import { type Path, pathOf, placeAt } from './pointer.ts';
 import { keysAt, rightPlaceOf, type SchemaRoot } from './schema-places.ts';
 import { validateConfig, validatePolicyFile } from './schema-validator.generated.ts';
-import { shownValue } from './shown-value.ts';
+import { showNode, shownValue } from './shown-value.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 interface SchemaError {
@@ -120,7 +120,7 @@ function wrongValue(root: YamlNode, source: ConfigText, path: Path): Diagnostic 
     );
   }
   const isUrl = path.includes('url') || path.includes('previous_urls');
-  const given = isUrl && typeof value === 'string' ? 'no URL' : shownValue(value);
+  const given = isUrl && typeof value === 'string' ? 'no URL' : showNode(node, path);
   return source.error(
     'invalid-value',
     node.offset,

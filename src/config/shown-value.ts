@@ -1,3 +1,14 @@
+import { plainValue } from './plain-value.ts';
+import type { Path } from './pointer.ts';
+import type { YamlNode } from './yaml-node.ts';
+
+/** The value of a node in words; a text over several lines, or in place of a whole document, is not quoted. */
+export function showNode(node: YamlNode, path: Path): string {
+  if (node.kind !== 'scalar') return shownValue(plainValue(node));
+  if (node.isMultiline) return 'a text of several lines';
+  return path.length === 0 ? 'a text' : shownValue(plainValue(node));
+}
+
 /** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
 export function shownValue(value: unknown): string {
   if (value === null || value === undefined) return 'empty';

@@ -1,3 +1,4 @@
+import { hasInvisibleCharacter } from '../model/redaction.ts';
 import type { Template } from './template.ts';
 
 /** What is wrong with a URL. It never repeats the URL, which may be confidential. */
@@ -13,7 +14,7 @@ const example = 'Write it like https://ci.acme.example/github.';
 /** Findings that the literal text of a URL shows, whatever its variables hold. */
 export function literalUrlFindings(template: Template): readonly UrlFinding[] {
   const literal = template.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-  if (unwanted.test(literal)) return [characterFinding('The URL')];
+  if (hasUnwantedCharacter(literal)) return [characterFinding('The URL')];
   const startsLiterally = template.parts[0]?.kind === 'text' ? template.parts[0].text : undefined;
   const scheme =
     startsLiterally === undefined || (template.parts.length > 1 && isUnfinished(startsLiterally))
@@ -24,17 +25,14 @@ export function literalUrlFindings(template: Template): readonly UrlFinding[] {
 
 /** What is wrong with the text that would be sent. */
 export function sentUrlFinding(text: string): UrlFinding | undefined {
-  if (unwanted.test(text)) return characterFinding('The URL with its variables filled in');
+  if (hasUnwantedCharacter(text)) return characterFinding('The URL with its variables filled in');
   if (!/^https?:\/\/[^/?#]/i.test(text)) return schemeFinding(text) ?? unreadable;
   return URL.canParse(text) && new URL(text).hostname !== '' ? undefined : unreadable;
 }
 
-/** White space, control and invisible characters; a backslash is read as / by some programs and not by others. */
-const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
-/** Whether a text holds a character that no URL may be sent with. */
-export function holdsUnwantedCharacter(text: string): boolean {
-  return unwanted.test(text);
+/** Whether a text holds a character that no URL may be sent with. A backslash is read as / by some programs and not by others. */
+export function hasUnwantedCharacter(text: string): boolean {
+  return /[\s\\]/.test(text) || hasInvisibleCharacter(text);
 }
 
 const unreadable: UrlFinding = {

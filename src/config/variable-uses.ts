@@ -5,7 +5,7 @@ import type { Template } from './template.ts';
 import type { Variables } from './variables.ts';
 
 /** The keys of a hook that are read for variables. */
-export type VariableKey = 'url' | 'previous_urls' | 'secret' | 'username' | 'password';
+export type VariableKey = 'url' | 'previous_urls' | 'secret' | 'previous_secret' | 'username' | 'password';
 
 /** One place where a config reads a variable. */
 export interface VariableUse {
@@ -19,15 +19,19 @@ export function variableUses(documents: readonly ConfigDocument[]): readonly Var
   return documents.flatMap(({ hooks }) =>
     hooks.flatMap((hook) => {
       if (hook.state === 'absent') return templateUses(hook.url, 'url');
-      const { secret, username, password } = hook;
-      const values = { secret: secret.kind === 'variable' ? secret : undefined, username, password } as const;
+      const { secret, previousSecret, username, password } = hook;
+      const values = [
+        ['secret', secret.kind === 'variable' ? secret : undefined],
+        ['previous_secret', previousSecret],
+        ['username', username],
+        ['password', password],
+      ] as const;
       return [
         ...templateUses(hook.url, 'url'),
         ...hook.previousUrls.flatMap((template) => templateUses(template, 'previous_urls')),
-        ...(['secret', 'username', 'password'] as const).flatMap((key) => {
-          const variable = values[key];
-          return variable === undefined ? [] : [{ name: variable.value, key, location: variable.location }];
-        }),
+        ...values.flatMap(([key, variable]) =>
+          variable === undefined ? [] : [{ name: variable.value, key, location: variable.location }],
+        ),
       ];
     }),
   );

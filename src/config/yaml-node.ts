@@ -9,6 +9,8 @@ export interface ScalarNode extends NodePlace {
   readonly text: string;
   /** Unquoted, so that `true`, `12` and an empty value are no texts. */
   readonly plain: boolean;
+  /** Whether it is written over several lines. */
+  readonly isMultiline: boolean;
   /** Where `text` stands in the file character by character; undefined where it was unescaped or unfolded. */
   readonly textOffset: number | undefined;
 }

@@ -4,10 +4,15 @@ import type { ConfigText } from './config-text.ts';
 import type { DocumentText } from './yaml-documents.ts';
 import type { MappingEntry, MappingNode, ScalarNode, YamlNode } from './yaml-node.ts';
 
-/** Limits of one document, aliases replaced. */
 export const maxDepth = 50;
 const maxAliases = 100;
 const maxNodes = 50_000;
+
+/** What the documents of a file have used of its limits so far, aliases replaced. */
+export interface YamlUsage {
+  aliases: number;
+  nodes: number;
+}
 
 /** How much a node unfolds to once its aliases are replaced. */
 interface Extent {
@@ -35,16 +40,17 @@ interface Frame {
 export class YamlTree {
   readonly #source: ConfigText;
   readonly #document: DocumentText;
+  readonly #usage: YamlUsage;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #anchors = new Map<string, { readonly node: YamlNode; readonly extent: Extent }>();
   readonly #frames: Frame[] = [];
-  #aliases = 0;
   #isOverLimit = false;
   #root: YamlNode | undefined;
 
-  constructor(source: ConfigText, document: DocumentText) {
+  constructor(source: ConfigText, document: DocumentText, usage: YamlUsage) {
     this.#source = source;
     this.#document = document;
+    this.#usage = usage;
   }
 
   read(events: readonly Event[]): Checked<YamlNode> {
@@ -97,6 +103,7 @@ export class YamlTree {
     if (frame === undefined) return;
     if (frame.kind === 'document') {
       this.#root = frame.items[0];
+      this.#usage.nodes += frame.nodes;
       return;
     }
     const offset = this.#document.offset + frame.offset;
@@ -116,6 +123,7 @@ export class YamlTree {
       kind: 'scalar',
       text,
       plain: event.style === SCALAR_STYLE.PLAIN && !isTagged,
+      isMultiline: /[\r\n]/.test(source.slice(start, Math.max(start, event.valueEnd)).trim()),
       textOffset: source.startsWith(text, start) ? base + start : undefined,
       offset: base + (event.tagStart !== -1 && !isTagged ? event.tagStart : isQuoted ? start - 1 : start),
     };
@@ -130,15 +138,10 @@ export class YamlTree {
   }
 
   #alias(name: string, offset: number): void {
-    this.#aliases += 1;
+    this.#usage.aliases += 1;
     const anchor = this.#anchors.get(name);
-    if (this.#aliases > maxAliases) {
-      this.#stop(
-        'too-many-aliases',
-        offset,
-        `The document has more than ${maxAliases} aliases.`,
-        'Write the values out.',
-      );
+    if (this.#usage.aliases > maxAliases) {
+      this.#stop('too-many-aliases', offset, `The file has more than ${maxAliases} aliases.`, 'Write the values out.');
     } else if (anchor === undefined) {
       const hint = 'Put a text that starts with * in quotes, such as "*".';
       this.#refuse(
@@ -148,7 +151,14 @@ export class YamlTree {
         hint,
       );
       const place = this.#document.offset + offset;
-      const quoted = { kind: 'scalar', text: `*${name}`, plain: false, textOffset: place, offset: place } as const;
+      const quoted = {
+        kind: 'scalar',
+        text: `*${name}`,
+        plain: false,
+        isMultiline: false,
+        textOffset: place,
+        offset: place,
+      } as const;
       this.#add(quoted, { nodes: 1, depth: 1 }, undefined);
     } else {
       this.#add({ ...anchor.node, offset: this.#document.offset + offset }, anchor.extent, undefined);
@@ -162,7 +172,7 @@ export class YamlTree {
     frame.nodes += extent.nodes;
     frame.depth = Math.max(frame.depth, extent.depth + 1);
     const relative = node.offset - this.#document.offset;
-    if (frame.nodes > maxNodes) this.#stop('too-many-nodes', relative, tooManyNodes, fewer);
+    if (this.#usage.nodes + frame.nodes > maxNodes) this.#stop('too-many-nodes', relative, tooManyNodes, fewer);
     else if (frame.depth > maxDepth + 1)
       this.#stop('too-deep', relative, 'The YAML is nested deeper than 50 levels.', 'Write the aliases out.');
     else if (frame.kind !== 'mapping') frame.items.push(node);
@@ -174,7 +184,14 @@ export class YamlTree {
     const offset = node.offset - this.#document.offset;
     if (node.kind !== 'scalar') {
       this.#refuse('yaml-key', offset, keyIsNoText, keyHint);
-      frame.key = { kind: 'scalar', text: '', plain: false, textOffset: undefined, offset: node.offset };
+      frame.key = {
+        kind: 'scalar',
+        text: '',
+        plain: false,
+        isMultiline: false,
+        textOffset: undefined,
+        offset: node.offset,
+      };
       frame.isRefused = true;
       return;
     }
@@ -221,7 +238,7 @@ export class YamlTree {
   }
 }
 
-const tooManyNodes = 'The document unfolds to more than 50,000 YAML nodes.';
+const tooManyNodes = 'The file unfolds to more than 50,000 YAML nodes.';
 const fewer = 'Use fewer aliases, or split the config into several files.';
 const keyIsNoText = 'A key is a list or a mapping; accepted are plain words.';
 const keyHint = 'A value that starts with [, { or ? needs quotes.';

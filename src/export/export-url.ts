@@ -1,4 +1,4 @@
-import { holdsUnwantedCharacter } from '../config/url-findings.ts';
+import { hasUnwantedCharacter } from '../config/url-findings.ts';
 import { isCredentialSegment, isTokenLike } from '../model/redaction.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { VariableNames } from './variables.ts';
@@ -12,7 +12,7 @@ export function findDeclarableUrl(url: HookUrl): string | undefined {
   return candidates.find(
     (text) =>
       /^https?:\/\/[^/?#]/i.test(text) &&
-      !holdsUnwantedCharacter(text) &&
+      !hasUnwantedCharacter(text) &&
       !/\/(\.|%2e){1,2}(?=[/?#]|$)/i.test(text) &&
       URL.canParse(text) &&
       new URL(text).href === url.identity(),

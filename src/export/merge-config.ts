@@ -148,7 +148,7 @@ function getSelectorKey({ selector }: ConfigDocument, defaultOwner: string | und
 function toTarget(selector: ConfigDocument['selector'], defaultOwner: string | undefined): Target {
   switch (selector.kind) {
     case 'organization':
-      return { kind: 'organization', owner: selector.names[0]?.value ?? '' };
+      return { kind: 'organization', owner: selector.patterns[0]?.value ?? '' };
     case 'repository': {
       const [owner = '', repo = ''] = (selector.patterns[0]?.value ?? '').split('/');
       return { kind: 'repository', owner, repo };

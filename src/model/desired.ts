@@ -15,6 +15,8 @@ export interface Policy {
 /** All that the config says of one target, merged from every document that names it. */
 export interface DesiredTarget {
   readonly target: Target;
+  /** Whether only a pattern names it, so that nobody wrote its name down. */
+  readonly isDiscovered: boolean;
   readonly hooks: readonly DesiredHook[];
   readonly unmanaged: UnmanagedRule;
   /** URL globs of live hooks that are left alone whatever happens. */

@@ -1,44 +1,47 @@
-/** Whether a whole text matches. Time grows with the product of the two lengths, whatever the pattern. */
+/** Whether a whole text matches. Takes time linear in pattern times text, whatever the pattern. */
 export type Glob = (text: string) => boolean;
 
 export type GlobSubject = 'url' | 'host' | 'repository';
 
-/** `*` stays within a label or path segment: it does not cross these. */
-const boundaries = new Set(['.', '/', ':', '@', '?', '#']);
-
-type Token = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'segment' | 'any' };
+/** How many globs a list holds at most. */
+export const mostGlobs = 1000;
+const mostCharacters = 1000;
 
 /**
  * Matches URLs as written and as WHATWG parsing spells them, so that a default port or a missing path makes no difference.
  * Scheme and host are compared without case.
  */
 export function urlGlob(pattern: string): Glob {
-  const tokens = tokensOf(foldedAuthority(pattern));
+  const pieces = splitPattern(foldAuthority(pattern));
   return (text) => {
-    if (matches(tokens, foldedAuthority(text))) return true;
-    return URL.canParse(text) && matches(tokens, foldedAuthority(new URL(text).href));
+    if (isMatch(pieces, foldAuthority(text))) return true;
+    const href = URL.canParse(text) ? new URL(text).href : text;
+    return href !== text && isMatch(pieces, foldAuthority(href));
   };
 }
 
-/** Matches hosts, with or without a port. A pattern that names no port takes any. */
+/** Matches hosts, with or without a port. A pattern that names no port takes any; no pattern takes a host with an empty label. */
 export function hostGlob(pattern: string): Glob {
-  const tokens = tokensOf(pattern.toLowerCase());
+  const pieces = splitPattern(pattern.toLowerCase());
   const namesPort = portPattern.test(pattern);
   return (host) => {
     const folded = host.toLowerCase();
-    return matches(tokens, namesPort ? folded : folded.replace(portPattern, ''));
+    if (hasEmptyLabel(folded)) return false;
+    return isMatch(pieces, namesPort ? folded : folded.replace(portPattern, ''));
   };
 }
 
-/** Matches `owner/repo` names, without case. */
+/** Matches names of targets (`acme`, `acme/api`), without case. */
 export function nameGlob(pattern: string): Glob {
-  const tokens = tokensOf(pattern.toLowerCase());
-  return (name) => matches(tokens, name.toLowerCase());
+  const pieces = splitPattern(pattern.toLowerCase());
+  return (name) => isMatch(pieces, name.toLowerCase());
 }
 
 /** What is wrong with a pattern, as the rest of a sentence; undefined where nothing is. */
 export function globProblem(pattern: string, subject: GlobSubject): string | undefined {
   if (pattern === '') return 'is empty';
+  if (pattern.length > mostCharacters)
+    return `has ${pattern.length} characters; a glob has at most ${mostCharacters.toLocaleString('en-US')}`;
   if (/[\s\p{Cc}]/u.test(pattern)) return 'holds white space';
   if (pattern.includes('***')) return 'holds ***; accepted are * (one label or path segment) and ** (anything)';
   if (subject === 'url' && !/^(https?|\*{1,2}):|^\*\*/i.test(pattern))
@@ -50,45 +53,74 @@ export function globProblem(pattern: string, subject: GlobSubject): string | und
 }
 
 const portPattern = /:(\d+|\*{1,2})$/;
-const repositoryPattern = /^!?[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._*-]+$/;
+const repositoryPattern = /^!?[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9._*-]+$/;
 
-function foldedAuthority(text: string): string {
+/** `.ok.example` and `a..example`: names that no receiver has. */
+function hasEmptyLabel(host: string): boolean {
+  return host.startsWith('.') || host.includes('..');
+}
+
+function foldAuthority(text: string): string {
   return text.replace(/^[^/?#]*:\/\/[^/?#]*/, (authority) => authority.toLowerCase());
 }
 
-function tokensOf(pattern: string): readonly Token[] {
-  return pattern
-    .split(/(\*\*|\*)/)
-    .filter((text) => text !== '')
-    .map((text) => {
-      if (text === '**') return { kind: 'any' };
-      return text === '*' ? { kind: 'segment' } : { kind: 'text', text };
-    });
+/** What stands between two `**`: the texts between its single stars. */
+type Piece = readonly string[];
+
+function splitPattern(pattern: string): readonly Piece[] {
+  return pattern.split('**').map((piece) => piece.split('*'));
 }
 
-/** Keeps the set of text offsets that the tokens so far can reach, so that no pattern makes it backtrack. */
-function matches(tokens: readonly Token[], text: string): boolean {
-  let reached = new Set([0]);
-  for (const token of tokens) {
-    reached = next(token, text, reached);
-    if (reached.size === 0) return false;
+/** A piece after `**` starts at the first place that is free: `**` takes what is left out, so a later place would allow no more. */
+function isMatch(pieces: readonly Piece[], text: string): boolean {
+  let start = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const starts = index === 0 ? [0] : undefined;
+    if (index === pieces.length - 1)
+      return findEnds(piece, text, starts ?? listOffsets(text, start)).at(-1) === text.length;
+    const end = starts === undefined ? findEnd(piece, text, start) : findEnds(piece, text, starts)[0];
+    if (end === undefined) return false;
+    start = end;
   }
-  return reached.has(text.length);
+  return false;
 }
 
-function next(token: Token, text: string, reached: ReadonlySet<number>): Set<number> {
-  if (token.kind === 'text') {
-    const ends = [...reached]
-      .filter((start) => text.startsWith(token.text, start))
-      .map((start) => start + token.text.length);
-    return new Set(ends);
-  }
-  const ends = new Set<number>();
-  let open = false;
-  for (let offset = 0; offset <= text.length; offset += 1) {
-    if (reached.has(offset)) open = true;
-    if (open) ends.add(offset);
-    if (token.kind === 'segment' && boundaries.has(text[offset] ?? '')) open = false;
+/** The first place where a piece ends that starts somewhere at or after `start`. */
+function findEnd(piece: Piece, text: string, start: number): number | undefined {
+  const [literal = ''] = piece;
+  if (piece.length > 1) return findEnds(piece, text, listOffsets(text, start))[0];
+  const found = text.indexOf(literal, start);
+  return found === -1 ? undefined : found + literal.length;
+}
+
+function listOffsets(text: string, start: number): readonly number[] {
+  return Array.from({ length: text.length - start + 1 }, (_, index) => start + index);
+}
+
+/** Every place where a piece ends that starts at one of the places, in order. All are followed at once, so nothing backtracks. */
+function findEnds(piece: Piece, text: string, starts: readonly number[]): readonly number[] {
+  let ends = starts;
+  for (const [index, literal] of piece.entries()) {
+    const reached = index === 0 ? ends : followStar(text, ends);
+    ends = reached.filter((end) => text.startsWith(literal, end)).map((end) => end + literal.length);
   }
   return ends;
+}
+
+/** `*` stays within a label or path segment: it does not cross these. */
+const boundaries = new Set(['.', '/', ':', '@', '?', '#']);
+
+function followStar(text: string, starts: readonly number[]): readonly number[] {
+  const reached: number[] = [];
+  for (const start of starts) {
+    // An earlier start has come past this one, and both stop at the same boundary.
+    if (start <= (reached.at(-1) ?? -1)) continue;
+    let end = start;
+    reached.push(end);
+    while (end < text.length && !boundaries.has(text.charAt(end))) {
+      end += 1;
+      reached.push(end);
+    }
+  }
+  return reached;
 }

@@ -35,6 +35,13 @@ export type SecretDeclaration =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'declared' } & VariableValue);
 
+/** How long a hook may be without a delivery before `health` fails. */
+export interface MaxSilence {
+  readonly limitSeconds: number;
+  /** Whether only Monday to Friday, in UTC, count. */
+  readonly weekdays: boolean;
+}
+
 /** A policy rule that this hook may break, and why. */
 export interface Waiver {
   readonly rule: string;
@@ -62,6 +69,9 @@ export interface PresentHook extends DeclaredHook {
   /** Sorted, once each. */
   readonly events: readonly string[];
   readonly secret: SecretDeclaration;
+  /** What receivers still accept while the secret is being rotated. */
+  readonly previousSecret: VariableValue | undefined;
+  readonly maxSilence: MaxSilence | undefined;
   /** Sent when the hook is created, never compared: GitHub does not show them. */
   readonly username: VariableValue | undefined;
   readonly password: VariableValue | undefined;

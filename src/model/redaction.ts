@@ -40,8 +40,14 @@ export function redactLiveUrl(text: string, known: readonly string[]): RedactedU
     .split('&')
     .map((pair) => redactPair(pair, known, hide));
   const shown = `${url.protocol}//${userInfo}${url.host}${path}${url.search === '' ? '' : `?${query.join('&')}`}${url.hash === '' ? '' : `#${hide(url.hash.slice(1))}`}`;
-  if (!shown.includes(hidden)) return { shown: text, hiddenParts: [] };
+  // As written, but parsing has percent-encoded what nobody would see.
+  if (!shown.includes(hidden)) return { shown: hasInvisibleCharacter(text) ? url.href : text, hiddenParts: [] };
   return { shown, hiddenParts: hiddenParts.filter((part) => !hasShortValue(part, known)) };
+}
+
+/** Whether a text holds a control character, or a letter that leaves no mark, such as U+2800 or U+3164. */
+export function hasInvisibleCharacter(text: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 /** Whether a part holds a known value that could be guessed from a fingerprint of the part, since the rest may be public. */

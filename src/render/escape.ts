@@ -9,7 +9,7 @@ function visible(text: string): string {
   return text
     .replace(/\r\n|[\s\u0085]/gu, ' ')
     .replace(
-      /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
+      /(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
       (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
     )
     .replaceAll('##[', '##\\[');
@@ -75,7 +75,7 @@ export function fencedBlock(language: string, lines: readonly string[]): string 
 export function inertJson(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')
-    .replace(/(?!\n|\ufe0f)[\u2028\u2029\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, jsonEscape);
+    .replace(/(?!\n|\ufe0f)[\u2028\u2029\u2800\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, jsonEscape);
 }
 
 function jsonEscape(character: string): string {

@@ -1,4 +1,4 @@
-import { matchedRepositories } from '../config/repository-patterns.ts';
+import { matchRepositories } from '../config/target-patterns.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { Target } from '../model/target.ts';
@@ -52,7 +52,7 @@ async function repositories(
     return [owner, listed.names] as const;
   });
   const patterns = names.map((value) => ({ value, location: { file: '--repository', line: 1, column: 1 } }));
-  const { targets, diagnostics } = matchedRepositories(patterns, new Map(lists));
+  const { targets, diagnostics } = matchRepositories(patterns, new Map(lists));
   const error = diagnostics.find((each) => hasErrors([each]));
   if (error !== undefined) throw new Failure('input-invalid', error.message, { hint: error.hint ?? '' });
   return targets;

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../config/document.ts';
-import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
+import { getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { asFailure, Failure } from '../model/failure.ts';
 import { nameGlob } from '../model/glob.ts';
@@ -22,7 +22,7 @@ export async function expandedRepositories(
   documents: readonly ConfigDocument[],
   { github, concurrency }: { readonly github: GitHub; readonly concurrency: number },
 ): Promise<ExpandedRepositories> {
-  const patterns = repositoryPatterns(documents);
+  const patterns = getRepositoryPatterns(documents);
   const owners = [...new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]))];
   const lists = await concurrently(owners, concurrency, async ([key, owner]) => ({
     key,

@@ -1,8 +1,8 @@
 import { desiredTargets } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import type { EventProduct } from '../config/event-availability.ts';
-import { type RepositoryNames, repositoryPatterns } from '../config/repository-patterns.ts';
 import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
+import { getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
 import { variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
@@ -30,7 +30,7 @@ export interface LoadedConfig {
 
 /** Whether what the documents ask for depends on what GitHub has: repositories, or the version of a server. */
 export function dependsOnGitHub({ documents }: ConfigFiles, { apiBase }: Settings): boolean {
-  return repositoryPatterns(documents).length > 0 || dependsOnVersion(documents, apiBase);
+  return getRepositoryPatterns(documents).length > 0 || dependsOnVersion(documents, apiBase);
 }
 
 /** What the documents ask for with variables filled in. Patterns of repositories stand for themselves. */

@@ -35,7 +35,6 @@ function isOwnedBy(targetName: string, organization: string): boolean {
 function listTargetNames(selector: ConfigDocument['selector']): readonly string[] {
   switch (selector.kind) {
     case 'organization':
-      return selector.names.map(({ value }) => value);
     case 'repository':
       return selector.patterns.map(({ value }) => value);
     case 'global':

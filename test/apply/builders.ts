@@ -29,6 +29,8 @@ export function desired(url: string, more: Partial<PresentHook> = {}): PresentHo
     active: true,
     events: ['push'],
     secret: { kind: 'absent' },
+    previousSecret: undefined,
+    maxSilence: undefined,
     username: undefined,
     password: undefined,
     ping: undefined,

@@ -56,6 +56,7 @@ afterEach(async () => {
 function wanted(target: Target): DesiredTarget {
   return {
     target,
+    isDiscovered: false,
     hooks,
     unmanaged: 'report',
     ignore: [],

@@ -31,7 +31,7 @@ const badFiles: readonly BadFile[] = [
     short: ['hooks.yml:1:1 error invalid-value'],
     says: ['The document is a list; accepted is a mapping with the key hooks.'],
   },
-  { name: 'a word', text: 'hello', short: ['hooks.yml:1:1 error invalid-value'], says: ['The document is "hello"'] },
+  { name: 'a word', text: 'hello', short: ['hooks.yml:1:1 error invalid-value'], says: ['The document is a text'] },
   {
     name: 'a tab before an item',
     text: 'hooks:\n\t- url: https://a.example\n',
@@ -464,11 +464,11 @@ test.each([
   'organization: ${ORG}\nhooks: []',
   oneHook('description: by ${TEAM}'),
   'hooks: []\nignore: ["https://${HOST}/**"]',
-])('a variable outside its five places is an error: %s', (text) => {
+])('a variable outside its six places is an error: %s', (text) => {
   const found = told(text);
   expect(found.short).toHaveLength(1);
   expect(found.short[0]).toContain('error misplaced-variable');
-  expect(found.text).toContain('in url, previous_urls, secret, username and password only');
+  expect(found.text).toContain('in url, previous_urls, secret, previous_secret, username and password only');
 });
 
 test('bytes that are not UTF-8 are told at the first bad one', () => {

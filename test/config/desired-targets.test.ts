@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DesiredTargetsOptions, desiredTargets } from '../../src/config/desired-targets.ts';
-import { repositoryPatterns } from '../../src/config/repository-patterns.ts';
+import { getRepositoryPatterns } from '../../src/config/target-patterns.ts';
 import { readValues, variableUses } from '../../src/config/variable-uses.ts';
 import { variables } from '../../src/config/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
@@ -220,7 +220,7 @@ describe('targets', () => {
   test('of patterns are what the token sees, without what is excluded', () => {
     const text = 'repository: ["acme/*", "!acme/sandbox-*", beta/one]\nhooks: []\n';
     const { value = [] } = readConfig([source(text)]);
-    expect(repositoryPatterns(value).map(({ owner, value: pattern }) => [owner, pattern])).toEqual([
+    expect(getRepositoryPatterns(value).map(({ owner, value: pattern }) => [owner, pattern])).toEqual([
       ['acme', 'acme/*'],
     ]);
     const repositories = new Map([['acme', ['acme/api', 'Acme/Web', 'acme/sandbox-1', 'acme/acme.github.io']]]);

@@ -42,6 +42,8 @@ export function present(at: string | HookUrl, more: Partial<PresentHook> = {}): 
     active: true,
     events: ['push'],
     secret: { kind: 'absent' },
+    previousSecret: undefined,
+    maxSilence: undefined,
     username: undefined,
     password: undefined,
     ping: undefined,
@@ -74,6 +76,7 @@ export function live(id: number | string, at: string, more: Partial<LiveHook> = 
 export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTarget> = {}): DesiredTarget {
   return {
     target: organization,
+    isDiscovered: false,
     hooks,
     unmanaged: 'report',
     ignore: [],

@@ -46,6 +46,8 @@ export function desired(at: string, more: Partial<PresentHook> = {}): PresentHoo
     active: true,
     events: ['push'],
     secret: { kind: 'absent' },
+    previousSecret: undefined,
+    maxSilence: undefined,
     username: undefined,
     password: undefined,
     ping: undefined,

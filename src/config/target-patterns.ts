@@ -1,0 +1,149 @@
+import { compareText } from '../model/compare.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { nameGlob } from '../model/glob.ts';
+import type { Target } from '../model/target.ts';
+import type { ConfigDocument } from './document.ts';
+import type { Located } from './located.ts';
+
+/** Names (`owner/name`) of the repositories that the token sees, archived ones left out, by owner in lower case. */
+export type RepositoryNames = ReadonlyMap<string, readonly string[]>;
+
+export interface RepositoryPattern extends Located<string> {
+  readonly owner: string;
+}
+
+/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
+export function getRepositoryPatterns(documents: readonly ConfigDocument[]): readonly RepositoryPattern[] {
+  return documents.flatMap(({ selector }) =>
+    selector.kind === 'repository'
+      ? selector.patterns.filter(isGlob).map((pattern) => ({ ...pattern, owner: getOwner(pattern.value) }))
+      : [],
+  );
+}
+
+/** The patterns that name organizations by `*`: the run lists the organizations for them. */
+export function getOrganizationPatterns(documents: readonly ConfigDocument[]): readonly Located<string>[] {
+  return documents.flatMap(({ selector }) =>
+    selector.kind === 'organization' ? selector.patterns.filter(isGlob) : [],
+  );
+}
+
+export interface MatchedTargets {
+  readonly targets: readonly Target[];
+  /** The targets that only a pattern with `*` names. */
+  readonly discovered: ReadonlySet<Target>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The organizations that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without the names of
+ * organizations a pattern with `*` stands for itself, so that its hooks can be checked; with them, one that matches none is an error.
+ */
+export function matchOrganizations(
+  patterns: readonly Located<string>[],
+  names: readonly string[] | undefined,
+): MatchedTargets {
+  const { matches, named, discovered } = matchPatterns(patterns, () => names, toOrganization);
+  return {
+    targets: [...named, ...discovered],
+    discovered: new Set(discovered),
+    diagnostics: matches.map(({ pattern: { value, location }, listed, matched }): Diagnostic => {
+      const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
+      if (matched.length > 0) {
+        const message = `The pattern ${value} matches ${matched.length} of the ${count} that can be listed.`;
+        return { severity: 'notice', code: 'organizations-matched', message, location };
+      }
+      const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
+      const hint = 'Check the pattern, and which organizations the token or app may list.';
+      return { severity: 'error', code: 'no-organization-matches', message, hint, location };
+    }),
+  };
+}
+
+/** The same for repositories, whose names are listed by owner. */
+export function matchRepositories(
+  patterns: readonly Located<string>[],
+  names: RepositoryNames | undefined,
+): MatchedTargets {
+  const listNames = (pattern: string) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
+  const { matches, named, discovered } = matchPatterns(patterns, listNames, toRepository);
+  return {
+    targets: [...named, ...discovered],
+    discovered: new Set(discovered),
+    diagnostics: matches.flatMap(checkRepositoryMatch),
+  };
+}
+
+interface PatternMatch {
+  readonly pattern: Located<string>;
+  /** The names among which it looked. */
+  readonly listed: readonly string[];
+  /** Those that it names and no exclusion takes away. */
+  readonly matched: readonly string[];
+}
+
+function matchPatterns(
+  patterns: readonly Located<string>[],
+  listNames: (pattern: string) => readonly string[] | undefined,
+  toTarget: (name: string) => Target,
+): {
+  readonly matches: readonly PatternMatch[];
+  readonly named: readonly Target[];
+  readonly discovered: readonly Target[];
+} {
+  const exclusions = patterns.filter(isExclusion).map(({ value }) => nameGlob(value.slice(1)));
+  const isExcluded = (name: string) => exclusions.some((matches) => matches(name));
+  const matches: PatternMatch[] = [];
+  const named = new Map<string, string>();
+  const discovered = new Map<string, string>();
+  for (const pattern of patterns.filter((each) => !isExclusion(each))) {
+    const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
+    const names = listed === undefined ? [pattern.value] : listed.filter(nameGlob(pattern.value));
+    const matched = names.filter((name) => !isExcluded(name));
+    if (listed !== undefined) matches.push({ pattern, listed, matched });
+    const found = listed === undefined ? named : discovered;
+    for (const name of matched) {
+      const other = found.get(name.toLowerCase());
+      if (other === undefined || compareText(name, other) < 0) found.set(name.toLowerCase(), name);
+    }
+  }
+  for (const key of named.keys()) discovered.delete(key);
+  return { matches, named: [...named.values()].map(toTarget), discovered: [...discovered.values()].map(toTarget) };
+}
+
+function checkRepositoryMatch({ pattern, listed, matched }: PatternMatch): readonly Diagnostic[] {
+  const { value, location } = pattern;
+  if (matched.length === 0) {
+    const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${getOwner(value)} that the token sees.`;
+    const hint = 'Check the name, and the repositories that the token may see.';
+    return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
+  }
+  const isNarrow = nameGlob(value);
+  const isWide = nameGlob(value.replaceAll(/\*+/g, '**'));
+  const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
+  if (dotted.length === 0) return [];
+  const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
+  const hint = 'Write ** in place of * to take them too.';
+  return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
+}
+
+function toOrganization(owner: string): Target {
+  return { kind: 'organization', owner };
+}
+
+function toRepository(name: string): Target {
+  const [owner = '', repo = ''] = name.split('/');
+  return { kind: 'repository', owner, repo };
+}
+
+function isExclusion({ value }: Located<string>): boolean {
+  return value.startsWith('!');
+}
+
+function isGlob({ value }: Located<string>): boolean {
+  return value.includes('*') && !value.startsWith('!');
+}
+
+function getOwner(pattern: string): string {
+  return pattern.split('/')[0] ?? '';
+}

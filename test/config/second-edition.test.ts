@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type DesiredTargetsOptions, desiredTargets } from '../../src/config/desired-targets.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { getOrganizationPatterns } from '../../src/config/target-patterns.ts';
+import { variables } from '../../src/config/variables.ts';
+import { oneHook, source, told } from './sources.ts';
+
+const defaults = {
+  variables: variables(undefined, { CI: '7Qk2xW9cLr4TzB1m8Yh3', OLD: 'Zp5Nf0Ge6Vd2Sj9Ua4Xt' }).value,
+} as const;
+
+function resolve(text: string, options: Partial<DesiredTargetsOptions> = {}) {
+  const { documents } = readConfig([source(text)]);
+  const given = defaults.variables;
+  if (given === undefined) throw new Error('no variables');
+  const checked = desiredTargets(documents, { variables: given, need: 'urls', defaultOwner: 'acme', ...options });
+  return { documents, ...checked };
+}
+
+function firstHook(text: string) {
+  const hook = resolve(text).value?.[0]?.hooks[0];
+  return hook?.state === 'present' ? hook : undefined;
+}
+
+describe('previous_secret', () => {
+  test('is the value of one variable beside that of secret', () => {
+    const hook = firstHook(oneHook('secret: ${CI}', 'previous_secret: ${OLD}'));
+    expect(hook?.previousSecret?.name).toBe('OLD');
+    expect(hook?.previousSecret?.value?.reveal()).toBe('Zp5Nf0Ge6Vd2Sj9Ua4Xt');
+    expect(firstHook(oneHook('secret: ${CI}'))?.previousSecret).toBeUndefined();
+  });
+
+  test.each([
+    ['without secret', ['previous_secret: ${OLD}'], 'hooks.yml:5:5 error previous-secret-alone'],
+    ['beside secret: none', ['secret: none', 'previous_secret: ${OLD}'], 'hooks.yml:6:5 error previous-secret-alone'],
+    ['none', ['secret: ${CI}', 'previous_secret: none'], 'hooks.yml:6:22 error literal-secret'],
+    ['empty', ['secret: ${CI}', 'previous_secret:'], 'hooks.yml:6:5 error empty-secret'],
+    ['written out', ['secret: ${CI}', 'previous_secret: hunter2hunter2'], 'hooks.yml:6:22 error literal-secret'],
+    ['of the runner', ['secret: ${CI}', 'previous_secret: ${GITHUB_TOKEN}'], 'hooks.yml:6:22 error refused-variable'],
+  ])('%s is an error', (_, lines, short) => {
+    const found = told(oneHook(...lines));
+    expect(found.short).toEqual([short]);
+    expect(found.text).not.toContain('hunter2');
+  });
+
+  test('a variable without a value is a notice in a dry run', () => {
+    const { diagnostics } = resolve(oneHook('secret: ${CI}', 'previous_secret: ${NOT_SET}'));
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'missing-secret-value: The variable ${NOT_SET} in previous_secret has no value in this run; an apply that writes it needs one.',
+    ]);
+  });
+});
+
+describe('max_silence', () => {
+  test.each([
+    ['90m', 5400, false],
+    ['24h', 86_400, false],
+    ['3d', 259_200, false],
+    ['{limit: 24h, weekdays: true}', 86_400, true],
+    ['{limit: 24h}', 86_400, false],
+  ])('%s', (text, limitSeconds, weekdays) => {
+    expect(firstHook(oneHook(`max_silence: ${text}`))?.maxSilence).toEqual({ limitSeconds, weekdays });
+  });
+
+  test('comes from defaults where the hook has none', () => {
+    const text = `defaults: {max_silence: 12h}\n${oneHook()}`;
+    expect(firstHook(text)?.maxSilence).toEqual({ limitSeconds: 43_200, weekdays: false });
+    const own = `defaults: {max_silence: {limit: 12h, weekdays: true}}\n${oneHook('max_silence: 1h')}`;
+    expect(firstHook(own)?.maxSilence).toEqual({ limitSeconds: 3600, weekdays: false });
+  });
+
+  test.each(['24', '24 h', '0h', '1w', '-1h', '{weekdays: true}', '{limit: 24h, weekday: true}', '[24h]', 'true'])(
+    '%s is an error',
+    (text) => {
+      expect(told(oneHook(`max_silence: ${text}`)).short).toEqual([expect.stringMatching(/^hooks.yml:5:\d+ error /)]);
+    },
+  );
+
+  test.each([
+    ['dotcom', '3d', undefined],
+    ['dotcom', '73h', 'longer than the 3 days for which GitHub keeps deliveries. Write 3d or less.'],
+    ['ghec', '4d', 'longer than the 3 days for which GitHub keeps deliveries. Write 3d or less.'],
+    ['ghes', '7d', undefined],
+    ['ghes', '8d', 'longer than the 7 days for which GitHub keeps deliveries on GHES. Write 7d or less.'],
+  ] as const)('on %s a time of %s', (name, time, says) => {
+    const { diagnostics } = resolve(`defaults: {max_silence: ${time}}\n${oneHook()}`, { product: { name } });
+    expect(diagnostics.map(({ code }) => code)).toEqual(says === undefined ? [] : ['max-silence-too-long']);
+    for (const { message, hint, location } of diagnostics) {
+      expect(`${message} ${hint}`).toContain(says);
+      expect(location).toMatchObject({ line: 1, column: 25 });
+    }
+  });
+});
+
+describe('organization: "*"', () => {
+  const text = `organization: ["*", "!acme-sandbox"]\n${oneHook()}`;
+
+  test('stands for itself while no organizations are known', () => {
+    const { value, documents } = resolve(text);
+    expect(value?.map(({ target }) => target)).toEqual([{ kind: 'organization', owner: '*' }]);
+    expect(getOrganizationPatterns(documents).map(({ value: pattern }) => pattern)).toEqual(['*']);
+  });
+
+  test('means those that are known, without the excluded ones, and says how many', () => {
+    const { value, diagnostics } = resolve(text, { organizations: ['Acme', 'beta', 'ACME-sandbox'] });
+    expect(value?.map(({ target, isDiscovered }) => ({ ...target, isDiscovered }))).toEqual([
+      { kind: 'organization', owner: 'Acme', isDiscovered: true },
+      { kind: 'organization', owner: 'beta', isDiscovered: true },
+    ]);
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'notice: The pattern * matches 2 of the 3 organizations that can be listed.',
+    ]);
+  });
+
+  test('an organization that is also written out is not discovered', () => {
+    const { value } = resolve(`organization: ["*", Acme]\n${oneHook()}`, { organizations: ['acme', 'beta'] });
+    expect(value?.map(({ target, isDiscovered }) => ({ ...target, isDiscovered }))).toEqual([
+      { kind: 'organization', owner: 'Acme', isDiscovered: false },
+      { kind: 'organization', owner: 'beta', isDiscovered: true },
+    ]);
+  });
+
+  test.each([[[]], [['acme-sandbox']]])('of %j matches none, which is an error', (organizations) => {
+    const { diagnostics } = resolve(text, { organizations });
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'error', code: 'no-organization-matches' })]);
+  });
+
+  test.each([
+    ['organization: ["!acme"]', 'hooks.yml:1:15 error only-exclusions'],
+    ['organization: "!acme"', 'hooks.yml:1:15 error invalid-value'],
+    ['organization: ["*", "!a/b"]', 'hooks.yml:1:21 error invalid-value'],
+    ['organization: *', 'hooks.yml:1:16 error yaml-alias'],
+  ])('%s is an error', (line, short) => {
+    expect(told(`${line}\n${oneHook()}`).short).toEqual([short]);
+  });
+
+  test('an id is for one target, and * may be several', () => {
+    expect(told(`organization: "*"\n${oneHook('id: 7')}`).short).toEqual([
+      'hooks.yml:6:9 error id-for-several-targets',
+    ]);
+  });
+});
