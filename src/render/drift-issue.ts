@@ -7,7 +7,7 @@ import { codeSpan } from './escape.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
 import type { DryRunReport } from './report.ts';
-import { webBase } from './web-base.ts';
+import { getWebBase } from './links.ts';
 
 /** Every drift issue has this label, so that people and we find it. */
 export const driftLabel = 'hookherd-drift';
@@ -64,7 +64,7 @@ function whoToAsk({ apiBase, targets }: Plan): string {
     .sort(compareText)
     .slice(0, mostLinks)
     .map((owner) => {
-      const url = `${webBase(apiBase)}/organizations/${encodeURIComponent(owner)}/settings/audit-log?q=action%3Ahook`;
+      const url = `${getWebBase(apiBase)}/organizations/${encodeURIComponent(owner)}/settings/audit-log?q=action%3Ahook`;
       return `[${owner}](${url})`;
     });
   const more = owners.size > mostLinks ? ` and ${owners.size - mostLinks} more` : '';

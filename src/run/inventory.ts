@@ -9,7 +9,7 @@ import { type Target, targetKey, targetName, targetTraits } from '../model/targe
 import { getTargetPlans } from '../plan/plan-parts.ts';
 import { counted } from '../render/counted.ts';
 import type { InventoryReport } from '../render/report.ts';
-import { getSettingsUrl, webBase } from '../render/web-base.ts';
+import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import { version } from '../version.ts';
 import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import { concurrently } from './concurrently.ts';
@@ -98,7 +98,7 @@ async function createInventoryReport(
 ): Promise<InventoryReport> {
   const { settings, ports, github } = run;
   const { logs, hooksNotRead } = await readDeliveries(run, listed, maxRequests);
-  const base = webBase(settings.apiBase);
+  const base = getWebBase(settings.apiBase);
   const targets = listed.map(({ target, hooks, views, isUnknownHost }): ObservedTarget => {
     if (hooks instanceof Failure) return { target, hooks };
     const observed = hooks.map(

@@ -1,0 +1,44 @@
+import type { Location } from '../model/diagnostic.ts';
+import type { Target } from '../model/target.ts';
+import type { RunFacts } from './report.ts';
+
+/** Where people look at the GitHub of an API base: `https://github.com` for `https://api.github.com`; GHE.com and GHES alike. */
+export function getWebBase(apiBase: string): string {
+  const url = new URL(apiBase);
+  if (url.hostname === 'api.github.com') return 'https://github.com';
+  if (url.hostname.endsWith('.ghe.com')) return `https://${url.hostname.replace(/^api\./, '')}`;
+  return url.origin;
+}
+
+/** The settings page of a hook below a web address; undefined for global hooks, whose page is not documented. */
+export function getSettingsUrl(base: string, target: Target, id: string): string | undefined {
+  switch (target.kind) {
+    case 'organization':
+      return `${base}/organizations/${encodeURIComponent(target.owner)}/settings/hooks/${encodeURIComponent(id)}`;
+    case 'repository':
+      return `${base}/${encodeURIComponent(target.owner)}/${encodeURIComponent(target.repo)}/settings/hooks/${encodeURIComponent(id)}`;
+    case 'global':
+      return undefined;
+  }
+}
+
+/** The page of a repository of a workflow run, from the address of the run; undefined outside of a workflow. */
+function getRepositoryUrl({ runUrl }: Pick<RunFacts, 'runUrl'>): string | undefined {
+  return /^(https?:\/\/.+)\/actions\/runs\/\d+(\/|$)/.exec(runUrl ?? '')?.[1];
+}
+
+/** A file of the workflow's repository at the commit of the run, or a line of it; undefined where either is unknown. */
+export function getFileUrl(run: RunFacts, { file, line }: Pick<Location, 'file'> & { readonly line?: number }) {
+  const repository = getRepositoryUrl(run);
+  const isInside = !/^([/~]|[a-z]:)|(^|\/)\.\.(\/|$)/i.test(file);
+  if (repository === undefined || run.commit === undefined || !isInside) return undefined;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${repository}/blob/${encodeURIComponent(run.commit)}/${path}${line === undefined ? '' : `#L${line}`}`;
+}
+
+/** Inline Markdown as a link; as it is where there is no address, or one that could end the link. */
+export function formatLink(inline: string, url: string | undefined): string {
+  if (url === undefined) return inline;
+  const safe = url.replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return /^https?:\/\/[\w.~:/?#%&=+@,;$-]{1,2000}$/.test(safe) ? `[${inline}](${safe})` : inline;
+}

@@ -1,0 +1,180 @@
+import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
+import type { Change, FieldDiff, Refresh, UpdateChange } from '../../plan/plan.ts';
+import { clipped, codeSpan, markdownText } from '../escape.ts';
+
+/** More events than this stand in a block of their own, and their number in the row. */
+const mostEvents = 12;
+const longestValue = 120;
+
+/** How a change is told: `gets` before an apply, `got` after one, neither where brevity counts. */
+export type Tense = 'planned' | 'done' | 'brief';
+
+/** What a change does, as inline Markdown for a table cell. What the reader expects is left out. */
+export function formatChange(change: Change | Refresh, tense: Tense): string {
+  switch (change.op) {
+    case 'create':
+      return formatNewHook(change.desired, change.secret);
+    case 'update':
+      return [formatMatch(change), ...change.fields.map(formatField), formatSecret(change)]
+        .filter((text) => text !== '')
+        .join('<br>');
+    case 'deactivate':
+      return `not in the config (${codeSpan('unmanaged: deactivate')}) · ${formatLive(change.live, tense)}`;
+    case 'delete': {
+      const because =
+        change.because === 'absent' ? codeSpan('state: absent') : `not in the config (${codeSpan('unmanaged: delete')})`;
+      return `${because} · ${formatLive(change.live, tense)}`;
+    }
+    case 'refresh':
+      return `secret written again from ${formatSource(change.desired)}: ${refreshReasons[change.because]}`;
+  }
+}
+
+/** The values of a change that do not fit into its row, in full; empty where everything fits. */
+export function formatLongValues(change: Change | Refresh): readonly string[] {
+  const url = 'desired' in change ? change.desired.url : change.live.url;
+  const events =
+    change.op === 'update'
+      ? change.fields.flatMap((diff) => (diff.field === 'events' ? [formatEventLists(diff)] : []))
+      : change.op === 'refresh'
+        ? []
+        : [formatList('events', 'desired' in change ? change.desired.events : change.live.events)];
+  return [...(url.shown.length > longestUrl ? [`url: ${codeSpan(clipped(url.shown, 4000))}`] : []), ...events].filter(
+    (text) => text !== '',
+  );
+}
+
+/** A URL of up to this length is shown whole in a row. */
+export const longestUrl = 100;
+
+/** The names of events in one line, and the number of those beyond the first ones. */
+export function formatEvents(events: readonly string[]): string {
+  const named = events.slice(0, mostEvents).map((event) => codeSpan(clipped(event, 80)));
+  const more = events.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function formatLive({ events, active }: LiveHook, tense: Tense): string {
+  const names = formatEvents(events);
+  const state = active ? '' : ', inactive';
+  if (tense === 'brief') return `${names}${state}`;
+  return tense === 'planned' ? `gets ${names} today${state}` : `got ${names}${state}`;
+}
+
+/** Without the usual values: active, with a verified certificate. */
+function formatNewHook(desired: PresentHook, secret: 'keep' | 'set'): string {
+  const { events, contentType, insecureSsl, active, username, password } = desired;
+  return [
+    `events: ${formatEvents(events)}`,
+    contentType,
+    ...(active ? [] : ['inactive']),
+    ...(insecureSsl ? [codeSpan('insecure_ssl: true')] : []),
+    secret === 'set' ? `secret from ${formatSource(desired)}` : 'no secret',
+    ...formatCredential('username', username),
+    ...formatCredential('password', password),
+  ].join(' · ');
+}
+
+function formatCredential(field: string, value: VariableValue | undefined): readonly string[] {
+  return value === undefined ? [] : [`${field} from ${codeSpan(`\${${value.name}}`)}, never compared`];
+}
+
+function formatMatch({ matchedBy, live }: UpdateChange): string {
+  switch (matchedBy) {
+    case 'url':
+      return '';
+    case 'id':
+      return `matched by ${codeSpan(`id: ${live.id}`)}`;
+    case 'previous-url':
+      return `matched by ${codeSpan('previous_urls')}; id, secret and delivery history stay`;
+    case 'near-url':
+      return 'matched by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay';
+  }
+}
+
+/** Field names stay plain, so that values stand out; they are ours and hold nothing to escape. */
+function formatField(diff: FieldDiff): string {
+  switch (diff.field) {
+    case 'url':
+      return `url: ${formatValues(diff.from.toFingerprintText(), diff.to.toFingerprintText())}`;
+    case 'events':
+      return `events: ${formatEventDiff(diff)}`;
+    default:
+      return `${diff.field}: ${formatValues(String(diff.from), String(diff.to))}`;
+  }
+}
+
+function formatValues(from: string, to: string): string {
+  return `${codeSpan(clipped(from, longestValue))} → ${codeSpan(clipped(to, longestValue))}`;
+}
+
+type EventsDiff = Extract<FieldDiff, { field: 'events' }>;
+
+/** All events of both sides: what stays plain, what comes bold, what goes struck. */
+function formatEventDiff(diff: EventsDiff): string {
+  const { kept, added, removed } = compareEvents(diff);
+  const isLong = kept.length + added.length + removed.length > mostEvents;
+  return [
+    ...(isLong ? [`${kept.length} kept`] : kept.map((event) => codeSpan(event))),
+    ...added.slice(0, mostEvents).map((event) => `**+${codeSpan(clipped(event, 80))}**`),
+    ...(added.length > mostEvents ? [`**${added.length - mostEvents} more**`] : []),
+    ...removed.slice(0, mostEvents).map((event) => `~~${codeSpan(clipped(event, 80))}~~`),
+    ...(removed.length > mostEvents ? [`~~${removed.length - mostEvents} more~~`] : []),
+  ].join(', ');
+}
+
+function compareEvents({ from, to }: EventsDiff) {
+  return {
+    kept: to.filter((event) => from.includes(event)),
+    added: to.filter((event) => !from.includes(event)),
+    removed: from.filter((event) => !to.includes(event)),
+  };
+}
+
+function formatEventLists(diff: EventsDiff): string {
+  const { kept, added, removed } = compareEvents(diff);
+  if (kept.length + added.length + removed.length <= mostEvents) return '';
+  const lists = [
+    ['kept', kept],
+    ['added', added],
+    ['removed', removed],
+  ] as const;
+  return lists
+    .filter(([, events]) => events.length > 0)
+    .map(([word, events]) => `events ${word}: ${events.map((event) => codeSpan(clipped(event, 80))).join(', ')}`)
+    .join('; ');
+}
+
+function formatList(field: string, values: readonly string[]): string {
+  if (values.length <= mostEvents) return '';
+  return `${field}: ${values.map((value) => codeSpan(clipped(value, 80))).join(', ')}`;
+}
+
+function formatSecret({ secret, desired, live }: UpdateChange): string {
+  switch (secret) {
+    case 'keep':
+    case 'remove':
+      return '';
+    case 'set':
+      return `secret set from ${formatSource(desired)}; ${live.hasSecret ? 'a delivery shows that there is none' : 'the live hook has none'}`;
+    case 'replace':
+      return `secret replaced from ${formatSource(desired)}; a delivery shows that the live one differs`;
+    case 'resend':
+      return `secret written again from ${formatSource(desired)}; the update would drop it`;
+  }
+}
+
+const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
+  rotate: codeSpan('secret-strategy: rotate'),
+  'not-confirmed': 'no delivery confirms it',
+  'no-delivery': 'there is no delivery to compare it with',
+};
+
+function formatSource(desired: PresentHook): string {
+  return desired.secret.kind === 'declared' ? codeSpan(`\${${desired.secret.name}}`) : 'the config';
+}
+
+/** A description under the hook it is about. */
+export function formatDescription(description: string | undefined): string {
+  return description === undefined || description.trim() === '' ? '' : `<br>${markdownText(clipped(description, 200))}`;
+}

@@ -1,0 +1,223 @@
+import { compareText } from '../../model/compare.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import type { HookUrl } from '../../model/url.ts';
+import { everyChange } from '../../plan/every-change.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { Change, Plan, Refresh } from '../../plan/plan.ts';
+import { targetPlans } from '../../plan/planned-targets.ts';
+import { clipped, codeSpan, markdownText, tableCell } from '../escape.ts';
+import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
+import { outcomeText } from '../outcome-text.ts';
+import { getOutcomes, getPlan, type Report, type RunFacts } from '../report.ts';
+import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
+import type { Section } from './fit.ts';
+
+/** What a row is about, in the order of the table: what cannot be undone or stops deliveries comes first. */
+const kinds = {
+  delete: { mark: '🟥', planned: 'delete', done: 'deleted' },
+  deactivate: { mark: '🟧', planned: 'deactivate', done: 'deactivated' },
+  'remove-secret': { mark: '🟧', planned: 'secret removed', done: 'secret removed' },
+  update: { mark: '🟨', planned: 'update', done: 'updated' },
+  create: { mark: '🟩', planned: 'create', done: 'created' },
+  refresh: { mark: '🟦', planned: 'refresh', done: 'refreshed' },
+} as const;
+
+type Kind = keyof typeof kinds;
+
+const order = Object.keys(kinds) as readonly Kind[];
+
+interface Row {
+  readonly target: Target;
+  readonly kind: Kind;
+  readonly url: HookUrl;
+  /** Address of the hook's settings, of the config line of a new hook, or undefined where neither is known. */
+  readonly link: string | undefined;
+  readonly description: string | undefined;
+  /** Inline Markdown. */
+  readonly change: string;
+  readonly outcome: Outcome | undefined;
+}
+
+/** From so many on, rows that are equal but for the hook, or but for the target, are one row with a fold that names all. */
+const foldedHooks = 4;
+const foldedTargets = 10;
+/** Named in one fold, so that a page that is full loses whole rows and not all of them. */
+const mostInFold = 50;
+
+/** One table of all changes of all targets: a row a change, deletions first. `only` limits it to one target. */
+export function buildChangeTable(report: Report, only?: Target): readonly Section[] {
+  const plan = getPlan(report);
+  if (plan === undefined) return [];
+  const all = listRows(report, plan).filter(({ target }) => only === undefined || target === only);
+  if (all.length === 0) return [];
+  const several = only === undefined && plan.targets.length > 1;
+  const withOutcomes = all.some(({ outcome }) => outcome !== undefined && outcome.status !== 'done');
+  const titles = [...(several ? [getTargetTitle(plan)] : []), '', 'Hook', 'Change', ...(withOutcomes ? ['Outcome'] : [])];
+  const items = foldRows(all, { several }).map((rows) => formatRows(rows, { several, withOutcomes }));
+  return [
+    { rank: 2, before: `${formatTableHead(titles)}\n`, items, noun: 'row' },
+    ...buildLongValues(plan, only),
+  ];
+}
+
+/** The head of a table and the line below it. */
+export function formatTableHead(titles: readonly string[]): string {
+  return `${formatTableRow(titles)}\n${formatTableRow(titles.map(() => '---'))}`;
+}
+
+/** A row of a table; each cell is inline Markdown. */
+export function formatTableRow(cells: readonly string[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`;
+}
+
+/** A URL as the link to a hook's settings page. */
+export function formatHook(url: HookUrl, link: string | undefined): string {
+  return formatLink(codeSpan(clipped(url.shown, longestUrl)), link);
+}
+
+function getTargetTitle({ targets }: Plan): string {
+  const kindsOfTarget = new Set(targets.map((each) => (each.status === 'planned' ? each.plan.target : each.target).kind));
+  if (kindsOfTarget.size > 1) return 'Target';
+  return kindsOfTarget.has('organization') ? 'Organization' : 'Repository';
+}
+
+function listRows(report: Report, plan: Plan): readonly Row[] {
+  const outcomes = new Map(getOutcomes(report)?.map((outcome) => [outcome.change, outcome]));
+  const refused = report.failureReason !== undefined && outcomes.size === 0;
+  const rows = targetPlans(plan).flatMap((own) =>
+    everyChange(own).flatMap((change) => {
+      const outcome = outcomes.get(change);
+      const tense: Tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
+      const row = buildRow(change, { target: own.target, outcome, tense, plan, run: report.run });
+      if (change.op !== 'update' || change.secret !== 'remove') return [row];
+      const removal: Row = {
+        ...row,
+        kind: 'remove-secret',
+        change: `${codeSpan('secret: none')} · deliveries ${tense === 'done' ? 'are' : 'will be'} unsigned`,
+      };
+      return change.fields.length === 0 ? [removal] : [removal, row];
+    }),
+  );
+  return rows.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareText(targetName(a.target), targetName(b.target)),
+  );
+}
+
+function buildRow(
+  change: Change | Refresh,
+  given: { target: Target; outcome: Outcome | undefined; tense: Tense; plan: Plan; run: RunFacts },
+): Row {
+  const { target, outcome, tense, plan, run } = given;
+  const id = change.op === 'create' ? outcome?.hookId : change.live.id;
+  const isGone = change.op === 'delete' && outcome?.status === 'done';
+  const settings = id === undefined || isGone ? undefined : getSettingsUrl(getWebBase(plan.apiBase), target, id);
+  return {
+    target,
+    kind: change.op,
+    url: 'desired' in change ? change.desired.url : change.live.url,
+    link: settings ?? ('desired' in change ? getFileUrl(run, change.desired.location) : undefined),
+    description: 'desired' in change ? change.desired.description : undefined,
+    change: formatChange(change, tense),
+    outcome,
+  };
+}
+
+/** Rows in their order, those together that are shown as one: equal ones of a target, or of one URL in many targets. */
+function foldRows(rows: readonly Row[], { several }: { readonly several: boolean }): readonly (readonly Row[])[] {
+  const keyInTarget = (row: Row): string => JSON.stringify([getLook(row), targetName(row.target)]);
+  const keyOfUrl = (row: Row): string => JSON.stringify([getLook(row), row.url.reveal()]);
+  const inTarget = collect(rows, keyInTarget);
+  const ofUrl = collect(rows, keyOfUrl);
+  const folded = new Set<Row>();
+  return rows.flatMap((row) => {
+    if (folded.has(row)) return [];
+    const candidates = [
+      { group: several ? (ofUrl.get(keyOfUrl(row)) ?? []) : [], least: foldedTargets },
+      { group: inTarget.get(keyInTarget(row)) ?? [], least: foldedHooks },
+    ].map(({ group, least }) => ({ group: group.filter((each) => !folded.has(each)), least }));
+    const group = candidates.find(({ group: members, least }) => members.length >= least)?.group ?? [row];
+    for (const each of group) folded.add(each);
+    return chunkRows(group);
+  });
+}
+
+/** Equal for rows that differ by target and hook alone. */
+function getLook({ kind, change, description, outcome }: Row): readonly unknown[] {
+  return [kind, change, description, outcome?.status, outcome?.message];
+}
+
+function collect(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function chunkRows(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / mostInFold) }, (_, index) =>
+    rows.slice(index * mostInFold, (index + 1) * mostInFold),
+  );
+}
+
+function formatRows(
+  rows: readonly Row[],
+  { several, withOutcomes }: { readonly several: boolean; readonly withOutcomes: boolean },
+): string {
+  const [row] = rows;
+  if (row === undefined) return '';
+  const { mark, planned, done } = kinds[row.kind];
+  const isDone = row.outcome?.status === 'done';
+  const areTargets = new Set(rows.map(({ target }) => targetName(target))).size > 1;
+  const target = areTargets ? formatFold(rows, { areTargets }) : codeSpan(targetName(row.target));
+  const hook = rows.length > 1 && !areTargets ? formatFold(rows, { areTargets }) : formatHook(row.url, areTargets ? undefined : row.link);
+  return formatTableRow([
+    ...(several ? [target] : []),
+    `${mark}&nbsp;${isDone ? done : planned}`.replaceAll(' ', '&nbsp;'),
+    `${hook}${formatDescription(row.description)}`,
+    row.change,
+    ...(withOutcomes ? [formatOutcome(row.outcome)] : []),
+  ]);
+}
+
+/** All hooks, or all targets, of rows that are shown as one. */
+function formatFold(rows: readonly Row[], { areTargets }: { readonly areTargets: boolean }): string {
+  const names = rows.map(({ url, target, link }) =>
+    areTargets ? formatLink(codeSpan(targetName(target)), link) : formatHook(url, link),
+  );
+  const first = rows[0];
+  const summary = areTargets || first === undefined ? `${rows.length} targets` : `${rows.length} hooks: ${codeSpan(clipped(first.url.shown, 60))} …`;
+  return `<details><summary>${summary}</summary>${names.join('<br>')}</details>`;
+}
+
+function formatOutcome(outcome: Outcome | undefined): string {
+  if (outcome === undefined) return '';
+  if (outcome.status === 'done') return '✅ done';
+  return `❌ ${markdownText(clipped(outcomeText(outcome), 500))}`;
+}
+
+/** What does not fit into its row. */
+function buildLongValues(plan: Plan, only: Target | undefined): readonly Section[] {
+  const items = targetPlans(plan)
+    .filter(({ target }) => only === undefined || target === only)
+    .flatMap((own) =>
+      everyChange(own).flatMap((change) => {
+        const values = formatLongValues(change);
+        const url = 'desired' in change ? change.desired.url : change.live.url;
+        return values.length === 0 ? [] : [`- ${codeSpan(clipped(url.shown, longestUrl))}: ${values.join('; ')}`];
+      }),
+    );
+  if (items.length === 0) return [];
+  return [
+    {
+      rank: 7,
+      before: `<details><summary>In full: ${items.length === 1 ? 'a hook' : `${items.length} hooks`} with many events or a long URL</summary>\n\n`,
+      items,
+      after: '\n\n</details>',
+      noun: 'list of values',
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
+import { formatLocation } from '../text/diagnostic.ts';
+import { clipped, codeSpan, markdownText } from '../escape.ts';
+import { type Finding, findings } from '../findings.ts';
+import { formatLink, getFileUrl } from '../links.ts';
+import type { Report } from '../report.ts';
+import type { Section } from './fit.ts';
+
+/** Why the run is red, once each, in one block with what to do. */
+export function buildErrors(report: Report): readonly Section[] {
+  const errors = findings(report).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
+  const isList = errors.length > 1;
+  return [
+    {
+      rank: 1,
+      share: 0.5,
+      before: '> [!CAUTION]\n',
+      items: errors.map((error) => `> ${isList ? '- ' : ''}${formatFinding(error, report)}`),
+      noun: 'error',
+    },
+  ];
+}
+
+/** Warnings and notes, grouped by code with a count, folded. */
+export function buildNotes(report: Report): readonly Section[] {
+  const all = findings(report);
+  return [
+    ...buildGroup(all, report, { severity: 'warning', noun: 'warning', rank: 3 }),
+    ...buildGroup(all, report, { severity: 'notice', noun: 'note', rank: 5 }),
+  ];
+}
+
+function buildGroup(
+  all: readonly Finding[],
+  report: Report,
+  { severity, noun, rank }: { readonly severity: Severity; readonly noun: string; readonly rank: number },
+): readonly Section[] {
+  const own = all.filter((finding) => finding.severity === severity);
+  if (own.length === 0) return [];
+  const groups = Map.groupBy(own, ({ code }) => code);
+  const [only, ...others] = groups.keys();
+  const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatCode(only)}` : '';
+  return [
+    {
+      rank,
+      before: `<details><summary>${own.length} ${noun}${own.length === 1 ? '' : 's'}${about}</summary>\n\n`,
+      items: [...groups].flatMap(([code, members]) => formatGroup(code, members, report)),
+      after: '\n\n</details>',
+      noun,
+    },
+  ];
+}
+
+/** A line for one; for several of a code a line with their number, and each below it. What to do is said once where it is the same. */
+function formatGroup(code: string, members: readonly Finding[], report: Report): readonly string[] {
+  const [first] = members;
+  if (first === undefined || members.length === 1) return members.map((each) => `- ${formatFinding(each, report)}`);
+  const hint = members.every((each) => each.hint === first.hint) ? (first.hint ?? '') : undefined;
+  const title = `- **${members.length}×** ${formatCode(code)}${hint === undefined || hint === '' ? '' : ` ${markdownText(hint)}`}`;
+  const shown = members.map(({ hint: own, ...each }) =>
+    hint === undefined && own !== undefined ? { ...each, hint: own } : each,
+  );
+  return [title, ...shown.map((each) => `  - ${formatFinding(each, report, { code: 'hidden' })}`)];
+}
+
+/** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
+function formatCode(code: string): string {
+  const text = (diagnosticCodes as Readonly<Record<string, string>>)[code];
+  return text === undefined ? `<code>${code}</code>` : `${text.replace(/\.$/, '')} (<code>${code}</code>)`;
+}
+
+function formatFinding(
+  { location, code, target, message, hint }: Finding,
+  { run }: Report,
+  show: { readonly code: 'shown' | 'hidden' } = { code: 'shown' },
+): string {
+  const place = location === undefined ? [] : [formatLink(codeSpan(formatLocation(location)), getFileUrl(run, location))];
+  const about = target === undefined || message.includes(target) ? [] : [`${codeSpan(target)}:`];
+  const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
+  const suffix = show.code === 'shown' ? ` (${codeSpan(code)})` : '';
+  return `${[...place, ...about, ...words].join(' ')}${suffix}`;
+}

@@ -1,0 +1,137 @@
+import type { FailureReason } from '../../model/failure.ts';
+import { hasDrift, planCounts } from '../../plan/counts.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { failedTargets, targetOf, targetPlans } from '../../plan/planned-targets.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import { counted } from '../counted.ts';
+import { clipped, codeSpan, markdownText } from '../escape.ts';
+import { heading } from '../heading.ts';
+import { getOutcomes, getPings, getPlan, type Report } from '../report.ts';
+import { refusedCounts } from '../tally.ts';
+
+/** The first line of every page: the tool, what it is about, and what is not zero, as inline Markdown. */
+export function formatTitle(report: Report): string {
+  const state = formatState(report);
+  return `${isRefused(report) ? '⛔' : '🪝'} Webhooks${formatAbout(report)}: ${state}`;
+}
+
+/** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`, and the host of the API where it is not github.com's. */
+export function formatTargets(targets: readonly Target[], apiBase: string | undefined): string {
+  const [only] = targets;
+  const what = only !== undefined && targets.length === 1 ? codeSpan(targetName(only)) : countTargets(targets);
+  const host = apiBase !== undefined && URL.canParse(apiBase) ? new URL(apiBase).host : '';
+  return host === '' || host === 'api.github.com' ? what : `${what} at ${codeSpan(host)}`;
+}
+
+/** `30 organizations`, `1 repository`, `7 targets`. */
+export function countTargets(targets: readonly Target[]): string {
+  const kinds = new Set(targets.map(({ kind }) => kind));
+  if (kinds.size === 1 && kinds.has('organization')) return counted(targets.length, 'organization');
+  if (kinds.size === 1 && kinds.has('repository')) return counted(targets.length, 'repository', 'repositories');
+  return counted(targets.length, 'target');
+}
+
+/** Whether nothing was written because the plan, or the run as a whole, is refused. */
+export function isRefused(report: Report): boolean {
+  if ((getOutcomes(report) ?? []).some(({ requests }) => requests.length > 0)) return false;
+  const plan = getPlan(report);
+  if (plan === undefined || report.failure !== undefined) return isRefusal(report.failureReason);
+  const isTargetRefused = (planned: Plan['targets'][number]): boolean =>
+    planned.status === 'planned' &&
+    (planned.refusals.length > 0 || planned.plan.notes.some(({ severity }) => severity === 'error'));
+  return plan.refusals.length > 0 || (plan.targets.length > 0 && plan.targets.every(isTargetRefused));
+}
+
+function isRefusal(reason: FailureReason | undefined): boolean {
+  return reason !== undefined && ['policy-violated', 'limit-exceeded', 'plan-changed', 'stale-config'].includes(reason);
+}
+
+function formatAbout(report: Report): string {
+  const plan = getPlan(report);
+  const targets = plan?.targets.map(targetOf) ?? ('targets' in report ? report.targets : []);
+  return targets.length === 0 ? '' : ` of ${formatTargets(targets, plan?.apiBase)}`;
+}
+
+function formatState(report: Report): string {
+  const plan = getPlan(report);
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (report.failureReason === 'config-invalid') return `config is invalid, ${counted(Math.max(errors, 1), 'error')}`;
+  if (report.failureReason === 'input-invalid') return `input is invalid, ${counted(Math.max(errors, 1), 'error')}`;
+  if (isRefused(report)) return 'refused, nothing was written';
+  const outcomes = getOutcomes(report) ?? [];
+  if (plan !== undefined && outcomes.length > 0) return formatApplied(report, plan, outcomes);
+  if (report.failure !== undefined || plan === undefined) return formatOther(report);
+  const failed = failedTargets(plan);
+  if (failed.length > 0 && failed.length === plan.targets.length) return formatFailure(failed[0]?.failure.reason);
+  return `${formatProposed(plan)}${formatMissing(plan)}`;
+}
+
+/** What an apply did: `applied, 3 changes`, `applied 2 of 3, 1 failed`. */
+function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[]): string {
+  const count = (status: Outcome['status']): number => outcomes.filter((each) => each.status === status).length;
+  const done = count('done');
+  const badPings = getPings(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+  const others = [
+    ...(['failed', 'skipped', 'unknown'] as const).flatMap((status) =>
+      count(status) === 0 ? [] : [`${count(status)} ${status}`],
+    ),
+    ...(badPings === 0 ? [] : [`${counted(badPings, 'ping')} failed`]),
+  ];
+  const refreshes = outcomes.filter(({ change }) => change.op === 'refresh').length;
+  const changes = outcomes.length - refreshes;
+  const what = [
+    ...(changes > 0 ? [counted(changes, 'change')] : []),
+    ...(refreshes > 0 ? [counted(refreshes, 'refresh', 'refreshes')] : []),
+  ].join(', ');
+  const state = report.failureReason === 'cancelled' ? 'cancelled, ' : '';
+  const result = done === outcomes.length ? `applied, ${what}` : `applied ${done} of ${outcomes.length}`;
+  return `${state}${[result, ...others].join(', ')}${formatMissing(plan)}`;
+}
+
+function formatProposed(plan: Plan): string {
+  const { creates, updates, deactivations, deletes, refreshes } = planCounts(plan);
+  const refused = refusedCounts(plan);
+  const counts = [
+    [creates, 'to create'],
+    [updates, 'to update'],
+    [deactivations, 'to deactivate'],
+    [deletes, 'to delete'],
+    [refreshes, 'to refresh'],
+    [refused.changes + refused.refreshes, 'refused'],
+  ] as const;
+  const parts = counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  if (parts.length > 0) return parts.join(', ');
+  return hasDrift(plan) ? `no changes, ${counted(countDriftedUnmanaged(plan), 'unmanaged hook')}` : 'no changes';
+}
+
+function countDriftedUnmanaged(plan: Plan): number {
+  return targetPlans(plan)
+    .filter(({ unmanagedIsDrift }) => unmanagedIsDrift)
+    .reduce((sum, { unmanaged }) => sum + unmanaged.filter(({ mark }) => mark !== 'foreign').length, 0);
+}
+
+/** Targets that are not planned, or planned and refused, beside others that are well. */
+function formatMissing(plan: Plan): string {
+  const failed = failedTargets(plan).length;
+  const refused = plan.targets.filter((each) => each.status === 'planned' && each.refusals.length > 0).length;
+  const of = `of ${plan.targets.length} targets`;
+  return `${failed === 0 ? '' : `, ${failed} ${of} not planned`}${refused === 0 ? '' : `, ${refused} ${of} refused`}`;
+}
+
+/** Runs without a plan: validation, runs about deliveries, and failures of the run as a whole. */
+function formatOther(report: Report): string {
+  if (report.failure !== undefined) return formatFailure(report.failureReason);
+  const text = markdownText(clipped(heading(report), 300)).replace(': ', ', ');
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+const failures: Readonly<Partial<Record<FailureReason, string>>> = {
+  'not-permitted': 'not permitted',
+  'rate-limited': 'rate limit reached',
+  cancelled: 'cancelled, nothing was written',
+};
+
+function formatFailure(reason: FailureReason | undefined): string {
+  return (reason === undefined ? undefined : failures[reason]) ?? 'failed';
+}
