@@ -1,7 +1,7 @@
 import { textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import { commentMarkdown } from '../render/comment.ts';
-import type { CommentHeader } from '../render/comment-header.ts';
+import { renderComment } from '../render/markdown/comment.ts';
+import type { CommentHeader } from '../render/markdown/marker.ts';
 import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
@@ -84,7 +84,7 @@ async function updateComment(report: Report, options: CommentOptions, { id, url 
 }
 
 function renderBody(report: Report, options: CommentOptions): (maxCharacters: number) => string {
-  return (maxCharacters) => commentMarkdown(report, createHeader(report, options), { maxCharacters });
+  return (maxCharacters) => renderComment(report, createHeader(report, options), { maxCharacters });
 }
 
 function createHeader(report: Report, { repository, pull, workflow, version }: CommentOptions): CommentHeader {

@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 import { compareIds } from '../model/compare.ts';
 import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import type { CommentHeader } from '../render/comment-header.ts';
 import { driftLines, isWhole } from '../render/drift.ts';
-import { type DriftEntry, lengthened } from '../render/drift-history.ts';
-import { driftBody, driftGone, driftLabel, driftTitle } from '../render/drift-issue.ts';
 import { clipped } from '../render/escape.ts';
 import { heading } from '../render/heading.ts';
+import {
+  appendEntry,
+  type DriftEntry,
+  driftLabel,
+  formatDriftGone,
+  formatDriftTitle,
+  renderDriftIssue,
+} from '../render/markdown/drift-issue.ts';
+import type { CommentHeader } from '../render/markdown/marker.ts';
 import type { DryRunReport } from '../render/report.ts';
 import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 
@@ -33,7 +39,8 @@ export async function upsertDriftIssue(report: DryRunReport, options: DriftIssue
   }
   if (existing === undefined) return '';
   if (!isWhole(plan)) return existing.url;
-  for (const issue of [existing, ...twins]) await closeIssue(options.repository, issue, driftGone(report, options));
+  for (const issue of [existing, ...twins])
+    await closeIssue(options.repository, issue, formatDriftGone(report, options));
   return existing.url;
 }
 
@@ -64,7 +71,7 @@ function sortByAge(issues: readonly OwnPost[]): readonly OwnPost[] {
 async function openIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { repository } = options;
   const path = `${repository.path}/issues`;
-  const title = driftTitle(report.plan);
+  const title = formatDriftTitle(report.plan);
   const made = await writeFitting(renderBody(report, options), (body) =>
     repository.rest.send({
       method: 'POST',
@@ -110,7 +117,7 @@ function renderBody(
   const facts = { set: repository.set, version, digest: report.plan.digest };
   return (maxCharacters) => {
     const header = { ...facts, ...formatRecord(record, { maxCharacters }) };
-    return driftBody(report, { header, history: record.history, maxCharacters });
+    return renderDriftIssue(report, { header, history: record.history, maxCharacters });
   };
 }
 
@@ -140,7 +147,7 @@ function updateRecord(
   const fingerprint = createHash('sha256').update(facts).digest('hex').slice(0, 16);
   if (before?.fingerprint === fingerprint) return before;
   const lines = all.length > mostLines ? [] : all.map((line) => clipped(line, lineLength));
-  const history = lengthened(before?.history ?? [], {
+  const history = appendEntry(before?.history ?? [], {
     at,
     what: heading(report),
     ...diffLines(before?.lines ?? [], lines),

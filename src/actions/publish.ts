@@ -2,7 +2,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { annotations } from '../render/annotations.ts';
-import { summaryMarkdown } from '../render/markdown.ts';
+import { renderSummary } from '../render/markdown/page.ts';
 import { outputNames } from '../render/output-descriptions.ts';
 import { outputs } from '../render/outputs.ts';
 import { planJson } from '../render/plan-json.ts';
@@ -86,7 +86,7 @@ async function writeSummary(
   if (path === '') return;
   try {
     checkAppend(path);
-    await core.summary.addRaw(summaryMarkdown(report, { maxBytes: summaryBytes }), true).write();
+    await core.summary.addRaw(renderSummary(report, { maxBytes: summaryBytes }), true).write();
   } catch (error) {
     core.warning(`The job summary cannot be written to ${path} (${formatSystemError(error)}).`, {
       title: 'Hookherd: summary-not-written',

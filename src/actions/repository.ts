@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { idField, jsonField, textField } from '../model/json-field.ts';
-import { commentCharacters } from '../render/comment.ts';
-import { type CommentHeader, commentHeader } from '../render/comment-header.ts';
+import { commentCharacters } from '../render/markdown/comment.ts';
+import { type CommentHeader, parseMarker } from '../render/markdown/marker.ts';
 import { type RestApi, RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
 
@@ -63,7 +63,7 @@ export async function listOwnPosts(
   idName: 'id' | 'number',
 ): Promise<readonly OwnPost[]> {
   const marked = items.flatMap((item) => {
-    const header = commentHeader(textField(item, 'body') ?? '');
+    const header = parseMarker(textField(item, 'body') ?? '');
     const id = idField(item, idName);
     const isPull = jsonField(item, 'pull_request') !== undefined;
     if (header?.set !== set || id === undefined || isPull) return [];

@@ -94,6 +94,7 @@ function getRunFacts(workflow: WorkflowRun): RunFacts {
     ...(workflow.commit === '' ? {} : { commit: workflow.commit }),
     ...(workflow.runUrl === '' ? {} : { runUrl: workflow.runUrl }),
     ...(workflow.runNumber === '' ? {} : { runNumber: workflow.runNumber }),
+    ...(workflow.name === '' ? {} : { workflowName: workflow.name }),
   };
 }
 

@@ -35,6 +35,18 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
+/** The same for a line of HTML, where Markdown means nothing, such as the summary of a fold. */
+export function formatHtmlCode(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return `<code>${visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
+}
+
 /** Prose for Markdown, within a line: plain words stay, all others become code spans. */
 export function markdownText(text: string): string {
   return visible(text)

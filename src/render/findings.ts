@@ -16,6 +16,16 @@ export interface Finding extends Diagnostic {
   readonly target?: string;
 }
 
+/** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
+export function listGeneralDiagnostics(report: Report): readonly Finding[] {
+  const own = new Set(
+    [...(getOutcomes(report) ?? []).flatMap(outcomeFindings), ...getPings(report).flatMap(pingFindings)].map(
+      ({ message }) => message,
+    ),
+  );
+  return findings(report).filter(({ message }) => !own.has(message));
+}
+
 /**
  * Everything that a run has to say, once each: errors first, then warnings, then notices. Refusals, failed targets, refused
  * changes and failed outcomes are errors like those of a config file.

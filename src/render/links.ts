@@ -42,3 +42,6 @@ export function formatLink(inline: string, url: string | undefined): string {
   const safe = url.replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   return /^https?:\/\/[\w.~:/?#%&=+@,;$-]{1,2000}$/.test(safe) ? `[${inline}](${safe})` : inline;
 }
+
+/** Where this tool is explained. */
+export const hookherdUrl = 'https://github.com/hookherd/hookherd';

@@ -2,6 +2,7 @@ import { targetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
+import { countsText } from './counts-text.ts';
 import { heading } from './heading.ts';
 import type { OutputName } from './output-descriptions.ts';
 import { getPlan, type Report } from './report.ts';
@@ -24,10 +25,19 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
     applied: String(done),
     failed: String(total - done),
     digest: plan?.digest ?? '',
-    summary: heading(report),
+    summary: formatSummary(report),
     'failure-reason': report.failureReason ?? '',
     targets: JSON.stringify(targets.map(targetName)),
   };
+}
+
+/** The counts of the plan in one line, after an apply with what came of it; else what stopped the run. */
+export function formatSummary(report: Report): string {
+  const plan = getPlan(report);
+  const line = heading(report);
+  if (plan === undefined || line.startsWith('Plan:')) return line;
+  if (/^(No changes\.|Drift:)/.test(line)) return countsText(plan);
+  return /^(Applied|Refreshed)/.test(line) ? `${countsText(plan)}. ${line}` : line;
 }
 
 /** `true` as soon as one target says so; `false` only where every target was planned. */

@@ -4,8 +4,8 @@ import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../plan/plan.ts';
 import { changeJson, type Json, liveJson, outcomeJson, refusedJson } from './change-json.ts';
 import { listingJson } from './delivery-json.ts';
-import { heading } from './heading.ts';
 import { healthJson } from './health-json.ts';
+import { formatSummary } from './outputs.ts';
 import { pingText } from './ping-text.ts';
 import { redeliveryJson } from './redelivery-json.ts';
 import { getOutcomes, getPings, getPlan, type PingResult, type Report } from './report.ts';
@@ -18,7 +18,7 @@ export function planJson(report: Report): Json {
   return {
     version: 1,
     mode: report.mode,
-    summary: heading(report),
+    summary: formatSummary(report),
     failure_reason: report.failureReason ?? null,
     failure: failure === undefined ? null : { message: failure.message, hint: failure.hint ?? null },
     diagnostics: report.diagnostics.map(diagnosticJson),

@@ -8,5 +8,8 @@ export function planLine(report: Report): string {
   const plan = getPlan(report);
   if (plan === undefined || (plan.targets.length > 0 && getFailedTargets(plan).length === plan.targets.length))
     return '';
-  return /^(Plan:|No changes\.|Drift:)/.test(heading(report)) ? '' : countsText(plan);
+  const first = heading(report);
+  const saysSo =
+    first.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(first));
+  return saysSo ? '' : countsText(plan);
 }

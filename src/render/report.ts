@@ -35,6 +35,10 @@ export interface RunFacts {
   readonly commit?: string;
   readonly runUrl?: string;
   readonly runNumber?: string;
+  /** Name of the workflow. */
+  readonly workflowName?: string;
+  /** API base of the hooks; undefined where the run did not get as far. */
+  readonly apiBase?: string;
   readonly requests: number;
   readonly rateLimitRemaining?: number;
   /** The part of the targets that this run is about, where it is not all of them. */

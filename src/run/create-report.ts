@@ -26,11 +26,12 @@ export function createReport<Result extends { readonly mode: Mode }>(
   };
 }
 
-function getRunFacts({ github, settings: { shard }, config }: PlanContext): RunFacts {
+function getRunFacts({ github, settings: { shard, apiBase }, config }: PlanContext): RunFacts {
   const { requests, rateLimitRemaining } = github.facts();
   const { targets, declaredTargets } = config;
   return {
     requests,
+    apiBase,
     ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }),
     ...(shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared: declaredTargets } }),
   };

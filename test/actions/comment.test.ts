@@ -42,7 +42,7 @@ describe('the comment on a pull request', () => {
       workflow: 'webhooks',
       run: 57,
     });
-    expect(title).toContain('### Plan: 1 to create');
+    expect(title).toContain('### 🪝 Webhooks of `acme`: 1 to create');
     expect(url).toBe(`${emulator.url}/acme/webhooks/issues/12#issuecomment-2000000001`);
   });
 
@@ -51,7 +51,7 @@ describe('the comment on a pull request', () => {
     const first = await upsertComment(changes, options(emulator));
     expect(await upsertComment(nothing, options(emulator))).toBe(first);
     expect(comments(emulator)).toHaveLength(1);
-    expect(comments(emulator)[0]?.body).toContain('### No changes.');
+    expect(comments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
     expect(writes(emulator)).toEqual([`POST ${list}`, 'PATCH /repos/acme/webhooks/issues/comments/2000000001']);
   });
 
@@ -124,7 +124,7 @@ describe('the comment on a pull request', () => {
     await says(emulator, workflowToken.token, comments(emulator)[0]?.body ?? '');
     await upsertComment(nothing, options(emulator));
     expect(comments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
-      expect.stringContaining('### No changes.'),
+      expect.stringContaining('Webhooks of `acme`: no changes'),
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('the comment on a pull request', () => {
     await upsertComment(nothing, options(emulator, { when: 'always', workflow: workflowOf({ runNumber: '58' }) }));
     const url = await upsertComment(changes, options(emulator));
     expect(url).not.toBe('');
-    expect(comments(emulator)[0]?.body).toContain('### No changes.');
+    expect(comments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
   });
 
   test('that GitHub finds too long is written shorter, with all counts', async () => {
@@ -141,7 +141,7 @@ describe('the comment on a pull request', () => {
     await upsertComment(situations['900 hooks'] ?? changes, options(emulator));
     const { body } = comments(emulator)[0] ?? { body: '' };
     expect(body.length).toBeLessThanOrEqual(20_000);
-    expect(body).toContain('### Plan: 900 to create');
+    expect(body).toContain('Webhooks of `acme`: 900 to create');
     expect(body).toContain('Left out, because this page is full');
   });
 
@@ -176,7 +176,7 @@ describe('the author of the comment', () => {
     const board = boardOn(emulator, {}, 't');
     await upsertComment(changes, options(emulator, { repository: board }));
     await upsertComment(nothing, options(emulator, { repository: boardOn(emulator, {}, 't') }));
-    expect(comments(emulator)).toEqual([{ user: login, body: expect.stringContaining('No changes') }]);
+    expect(comments(emulator)).toEqual([{ user: login, body: expect.stringContaining('no changes') }]);
   });
 
   test('is the workflow itself where GitHub does not tell', async () => {

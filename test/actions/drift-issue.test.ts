@@ -38,9 +38,9 @@ describe('the drift issue', () => {
     expect(url).toBe(`${emulator.url}/acme/webhooks/issues/13`);
     const body = issue?.body ?? '';
     expect(body).toContain('at `abc1234` declares, found first 2026-11-22 05:23 UTC.');
-    expect(body).toContain('[acme](https://github.com/organizations/acme/settings/audit-log?q=action%3Ahook)');
+    expect(body).toContain('[`acme`](https://github.com/organizations/acme/settings/audit-log?q=action%3Ahook)');
     expect(body).toContain('run `mode: apply`');
-    expect(body).toContain('### Plan: 1 to create');
+    expect(body).toContain('### 🪝 Webhooks of `acme`: 1 to create');
     expect(body).toContain('`https://ci.acme.example/github`');
   });
 
@@ -99,8 +99,8 @@ describe('the drift issue', () => {
     await using emulator = await acmeWebhooks();
     await kept(situations['several targets'] ?? drift, emulator);
     const body = issues(emulator)[0]?.body ?? '';
-    expect(body).toContain('#### acme\n');
-    expect(body).toContain('#### acme/api\n');
+    expect(body).toContain('<summary><code>acme</code>: 1 to update, 1 to delete</summary>');
+    expect(body).toContain('<summary><code>acme/api</code>: 1 to create</summary>');
   });
 
   test('is not opened twice where somebody took its label off', async () => {
@@ -164,7 +164,7 @@ describe('the drift issue', () => {
     expect(body?.length).toBeLessThanOrEqual(60_000);
     expect(body).toContain('found first 2026-11-10 05:23 UTC');
     expect(body).toContain('<summary>History (12)</summary>');
-    expect(body).toContain('### Plan: 30 to create');
+    expect(body).toContain('Webhooks of `acme`: 30 to create');
   });
 
   test('does not name hooks that the config does not name where they are counts only', async () => {

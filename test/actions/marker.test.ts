@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commentHeader, commentMarker } from '../../src/render/comment-header.ts';
+import { formatMarker, parseMarker } from '../../src/render/markdown/marker.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -11,7 +11,7 @@ describe('the marker', () => {
   test('is one line that mentions nobody and cannot be ended from within, whatever it holds', () => {
     fc.assert(
       fc.property(fc.dictionary(text, fc.array(text)), (header) => {
-        const marker = commentMarker(header);
+        const marker = formatMarker(header);
         expect(marker).toMatch(/^<!-- hookherd:v1 \{[ -~]*\} -->$/);
         expect(marker.slice(4, -3)).not.toMatch(/--|[<>@#]/);
       }),
@@ -21,8 +21,8 @@ describe('the marker', () => {
   test('gives back what it was given', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.array(text)), (header) => {
-        const body = `${commentMarker(header)}\nthe page`;
-        expect(JSON.stringify(commentHeader(body))).toBe(JSON.stringify(header));
+        const body = `${formatMarker(header)}\nthe page`;
+        expect(JSON.stringify(parseMarker(body))).toBe(JSON.stringify(header));
       }),
     );
   });
@@ -36,6 +36,6 @@ describe('the marker', () => {
     '<!-- hookherd:v1 [] -->',
     '',
   ])('is not read from %j', (body) => {
-    expect(commentHeader(body)).toBeUndefined();
+    expect(parseMarker(body)).toBeUndefined();
   });
 });

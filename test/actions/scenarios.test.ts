@@ -95,7 +95,7 @@ describe('a pull request', () => {
     const planned = await run(emulator, pullRequest());
     expect([planned.code, planned.stderr]).toEqual([0, '']);
     expect(planned.outputs['comment-url']).toBe(`${emulator.url}/acme/webhooks/issues/12#issuecomment-2000000001`);
-    expect(comments(emulator)[0]?.body).toContain('### Plan: 2 to create');
+    expect(comments(emulator)[0]?.body).toContain('### 🪝 Webhooks of `acme`: 2 to create');
     expect(comments(emulator)[0]?.body).toContain(`digest \`${planned.outputs.digest}\``);
     expect(withoutMasks(planned.stdout)).toContain(
       '::group::Read the config\n1/1  .github/hookherd.yml\n::endgroup::\n::group::Read the live hooks\n1/1  acme: 1 hook\n::endgroup::\nPlan: 2 to create',
@@ -109,7 +109,7 @@ describe('a pull request', () => {
     await run(emulator, { inputs: { mode: 'apply' } });
     await run(emulator, pullRequest());
     expect(comments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
-      expect.stringContaining('### No changes.'),
+      expect.stringContaining('Webhooks of `acme`: no changes'),
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('a pull request', () => {
     expect(wrong.stdout).toMatch(
       /^::error title=Hookherd%3A unknown-key,file=\.github\/hookherd\.yml,line=11,col=1::/m,
     );
-    expect(comments(emulator)[0]?.body).toContain('### Config is invalid: 1 error');
+    expect(comments(emulator)[0]?.body).toContain('### 🪝 Webhooks: config is invalid, 1 error');
   });
 
   test('in a public repository shows of hooks that the config does not name only their number', async () => {

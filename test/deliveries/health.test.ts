@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { renderSummary } from '../../src/render/markdown/page.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
@@ -62,9 +62,9 @@ describe('health', () => {
     expect(text).toContain('throttled     1 by GitHub');
     expect(text).toContain('failures      ···▄··················▁█  over time, low is good');
     expect(report.failureReason).toBeUndefined();
-    const markdown = summaryMarkdown(report, { maxBytes: 100_000 });
-    expect(markdown).toContain('### Health over 24 h: 1 hook, 5 deliveries, 2 failed (40%)');
-    expect(markdown).toContain('median 1.00 s, slowest 9.80 s of 10 s');
+    const markdown = renderSummary(report, { maxBytes: 100_000 });
+    expect(markdown).toContain('### 🪝 Webhooks of `acme`: health over 24 h, 1 hook, 5 deliveries, 2 failed (40%)');
+    expect(markdown).toMatch(/\| 2 of 5 \(40%\)<br>1 throttled \| .+ \| 1\.00 s \| `[·▁-█]{12}` \|/);
   });
 
   test('the limit is passed by more than it, not by as much', async () => {

@@ -144,6 +144,7 @@ export function report(more: Partial<FlatReport> = {}): FlatReport {
     run: {
       commit: 'abc1234def5678abc1234def5678abc1234def56',
       runUrl: 'https://github.com/acme/hooks/actions/runs/812',
+      workflowName: 'hooks',
       runNumber: '57',
       requests: 9,
       rateLimitRemaining: 4990,

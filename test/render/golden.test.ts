@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commentMarkdown } from '../../src/render/comment.ts';
-import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { renderComment } from '../../src/render/markdown/comment.ts';
+import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { report } from './builders.ts';
 import { situations } from './situations.ts';
@@ -12,7 +12,7 @@ const file = (name: string, kind: string) => `../golden/${name.replaceAll(' ', '
 
 describe('golden pages', () => {
   test.each(named)('%s reads as before in Markdown', async (name, report) => {
-    await expect(summaryMarkdown(report, { maxBytes: 1_000_000 })).toMatchFileSnapshot(file(name, 'md'));
+    await expect(renderSummary(report, { maxBytes: 1_000_000 })).toMatchFileSnapshot(file(name, 'md'));
   });
 
   test.each(named)('%s reads as before in the log', async (name, report) => {
@@ -20,7 +20,7 @@ describe('golden pages', () => {
   });
 
   test('900 hooks read as before in a short comment', async () => {
-    const comment = commentMarkdown(situations['900 hooks'] ?? report(), { target: 'acme' }, { maxCharacters: 6_000 });
+    const comment = renderComment(situations['900 hooks'] ?? report(), { target: 'acme' }, { maxCharacters: 6_000 });
     await expect(comment).toMatchFileSnapshot(file('900 hooks', 'md'));
   });
 });

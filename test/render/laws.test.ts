@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countPlan } from '../../src/plan/counts.ts';
 import type { Change } from '../../src/plan/plan.ts';
-import { commentMarkdown } from '../../src/render/comment.ts';
-import { commentHeader } from '../../src/render/comment-header.ts';
 import { heading } from '../../src/render/heading.ts';
-import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { renderComment } from '../../src/render/markdown/comment.ts';
+import { parseMarker } from '../../src/render/markdown/marker.ts';
+import { renderSummary } from '../../src/render/markdown/page.ts';
+import { formatTitle } from '../../src/render/markdown/title.ts';
 import { outputs } from '../../src/render/outputs.ts';
 import { planJson } from '../../src/render/plan-json.ts';
+import { getPlan } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import {
   canaries,
@@ -34,8 +36,8 @@ function renderings(given: Parameters<typeof heading>[0]): Readonly<Record<strin
   return {
     log: renderLog(given, { colour: 'none' }).join('\n'),
     colours: renderLog(given, { colour: 'ansi' }).join('\n'),
-    summary: summaryMarkdown(given, { maxBytes: 1_000_000 }),
-    comment: commentMarkdown(given, header, { maxCharacters: 60_000 }),
+    summary: renderSummary(given, { maxBytes: 1_000_000 }),
+    comment: renderComment(given, header, { maxCharacters: 60_000 }),
     json: JSON.stringify(planJson(given)),
     outputs: JSON.stringify(outputs(given)),
   };
@@ -52,33 +54,37 @@ describe('every rendering', () => {
     }
   });
 
-  test.each(all)('%s: begins with the same words', (_, given) => {
-    const title = heading(given);
+  test.each(all)('%s: begins with the tool and the same words', (_, given) => {
     const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
-    const plain = (text: string | undefined) => (text ?? '').replaceAll('`', '');
-    expect(log.split('\n')[0]).toBe(title);
-    expect(plain(summary.split('\n')[0])).toBe(`### ${title}`);
-    expect(plain(comment.split('\n')[1])).toBe(`### ${title}`);
-    expect(JSON.parse(json).summary).toBe(title);
-    expect(outputs(given).summary).toBe(title);
+    expect(log.split('\n')[0]).toBe(heading(given));
+    expect(summary.split('\n')[0]).toBe(`### ${formatTitle(given)}`);
+    expect(comment.split('\n')[1]).toBe(`### ${formatTitle(given)}`);
+    expect(formatTitle(given)).toMatch(/^(🪝|⛔) Webhooks( of .+)?: ./u);
+    expect(JSON.parse(json).summary).toBe(outputs(given).summary);
   });
 
-  test.each(all)('%s: shows the same numbers', (_, given) => {
-    const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
-    if (given.plan === undefined || given.plan.targets.every(({ status }) => status === 'failed')) return;
-    const counts = countPlan(given.plan);
-    const words =
-      counts.creates + counts.updates + counts.deactivations + counts.deletes > 0
-        ? [
-            `${counts.creates} to create`,
-            `${counts.updates} to update`,
-            `${counts.deactivations} to deactivate`,
-            `${counts.deletes} to delete`,
-          ]
-        : [];
-    for (const word of [...words, `${counts.unchanged} unchanged`, `${counts.unmanaged} unmanaged`]) {
-      for (const text of [log, summary, comment]) expect(text).toContain(word);
-    }
+  test.each(all)('%s: shows the same numbers, on pages those that are not zero', (_, given) => {
+    const { log = '', summary = '', json = '{}' } = renderings(given);
+    const plan = getPlan(given);
+    if (plan === undefined || plan.targets.every(({ status }) => status === 'failed')) return;
+    const counts = countPlan(plan);
+    const changes = [
+      [counts.creates, 'to create'],
+      [counts.updates, 'to update'],
+      [counts.deactivations, 'to deactivate'],
+      [counts.deletes, 'to delete'],
+    ] as const;
+    const words = [
+      ...changes.map(([count, text]) => `${count} ${text}`),
+      `${counts.unchanged} unchanged`,
+      `${counts.unmanaged} unmanaged`,
+    ];
+    expect(log).toContain(`Plan: ${words.join(', ')}`);
+    const title = summary.split('\n')[0] ?? '';
+    if (!/: (refused|applied)/.test(title))
+      expect(changes.filter(([count, text]) => title.includes(`${count} ${text}`))).toEqual(
+        changes.filter(([count]) => count > 0),
+      );
     expect(JSON.parse(json).plan.counts).toEqual(counts);
     for (const [name, count] of Object.entries(counts)) expect(outputs(given)).toHaveProperty(name, String(count));
   });
@@ -125,31 +131,30 @@ describe('room', () => {
   test('is never passed, and counts and the number of deletions always stand', () => {
     fc.assert(
       fc.property(reports, fc.integer({ min: 3_000, max: 40_000 }), (given, room) => {
-        const summary = summaryMarkdown(given, { maxBytes: room });
-        const comment = commentMarkdown(given, header, { maxCharacters: room });
+        const summary = renderSummary(given, { maxBytes: room });
+        const comment = renderComment(given, header, { maxCharacters: room });
         expect(bytes(summary)).toBeLessThanOrEqual(room);
         expect(comment.length).toBeLessThanOrEqual(room);
         const { deletes } = countPlan(given.plan ?? plan([]));
         for (const page of [summary, comment]) {
-          expect(page).toContain(heading(given));
-          if (deletes > 0) expect(page).toContain(`**${deletes} deletion${deletes === 1 ? '' : 's'}**`);
+          expect(page).toContain(`### ${formatTitle(given)}`);
+          if (deletes > 0) expect(formatTitle(given)).toContain(`${deletes} to delete`);
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  test('what is left out is counted, with the file that holds it', () => {
+  test('what is left out is counted, with the log that holds it', () => {
     const given = situations['900 hooks'] ?? report();
-    const page = commentMarkdown(given, header, { maxCharacters: 60_000 });
-    const shown = page.split('\n').filter((line) => line.startsWith('| + |')).length;
+    const page = renderComment(given, header, { maxCharacters: 60_000 });
+    const shown = page.split('\n').filter((line) => line.startsWith('| 🟩')).length;
     expect(shown).toBeGreaterThan(100);
-    expect(page).toContain(`${900 - shown} table rows, 900 detail blocks`);
-    expect(page).toContain('All of them are in the JSON plan.');
+    expect(page).toContain(`Left out, because this page is full: ${900 - shown} rows. All of them are in [the log of`);
   });
 
   test('nothing is left out where there is room', () => {
-    expect(summaryMarkdown(situations['900 hooks'] ?? report(), { maxBytes: 1_000_000 })).not.toContain('Left out');
+    expect(renderSummary(situations['900 hooks'] ?? report(), { maxBytes: 1_000_000 })).not.toContain('Left out');
   });
 
   test('errors and deletions are kept before anything else', () => {
@@ -162,10 +167,10 @@ describe('room', () => {
         ]),
       ]),
     });
-    const page = summaryMarkdown(given, { maxBytes: 4_000 });
-    expect(page).toContain('Deletes `https://gone.example/hook`');
+    const page = renderSummary(given, { maxBytes: 4_000 });
+    expect(page).toContain('🟥&nbsp;delete | [`https://gone.example/hook`]');
     expect(page).toContain('Too many. Set max-deletions.');
-    expect(page).toContain('201 detail blocks');
+    expect(page).toMatch(/Left out.*\d+ rows/);
   });
 
   test('a flood of deletions leaves room for the errors', () => {
@@ -173,10 +178,10 @@ describe('room', () => {
     const given = report({
       plan: plan([planned({ changes: flood }, [{ reason: 'limit-exceeded', message: 'Too many.', hint: 'Stop.' }])]),
     });
-    const page = commentMarkdown(given, header, { maxCharacters: 10_000 });
-    expect(page).toContain('**500 deletions**');
+    const page = renderComment(given, header, { maxCharacters: 30_000 });
     expect(page).toContain('Too many. Stop.');
-    expect(page).toMatch(/Left out.*\d+ caution lines/);
+    expect(page.match(/https:\/\/gone-\d+/g)?.length).toBeGreaterThan(100);
+    expect(page).toMatch(/Left out.*\d+ rows/);
   });
 });
 
@@ -186,11 +191,11 @@ describe('the header of the comment', () => {
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom('-->', '--!>', '<!--', '->'))),
         (values) => {
-          const body = commentMarkdown(report(), values, { maxCharacters: 60_000 });
+          const body = renderComment(report(), values, { maxCharacters: 60_000 });
           const [first = ''] = body.split('\n');
           expect(first.indexOf('-->')).toBe(first.length - 3);
           expect(first.slice(4, -3)).not.toMatch(/--|>/);
-          expect(JSON.stringify(commentHeader(body))).toBe(JSON.stringify(values));
+          expect(JSON.stringify(parseMarker(body))).toBe(JSON.stringify(values));
         },
       ),
     );
@@ -198,7 +203,7 @@ describe('the header of the comment', () => {
 
   test.each(['', 'Hello', '<!-- other:v1 {"a":1} -->', '<!-- hookherd:v1 {broken} -->', 'x <!-- hookherd:v1 {} -->'])(
     '%j is no comment of ours',
-    (body) => expect(commentHeader(body)).toBeUndefined(),
+    (body) => expect(parseMarker(body)).toBeUndefined(),
   );
 });
 

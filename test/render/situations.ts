@@ -1,5 +1,6 @@
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
+import { eventNames } from '../../src/model/events.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/run/settings.ts';
@@ -74,6 +75,14 @@ const dropsSecret = update('https://legacy.acme.example/hook', {
   desired: desired('https://legacy.acme.example/hook', { secret: { kind: 'none' } }),
   secret: 'remove',
 });
+
+function addsRelease(at: string, index: number): Change {
+  return update(at, {
+    live: live(at, { id: String(700 + index) }),
+    desired: desired(at, { events: ['push', 'release'] }),
+    fields: [{ field: 'events', from: ['push'], to: ['push', 'release'] }],
+  });
+}
 
 const switchesOff: Change = { op: 'deactivate', live: live('https://forgotten.example/hook', { id: '104' }) };
 
@@ -388,6 +397,85 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     diagnostics: [
       { severity: 'warning', code: 'odd', message: evilText, location: { file: '::error::.yml', line: 1, column: 1 } },
     ],
+  }),
+  '200 hooks': report({
+    plan: plan([
+      planned({
+        changes: Array.from({ length: 10 }, (_, index) =>
+          addsRelease(`https://service-${index}.acme.example/github`, index),
+        ),
+        unchanged: unchanged(190),
+        unmanaged: leftAlone,
+        secretsNotCompared: 200,
+      }),
+    ]),
+  }),
+  '30 organizations': report({
+    plan: plan(
+      Array.from({ length: 30 }, (_, index) => {
+        const target = { kind: 'organization' as const, owner: `team-${String(index).padStart(2, '0')}` };
+        return planned({
+          target,
+          changes: index % 6 === 0 ? [addsRelease('https://ci.acme.example/github', index)] : [],
+          unchanged: unchanged(3),
+          unmanaged: [
+            { live: live('https://jenkins.acme.example/github-webhook/', { hasSecret: false }), mark: 'plain' },
+          ],
+          notes: [
+            {
+              severity: 'notice',
+              code: 'unmanaged-breaks-policy',
+              message:
+                'The unmanaged hook https://jenkins.acme.example/github-webhook/ has no secret (require_secret).',
+              hint: 'Declare it, or delete it.',
+            },
+          ],
+        });
+      }),
+    ),
+  }),
+  'eight deletions refused': report({
+    mode: 'apply',
+    plan: plan([
+      planned(
+        {
+          changes: [
+            ...['https://gone.example/hook', 'https://hooks.slack.com/services/T00/B00/canary0Token1Value2'].map(
+              (at, index) =>
+                remove(at, {
+                  live: live(at, { id: String(600 + index) }),
+                  because: index === 0 ? 'absent' : 'unmanaged',
+                }),
+            ),
+            ...Array.from({ length: 6 }, (_, index) => {
+              const at = `https://old${index}.acme.example/hook`;
+              return remove(at, { live: live(at, { id: String(610 + index) }) });
+            }),
+            addsRelease('https://ci.acme.example/github', 0),
+            archives,
+          ],
+        },
+        [
+          {
+            reason: 'limit-exceeded',
+            message: 'This would delete 8 hooks; max_deletions allows 3.',
+            hint: 'If all 8 should go, run once with max-deletions: 8.',
+          },
+        ],
+      ),
+    ]),
+    failureReason: 'limit-exceeded',
+  }),
+  'many events': report({
+    plan: plan([
+      planned({
+        changes: [
+          update('https://all.acme.example/hook', {
+            fields: [{ field: 'events', from: eventNames.slice(0, 40), to: eventNames.slice(20, 70) }],
+          }),
+        ],
+      }),
+    ]),
   }),
   '900 hooks': report({ plan: plan([planned({ changes: nineHundred })]) }),
 };

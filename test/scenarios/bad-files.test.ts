@@ -43,7 +43,7 @@ describe('a bad config file', () => {
     expect(run.stdout).toMatch(/^::error title=[^\n]*file=\.github\/hookherd\.yml/m);
     expect(run.stdout).toMatch(place);
     expect(run.stdout + run.stderr + run.summary).not.toMatch(/^ +at |canary-literal-secret/m);
-    expect(run.summary).toContain('Config is invalid');
+    expect(run.summary).toContain('config is invalid');
     expect(emulator.requests).toEqual([]);
   });
 

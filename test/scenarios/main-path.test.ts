@@ -67,9 +67,7 @@ describe('the main path', () => {
       summary: 'Plan: 1 to create, 1 to update, 0 to deactivate, 1 to delete, 0 unchanged, 1 unmanaged',
     });
     expect(run.outputs.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(run.summary).toContain(
-      '### Plan: 1 to create, 1 to update, 0 to deactivate, 1 to delete, 0 unchanged, 1 unmanaged',
-    );
+    expect(run.summary).toContain('### 🪝 Webhooks of `acme`: 1 to create, 1 to update, 1 to delete');
     expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /orgs/acme/hooks?per_page=100',
     ]);

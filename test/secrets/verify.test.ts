@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { countPlan } from '../../src/plan/counts.ts';
 import { findings } from '../../src/render/findings.ts';
-import { summaryMarkdown } from '../../src/render/markdown.ts';
+import { renderSummary } from '../../src/render/markdown/page.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { runOn, writes } from './run.ts';
@@ -114,7 +114,7 @@ describe('secret-strategy: verify', () => {
     const report = await verify(emulator, { mode: 'apply', ping: 'changed' });
     expect(report.failureReason).toBeUndefined();
     expect(report.pings.map(({ secret }) => secret)).toEqual(['confirmed', 'confirmed']);
-    const text = summaryMarkdown(report, { maxBytes: 100_000 });
+    const text = renderSummary(report, { maxBytes: 100_000 });
     expect(text.match(/answered 200 in [\d.]+ s, secret confirmed/g)).toHaveLength(2);
     const next = await verify(emulator);
     expect(next.plan && countPlan(next.plan)).toMatchObject({ updates: 0, refreshes: 0 });

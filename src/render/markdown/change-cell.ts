@@ -22,7 +22,9 @@ export function formatChange(change: Change | Refresh, tense: Tense): string {
       return `not in the config (${codeSpan('unmanaged: deactivate')}) · ${formatLive(change.live, tense)}`;
     case 'delete': {
       const because =
-        change.because === 'absent' ? codeSpan('state: absent') : `not in the config (${codeSpan('unmanaged: delete')})`;
+        change.because === 'absent'
+          ? codeSpan('state: absent')
+          : `not in the config (${codeSpan('unmanaged: delete')})`;
       return `${because} · ${formatLive(change.live, tense)}`;
     }
     case 'refresh':
@@ -44,8 +46,8 @@ export function formatLongValues(change: Change | Refresh): readonly string[] {
   );
 }
 
-/** A URL of up to this length is shown whole in a row. */
-export const longestUrl = 100;
+/** A URL of up to this length is shown whole in a row: a longer one would push the other columns out of the page. */
+export const longestUrl = 64;
 
 /** The names of events in one line, and the number of those beyond the first ones. */
 export function formatEvents(events: readonly string[]): string {
@@ -86,9 +88,9 @@ function formatMatch({ matchedBy, live }: UpdateChange): string {
     case 'id':
       return `matched by ${codeSpan(`id: ${live.id}`)}`;
     case 'previous-url':
-      return `matched by ${codeSpan('previous_urls')}; id, secret and delivery history stay`;
+      return `by ${codeSpan('previous_urls')}; id, secret and history stay`;
     case 'near-url':
-      return 'matched by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay';
+      return 'by a URL that differs by http/https or a trailing slash; id, secret and history stay';
   }
 }
 
@@ -96,12 +98,20 @@ function formatMatch({ matchedBy, live }: UpdateChange): string {
 function formatField(diff: FieldDiff): string {
   switch (diff.field) {
     case 'url':
-      return `url: ${formatValues(diff.from.toFingerprintText(), diff.to.toFingerprintText())}`;
+      return formatMove(diff);
     case 'events':
       return `events: ${formatEventDiff(diff)}`;
     default:
       return `${diff.field}: ${formatValues(String(diff.from), String(diff.to))}`;
   }
+}
+
+/** Both URLs stand beside it. The fingerprints show whether a hidden part changes. */
+function formatMove({ from, to }: Extract<FieldDiff, { field: 'url' }>): string {
+  const marks = [from, to].map(({ fingerprint }) => (fingerprint === '' ? 'none' : `~${fingerprint}`));
+  const hidden =
+    from.fingerprint === '' && to.fingerprint === '' ? '' : `<br>hidden part: ${marks.map(codeSpan).join(' → ')}`;
+  return `url moves${hidden}`;
 }
 
 function formatValues(from: string, to: string): string {

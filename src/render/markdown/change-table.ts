@@ -1,16 +1,19 @@
 import { compareText } from '../../model/compare.ts';
+import { grouped } from '../../model/grouped.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import { everyChange } from '../../plan/every-change.ts';
+
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, Plan, Refresh } from '../../plan/plan.ts';
-import { targetPlans } from '../../plan/planned-targets.ts';
-import { clipped, codeSpan, markdownText, tableCell } from '../escape.ts';
+import { getTargetPlans, listWrites } from '../../plan/plan-parts.ts';
+import { clipped, codeSpan, markdownText } from '../escape.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
 import { outcomeText } from '../outcome-text.ts';
 import { getOutcomes, getPlan, type Report, type RunFacts } from '../report.ts';
 import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
 import type { Section } from './fit.ts';
+import { formatTableHead, formatTableRow } from './table.ts';
+import { isRefused } from './title.ts';
 
 /** What a row is about, in the order of the table: what cannot be undone or stops deliveries comes first. */
 const kinds = {
@@ -33,6 +36,8 @@ interface Row {
   /** Address of the hook's settings, of the config line of a new hook, or undefined where neither is known. */
   readonly link: string | undefined;
   readonly description: string | undefined;
+  /** Where the hook lives now, where the change moves it. */
+  readonly movedFrom: HookUrl | undefined;
   /** Inline Markdown. */
   readonly change: string;
   readonly outcome: Outcome | undefined;
@@ -51,23 +56,9 @@ export function buildChangeTable(report: Report, only?: Target): readonly Sectio
   const all = listRows(report, plan).filter(({ target }) => only === undefined || target === only);
   if (all.length === 0) return [];
   const several = only === undefined && plan.targets.length > 1;
-  const withOutcomes = all.some(({ outcome }) => outcome !== undefined && outcome.status !== 'done');
-  const titles = [...(several ? [getTargetTitle(plan)] : []), '', 'Hook', 'Change', ...(withOutcomes ? ['Outcome'] : [])];
-  const items = foldRows(all, { several }).map((rows) => formatRows(rows, { several, withOutcomes }));
-  return [
-    { rank: 2, before: `${formatTableHead(titles)}\n`, items, noun: 'row' },
-    ...buildLongValues(plan, only),
-  ];
-}
-
-/** The head of a table and the line below it. */
-export function formatTableHead(titles: readonly string[]): string {
-  return `${formatTableRow(titles)}\n${formatTableRow(titles.map(() => '---'))}`;
-}
-
-/** A row of a table; each cell is inline Markdown. */
-export function formatTableRow(cells: readonly string[]): string {
-  return `| ${cells.map(tableCell).join(' | ')} |`;
+  const titles = [...(several ? [getTargetTitle(plan)] : []), '', 'Hook', 'Change'];
+  const items = foldRows(all, { several }).map((rows) => formatRows(rows, { several }));
+  return [{ rank: 2, before: `${formatTableHead(titles)}\n`, items, noun: 'row' }, ...buildLongValues(plan, only)];
 }
 
 /** A URL as the link to a hook's settings page. */
@@ -76,16 +67,18 @@ export function formatHook(url: HookUrl, link: string | undefined): string {
 }
 
 function getTargetTitle({ targets }: Plan): string {
-  const kindsOfTarget = new Set(targets.map((each) => (each.status === 'planned' ? each.plan.target : each.target).kind));
+  const kindsOfTarget = new Set(
+    targets.map((each) => (each.status === 'planned' ? each.plan.target : each.target).kind),
+  );
   if (kindsOfTarget.size > 1) return 'Target';
   return kindsOfTarget.has('organization') ? 'Organization' : 'Repository';
 }
 
 function listRows(report: Report, plan: Plan): readonly Row[] {
   const outcomes = new Map(getOutcomes(report)?.map((outcome) => [outcome.change, outcome]));
-  const refused = report.failureReason !== undefined && outcomes.size === 0;
-  const rows = targetPlans(plan).flatMap((own) =>
-    everyChange(own).flatMap((change) => {
+  const refused = isRefused(report);
+  const rows = getTargetPlans(plan).flatMap((own) =>
+    listWrites(own).flatMap((change) => {
       const outcome = outcomes.get(change);
       const tense: Tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
       const row = buildRow(change, { target: own.target, outcome, tense, plan, run: report.run });
@@ -117,6 +110,7 @@ function buildRow(
     url: 'desired' in change ? change.desired.url : change.live.url,
     link: settings ?? ('desired' in change ? getFileUrl(run, change.desired.location) : undefined),
     description: 'desired' in change ? change.desired.description : undefined,
+    movedFrom: change.op === 'update' ? change.fields.find((diff) => diff.field === 'url')?.from : undefined,
     change: formatChange(change, tense),
     outcome,
   };
@@ -126,8 +120,8 @@ function buildRow(
 function foldRows(rows: readonly Row[], { several }: { readonly several: boolean }): readonly (readonly Row[])[] {
   const keyInTarget = (row: Row): string => JSON.stringify([getLook(row), targetName(row.target)]);
   const keyOfUrl = (row: Row): string => JSON.stringify([getLook(row), row.url.reveal()]);
-  const inTarget = collect(rows, keyInTarget);
-  const ofUrl = collect(rows, keyOfUrl);
+  const inTarget = grouped(rows, keyInTarget);
+  const ofUrl = grouped(rows, keyOfUrl);
   const folded = new Set<Row>();
   return rows.flatMap((row) => {
     if (folded.has(row)) return [];
@@ -137,7 +131,7 @@ function foldRows(rows: readonly Row[], { several }: { readonly several: boolean
     ].map(({ group, least }) => ({ group: group.filter((each) => !folded.has(each)), least }));
     const group = candidates.find(({ group: members, least }) => members.length >= least)?.group ?? [row];
     for (const each of group) folded.add(each);
-    return chunkRows(group);
+    return splitRows(group);
   });
 }
 
@@ -146,40 +140,28 @@ function getLook({ kind, change, description, outcome }: Row): readonly unknown[
   return [kind, change, description, outcome?.status, outcome?.message];
 }
 
-function collect(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function chunkRows(rows: readonly Row[]): readonly (readonly Row[])[] {
+function splitRows(rows: readonly Row[]): readonly (readonly Row[])[] {
   return Array.from({ length: Math.ceil(rows.length / mostInFold) }, (_, index) =>
     rows.slice(index * mostInFold, (index + 1) * mostInFold),
   );
 }
 
-function formatRows(
-  rows: readonly Row[],
-  { several, withOutcomes }: { readonly several: boolean; readonly withOutcomes: boolean },
-): string {
+function formatRows(rows: readonly Row[], { several }: { readonly several: boolean }): string {
   const [row] = rows;
   if (row === undefined) return '';
   const { mark, planned, done } = kinds[row.kind];
   const isDone = row.outcome?.status === 'done';
   const areTargets = new Set(rows.map(({ target }) => targetName(target))).size > 1;
   const target = areTargets ? formatFold(rows, { areTargets }) : codeSpan(targetName(row.target));
-  const hook = rows.length > 1 && !areTargets ? formatFold(rows, { areTargets }) : formatHook(row.url, areTargets ? undefined : row.link);
+  const hook =
+    rows.length > 1 && !areTargets
+      ? formatFold(rows, { areTargets })
+      : formatHook(row.url, areTargets ? undefined : row.link);
   return formatTableRow([
     ...(several ? [target] : []),
-    `${mark}&nbsp;${isDone ? done : planned}`.replaceAll(' ', '&nbsp;'),
-    `${hook}${formatDescription(row.description)}`,
-    row.change,
-    ...(withOutcomes ? [formatOutcome(row.outcome)] : []),
+    `${mark}&nbsp;${isDone ? done : planned}`,
+    `${hook}${row.movedFrom === undefined ? '' : `<br>was ${formatHook(row.movedFrom, undefined)}`}${formatDescription(row.description)}`,
+    `${row.change}${formatOutcome(row.outcome)}`,
   ]);
 }
 
@@ -189,22 +171,25 @@ function formatFold(rows: readonly Row[], { areTargets }: { readonly areTargets:
     areTargets ? formatLink(codeSpan(targetName(target)), link) : formatHook(url, link),
   );
   const first = rows[0];
-  const summary = areTargets || first === undefined ? `${rows.length} targets` : `${rows.length} hooks: ${codeSpan(clipped(first.url.shown, 60))} …`;
+  const summary =
+    areTargets || first === undefined
+      ? `${rows.length} targets`
+      : `${rows.length} hooks: ${codeSpan(clipped(first.url.shown, 60))} …`;
   return `<details><summary>${summary}</summary>${names.join('<br>')}</details>`;
 }
 
+/** Why a change is not done; a done one says so by its word. */
 function formatOutcome(outcome: Outcome | undefined): string {
-  if (outcome === undefined) return '';
-  if (outcome.status === 'done') return '✅ done';
-  return `❌ ${markdownText(clipped(outcomeText(outcome), 500))}`;
+  if (outcome === undefined || outcome.status === 'done') return '';
+  return `<br>❌ ${markdownText(clipped(outcomeText(outcome), 500))}`;
 }
 
 /** What does not fit into its row. */
 function buildLongValues(plan: Plan, only: Target | undefined): readonly Section[] {
-  const items = targetPlans(plan)
+  const items = getTargetPlans(plan)
     .filter(({ target }) => only === undefined || target === only)
     .flatMap((own) =>
-      everyChange(own).flatMap((change) => {
+      listWrites(own).flatMap((change) => {
         const values = formatLongValues(change);
         const url = 'desired' in change ? change.desired.url : change.live.url;
         return values.length === 0 ? [] : [`- ${codeSpan(clipped(url.shown, longestUrl))}: ${values.join('; ')}`];

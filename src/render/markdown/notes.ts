@@ -1,15 +1,17 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { formatLocation } from '../text/diagnostic.ts';
+import { grouped } from '../../model/grouped.ts';
 import { clipped, codeSpan, markdownText } from '../escape.ts';
-import { type Finding, findings } from '../findings.ts';
+import { type Finding, listGeneralDiagnostics } from '../findings.ts';
 import { formatLink, getFileUrl } from '../links.ts';
-import type { Report } from '../report.ts';
+import { getPlan, type Report } from '../report.ts';
+import { formatLocation } from '../text/diagnostic.ts';
 import type { Section } from './fit.ts';
 
 /** Why the run is red, once each, in one block with what to do. */
 export function buildErrors(report: Report): readonly Section[] {
-  const errors = findings(report).filter(({ severity }) => severity === 'error');
+  const all = listGeneralDiagnostics(report).filter(({ severity }) => severity === 'error');
+  const errors = all.filter((error) => !isSummary(error, all));
   if (errors.length === 0) return [];
   const isList = errors.length > 1;
   return [
@@ -23,9 +25,15 @@ export function buildErrors(report: Report): readonly Section[] {
   ];
 }
 
+/** Whether an error only counts others that are listed themselves: a target is refused for each broken rule. */
+function isSummary({ code, target, location }: Finding, all: readonly Finding[]): boolean {
+  if (code !== 'policy-violated' || location !== undefined) return false;
+  return all.some((other) => other.target === target && other.code !== code);
+}
+
 /** Warnings and notes, grouped by code with a count, folded. */
 export function buildNotes(report: Report): readonly Section[] {
-  const all = findings(report);
+  const all = listGeneralDiagnostics(report);
   return [
     ...buildGroup(all, report, { severity: 'warning', noun: 'warning', rank: 3 }),
     ...buildGroup(all, report, { severity: 'notice', noun: 'note', rank: 5 }),
@@ -39,14 +47,17 @@ function buildGroup(
 ): readonly Section[] {
   const own = all.filter((finding) => finding.severity === severity);
   if (own.length === 0) return [];
-  const groups = Map.groupBy(own, ({ code }) => code);
+  const groups = grouped(own, ({ code }) => code);
   const [only, ...others] = groups.keys();
   const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatCode(only)}` : '';
   return [
     {
       rank,
       before: `<details><summary>${own.length} ${noun}${own.length === 1 ? '' : 's'}${about}</summary>\n\n`,
-      items: [...groups].flatMap(([code, members]) => formatGroup(code, members, report)),
+      items:
+        about === ''
+          ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
+          : own.map((finding) => `- ${formatFinding(finding, report, { code: 'hidden' })}`),
       after: '\n\n</details>',
       noun,
     },
@@ -73,11 +84,13 @@ function formatCode(code: string): string {
 
 function formatFinding(
   { location, code, target, message, hint }: Finding,
-  { run }: Report,
+  report: Report,
   show: { readonly code: 'shown' | 'hidden' } = { code: 'shown' },
 ): string {
-  const place = location === undefined ? [] : [formatLink(codeSpan(formatLocation(location)), getFileUrl(run, location))];
-  const about = target === undefined || message.includes(target) ? [] : [`${codeSpan(target)}:`];
+  const place =
+    location === undefined ? [] : [formatLink(codeSpan(formatLocation(location)), getFileUrl(report.run, location))];
+  const isOnly = (getPlan(report)?.targets.length ?? 0) === 1;
+  const about = target === undefined || isOnly || message.includes(target) ? [] : [`${codeSpan(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
   const suffix = show.code === 'shown' ? ` (${codeSpan(code)})` : '';
   return `${[...place, ...about, ...words].join(' ')}${suffix}`;

@@ -1,9 +1,9 @@
 import type { FailureReason } from '../../model/failure.ts';
-import { hasDrift, planCounts } from '../../plan/counts.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import { countPlan, hasDrift } from '../../plan/counts.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { failedTargets, targetOf, targetPlans } from '../../plan/planned-targets.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { getFailedTargets, getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
 import { counted } from '../counted.ts';
 import { clipped, codeSpan, markdownText } from '../escape.ts';
 import { heading } from '../heading.ts';
@@ -49,7 +49,7 @@ function isRefusal(reason: FailureReason | undefined): boolean {
 
 function formatAbout(report: Report): string {
   const plan = getPlan(report);
-  const targets = plan?.targets.map(targetOf) ?? ('targets' in report ? report.targets : []);
+  const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
   return targets.length === 0 ? '' : ` of ${formatTargets(targets, plan?.apiBase)}`;
 }
 
@@ -62,7 +62,7 @@ function formatState(report: Report): string {
   const outcomes = getOutcomes(report) ?? [];
   if (plan !== undefined && outcomes.length > 0) return formatApplied(report, plan, outcomes);
   if (report.failure !== undefined || plan === undefined) return formatOther(report);
-  const failed = failedTargets(plan);
+  const failed = getFailedTargets(plan);
   if (failed.length > 0 && failed.length === plan.targets.length) return formatFailure(failed[0]?.failure.reason);
   return `${formatProposed(plan)}${formatMissing(plan)}`;
 }
@@ -89,8 +89,9 @@ function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[])
   return `${state}${[result, ...others].join(', ')}${formatMissing(plan)}`;
 }
 
-function formatProposed(plan: Plan): string {
-  const { creates, updates, deactivations, deletes, refreshes } = planCounts(plan);
+/** What a plan would do, without what is zero: `1 to create, 2 to update`. */
+export function formatProposed(plan: Plan): string {
+  const { creates, updates, deactivations, deletes, refreshes } = countPlan(plan);
   const refused = refusedCounts(plan);
   const counts = [
     [creates, 'to create'],
@@ -106,14 +107,14 @@ function formatProposed(plan: Plan): string {
 }
 
 function countDriftedUnmanaged(plan: Plan): number {
-  return targetPlans(plan)
+  return getTargetPlans(plan)
     .filter(({ unmanagedIsDrift }) => unmanagedIsDrift)
     .reduce((sum, { unmanaged }) => sum + unmanaged.filter(({ mark }) => mark !== 'foreign').length, 0);
 }
 
 /** Targets that are not planned, or planned and refused, beside others that are well. */
 function formatMissing(plan: Plan): string {
-  const failed = failedTargets(plan).length;
+  const failed = getFailedTargets(plan).length;
   const refused = plan.targets.filter((each) => each.status === 'planned' && each.refusals.length > 0).length;
   const of = `of ${plan.targets.length} targets`;
   return `${failed === 0 ? '' : `, ${failed} ${of} not planned`}${refused === 0 ? '' : `, ${refused} ${of} refused`}`;

@@ -4,8 +4,8 @@ import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-row
 import type { Inventory } from '../../inventory/inventory.ts';
 import { counted } from '../counted.ts';
 import { codeSpan, logLine, markdownText } from '../escape.ts';
-import type { Section } from '../fitted.ts';
-import { tableRow } from '../rows-section.ts';
+import type { Section } from '../markdown/fit.ts';
+import { formatTableRow } from '../markdown/table.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 const hostsInSummary = 25;
@@ -57,7 +57,7 @@ export function createInventorySections(inventory: Inventory): readonly Section[
   const groups = groupHosts(inventory);
   const rows = groups
     .slice(0, hostsInSummary)
-    .map((group) => tableRow([codeSpan(group.name), ...formatFigures(group, now).map(markdownText)]));
+    .map((group) => formatTableRow([codeSpan(group.name), ...formatFigures(group, now).map(markdownText)]));
   const labels = ['Host', 'Organizations', 'Hooks', 'With secret', 'Failed deliveries', 'Last success'];
   const rest = groups.length - rows.length;
   const failed = inventory.targets.flatMap(({ name, failure }) =>
@@ -69,7 +69,7 @@ export function createInventorySections(inventory: Inventory): readonly Section[
       : [{ rank: 0, before: 'Could not be read:\n\n', items: failed, after: '', noun: 'target' }]),
     {
       rank: 3,
-      before: `${tableRow(labels)}\n${tableRow(labels.map(() => '---'))}\n`,
+      before: `${formatTableRow(labels)}\n${formatTableRow(labels.map(() => '---'))}\n`,
       items: rows,
       after: rest === 0 ? '' : `\n\n${counted(rest, 'more host')} on the page.`,
       noun: 'host',

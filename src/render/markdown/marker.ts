@@ -7,7 +7,7 @@ export type CommentHeader = { readonly [key: string]: HeaderValue };
  * The first line of what we write. No value can close the HTML comment or mean anything in it: `<`, `>`, `--`, mentions, references and
  * all but plain ASCII are written as JSON escapes.
  */
-export function commentMarker(header: CommentHeader): string {
+export function formatMarker(header: CommentHeader): string {
   const json = JSON.stringify(header)
     .replace(/[^ -~]|[<>@#]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('--', '-\\u002d');
@@ -15,7 +15,7 @@ export function commentMarker(header: CommentHeader): string {
 }
 
 /** The header of a text that begins with our marker; undefined for any other text. */
-export function commentHeader(body: string): CommentHeader | undefined {
+export function parseMarker(body: string): CommentHeader | undefined {
   const [, json] = /^<!-- hookherd:v1 (\{.*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
   if (json === undefined) return undefined;
   try {

@@ -1,0 +1,143 @@
+import { type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
+import type { RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import { clipped, codeSpan, markdownText } from '../escape.ts';
+import { remarkText } from '../health-text.ts';
+import { getSettingsUrl, getWebBase } from '../links.ts';
+import { pingText } from '../ping-text.ts';
+import { eventText, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
+import { getPings, getPlan, type PingResult, type Report } from '../report.ts';
+import { percentText, secondsText, timeText } from '../time-text.ts';
+import { formatHook } from './change-table.ts';
+import type { Section } from './fit.ts';
+import { formatTableHead, formatTableRow } from './table.ts';
+
+/** The tables of runs about deliveries, and of the pings after an apply. */
+export function buildDeliveryTables(report: Report): readonly Section[] {
+  return [
+    ...buildPings(report),
+    ...('health' in report ? buildHealth(report.health, report) : []),
+    ...('redelivery' in report ? buildRedeliveries(report.redelivery) : []),
+  ];
+}
+
+function buildPings(report: Report): readonly Section[] {
+  const pings = getPings(report);
+  if (pings.length === 0) return [];
+  const several = new Set(pings.map(({ target }) => targetName(target))).size > 1;
+  const titles = [...(several ? ['Target'] : []), 'Hook', 'Ping'];
+  const base = getBase(report);
+  return [
+    {
+      rank: 4,
+      before: `${formatTableHead(titles)}\n`,
+      items: pings.map((ping) => formatPing(ping, { several, base })),
+      noun: 'ping',
+    },
+  ];
+}
+
+function formatPing(
+  ping: PingResult,
+  { several, base }: { readonly several: boolean; readonly base: string | undefined },
+): string {
+  const target = several ? [codeSpan(targetName(ping.target))] : [];
+  const isBad = ping.verdict === 'refused' || ping.verdict === 'not-sent';
+  const text = `${isBad ? '❌ ' : ''}${markdownText(clipped(pingText(ping), 300))}`;
+  return formatTableRow([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
+}
+
+const healthTitles = ['Hook', 'Failed', 'Last failure', 'Median', 'Trend'];
+
+/** One row a hook, the unhealthy ones first. */
+function buildHealth(health: Health, report: Report): readonly Section[] {
+  if (health.hooks.length === 0) return [];
+  const unhealthy = new Set<HookHealth>(listUnhealthyHooks(health));
+  const ordered = [...unhealthy, ...health.hooks.filter((hook) => !unhealthy.has(hook))];
+  const several = new Set(ordered.map(({ hook }) => targetName(hook.target))).size > 1;
+  const base = getBase(report);
+  return [
+    {
+      rank: 3,
+      before: `${formatTableHead(healthTitles)}\n`,
+      items: ordered.map((hook) => formatHealth(hook, { base, several, isUnhealthy: unhealthy.has(hook) })),
+      after:
+        '\n\n<sub>Trend: failures over time; a dot where nothing was delivered, the lowest bar where nothing failed.</sub>',
+      noun: 'hook',
+    },
+  ];
+}
+
+function formatHealth(
+  health: HookHealth,
+  {
+    base,
+    several,
+    isUnhealthy,
+  }: { readonly base: string | undefined; readonly several: boolean; readonly isUnhealthy: boolean },
+): string {
+  const { hook } = health;
+  const remarks = [
+    ...(several ? [codeSpan(targetName(hook.target))] : []),
+    ...[remarkText(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '').map(markdownText),
+  ];
+  const about = remarks.length === 0 ? '' : `<br>${remarks.join(', ')}`;
+  const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id))}${about}`;
+  if (health.status !== 'read') return formatTableRow([name, '', '', '', '']);
+  const { deliveries, failures, isSampled, throttled, lastFailure, medianSeconds, sparkline } = health.figures;
+  if (deliveries === 0) return formatTableRow([name, 'no deliveries', '', '', '']);
+  const share = `${failures} of ${deliveries}${failures === 0 ? '' : ` (${percentText(failures, deliveries)})`}`;
+  const notes = [...(isSampled ? ['sampled'] : []), ...(throttled === 0 ? [] : [`${throttled} throttled`])];
+  return formatTableRow([
+    name,
+    `${share}${notes.length === 0 ? '' : `<br>${notes.join(', ')}`}`,
+    lastFailure === undefined ? '' : `${markdownText(lastFailure.words)}<br>${timeText(lastFailure.at)}`,
+    medianSeconds === undefined ? '' : secondsText(medianSeconds),
+    codeSpan(shortenSparkline(sparkline)),
+  ]);
+}
+
+/** Half as wide: of two periods the worse one, so that no failure vanishes. */
+function shortenSparkline(line: string): string {
+  const periods = [...line];
+  const pairs = Array.from({ length: Math.ceil(periods.length / 2) }, (_, index) =>
+    periods.slice(2 * index, 2 * index + 2),
+  );
+  return pairs.map((pair) => pair.toSorted().at(-1) ?? '').join('');
+}
+
+const redeliveryTitles = ['Event', 'Hook', 'Last attempt', 'Redelivery'];
+
+/** One row a redelivery, and what was left alone. */
+function buildRedeliveries(result: RedeliverySummary): readonly Section[] {
+  const rest = leftAloneText(result);
+  return [
+    {
+      rank: 3,
+      before: `${formatTableHead(redeliveryTitles)}\n`,
+      items: result.outcomes.map(formatRedelivery),
+      noun: 'redelivery',
+    },
+    { rank: 2, items: rest === '' ? [] : [markdownText(rest)], noun: 'note' },
+  ];
+}
+
+function formatRedelivery(outcome: RedeliveryOutcome): string {
+  const { hook, delivery, firstAt, attempts } = outcome.redelivery;
+  const count = attempts === 1 ? '' : ` (${attempts} attempts)`;
+  return formatTableRow([
+    `${codeSpan(clipped(eventText(delivery), 100))}<br>${timeText(firstAt)}`,
+    formatHook(hook.url, undefined),
+    markdownText(`${resultText(delivery)}${count}`),
+    markdownText(clipped(redeliveryText(outcome), 300)),
+  ]);
+}
+
+function getBase(report: Report): string | undefined {
+  const apiBase = getPlan(report)?.apiBase ?? report.run.apiBase;
+  return apiBase === undefined || !URL.canParse(apiBase) ? undefined : getWebBase(apiBase);
+}
+
+function getLink(base: string | undefined, target: Target, id: string): string | undefined {
+  return base === undefined ? undefined : getSettingsUrl(base, target, id);
+}

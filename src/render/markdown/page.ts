@@ -1,0 +1,126 @@
+import { targetName } from '../../model/target.ts';
+import { countPlan, hasChanges } from '../../plan/counts.ts';
+import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
+import { counted } from '../counted.ts';
+import { codeSpan, formatHtmlCode } from '../escape.ts';
+import { formatLink } from '../links.ts';
+import { getOutcomes, getPlan, type Report } from '../report.ts';
+import { createInventorySections } from '../text/inventory.ts';
+import { buildChangeTable } from './change-table.ts';
+import { buildDeliveryTables } from './deliveries.ts';
+import { type Section, selectSections } from './fit.ts';
+import { formatFooter } from './footer.ts';
+import { buildErrors, buildNotes } from './notes.ts';
+import { countTargets, formatProposed, formatTitle, isRefused } from './title.ts';
+import { buildUnmanagedLists } from './unmanaged-list.ts';
+
+/** GitHub drops a step's whole summary above 1 MiB. */
+export const summaryBytes = 1_000_000;
+
+/** Room kept for the sentence about what was left out. */
+const reserve = 900;
+
+/** The job summary: the whole report, in at most `maxBytes` bytes of UTF-8. */
+export function renderSummary(report: Report, { maxBytes }: { readonly maxBytes: number }): string {
+  const encoder = new TextEncoder();
+  return renderPage(report, { room: maxBytes, size: (text) => encoder.encode(text).length });
+}
+
+export interface PageOptions {
+  readonly room: number;
+  /** Measures a text in the units of the room. */
+  readonly size: (text: string) => number;
+  /** The first paragraphs, in place of the usual one. */
+  readonly lead?: string;
+  /** `folded`: changes stand in a section a target, where there are several. */
+  readonly targets?: 'folded';
+  /** Stands before the footer and is never cut. */
+  readonly end?: string;
+}
+
+/**
+ * The report as Markdown within the room, for summary, comment and drift issue alike. Title and footer always stand; errors, then
+ * deletions, are the last to be cut, and what was left out is counted by kind.
+ */
+export function renderPage(report: Report, options: PageOptions): string {
+  const { room, size, lead = formatLead(report), end = '' } = options;
+  const top = [`### ${formatTitle(report)}`, lead].filter((text) => text !== '').join('\n\n');
+  const bottom = [end, formatFooter(report)].filter((text) => text !== '').join('\n\n');
+  const sections: readonly Section[] = [
+    ...buildErrors(report),
+    ...(options.targets === 'folded' ? buildTargetSections(report) : buildChangeTable(report)),
+    ...buildQuietLine(report),
+    ...buildDeliveryTables(report),
+    ...('inventory' in report ? createInventorySections(report.inventory) : []),
+    ...buildUnmanagedLists(report),
+    ...buildNotes(report),
+  ];
+  const body = selectSections(sections, room - size(top) - size(bottom) - reserve, size);
+  const leftOut = formatLeftOut(body.leftOut, report);
+  return `${[top, body.text, leftOut, formatLegend(body.text), bottom].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A folded section for each target with changes. */
+function buildTargetSections(report: Report): readonly Section[] {
+  const plan = getPlan(report);
+  if (plan === undefined || plan.targets.length < 2) return buildChangeTable(report);
+  const drifted = plan.targets.flatMap((planned) => {
+    if (planned.status === 'failed') return [];
+    const sections = buildChangeTable(report, planned.plan.target);
+    return sections.length === 0 ? [] : [{ planned, sections }];
+  });
+  return drifted.flatMap(({ planned, sections }) => {
+    const summary = `${formatHtmlCode(targetName(planned.plan.target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
+    return sections.map((section, index) =>
+      index > 0
+        ? section
+        : {
+            ...section,
+            before: `<details><summary>${summary}</summary>\n\n${section.before}`,
+            after: '\n\n</details>',
+          },
+    );
+  });
+}
+
+/** What has been done and what an apply would do, in a sentence; empty where the title says it all. */
+function formatLead(report: Report): string {
+  const plan = getPlan(report);
+  if (plan === undefined || isRefused(report)) return '';
+  const refreshes = countPlan(plan).refreshes;
+  if (report.mode === 'dry-run' && hasChanges(plan))
+    return 'Nothing has been written. An apply of this commit makes these changes.';
+  if (report.mode === 'dry-run' && refreshes > 0)
+    return `Nothing has been written. An apply of this commit writes ${counted(refreshes, 'declared secret')} again.`;
+  const isUnfinished = (getOutcomes(report) ?? []).some(({ status }) => status !== 'done');
+  return isUnfinished ? 'Run again to finish: what is done is not done twice.' : '';
+}
+
+/** The targets that have nothing in the table, in one line; for a single one how much is as it should be. */
+function buildQuietLine(report: Report): readonly Section[] {
+  const plan = getPlan(report);
+  if (plan === undefined || getTargetPlans(plan).length === 0) return [];
+  const { unchanged } = countPlan(plan);
+  const quiet = getTargetPlans(plan).filter(({ changes, refreshes }) => changes.length + refreshes.length === 0);
+  if (plan.targets.length > 1)
+    return quiet.length === 0
+      ? []
+      : [{ rank: 2, items: [`${countTargets(quiet.map(({ target }) => target))} without changes.`], noun: 'line' }];
+  if (quiet.length === 0 || getFailedTargets(plan).length > 0) return [];
+  const text =
+    unchanged === 0 ? '' : `${counted(unchanged, 'hook')} ${unchanged === 1 ? 'is' : 'are'} as the config declares.`;
+  return text === '' ? [] : [{ rank: 2, items: [text], noun: 'line' }];
+}
+
+/** What the mark behind a URL means, where one is shown. */
+function formatLegend(text: string): string {
+  if (!/`~[0-9a-f]{6}`/.test(text)) return '';
+  return `<sub>${codeSpan('~')} and six digits change with the hidden part of a URL.</sub>`;
+}
+
+function formatLeftOut(leftOut: ReadonlyMap<string, number>, { run }: Report): string {
+  if (leftOut.size === 0) return '';
+  const parts = [...leftOut].map(([noun, count]) => counted(count, noun));
+  const where = formatLink(run.runUrl === undefined ? 'the log' : 'the log of the run', run.runUrl);
+  return `> [!NOTE]\n> Left out, because this page is full: ${parts.join(', ')}. All of them are in ${where}.`;
+}

@@ -1,0 +1,85 @@
+import type { LiveHook } from '../../model/hook.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import type { UnmanagedMark } from '../../plan/plan.ts';
+import { getTargetPlans } from '../../plan/plan-parts.ts';
+import { counted } from '../counted.ts';
+import { codeSpan } from '../escape.ts';
+import { getSettingsUrl, getWebBase } from '../links.ts';
+import { getPlan, type Report } from '../report.ts';
+import { formatEvents } from './change-cell.ts';
+import { formatHook } from './change-table.ts';
+import type { Section } from './fit.ts';
+import { countTargets } from './title.ts';
+
+interface ListedHook {
+  readonly target: Target;
+  readonly live: LiveHook;
+  readonly mark: UnmanagedMark;
+}
+
+const markWords: Readonly<Record<UnmanagedMark, string>> = {
+  plain: '',
+  duplicate: 'duplicate of a declared hook',
+  'left-over-from-rename': 'left over from a rename',
+  foreign: 'foreign, never touched',
+};
+
+/** Live hooks that the config does not name or that it ignores, folded; where they may not be listed, their counts. */
+export function buildUnmanagedLists(report: Report, only?: Target): readonly Section[] {
+  const plans = getTargetPlans(getPlan(report)).filter(({ target }) => only === undefined || target === only);
+  const hooks = plans.flatMap(({ target, unmanaged, unmanagedIsDrift }) =>
+    unmanaged.map(({ live, mark }) => ({ target, live, mark, isDrift: unmanagedIsDrift && mark !== 'foreign' })),
+  );
+  const ignored = plans.flatMap(({ target, ignored: own }) =>
+    own.map((live): ListedHook => ({ target, live, mark: 'plain' })),
+  );
+  return [
+    ...buildList(
+      'Not in the config, counted as drift',
+      hooks.filter(({ isDrift }) => isDrift),
+      report,
+      3,
+    ),
+    ...buildList(
+      'Not in the config, left alone',
+      hooks.filter(({ isDrift }) => !isDrift),
+      report,
+      6,
+    ),
+    ...buildList('Ignored', ignored, report, 6),
+  ];
+}
+
+function buildList(title: string, hooks: readonly ListedHook[], report: Report, rank: number): readonly Section[] {
+  if (hooks.length === 0) return [];
+  const plan = getPlan(report);
+  const several = (plan?.targets.length ?? 0) > 1;
+  const targets = [...new Map(hooks.map(({ target }) => [targetName(target), target])).values()];
+  const count = `${counted(hooks.length, 'hook')}${several ? ` in ${countTargets(targets)}` : ''}`;
+  if (report.showUnmanaged === 'count')
+    return [{ rank, items: [`${title}: ${count}, not listed here (${codeSpan('show-unmanaged')}).`], noun: 'count' }];
+  const base = plan === undefined ? '' : getWebBase(plan.apiBase);
+  return [
+    {
+      rank,
+      before: `<details><summary>${title}: ${count}</summary>\n\n`,
+      items: hooks.map((hook) => formatListed(hook, { base, several })),
+      after: '\n\n</details>',
+      noun: 'unmanaged hook',
+    },
+  ];
+}
+
+function formatListed(
+  { target, live, mark }: ListedHook,
+  { base, several }: { readonly base: string; readonly several: boolean },
+): string {
+  const facts = [
+    ...(live.events.length === 0 ? [] : [formatEvents(live.events)]),
+    ...(live.active ? [] : ['inactive']),
+    ...(live.hasSecret ? [] : ['no secret']),
+    ...(mark === 'plain' ? [] : [markWords[mark]]),
+  ];
+  const place = several ? `${codeSpan(targetName(target))}: ` : '';
+  return `- ${place}${formatHook(live.url, getSettingsUrl(base, target, live.id))} ${facts.join(', ')}`;
+}
