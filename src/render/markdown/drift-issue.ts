@@ -60,7 +60,7 @@ export function renderDriftIssue(
 /** The comment that closes the issue. */
 export function formatDriftGone({ plan, run }: DryRunReport, { at }: { readonly at: string }): string {
   const found = formatLink(`found ${at.replace('T', ' ')} UTC`, run.runUrl);
-  return `The live webhooks of ${formatTargets(plan.targets.map(getTarget), plan.apiBase)} are as the config declares again, ${found}.`;
+  return `The live webhooks of ${formatTargets(plan.targets.map(getTarget))} are as the config declares again, ${found}.`;
 }
 
 /** The history with one entry more; in the middle of a long one entries are dropped. */

@@ -16,12 +16,10 @@ export function formatTitle(report: Report): string {
   return `${isRefused(report) ? '⛔' : '🪝'} Webhooks${formatAbout(report)}: ${state}`;
 }
 
-/** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`, and the host of the API where it is not github.com's. */
-export function formatTargets(targets: readonly Target[], apiBase: string | undefined): string {
+/** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`. */
+export function formatTargets(targets: readonly Target[]): string {
   const [only] = targets;
-  const what = only !== undefined && targets.length === 1 ? codeSpan(targetName(only)) : countTargets(targets);
-  const host = apiBase !== undefined && URL.canParse(apiBase) ? new URL(apiBase).host : '';
-  return host === '' || host === 'api.github.com' ? what : `${what} at ${codeSpan(host)}`;
+  return only !== undefined && targets.length === 1 ? codeSpan(targetName(only)) : countTargets(targets);
 }
 
 /** `30 organizations`, `1 repository`, `7 targets`. */
@@ -50,7 +48,7 @@ function isRefusal(reason: FailureReason | undefined): boolean {
 function formatAbout(report: Report): string {
   const plan = getPlan(report);
   const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
-  return targets.length === 0 ? '' : ` of ${formatTargets(targets, plan?.apiBase)}`;
+  return targets.length === 0 ? '' : ` of ${formatTargets(targets)}`;
 }
 
 function formatState(report: Report): string {
