@@ -96,7 +96,7 @@ describe('a pull request', () => {
     expect([planned.code, planned.stderr]).toEqual([0, '']);
     expect(planned.outputs['comment-url']).toBe(`${emulator.url}/acme/webhooks/issues/12#issuecomment-2000000001`);
     expect(comments(emulator)[0]?.body).toContain('### 🪝 Webhooks of `acme`: 2 to create');
-    expect(comments(emulator)[0]?.body).toContain(`digest \`${planned.outputs.digest}\``);
+    expect(comments(emulator)[0]?.body).toContain(`plan \`${planned.outputs.digest?.slice(0, 12)}\``);
     expect(withoutMasks(planned.stdout)).toContain(
       '::group::Read the config\n1/1  .github/hookherd.yml\n::endgroup::\n::group::Read the live hooks\n1/1  acme: 1 hook\n::endgroup::\nPlan: 2 to create',
     );
