@@ -1,8 +1,7 @@
 import { failureReasonDescriptions } from '../src/render/failure-reason-descriptions.ts';
 import { outputDescriptions } from '../src/render/output-descriptions.ts';
 import { type InputDescription, inputs } from '../src/run/inputs.ts';
-import { commands } from '../src/terminal/commands.ts';
-import { exitCodes } from '../src/terminal/exit-codes.ts';
+import { commands, exitCodes } from '../src/terminal/commands.ts';
 import { table } from './markdown.ts';
 
 /** The generated tables of the README, by the name of their block. */

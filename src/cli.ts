@@ -10,13 +10,14 @@ import { onUnexpected } from './node/last-resort.ts';
 import { inertJson } from './render/escape.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
-import { commandLine, type OtherCommands } from './terminal/command-line.ts';
-import type { ExitCode } from './terminal/exit-codes.ts';
+import { type OtherCommands, runCommandLine } from './terminal/command-line.ts';
+import type { ExitCode } from './terminal/commands.ts';
+import { writeCompletion } from './terminal/completion.ts';
 import { runInventoryCommand } from './terminal/inventory-command.ts';
-import { progressBar } from './terminal/progress.ts';
-import { schemaCommand } from './terminal/schema-command.ts';
-import { showCommand } from './terminal/show-command.ts';
-import type { Terminal } from './terminal/terminal.ts';
+import { createProgressBar } from './terminal/progress.ts';
+import { writeSchema } from './terminal/schema-command.ts';
+import { runShow } from './terminal/show-command.ts';
+import { resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
@@ -24,8 +25,9 @@ const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
   writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
+  outputStyle: () => resolveStyle(process.stdout, process.env),
+  errorStyle: () => resolveStyle(process.stderr, process.env),
   isInteractive: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
-  hasColors: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   ask: async (question) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     // A terminal in line mode hands over Ctrl-C as a key instead of a signal.
@@ -38,28 +40,27 @@ const terminal: Terminal = {
   },
 };
 
-const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-
-function ports(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
-  return {
-    files: filesIn(folder),
+function createPorts(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
+  const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+  const world = {
     environment,
     clock: systemClock,
     random: Math.random,
     signal,
     mask: sensitive.add,
     redact: sensitive.redact,
-    connect: (settings) => {
-      const world = { clock: systemClock, random: Math.random, signal, version, environment };
-      return connectGitHub({ ...world, settings, mask: sensitive.add, redact: sensitive.redact });
-    },
-    unexpected,
-    progress: showsBar ? progressBar(terminal) : () => {},
+  };
+  return {
+    ...world,
+    files: filesIn(folder),
+    connect: (settings) => connectGitHub({ ...world, version, settings }),
+    unexpected: writeUnexpected,
+    progress: showsBar ? createProgressBar(terminal) : () => {},
   };
 }
 
-/** A fault of ours: its text alone, since what hangs on an error could hold anything. */
-function unexpected(error: unknown): void {
+/** An error of this program: its text alone, since what hangs on an error could hold anything. */
+function writeUnexpected(error: unknown): void {
   // A full disk that the output goes to.
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     terminal.writeError(`Error: The output cannot be written: ${sensitive.redact(error.message)}.\n`);
@@ -71,33 +72,33 @@ function unexpected(error: unknown): void {
   );
 }
 
-function run(argv: readonly string[], world: Ports): Promise<ExitCode> {
-  return commandLine(argv, { terminal, ports: world, version, others: { demo, emulator, ...adopting(world) } });
-}
-
-/** Loaded only when they are asked for. */
-function adopting(world: Ports): OtherCommands {
-  return {
-    schema: async (given) => schemaCommand(given, { terminal }),
+function run(argv: readonly string[], ports: Ports): Promise<ExitCode> {
+  const others: OtherCommands = {
+    schema: async (given) => writeSchema(given, { terminal }),
+    completion: async (given) => writeCompletion(given, terminal),
+    inventory: (given) => runInventoryCommand(given, { terminal, ports }),
+    show: (given) => runShow(given, { terminal, ports }),
     export: async (given) => {
-      const { exportCommand } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
-      return exportCommand(given, { terminal, ports: world });
+      const { runExport } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
+      return runExport(given, { terminal, ports });
     },
-    inventory: (given) => runInventoryCommand(given, { terminal, ports: world }),
-    show: (given) => showCommand(given, { terminal, ports: world }),
+    demo: runDemo,
+    emulator: runEmulator,
   };
+  return runCommandLine(argv, { terminal, ports, version, others });
 }
 
-async function demo(): Promise<ExitCode> {
+async function runDemo(): Promise<ExitCode> {
   const { toldStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
   const went = await toldStory({
     write: terminal.write,
-    carryOut: (argv, { folder, environment }) => run(argv, ports(folder, environment, new AbortController().signal)),
+    carryOut: (argv, { folder, environment }) =>
+      run(argv, createPorts(folder, environment, new AbortController().signal)),
   });
   return went ? 0 : 1;
 }
 
-async function emulator({ flags }: Arguments): Promise<ExitCode> {
+async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
   const { port } = flags;
   if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
     throw new Failure('input-invalid', `--port ${JSON.stringify(port)} is not a port from 0 to 65535.`);
@@ -111,9 +112,9 @@ async function emulator({ flags }: Arguments): Promise<ExitCode> {
 
 async function main(argv: readonly string[]): Promise<void> {
   listenForCancellation();
-  onUnexpected(unexpected);
+  onUnexpected(writeUnexpected);
   if (!argv.includes('emulator')) limitDuration();
-  process.exitCode = await run(argv, ports('.', process.env, cancellation.signal));
+  process.exitCode = await run(argv, createPorts('.', process.env, cancellation.signal));
 }
 
 await main(process.argv.slice(2));

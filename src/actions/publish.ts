@@ -29,7 +29,7 @@ export async function publishStep(step: Step, { core, files, environment }: Publ
   const { report: saved, planFile } = await writePlanFile(step, files);
   const unset = setOutputs({ ...step, report: saved, planFile }, core, environment);
   const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
-  for (const line of renderLog(report, { colour: 'none' })) core.info(line);
+  for (const line of renderLog(report, { hasColors: (environment.NO_COLOR ?? '') === '' })) core.info(line);
   writeAnnotations(report, core);
   await writeSummary(report, core, environment);
   if (unset !== undefined) core.setFailed(`${unset.message} ${unset.hint}`);

@@ -37,6 +37,8 @@ export interface UnreadLog {
 /** What a run of redeliveries came to. */
 export interface RedeliverySummary {
   readonly from: number;
+  /** When the logs were read. */
+  readonly to: number;
   readonly isDryRun: boolean;
   readonly plan: RedeliveryPlan;
   readonly outcomes: readonly RedeliveryOutcome[];
@@ -48,6 +50,8 @@ export interface RedeliverySummary {
 /** The deliveries of some hooks, or one of them in full. */
 export interface DeliveryListing {
   readonly from: number;
+  /** When the logs were read. */
+  readonly to: number;
   readonly logs: readonly (DeliveryLog & { readonly hook: WatchedHook })[];
   /** Hooks whose log could not be read. */
   readonly failures: readonly UnreadLog[];

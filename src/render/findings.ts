@@ -49,7 +49,7 @@ export function findings(report: Report): readonly Finding[] {
     ...pings.flatMap(pingFindings),
     ...deliveryFindings(report),
     ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
-    ...notComparedFindings(plan),
+    ...notComparedFindings(plan, report.surface),
   ];
   const severities = ['error', 'warning', 'notice'] as const;
   return unique(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
@@ -117,7 +117,7 @@ function pingFindings({ target, url, verdict, statusCode, message }: PingResult)
   }
 }
 
-function notComparedFindings(plan: Plan | undefined): readonly Finding[] {
+function notComparedFindings(plan: Plan | undefined, surface: Report['surface']): readonly Finding[] {
   const count = getTargetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
   if (count === 0) return [];
   const verb = count === 1 ? 'was' : 'were';
@@ -126,7 +126,7 @@ function notComparedFindings(plan: Plan | undefined): readonly Finding[] {
       severity: 'notice',
       code: 'secrets-not-compared',
       message: `${counted(count, 'declared secret')} ${verb} not compared with the live one, because GitHub never shows a secret.`,
-      hint: 'Use secret-strategy: verify to check them against recent deliveries, or rotate to write them again.',
+      hint: `Use ${surface === 'command-line' ? '--secret-strategy verify' : 'secret-strategy: verify'} to check them against recent deliveries, or rotate to write them again.`,
     },
   ];
 }

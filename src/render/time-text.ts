@@ -22,3 +22,12 @@ export function percentText(part: number, whole: number): string {
   const percent = (part / whole) * 100;
   return percent < 0.1 ? '<0.1%' : `${Number(percent.toFixed(1))}%`;
 }
+
+/** How long ago, in the largest unit that keeps it readable: `40 s`, `5 min`, `3 h`, `2 d`. */
+export function formatAge(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60 * 60) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 48 * 60 * 60) return `${Math.floor(seconds / 3600)} h`;
+  return `${Math.floor(seconds / 86_400)} d`;
+}

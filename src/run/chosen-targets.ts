@@ -12,6 +12,7 @@ export interface TargetChoice {
   /** `owner/name`, where the name may hold `*` and a `!` at the start excludes. */
   readonly repositories: readonly string[];
   readonly global: boolean;
+  readonly organizations?: readonly string[];
 }
 
 /** Whether any target is named. */
@@ -25,10 +26,9 @@ export async function chosenTargets(
   { settings, github }: Pick<ConnectedRun, 'settings' | 'github'>,
 ): Promise<readonly Target[]> {
   const { organization, concurrency } = settings;
-  const organizations: readonly Target[] =
-    organization === undefined ? [] : [{ kind: 'organization', owner: organization }];
+  const owners = choice.organizations ?? (organization === undefined ? [] : [organization]);
   return [
-    ...organizations,
+    ...owners.map((owner): Target => ({ kind: 'organization', owner })),
     ...(await repositories(choice.repositories, { github, concurrency })),
     ...(choice.global ? [{ kind: 'global' } as const] : []),
   ];

@@ -2,16 +2,14 @@ import { type Delivery, isDelivered, type WatchedHook } from '../deliveries/deli
 import { type DeliveryListing, hasStatus } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
-import { liveUrl } from '../model/url.ts';
 import { getTarget } from '../plan/plan-parts.ts';
 import type { DeliveriesReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
-import { isNamed, namedHookHint } from './named-hook.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
-import { watched } from './watching.ts';
+import { selectWatchedHooks } from './watching.ts';
 
 /** Beyond this many pages of 100 the list of a hook is cut. */
 const maxPages = 10;
@@ -19,9 +17,8 @@ const maxPages = 10;
 /** The deliveries of declared hooks, or of the one hook that is named, whether it is declared or not; or one delivery in full. */
 export async function listDeliveries(context: PlanContext, choices: DeliveryChoices): Promise<DeliveriesReport> {
   const { settings, plan } = context;
-  const { hooks: all, failed } = watched(context, { all: choices.all || choices.hook !== undefined });
-  const hooks = all.filter((hook) => choices.hook === undefined || isNamed(hook, choices.hook));
-  if (choices.hook !== undefined && hooks.length === 0 && failed.length === 0) throw noHook(choices.hook);
+  const { hook } = choices;
+  const { hooks, failed } = selectWatchedHooks(context, { all: choices.all || hook !== undefined, hook });
   const listing = await listed(context, hooks, choices);
   return createReport(
     context,
@@ -31,12 +28,6 @@ export async function listDeliveries(context: PlanContext, choices: DeliveryChoi
       diagnostics: retentionNotices(settings),
     },
   );
-}
-
-function noHook(name: string): Failure {
-  return new Failure('input-invalid', `No live hook has the URL or id ${liveUrl(name).shown}.`, {
-    hint: namedHookHint,
-  });
 }
 
 function listed(
@@ -54,13 +45,14 @@ async function listedLogs(
   hooks: readonly WatchedHook[],
   choices: DeliveryChoices,
 ): Promise<DeliveryListing> {
-  const { from } = period(planned);
+  const { from, to } = period(planned);
   // GitHub's own filter counts redirects in with the successes, so it serves only where codes are asked for.
   const { status } = choices;
   const filter = status !== undefined && status.least >= 400 ? { status: 'failure' as const } : {};
   const logs = await readLogs(planned, hooks, { since: from, maxPages, ...filter });
   return {
     from,
+    to,
     logs: logs.flatMap((each) => {
       if (each.status !== 'read') return [];
       const deliveries = each.log.deliveries.filter((delivery) => isWanted(delivery, choices));
@@ -86,9 +78,9 @@ async function oneDelivery(
   for (const hook of hooks.filter(({ target }) => targetTraits(target).hasDeliveries)) {
     const found = await api.one(hook.target, hook.id, deliveryId);
     if (found === undefined) continue;
-    return { from: period(scene).from, logs: [], failures: [], shown: { ...found, hook, showsPayload } };
+    return { ...period(scene), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
   }
   throw new Failure('input-invalid', `No hook that was looked at has the delivery ${deliveryId}.`, {
-    hint: 'It may be forgotten already, or be of another hook: name the hook with --hook.',
+    hint: 'It may be forgotten already, or be of another hook: name the hook: hookherd deliveries HOOK --id DELIVERY.',
   });
 }

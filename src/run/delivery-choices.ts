@@ -11,7 +11,7 @@ export interface DeliveryChoices {
   readonly status: StatusClass | undefined;
   readonly onlyRetryable: boolean;
   readonly onlyFailed: boolean;
-  /** URL glob or id of the hook whose deliveries are listed. */
+  /** URL, URL glob or id of the hook that the run is about. */
   readonly hook: string | undefined;
   /** The one delivery to show. */
   readonly deliveryId: string | undefined;

@@ -7,15 +7,21 @@ import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { type ReadLog, readLogs, retentionNotices } from './reading-logs.ts';
-import { watched } from './watching.ts';
+import { selectWatchedHooks } from './watching.ts';
 
 /** Beyond this many pages of 100 a log is a sample. */
 const maxPages = 10;
 
 /** How the deliveries of the hooks fared over the time that the input `since` names. Writes nothing. */
-export async function checkHealth(context: PlanContext, choices: Pick<DeliveryChoices, 'all'>): Promise<HealthReport> {
+export async function checkHealth(
+  context: PlanContext,
+  choices: Pick<DeliveryChoices, 'all' | 'hook'>,
+): Promise<HealthReport> {
   const { settings, plan } = context;
-  const { hooks, missing, failed } = watched(context, choices);
+  const { hooks, missing, failed } = selectWatchedHooks(context, {
+    ...choices,
+    all: choices.all || choices.hook !== undefined,
+  });
   const { from, to } = period(context);
   const logs = await readLogs(context, hooks, { since: from, maxPages });
   const health: Health = {

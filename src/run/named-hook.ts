@@ -1,10 +1,27 @@
 import { urlGlob } from '../model/glob.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { liveUrl } from '../model/url.ts';
+import { isTokenLike } from '../model/redaction.ts';
+import { type HookUrl, liveUrl } from '../model/url.ts';
 
 /** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
 export function isNamed({ id, url }: Pick<LiveHook, 'id' | 'url'>, name: string): boolean {
-  return id === name || url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
+  return id === name || isUrlNamed(url, name);
+}
+
+/** Whether a URL is meant by a URL or a URL glob. */
+export function isUrlNamed(url: HookUrl, name: string): boolean {
+  return url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
+}
+
+/** Whether a name is the id of a hook. */
+export function isId(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
+/** A name of a hook as people may read it: it may be a URL with a token, or a glob for one. */
+export function formatHookName(name: string): string {
+  if (URL.canParse(name)) return liveUrl(name).shown;
+  return /[@?]/.test(name) || name.split('/').some(isTokenLike) ? '***' : name;
 }
 
 /** What to do where no hook is meant. */

@@ -3,12 +3,13 @@ import { getTarget } from '../plan/plan-parts.ts';
 import type { PingReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
+import type { DeliveryChoices } from './delivery-choices.ts';
 import { pinged, pingReasons } from './pinging.ts';
-import { watched } from './watching.ts';
+import { selectWatchedHooks } from './watching.ts';
 
-/** Pings the declared hooks, or those that `only` names, and reports how their receivers responded. */
-export async function pingHooks(context: PlanContext): Promise<PingReport> {
-  const { hooks, missing, failed } = watched(context, { all: false });
+/** Pings the declared hooks, or those that `only` and `hook` name, and reports how their receivers responded. */
+export async function pingHooks(context: PlanContext, { hook }: Pick<DeliveryChoices, 'hook'>): Promise<PingReport> {
+  const { hooks, missing, failed } = selectWatchedHooks(context, { all: false, hook });
   const subjects = hooks
     .filter(({ isActive, takesPings }) => isActive && takesPings)
     .map(({ target, id, url }) => ({ target, hookId: id, url, isCreated: false }));

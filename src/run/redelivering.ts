@@ -9,7 +9,7 @@ import type { DeliveryChoices } from './delivery-choices.ts';
 import { period } from './health.ts';
 import { readLogs, retentionNotices } from './reading-logs.ts';
 import { redelivered } from './redelivered.ts';
-import { watched } from './watching.ts';
+import { selectWatchedHooks } from './watching.ts';
 
 /**
  * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:
@@ -21,15 +21,16 @@ export async function redeliverFailed(
   { confirm }: Pick<ApplyChecks, 'confirm'>,
 ): Promise<RedeliverReport> {
   const { settings } = context;
-  const { hooks: all, failed } = watched(context, choices);
+  const { hooks: all, failed } = selectWatchedHooks(context, choices);
   // Somebody who switches a hook off wants nothing to be delivered to it.
   const hooks = all.filter(({ isActive }) => isActive);
-  const { from } = period(context);
+  const { from, to } = period(context);
   const logs = await readLogs(context, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
   const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
   const plan = createRedeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
   const proposed: RedeliverySummary = {
     from,
+    to,
     isDryRun: true,
     plan,
     outcomes: plan.redeliveries.map((redelivery) => ({ redelivery, status: 'planned', message: '' })),

@@ -48,7 +48,8 @@ export async function runReport(settings: Settings, ports: Ports, options: RunOp
     const github = connection.knowing(config.confidential);
     const { plan, listings, diagnostics } = await plannedRun({ settings, ports, github }, config);
     if (hasErrors(diagnostics)) return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
-    const context = { settings, ports, github, config, plan, listings, diagnostics: [...found, ...diagnostics] };
+    const known = isAboutHooks(settings) ? found : found.filter(({ severity }) => severity !== 'notice');
+    const context = { settings, ports, github, config, plan, listings, diagnostics: [...known, ...diagnostics] };
     return await runMode(context, options);
   } finally {
     await connection.close();
@@ -70,12 +71,17 @@ function runMode(
     case 'redeliver':
       return redeliverFailed(context, choices, checks);
     case 'ping':
-      return pingHooks(context);
+      return pingHooks(context, choices);
     case 'inventory':
       return takeConfigInventory(context, { maxRequests });
     case 'deliveries':
       return listDeliveries(context, choices);
   }
+}
+
+/** A run about deliveries writes no hook: what a notice says of the config, such as a secret without a value, has no bearing on it. */
+function isAboutHooks({ mode }: Settings): boolean {
+  return mode === 'dry-run' || mode === 'apply';
 }
 
 function stopRun({ mode }: Settings, diagnostics: readonly Diagnostic[], failureReason: FailureReason): StoppedReport {

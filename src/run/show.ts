@@ -1,14 +1,19 @@
+import { hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName, targetTraits } from '../model/target.ts';
-import { liveUrl } from '../model/url.ts';
+import type { HookUrl } from '../model/url.ts';
+import { counted } from '../render/counted.ts';
 import type { ShownHook } from '../render/text/hook.ts';
-import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
+import { chosenTargets, namesTargets, type TargetChoice } from './chosen-targets.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
 import { liveTargets } from './live-targets.ts';
-import { isNamed, namedHookHint } from './named-hook.ts';
-import type { GitHub } from './ports.ts';
+import { formatHookName, isId, isNamed, namedHookHint } from './named-hook.ts';
+import type { GitHub, Ports } from './ports.ts';
+import { readFiles } from './read-files.ts';
+import type { Settings } from './settings.ts';
+import { suggestUrl } from './unfitting-names.ts';
 
 /** Where to look for the hook, and which one it is. */
 export interface ShowRequest {
@@ -24,28 +29,37 @@ interface Found {
 
 const shownDeliveries = 10;
 
-/** All about one live hook. Rejects with a `Failure` unless exactly one hook is meant. */
-export async function shownHook(
+/** All about one live hook of the named targets, or of those of the config. Rejects with a `Failure` unless exactly one hook is meant. */
+export async function showHook(
   { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<ShownHook> {
+  const named = namesTargets(choice, settings) ? choice : await readTargetChoice(settings, ports);
   ports.mask(credentials(settings));
   const github = await ports.connect(settings);
   try {
-    const targets = await chosenTargets(choice, { settings, github });
+    const targets = await chosenTargets(named, { settings, github });
     const live = await liveTargets(targets, { settings, ports, github, health: false });
     const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
     const meant = all.filter(({ hook }) => isNamed(hook, name));
     const [found, another] = meant;
-    if (found === undefined) throw noHook(name, all.length);
+    if (found === undefined)
+      throw rejectName(
+        name,
+        all.map(({ hook }) => hook.url),
+      );
     if (another !== undefined) throw severalHooks(name, meant);
-    return await factsOf(github, found, all);
+    return await factsOf(github, found, { all, now: ports.clock.now() });
   } finally {
     await github.close();
   }
 }
 
-async function factsOf(github: GitHub, { target, hook: { id } }: Found, all: readonly Found[]): Promise<ShownHook> {
+async function factsOf(
+  github: GitHub,
+  { target, hook: { id } }: Found,
+  { all, now }: { readonly all: readonly Found[]; readonly now: number },
+): Promise<ShownHook> {
   const facts = await github.hook(target, id);
   const log = targetTraits(target).hasDeliveries
     ? await github.deliveries('read').list(target, id, { maxPages: 1 })
@@ -56,12 +70,34 @@ async function factsOf(github: GitHub, { target, hook: { id } }: Found, all: rea
     ...facts,
     deliveries: log?.deliveries.slice(0, shownDeliveries),
     twins: twins.map((other) => ({ target: other.target, id: other.hook.id })),
+    readAt: now,
   };
 }
 
-function noHook(name: string, count: number): Failure {
-  return new Failure('input-invalid', `None of ${count} live hooks has the URL or id ${liveUrl(name).shown}.`, {
-    hint: namedHookHint,
+/** The targets that the config names. Its variables need no values: nothing of a hook is compared. */
+async function readTargetChoice(settings: Settings, ports: Ports): Promise<TargetChoice> {
+  const files = await readFiles(settings, ports);
+  const error = files.diagnostics.find((diagnostic) => hasErrors([diagnostic]));
+  if (error !== undefined)
+    throw new Failure('config-invalid', error.message, {
+      hint: 'Mend the config (hookherd validate shows all errors), or name a target: --org acme, --repository acme/api or --global.',
+    });
+  const { documents } = files;
+  return {
+    organizations: documents.flatMap(({ selector }) =>
+      selector.kind === 'organization' ? selector.names.map(({ value }) => value) : [],
+    ),
+    repositories: documents.flatMap(({ selector }) =>
+      selector.kind === 'repository' ? selector.patterns.map(({ value }) => value) : [],
+    ),
+    global: documents.some(({ selector }) => selector.kind === 'global'),
+  };
+}
+
+function rejectName(name: string, urls: readonly HookUrl[]): Failure {
+  const what = isId(name) ? `the id ${name}` : `the URL ${formatHookName(name)}`;
+  return new Failure('input-invalid', `None of ${counted(urls.length, 'live hook')} has ${what}.`, {
+    hint: `${suggestUrl(name, urls)} ${namedHookHint}`,
   });
 }
 
@@ -70,7 +106,7 @@ function severalHooks(name: string, meant: readonly Found[]): Failure {
   const more = meant.length > shown.length ? ` and ${meant.length - shown.length} more` : '';
   return new Failure(
     'input-invalid',
-    `${meant.length} live hooks fit ${liveUrl(name).shown}: ${shown.join(', ')}${more}.`,
+    `${meant.length} live hooks fit ${formatHookName(name)}: ${shown.join(', ')}${more}.`,
     {
       hint: 'Name one of them by its id.',
     },

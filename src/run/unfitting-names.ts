@@ -2,7 +2,8 @@ import type { ConfigDocument } from '../config/document.ts';
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { urlGlob } from '../model/glob.ts';
-import { type HookUrl, liveUrl } from '../model/url.ts';
+import type { HookUrl } from '../model/url.ts';
+import { formatHookName } from './named-hook.ts';
 import type { Settings } from './settings.ts';
 
 /** An error where the input `organization` is neither named by a document nor used by one that names no target. */
@@ -52,7 +53,7 @@ export function checkOnlyGlobs(only: readonly string[], urls: readonly HookUrl[]
     .map((glob) => ({
       severity: 'error',
       code: 'only-fits-nothing',
-      message: `${liveUrl(glob).shown} in only fits no declared and no live hook.`,
+      message: `${formatHookName(glob)} in only fits no declared and no live hook.`,
       hint: suggestUrl(glob, urls),
     }));
 }

@@ -1,12 +1,15 @@
 import type { WatchedHook } from '../deliveries/delivery.ts';
 import type { MissingHook } from '../deliveries/health.ts';
 import type { DesiredTarget } from '../model/desired.ts';
-import type { Failure } from '../model/failure.ts';
+import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import { selectMatching } from '../plan/match/select-matching.ts';
 import type { PlanContext } from './context.ts';
+import type { DeliveryChoices } from './delivery-choices.ts';
+import { formatHookName, isId, isNamed, isUrlNamed, namedHookHint } from './named-hook.ts';
+import { suggestUrl } from './unfitting-names.ts';
 
 /** The hooks whose deliveries a run is about. */
 export interface Watch {
@@ -17,17 +20,44 @@ export interface Watch {
   readonly failed: readonly { readonly target: Target; readonly failure: Failure }[];
 }
 
-/** Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. */
-export function watched({ config, listings, plan, settings }: PlanContext, { all }: { readonly all: boolean }): Watch {
+/**
+ * Live hooks of the config, matched as a plan matches them, so that a renamed hook is watched too; with `all` every live one. With
+ * `hook` those alone that it names; rejects with a `Failure` that names the nearest where it names none.
+ */
+export function selectWatchedHooks(
+  { config, listings, plan, settings }: PlanContext,
+  { all, hook }: Pick<DeliveryChoices, 'all' | 'hook'>,
+): Watch {
   const parts = config.targets.flatMap((desired) => {
     const live = listings.get(targetKey(desired.target))?.hooks;
     return live === undefined ? [] : [watchedTarget(desired, live, { all, only: settings.only })];
   });
-  return {
-    hooks: parts.flatMap(({ hooks }) => hooks),
-    missing: parts.flatMap(({ missing }) => missing),
-    failed: plan.targets.filter((planned) => planned.status === 'failed'),
-  };
+  const hooks = parts.flatMap((part) => part.hooks);
+  const missing = parts.flatMap((part) => part.missing);
+  const failed = plan.targets.filter((planned) => planned.status === 'failed');
+  if (hook === undefined) return { hooks, missing, failed };
+  const named = hooks.filter((each) => isNamed(each, hook));
+  if (named.length === 0 && failed.length === 0)
+    throw rejectName(hook, { hooks, live: [...listings.values()].flatMap((listing) => listing.hooks) });
+  return { hooks: named, missing: missing.filter(({ url }) => isUrlNamed(url, hook)), failed };
+}
+
+function rejectName(
+  name: string,
+  { hooks, live }: { readonly hooks: readonly WatchedHook[]; readonly live: readonly LiveHook[] },
+): Failure {
+  const shown = formatHookName(name);
+  if (live.some((each) => isNamed(each, name)))
+    return new Failure('input-invalid', `${shown} is live, but the config does not declare it.`, {
+      hint: 'This command works on declared hooks. Declare it, or name another.',
+    });
+  const what = isId(name) ? `the id ${name}` : `the URL ${shown}`;
+  return new Failure('input-invalid', `No hook has ${what}.`, {
+    hint: `${suggestUrl(
+      name,
+      [...hooks, ...live].map(({ url }) => url),
+    )} ${namedHookHint}`,
+  });
 }
 
 function watchedTarget(

@@ -2,15 +2,22 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
-import { type CommandDescription, type CommandName, commandNames, commands, commonFlags } from './commands.ts';
+import {
+  type CommandDescription,
+  type CommandName,
+  commandNames,
+  commands,
+  commonFlags,
+  listInputs,
+} from './commands.ts';
 
-/** What was typed, taken apart. */
+/** A command line as typed. */
 export interface Arguments {
   readonly command: CommandName | 'help' | 'version';
   /** The command whose usage is asked for, with `help`. */
   readonly about?: CommandName;
   readonly texts: InputTexts;
-  /** Flags that are no inputs; on-off flags are `true`. */
+  /** Flags that are not inputs; on-off flags are `true`. */
   readonly flags: Readonly<Record<string, string | true>>;
   readonly operands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -18,35 +25,35 @@ export interface Arguments {
 
 type FlagTable = Readonly<Record<string, { readonly onOff: boolean }>>;
 
-/** Takes the command line apart. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
-export function parsedArguments(argv: readonly string[]): Arguments {
+/** Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
+export function parseArguments(argv: readonly string[]): Arguments {
   const [word = 'help', ...rest] = argv;
   const empty = { texts: {}, flags: {}, operands: [], diagnostics: [] };
   if (['--version', '-v', 'version'].includes(word)) return { ...empty, command: 'version' };
-  if (['--help', '-h', 'help'].includes(word)) return { ...empty, command: 'help', ...about(rest[0]) };
+  if (['--help', '-h', 'help'].includes(word)) return { ...empty, command: 'help', ...findAbout(rest[0]) };
   const command = commandNames.find((name) => name === word);
-  if (command === undefined) return { ...empty, command: 'help', diagnostics: [unknownCommand(word)] };
+  if (command === undefined) return { ...empty, command: 'help', diagnostics: [rejectCommand(word)] };
   if (rest.includes('--help') || rest.includes('-h')) return { ...empty, command: 'help', about: command };
   if (rest.includes('--version')) return { ...empty, command: 'version' };
-  return commandArguments(command, rest);
+  return parseCommand(command, rest);
 }
 
-function about(word: string | undefined): Pick<Arguments, 'about' | 'diagnostics'> {
+function findAbout(word: string | undefined): Pick<Arguments, 'about' | 'diagnostics'> {
   const command = commandNames.find((name) => name === word);
   if (command !== undefined) return { about: command, diagnostics: [] };
-  return { diagnostics: word === undefined || word.startsWith('-') ? [] : [unknownCommand(word)] };
+  return { diagnostics: word === undefined || word.startsWith('-') ? [] : [rejectCommand(word)] };
 }
 
-function commandArguments(command: CommandName, argv: readonly string[]): Arguments {
+function parseCommand(command: CommandName, argv: readonly string[]): Arguments {
   const description: CommandDescription = commands[command];
-  const table = flagTable(description);
+  const table = buildFlagTable(description);
   const diagnostics: Diagnostic[] = [];
   const texts: Partial<Record<InputName, string>> = {};
   const flags: Record<string, string | true> = {};
   const operands: string[] = [];
   const { tokens } = parseArgs({
     args: [...argv],
-    options: options(table),
+    options: buildOptions(table),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -56,22 +63,23 @@ function commandArguments(command: CommandName, argv: readonly string[]): Argume
     if (token.kind !== 'option') continue;
     const name = aliases[token.name] ?? token.name;
     const flag = table[name];
-    if (flag === undefined) diagnostics.push(unknownFlag(command, token.rawName, ['org', ...Object.keys(table)]));
+    if (flag === undefined) diagnostics.push(rejectFlag(command, token.rawName, ['org', ...Object.keys(table)]));
     else if (!flag.onOff && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
-      diagnostics.push(invalid('missing-value', `${token.rawName} needs a value.`));
+      diagnostics.push(createError('missing-value', `${token.rawName} needs a value.`));
     else if (flag.onOff && token.value !== undefined && token.value !== 'true' && token.value !== 'false')
-      diagnostics.push(invalid('invalid-flag', `${token.rawName} is on or off; accepted are true and false.`));
-    else if (description.inputs.includes(name as InputName))
-      texts[name as InputName] = joined(name as InputName, texts[name as InputName], token.value ?? 'true');
+      diagnostics.push(createError('invalid-flag', `${token.rawName} is on or off; accepted are true and false.`));
+    else if (listInputs(description).includes(name as InputName))
+      texts[name as InputName] = joinValues(name as InputName, texts[name as InputName], token.value ?? 'true');
     else if (!flag.onOff) flags[name] = token.value ?? '';
     else if (token.value !== 'false') flags[name] = true;
   }
-  // After a misspelled flag the operand is most likely its value, perhaps a confidential one.
-  if (operands.length > 0 && description.operand === undefined && diagnostics.length === 0)
+  // After a misspelled flag the operand is most likely its value, perhaps a sensitive one.
+  const extra = operands[description.operand === undefined ? 0 : 1];
+  if (extra !== undefined && diagnostics.length === 0)
     diagnostics.push(
-      invalid(
+      createError(
         'unexpected-argument',
-        `hookherd ${command} takes no argument ${JSON.stringify(operands[0])}.`,
+        `hookherd ${command} takes no argument ${JSON.stringify(extra)}.`,
         `See hookherd ${command} --help.`,
       ),
     );
@@ -86,14 +94,14 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** A flag given twice adds a line where the input is a list, and replaces the value elsewhere. */
-function joined(name: InputName, before: string | undefined, value: string): string {
+function joinValues(name: InputName, before: string | undefined, value: string): string {
   const isList = name === 'config' || name === 'only';
   return isList && before !== undefined ? `${before}\n${value}` : value;
 }
 
-function flagTable(description: CommandDescription): FlagTable {
+function buildFlagTable(description: CommandDescription): FlagTable {
   const table: Record<string, { onOff: boolean }> = {};
-  for (const name of description.inputs) {
+  for (const name of listInputs(description)) {
     const { values }: InputDescription = inputs[name];
     table[name] = { onOff: values?.join() === 'true,false' };
   }
@@ -102,7 +110,7 @@ function flagTable(description: CommandDescription): FlagTable {
   return table;
 }
 
-function options(table: FlagTable): Record<string, { type: 'boolean' | 'string' }> {
+function buildOptions(table: FlagTable): Record<string, { type: 'boolean' | 'string' }> {
   const entries = Object.entries(table).map(
     ([name, { onOff }]) => [name, { type: onOff ? 'boolean' : 'string' }] as const,
   );
@@ -110,9 +118,9 @@ function options(table: FlagTable): Record<string, { type: 'boolean' | 'string' 
   return Object.fromEntries([...others, ...entries]);
 }
 
-function unknownCommand(word: string): Diagnostic {
+function rejectCommand(word: string): Diagnostic {
   const suggestion = nearest(word, commandNames);
-  return invalid(
+  return createError(
     'unknown-command',
     `${JSON.stringify(word)} is not a command of hookherd.`,
     suggestion === undefined
@@ -121,18 +129,18 @@ function unknownCommand(word: string): Diagnostic {
   );
 }
 
-function unknownFlag(command: string, flag: string, known: readonly string[]): Diagnostic {
+function rejectFlag(command: string, flag: string, known: readonly string[]): Diagnostic {
   const suggestion = nearest(flag.replace(/^-+/, ''), known);
   const message = ['--token', '--variables', '--github-token', '--app-private-key'].includes(flag)
     ? `${flag} does not exist, because a command line is seen by others on the machine.`
     : `${flag} is not a flag of hookherd ${command}.`;
-  return invalid(
+  return createError(
     'unknown-flag',
     message,
     suggestion === undefined ? `See hookherd ${command} --help.` : `Did you mean --${suggestion}?`,
   );
 }
 
-function invalid(code: string, message: string, hint?: string): Diagnostic {
+function createError(code: string, message: string, hint?: string): Diagnostic {
   return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
 }

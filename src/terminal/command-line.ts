@@ -1,12 +1,10 @@
 import { Failure } from '../model/failure.ts';
 import type { Ports } from '../run/ports.ts';
-import { type Arguments, parsedArguments } from './arguments.ts';
-import type { CommandName } from './commands.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { refused } from './refused.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import type { CommandName, ExitCode } from './commands.ts';
 import { runCommand } from './run-command.ts';
-import type { Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { refuseCommand, type Terminal } from './terminal.ts';
+import { renderUsage } from './usage.ts';
 
 /** Commands that are no run of the core: they get their arguments and give the exit code. */
 export type OtherCommands = Readonly<Partial<Record<CommandName, (given: Arguments) => Promise<ExitCode>>>>;
@@ -18,28 +16,24 @@ export interface CommandLine {
   readonly others: OtherCommands;
 }
 
-/** Carries out one command line. Expected failures are told without a stack; anything else is a bug and rejects. */
-export async function commandLine(argv: readonly string[], world: CommandLine): Promise<ExitCode> {
-  const { terminal } = world;
-  const given = parsedArguments(argv);
-  const { command, diagnostics } = given;
-  // A run of the core tells what else is wrong with it too.
-  const isRun = command !== 'help' && command !== 'version' && world.others[command] === undefined;
-  if (diagnostics.length > 0 && !isRun) return refused(terminal, diagnostics);
-  if (command === 'version') return printed(terminal, `${world.version}\n`);
-  if (command === 'help') return printed(terminal, usage(given.about));
+/** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
+export async function runCommandLine(argv: readonly string[], line: CommandLine): Promise<ExitCode> {
+  const { terminal, others, version } = line;
+  const given = parseArguments(argv);
+  const { command, diagnostics, about } = given;
+  if (command === 'help' || command === 'version') {
+    if (diagnostics.length > 0) return refuseCommand(terminal, diagnostics);
+    terminal.write(command === 'version' ? `${version}\n` : renderUsage(about, terminal.outputStyle().width));
+    return 0;
+  }
   try {
-    const other = world.others[command];
-    if (other !== undefined) return await other(given);
-    return await runCommand(given, command, world);
+    const other = others[command];
+    // A run of the core reports what is wrong with the command line together with what is wrong with the files.
+    if (other === undefined) return await runCommand(given, command, line);
+    return await (diagnostics.length > 0 ? refuseCommand(terminal, diagnostics) : other(given));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    terminal.writeError(`Error: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
-    return 1;
+    const { reason: code, message, hint } = error;
+    return refuseCommand(terminal, [{ severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) }]);
   }
-}
-
-function printed(terminal: Terminal, text: string): ExitCode {
-  terminal.write(text);
-  return 0;
 }

@@ -1,4 +1,15 @@
 import type { InputName } from '../run/inputs.ts';
+import type { FlagInput } from './flag-inputs.ts';
+
+/** Every exit code of the command line, with its meaning. There are no others. */
+export const exitCodes = {
+  0: 'done',
+  1: 'failed',
+  2: 'drift found by drift or --fail-on-changes, and nothing failed',
+} as const;
+
+/** How a command ended. */
+export type ExitCode = keyof typeof exitCodes;
 
 /** A flag that is not an input of the Action. */
 export interface FlagDescription {
@@ -11,34 +22,32 @@ export interface CommandDescription {
   readonly summary: string;
   /** What may stand after the command. */
   readonly operand?: string;
-  readonly inputs: readonly InputName[];
+  readonly operandText?: string;
+  /** Inputs that make this command what it is. */
+  readonly own: readonly FlagInput[];
+  /** Inputs that say which config and which GitHub. */
+  readonly shared: readonly FlagInput[];
   readonly flags: Readonly<Record<string, FlagDescription>>;
+  /** Two command lines worth copying. */
+  readonly examples: readonly [string, string];
 }
 
 /** Flags of every command. */
 export const commonFlags = {
   json: { description: 'Print the result as JSON.' },
-  'no-color': { description: 'No colors, also with the variable NO_COLOR.' },
-  help: { description: 'Print this text.' },
+  'no-color': { description: 'Print without colors, as with NO_COLOR.' },
+  help: { description: 'Print this help.' },
 } as const satisfies Record<string, FlagDescription>;
 
-const files: readonly InputName[] = ['config', 'organization', 'policy-file'];
-const connection: readonly InputName[] = ['api-url', 'api-version', 'app-id', 'max-wait', 'concurrency'];
-const planning: readonly InputName[] = [
-  ...files,
-  ...connection,
-  'only',
-  'secret-strategy',
-  'max-deletions',
-  'show-unmanaged',
-  'plan-file',
-  'shard',
-];
+const files: readonly FlagInput[] = ['config', 'organization', 'policy-file'];
+const connection: readonly FlagInput[] = ['api-url', 'api-version', 'app-id', 'max-wait', 'concurrency'];
+const everything: readonly FlagInput[] = [...files, ...connection, 'shard'];
+const planning: readonly FlagInput[] = ['only', 'secret-strategy', 'max-deletions', 'show-unmanaged', 'plan-file'];
 
-const watching: readonly InputName[] = [...files, ...connection, 'only', 'shard'];
 const event = { value: 'EVENTS', description: 'Only these events, separated by commas.' } as const;
-const status = { value: 'STATUS', description: 'Only this status code, or class such as 5xx.' } as const;
+const status = { value: 'STATUS', description: 'Only this status code, or a class such as 5xx.' } as const;
 
+const hook = { operand: 'HOOK', operandText: 'URL, URL glob or id of a hook' } as const;
 const targets = {
   repository: { value: 'OWNER/NAME', description: 'Of this repository; several with commas, * in names.' },
   global: { description: 'Of the whole GitHub Enterprise Server.' },
@@ -46,97 +55,150 @@ const targets = {
 
 /** Every command and its flags, in the order of the usage text. */
 export const commands = {
-  validate: { summary: 'check the config files; no network, no token', inputs: files, flags: {} },
-  plan: { summary: 'show what an apply would change', inputs: [...planning, 'fail-on-changes'], flags: {} },
-  apply: {
-    summary: 'make the live hooks as the config says',
-    inputs: [...planning, 'expect-digest', 'ping', 'ping-timeout'],
-    flags: { yes: { description: 'Do not ask before writing.' } },
-  },
-  drift: { summary: 'plan, and exit with 2 when something differs', inputs: planning, flags: {} },
-  ping: {
-    summary: 'ping declared hooks, and tell what their receivers answer',
-    operand: 'URL-GLOB',
-    inputs: [...watching, 'ping-timeout'],
+  validate: {
+    summary: 'check the config files; no network, no token',
+    own: [],
+    shared: files,
     flags: {},
+    examples: ['hookherd validate', "hookherd validate --config '.github/hooks/*.yml'"],
   },
-  health: {
-    summary: 'tell how the deliveries of declared hooks fared',
-    inputs: [...watching, 'since', 'max-failure-rate'],
-    flags: {
-      all: { description: 'Every live hook, declared or not.' },
-      'fail-over': { value: 'PERCENT', description: 'The same as --max-failure-rate.' },
-    },
+  plan: {
+    summary: 'show what an apply would change; writes nothing',
+    own: [...planning, 'fail-on-changes'],
+    shared: everything,
+    flags: {},
+    examples: ['hookherd plan', 'hookherd plan --secret-strategy verify --plan-file plan.json'],
   },
-  deliveries: {
-    summary: 'list recent deliveries, or show one',
-    inputs: [...watching, 'since'],
-    flags: {
-      failed: { description: 'Only those that failed.' },
-      event,
-      status,
-      all: { description: 'Of every live hook, declared or not.' },
-      hook: { value: 'URL', description: 'Of this hook: its URL, a URL glob, or its id.' },
-      id: { value: 'DELIVERY', description: 'Show the delivery with this id.' },
-      payload: { description: 'With --id: its payload too; what looks like a credential is hidden.' },
-    },
+  apply: {
+    summary: 'make the live hooks match the config; asks first',
+    own: [...planning, 'expect-digest', 'ping', 'ping-timeout'],
+    shared: everything,
+    flags: { yes: { description: 'Write without asking.' } },
+    examples: ['hookherd apply', 'hookherd apply --ping changed --yes'],
   },
-  redeliver: {
-    summary: 'repeat deliveries that never succeeded',
-    inputs: [...watching, 'since', 'max-redeliveries', 'ping-timeout'],
-    flags: {
-      event,
-      status,
-      'only-retryable': { description: 'Only what may pass another time: 5xx, timeouts, failed connections.' },
-      'dry-run': { description: 'Show what would be redelivered, and do nothing.' },
-      yes: { description: 'Do not ask before redelivering.' },
-    },
+  drift: {
+    summary: 'plan, and exit with 2 where live hooks differ',
+    own: planning,
+    shared: everything,
+    flags: {},
+    examples: ['hookherd drift', 'hookherd drift --json'],
   },
   inventory: {
     summary: 'show where the hooks of many targets deliver to, and how they fare',
-    inputs: [...files, ...connection, 'shard'],
+    own: [],
+    shared: everything,
     flags: {
       ...targets,
       format: { value: 'FORMAT', description: 'table (default), html, csv or json.' },
       output: { value: 'FILE', description: 'Write the result there instead of printing it.' },
       'max-requests': { value: 'NUMBER', description: 'Pages of delivery logs to read at most. Default: 2000.' },
-      compare: { value: 'FILE', description: 'Say what changed since this older inventory (JSON).' },
+      compare: { value: 'FILE', description: 'Show what changed since this older inventory (JSON).' },
       from: { value: 'FILES', description: 'Merge these inventories (JSON; globs, commas) instead of asking GitHub.' },
     },
+    examples: ['hookherd inventory --output inventory.html', 'hookherd inventory --org acme --format csv'],
   },
   export: {
     summary: 'write a config from the live hooks',
-    inputs: ['organization', ...connection],
+    own: [],
+    shared: ['organization', ...connection],
     flags: {
       ...targets,
-      health: { description: 'Say when each hook last took a delivery.' },
-      merge: {
-        value: 'FILE',
-        description:
-          'Keep the comments, variables and order of this config where they still hold; its targets are exported.',
-      },
+      health: { description: 'Add when each hook last took a delivery.' },
+      merge: { value: 'FILE', description: 'Keep comments, variables and order of this config where they still hold.' },
       output: { value: 'FILE', description: 'Write the config there instead of printing it.' },
       'secrets-file': { value: 'FILE', description: 'Write the tokens of URLs there, readable by you alone.' },
     },
+    examples: [
+      'hookherd export --org acme --output .github/hookherd.yml --secrets-file .env',
+      'hookherd export --repository acme/api',
+    ],
   },
   show: {
-    summary: 'tell all about one live hook',
-    operand: 'URL|ID',
-    inputs: ['organization', ...connection],
+    summary: 'show all about one live hook',
+    ...hook,
+    own: [],
+    shared: [...files, ...connection],
     flags: targets,
+    examples: ["hookherd show 'https://ci.acme.example/**'", 'hookherd show 480000001 --org acme'],
+  },
+  ping: {
+    summary: 'ping declared hooks and show how their receivers respond',
+    ...hook,
+    own: ['only', 'ping-timeout'],
+    shared: everything,
+    flags: {},
+    examples: ['hookherd ping', 'hookherd ping https://ci.acme.example/github'],
+  },
+  health: {
+    summary: 'show how deliveries to declared hooks went',
+    ...hook,
+    own: ['only', 'since', 'max-failure-rate'],
+    shared: everything,
+    flags: {
+      all: { description: 'Every live hook, declared or not.' },
+      'fail-over': { value: 'PERCENT', description: 'The same as --max-failure-rate.' },
+    },
+    examples: ['hookherd health --since 3d', "hookherd health 'https://ci.acme.example/**' --fail-over 5"],
+  },
+  deliveries: {
+    summary: 'list recent deliveries, or show one',
+    ...hook,
+    own: ['only', 'since'],
+    shared: everything,
+    flags: {
+      failed: { description: 'Only those that failed.' },
+      event,
+      status,
+      all: { description: 'Of every live hook, declared or not.' },
+      id: { value: 'DELIVERY', description: 'Show the delivery with this id.' },
+      payload: { description: 'With --id: its payload too; what looks like a credential is hidden.' },
+    },
+    examples: ['hookherd deliveries --failed', 'hookherd deliveries https://ci.acme.example/github --event push'],
+  },
+  redeliver: {
+    summary: 'repeat deliveries that never succeeded; asks first',
+    ...hook,
+    own: ['only', 'since', 'max-redeliveries', 'ping-timeout'],
+    shared: everything,
+    flags: {
+      event,
+      status,
+      'only-retryable': { description: 'Only what may pass another time: 5xx, timeouts, failed connections.' },
+      'dry-run': { description: 'Show what would be redelivered, and do nothing.' },
+      yes: { description: 'Redeliver without asking.' },
+    },
+    examples: ['hookherd redeliver --dry-run', 'hookherd redeliver --only-retryable --since 3d --yes'],
   },
   schema: {
     summary: 'print the JSON schema of the config or of a policy file',
     operand: 'config|policy',
-    inputs: [],
+    own: [],
+    shared: [],
     flags: {},
+    examples: ['hookherd schema > .github/hookherd.schema.json', 'hookherd schema policy'],
+  },
+  completion: {
+    summary: 'print a completion script for a shell',
+    operand: 'bash|zsh|fish',
+    own: [],
+    shared: [],
+    flags: {},
+    examples: ['source <(hookherd completion bash)', 'hookherd completion fish > hookherd.fish'],
   },
   emulator: {
-    summary: 'serve a GitHub for trying things, on this machine',
-    inputs: [],
+    summary: 'serve a GitHub to try things on, on this machine',
+    own: [],
+    shared: [],
     flags: { port: { value: 'NUMBER', description: 'Port to listen on. Default: 8460.' } },
+    examples: ['hookherd emulator', 'hookherd emulator --port 9000'],
   },
-  demo: { summary: 'the whole story in a few seconds, against the emulator', inputs: [], flags: {} },
+  demo: {
+    summary: 'the whole story in a few seconds, against the emulator',
+    own: [],
+    shared: [],
+    flags: {},
+    examples: ['hookherd demo', 'hookherd demo --no-color'],
+  },
 } as const satisfies Record<string, CommandDescription>;
 
 /** Name of a command. */
@@ -144,3 +206,8 @@ export type CommandName = keyof typeof commands;
 
 /** All of them, in that order. */
 export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** The inputs that a command takes as flags. */
+export function listInputs({ own, shared }: Pick<CommandDescription, 'own' | 'shared'>): readonly InputName[] {
+  return [...own, ...shared];
+}

@@ -4,7 +4,10 @@ import type { DeliveryChoices } from '../run/delivery-choices.ts';
 import type { Arguments } from './arguments.ts';
 
 /** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */
-export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<DeliveryChoices> {
+export function parseDeliveryChoices({
+  flags,
+  operands,
+}: Pick<Arguments, 'flags' | 'operands'>): Checked<DeliveryChoices> {
   const text = (name: string): string | undefined => {
     const value = flags[name];
     return typeof value === 'string' ? value.trim() : undefined;
@@ -13,13 +16,13 @@ export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<De
   const deliveryId = text('id');
   const diagnostics: readonly Diagnostic[] = [
     ...(status !== undefined && parseStatusClass(status) === undefined
-      ? [invalid(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)]
+      ? [createError(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)]
       : []),
     ...(deliveryId !== undefined && !/^\d+$/.test(deliveryId)
-      ? [invalid(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`)]
+      ? [createError(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`)]
       : []),
     ...(flags.payload === true && deliveryId === undefined
-      ? [invalid('--payload shows the payload of one delivery: name it with --id.')]
+      ? [createError('--payload shows the payload of one delivery: name it with --id.')]
       : []),
   ];
   if (diagnostics.length > 0) return { diagnostics };
@@ -31,7 +34,7 @@ export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<De
       status: status === undefined ? undefined : parseStatusClass(status),
       onlyRetryable: flags['only-retryable'] === true,
       onlyFailed: flags.failed === true,
-      hook: text('hook'),
+      hook: operands[0]?.trim(),
       deliveryId,
       showsPayload: flags.payload === true,
     },
@@ -39,6 +42,6 @@ export function deliveryChoices({ flags }: Pick<Arguments, 'flags'>): Checked<De
   };
 }
 
-function invalid(message: string): Diagnostic {
+function createError(message: string): Diagnostic {
   return { severity: 'error', code: 'invalid-flag', message };
 }

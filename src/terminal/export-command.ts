@@ -3,57 +3,57 @@ import { formatSecrets } from '../export/variables.ts';
 import { exported } from '../run/export.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Arguments } from './arguments.ts';
+import { buildInputTexts } from './build-input-texts.ts';
 import type { CommandLine } from './command-line.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { inputTexts } from './input-texts.ts';
-import { refused } from './refused.ts';
-import { saved } from './saved.ts';
-import { targetChoice } from './target-choice.ts';
+import type { ExitCode } from './commands.ts';
+import { requireTargets } from './target-choice.ts';
+import { refuseCommand } from './terminal.ts';
+import { writeNamedFile } from './write-named-file.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
-export async function exportCommand(
+export async function runExport(
   given: Arguments,
   { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
 ): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'export', ports.environment));
-  if (settings === undefined) return refused(terminal, diagnostics);
+  const { value: settings, diagnostics } = parsedSettings(buildInputTexts(given, 'export', ports.environment));
+  if (settings === undefined) return refuseCommand(terminal, diagnostics);
   const { merge } = given.flags;
   const { value: config, diagnostics: found } = await exported(
     { settings, ports },
     {
-      targets: targetChoice(given, settings),
+      targets: requireTargets(given, settings),
       health: given.flags.health === true,
       merge: typeof merge === 'string' ? merge : undefined,
     },
   );
-  if (config === undefined) return refused(terminal, found);
+  if (config === undefined) return refuseCommand(terminal, found, ports);
   const { output, 'secrets-file': secretsFile } = given.flags;
   if (typeof secretsFile === 'string') {
     const hint = 'Give --secrets-file a path that can be written.';
     const written = ports.files.writePrivate(secretsFile, formatSecrets(config.variables));
-    await saved(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
+    await writeNamedFile(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
   }
   const isJson = given.flags.json === true;
-  const json = JSON.stringify(exportJson(config), null, 2);
+  const json = JSON.stringify(toExportJson(config), null, 2);
   if (typeof output === 'string') {
     const hint = 'Give --output a path that can be written.';
-    await saved(ports.files.write(output, isJson ? `${json}\n` : config.text), {
+    await writeNamedFile(ports.files.write(output, isJson ? `${json}\n` : config.text), {
       what: 'The config',
       path: output,
       hint,
     });
   } else if (isJson) terminal.writeJson(json);
   else terminal.write(config.text);
-  for (const line of variableLines(config, secretsFile)) terminal.writeError(`${line}\n`);
+  for (const line of listVariables(config, secretsFile)) terminal.writeError(`${line}\n`);
   return 0;
 }
 
-function exportJson({ text, variables }: ExportedConfig) {
+function toExportJson({ text, variables }: ExportedConfig) {
   return { config: text, variables: variables.map(({ name, kind, about }) => ({ name, kind, about })) };
 }
 
 /** What the reader has to set before the config can be used. */
-function variableLines({ variables }: ExportedConfig, secretsFile: string | true | undefined): readonly string[] {
+function listVariables({ variables }: ExportedConfig, secretsFile: string | true | undefined): readonly string[] {
   const names = (kind: string) => variables.filter((each) => each.kind === kind).map(({ name }) => name);
   const [tokens, secrets] = [names('token'), names('secret')];
   const where =

@@ -7,18 +7,19 @@ import { Failure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import type { InventoryReport, Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
+import type { TextStyle } from '../render/text/style.ts';
 import { namesTargets } from '../run/chosen-targets.ts';
 import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Settings } from '../run/settings.ts';
 import type { Arguments } from './arguments.ts';
+import { buildInputTexts } from './build-input-texts.ts';
 import type { CommandLine } from './command-line.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { inputTexts } from './input-texts.ts';
-import { refused } from './refused.ts';
-import { saved } from './saved.ts';
+import type { ExitCode } from './commands.ts';
 import { selectTargets } from './target-choice.ts';
+import { refuseCommand } from './terminal.ts';
+import { writeNamedFile } from './write-named-file.ts';
 
 const formats = ['table', 'html', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -31,21 +32,21 @@ export async function runInventoryCommand(
   given: Arguments,
   { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
 ): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parsedSettings(inputTexts(given, 'inventory', ports.environment));
-  if (settings === undefined) return refused(terminal, diagnostics);
+  const { value: settings, diagnostics } = parsedSettings(buildInputTexts(given, 'inventory', ports.environment));
+  if (settings === undefined) return refuseCommand(terminal, diagnostics);
   const format = parseFormat(given);
   const report = await makeReport(given, { ...settings, mode: 'inventory' }, ports);
   if (!('inventory' in report)) {
-    if (report.diagnostics.length > 0) refused(terminal, report.diagnostics);
+    if (report.diagnostics.length > 0) await refuseCommand(terminal, report.diagnostics, ports);
     return 1;
   }
   const compared = await compareWithOlder(report, given, ports);
   const { output } = given.flags;
-  const text = formatReport(compared, format, terminal.hasColors && typeof output !== 'string');
+  const text = formatReport(compared, format, terminal.outputStyle());
   if (typeof output === 'string') {
     const hint = 'Give --output a path that can be written.';
-    await saved(ports.files.write(output, text), { what: 'The inventory', path: output, hint });
-    terminal.writeError(`${renderLog(compared, { colour: 'none' }).join('\n')}\n`);
+    await writeNamedFile(ports.files.write(output, text), { what: 'The inventory', path: output, hint });
+    terminal.writeError(`${renderLog(compared, terminal.errorStyle()).join('\n')}\n`);
   } else terminal.write(text);
   return compared.failureReason === undefined ? 0 : 1;
 }
@@ -99,10 +100,10 @@ async function readInventory(path: string, files: CommandLine['ports']['files'])
   return parseInventory(new TextDecoder().decode(await files.read(path)), path);
 }
 
-function formatReport(report: InventoryReport, format: Format, isColoured: boolean): string {
+function formatReport(report: InventoryReport, format: Format, style: TextStyle): string {
   switch (format) {
     case 'table':
-      return `${renderLog(report, { colour: isColoured ? 'ansi' : 'none' }).join('\n')}\n`;
+      return `${renderLog(report, style).join('\n')}\n`;
     case 'html':
       return renderInventoryPage(report.inventory);
     case 'csv':

@@ -14,7 +14,7 @@ const words: Readonly<Record<Progress['kind'], string>> = {
 };
 
 /** A bar on standard error that is drawn over itself and gone at the end; for a standard error that is a terminal. */
-export function progressBar(terminal: Pick<Terminal, 'writeError'>): (progress: Progress) => void {
+export function createProgressBar(terminal: Pick<Terminal, 'writeError'>): (progress: Progress) => void {
   return ({ kind, done, total }) => {
     if (total < leastSteps) return;
     const filled = Math.round((done / total) * width);

@@ -1,22 +1,23 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
+import { findings } from '../render/findings.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
-import { renderLog } from '../render/text/log.ts';
+import { type LogContent, renderLog } from '../render/text/log.ts';
+import type { TextStyle } from '../render/text/style.ts';
+import type { ApplyChecks } from '../run/apply.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { checkNamedFiles } from '../run/read-files.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Arguments } from './arguments.ts';
+import { buildInputTexts } from './build-input-texts.ts';
 import type { CommandLine } from './command-line.ts';
-import type { CommandName } from './commands.ts';
-import { deliveryChoices } from './delivery-choices.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { inputTexts } from './input-texts.ts';
-import { refused } from './refused.ts';
-import { saved } from './saved.ts';
+import type { CommandName, ExitCode } from './commands.ts';
+import { parseDeliveryChoices } from './delivery-choices.ts';
 import { formatSuggestedCommand } from './suggested-command.ts';
-import type { Terminal } from './terminal.ts';
+import { readSourceFiles, refuseCommand, type Terminal } from './terminal.ts';
+import { writeNamedFile } from './write-named-file.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   validate: 'validate',
@@ -29,22 +30,24 @@ const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   redeliver: 'redeliver',
 };
 
-/** A command that is a run of the core: the inputs that it gives, the run, what it came to. */
+/** A command that is a run of the core: builds its inputs, runs it, writes the report. */
 export async function runCommand(
   given: Arguments,
   command: CommandName,
   { terminal, ports }: CommandLine,
 ): Promise<ExitCode> {
-  const texts = inputTexts(given, command, ports.environment);
+  const texts = buildInputTexts(given, command, ports.environment);
   const parsed = parsedSettings(texts);
-  const choices = deliveryChoices(given);
-  const asks =
-    given.flags.yes !== true && (command === 'apply' || (command === 'redeliver' && !given.flags['dry-run']));
-  const unaskable = asks && !terminal.isInteractive() ? [confirmationNeeded(given, command)] : [];
-  const diagnostics = [...given.diagnostics, ...parsed.diagnostics, ...choices.diagnostics, ...unaskable];
-  const mode = modes[command] ?? 'dry-run';
+  const choices = parseDeliveryChoices(given);
+  const asks = shouldAsk(given, command);
+  const diagnostics = [
+    ...given.diagnostics,
+    ...parsed.diagnostics,
+    ...choices.diagnostics,
+    ...(asks && !terminal.isInteractive() ? [requireConfirmation(given, command)] : []),
+  ];
   const stopped: StoppedReport = {
-    mode,
+    mode: modes[command] ?? 'dry-run',
     diagnostics,
     showUnmanaged: 'list',
     run: { requests: 0 },
@@ -52,29 +55,36 @@ export async function runCommand(
   };
   if (parsed.value === undefined || choices.value === undefined || hasErrors(diagnostics)) {
     const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
-    showJson(terminal, { ...stopped, diagnostics: all }, given);
-    return refused(terminal, all);
+    writeJson(terminal, { ...stopped, diagnostics: all }, given);
+    return refuseCommand(terminal, all, ports);
   }
-  const settings = { ...parsed.value, mode };
-  const confirm = asks ? { confirm: (proposal: Report) => confirmed(terminal, proposal, given) } : {};
-  const ran = await runReport(settings, ports, { choices: choices.value, ...confirm }).catch((error: unknown) => {
-    if (error instanceof Failure) showJson(terminal, failedReport(stopped, error), given);
+  const settings = { ...parsed.value, mode: stopped.mode };
+  const question = asks ? createQuestion(terminal, given) : undefined;
+  const result = await runReport(settings, ports, {
+    choices: choices.value,
+    ...(question === undefined ? {} : { confirm: question.confirm }),
+  }).catch((error: unknown) => {
+    if (error instanceof Failure) writeJson(terminal, createFailedReport(stopped, error), given);
     throw error;
   });
-  const applyCommand = formatSuggestedCommand('apply', given);
   const report: Report = {
-    ...ran,
+    ...result,
     surface: 'command-line',
-    applyCommand,
-    diagnostics: [...diagnostics, ...ran.diagnostics],
+    applyCommand: formatSuggestedCommand('apply', given),
+    diagnostics: [...diagnostics, ...result.diagnostics],
   };
-  show(terminal, report, given);
+  await writeReport(terminal, report, { given, ports, answer: question?.answer() });
   if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
-  return exitCode(report.failureReason);
+  return toExitCode(report.failureReason);
+}
+
+function shouldAsk({ flags }: Arguments, command: CommandName): boolean {
+  if (flags.yes === true) return false;
+  return command === 'apply' || (command === 'redeliver' && flags['dry-run'] !== true);
 }
 
 /** Nobody could answer: writing unasked would be as wrong as waiting for ever. */
-function confirmationNeeded(given: Arguments, command: CommandName): Diagnostic {
+function requireConfirmation(given: Arguments, command: CommandName): Diagnostic {
   return {
     severity: 'error',
     code: 'confirmation-needed',
@@ -83,45 +93,72 @@ function confirmationNeeded(given: Arguments, command: CommandName): Diagnostic 
   };
 }
 
-function failedReport(report: StoppedReport, { reason, message, hint }: Failure): StoppedReport {
+/** What a person was shown, and whether the answer was yes. */
+interface Answer {
+  readonly proposal: Report;
+  readonly isYes: boolean;
+}
+
+function createQuestion(
+  terminal: Terminal,
+  given: Arguments,
+): { readonly confirm: NonNullable<ApplyChecks['confirm']>; readonly answer: () => Answer | undefined } {
+  let answer: Answer | undefined;
+  return {
+    answer: () => answer,
+    confirm: async (proposal) => {
+      terminal.writeError(`${formatReport(proposal, getStyle(terminal.errorStyle(), given))}\n`);
+      const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
+      const line = await terminal.ask(`${question} Only "yes" does: `);
+      answer = { proposal, isYes: line?.trim().toLowerCase() === 'yes' };
+      return answer.isYes;
+    },
+  };
+}
+
+function createFailedReport(report: StoppedReport, { reason, message, hint }: Failure): StoppedReport {
   return { ...report, failureReason: reason, failure: { message, hint } };
 }
 
 async function writePlan({ files }: Ports, path: string, report: Report): Promise<void> {
   const hint = 'Give --plan-file a path that can be written; the result above stands.';
-  await saved(files.write(path, `${planText(report)}\n`), { what: 'The JSON plan', path, hint });
+  await writeNamedFile(files.write(path, `${formatPlan(report)}\n`), { what: 'The JSON plan', path, hint });
 }
 
-async function confirmed(terminal: Terminal, proposal: Report, given: Arguments): Promise<boolean> {
-  terminal.writeError(`${logText(proposal, hasColors(terminal, given))}\n`);
-  const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
-  const answer = await terminal.ask(`${question} Only "yes" does: `);
-  return answer?.trim().toLowerCase() === 'yes';
+interface ReportContext {
+  readonly given: Arguments;
+  readonly ports: Ports;
+  readonly answer: Answer | undefined;
 }
 
-function show(terminal: Terminal, report: Report, given: Arguments): void {
-  if (given.flags.json === true) showJson(terminal, report, given);
-  else terminal.write(logText(report, hasColors(terminal, given)));
+/** The whole report; after a yes what became of it, after a no that nothing did. */
+async function writeReport(terminal: Terminal, report: Report, { given, ports, answer }: ReportContext): Promise<void> {
+  if (given.flags.json === true) return writeJson(terminal, report, given);
+  const style = getStyle(terminal.outputStyle(), given);
+  if (answer?.isYes === false && report.failureReason === 'cancelled')
+    return terminal.write('Cancelled. Nothing was written.\n');
+  const sources = await readSourceFiles(ports, findings(report));
+  terminal.write(formatReport(report, style, { sources, proposal: answer?.proposal }));
 }
 
-function hasColors(terminal: Terminal, { flags }: Arguments): boolean {
-  return terminal.hasColors && flags['no-color'] !== true;
+function getStyle(style: TextStyle, { flags }: Arguments): TextStyle {
+  return flags['no-color'] === true ? { ...style, hasColors: false } : style;
 }
 
 /** With `--json` there is always a result to read, also of a run that was refused. */
-function showJson(terminal: Terminal, report: Report, { flags }: Arguments): void {
-  if (flags.json === true) terminal.writeJson(planText(report));
+function writeJson(terminal: Terminal, report: Report, { flags }: Arguments): void {
+  if (flags.json === true) terminal.writeJson(formatPlan(report));
 }
 
-function planText(report: Report): string {
+function formatPlan(report: Report): string {
   return JSON.stringify(planJson(report), null, 2);
 }
 
-function logText(report: Report, coloured: boolean): string {
-  return `${renderLog(report, { colour: coloured ? 'ansi' : 'none' }).join('\n')}\n`;
+function formatReport(report: Report, style: TextStyle, content?: LogContent): string {
+  return `${renderLog(report, style, content).join('\n')}\n`;
 }
 
-function exitCode(reason: FailureReason | undefined): ExitCode {
+function toExitCode(reason: FailureReason | undefined): ExitCode {
   if (reason === undefined) return 0;
   return reason === 'changes-pending' ? 2 : 1;
 }

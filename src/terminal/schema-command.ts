@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `hookherd schema`: the JSON schema of the config, or of a policy file. */
-export function schemaCommand(
+export function writeSchema(
   { operands }: Pick<Arguments, 'operands'>,
   { terminal }: { readonly terminal: Pick<Terminal, 'write'> },
 ): 0 {

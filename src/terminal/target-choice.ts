@@ -10,7 +10,7 @@ export function selectTargets({ flags }: Arguments): TargetChoice {
 }
 
 /** The targets that flags name; at least one, unless a file to merge into names them. */
-export function targetChoice(given: Arguments, settings: Settings): TargetChoice {
+export function requireTargets(given: Arguments, settings: Settings): TargetChoice {
   const { flags, command } = given;
   const choice = selectTargets(given);
   if (typeof flags.merge === 'string' || namesTargets(choice, settings)) return choice;

@@ -24,7 +24,12 @@ test('a plan file that cannot be written is a warning: every output is set, and 
     write: () => Promise.reject(Object.assign(new Error('is a directory'), { code: 'EISDIR' })),
     writePrivate: async () => {},
   };
-  await publishStep({ report: report(), planFile: '/tmp', posted: notPosted }, { core, files, environment: {} });
-  expect(told.join('\n')).toContain('[plan-file-not-written] The JSON plan cannot be written to /tmp (EISDIR).');
+  await publishStep(
+    { report: report(), planFile: '/tmp', posted: notPosted },
+    { core, files, environment: { NO_COLOR: '1' } },
+  );
+  expect(told.join('\n')).toContain(
+    'warning[plan-file-not-written]: The JSON plan cannot be written to /tmp (EISDIR).',
+  );
   expect([values.get('plan-file'), values.get('failure-reason')]).toEqual(['', '']);
 });

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
-import { commandLine } from '../../src/terminal/command-line.ts';
-import type { ExitCode } from '../../src/terminal/exit-codes.ts';
+import { plainStyle } from '../../src/render/text/style.ts';
+import { runCommandLine } from '../../src/terminal/command-line.ts';
+import type { ExitCode } from '../../src/terminal/commands.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { declares, first, hour, logged } from './scene.ts';
 
@@ -30,7 +31,7 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
   let error = '';
   const environment = { HOOKHERD_TOKEN: 'any-token', GITHUB_API_URL: emulator.url, CI_TOKEN: 'value-of-ci-token' };
   const { signal } = new AbortController();
-  const code = await commandLine(argv, {
+  const code = await runCommandLine(argv, {
     version: 'test',
     others: {},
     terminal: {
@@ -44,7 +45,8 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
         error += text;
       },
       isInteractive: () => false,
-      hasColors: false,
+      outputStyle: () => plainStyle,
+      errorStyle: () => plainStyle,
       ask: async () => undefined,
     },
     ports: {
@@ -134,7 +136,7 @@ describe('hookherd deliveries', () => {
     expect(all.out.indexOf(fine.id)).toBeLessThan(all.out.indexOf(failed.id));
     expect(all.out).toContain('2 deliveries of 1 hook');
     const some = await typed(emulator, declares(ci), 'deliveries', '--failed');
-    expect(some.out).toContain(`${failed.id}  ${failed.guid}  issues.opened  answered 503  0.20 s`);
+    expect(some.out).toContain(`issues.opened  answered 503  0.20 s  1 h  ${failed.id}`);
     expect(some.out).not.toContain(fine.id);
     const json = validJson((await typed(emulator, declares(ci), 'deliveries', '--json')).out);
     expect(json).toMatchObject({ deliveries: { hooks: [{ deliveries: [{ id: fine.id }, { id: failed.id }] }] } });
@@ -147,10 +149,10 @@ describe('hookherd deliveries', () => {
     ['a URL that is not live', 'https://nobody.example/hook', 1],
   ])('finds a hook by %s, declared or not', async (_, name, code) => {
     await using emulator = await startEmulator({ organizations: hooked(ci, 'https://other.example/hook') });
-    const run = await typed(emulator, declares('https://unrelated.example/hook'), 'deliveries', '--hook', name);
+    const run = await typed(emulator, declares('https://unrelated.example/hook'), 'deliveries', name);
     expect(run.code).toBe(code);
     if (code === 0) expect(run.out).toContain(`0 deliveries of 1 hook`);
-    else expect(run.error).toContain('No live hook has the URL or id https://nobody.example/hook.');
+    else expect(run.error).toContain('No hook has the URL https://nobody.example/hook.');
   });
 
   test('shows one delivery with few headers, and its payload only when asked, without anything confidential', async () => {

@@ -53,14 +53,17 @@ describe('health', () => {
       duration: 0,
     });
     const report = await ran(emulator, { config: declares(ci), mode: 'health' });
-    const text = renderLog(report, { colour: 'none' }).join('\n');
+    const text = renderLog(report).join('\n');
     expect(text).toContain('Health over 24 h: 1 hook, 5 deliveries, 2 failed (40%)');
     expect(text).toContain('5, 2 failed (40%): 1 connection refused, 1 answered 5xx');
-    expect(text).toMatch(/last success {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
-    expect(text).toMatch(/last failure {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC: refused the connection/);
+    expect(text).toContain('last success  1 h ago');
+    expect(text).toContain('last failure  30 min ago, refused the connection');
     expect(text).toContain('median 1.00 s, slowest 9.80 s of 10 s');
     expect(text).toContain('throttled     1 by GitHub');
-    expect(text).toContain('failures      ···▄··················▁█  over time, low is good');
+    expect(text).toMatch(/^HOOK +FAILED +MEDIAN +AGE +FAILURES +ID$/m);
+    expect(text).toMatch(
+      /^\S+github {2}2 of 5 \(40%\) {2}1\.00 s {2}30 min {2}···▄··················▁█ {2}480000002$/m,
+    );
     expect(report.failureReason).toBeUndefined();
     const markdown = renderSummary(report, { maxBytes: 100_000 });
     expect(markdown).toContain('### 🪝 Webhooks of `acme`: health over 24 h, 1 hook, 5 deliveries, 2 failed (40%)');
@@ -74,7 +77,7 @@ describe('health', () => {
     expect(at.failureReason).toBeUndefined();
     const above = await ran(emulator, { config: declares(ci), mode: 'health', inputs: { 'max-failure-rate': '24.9' } });
     expect(above.failureReason).toBe('unhealthy');
-    expect(renderLog(above, { colour: 'none' }).join('\n')).toContain(
+    expect(renderLog(above).join('\n')).toContain(
       `1 of 4 deliveries to ${ci} failed (25%), and the limit is 24.9%. The last time the receiver answered 500.`,
     );
   });
@@ -93,9 +96,9 @@ describe('health', () => {
       },
     });
     const report = await ran(emulator, { config: declares(quiet, off, missing), mode: 'health' });
-    const text = renderLog(report, { colour: 'none' }).join('\n');
+    const text = renderLog(report).join('\n');
     expect(text).toContain('no deliveries');
-    expect(text).toContain(`${off}  (acme, id 480000003)  switched off`);
+    expect(text).toContain(`${off} (switched off)`);
     expect(text).toContain(`${missing} is declared and not live`);
     expect(report.failureReason).toBeUndefined();
   });
@@ -123,7 +126,7 @@ describe('health', () => {
     const long = await ran(emulator, { config: declares(ci), mode: 'health' });
     expect(long.health?.hooks[0]).toMatchObject({ figures: { deliveries: 1000, isSampled: true } });
     expect(deliveryRequests(emulator)).toHaveLength(3 + 10);
-    expect(renderLog(long, { colour: 'none' }).join('\n')).toContain('1000 (sampled: the newest only), 0 failed');
+    expect(renderLog(long).join('\n')).toContain('1000 (sampled: the newest only), 0 failed');
   });
 
   test('a log that cannot be read is told, the others are read, and the run is red', async () => {
@@ -133,7 +136,7 @@ describe('health', () => {
     const report = await ran(emulator, { config, mode: 'health' });
     expect(report.health?.hooks.map(({ status }) => status).toSorted()).toEqual(['read', 'unread']);
     expect(report.failureReason).toBe('not-permitted');
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(`The delivery log of ${ci} could not be read`);
+    expect(renderLog(report).join('\n')).toContain(`The delivery log of ${ci} could not be read`);
   });
 
   test('pings do not count for a hook whose receiver takes none', async () => {

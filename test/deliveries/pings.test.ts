@@ -117,7 +117,7 @@ describe('pings after an apply', () => {
     const report = await ran(emulator, { config, mode: 'apply', inputs: { ping: 'all', 'ping-timeout': '8' } });
     expect(report.pings.map(({ verdict }) => verdict)).toEqual(['not-seen']);
     expect(report.failureReason).toBeUndefined();
-    const log = renderLog(report, { colour: 'none' }).join('\n');
+    const log = renderLog(report).join('\n');
     expect(log).toMatch(/\[ping-not-seen\].*did not show up in the delivery log in time/);
     // At 0.5, 1.5, 3.5, 7.5 and 8 seconds.
     expect(deliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(5);
@@ -129,7 +129,7 @@ describe('pings after an apply', () => {
     const inputs = { ping: 'all', 'ping-timeout': '0' };
     const report = await ran(emulator, { config: declares(good.url), mode: 'apply', inputs });
     expect(deliveryRequests(emulator)).toEqual(['POST /480000002/pings']);
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('sent, not checked: ping-timeout is 0');
+    expect(renderLog(report).join('\n')).toContain('sent, not checked: ping-timeout is 0');
     expect(report.failureReason).toBeUndefined();
   });
 
@@ -177,7 +177,7 @@ describe('pings after an apply', () => {
     await emulator.idle();
     expect(report.failure).toBeUndefined();
     expect(report.pings.map(({ verdict }) => verdict)).toEqual(['unchecked']);
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('this target has no delivery log');
+    expect(renderLog(report).join('\n')).toContain('this target has no delivery log');
     expect(good.received).toHaveLength(1);
   });
 });
@@ -192,10 +192,10 @@ describe('the command ping', () => {
     const config = declares(good.url, bad.url);
     const report = await ran(emulator, { config, mode: 'ping', inputs: { only: `${good.url}**` } });
     expect(report.failureReason).toBeUndefined();
-    expect(renderLog(report, { colour: 'none' })[0]).toBe('Pinged 1 hook: 1 answered');
+    expect(renderLog(report)[0]).toBe('Pinged 1 hook: 1 answered');
     const all = await ran(emulator, { config, mode: 'ping' });
     expect(all.failureReason).toBe('ping-failed');
-    expect(renderLog(all, { colour: 'none' })[0]).toBe('Pinged 2 hooks: 1 answered, 1 refused');
+    expect(renderLog(all)[0]).toBe('Pinged 2 hooks: 1 answered, 1 refused');
     expect(deliveryRequests(emulator).filter((request) => !request.startsWith('GET'))).toHaveLength(3);
   });
 });

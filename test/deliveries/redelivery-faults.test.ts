@@ -29,7 +29,7 @@ describe('redelivery when something goes wrong', () => {
     expect(attempts(emulator)).toHaveLength(3);
     expect(deliveryRequests(emulator).filter((request) => request.startsWith(`GET /${first}/`))).toHaveLength(2);
     expect(report.failureReason).toBe('partial-apply');
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('The hook is gone');
+    expect(renderLog(report).join('\n')).toContain('The hook is gone');
   });
 
   test('a delivery that GitHub refuses to repeat (422) is told, and the others are asked for', async () => {
@@ -95,9 +95,7 @@ describe('redelivery when something goes wrong', () => {
     const report = await ran(emulator, { config: declares(good.url, other), mode: 'redeliver' });
     expect(good.received.map(({ path }) => path)).toEqual(['/other']);
     expect(report.failureReason).toBe('not-permitted');
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
-      `The delivery log of ${good.url} could not be read`,
-    );
+    expect(renderLog(report).join('\n')).toContain(`The delivery log of ${good.url} could not be read`);
   });
 
   test('a limit that does not end in time stops the asking: the rest is told as not asked for', async () => {
@@ -126,6 +124,6 @@ describe('redelivery when something goes wrong', () => {
     });
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['not-seen']);
     expect(report.failureReason).toBeUndefined();
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('asked for, result not seen yet');
+    expect(renderLog(report).join('\n')).toContain('asked for, result not seen yet');
   });
 });

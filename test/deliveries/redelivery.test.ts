@@ -21,7 +21,7 @@ describe('redelivery', () => {
     expect(retried.id).toMatch(/^\d{19}$/);
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['delivered', 'delivered']);
     expect(report.failureReason).toBeUndefined();
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('Redelivered 2 of 2: 2 delivered');
+    expect(renderLog(report).join('\n')).toContain('Redelivered 2 of 2: 2 delivered');
     expect(good.received.map(({ headers }) => headers['x-github-delivery'])).toEqual(['a', 'b']);
     expect(planJson(report)).toMatchObject({
       redelivery: { healed: 1, redeliveries: [{ delivery: { id: retried.id } }, {}] },
@@ -47,7 +47,7 @@ describe('redelivery', () => {
     const report = await ran(emulator, { config, mode: 'redeliver' });
     expect(report.failureReason).toBeUndefined();
     expect(attempts(emulator)).toEqual([]);
-    expect(renderLog(report, { colour: 'none' })[0]).toBe('Nothing to redeliver: 2 delivery logs read');
+    expect(renderLog(report)[0]).toBe('Nothing to redeliver: 2 delivery logs read');
     expect(deliveryRequests(emulator)).toHaveLength(2);
   });
 
@@ -62,7 +62,7 @@ describe('redelivery', () => {
     expect(bad.received).toHaveLength(2);
     expect(reasons).toEqual(['unhealthy', 'unhealthy', undefined, undefined]);
     const last = await ran(emulator, { config: declares(bad.url), mode: 'redeliver' });
-    expect(renderLog(last, { colour: 'none' }).join('\n')).toContain('Left alone: 1 after 3 attempts.');
+    expect(renderLog(last).join('\n')).toContain('Left alone: 1 after 3 attempts.');
   });
 
   test('hundreds of pages are all read: what healed on the first page is not repeated for the last', async () => {
@@ -97,7 +97,7 @@ describe('redelivery', () => {
       inputs: { 'max-redeliveries': '4' },
     });
     expect(attempts(emulator)).toHaveLength(4);
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain('Left alone: 2 beyond max-redeliveries.');
+    expect(renderLog(report).join('\n')).toContain('Left alone: 2 beyond max-redeliveries.');
   });
 
   test('a dry run tells the same and sends nothing', async () => {
@@ -110,7 +110,7 @@ describe('redelivery', () => {
     });
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['planned']);
     expect(emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
-    expect(renderLog(report, { colour: 'none' })[0]).toBe('Redelivery: 1 delivery to repeat');
+    expect(renderLog(report)[0]).toBe('Redelivery: 1 delivery to repeat');
   });
 
   test.each([

@@ -3,10 +3,11 @@ import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
 import { filesIn } from '../../src/node/files.ts';
+import { plainStyle } from '../../src/render/text/style.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import type { Arguments } from '../../src/terminal/arguments.ts';
-import { commandLine } from '../../src/terminal/command-line.ts';
-import { exportCommand } from '../../src/terminal/export-command.ts';
+import { runCommandLine } from '../../src/terminal/command-line.ts';
+import { runExport } from '../../src/terminal/export-command.ts';
 import { folderWith } from '../scenarios/bundle.ts';
 
 // Findings that no other test calls by their code. Each is told with it to somebody who types the command.
@@ -65,7 +66,7 @@ const situations: readonly (readonly [string, Situation])[] = [
     },
   ],
   ['hook-not-live', { argv: 'health' }],
-  ['not-pinged', { argv: `ping ${url}` }],
+  ['not-pinged', { argv: 'ping' }],
   ['beyond-retention', { argv: 'health --since 30d' }],
   ['merge-several-targets', { argv: 'export --org acme --merge hooks.yml', files: { 'hooks.yml': several } }],
   ['merge-unreadable-entry', { argv: 'export --org acme --merge hooks.yml', files: { 'hooks.yml': inFlow } }],
@@ -94,7 +95,8 @@ async function told(situation: Situation): Promise<string> {
     writeJson: write,
     writeError: write,
     isInteractive: () => false,
-    hasColors: false,
+    outputStyle: () => plainStyle,
+    errorStyle: () => plainStyle,
     ask: async () => undefined,
   };
   const ports: Ports = {
@@ -105,8 +107,8 @@ async function told(situation: Situation): Promise<string> {
     progress: () => {},
     connect: (settings) => connectGitHub({ ...world, settings }),
   };
-  const others = { export: (given: Arguments) => exportCommand(given, { terminal, ports }) };
-  await commandLine(situation.argv.split(' '), { version: 'test', others, terminal, ports });
+  const others = { export: (given: Arguments) => runExport(given, { terminal, ports }) };
+  await runCommandLine(situation.argv.split(' '), { version: 'test', others, terminal, ports });
   return text;
 }
 

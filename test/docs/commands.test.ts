@@ -18,7 +18,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run': 'the test of scripts below',
   'npx vitest': 'it runs these tests',
   'hookherd emulator': 'test/docs/emulator.test.ts',
-  'hookherd deliveries --hook https://ci.acme.example/github --id': 'test/deliveries/commands.test.ts',
+  'hookherd deliveries https://ci.acme.example/github --id': 'test/deliveries/commands.test.ts',
 };
 
 interface Printed {

@@ -2,12 +2,13 @@ import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
 import { filesIn } from '../../src/node/files.ts';
+import { plainStyle } from '../../src/render/text/style.ts';
 import type { Ports } from '../../src/run/ports.ts';
-import { commandLine } from '../../src/terminal/command-line.ts';
-import type { ExitCode } from '../../src/terminal/exit-codes.ts';
-import { exportCommand } from '../../src/terminal/export-command.ts';
-import { schemaCommand } from '../../src/terminal/schema-command.ts';
-import { showCommand } from '../../src/terminal/show-command.ts';
+import { runCommandLine } from '../../src/terminal/command-line.ts';
+import type { ExitCode } from '../../src/terminal/commands.ts';
+import { runExport } from '../../src/terminal/export-command.ts';
+import { writeSchema } from '../../src/terminal/schema-command.ts';
+import { runShow } from '../../src/terminal/show-command.ts';
 
 export interface Typed {
   readonly code: ExitCode;
@@ -39,7 +40,8 @@ export async function typed(
       error += text;
     },
     isInteractive: () => false,
-    hasColors: false,
+    outputStyle: () => plainStyle,
+    errorStyle: () => plainStyle,
     ask: async () => undefined,
   };
   const ports: Ports = {
@@ -61,14 +63,14 @@ export async function typed(
       }),
     progress: () => {},
   };
-  const code = await commandLine(argv, {
+  const code = await runCommandLine(argv, {
     version: 'test',
     terminal,
     ports,
     others: {
-      export: (given) => exportCommand(given, { terminal, ports }),
-      show: (given) => showCommand(given, { terminal, ports }),
-      schema: async (given) => schemaCommand(given, { terminal }),
+      export: (given) => runExport(given, { terminal, ports }),
+      show: (given) => runShow(given, { terminal, ports }),
+      schema: async (given) => writeSchema(given, { terminal }),
     },
   });
   return { code, out, error };

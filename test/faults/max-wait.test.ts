@@ -17,7 +17,7 @@ function always(fault: FaultName): ReadonlyMap<number, FaultName> {
 async function duration(of: Town, mode: 'apply' | 'dry-run') {
   const began = of.clock.now();
   const report = await of.run(mode);
-  return { report, seconds: (of.clock.now() - began) / 1000, text: renderLog(report, { colour: 'none' }).join('\n') };
+  return { report, seconds: (of.clock.now() - began) / 1000, text: renderLog(report).join('\n') };
 }
 
 test('a limit that ends after max-wait ends the run at once and says when it resets', async () => {

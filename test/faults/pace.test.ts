@@ -46,7 +46,7 @@ test.each([
 
 test('a plan that takes long says how many requests it needs and how long they take', async () => {
   const report = await town(many(200)).run('dry-run');
-  expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
+  expect(renderLog(report).join('\n')).toContain(
     'An apply of this plan sends 200 requests, which takes at least 3 minutes at the pace that GitHub asks for.',
   );
 });

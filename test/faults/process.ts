@@ -38,6 +38,7 @@ export function started({ entry, emulator, config, environment = {} }: StartOpti
     : [cliEntry, 'apply', '--yes', '--api-url', emulator.url];
   const forAction = {
     GITHUB_ACTIONS: 'true',
+    NO_COLOR: '1',
     GITHUB_WORKSPACE: folder.path,
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),

@@ -34,8 +34,8 @@ const header = { organization: 'acme' };
 /** Every rendering of a report, as text. */
 function renderings(given: Parameters<typeof heading>[0]): Readonly<Record<string, string>> {
   return {
-    log: renderLog(given, { colour: 'none' }).join('\n'),
-    colours: renderLog(given, { colour: 'ansi' }).join('\n'),
+    log: renderLog(given).join('\n'),
+    colours: renderLog(given, { hasColors: true }).join('\n'),
     summary: renderSummary(given, { maxBytes: 1_000_000 }),
     comment: renderComment(given, header, { maxCharacters: 60_000 }),
     json: JSON.stringify(planJson(given)),
@@ -90,8 +90,8 @@ describe('every rendering', () => {
   });
 
   test.each(all)('%s: no line of the log is a command, with or without colours', (_, given) => {
-    for (const colour of ['none', 'ansi'] as const) {
-      for (const line of renderLog(given, { colour })) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
+    for (const hasColors of [false, true]) {
+      for (const line of renderLog(given, { hasColors })) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
     }
   });
 
@@ -99,8 +99,8 @@ describe('every rendering', () => {
     for (const [, given] of all) {
       // biome-ignore lint/complexity/useRegexLiterals: an escape character reads better spelled out
       const colours = new RegExp('\u001b\\[\\d+m', 'g');
-      expect(renderLog(given, { colour: 'ansi' }).map((line) => line.replaceAll(colours, ''))).toEqual(
-        renderLog(given, { colour: 'none' }),
+      expect(renderLog(given, { hasColors: true }).map((line) => line.replaceAll(colours, ''))).toEqual(
+        renderLog(given),
       );
     }
   });
@@ -214,5 +214,5 @@ test('an outcome is found by its change', () => {
     plan: plan([planned({ changes: [change] })]),
     outcomes: [done(change, { hookId: '77' })],
   });
-  expect(renderLog(given, { colour: 'none' })).toContain('+ https://ci.acme.example/hook  (id 77)  done');
+  expect(renderLog(given)).toContain('+ https://ci.acme.example/hook  (id 77)  done');
 });

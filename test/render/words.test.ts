@@ -8,8 +8,9 @@ import { nextStep } from '../../src/render/hint.ts';
 import { outputDescriptions } from '../../src/render/output-descriptions.ts';
 import { outputs } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
-import { formatDiagnostic } from '../../src/render/text/diagnostic.ts';
+import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
 import { renderLog } from '../../src/render/text/log.ts';
+import { plainStyle } from '../../src/render/text/style.ts';
 import {
   acme,
   create,
@@ -167,11 +168,15 @@ describe('diagnostics', () => {
     location,
   };
 
-  test('are one line with place, code, message and hint', () => {
-    expect(formatDiagnostic(unknownKey)).toBe(
-      'Error: .github/hookherd.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?',
-    );
-    expect(formatDiagnostic({ severity: 'warning', code: 'a', message: 'b\nc' })).toBe('Warning: [a] b c');
+  test('have severity, code and message, then the place, then the hint', () => {
+    expect(renderDiagnostic(unknownKey, plainStyle)).toEqual([
+      'error[unknown-key]: "colour" is not a key of a hook.',
+      '  --> .github/hookherd.yml:14:12',
+      '  help: Did you mean "color"?',
+    ]);
+    expect(renderDiagnostic({ severity: 'warning', code: 'a', message: 'b\nc' }, plainStyle)).toEqual([
+      'warning[a]: b c',
+    ]);
   });
 
   test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
@@ -195,9 +200,9 @@ describe('diagnostics', () => {
   });
 
   test('of a failed change name the hook, what GitHub said and where', () => {
-    const lines = renderLog(situation('partial failure'), { colour: 'none' });
+    const lines = renderLog(situation('partial failure'));
     expect(lines).toContain(
-      'Error: [partial-apply] acme: The update of https://chat.acme.example/hook failed after a part of it was written: GitHub refuses the events: "relaese" is not an event.',
+      'error[partial-apply]: acme: The update of https://chat.acme.example/hook failed after a part of it was written: GitHub refuses the events: "relaese" is not an event.',
     );
     expect(lines).toContain(
       '    outcome       failed (partly written): GitHub refuses the events: "relaese" is not an event; PATCH /orgs/acme/hooks/101 answered 422',
@@ -208,7 +213,7 @@ describe('diagnostics', () => {
     const given = report({
       plan: plan([planned({ secretsNotCompared: 2 }), planned({ target: repository('api'), secretsNotCompared: 1 })]),
     });
-    const told = renderLog(given, { colour: 'none' }).filter((line) => line.includes('not compared'));
+    const told = renderLog(given).filter((line) => line.includes('not compared'));
     expect(told).toEqual([
       expect.stringContaining(
         '3 declared secrets were not compared with the live one, because GitHub never shows a secret.',
@@ -240,7 +245,7 @@ test('hooks that the config does not name are counts only where their hosts are 
     plan: plan([planned({ unmanaged: [{ live: live('https://private.example/hook'), mark: 'plain' }] })]),
     showUnmanaged: 'count',
   });
-  const lines = renderLog(given, { colour: 'none' });
+  const lines = renderLog(given);
   expect(lines.join('\n')).not.toContain('private.example');
   expect(lines).toContain('1 unmanaged hook, left alone');
 });

@@ -17,7 +17,7 @@ const start: Start = {
 async function refused(from: Start): Promise<{ readonly of: Town; readonly text: string; readonly reason: unknown }> {
   const of = town(from);
   const report = await of.run('apply');
-  return { of, text: renderLog(report, { colour: 'none' }).join('\n'), reason: report.failureReason };
+  return { of, text: renderLog(report).join('\n'), reason: report.failureReason };
 }
 
 test.each([

@@ -64,6 +64,7 @@ export async function runAction(
     ...(node === undefined ? {} : { node }),
     environment: {
       GITHUB_ACTIONS: 'true',
+      NO_COLOR: '1',
       GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: file('output'),
       GITHUB_STEP_SUMMARY: file('summary'),

@@ -15,7 +15,9 @@ describe('inputs and files that are wrong', () => {
     const run = await runAction({ mode: 'aply', shard: 'x' }, { folder: folder.path });
     expect(run.outputs['failure-reason']).toBe('input-invalid');
     expect(run.outputs.summary).toBe('Input and config are invalid: 3 errors');
-    expect(run.stdout).toMatch(/Input mode: "aply"[\s\S]*Input shard: "x"[\s\S]*hookherd\.yml:1:1 \[unknown-key\]/);
+    expect(run.stdout).toMatch(
+      /Input mode: "aply"[\s\S]*Input shard: "x"[\s\S]*error\[unknown-key\][\s\S]*hookherd\.yml:1:1/,
+    );
   });
 
   test('a misspelled input config is not told as a missing file too', async () => {
@@ -38,7 +40,7 @@ describe('inputs and files that are wrong', () => {
     using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
     const run = await runCli(['plan', '--bogus', '--max-wait', 'x'], { folder: folder.path });
     expect([run.code, run.stdout]).toEqual([1, '']);
-    expect(run.stderr).toMatch(/--bogus[\s\S]*Input max-wait[\s\S]*hookherd\.yml:1:1 \[unknown-key\]/);
+    expect(run.stderr).toMatch(/--bogus[\s\S]*Input max-wait[\s\S]*error\[unknown-key\][\s\S]*hookherd\.yml:1:1/);
   });
 
   test.each([
@@ -61,7 +63,9 @@ describe('what the machine refuses is told without a stack', () => {
       environment: { HOOKHERD_TOKEN: 'admin-token' },
     });
     expect(run.code).toBe(1);
-    expect(run.stderr).toMatch(new RegExp(`^Error: .* cannot be written to taken/x \\(E[A-Z]+\\)\\. Give ${flag} `));
+    expect(run.stderr).toMatch(
+      new RegExp(`^error\\[input-invalid\\]: .* cannot be written to taken/x \\(E[A-Z]+\\)\\.\n  help: Give ${flag} `),
+    );
     expect(run.stderr).not.toMatch(/^ +at /m);
   });
 
@@ -71,7 +75,9 @@ describe('what the machine refuses is told without a stack', () => {
     using folder = folderWith({});
     const run = await runCli(['emulator', '--port', port], { folder: folder.path });
     expect([run.code, run.stdout]).toEqual([1, '']);
-    expect(run.stderr).toMatch(/^Error: The emulator cannot listen on port \d+ \(EADDRINUSE\)\. Give --port /);
+    expect(run.stderr).toMatch(
+      /^error\[input-invalid\]: The emulator cannot listen on port \d+ \(EADDRINUSE\)\.\n {2}help: Give --port /,
+    );
   });
 });
 

@@ -158,7 +158,7 @@ describe('nothing confidential is shown by the command line', () => {
     ['ping'],
     ['redeliver'],
     ['deliveries'],
-    ['deliveries', '--hook', 'https://plain.**', '--payload'],
+    ['deliveries', 'https://plain.**', '--payload'],
     ['show', '1'],
   ])('%s %s %s %s', async (...argv) => {
     await expectNoLeak({ entry: 'cli', argv });

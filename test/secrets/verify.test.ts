@@ -62,7 +62,7 @@ describe('secret-strategy: verify', () => {
     expect(writes(emulator)).toEqual([]);
     expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 0, refreshes: 0, unchanged: 2 });
     expect(told(report)).toEqual(['secrets-confirmed']);
-    expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
+    expect(renderLog(report).join('\n')).toContain(
       '2 declared secrets are confirmed: a recent delivery is signed with each of them.',
     );
   });
@@ -76,7 +76,7 @@ describe('secret-strategy: verify', () => {
       const given = { environment, yaml: yaml.replace('json', contentType) };
       const report = await verify(emulator, { 'fail-on-changes': 'true' }, given);
       expect(report.failureReason).toBe('changes-pending');
-      expect(renderLog(report, { colour: 'none' }).join('\n')).toContain(
+      expect(renderLog(report).join('\n')).toContain(
         'replaced from ${B_SECRET}; a delivery shows that the live one differs',
       );
       await verify(emulator, { mode: 'apply' }, given);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parsedArguments } from '../../src/terminal/arguments.ts';
+import { parseArguments } from '../../src/terminal/arguments.ts';
 import { commandNames } from '../../src/terminal/commands.ts';
-import { usage } from '../../src/terminal/usage.ts';
+import { renderUsage } from '../../src/terminal/usage.ts';
 
 function told(...argv: string[]): string {
-  return parsedArguments(argv)
+  return parseArguments(argv)
     .diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '))
     .join('\n');
 }
 
 describe('the command line', () => {
   test('takes inputs as flags, --org for --organization, and lists by repeating', () => {
-    const { command, texts, flags } = parsedArguments([
+    const { command, texts, flags } = parseArguments([
       'apply',
       '--org',
       'acme',
@@ -30,15 +30,15 @@ describe('the command line', () => {
   });
 
   test('an input that is on or off needs no value', () => {
-    expect(parsedArguments(['plan', '--fail-on-changes']).texts).toEqual({ 'fail-on-changes': 'true' });
+    expect(parseArguments(['plan', '--fail-on-changes']).texts).toEqual({ 'fail-on-changes': 'true' });
   });
 
   test('a flag that is set to false is off', () => {
-    expect(parsedArguments(['apply', '--yes=false', '--json=true']).flags).toEqual({ json: true });
+    expect(parseArguments(['apply', '--yes=false', '--json=true']).flags).toEqual({ json: true });
   });
 
   test('the version is told after a command too', () => {
-    expect(parsedArguments(['plan', '--version']).command).toBe('version');
+    expect(parseArguments(['plan', '--version']).command).toBe('version');
   });
 
   test.each([
@@ -60,14 +60,14 @@ describe('the command line', () => {
   });
 
   test.each([[[]], [['help']], [['--help']], [['-h']]])('%j asks for the usage text', (argv) => {
-    expect(parsedArguments(argv).command).toBe('help');
+    expect(parseArguments(argv).command).toBe('help');
   });
 
   test('the usage text names every command, and each command its flags', () => {
-    for (const name of commandNames) expect(usage()).toContain(`  ${name}`);
-    expect(usage('apply')).toMatch(/--organization TEXT .*\(or --org\)/);
-    expect(usage('apply')).toContain('--yes');
-    expect(usage('apply')).toContain('--secret-strategy preserve|verify|rotate');
-    expect(usage('apply')).not.toContain('--token');
+    for (const name of commandNames) expect(renderUsage(undefined)).toContain(`  ${name}`);
+    expect(renderUsage('apply')).toMatch(/--organization NAME [\s\S]*Short:\s+--org/);
+    expect(renderUsage('apply')).toContain('--yes');
+    expect(renderUsage('apply')).toContain('--secret-strategy preserve|verify|rotate');
+    expect(renderUsage('apply')).not.toContain('--token');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { progressBar } from '../../src/terminal/progress.ts';
+import { createProgressBar } from '../../src/terminal/progress.ts';
 
 function drawn(...steps: readonly (readonly [number, number])[]): readonly string[] {
   const texts: string[] = [];
-  const progress = progressBar({ writeError: (text) => texts.push(text) });
+  const progress = createProgressBar({ writeError: (text) => texts.push(text) });
   for (const [done, total] of steps) progress({ kind: 'targets-read', done, total });
   return texts;
 }

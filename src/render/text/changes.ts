@@ -1,5 +1,5 @@
 import { targetName } from '../../model/target.ts';
-import type { PlannedTarget, TargetPlan } from '../../plan/plan.ts';
+import type { Plan, PlannedTarget, TargetPlan } from '../../plan/plan.ts';
 import { counted } from '../counted.ts';
 import { countsText } from '../counts-text.ts';
 import { logLine } from '../escape.ts';
@@ -10,54 +10,73 @@ import { getOutcomes, getPlan, type Report } from '../report.ts';
 import { type Row, rows } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { type UnmanagedGroup, unmanagedGroups } from '../unmanaged.ts';
-import { type Colour, opPaints, paint } from './colors.ts';
-
-/** Indent of what belongs to the line above. */
-const indent = '    ';
-/** Width of the longest field name and the gap behind it. */
-const fieldWidth = 'content_type'.length + 2;
+import { formatFacts, opPaints, paint, type TextStyle, wrap } from './style.ts';
 
 /** A block of lines for each target with something to show, then the number of the others. */
-export function renderTargets(report: Report, colour: Colour): readonly (readonly string[])[] {
-  const planned = getPlan(report)?.targets ?? [];
-  const blocks = planned.map((target) => blockOf(target, report, colour));
-  const quiet =
-    blocks.filter((block) => block.length === 0).length - planned.filter(({ status }) => status === 'failed').length;
-  const others = quiet > 0 && planned.length > 1 ? [[`${counted(quiet, 'target')} with nothing to change.`]] : [];
+export function renderChanges(report: Report, style: TextStyle): readonly (readonly string[])[] {
+  const plan = getPlan(report);
+  if (plan === undefined) return [];
+  const blocks = plan.targets.map((target) => renderTarget(target, { plan, report, style }));
+  const failed = plan.targets.filter(({ status }) => status === 'failed').length;
+  const quiet = blocks.filter((block) => block.length === 0).length - failed;
+  const others = quiet > 0 && plan.targets.length > 1 ? [[`${counted(quiet, 'target')} with nothing to change.`]] : [];
   return [...blocks, ...others];
 }
 
-function blockOf(planned: PlannedTarget, report: Report, colour: Colour): readonly string[] {
-  const plan = getPlan(report);
-  if (planned.status === 'failed' || plan === undefined) return [];
-  const changes = rows(planned.plan, getOutcomes(report)).flatMap((row) => rowLines(row, colour));
-  const unmanaged = unmanagedLines(planned.plan, report.showUnmanaged, colour);
+/** What became of the changes, a line each, for a reader who has just seen the plan. */
+export function renderOutcomes(report: Report, style: TextStyle): readonly (readonly string[])[] {
+  const outcomes = getOutcomes(report);
+  return (getPlan(report)?.targets ?? []).map((planned) => {
+    if (planned.status === 'failed' || outcomes === undefined) return [];
+    return rows(planned.plan, outcomes).flatMap((row) => [...renderTitle(row, style), ...renderFailure(row, style)]);
+  });
+}
+
+function renderTarget(
+  planned: PlannedTarget,
+  { plan, report, style }: { readonly plan: Plan; readonly report: Report; readonly style: TextStyle },
+): readonly string[] {
+  if (planned.status === 'failed') return [];
+  const changes = rows(planned.plan, getOutcomes(report)).flatMap((row) => renderRow(row, style));
+  const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
   const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
   if (lines.length === 0 || plan.targets.length === 1) return lines;
   const counts = countsText({ ...plan, targets: [planned] });
-  return [paint(logLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', colour), ...lines];
+  return [...wrap(paint(logLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', style), 2, style), ...lines];
 }
 
-function rowLines(row: Row, colour: Colour): readonly string[] {
-  const id = row.id === undefined ? '' : `  (id ${row.id})`;
-  const status = row.outcome === undefined ? '' : `  ${statusWords[row.outcome.status]}`;
-  const because = row.because === '' ? '' : `  ${row.because}`;
-  const sign = paint(signs[row.op].sign, opPaints[row.op], colour);
-  const told: readonly FieldLine[] = [
-    ...(row.description === undefined ? [] : [{ kind: 'says' as const, field: 'description', words: row.description }]),
-    ...(row.op === 'delete' ? briefLines(row.op, row.fields) : row.fields),
-    ...(row.outcome === undefined || row.outcome.status === 'done'
-      ? []
-      : [{ kind: 'says' as const, field: 'outcome', words: outcomeText(row.outcome) }]),
+function renderRow(row: Row, style: TextStyle): readonly string[] {
+  const fields = row.op === 'delete' || row.op === 'create' ? briefLines(row.op, row.fields) : row.fields;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(row.description === undefined ? [] : [['description', row.description] as const]),
+    ...fields.map((line) => [line.field, formatField(line)] as const),
   ];
-  return [`${sign} ${logLine(`${row.url}${id}${because}${status}`)}`, ...told.map(fieldLine)];
+  return [
+    ...renderTitle(row, style),
+    ...formatFacts(
+      facts.map(([name, text]) => [name, logLine(text)] as const),
+      { indent: 4, style },
+    ),
+    ...renderFailure(row, style),
+  ];
 }
 
-function fieldLine(line: FieldLine): string {
-  return `${indent}${line.field.padEnd(fieldWidth)}${logLine(fieldText(line))}`;
+function renderTitle({ id, url, op, because, outcome }: Row, style: TextStyle): readonly string[] {
+  const parts = [
+    String(url),
+    ...(id === undefined ? [] : [`(id ${id})`]),
+    ...(because === '' ? [] : [because]),
+    ...(outcome === undefined ? [] : [statusWords[outcome.status]]),
+  ];
+  return wrap(`${paint(signs[op].sign, opPaints[op], style)} ${logLine(parts.join('  '))}`, 4, style);
 }
 
-function fieldText(line: FieldLine): string {
+function renderFailure({ outcome }: Row, style: TextStyle): readonly string[] {
+  if (outcome === undefined || outcome.status === 'done') return [];
+  return formatFacts([['outcome', logLine(outcomeText(outcome))]], { indent: 4, style });
+}
+
+function formatField(line: FieldLine): string {
   switch (line.kind) {
     case 'is':
       return line.values.join(', ');
@@ -70,14 +89,14 @@ function fieldText(line: FieldLine): string {
   }
 }
 
-function unmanagedLines(plan: TargetPlan, show: Report['showUnmanaged'], colour: Colour): readonly string[] {
+function renderUnmanaged(plan: TargetPlan, show: Report['showUnmanaged'], style: TextStyle): readonly string[] {
   return unmanagedGroups(plan).flatMap(({ title, hooks }) => {
-    const listed = show === 'count' ? [] : hooks.map((hook) => `${indent}${logLine(unmanagedText(hook))}`);
-    return [paint(title, 'dim', colour), ...listed];
+    const listed = show === 'count' ? [] : hooks.flatMap((hook) => wrap(`    ${formatUnmanaged(hook)}`, 8, style));
+    return [paint(title, 'dim', style), ...listed];
   });
 }
 
-function unmanagedText({ live, word }: UnmanagedGroup['hooks'][number]): string {
+function formatUnmanaged({ live, word }: UnmanagedGroup['hooks'][number]): string {
   const parts = [
     String(live.url),
     `(id ${live.id})`,
@@ -85,5 +104,5 @@ function unmanagedText({ live, word }: UnmanagedGroup['hooks'][number]): string 
     ...(live.active ? [] : ['inactive']),
     ...(word === '' ? [] : [word]),
   ];
-  return parts.join('  ');
+  return logLine(parts.join('  '));
 }

@@ -1,62 +1,70 @@
-import type { Delivery } from '../../deliveries/delivery.ts';
+import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing } from '../../deliveries/redelivery.ts';
 import { targetName } from '../../model/target.ts';
 import { counted } from '../counted.ts';
 import { logLine } from '../escape.ts';
 import { eventText, resultText } from '../redelivery-text.ts';
-import { secondsText } from '../time-text.ts';
-import { type Colour, paint } from './colors.ts';
+import { formatAge, secondsText } from '../time-text.ts';
+import { formatTable } from './layout.ts';
+import { formatFacts, paint, type TextStyle, wrap } from './style.ts';
 
-/** What the deliveries came to that were asked for. */
+/** The heading of a list of deliveries, or of the one delivery. */
 export function listingHeading({ logs, shown }: DeliveryListing): string {
   if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${resultText(shown.delivery)}`;
   const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
   return `${counted(count, 'delivery', 'deliveries')} of ${counted(logs.length, 'hook')}`;
 }
 
-/** A block of lines for each hook, or for the one delivery. */
-export function renderDeliveries(listing: DeliveryListing | undefined, colour: Colour): readonly (readonly string[])[] {
-  if (listing === undefined) return [];
-  if (listing.shown !== undefined) return shownLines(listing.shown);
+/** A table for each hook, or the facts of the one delivery. */
+export function renderDeliveries(listing: DeliveryListing, style: TextStyle): readonly (readonly string[])[] {
+  if (listing.shown !== undefined) return renderDelivery(listing.shown, style);
   return listing.logs.map(({ hook, deliveries, isWhole }) => [
-    paint(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', colour),
-    ...deliveries.map((delivery) => `    ${logLine(deliveryText(delivery))}`),
-    ...(deliveries.length === 0 ? ['    none'] : []),
-    ...(isWhole ? [] : ['    There are older ones that were not read: name a shorter --since.']),
+    ...wrap(paint(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', style), 4, style),
+    ...(deliveries.length === 0 ? ['    none'] : renderDeliveryTable(deliveries, { now: listing.to, style })),
+    ...(isWhole ? [] : wrap('    There are older ones that were not read: name a shorter --since.', 4, style)),
   ]);
 }
 
-function deliveryText(delivery: Delivery): string {
-  const marks = [...(delivery.isRedelivery ? ['redelivery'] : []), ...(delivery.isThrottled ? ['throttled'] : [])];
-  return [
-    time(delivery),
-    delivery.id,
-    delivery.guid,
-    eventText(delivery),
-    resultText(delivery),
+/** Deliveries, newest first, as a table with ids last. */
+export function renderDeliveryTable(
+  deliveries: readonly Delivery[],
+  { now, style }: { readonly now: number; readonly style: TextStyle },
+): readonly string[] {
+  const header = ['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
+  const body = deliveries.map((delivery) => [
+    logLine(eventText(delivery)),
+    paint(logLine(formatResult(delivery)), isDelivered(delivery) ? 'green' : 'red', style),
     secondsText(delivery.durationSeconds),
-    ...marks,
-  ].join('  ');
+    formatAge(now - delivery.deliveredAt),
+    delivery.id,
+  ]);
+  const width = style.width === undefined ? undefined : style.width - 4;
+  return formatTable([header, ...body], { width, flexible: 1 }).map((line) => `    ${line}`);
 }
 
-function shownLines(shown: NonNullable<DeliveryListing['shown']>): readonly (readonly string[])[] {
+function formatResult(delivery: Delivery): string {
+  const marks = [...(delivery.isRedelivery ? ['redelivery'] : []), ...(delivery.isThrottled ? ['throttled'] : [])];
+  return [resultText(delivery), ...marks].join(', ');
+}
+
+function renderDelivery(
+  shown: NonNullable<DeliveryListing['shown']>,
+  style: TextStyle,
+): readonly (readonly string[])[] {
   const { hook, delivery, headers, signature } = shown;
   const signed = headers === undefined ? 'not known' : signature === undefined ? 'no' : 'yes';
+  const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
   const facts: readonly (readonly [string, string])[] = [
     ['hook', `${hook.url} (${targetName(hook.target)}, id ${hook.id})`],
     ['event', eventText(delivery)],
     ['guid', delivery.guid],
-    ['delivered', `${time(delivery)}${delivery.isRedelivery ? ', a redelivery' : ''}`],
+    ['delivered', `${time}${delivery.isRedelivery ? ', a redelivery' : ''}`],
     ['result', `${resultText(delivery)} in ${secondsText(delivery.durationSeconds)}`],
     ['signed', signed],
     ...Object.entries(headers ?? {}),
   ];
-  const width = Math.max(...facts.map(([field]) => field.length)) + 2;
   const payload = shown.showsPayload ? (redactPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
-  return [facts.map(([field, text]) => `    ${logLine(`${field.padEnd(width)}${text}`)}`), payload.map(logLine)];
-}
-
-function time({ deliveredAt }: Delivery): string {
-  return new Date(deliveredAt).toISOString().replace('.000Z', 'Z');
+  const escaped = facts.map(([name, text]) => [logLine(name), logLine(text)] as const);
+  return [formatFacts(escaped, { indent: 4, style }), payload.map(logLine)];
 }

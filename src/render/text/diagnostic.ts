@@ -1,29 +1,40 @@
-import type { Diagnostic, Location, Severity } from '../../model/diagnostic.ts';
+import type { Location } from '../../model/diagnostic.ts';
 import { logLine } from '../escape.ts';
 import type { Finding } from '../findings.ts';
+import { createCodeFrame, type SourceFiles } from './code-frame.ts';
+import { paint, severityPaints, type TextStyle, wrap } from './style.ts';
 
-const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  notice: 'Notice',
-};
+/**
+ * A diagnostic as a compiler shows it: `error[unknown-key]: …`, where it is, the source line with carets where the line is known, and
+ * what helps.
+ */
+export function renderDiagnostic(
+  { severity, code, message, hint, location, target, url }: Finding,
+  style: TextStyle,
+  sources: SourceFiles = new Map(),
+): readonly string[] {
+  const word = paint(`${severity}[${code}]:`, severityPaints[severity], style);
+  const about = target === undefined ? '' : `${target}: `;
+  return [
+    ...wrap(`${word} ${logLine(`${about}${message}`)}`, 2, style),
+    ...(location === undefined ? [] : renderLocation(location, style, sources)),
+    ...(hint === undefined || hint === '' ? [] : wrap(`  ${paint('help:', 'bold', style)} ${logLine(hint)}`, 8, style)),
+    ...(url === undefined ? [] : wrap(`  ${paint('see:', 'bold', style)} ${logLine(url)}`, 8, style)),
+  ];
+}
 
-/** One finding on one line: `Error: hooks.yml:14:12 [unknown-key] "colour" is not a key of a hook. Did you mean "color"?` */
-export function formatDiagnostic(diagnostic: Diagnostic | Finding): string {
-  const { severity, code, message, hint, location, url } = diagnostic;
-  const target = 'target' in diagnostic && diagnostic.target !== undefined ? [`${diagnostic.target}:`] : [];
-  const place = location === undefined ? [] : [formatLocation(location)];
-  return logLine(
-    [
-      `${severityWords[severity]}:`,
-      ...place,
-      `[${code}]`,
-      ...target,
-      message,
-      ...(hint === undefined ? [] : [hint]),
-      ...(url === undefined ? [] : [`See ${url}`]),
-    ].join(' '),
-  );
+function renderLocation(location: Location, style: TextStyle, sources: SourceFiles): readonly string[] {
+  const frame = createCodeFrame(location, sources);
+  const margin = ' '.repeat(frame === undefined ? 2 : frame.gutter.length);
+  const arrow = `${margin}${paint('-->', 'dim', style)} ${logLine(formatLocation(location))}`;
+  if (frame === undefined) return [arrow];
+  const bar = paint('|', 'dim', style);
+  return [
+    arrow,
+    `${margin} ${bar}`,
+    `${paint(frame.gutter, 'dim', style)} ${bar} ${frame.source}`,
+    `${margin} ${bar} ${paint(frame.carets, 'red', style)}`,
+  ];
 }
 
 /** `hooks.yml:14:12`, as editors and terminals read it. */

@@ -1,42 +1,60 @@
 import type { Health, HookHealth } from '../../deliveries/health.ts';
-import { targetName } from '../../model/target.ts';
 import { logLine } from '../escape.ts';
-import { answersText, deliveriesText, lastFailureText, lastSuccessText, remarkText } from '../health-text.ts';
-import { type Colour, paint } from './colors.ts';
+import { answersText, deliveriesText, remarkText } from '../health-text.ts';
+import { formatAge, percentText, secondsText } from '../time-text.ts';
+import { formatTable } from './layout.ts';
+import { formatFacts, paint, type TextStyle } from './style.ts';
 
-const fieldWidth = 'last success'.length + 2;
-
-/** A block of lines for each hook. */
-export function renderHealth(health: Health | undefined, colour: Colour): readonly (readonly string[])[] {
-  return (health?.hooks ?? []).map((hook) => hookLines(hook, { answerSeconds: health?.answerSeconds ?? 0, colour }));
+/** A table of the hooks, then for each that had failures which and why. */
+export function renderHealth(health: Health, style: TextStyle): readonly (readonly string[])[] {
+  if (health.hooks.length === 0) return [];
+  const header = ['HOOK', 'FAILED', 'MEDIAN', 'AGE', 'FAILURES', 'ID'].map((name) => paint(name, 'dim', style));
+  const table = formatTable([header, ...health.hooks.map((each) => formatHook(each, health, style))], {
+    width: style.width,
+    flexible: 0,
+  });
+  return [table, ...health.hooks.map((each) => renderFailures(each, health, style))];
 }
 
-function hookLines(
-  health: HookHealth,
-  { answerSeconds, colour }: { readonly answerSeconds: number; readonly colour: Colour },
-): readonly string[] {
+function formatHook(health: HookHealth, { to }: Health, style: TextStyle): readonly string[] {
   const { hook } = health;
-  const remark = remarkText(health);
-  const about = [targetName(hook.target), `id ${hook.id}`, ...(hook.isDeclared ? [] : ['not in the config'])].join(
-    ', ',
-  );
-  const title = logLine(`${hook.url}  (${about})${remark === '' ? '' : `  ${remark}`}`);
-  if (health.status !== 'read') return [paint(title, 'bold', colour)];
-  const { figures } = health;
-  const lines: readonly (readonly [string, string])[] = [
-    ['deliveries', deliveriesText(figures)],
-    ...(figures.deliveries === 0
-      ? []
-      : ([
-          ['last success', lastSuccessText(figures)],
-          ['last failure', lastFailureText(figures)],
-          ['answers', answersText(figures, answerSeconds)],
-          ...(figures.throttled === 0 ? [] : [['throttled', `${figures.throttled} by GitHub`] as const]),
-          ['failures', `${figures.sparkline}  over time, low is good`],
-        ] as const)),
-  ];
+  const remarks = [remarkText(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '');
+  const name = logLine([String(hook.url), ...remarks.map((text) => `(${text})`)].join(' '));
+  if (health.status !== 'read') return [name, '', '', '', '', hook.id];
+  const { deliveries, failures, medianSeconds, lastSuccessAt, lastFailure, sparkline, isSampled } = health.figures;
+  const share = `${failures} of ${deliveries}${isSampled ? '+' : ''} (${percentText(failures, deliveries)})`;
+  const lastAt = Math.max(lastSuccessAt ?? 0, lastFailure?.at ?? 0);
   return [
-    paint(title, 'bold', colour),
-    ...lines.map(([field, text]) => `    ${field.padEnd(fieldWidth)}${logLine(text)}`),
+    name,
+    deliveries === 0 ? 'no deliveries' : paint(share, failures > 0 ? 'red' : 'green', style),
+    medianSeconds === undefined ? '' : secondsText(medianSeconds),
+    lastAt === 0 ? '' : formatAge(to - lastAt),
+    sparkline,
+    hook.id,
+  ];
+}
+
+function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style: TextStyle): readonly string[] {
+  if (
+    health.status !== 'read' ||
+    (health.figures.failures === 0 && health.figures.throttled === 0 && !health.figures.isSampled)
+  )
+    return [];
+  const { hook, figures } = health;
+  const { lastFailure, lastSuccessAt, throttled } = figures;
+  return [
+    paint(logLine(String(hook.url)), 'bold', style),
+    ...formatFacts(
+      [
+        ['deliveries', deliveriesText(figures)],
+        ...(lastFailure === undefined
+          ? []
+          : [['last failure', logLine(`${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`)] as const]),
+        ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
+        ['answers', answersText(figures, answerSeconds)],
+        ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
+      ],
+      { indent: 4, style },
+    ),
   ];
 }

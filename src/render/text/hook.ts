@@ -1,9 +1,10 @@
-import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
+import type { Delivery } from '../../deliveries/delivery.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { logLine } from '../escape.ts';
-import { secondsText, timeText } from '../time-text.ts';
+import { renderDeliveryTable } from './deliveries.ts';
+import { formatFacts, type TextStyle } from './style.ts';
 
 /** All that is known of one live hook. */
 export interface ShownHook {
@@ -23,12 +24,17 @@ export interface ShownHook {
     | undefined;
   /** The newest deliveries; undefined where GitHub keeps none that can be read. */
   readonly deliveries: readonly Delivery[] | undefined;
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
   /** Other live hooks with the same URL. */
   readonly twins: readonly { readonly target: Target; readonly id: string }[];
 }
 
-/** The lines for a terminal, a fact each. */
-export function renderHook({ target, hook, lastResponse, config, deliveries, twins }: ShownHook): readonly string[] {
+/** The lines for a terminal, a fact each, then the newest deliveries as a table. */
+export function renderHook(
+  { target, hook, lastResponse, config, deliveries, twins, readAt }: ShownHook,
+  style: TextStyle,
+): readonly string[] {
   const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
   const facts: readonly (readonly [string, string])[] = [
     ['hook', `${id} of ${targetName(target)}`],
@@ -45,7 +51,8 @@ export function renderHook({ target, hook, lastResponse, config, deliveries, twi
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${targetName(twin.target)}`] as const),
     ...differences(hook, config).map((text) => ['config', text] as const),
   ];
-  return [...facts.map(([key, value]) => logLine(`${key.padEnd(15)}${value}`)), '', ...deliveryLines(deliveries)];
+  const escaped = facts.map(([name, text]) => [name, logLine(text)] as const);
+  return [...formatFacts(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
 }
 
 /** The same for machines; nothing in it is confidential. */
@@ -97,22 +104,8 @@ function differences(hook: LiveHook, config: ShownHook['config']): readonly stri
   ];
 }
 
-function deliveryLines(deliveries: readonly Delivery[] | undefined): readonly string[] {
-  if (deliveries === undefined) return ['GitHub keeps no delivery log of global hooks that could be read.'];
+function renderNewest(deliveries: readonly Delivery[] | undefined, now: number, style: TextStyle): readonly string[] {
+  if (deliveries === undefined) return ['GitHub keeps no delivery log of global hooks.'];
   if (deliveries.length === 0) return ['No deliveries in the log.'];
-  return ['Newest deliveries:', ...deliveries.map(deliveryLine)];
-}
-
-function deliveryLine(delivery: Delivery): string {
-  const { deliveredAt, event, action, status, statusCode, durationSeconds, isRedelivery, id } = delivery;
-  const parts = [
-    isDelivered(delivery) ? 'ok    ' : 'failed',
-    timeText(deliveredAt),
-    action === '' ? event : `${event}.${action}`,
-    `${statusCode} ${status}`,
-    secondsText(durationSeconds),
-    ...(isRedelivery ? ['redelivery'] : []),
-    `id ${id}`,
-  ];
-  return logLine(`  ${parts.join('  ')}`);
+  return ['Newest deliveries', ...renderDeliveryTable(deliveries, { now, style })];
 }

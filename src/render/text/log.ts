@@ -1,34 +1,53 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { logLine, withoutCommand } from '../escape.ts';
-import { findings } from '../findings.ts';
+import { type Finding, findings } from '../findings.ts';
 import { heading } from '../heading.ts';
 import { nextStep } from '../hint.ts';
-import { pingText } from '../ping-text.ts';
 import { place } from '../place.ts';
 import { planLine } from '../plan-line.ts';
 import { getPings, getPlan, type Report } from '../report.ts';
-import { renderTargets } from './changes.ts';
-import { type Colour, paint, severityPaints } from './colors.ts';
+import { renderChanges, renderOutcomes } from './changes.ts';
+import type { SourceFiles } from './code-frame.ts';
 import { renderDeliveries } from './deliveries.ts';
-import { formatDiagnostic } from './diagnostic.ts';
+import { renderDiagnostic } from './diagnostic.ts';
 import { renderHealth } from './health.ts';
 import { renderInventory } from './inventory.ts';
+import { renderPings } from './pings.ts';
 import { renderRedeliveries } from './redeliveries.ts';
+import { paint, plainStyle, type TextStyle, wrap } from './style.ts';
+
+export interface LogContent {
+  /** The files of the diagnostics, for code frames. */
+  readonly sources?: SourceFiles;
+  /** What the reader has already seen and answered with yes: only what is new is shown. */
+  readonly proposal?: Report | undefined;
+}
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
-export function renderLog(report: Report, options: { readonly colour: Colour }): readonly string[] {
-  const { colour } = options;
+export function renderLog(
+  report: Report,
+  style: TextStyle = plainStyle,
+  { sources, proposal }: LogContent = {},
+): readonly string[] {
+  const seen = new Set(proposal === undefined ? [] : findings(proposal).map(formatKey));
+  const news = findings(report).filter((finding) => !seen.has(formatKey(finding)));
+  const diagnose = (...severities: readonly Severity[]): readonly (readonly string[])[] =>
+    joinShort(
+      news
+        .filter(({ severity }) => severities.includes(severity))
+        .map((finding) => renderDiagnostic(finding, style, sources)),
+    );
   const blocks = [
-    headingLines(report, colour),
-    findingLines(report, ['error'], colour),
-    ...renderTargets(report, colour),
-    pingLines(report),
-    ...('health' in report ? renderHealth(report.health, colour) : []),
-    ...('redelivery' in report ? renderRedeliveries(report.redelivery) : []),
+    renderHeading(report, style),
+    ...diagnose('error'),
+    ...(proposal === undefined ? renderChanges(report, style) : renderOutcomes(report, style)),
+    renderPings(getPings(report), style),
+    ...('health' in report ? renderHealth(report.health, style) : []),
+    ...('redelivery' in report ? renderRedeliveries(report.redelivery, style) : []),
     ...('inventory' in report ? renderInventory(report.inventory) : []),
-    ...('listing' in report ? renderDeliveries(report.listing, colour) : []),
-    findingLines(report, ['warning', 'notice'], colour),
-    lastLines(report, colour),
+    ...('listing' in report ? renderDeliveries(report.listing, style) : []),
+    ...diagnose('warning', 'notice'),
+    renderEnd(report, style),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -36,34 +55,37 @@ export function renderLog(report: Report, options: { readonly colour: Colour }):
     .map(withoutCommand);
 }
 
+function formatKey({ severity, code, message, target, location }: Finding): string {
+  return JSON.stringify([severity, code, message, target, location]);
+}
+
+/** Diagnostics of one line stand below each other; one with more has an empty line around it. */
+function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const joined: string[][] = [];
+  let wasShort = false;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isShort = block.length === 1;
+    if (isShort && wasShort && last !== undefined) last.push(...block);
+    else joined.push([...block]);
+    wasShort = isShort;
+  }
+  return joined;
+}
+
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
-function headingLines(report: Report, colour: Colour): readonly string[] {
+function renderHeading(report: Report, style: TextStyle): readonly string[] {
   const counts = planLine(report);
-  return [paint(heading(report), 'bold', colour), ...(counts === '' ? [] : [counts])];
+  return [...wrap(paint(heading(report), 'bold', style), 2, style), ...(counts === '' ? [] : wrap(counts, 2, style))];
 }
 
-function findingLines(report: Report, severities: readonly Severity[], colour: Colour): readonly string[] {
-  return findings(report)
-    .filter(({ severity }) => severities.includes(severity))
-    .map((finding) => {
-      const [word = '', ...rest] = formatDiagnostic(finding).split(' ');
-      return [paint(word, severityPaints[finding.severity], colour), ...rest].join(' ');
-    });
-}
-
-function pingLines(report: Report): readonly string[] {
-  const pings = getPings(report);
-  if (pings.length === 0) return [];
-  return ['Pings', ...pings.map((ping) => `    ${logLine(`${ping.url}  ${pingText(ping)}`)}`)];
-}
-
-function lastLines(report: Report, colour: Colour): readonly string[] {
+function renderEnd(report: Report, style: TextStyle): readonly string[] {
   const plan = getPlan(report);
   const digest = plan?.digest ?? '';
   const step = nextStep(report);
   const facts = [...(plan === undefined ? [] : [place(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
-    ...(step === '' ? [] : [logLine(step)]),
-    ...(facts.length === 0 ? [] : [paint(logLine(facts.join(', ')), 'dim', colour)]),
+    ...(step === '' ? [] : wrap(logLine(step), 2, style)),
+    ...(facts.length === 0 ? [] : wrap(paint(logLine(facts.join(', ')), 'dim', style), 2, style)),
   ];
 }

@@ -1,18 +1,38 @@
 import type { RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { logLine } from '../escape.ts';
 import { eventText, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
-import { timeText } from '../time-text.ts';
+import { formatAge } from '../time-text.ts';
+import { formatTable } from './layout.ts';
+import { type Paint, paint, type TextStyle, wrap } from './style.ts';
 
-/** One line a redelivery, oldest event first, and what was left alone. */
-export function renderRedeliveries(result: RedeliverySummary | undefined): readonly (readonly string[])[] {
-  if (result === undefined) return [];
+const paints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
+  planned: 'cyan',
+  delivered: 'green',
+  'not-seen': 'yellow',
+  'failed-again': 'red',
+  refused: 'red',
+  skipped: 'red',
+};
+
+/** A table of the redeliveries, oldest event first, and what was left alone. */
+export function renderRedeliveries(result: RedeliverySummary, style: TextStyle): readonly (readonly string[])[] {
   const rest = leftAloneText(result);
-  return [result.outcomes.map(outcomeLine), rest === '' ? [] : [rest]];
+  return [renderTable(result, style), rest === '' ? [] : wrap(rest, 2, style)];
 }
 
-function outcomeLine(outcome: RedeliveryOutcome): string {
-  const { hook, delivery, firstAt, attempts } = outcome.redelivery;
-  const facts = `${timeText(firstAt)}  ${eventText(delivery)}  ${delivery.guid}  ${hook.url}`;
-  const before = `${resultText(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
-  return `    ${logLine(`${facts}  ${before} → ${redeliveryText(outcome)}`)}`;
+function renderTable({ outcomes, to }: RedeliverySummary, style: TextStyle): readonly string[] {
+  if (outcomes.length === 0) return [];
+  const header = ['HOOK', 'EVENT', 'RESULT', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
+  const body = outcomes.map((outcome) => {
+    const { hook, delivery, firstAt, attempts } = outcome.redelivery;
+    const before = `${resultText(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
+    return [
+      logLine(String(hook.url)),
+      logLine(eventText(delivery)),
+      paint(logLine(`${before} → ${redeliveryText(outcome)}`), paints[outcome.status], style),
+      formatAge(to - firstAt),
+      delivery.id,
+    ];
+  });
+  return formatTable([header, ...body], { width: style.width, flexible: 0 });
 }

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 
 /** The inputs that flags and environment give. */
-export function inputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
+export function buildInputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
   const token = [environment.HOOKHERD_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN].find(
     (candidate) => (candidate ?? '') !== '',
   );
@@ -17,11 +17,5 @@ export function inputTexts(given: Arguments, command: CommandName, environment: 
     ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
     ...app,
     ...given.texts,
-    ...(command === 'ping' ? only(given) : {}),
   };
-}
-
-/** URL globs after `ping` mean the same as `--only`. */
-function only({ texts, operands }: Arguments): InputTexts {
-  return operands.length === 0 ? {} : { only: [texts.only ?? '', ...operands].join('\n') };
 }

@@ -1,7 +1,7 @@
 import { Failure, formatSystemError } from '../model/failure.ts';
 
 /** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
-export async function saved(
+export async function writeNamedFile(
   work: Promise<void>,
   { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
 ): Promise<void> {
