@@ -80,13 +80,22 @@ async function readTargetChoice(settings: Settings, ports: Ports): Promise<Targe
   const error = files.diagnostics.find((diagnostic) => hasErrors([diagnostic]));
   if (error !== undefined)
     throw new Failure('config-invalid', error.message, {
-      hint: 'Mend the config (hookherd validate shows all errors), or name a target: --org acme, --repository acme/api or --global.',
+      hint: 'Correct the config (hookherd validate shows all errors), or name a target: --org acme, --repository acme/api or --global.',
     });
   const { documents } = files;
+  const organizations = documents.flatMap(({ selector }) =>
+    selector.kind === 'organization' ? selector.patterns.map(({ value }) => value) : [],
+  );
+  if (organizations.some((name) => name.includes('*')))
+    throw new Failure(
+      'input-invalid',
+      'The config is for all organizations that match a pattern; one hook is in one of them.',
+      {
+        hint: 'Name it: --org acme.',
+      },
+    );
   return {
-    organizations: documents.flatMap(({ selector }) =>
-      selector.kind === 'organization' ? selector.names.map(({ value }) => value) : [],
-    ),
+    organizations,
     repositories: documents.flatMap(({ selector }) =>
       selector.kind === 'repository' ? selector.patterns.map(({ value }) => value) : [],
     ),
