@@ -1,11 +1,4 @@
-import type { LiveHook } from '../model/hook.ts';
-import {
-  formatUniquenessKey,
-  HookSet,
-  listActiveEvents,
-  toSubscription,
-  toSubscriptionChange,
-} from '../plan/order/hook-set.ts';
+import { HookSet, listFreedKeys, toSubscriptionChange } from '../plan/order/hook-set.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
 import { type Result, skipped } from './result.ts';
 import { seenHooks } from './seen-hooks.ts';
@@ -24,8 +17,8 @@ export class Obstacles {
   constructor(plan: TargetPlan, limit: number) {
     const steps = plan.changes.map(toSubscriptionChange);
     this.#planned = new HookSet([...seenHooks(plan).values()], steps);
-    this.#actual = this.#planned.after([]);
-    this.#end = this.#planned.after(steps);
+    this.#actual = this.#planned.with([]);
+    this.#end = this.#planned.with(steps);
     this.#limit = limit;
   }
 
@@ -44,8 +37,8 @@ export class Obstacles {
   #lackOfRoom(change: Change): Result | undefined {
     if (this.#undeleted.length === 0 || change.op === 'delete' || change.op === 'deactivate') return undefined;
     const next = toSubscriptionChange(change);
-    const needs = [...this.#actual.crowded(next, this.#limit), ...this.#actual.taken(next)];
-    const inTheWay = this.#undeleted.find(({ live }) => frees(live).some((room) => needs.includes(room)));
+    const needs = [...this.#actual.listCrowdedEvents(next, this.#limit), ...this.#actual.listTakenKeys(next)];
+    const inTheWay = this.#undeleted.find((deletion) => listFreed(deletion).some((key) => needs.includes(key)));
     if (inTheWay === undefined) return undefined;
     return skipped(`It needs the room of hook ${inTheWay.live.id}, which was not deleted.`);
   }
@@ -57,7 +50,7 @@ export class Obstacles {
   }
 }
 
-function frees(live: LiveHook): readonly string[] {
-  const hook = toSubscription(live);
-  return [...listActiveEvents(hook), ...hook.events.map((event) => formatUniquenessKey(hook, event))];
+function listFreed(deletion: DeleteChange): readonly string[] {
+  const { before } = toSubscriptionChange(deletion);
+  return before === undefined ? [] : listFreedKeys(before);
 }

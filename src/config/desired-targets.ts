@@ -1,10 +1,10 @@
 import { compareText } from '../model/compare.ts';
+import { compareDesired } from '../model/compare-hooks.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { grouped } from '../model/grouped.ts';
 import type { DesiredHook } from '../model/hook.ts';
 import { type Target, targetKey } from '../model/target.ts';
-import { compareHooks } from './compare-hooks.ts';
 import { constrainedTarget, unnamedOwner, withAllowedWaivers } from './constrained-targets.ts';
 import type { ConfigDocument } from './document.ts';
 import { type EventProduct, unavailableEvents } from './event-availability.ts';
@@ -108,7 +108,7 @@ function mergedTarget(
   if (spelling === undefined) return { target: undefined, diagnostics: [] };
   const documents = [...new Set(group.map(({ document }) => document))];
   const { diagnostics: contradictions, ...settings } = mergedSettings(documents.map((document) => document.settings));
-  const declared = documents.flatMap((document) => hooks.get(document) ?? []).sort(compareHooks);
+  const declared = documents.flatMap((document) => hooks.get(document) ?? []).sort(compareDesired);
   const isDiscovered = group.every((declaration) => declaration.isDiscovered);
   const merged = { target: spelling, isDiscovered, hooks: declared, ...settings };
   const { target, diagnostics: refusals } =

@@ -1,6 +1,7 @@
 import { compareIds, compareText } from '../model/compare.ts';
 import { grouped } from '../model/grouped.ts';
 import type { LiveHook } from '../model/hook.ts';
+import { isTwin } from '../model/twins.ts';
 import { findDeclarableUrl } from './export-url.ts';
 
 /** A live hook that gets an entry. */
@@ -56,12 +57,6 @@ function sortGroup(hooks: readonly LiveHook[]): {
   }
   const isPinned = leftOut.some(({ hook }) => hook.name === 'web');
   return { exported: kept.map((hook) => ({ hook, isPinned })), leftOut, shares: kept.length > 1 };
-}
-
-/** Whether a config may not declare both of two hooks of one URL: the rule of `config/hook-conflicts`, where `*` shares every event. */
-export function isTwin(a: LiveHook, b: LiveHook): boolean {
-  if (a.contentType !== b.contentType || a.insecureSsl !== b.insecureSsl) return false;
-  return a.events.includes('*') || b.events.includes('*') || a.events.some((event) => b.events.includes(event));
 }
 
 /** Why a live hook cannot be declared as it is, as the rest of "hook 7 is"; undefined where it can. */

@@ -1,8 +1,8 @@
+import { compareDesired, compareLive } from '../../model/compare-hooks.ts';
 import type { DesiredTarget } from '../../model/desired.ts';
 import { urlGlob } from '../../model/glob.ts';
 import { grouped, partition } from '../../model/grouped.ts';
 import type { AbsentHook, LiveHook, PresentHook } from '../../model/hook.ts';
-import { compareDesired, compareLive } from '../compare-hooks.ts';
 import type { UnmanagedHook, UnmanagedMark } from '../plan.ts';
 import { matchPresent, type PresentMatching } from './match-present.ts';
 

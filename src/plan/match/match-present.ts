@@ -1,6 +1,6 @@
+import { compareDesired, compareLive } from '../../model/compare-hooks.ts';
 import { grouped, partition } from '../../model/grouped.ts';
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import { compareDesired, compareLive } from '../compare-hooks.ts';
 import type { MatchedBy, MatchedHook } from '../plan.ts';
 import { listUnpaired, type Pair, pairHooks } from './pair-hooks.ts';
 

@@ -1,7 +1,7 @@
 import { compareIds, sortedSet } from '../../model/compare.ts';
+import { compareDesired } from '../../model/compare-hooks.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import { compareDesired } from '../compare-hooks.ts';
 import { assignColumns } from './assign-columns.ts';
 
 /** A declared hook and the live one that is it. */

@@ -5,7 +5,7 @@ import type { LiveHook } from '../../model/hook.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { Change, Refusal } from '../plan.ts';
 import { shortenList } from '../shorten-list.ts';
-import { KeyCounts } from './hook-set.ts';
+import { KeyCounts } from './key-counts.ts';
 import type { Order } from './order-changes.ts';
 
 /** What an order of changes costs or cannot do because GitHub takes only so many hooks for one event and one hook of a kind. */
@@ -101,16 +101,16 @@ export function checkHeadroom(
   { target, limit, level }: { readonly target: Target; readonly limit: number; readonly level: PolicyLevel },
 ): readonly Diagnostic[] {
   if (level === 'off') return [];
-  const tally = new KeyCounts();
-  for (const { events, active } of hooks) if (active) tally.add(events.filter((event) => event !== '*'));
-  const full = tally
+  const counts = new KeyCounts();
+  for (const { events, active } of hooks) if (active) counts.add(events.filter((event) => event !== '*'));
+  const full = counts
     .keys()
-    .filter((event) => tally.of(event) > limit / 2 && tally.of(event) <= limit)
+    .filter((event) => counts.get(event) > limit / 2 && counts.get(event) <= limit)
     .sort(compareText);
   return full.map((event) => ({
     severity: level === 'error' ? 'error' : 'warning',
     code: 'event-half-used',
-    message: `${targetName(target)} has ${tally.of(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
+    message: `${targetName(target)} has ${counts.get(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
     hint: 'Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off.',
   }));
 }

@@ -1,13 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import type { Change, DeleteChange } from '../plan.ts';
-import {
-  formatUniquenessKey,
-  HookSet,
-  listActiveEvents,
-  type SubscriptionChange,
-  toSubscriptionChange,
-} from './hook-set.ts';
+import type { Change } from '../plan.ts';
+import { HookSet, listFreedKeys, type SubscriptionChange, toSubscriptionChange } from './hook-set.ts';
 
 /** Changes in the order of an apply, and what that order costs. */
 export interface Order {
@@ -17,7 +11,7 @@ export interface Order {
   /** Changes that GitHub may refuse, because another hook has the same config and event. */
   readonly taken: readonly Change[];
   /** Deletions carried out before the changes that they make room for. */
-  readonly early: readonly DeleteChange[];
+  readonly early: readonly Change[];
   /** Events without room, each with how many hooks too many there would be. */
   readonly crowded: ReadonlyMap<string, number>;
   /** Events that would have too many hooks if inactive hooks and hooks with `*` count. */
@@ -29,26 +23,42 @@ export interface Order {
  * allows only so often: hooks for one event, and one config with one event. Deletions go first only where they make such room.
  */
 export function orderChanges(changes: readonly Change[], live: readonly LiveHook[], limit: number): Order {
-  const all = toPending(changes);
+  const all = changes.map(toPending);
   const sequence = new Sequence(live, all, limit);
-  const freed = groupRoomMakers(changes);
-  const early = new Set<DeleteChange>();
+  const makersByKey = groupRoomMakers(all);
+  const early = new Set<Change>();
+  const makeRoom = (next: PendingChange): boolean => {
+    const maker = pickRoomMaker(sequence, sequence.listNeeds(next), (key) =>
+      (makersByKey.get(key) ?? []).filter(({ change }) => !early.has(change)),
+    );
+    if (maker === undefined) return false;
+    early.add(maker.change);
+    sequence.carryOut(maker);
+    return true;
+  };
   const crowded = new Map<string, number>();
   for (const op of ['update', 'create'] as const) {
-    const stuck = placeChanges(sequence, filterByOp(all, op), (next) => makeRoom(sequence, next, freed, early));
-    for (const next of stuck) {
-      for (const event of sequence.crowded(next)) crowded.set(event, (crowded.get(event) ?? 0) + 1);
-    }
+    const stuck = placeChanges(sequence, filterByOp(all, op), makeRoom);
+    for (const next of stuck)
+      for (const event of sequence.listCrowdedEvents(next)) crowded.set(event, (crowded.get(event) ?? 0) + 1);
     // They stay in the plan, which is refused as a whole.
     for (const next of stuck) sequence.carryOut(next);
   }
   const uncertain = findUncertainEvents(sequence, changes, limit).filter((event) => !crowded.has(event));
   for (const next of filterByOp(all, 'deactivate')) sequence.carryOut(next);
-  for (const next of filterByOp(all, 'delete')) {
-    if (next.change.op === 'delete' && !early.has(next.change)) sequence.carryOut(next);
-  }
+  for (const next of filterByOp(all, 'delete')) if (!early.has(next.change)) sequence.carryOut(next);
   const { gaps, taken } = sequence;
   return { changes: sequence.changes, gaps, taken, early: [...early], crowded, uncertain };
+}
+
+/** A change that waits for its turn, and what it does to its hook. */
+interface PendingChange {
+  readonly change: Change;
+  readonly delta: SubscriptionChange;
+}
+
+function toPending(change: Change): PendingChange {
+  return { change, delta: toSubscriptionChange(change) };
 }
 
 function filterByOp(changes: readonly PendingChange[], op: Change['op']): readonly PendingChange[] {
@@ -59,14 +69,14 @@ function filterByOp(changes: readonly PendingChange[], op: Change['op']): readon
 function placeChanges(
   sequence: Sequence,
   waiting: readonly PendingChange[],
-  makesRoom: (next: PendingChange) => boolean,
+  makeRoom: (next: PendingChange) => boolean,
 ): readonly PendingChange[] {
   let rest = sequence.settle(waiting);
   while (rest.length > 0) {
-    if (!rest.some(makesRoom)) {
+    if (!rest.some(makeRoom)) {
       // Whether another hook's config is in the way is for GitHub to judge: what it compares is not documented.
       const left = rest.filter((next) => {
-        if (sequence.crowded(next).length > 0) return true;
+        if (sequence.listCrowdedEvents(next).length > 0) return true;
         sequence.carryOut(next);
         return false;
       });
@@ -78,20 +88,26 @@ function placeChanges(
   return rest;
 }
 
-function makeRoom(
+/** The deletions of a plan by what they free. */
+function groupRoomMakers(all: readonly PendingChange[]): ReadonlyMap<string, readonly PendingChange[]> {
+  const freed = filterByOp(all, 'delete').flatMap((maker) =>
+    (maker.delta.before === undefined ? [] : listFreedKeys(maker.delta.before)).map((key) => ({ key, maker })),
+  );
+  const byKey = grouped(freed, ({ key }) => key);
+  return new Map([...byKey].map(([key, entries]) => [key, entries.map(({ maker }) => maker)]));
+}
+
+/** Of the deletions that free something needed, the one that frees most of it; of equal ones the first that leaves no gap. */
+function pickRoomMaker(
   sequence: Sequence,
-  next: PendingChange,
-  freed: ReturnType<typeof groupRoomMakers>,
-  early: Set<DeleteChange>,
-): boolean {
-  const maker: RoomMaker | undefined = pickRoomMaker(freed, sequence.needs(next), {
-    isUsed: ({ change }) => early.has(change),
-    costs: (candidate) => sequence.leavesGap(candidate),
-  });
-  if (maker === undefined) return false;
-  early.add(maker.change);
-  sequence.carryOut(maker);
-  return true;
+  needs: readonly string[],
+  listMakers: (key: string) => readonly PendingChange[],
+): PendingChange | undefined {
+  const covered = new Map<PendingChange, number>();
+  for (const need of needs) for (const maker of listMakers(need)) covered.set(maker, (covered.get(maker) ?? 0) + 1);
+  const most = [...covered.values()].reduce((a, b) => Math.max(a, b), 0);
+  const best = [...covered].filter(([, count]) => count === most).map(([maker]) => maker);
+  return best.find((maker) => !sequence.leavesGap(maker)) ?? best[0];
 }
 
 function findUncertainEvents(sequence: Sequence, changes: readonly Change[], limit: number): readonly string[] {
@@ -101,23 +117,12 @@ function findUncertainEvents(sequence: Sequence, changes: readonly Change[], lim
     if (change.op !== 'update') return [];
     return change.desired.events.filter((event) => !change.live.active || !change.live.events.includes(event));
   });
-  const all = named.of('*');
-  return [...new Set(added)].filter((event) => named.of(event) + (event === '*' ? 0 : all) > limit).sort();
-}
-
-/** A change that waits for its turn. */
-interface PendingChange<C extends Change = Change> {
-  readonly change: C;
-  readonly delta: SubscriptionChange;
-}
-
-/** Changes of which none was carried out yet. */
-function toPending(changes: readonly Change[]): readonly PendingChange[] {
-  return changes.map((change) => ({ change, delta: toSubscriptionChange(change) }));
+  const all = named.get('*');
+  return [...new Set(added)].filter((event) => named.get(event) + (event === '*' ? 0 : all) > limit).sort();
 }
 
 /** Changes carried out one after the other on paper, with what holds after each. */
-export class Sequence {
+class Sequence {
   readonly changes: Change[] = [];
   /** Changes that ended a delivery which a later one begins again. */
   readonly gaps: Change[] = [];
@@ -128,15 +133,15 @@ export class Sequence {
   readonly #limit: number;
 
   constructor(live: readonly LiveHook[], changes: readonly PendingChange[], limit: number) {
-    const steps = changes.map((next) => next.delta);
-    this.now = new HookSet(live, steps);
-    this.#end = this.now.after(steps);
+    const deltas = changes.map(({ delta }) => delta);
+    this.now = new HookSet(live, deltas);
+    this.#end = this.now.with(deltas);
     this.#limit = limit;
   }
 
   carryOut(next: PendingChange): void {
     if (this.leavesGap(next)) this.gaps.push(next.change);
-    if (this.now.taken(next.delta).length > 0) this.taken.push(next.change);
+    if (this.now.listTakenKeys(next.delta).length > 0) this.taken.push(next.change);
     this.now.carryOut(next.delta);
     this.changes.push(next.change);
   }
@@ -146,13 +151,13 @@ export class Sequence {
   }
 
   /** Events that have no room for the change now. */
-  crowded(next: PendingChange): readonly string[] {
-    return this.now.crowded(next.delta, this.#limit);
+  listCrowdedEvents(next: PendingChange): readonly string[] {
+    return this.now.listCrowdedEvents(next.delta, this.#limit);
   }
 
   /** What the change waits for: events without room, and configs that another hook has. */
-  needs(next: PendingChange): readonly string[] {
-    return [...this.crowded(next), ...this.now.taken(next.delta)];
+  listNeeds(next: PendingChange): readonly string[] {
+    return [...this.listCrowdedEvents(next), ...this.now.listTakenKeys(next.delta)];
   }
 
   /** Carries out all that can be carried out now or becomes so on the way, gaps only where nothing else moves; gives back the rest. */
@@ -174,49 +179,9 @@ export class Sequence {
 
   #pass(waiting: readonly PendingChange[], accepts: (next: PendingChange) => boolean): readonly PendingChange[] {
     return waiting.filter((next) => {
-      if (this.needs(next).length > 0 || !accepts(next)) return true;
+      if (this.listNeeds(next).length > 0 || !accepts(next)) return true;
       this.carryOut(next);
       return false;
     });
   }
-}
-
-/** A deletion, by what it makes room for: events, and configs with an event. */
-interface RoomMaker {
-  readonly change: DeleteChange;
-  readonly delta: SubscriptionChange;
-}
-
-/** Deletions that can be carried out early, by what they free. */
-type RoomMakers = ReadonlyMap<string, readonly RoomMaker[]>;
-
-/** The deletions of a plan by what they free. */
-function groupRoomMakers(changes: readonly Change[]): RoomMakers {
-  const makers = changes
-    .filter((change) => change.op === 'delete')
-    .map((change) => ({ change, delta: toSubscriptionChange(change) }));
-  const freed = makers.flatMap((maker) => {
-    const { before } = maker.delta;
-    const keys = before === undefined ? [] : before.events.map((event) => formatUniquenessKey(before, event));
-    return [...listActiveEvents(before), ...keys].map((need) => ({ need, maker }));
-  });
-  const byNeed = grouped(freed, ({ need }) => need);
-  return new Map([...byNeed].map(([need, entries]) => [need, entries.map(({ maker }) => maker)]));
-}
-
-/** Of the deletions that free something needed, the one that frees most of it; of equal ones the first that `costs` nothing. */
-function pickRoomMaker(
-  freed: RoomMakers,
-  needs: readonly string[],
-  { isUsed, costs }: { isUsed: (maker: RoomMaker) => boolean; costs: (maker: RoomMaker) => boolean },
-): RoomMaker | undefined {
-  const covered = new Map<RoomMaker, number>();
-  for (const need of needs) {
-    for (const maker of freed.get(need) ?? []) {
-      if (!isUsed(maker)) covered.set(maker, (covered.get(maker) ?? 0) + 1);
-    }
-  }
-  const most = [...covered.values()].reduce((a, b) => Math.max(a, b), 0);
-  const best = [...covered].filter(([, count]) => count === most).map(([maker]) => maker);
-  return best.find((maker) => !costs(maker)) ?? best[0];
 }
