@@ -10,11 +10,11 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
 import { compareText } from '../model/compare.ts';
 import { Failure, formatSystemError } from '../model/failure.ts';
-import { compileFileGlob } from '../run/file-glob.ts';
 import type { Files } from '../run/ports.ts';
 
 export interface FilesOptions {
@@ -28,7 +28,7 @@ const longestRead = 2 ** 20 + 1;
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
 export function filesIn(folder: string, options: FilesOptions = {}): Files {
   return {
-    matching: async (pattern) => (/[*?]/.test(pattern) ? await globbed(folder, pattern) : existing(folder, pattern)),
+    matching: async (pattern) => (/[*?]/.test(pattern) ? await findFiles(folder, pattern) : existing(folder, pattern)),
     read: async (path) => readRegularFile(folder, path, options),
     write: async (path, text) => replaceFile(folder, path, { text, ...options }),
     writePrivate: async (path, text) => replaceFile(folder, path, { text, mode: 0o600, ...options }),
@@ -131,26 +131,15 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Matches of `*` and `?` within a path segment and `**` over any number of them; sorted; nothing below node_modules or .git. */
-async function globbed(folder: string, pattern: string): Promise<readonly string[]> {
-  const segments = pattern.replace(/^\.\//, '').split('/');
-  const fixed = segments.findIndex((segment) => /[*?]/.test(segment));
-  const base = segments
-    .slice(0, fixed)
-    .map((segment) => `${segment}/`)
-    .join('');
-  const isMatch = compileFileGlob(pattern);
-  const found: string[] = [];
-  for await (const path of filesBelow(resolve(folder, base === '' ? '.' : base), base))
-    if (isMatch(path)) found.push(path);
+/** Files as `compileFileGlob` matches them; sorted; nothing below node_modules or .git. */
+async function findFiles(folder: string, pattern: string): Promise<readonly string[]> {
+  const found = await glob(pattern.replaceAll(/[[\](){}!+@|]/g, '\\$&'), {
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+    dot: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
   return found.sort(compareText);
-}
-
-async function* filesBelow(folder: string, prefix: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git')
-      yield* filesBelow(resolve(folder, entry.name), `${prefix}${entry.name}/`);
-    else if (entry.isFile()) yield `${prefix}${entry.name}`;
-  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { filesIn } from '../../src/node/files.ts';
+import { compileFileGlob } from '../../src/run/file-glob.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
 for (const path of [
@@ -13,6 +14,11 @@ for (const path of [
   'hooks/deep/d.yml',
   'hooks/e+(1).yml',
   'node_modules/n.yml',
+  '.hidden/h.txt',
+  '.git/g.txt',
+  'odd/[x].txt',
+  'odd/{y,b}.txt',
+  'odd/!z.txt',
 ]) {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), path);
@@ -33,6 +39,21 @@ test.each([
   ['nowhere/*.yml', []],
 ])('%s names %j', async (pattern, expected) => {
   expect(await files.matching(pattern)).toEqual(expected);
+});
+
+test('files are found where the check of a stale config would find them on a branch', async () => {
+  const all = await files.matching('**/*');
+  for (const pattern of [
+    '*.yml',
+    '**/*.yml',
+    'hooks/*',
+    'hooks/?.yml',
+    'odd/[*].txt',
+    'odd/{*}.txt',
+    'odd/!*.txt',
+    '.*/*',
+  ])
+    expect(await files.matching(pattern), pattern).toEqual(all.filter(compileFileGlob(pattern)));
 });
 
 test('an absolute glob names absolute paths', async () => {
