@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './actions/event-file.ts';
 import { createInterface } from 'node:readline/promises';
 import { connectGitHub } from './github/connect.ts';
 import { Failure } from './model/failure.ts';

@@ -29,8 +29,8 @@ export async function upsertComment(report: Report, options: CommentOptions): Pr
   const url = await updateComment(report, options, existing);
   for (const { id } of twins)
     await repository.rest.send({
-      method: 'DELETE',
-      path: getCommentPath(repository, id),
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { ...repository.names, comment_id: id },
       subject: formatSubject(pull),
     });
   return url;
@@ -39,7 +39,8 @@ export async function upsertComment(report: Report, options: CommentOptions): Pr
 /** Our comments on a pull request, oldest first. */
 export async function listOwnComments(repository: RepositoryClient, pull: number): Promise<readonly OwnPost[]> {
   const items = await repository.rest.list({
-    path: `${repository.path}/issues/${pull}/comments`,
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { ...repository.names, issue_number: pull },
     subject: `the comments of pull request ${pull}`,
   });
   return listOwnPosts(repository, items, 'id');
@@ -57,9 +58,12 @@ function isLater({ header }: OwnPost, { name, runNumber }: CommentOptions['workf
 
 async function createComment(report: Report, options: CommentOptions): Promise<string> {
   const { repository, pull } = options;
-  const path = `${repository.path}/issues/${pull.number}/comments`;
   const made = await writeFitting(renderBody(report, options), (body) =>
-    repository.rest.send({ method: 'POST', path, body: { body }, subject: formatSubject(pull) }),
+    repository.rest.send({
+      route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { ...repository.names, issue_number: pull.number, body },
+      subject: formatSubject(pull),
+    }),
   );
   return textField(made, 'html_url') ?? '';
 }
@@ -69,16 +73,15 @@ async function updateComment(report: Report, options: CommentOptions, { id, url 
   try {
     await writeFitting(renderBody(report, options), (body) =>
       repository.rest.send({
-        method: 'PATCH',
-        path: getCommentPath(repository, id),
-        body: { body },
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { ...repository.names, comment_id: id, body },
         subject: formatSubject(pull),
       }),
     );
     return url;
   } catch (error) {
     // Somebody deleted it in the meantime.
-    if (error instanceof RestRefusal && error.status === 404) return createComment(report, options);
+    if (error instanceof RestRefusal && error.httpStatus === 404) return createComment(report, options);
     throw error;
   }
 }
@@ -97,10 +100,6 @@ function createHeader(report: Report, { repository, pull, workflow, version }: C
     workflow: workflow.name,
     run: Number.isSafeInteger(run) ? run : 0,
   };
-}
-
-function getCommentPath({ path }: RepositoryClient, id: string): string {
-  return `${path}/issues/comments/${id}`;
 }
 
 function formatSubject({ number }: { readonly number: number }): string {

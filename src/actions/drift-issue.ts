@@ -46,22 +46,13 @@ export async function upsertDriftIssue(report: DryRunReport, options: DriftIssue
 
 /** Our open issues for this set, oldest first. People may take the label off, so our own issues without it are looked at too. */
 async function listOpenIssues(repository: RepositoryClient): Promise<readonly OwnPost[]> {
-  const subject = 'the open drift issues';
-  const path = `${repository.path}/issues?state=open`;
-  const labelled = await listOwnPosts(
-    repository,
-    await repository.rest.list({ path: `${path}&labels=${driftLabel}`, subject }),
-    'number',
-  );
+  const { rest, names } = repository;
+  const route = 'GET /repos/{owner}/{repo}/issues';
+  const list = (filter: Readonly<Record<string, string>>) =>
+    rest.list({ route, parameters: { ...names, state: 'open', ...filter }, subject: 'the open drift issues' });
+  const labelled = await listOwnPosts(repository, await list({ labels: driftLabel }), 'number');
   if (labelled.length > 0) return sortByAge(labelled);
-  const creator = encodeURIComponent(await repository.login());
-  return sortByAge(
-    await listOwnPosts(
-      repository,
-      await repository.rest.list({ path: `${path}&creator=${creator}`, subject }),
-      'number',
-    ),
-  );
+  return sortByAge(await listOwnPosts(repository, await list({ creator: await repository.login() }), 'number'));
 }
 
 function sortByAge(issues: readonly OwnPost[]): readonly OwnPost[] {
@@ -70,13 +61,11 @@ function sortByAge(issues: readonly OwnPost[]): readonly OwnPost[] {
 
 async function openIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { repository } = options;
-  const path = `${repository.path}/issues`;
   const title = formatDriftTitle(report.plan);
   const made = await writeFitting(renderBody(report, options), (body) =>
     repository.rest.send({
-      method: 'POST',
-      path,
-      body: { title, body, labels: [driftLabel] },
+      route: 'POST /repos/{owner}/{repo}/issues',
+      parameters: { ...repository.names, title, body, labels: [driftLabel] },
       subject: 'the drift issue',
     }),
   );
@@ -91,21 +80,26 @@ async function openIssue(report: DryRunReport, options: DriftIssueOptions): Prom
 
 async function updateIssue(report: DryRunReport, options: DriftIssueOptions, existing: OwnPost): Promise<string> {
   const { repository } = options;
-  const path = `${repository.path}/issues/${existing.id}`;
   await writeFitting(renderBody(report, options, existing), (body) =>
-    repository.rest.send({ method: 'PATCH', path, body: { body }, subject: `drift issue ${existing.id}` }),
+    repository.rest.send({
+      route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+      parameters: { ...repository.names, issue_number: existing.id, body },
+      subject: `drift issue ${existing.id}`,
+    }),
   );
   return existing.url;
 }
 
 /** A comment that cannot be made, as in a locked conversation, keeps no issue open. */
-async function closeIssue(repository: RepositoryClient, { id }: OwnPost, comment: string): Promise<void> {
-  const path = `${repository.path}/issues/${id}`;
+async function closeIssue({ rest, names }: RepositoryClient, { id }: OwnPost, comment: string): Promise<void> {
   const subject = `drift issue ${id}`;
-  await repository.rest
-    .send({ method: 'POST', path: `${path}/comments`, body: { body: comment }, subject })
+  const issue = '/repos/{owner}/{repo}/issues/{issue_number}';
+  const parameters = { ...names, issue_number: id };
+  await rest
+    .send({ route: `POST ${issue}/comments`, parameters: { ...parameters, body: comment }, subject })
     .catch(() => {});
-  await repository.rest.send({ method: 'PATCH', path, body: { state: 'closed', state_reason: 'completed' }, subject });
+  const closed = { state: 'closed', state_reason: 'completed' };
+  await rest.send({ route: `PATCH ${issue}`, parameters: { ...parameters, ...closed }, subject });
 }
 
 function renderBody(

@@ -107,7 +107,7 @@ interface UnwrittenPost {
 
 /** A notice in place of a comment or issue: never an error, since the hooks are what matters. */
 function createUnwrittenNotice(failure: Failure, { code, what, permission, fromFork }: UnwrittenPost): Diagnostic {
-  const status = failure instanceof RestRefusal ? failure.status : 0;
+  const status = failure instanceof RestRefusal ? failure.httpStatus : 0;
   const notice = { severity: 'notice', code } as const;
   if (/locked/i.test(failure.message))
     return { ...notice, message: `${what}: the conversation is locked.`, hint: 'The job summary has the same text.' };
@@ -136,13 +136,14 @@ function createUnwrittenNotice(failure: Failure, { code, what, permission, fromF
  */
 async function findPullRequest(
   { pullRequest, triggeredBy }: Pick<WorkflowRun, 'pullRequest' | 'triggeredBy'>,
-  { rest, path }: RepositoryClient,
+  { rest, names }: RepositoryClient,
 ): Promise<Pick<PullRequest, 'number' | 'head' | 'fromFork'> | undefined> {
   if (pullRequest !== undefined) return pullRequest;
   if (triggeredBy === undefined) return undefined;
   const { owner, branch, head } = triggeredBy;
   const items = await rest.list({
-    path: `${path}/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`,
+    route: 'GET /repos/{owner}/{repo}/pulls',
+    parameters: { ...names, state: 'open', head: `${owner}:${branch}` },
     subject: `the pull request of ${owner}:${branch}`,
   });
   const [only, ...others] = items.filter((item) => textField(jsonField(item, 'head'), 'sha') === head);

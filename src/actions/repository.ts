@@ -8,8 +8,8 @@ import type { Settings } from '../run/settings.ts';
 /** The repository of the workflow, where our comment, our drift issue and the reviewed plan are. */
 export interface RepositoryClient {
   readonly rest: RestApi;
-  /** Path of the repository below the API base. */
-  readonly path: string;
+  /** The repository as parameters of a route. */
+  readonly names: { readonly owner: string; readonly repo: string };
   /** Digest of (config, organization, api-url, shard), so that what we write for one such set is not taken for that of another. */
   readonly set: string;
   /** The login that our token writes as. Requested once. */
@@ -25,10 +25,11 @@ export function createRepositoryClient(
   settings: Settings,
   { repository }: { readonly repository: string },
 ): RepositoryClient {
+  const [owner = '', repo = ''] = repository.split('/');
   let login: Promise<string> | undefined;
   return {
     rest,
-    path: `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`,
+    names: { owner, repo },
     set: createSetDigest(settings),
     login: () => {
       login ??= rest.login().then((known) => known ?? workflowLogin);
@@ -86,7 +87,7 @@ export async function writeFitting<Written>(
   let attempt = write(text(first));
   for (const length of shorter)
     attempt = attempt.catch((error: unknown) => {
-      if (error instanceof RestRefusal && error.status === 422) return write(text(length));
+      if (error instanceof RestRefusal && error.httpStatus === 422) return write(text(length));
       throw error;
     });
   return attempt;

@@ -58,7 +58,8 @@ async function findMergedPull(repository: RepositoryClient, workflow: WorkflowRu
   const { pullRequest, commit, branch } = workflow;
   if (pullRequest?.merged === true) return pullRequest;
   const items = await repository.rest.list({
-    path: `${repository.path}/commits/${encodeURIComponent(commit)}/pulls`,
+    route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+    parameters: { ...repository.names, commit_sha: commit },
     subject: `the pull requests of commit ${commit.slice(0, 7)}`,
   });
   const merged = items.filter((item) => {

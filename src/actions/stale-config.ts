@@ -25,11 +25,11 @@ export async function checkStaleConfig({
   const { commit, branch } = getSource(workflow);
   if (settings.staleConfig === 'allow' || branch === '' || commit === '') return { diagnostics: [] };
   if (repository === undefined) return { diagnostics: [createNotice(branch, 'There is no github-token.')] };
-  const { rest, path } = repository;
+  const { rest, names } = repository;
   const answer = await rest
     .send({
-      method: 'GET',
-      path: `${path}/compare/${encodeURIComponent(`${commit}...${branch}`)}`,
+      route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+      parameters: { ...names, basehead: `${commit}...${branch}` },
       subject: `the comparison of ${commit.slice(0, 7)} with ${branch}`,
     })
     .catch((error: unknown) => {

@@ -119,9 +119,9 @@ export async function shouldListUnmanaged(
   return unmanaged + ignored > 0 && (await fetchIsPrivate(repository));
 }
 
-async function fetchIsPrivate({ rest, path }: RepositoryClient): Promise<boolean> {
+async function fetchIsPrivate({ rest, names }: RepositoryClient): Promise<boolean> {
   const answer = await rest
-    .send({ method: 'GET', path, subject: 'the visibility of the repository' })
+    .send({ route: 'GET /repos/{owner}/{repo}', parameters: names, subject: 'the visibility of the repository' })
     .catch(() => undefined);
   const isHidden = jsonField(answer, 'private');
   const visibility = textField(answer, 'visibility') ?? '';

@@ -1,23 +1,25 @@
 import type { Clock, Random } from '../apply/ports.ts';
+import { apiBase } from '../model/api-base.ts';
 import { Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
+import type { RestApi } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
-import { appTokens } from './app-token.ts';
-import { type ClientOptions, createClient } from './client.ts';
-import { createDeliveryApi } from './deliveries.ts';
-import type { Access } from './guard.ts';
-import { createHookApi, type GitHubHookApi } from './hook-api.ts';
-import { hookFacts } from './hook-facts.ts';
-import { type Limits, limits } from './limits.ts';
+import { createAppTokenSource } from './auth/app-token.ts';
+import { createTokenSource, type TokenSource } from './auth/token-source.ts';
+import { createFetch, type Fetch } from './client/fetch.ts';
+import type { Access } from './client/guard.ts';
+import { type Limits, limits } from './client/limits.ts';
+import type { ClientOptions } from './client/options.ts';
+import { createDeliveryApi } from './deliveries/delivery-api.ts';
+import { getHookFacts } from './hooks/get-hook.ts';
+import { createHookApi, type GitHubHookApi } from './hooks/hook-api.ts';
 import { listEnterprise, listInstallations, listInstalledApps, listOrganizations } from './organizations.ts';
-import type { Fetch } from './proxy-fetch.ts';
-import { listRepositories } from './repositories.ts';
-import { serverVersion } from './server-version.ts';
-import { givenToken, type TokenSource } from './token-source.ts';
+import { getServerVersion, listRepositories } from './repositories.ts';
+import { createRestApi } from './rest-api.ts';
 
 export interface ConnectOptions {
   readonly settings: Settings;
@@ -36,92 +38,94 @@ export interface ConnectOptions {
 
 /** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
 export function connectGitHub(options: ConnectOptions): GitHub {
-  const { settings } = options;
+  const { settings, clock } = options;
   const facts = { requests: 0, rateLimitRemaining: undefined as number | undefined };
-  const client = {
-    ...clientOptions(options),
+  const shared = {
+    ...createSharedOptions(options),
     onRequest: ({ rateLimitRemaining }: { readonly rateLimitRemaining: number | undefined }) => {
       facts.requests += 1;
       facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
     },
   };
-  const tokens = tokenSource(options, client);
-  const api = (access: Access, known: readonly Sensitive[]): GitHubHookApi =>
-    createHookApi({
-      ...client,
-      access,
-      known: [...known, ...client.known],
-      token: (path) => tokens.tokenFor(path, access),
-    });
-  // GHES has REST at /api/v3 and GraphQL beside it at /api.
-  const graph = (known: readonly Sensitive[]) =>
-    createClient({
-      ...client,
-      apiBase: settings.apiBase.replace(/\/api\/v3$/, '/api'),
-      access: 'read',
-      known: [...known, ...client.known],
-      token: (path) => tokens.tokenFor(path, 'read'),
-    });
-  const connection = (known: readonly Sensitive[]): GitHub => ({
-    hooks: (access) => api(access, known),
-    deliveries: (access) => createDeliveryApi(api(access, known).client, options.clock),
-    hook: (target, id) => hookFacts(api('read', known).client, { target, id }, [...known, ...client.known]),
-    repositories: (owner) => listRepositories(api('read', known).client, owner, tokens),
-    organizations: async (enterprise) => {
-      if (tokens.app !== undefined) return listInstallations(tokens.app);
-      return enterprise === undefined
-        ? listOrganizations(api('read', known).client)
-        : listEnterprise(graph(known), enterprise);
-    },
-    apps: (organization) => listInstalledApps(api('read', known).client, organization),
-    serverVersion: async () =>
-      productOf(settings.apiBase).name === 'ghes' ? serverVersion(api('read', known).client) : undefined,
-    facts: () => ({ ...facts, waitedMilliseconds: client.limits.waitedMilliseconds() }),
-    knowing: connection,
-    close: () => tokens.close(),
-  });
-  return connection([]);
+  const tokens = createTokens(options, shared);
+  const connect = (more: readonly Sensitive[]): GitHub => {
+    const known = [...more, ...shared.known];
+    const apis = new Map<Access, GitHubHookApi>();
+    const open = (access: Access): GitHubHookApi => {
+      const token = (path: string) => tokens.getToken(path, access);
+      const api = apis.get(access) ?? createHookApi({ ...shared, access, known, token, isFresh: tokens.isFresh });
+      apis.set(access, api);
+      return api;
+    };
+    return {
+      hooks: open,
+      deliveries: (access) => createDeliveryApi(open(access).client, clock),
+      hook: (target, id) => getHookFacts(open('read').client, { target, id }, known),
+      repositories: (owner) => listRepositories(open('read').client, owner, { isApp: tokens.app !== undefined }),
+      organizations: async (enterprise) => {
+        if (tokens.app !== undefined) return listInstallations(tokens.app);
+        const { client } = open('read');
+        return enterprise === undefined ? listOrganizations(client) : listEnterprise(client, enterprise);
+      },
+      apps: (organization) => listInstalledApps(open('read').client, organization),
+      serverVersion: async () =>
+        productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read').client) : undefined,
+      facts: () => ({ ...facts, waitedMilliseconds: shared.limits.waitedMilliseconds() }),
+      knowing: connect,
+      close: () => tokens.close(),
+    };
+  };
+  return connect([]);
 }
 
 type SharedOptions = Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
 
 /** What all clients of a run have in common; they share its limits, so that those of one token wait and write at one pace. */
-function clientOptions({
-  settings,
-  clock,
-  random,
-  signal,
-  environment,
-  version,
-  redact,
-  fetch,
-}: ConnectOptions): SharedOptions {
+function createSharedOptions({ settings, mask: _, ...options }: ConnectOptions): SharedOptions {
   const { apiBase, apiVersion, maxWaitSeconds } = settings;
   const shards = settings.shard?.count ?? 1;
-  const known = credentials(settings);
   return {
+    ...options,
     apiBase,
     apiVersion,
     maxWaitSeconds,
     shards,
-    clock,
-    random,
-    signal,
-    environment,
-    version,
-    known,
-    ...(redact === undefined ? {} : { redact }),
-    ...(fetch === undefined ? {} : { fetch }),
-    limits: limits({ clock, product: productOf(apiBase), maxWaitSeconds, shards, signal }),
+    known: credentials(settings),
+    fetch: options.fetch ?? createFetch(apiBase, options.environment),
+    limits: limits({ ...options, product: productOf(apiBase), maxWaitSeconds, shards }),
   };
 }
 
-function tokenSource({ settings, clock, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
+function createTokens({ settings, clock, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
   const { app, token, mode } = settings;
   const least = mode === 'apply' || mode === 'redeliver' || mode === 'ping' ? 'write' : 'read';
-  if (app !== undefined) return appTokens({ app, client, clock, least, mask });
-  if (token !== undefined) return givenToken(token);
+  if (app !== undefined) return createAppTokenSource({ app, client, clock, least, mask });
+  if (token !== undefined) return createTokenSource(token);
   throw new Failure('not-permitted', 'There is no token to see the hooks with.', {
     hint: 'In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN.',
+  });
+}
+
+/** What a comment is worth waiting for, whatever the hooks may wait. */
+const longestWaitSeconds = 60;
+
+export interface ConnectRestOptions extends ConnectOptions {
+  readonly token: Sensitive;
+  /** API of the instance that runs the workflow; the hooks may be elsewhere. */
+  readonly apiUrl: string;
+}
+
+/** A connection to the instance that runs the workflow, with its own token; undefined where the address is none. */
+export function connectRest({ settings, token, apiUrl, mask: _, ...options }: ConnectRestOptions): RestApi | undefined {
+  const { value: base } = apiBase(apiUrl);
+  if (base === undefined) return undefined;
+  return createRestApi({
+    ...options,
+    apiBase: base,
+    apiVersion: settings.apiVersion,
+    maxWaitSeconds: Math.min(settings.maxWaitSeconds, longestWaitSeconds),
+    shards: settings.shard?.count ?? 1,
+    token: () => token.reveal(),
+    known: [token],
   });
 }

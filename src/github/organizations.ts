@@ -2,14 +2,14 @@ import { Failure } from '../model/failure.ts';
 import { idField, jsonField, textField } from '../model/json-field.ts';
 import { productOf } from '../model/product.ts';
 import type { InstalledApp, ListedOrganizations } from '../run/ports.ts';
-import type { GitHubClient } from './client.ts';
-import { explainedFailure } from './explain.ts';
-import { createPageFailure, type PagedList, readPages } from './pages.ts';
-import { isSuccess } from './reply.ts';
+import { type GitHubClient, tryRequest } from './client/client.ts';
+import { createPageFailure } from './client/page-checks.ts';
+import { type PagedRoute, readPages } from './client/pages.ts';
+import { isSuccess } from './client/response.ts';
 
 /** The organizations that an app is installed on, by a client that speaks for the app. Installations on users are left out. */
 export async function listInstallations(app: GitHubClient): Promise<ListedOrganizations> {
-  const list = buildList('/app/installations', 'the installations of the app', 'installations');
+  const list = buildList('GET /app/installations', 'the installations of the app', 'installations');
   const names: string[] = [];
   const suspended: string[] = [];
   for await (const { items, number } of readPages(app, list)) {
@@ -29,8 +29,8 @@ export async function listInstallations(app: GitHubClient): Promise<ListedOrgani
 export async function listOrganizations(client: GitHubClient): Promise<ListedOrganizations> {
   const isAll = productOf(client.apiBase).name === 'ghes' && (await isSiteAdministrator(client));
   const list = isAll
-    ? buildList('/organizations', 'the organizations of the instance', 'organizations')
-    : buildList('/user/orgs', 'the organizations of the token', 'organizations');
+    ? buildList('GET /organizations', 'the organizations of the instance', 'organizations')
+    : buildList('GET /user/orgs', 'the organizations of the token', 'organizations');
   const names: string[] = [];
   for await (const { items, number } of readPages(client, list)) {
     for (const item of items) {
@@ -43,15 +43,15 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
 }
 
 async function isSiteAdministrator(client: GitHubClient): Promise<boolean> {
-  const { reply } = await client.exchange({ method: 'GET', path: '/user' });
+  const { reply } = await tryRequest(client, 'GET /user', {});
   return isSuccess(reply) && jsonField(reply.body, 'site_admin') === true;
 }
 
 /** The apps that are installed on an organization (`organization_administration: read`). */
 export async function listInstalledApps(client: GitHubClient, organization: string): Promise<readonly InstalledApp[]> {
-  const path = `/orgs/${encodeURIComponent(organization)}/installations`;
   const list = {
-    ...buildList(path, `the apps installed on ${organization}`, 'installations'),
+    ...buildList('GET /orgs/{org}/installations', `the apps installed on ${organization}`, 'installations'),
+    parameters: { org: organization },
     itemsKey: 'installations',
   };
   const apps: InstalledApp[] = [];
@@ -61,7 +61,7 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
       if (slug === undefined) throw createPageFailure(list, number, 'an installation without an app');
       const permissions = jsonField(item, 'permissions');
       apps.push({
-        slug: client.redacted(slug),
+        slug: client.redact(slug),
         organizationHooks: textField(permissions, 'organization_hooks'),
         repositoryHooks: textField(permissions, 'repository_hooks'),
         isSuspended: textField(item, 'suspended_at') !== undefined,
@@ -71,8 +71,8 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
   return apps;
 }
 
-function buildList(path: string, subject: string, entries: string): PagedList {
-  return { path, query: 'per_page=100', subject, entries };
+function buildList(route: string, subject: string, entries: string): PagedRoute {
+  return { route, subject, entries };
 }
 
 const query = `query ($slug: String!, $after: String) {
@@ -83,12 +83,12 @@ const query = `query ($slug: String!, $after: String) {
 
 const mostPages = 1000;
 
-/** The organizations of an enterprise, by GraphQL: REST has no list of them. `graph` is a client of the GraphQL API. */
-export async function listEnterprise(graph: GitHubClient, slug: string): Promise<ListedOrganizations> {
+/** The organizations of an enterprise, by GraphQL: REST has no list of them. */
+export async function listEnterprise(client: GitHubClient, slug: string): Promise<ListedOrganizations> {
   const names = new Set<string>();
   let after: string | null = null;
   for (let page = 1; page <= mostPages; page += 1) {
-    const organizations = await readEnterprisePage(graph, slug, after);
+    const organizations = await readEnterprisePage(client, slug, after);
     const nodes = jsonField(organizations, 'nodes');
     const pageInfo = jsonField(organizations, 'pageInfo');
     const logins = Array.isArray(nodes) ? nodes.map((node) => textField(node, 'login')) : [undefined];
@@ -109,24 +109,18 @@ export async function listEnterprise(graph: GitHubClient, slug: string): Promise
   throw createEnterpriseFailure(slug, `it has more than ${mostPages} pages`);
 }
 
-async function readEnterprisePage(graph: GitHubClient, slug: string, after: string | null): Promise<unknown> {
-  const body = { query, variables: { slug, after } };
+async function readEnterprisePage(client: GitHubClient, slug: string, after: string | null): Promise<unknown> {
   const subject = `the organizations of the enterprise ${slug}`;
-  const exchange = await graph.exchange({ method: 'POST', path: '/graphql', body, tokenOf: '/user' });
-  const { reply } = exchange;
-  const { apiBase, redacted } = graph;
-  if (!isSuccess(reply))
-    throw explainedFailure(exchange, { method: 'GET', path: '/graphql', subject, apiBase, redacted });
-  const errors = jsonField(reply.body, 'errors');
-  const enterprise = jsonField(jsonField(reply.body, 'data'), 'enterprise');
-  if (errors === undefined && typeof enterprise === 'object' && enterprise !== null)
-    return jsonField(enterprise, 'organizations');
-  const message = Array.isArray(errors) ? textField(errors[0], 'message') : undefined;
-  throw new Failure(
-    'not-permitted',
-    `GitHub does not list ${subject}${message === undefined ? '' : `: ${redacted(message).slice(0, 300)}`}`,
-    { hint: 'Check the slug. It takes a classic token with the scope read:enterprise.' },
-  );
+  try {
+    const answer = await client.octokit.graphql(query, { slug, after, request: { subject } });
+    return jsonField(jsonField(answer, 'enterprise'), 'organizations');
+  } catch (error) {
+    if (error instanceof Failure || !(error instanceof Error) || error.name !== 'GraphqlResponseError') throw error;
+    const message = client.redact(error.message).replace(/\s+/g, ' ').slice(0, 300);
+    throw new Failure('not-permitted', `GitHub does not list ${subject}: ${message}`, {
+      hint: 'Check the slug. It takes a classic token with the scope read:enterprise.',
+    });
+  }
 }
 
 function createEnterpriseFailure(slug: string, why: string): Failure {

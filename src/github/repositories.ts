@@ -1,8 +1,11 @@
+import { Failure } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
-import type { GitHubClient } from './client.ts';
-import { createPageFailure, type PagedList, readPages } from './pages.ts';
-import { isSuccess } from './reply.ts';
+import { type GitHubClient, tryRequest } from './client/client.ts';
+import { createPageFailure } from './client/page-checks.ts';
+import { type PagedRoute, readPages } from './client/pages.ts';
+import { isNotFound } from './client/plugin.ts';
+import { isSuccess } from './client/response.ts';
 
 /**
  * The repositories of an owner that the token sees. `isApp`: the token is of an installation, which knows its repositories by itself.
@@ -13,7 +16,26 @@ export async function listRepositories(
   owner: string,
   { isApp }: { readonly isApp: boolean },
 ): Promise<OwnedRepositories> {
-  const list = await pickList(client, owner, isApp);
+  const subject = `the repositories of ${owner}`;
+  const list = { subject, entries: 'repositories', tokenOf: `/repos/${encodeURIComponent(owner)}/-` };
+  if (isApp) {
+    const route = 'GET /installation/repositories';
+    return collectRepositories(client, owner, { ...list, route, itemsKey: 'repositories' });
+  }
+  const sort = 'full_name';
+  const ofOrganization = { ...list, route: 'GET /orgs/{org}/repos', parameters: { org: owner, type: 'all', sort } };
+  const organization = await collectRepositories(client, owner, ofOrganization).catch((error: unknown) => {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  });
+  if (organization !== undefined) return organization;
+  const ofUser = (await isOwn(client, owner))
+    ? { ...list, route: 'GET /user/repos', parameters: { affiliation: 'owner', sort } }
+    : { ...list, route: 'GET /users/{username}/repos', parameters: { username: owner, type: 'owner', sort } };
+  return collectRepositories(client, owner, ofUser);
+}
+
+async function collectRepositories(client: GitHubClient, owner: string, list: PagedRoute): Promise<OwnedRepositories> {
   const names = new Set<string>();
   const archived = new Set<string>();
   for await (const { items, number } of readPages(client, list)) {
@@ -27,27 +49,21 @@ export async function listRepositories(
   return { names: [...names], archived: [...archived] };
 }
 
-async function pickList(client: GitHubClient, owner: string, isApp: boolean): Promise<PagedList> {
-  const name = encodeURIComponent(owner);
-  const list = (path: string, query: string): PagedList => ({
-    path,
-    query: `per_page=100${query}`,
-    tokenOf: `/repos/${name}/-`,
-    subject: `the repositories of ${owner}`,
-    entries: 'repositories',
-  });
-  if (isApp) return { ...list('/installation/repositories', ''), itemsKey: 'repositories' };
-  const ofOrganization = list(`/orgs/${name}/repos`, '&type=all&sort=full_name');
-  const { path, query } = ofOrganization;
-  const first = await client.exchange({ method: 'GET', path: `${path}?${query}`, tokenOf: `/repos/${name}/-` });
-  if (first.reply.status !== 404) return { ...ofOrganization, first };
-  return (await isOwn(client, owner))
-    ? list('/user/repos', '&affiliation=owner&sort=full_name')
-    : list(`/users/${name}/repos`, '&type=owner&sort=full_name');
-}
-
 /** The private repositories of a user are listed for that user alone. */
 async function isOwn(client: GitHubClient, owner: string): Promise<boolean> {
-  const { reply } = await client.exchange({ method: 'GET', path: '/user' });
+  const { reply } = await tryRequest(client, 'GET /user', { request: { tokenOf: '/user' } });
   return isSuccess(reply) && textField(reply.body, 'login')?.toLowerCase() === owner.toLowerCase();
+}
+
+/** Version such as `3.19` of a GitHub Enterprise Server. Undefined where it does not say: then checks go by all known versions. */
+export async function getServerVersion(client: GitHubClient): Promise<string | undefined> {
+  try {
+    const { reply } = await tryRequest(client, 'GET /meta', {});
+    const installed = isSuccess(reply) ? textField(reply.body, 'installed_version') : undefined;
+    return /^\d+\.\d+/.exec(installed ?? '')?.[0];
+  } catch (error) {
+    // An app has a token for its installations only, and this request names none.
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }

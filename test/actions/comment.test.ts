@@ -23,7 +23,7 @@ function options(emulator: Emulator, more: Partial<CommentOptions> = {}, texts: 
 }
 
 async function says(emulator: Emulator, token: string, body: string): Promise<void> {
-  await restApi(emulator, token).send({ method: 'POST', path: list, body: { body }, subject: 'a comment' });
+  await restApi(emulator, token).send({ route: `POST ${list}`, parameters: { body }, subject: 'a comment' });
 }
 
 describe('the comment on a pull request', () => {
@@ -159,7 +159,7 @@ describe('the comment on a pull request', () => {
     });
     const refusal = await upsertComment(changes, options(emulator)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RestRefusal);
-    expect(refusal).toMatchObject({ status: 403 });
+    expect(refusal).toMatchObject({ httpStatus: 403 });
   });
 });
 

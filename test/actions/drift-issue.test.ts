@@ -130,7 +130,7 @@ describe('the drift issue', () => {
     await using other = await acmeWebhooks();
     const forged = { title: 'x', body, labels: ['hookherd-drift'] };
     const path = '/repos/acme/webhooks/issues';
-    await restApi(other, 'stranger').send({ method: 'POST', path, body: forged, subject: 'an issue' });
+    await restApi(other, 'stranger').send({ route: `POST ${path}`, parameters: forged, subject: 'an issue' });
     await kept(none, other);
     expect(issues(other)).toMatchObject([{ user: 'mallory', state: 'open', body }]);
     await kept(drift, other);

@@ -3,7 +3,11 @@ import { createRestApi } from '../../src/github/rest-api.ts';
 import { RestRefusal } from '../../src/run/rest-api.ts';
 import { acmeWebhooks, restApi, workflowToken } from './world.ts';
 
-const list = { path: '/repos/acme/webhooks/issues/12/comments', subject: 'the comments' };
+const list = {
+  route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  parameters: { owner: 'acme', repo: 'webhooks', issue_number: 12 },
+  subject: 'the comments',
+};
 
 test('a list is whole or refused, never a part', async () => {
   await using emulator = await acmeWebhooks();
@@ -46,7 +50,11 @@ test('the login is asked beside the REST API of a GHES', async () => {
 
 test('no hook can be written through it', async () => {
   await using emulator = await acmeWebhooks();
-  const write = restApi(emulator).send({ method: 'POST', path: '/orgs/acme/hooks', body: {}, subject: 'a hook' });
+  const write = restApi(emulator).send({
+    route: 'POST /orgs/{org}/hooks',
+    parameters: { org: 'acme', name: 'web' },
+    subject: 'a hook',
+  });
   await expect(write).rejects.toThrow(/Refused to send POST/);
   await expect(write).rejects.not.toBeInstanceOf(RestRefusal);
   expect(emulator.requests).toEqual([]);

@@ -88,7 +88,7 @@ describe('a plan that must have been reviewed', () => {
     await using other = await merges(merged);
     const path = '/repos/acme/webhooks/issues/12/comments';
     for (let count = 0; count < 101; count += 1)
-      await restApi(other, 'stranger').send({ method: 'POST', path, body: { body }, subject: 'a comment' });
+      await restApi(other, 'stranger').send({ route: `POST ${path}`, parameters: { body }, subject: 'a comment' });
     expect(await refused(other)).toContain('no plan of ours');
     await comment(other);
     expect(await refused(other)).toBeUndefined();
@@ -99,7 +99,7 @@ describe('a plan that must have been reviewed', () => {
     await comment(emulator);
     const body = { body: comments(emulator)[0]?.body };
     const path = '/repos/acme/webhooks/issues/12/comments';
-    await restApi(emulator).send({ method: 'POST', path, body, subject: 'a comment' });
+    await restApi(emulator).send({ route: `POST ${path}`, parameters: body, subject: 'a comment' });
     expect(await refused(emulator)).toBe(
       'Pull request 12 has 2 plans of ours; which of them was reviewed is not known.',
     );

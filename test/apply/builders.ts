@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/apply/ports.ts';
-import { createHookApi, type GitHubHookApi, type HookApiOptions } from '../../src/github/hook-api.ts';
+import { createHookApi, type GitHubHookApi, type HookApiOptions } from '../../src/github/hooks/hook-api.ts';
 import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/apply/ports.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { createClient } from '../../src/github/client.ts';
-import { createDeliveryApi } from '../../src/github/deliveries.ts';
-import type { Access } from '../../src/github/guard.ts';
+import { createClient } from '../../src/github/client/client.ts';
+import type { Access } from '../../src/github/client/guard.ts';
+import { createDeliveryApi } from '../../src/github/deliveries/delivery-api.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { logged } from './scene.ts';
@@ -180,12 +180,7 @@ describe('the time of a ping', () => {
   ])('is by the clock of GitHub, which is %s', async (_, date, expected) => {
     const times = [started, started + 700];
     const stepping: Clock = { now: () => times.shift() ?? started + 700, sleep: async () => {} };
-    const reply = { status: 204, headers: { date }, text: '', body: undefined };
-    const client = {
-      apiBase: 'https://api.github.com',
-      redacted: String,
-      exchange: async () => ({ reply, sent: true }),
-    };
+    const client = { octokit: { request: async () => ({ status: 204, headers: { date }, data: undefined }) } };
     const { at } = await createDeliveryApi(client as never, stepping).ping(acme, '1');
     expect(new Date(at).toISOString()).toContain(`T${expected}.000Z`);
   });
@@ -212,7 +207,11 @@ describe('access', () => {
       known: [],
     });
     const path = `/orgs/acme/hooks/${id}`;
-    await expect(client.write({ kind: 'delete', method: 'DELETE', path })).rejects.toThrow('Refused to send DELETE');
-    await expect(client.exchange({ method: 'PATCH', path, body: { active: false } })).rejects.toThrow('Refused');
+    await expect(
+      client.octokit.request(`DELETE ${path}`, {
+        request: { hookRequest: { kind: 'delete', method: 'DELETE', path } },
+      }),
+    ).rejects.toThrow('Refused to send DELETE');
+    await expect(client.octokit.request(`PATCH ${path}`, { active: false })).rejects.toThrow('Refused');
   });
 });

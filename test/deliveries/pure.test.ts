@@ -5,7 +5,7 @@ import { getFailureCause, isRetryable } from '../../src/deliveries/failure-cause
 import { renderSparkline } from '../../src/deliveries/health.ts';
 import { redactPayload } from '../../src/deliveries/redact-payload.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
-import { jsonSlice } from '../../src/github/json-slice.ts';
+import { jsonSlice } from '../../src/github/deliveries/json-slice.ts';
 import { liveUrl } from '../../src/model/url.ts';
 import { lengthText, percentText } from '../../src/render/time-text.ts';
 

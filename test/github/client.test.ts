@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
-import type { AnsweredRequest } from '../../src/github/client.ts';
+import type { AnsweredRequest } from '../../src/github/client/options.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { FakeClock, hookApi } from '../apply/builders.ts';
 
@@ -109,11 +109,11 @@ test('while GitHub asks one request to wait, the others wait too', async () => {
   const sleep = clock.sleep.bind(clock);
   clock.sleep = async (milliseconds, signal) => {
     seenAtSleep.push(seen.length);
-    if (seenAtSleep.length === 1) others.push(client.exchange({ method: 'GET', path: '/other' }));
+    if (seenAtSleep.length === 1) others.push(client.octokit.request('GET /other'));
     await new Promise(setImmediate);
     await sleep(milliseconds, signal);
   };
-  await client.exchange({ method: 'GET', path: '/first' });
+  await client.octokit.request('GET /first');
   await Promise.all(others);
   expect(seenAtSleep).toEqual([1, 1]);
   expect(seen.toSorted()).toEqual(['GET /first', 'GET /first', 'GET /other']);
@@ -183,29 +183,35 @@ test('the token is asked for with the path that it is for', async () => {
     json(response, 200, {});
   });
   const { client } = hookApi(base, { clock: new FakeClock(), token: (path) => `of${path.replaceAll('/', '-')}` });
-  for (const path of ['/orgs/acme/hooks', '/admin/hooks']) await client.exchange({ method: 'GET', path });
+  for (const path of ['/orgs/acme/hooks', '/admin/hooks']) await client.octokit.request(`GET ${path}`);
   expect(authorizations).toEqual(['Bearer of-orgs-acme-hooks', 'Bearer of-admin-hooks']);
 });
 
 test('a cursor is sent as it came, with characters that a template would take', async () => {
   const base = await serve((_, response) => json(response, 200, [{ id: 1 }]));
-  await hookApi(base, { clock: new FakeClock() }).client.get(
-    '/orgs/acme/hooks/7/deliveries?cursor=v1:a{b}',
-    'the deliveries',
-  );
+  await hookApi(base, { clock: new FakeClock() }).client.octokit.request('GET /orgs/acme/hooks/7/deliveries', {
+    cursor: 'v1:a{b}',
+  });
   expect(seen).toEqual(['GET /orgs/acme/hooks/7/deliveries?cursor=v1%3Aa%7Bb%7D']);
+});
+
+test('a branch with a slash in its name is compared', async () => {
+  const base = await serve((_, response) => json(response, 200, {}));
+  const { octokit } = hookApi(base, { clock: new FakeClock() }).client;
+  const parameters = { owner: 'acme', repo: 'api', basehead: 'abc...release/1.0' };
+  await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters);
+  expect(seen).toEqual(['GET /repos/acme/api/compare/abc...release%2F1.0']);
 });
 
 test('an answer keeps its text and its long ids', async () => {
   const base = await serve((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"id": 3804004623172239366, "n": 1.0}');
   });
-  const reply = await hookApi(base, { clock: new FakeClock() }).client.get(
-    '/orgs/acme/hooks/7/deliveries/1',
-    'the delivery',
-  );
-  expect(reply.text).toBe('{"id": 3804004623172239366, "n": 1.0}');
-  expect(reply.body).toEqual({ id: '3804004623172239366', n: 1 });
+  const { octokit } = hookApi(base, { clock: new FakeClock() }).client;
+  const route = 'GET /orgs/acme/hooks/7/deliveries/1';
+  const exact = await octokit.request(route, { request: { parseSuccessResponseBody: false } });
+  expect(exact.data).toBe('{"id": 3804004623172239366, "n": 1.0}');
+  expect((await octokit.request(route)).data).toEqual({ id: '3804004623172239366', n: 1 });
 });
 
 test('a limit of one token holds no request with another', async () => {
@@ -218,10 +224,10 @@ test('a limit of one token holds no request with another', async () => {
   const { client } = hookApi(base, { clock, token: (path) => (path === '/limited' ? 'limited' : 'free') });
   const sleep = clock.sleep.bind(clock);
   clock.sleep = async (milliseconds, signal) => {
-    await client.exchange({ method: 'GET', path: '/other' });
+    await client.octokit.request('GET /other');
     await sleep(milliseconds, signal);
   };
-  await client.exchange({ method: 'GET', path: '/limited' });
+  await client.octokit.request('GET /limited');
   expect(seen).toEqual(['GET /limited', 'GET /other', 'GET /limited']);
   expect(clock.waits).toEqual([50_000]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactJson } from '../../src/github/exact-json.ts';
+import { exactJson } from '../../src/github/client/exact-json.ts';
 
 test('keeps ids that a number cannot hold', () => {
   expect(exactJson('[{"id":3804004623172239366,"n":12,"t":"3804004623172239366: 1234567890123456789"}]')).toEqual([

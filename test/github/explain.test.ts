@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplainContext, explained } from '../../src/github/explain.ts';
-import type { Exchange, Reply } from '../../src/github/reply.ts';
+import { type ExplainContext, explained } from '../../src/github/client/explain.ts';
+import type { Exchange, Reply } from '../../src/github/client/response.ts';
 import { createRedactor } from '../../src/model/redactor.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
-import { guardedCall, guardedWrite } from '../../src/github/guard.ts';
+import { guardedCall, guardedWrite } from '../../src/github/client/guard.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { declaredUrl } from '../../src/model/url.ts';
 

@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createClient } from '../../src/github/client.ts';
-import { createDeliveryApi } from '../../src/github/deliveries.ts';
+import { createClient } from '../../src/github/client/client.ts';
+import { createDeliveryApi } from '../../src/github/deliveries/delivery-api.ts';
 import { createRestApi } from '../../src/github/rest-api.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { acme, FakeClock, hookApi } from '../apply/builders.ts';
@@ -92,7 +92,11 @@ test.each([
   ['empty pages', () => [], 'more than 1000 pages', 1000],
 ])('a list of comments that goes on with %s ends as a failure', async (_, items, message, requests) => {
   using server = await serveEndlessList(items);
-  const list = { path: '/repos/acme/webhooks/issues/12/comments', subject: 'the comments of pull request 12' };
+  const list = {
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { owner: 'acme', repo: 'webhooks', issue_number: 12 },
+    subject: 'the comments of pull request 12',
+  };
   expect((await getFailure(createRestApi(client(server.base)).list(list))).message).toContain(message);
   expect(server.paths).toHaveLength(requests);
 });
@@ -131,6 +135,14 @@ test.each([
   const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 64 MiB') });
   expect(server.paths).toHaveLength(1);
+});
+
+test('an error with a body of more than 64 MiB is refused too', async () => {
+  using server = await serve((_, response) => {
+    response.writeHead(404, { 'content-type': 'application/json' }).end(Buffer.alloc(65 * 1024 * 1024, ' '));
+  });
+  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 64 MiB') });
 });
 
 test.each([206, 203, 201, 202])('a list answered %i is not believed', async (status) => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pacing, writePace } from '../../src/apply/pacing.ts';
-import { limits } from '../../src/github/limits.ts';
-import { waitBudget } from '../../src/github/wait-budget.ts';
+import { createWaitBudget, limits } from '../../src/github/client/limits.ts';
 import { products } from '../../src/model/product.ts';
 import { FakeClock } from '../apply/builders.ts';
 
@@ -41,7 +40,7 @@ test('no minute sees more than 80 writes over all shards, however they come', ()
 });
 
 test('waits at the same time are spent once', () => {
-  const budget = waitBudget(100_000);
+  const budget = createWaitBudget(100_000);
   expect(budget.spend(0, 60_000)).toBe(true);
   expect(budget.spend(10_000, 50_000)).toBe(true);
   expect(budget.spentMilliseconds()).toBe(60_000);
@@ -50,7 +49,7 @@ test('waits at the same time are spent once', () => {
 });
 
 test('a wait that does not fit is refused and not spent', () => {
-  const budget = waitBudget(100_000);
+  const budget = createWaitBudget(100_000);
   expect(budget.spend(0, 100_001)).toBe(false);
   expect(budget.spend(0, 100_000)).toBe(true);
   expect(budget.spend(100_000, 1)).toBe(false);

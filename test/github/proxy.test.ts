@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { proxyFor } from '../../src/github/proxy-fetch.ts';
+import { resolveProxy } from '../../src/github/client/fetch.ts';
 import { acme, FakeClock, hookApi } from '../apply/builders.ts';
 
 const proxy = 'http://proxy.example:3128';
@@ -21,11 +21,11 @@ test.each([
   ['https://ghes.example/api/v3', { https_proxy: proxy, no_proxy: '*' }, false],
   ['http://127.0.0.1:4010', { http_proxy: proxy }, false],
 ])('%s with %j goes through a proxy: %s', (base, variables, expected) => {
-  expect(proxyFor(base, variables)).toBe(expected ? proxy : undefined);
+  expect(resolveProxy(base, variables)).toBe(expected ? proxy : undefined);
 });
 
 test('a proxy may be named without a scheme', () => {
-  expect(proxyFor('https://api.github.com', { https_proxy: 'proxy.example:3128' })).toBe(proxy);
+  expect(resolveProxy('https://api.github.com', { https_proxy: 'proxy.example:3128' })).toBe(proxy);
 });
 
 test('requests go through the proxy that the environment names', async () => {

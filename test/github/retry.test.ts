@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/github/reply.ts';
-import { type RetryDecision, retryDecision } from '../../src/github/retry.ts';
+import type { Reply } from '../../src/github/client/response.ts';
+import { type RetryDecision, retryDecision } from '../../src/github/client/retry.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 

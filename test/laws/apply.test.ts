@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import { createHookApi } from '../../src/github/hook-api.ts';
+import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';

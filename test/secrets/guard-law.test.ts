@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRequests } from '../../src/apply/requests.ts';
-import { guardedWrite, type WireCall } from '../../src/github/guard.ts';
+import { guardedWrite, type WireCall } from '../../src/github/client/guard.ts';
 import type { DesiredHook } from '../../src/model/hook.ts';
 import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';

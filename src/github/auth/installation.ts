@@ -1,0 +1,96 @@
+import { Failure } from '../../model/failure.ts';
+import { idField, jsonField, textField } from '../../model/json-field.ts';
+import { type GitHubClient, tryRequest } from '../client/client.ts';
+import { explained } from '../client/explain.ts';
+import { type Exchange, isSuccess } from '../client/response.ts';
+import { isRedirect } from '../hooks/moved.ts';
+
+/** Where an app is installed, and what it may do there. */
+export interface Installation {
+  readonly id: string;
+  /** The owner's name as GitHub spells it. */
+  readonly account: string;
+  readonly permissions: Readonly<Record<string, unknown>>;
+}
+
+/** The installation of the app on an owner, an organization or a user. Rejects with a `Failure` where there is none that works. */
+export async function getInstallation(app: GitHubClient, owner: string): Promise<Installation> {
+  const done = await findInstallation(app, owner);
+  const installation = isSuccess(done.reply) ? readInstallation(done.reply.body) : undefined;
+  if (installation === undefined) throw createRefusal(app, done, owner);
+  const suspended = textField(done.reply.body, 'suspended_at');
+  if (suspended === undefined) return installation;
+  throw new Failure('not-permitted', `The installation of the app on ${owner} is suspended since ${suspended}.`, {
+    hint: 'An owner can unsuspend it in the settings of the organization, under GitHub Apps.',
+  });
+}
+
+async function findInstallation(app: GitHubClient, owner: string): Promise<Exchange> {
+  const done = await tryRequest(app, 'GET /orgs/{org}/installation', { org: owner });
+  if (isRedirect(done.reply)) throw await createMovedFailure(app, done, owner);
+  if (done.reply.status !== 404 || isUnknownApp(done)) return done;
+  const user = await tryRequest(app, 'GET /users/{username}/installation', { username: owner });
+  return user.reply.status === 404 ? done : user;
+}
+
+function readInstallation(body: unknown): Installation | undefined {
+  const id = idField(body, 'id');
+  const account = textField(jsonField(body, 'account'), 'login');
+  const permissions = jsonField(body, 'permissions');
+  if (id === undefined || account === undefined || typeof permissions !== 'object' || permissions === null)
+    return undefined;
+  return { id, account, permissions: { ...permissions } };
+}
+
+/** GitHub names the new place by its number; the installation there tells the new name. */
+async function createMovedFailure(app: GitHubClient, { reply }: Exchange, owner: string): Promise<Failure> {
+  const location = reply.headers.location ?? textField(reply.body, 'url') ?? '';
+  const path = /\/organizations\/\d+\/installation$/.exec(location)?.[0];
+  const body = path === undefined ? undefined : (await tryRequest(app, `GET ${path}`, {})).reply.body;
+  const name = textField(jsonField(body, 'account'), 'login');
+  const place = name ?? 'a place where the app is not installed';
+  return new Failure('api-error', `GitHub says that ${owner} has moved to ${place} (${reply.status}).`, {
+    hint: `Write ${name ?? 'the new name'} in place of ${owner} in the config.`,
+  });
+}
+
+function isUnknownApp({ reply }: Exchange): boolean {
+  return /integration not found/i.test(textField(reply.body, 'message') ?? '');
+}
+
+function createRefusal(app: GitHubClient, done: Exchange, owner: string): Failure {
+  const { reply } = done;
+  if (reply.status === 401 || isUnknownApp(done)) return createUnknownAppFailure(done, app);
+  if (reply.status === 404)
+    return new Failure('not-permitted', `The app is not installed on ${owner}, or there is no such owner (404).`, {
+      hint: `Install the app on ${owner} with the permission "Webhooks", or check the name.`,
+    });
+  if (isSuccess(reply))
+    return new Failure(
+      'api-error',
+      `GitHub's answer about the installation of the app on ${owner} is not as described.`,
+    );
+  return createAppFailure(app, done, {
+    path: `/orgs/${owner}/installation`,
+    subject: `the installation of the app on ${owner}`,
+  });
+}
+
+/** 401 with a JWT is about the key, the id or the clock, never about a scope. */
+function createUnknownAppFailure({ reply }: Exchange, app: GitHubClient): Failure {
+  const said = app.redact(textField(reply.body, 'message') ?? '').slice(0, 300);
+  return new Failure('not-permitted', `GitHub does not accept the JWT of the app (${reply.status} "${said}").`, {
+    hint: 'Check app-id and app-private-key (both of one app, the key not deleted), api-url, and the clock of this machine.',
+  });
+}
+
+/** Why a request with the app's JWT failed, explained as those with a token are. */
+function createAppFailure(
+  app: GitHubClient,
+  done: Exchange,
+  { path, subject }: { readonly path: string; readonly subject: string },
+): Failure {
+  const context = { method: 'GET', path, subject, apiBase: app.apiBase, redacted: app.redact };
+  const { reason, message, hint } = explained(done, context);
+  return new Failure(reason, message, hint === '' ? {} : { hint });
+}

@@ -1,0 +1,54 @@
+import { GitHub } from '@actions/github/lib/utils';
+import { productOf } from '../../model/product.ts';
+import { createRedactor, type Redact } from '../../model/redactor.ts';
+import { createFetch } from './fetch.ts';
+import { type Limits, limits } from './limits.ts';
+import type { ClientOptions, RequestContext } from './options.ts';
+import { handleRequests, RequestFailure } from './plugin.ts';
+import type { Exchange } from './response.ts';
+
+export type Octokit = InstanceType<typeof GitHub>;
+
+/** GitHub's REST API for one API base and one access. */
+export interface GitHubClient {
+  readonly apiBase: string;
+  readonly token: ClientOptions['token'];
+  readonly limits: Limits;
+  readonly redact: Redact;
+  /**
+   * Octokit as `@actions/github` makes it, with our plugin: waits for limits, repeats what may be repeated, and rejects with a
+   * `RequestFailure` for every answer but a success.
+   */
+  readonly octokit: Octokit;
+}
+
+const OctokitWithLimits = GitHub.plugin(handleRequests);
+
+/** A client of one access. Clients of one run share its `limits`; those of one token then wait and write at one pace. */
+export function createClient(options: ClientOptions): GitHubClient {
+  const { apiBase, signal } = options;
+  const redactKnown = createRedactor(options.known);
+  const client = {
+    ...options,
+    limits: options.limits ?? limits({ ...options, signal, product: productOf(apiBase) }),
+    redact: (text: string) => redactKnown(options.redact?.(text) ?? text),
+    fetch: options.fetch ?? createFetch(apiBase, options.environment ?? {}),
+  };
+  const octokit = new OctokitWithLimits({ baseUrl: apiBase, client });
+  return { apiBase, token: options.token, limits: client.limits, redact: client.redact, octokit };
+}
+
+/** What a request came to, also where that is no success. Rejects where nothing could be sent for want of a token. */
+export async function tryRequest(
+  { octokit }: Pick<GitHubClient, 'octokit'>,
+  route: string,
+  { request = {}, ...parameters }: Readonly<Record<string, unknown>> & { readonly request?: RequestContext },
+): Promise<Exchange> {
+  try {
+    const { status, data } = await octokit.request(route, { ...parameters, request });
+    return { reply: { status, headers: {}, text: '', body: data }, sent: true, uncertain: false };
+  } catch (error) {
+    if (error instanceof RequestFailure) return error.exchange;
+    throw error;
+  }
+}

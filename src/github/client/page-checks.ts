@@ -1,0 +1,136 @@
+import { Failure } from '../../model/failure.ts';
+import { idField, jsonField } from '../../model/json-field.ts';
+import type { Reply } from './response.ts';
+
+/** A list of GitHub's, for checks and messages. */
+export interface ListNames {
+  /** Such as `the hooks of acme`. */
+  readonly subject: string;
+  /** What is listed, such as `hooks`. */
+  readonly entries: string;
+  /** Where the items stand in an answer that is no array. */
+  readonly itemsKey?: string;
+}
+
+/** One page of a list: whole, and not read before. */
+export interface Page {
+  readonly items: readonly unknown[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Address of the next page, on the same host and of the same list. */
+  readonly next: string | undefined;
+  /** Number of the last page, where the answer names it. */
+  readonly last: number | undefined;
+}
+
+/** What the pages of one list are held against, as they come. */
+export interface PageChecks {
+  /** Before a page is asked for; throws a `Failure` where the list goes round or does not end. */
+  readonly begin: (url: string) => void;
+  /** The page of an answer; throws a `Failure` where it is not whole or not as GitHub describes it. */
+  readonly parse: (reply: Reply) => Page;
+}
+
+/** More than any list of hooks, comments or issues has. A server that goes on after them would go on for ever. */
+const mostPages = 1000;
+
+/** Checks for the pages of one list. Octokit's paging takes a broken page for the last one and follows links anywhere, round and round. */
+export function createPageChecks(list: ListNames): PageChecks {
+  const queries = new Set<string>();
+  const ids = new Set<string>();
+  let isRepeated = false;
+  let url = '';
+  return {
+    begin(next) {
+      const { search } = new URL(next);
+      if (queries.has(search)) throw createPageFailure(list, queries.size, 'a link to a page that was read before');
+      if (isRepeated)
+        throw createEndlessFailure(
+          list,
+          `page ${queries.size} has only entries of earlier pages and names a next page`,
+        );
+      if (queries.size === mostPages) throw createEndlessFailure(list, `it has more than ${mostPages} pages`);
+      queries.add(search);
+      url = next;
+    },
+    parse(reply) {
+      const number = queries.size;
+      const items = parseItems(reply, list, number);
+      const known = ids.size;
+      for (const item of items) ids.add(idField(item, 'id') ?? `without id ${ids.size}`);
+      isRepeated = items.length > 0 && ids.size === known;
+      const links = parseLinks(reply.headers.link);
+      const link = links.get('next');
+      const next = link === undefined ? undefined : resolvePage(link, url);
+      if (link !== undefined && next === undefined)
+        throw createPageFailure(list, number, 'a link to a next page that is not of this list');
+      return { items, headers: reply.headers, number, next, last: parsePageNumber(links.get('last'), url) };
+    },
+  };
+}
+
+function parseItems({ status, body }: Reply, list: ListNames, number: number): readonly unknown[] {
+  // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
+  if (status !== 200) throw createPageFailure(list, number, `the status ${status} in place of 200`);
+  const items = list.itemsKey === undefined ? body : jsonField(body, list.itemsKey);
+  if (!Array.isArray(items)) throw createPageFailure(list, number, `no list of ${list.entries}`);
+  return items;
+}
+
+function parsePageNumber(link: string | undefined, current: string): number | undefined {
+  const page = link === undefined ? undefined : resolvePage(link, current);
+  const number = Number(page === undefined ? '' : (new URL(page).searchParams.get('page') ?? ''));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** A page that nothing is concluded from; `found` says what it has. */
+export function createPageFailure({ subject }: ListNames, number: number, found: string): Failure {
+  return new Failure(
+    'api-error',
+    `Page ${number} of ${subject} is not as GitHub describes it: it has ${found}. Nothing is concluded from such a list.`,
+    { hint: checkHint },
+  );
+}
+
+function createEndlessFailure({ subject }: ListNames, why: string): Failure {
+  return new Failure('api-error', `The list of ${subject} does not end: ${why}.`, { hint: checkHint });
+}
+
+const checkHint =
+  'Check that api-url is the address of the API and that no proxy changes its answers; otherwise run again.';
+
+/** The addresses of a `Link` header by their relation; a part that is no link is left out. */
+function parseLinks(header: string | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const match of (header ?? '').matchAll(/<([^<>]*)>\s*((?:;\s*[a-z]+\*?="?[^",;]*"?\s*)*)/gi)) {
+    const relation = /;\s*rel="?([^",;]*)"?/i.exec(match[2] ?? '')?.[1];
+    if (relation === undefined) continue;
+    for (const word of relation.split(/\s+/)) found.set(word, match[1] ?? '');
+  }
+  return found;
+}
+
+/**
+ * The address of the page that a link names; undefined where the link leaves the host or the list, or carries user info. GitHub names
+ * lists by number in links (`/organizations/1/hooks` for `/orgs/acme/hooks`), so only the query is taken over.
+ */
+function resolvePage(link: string, current: string): string | undefined {
+  if (!URL.canParse(link, current)) return undefined;
+  const page = new URL(link, current);
+  const list = new URL(current);
+  if (page.username !== '' || page.password !== '') return undefined;
+  if (page.origin !== list.origin || !isSameList(page.pathname, list.pathname)) return undefined;
+  // Octokit reads `:name` in an address as a parameter.
+  return `${current.replace(/\?.*$/s, '')}${page.search.replaceAll(':', '%3A')}`;
+}
+
+function isSameList(linked: string, list: string): boolean {
+  if (linked.toLowerCase() === list.toLowerCase()) return true;
+  const byNumber = linked.replace(/\/(organizations|repositories|user)\/\d+(?=\/)/, '/$1/#');
+  const own = list
+    .replace(/\/orgs\/[^/]+/, '/organizations/#')
+    .replace(/\/repos\/[^/]+\/[^/]+/, '/repositories/#')
+    .replace(/\/users\/[^/]+/, '/user/#');
+  return byNumber === own;
+}

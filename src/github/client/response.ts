@@ -1,0 +1,113 @@
+import { exactJson } from './exact-json.ts';
+
+/**
+ * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
+ * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
+ * answer is larger than any that GitHub gives. `cancelled`: the run gave it up.
+ */
+export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'too-large' | 'cancelled';
+
+/** What one request came to. */
+export interface Reply {
+  /** HTTP status; 0 when no answer came. A status with `loss` is an answer whose body was cut short. */
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as it came. */
+  readonly text: string;
+  /** The body as JSON, long integers as text; undefined where it is not JSON. */
+  readonly body: unknown;
+  readonly loss?: Loss;
+  /** Code of the network error, such as ECONNRESET. */
+  readonly lossCode?: string;
+}
+
+/** Nothing came. */
+export const noReply: Reply = { status: 0, headers: {}, text: '', body: undefined };
+
+/** Whether GitHub did what was asked for and its whole answer is here. */
+export function isSuccess(reply: Reply): boolean {
+  return reply.status >= 200 && reply.status < 300 && reply.loss === undefined;
+}
+
+/** What a request came to in the end, repetitions included. */
+export interface Exchange {
+  readonly reply: Reply;
+  /**
+   * Set where the request was given up: for a limit that does not end in time, because the run is cancelled, or because answers that did
+   * not come used up the time that the run has for waiting.
+   */
+  readonly givenUp?: 'rate-limited' | 'cancelled' | 'out-of-time';
+  /** When the limit ends, in milliseconds since the epoch. */
+  readonly limitedUntil?: number;
+  /** False where the last thing that was known is that nothing was done. */
+  readonly sent: boolean;
+  /** Whether some attempt may have taken effect without an answer that says so. */
+  readonly uncertain: boolean;
+}
+
+/** More than any answer of GitHub's has: an answer that goes on after it may go on for ever. Counted after decompression. */
+const largestBody = 64 * 1024 * 1024;
+
+class BodyTooLarge extends Error {}
+
+/** The whole answer of a fetch. Never rejects: what is missing or too large is a loss. */
+export async function readResponse(response: Response, signal: AbortSignal): Promise<Reply> {
+  const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+  try {
+    const text = await readText(response.body);
+    const body = exactJson(text);
+    const isCutShort = text !== '' && body === undefined && /json/.test(head.headers['content-type'] ?? '');
+    return { ...head, text, body, ...(isCutShort ? { loss: 'broken', lossCode: 'invalid JSON' } : {}) };
+  } catch (error) {
+    return { ...head, text: '', body: undefined, ...toLoss(error, signal) };
+  }
+}
+
+async function readText(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > largestBody) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  // The address of the proxy.
+  'ERR_INVALID_URL',
+  'UND_ERR_INVALID_ARG',
+]);
+
+/** What an error of a fetch says about the request. */
+export function toLoss(error: unknown, signal: AbortSignal): { readonly loss: Loss; readonly lossCode: string } {
+  if (signal.aborted) {
+    const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    return isTimeout ? { loss: 'broken', lossCode: 'no answer in time' } : { loss: 'cancelled', lossCode: 'cancelled' };
+  }
+  if (error instanceof BodyTooLarge) return { loss: 'too-large', lossCode: 'too large' };
+  const code = getNetworkCode(error);
+  if (unreachable.has(code) || code.startsWith(proxyRefusal)) return { loss: 'unreachable', lossCode: code };
+  return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
+}
+
+const proxyRefusal = 'the proxy answered';
+
+/** The code deepest in the chain of causes: the outer errors only say that fetching failed. */
+function getNetworkCode(error: unknown): string {
+  let code = '';
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    const [, status] = /^Proxy response \((\d+)\)/.exec(at.message) ?? [];
+    if (status !== undefined) return `${proxyRefusal} ${status}`;
+    if ('code' in at && typeof at.code === 'string') code = at.code;
+  }
+  return code === '' ? 'the connection broke' : code;
+}

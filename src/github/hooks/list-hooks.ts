@@ -1,0 +1,83 @@
+import type { Listing } from '../../apply/ports.ts';
+import { Failure } from '../../model/failure.ts';
+import type { LiveHook } from '../../model/hook.ts';
+import type { Redact } from '../../model/redactor.ts';
+import type { Sensitive } from '../../model/sensitive.ts';
+import { hooksPath, type Target, targetName } from '../../model/target.ts';
+import type { GitHubClient } from '../client/client.ts';
+import { neededText } from '../client/needed.ts';
+import { createPageFailure, type Page } from '../client/page-checks.ts';
+import { type PagedRoute, readPages } from '../client/pages.ts';
+import { RequestFailure } from '../client/plugin.ts';
+import { toHookRoute } from './hook-route.ts';
+import { createMovedFailure, isRedirect } from './moved.ts';
+import { readHook } from './parse-hook.ts';
+import { isEmptyListBelieved, refuseOAuthApp } from './visibility.ts';
+
+/**
+ * All hooks of a target that the token may see. Rejects with a `Failure` when a page is missing or not as described, when the list
+ * keeps changing while it is read, or when the token is of a kind that does not see every hook.
+ */
+export async function listHooks(client: GitHubClient, target: Target, known: readonly Sensitive[]): Promise<Listing> {
+  const path = hooksPath(target);
+  const subject = target.kind === 'global' ? 'the global hooks' : `the hooks of ${targetName(target)}`;
+  refuseOAuthApp(await client.token(path), {}, path);
+  const { hooks, parameters } = toHookRoute(target);
+  const list: PagedRoute = { route: `GET ${hooks}`, parameters, subject, entries: 'hooks' };
+  const context = { list, path, target, known, redact: client.redact };
+  const read = () => readSteadyList(readPages(client, list), context);
+  try {
+    const listing = (await read()) ?? (await read());
+    if (listing !== undefined) return listing;
+  } catch (error) {
+    if (error instanceof RequestFailure && isRedirect(error.exchange.reply))
+      throw await createMovedFailure(client, error.exchange.reply, target);
+    throw error;
+  }
+  throw new Failure('api-error', `The list of ${subject} changed while it was read, twice in a row.`, {
+    hint: 'Something else writes these hooks at this moment: run again when it is done.',
+  });
+}
+
+interface ListContext {
+  readonly list: PagedRoute;
+  readonly path: string;
+  readonly target: Target;
+  readonly known: readonly Sensitive[];
+  readonly redact: Redact;
+}
+
+/** The hooks of all pages; undefined when the pages do not fit together, since hooks came or went between them. */
+async function readSteadyList(pages: AsyncIterable<Page>, context: ListContext): Promise<Listing | undefined> {
+  const hooks = new Map<string, LiveHook>();
+  let last = 1;
+  let read = 0;
+  for await (const page of pages) {
+    refuseOAuthApp('', page.headers, context.path);
+    const expected = hooks.size + page.items.length;
+    for (const hook of parseHooks(page, context)) hooks.set(hook.id, hook);
+    if (hooks.size !== expected) return undefined;
+    last = Math.max(last, page.last ?? 0);
+    read = page.number;
+    if (hooks.size === 0) refuseBlindToken(page, context);
+  }
+  return read >= last ? { hooks: [...hooks.values()], pages: read } : undefined;
+}
+
+function parseHooks({ items, number }: Page, { list, known, redact }: ListContext): readonly LiveHook[] {
+  return items.map((json) => {
+    const read = readHook(json, { known, redact });
+    if ('problem' in read) throw createPageFailure(list, number, read.problem);
+    return read.hook;
+  });
+}
+
+/** "No hooks" is believed only from a token that would see them. */
+function refuseBlindToken({ headers }: Page, { list, path, target, redact }: ListContext): void {
+  if (isEmptyListBelieved(target, headers)) return;
+  throw new Failure(
+    'not-permitted',
+    `GitHub shows no hooks, but the token may not see ${list.subject}: it has the scopes ${redact(headers['x-oauth-scopes'] ?? '') || '(none)'}.`,
+    { hint: neededText(path, 'GET') },
+  );
+}
