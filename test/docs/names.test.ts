@@ -26,8 +26,14 @@ const flags = [
   ...Object.values(commandTable).flatMap((command) => Object.keys(command.flags)),
 ];
 const inputValues = Object.values<InputDescription>(inputs).flatMap(({ values }) => values ?? []);
+/** Packages that docs/design.md speaks of, those that were left out too. */
+const packages = [
+  ...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).devDependencies),
+  'mdast-util-to-markdown',
+];
 const known = new Set([
   ...wordsOfOthers,
+  ...packages,
   ...schemaWords,
   ...flags,
   ...inputValues,
