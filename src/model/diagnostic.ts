@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly location?: Location;
   /** The web page that shows more, on the instance that runs the workflow. */
   readonly url?: string | undefined;
+  /** The policy rule that a hook breaks, and the reason where a waiver accepts that. */
+  readonly policy?: { readonly rule: string; readonly waiver?: string };
 }
 
 /** A value, and what was found on the way to it. The value is missing exactly when a diagnostic is an error. */

@@ -33,7 +33,7 @@ export function judgedBreaches({ subject, waivers, rules, breaches, today }: Wai
   return [
     ...breaches.map(({ rule, problem, diagnostic }) => {
       const waiver = own.find((each) => each.rule === rule && !isOver(each));
-      return waiver === undefined ? diagnostic : waived(waiver, `${subject} ${problem}`);
+      return waiver === undefined ? { ...diagnostic, policy: { rule } } : waived(waiver, `${subject} ${problem}`);
     }),
     ...own.filter((waiver) => broken.has(waiver.rule) && isOver(waiver)).map((waiver) => expired(waiver, subject)),
     ...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => needless(waiver, subject)),
@@ -43,7 +43,7 @@ export function judgedBreaches({ subject, waivers, rules, breaches, today }: Wai
 function waived({ rule, until, reason, location }: Waiver, problem: string): Diagnostic {
   const end = until === undefined ? '' : ` until ${until}`;
   const message = `${problem}; policy rule ${rule} is waived${end}: ${reason}`;
-  return { severity: 'notice', code: 'policy-waived', message, location };
+  return { severity: 'notice', code: 'policy-waived', message, location, policy: { rule, waiver: reason } };
 }
 
 function expired({ rule, until, location }: Waiver, subject: string): Diagnostic {

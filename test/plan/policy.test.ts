@@ -120,6 +120,7 @@ describe('waivers', () => {
         code: 'policy-waived',
         message: `${ci} declares no secret; policy rule require_secret is waived: The old receiver cannot check it`,
         location,
+        policy: { rule: 'require_secret', waiver: 'The old receiver cannot check it' },
       },
     ]);
   });
