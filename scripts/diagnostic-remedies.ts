@@ -96,6 +96,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'read-back-failed':
     'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
   'refused-variable': 'Pass the value under another name.',
+  'sarif-file-not-written': 'Make room in the temporary folder of the runner.',
   'secret-not-confirmed': 'An apply writes it again. To see proof, let the run ping the hook.',
   'secret-undeclared': 'Declare `secret: ${NAME}` to manage it, or `secret: none` to have it removed.',
   'secret-with-space': 'Store the secret again without the white space or line break.',

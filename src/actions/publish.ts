@@ -10,6 +10,7 @@ import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports } from '../run/ports.ts';
 import type { Core } from './core.ts';
+import { writeSarifFile } from './sarif-file.ts';
 import type { Step } from './step.ts';
 
 export interface PublishPorts {
@@ -26,8 +27,9 @@ const summaryBytes = 1_000_000;
  * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
  */
 export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
-  const { report: saved, planFile } = await writePlanFile(step, files);
-  const unset = setOutputs({ ...step, report: saved, planFile }, core, environment);
+  const { report: planned, planFile } = await writePlanFile(step, files);
+  const { report: saved, path: sarifFile } = await writeSarifFile(planned, files, environment);
+  const unset = setOutputs({ ...step, report: saved, planFile, sarifFile }, core, environment);
   const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
   for (const line of renderLog(report, { hasColors: (environment.NO_COLOR ?? '') === '' })) core.info(line);
   writeAnnotations(report, core);
@@ -56,13 +58,14 @@ async function writePlanFile(
 
 /** Sets every output; what is wrong with the runner's file where that is not possible. */
 function setOutputs(
-  { report, planFile, posted }: Step,
+  { report, planFile, sarifFile, posted }: Step & { readonly sarifFile: string },
   core: Core,
   { GITHUB_OUTPUT: path = '' }: Ports['environment'],
 ): { readonly message: string; readonly hint: string } | undefined {
   const values: Partial<Record<string, string>> = {
     ...outputs(report),
     'plan-file': planFile,
+    'sarif-file': sarifFile,
     'comment-url': posted.commentUrl,
     'drift-issue-url': posted.driftIssueUrl,
   };

@@ -94,6 +94,7 @@ export const diagnosticCodes = {
   'previous-url-declared': 'A previous URL is the URL of another declared hook.',
   'read-back-failed': 'The hooks could not be read after the writes.',
   'refused-variable': 'A variable has a name that belongs to the runner.',
+  'sarif-file-not-written': 'The SARIF file cannot be written.',
   'secret-not-confirmed': 'Recent deliveries do not confirm a secret.',
   'secret-undeclared': 'A live hook has a secret that the config does not declare.',
   'secret-with-space': 'The value of a secret has white space at an end.',

@@ -15,6 +15,8 @@ export const outputDescriptions = {
   failed: 'Number of changes and refreshes not done.',
   digest: 'SHA-256 (hex) of the changes. Empty where a target could not be planned.',
   'plan-file': 'Path of the JSON plan.',
+  'sarif-file':
+    'Path of a SARIF 2.1.0 file with every diagnostic that has a place, for code scanning (modes `validate`, `dry-run`, `apply`).',
   summary: 'One line, as in the heading of the summary.',
   'failure-reason': 'Empty, or why the run is red.',
   targets: 'JSON list of the targets, for a matrix.',
