@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { renderInventoryPage } from '../../src/render/html/inventory-page.ts';
@@ -222,25 +222,38 @@ describe('the inventory page in a browser', () => {
     await page.close();
   });
 
-  test('a thousand organizations of twenty hooks open in under two seconds and filter in under 100 ms', {
-    retry: 5,
-  }, async () => {
+  // In processor time of the page, which no other program on a busy machine adds to.
+  test('a thousand organizations of twenty hooks open in under two seconds and filter in under 100 ms', async () => {
     const { page, complaints } = await openPage(createFleet(1000, 20));
-    expect(await page.evaluate('performance.getEntriesByType("navigation")[0].duration')).toBeLessThan(2000);
-    expect(await page.evaluate(slowestFilter)).toBeLessThan(100);
+    const session = await page.context().newCDPSession(page);
+    const measureSeconds = async (work: () => Promise<unknown>): Promise<number> => {
+      const start = await readTaskSeconds(session);
+      await work();
+      return (await readTaskSeconds(session)) - start;
+    };
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    expect(await measureSeconds(() => page.reload())).toBeLessThan(2);
+    for (const query of ['j', 'jen', 'jenkins', 'team-5', 'push svc', '']) {
+      const rounds: number[] = [];
+      for (let round = 0; round < 3; round += 1)
+        rounds.push(await measureSeconds(() => page.evaluate(`(${filterBy})(${JSON.stringify(query)})`)));
+      expect(Math.min(...rounds)).toBeLessThan(0.1);
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });
 });
 
-/** Types into the filter box as a reader would: milliseconds until the slowest view stands, each at its best of seven on a busy machine. */
-const slowestFilter = `Math.max(...['j', 'jen', 'jenkins', 'team-5', 'push svc', ''].map((query) => {
+/** Seconds that the page has worked since it was opened. */
+async function readTaskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+/** Types into the filter box as a reader would, and has the page laid out. */
+const filterBy = `(query) => {
   const filter = document.getElementById('filter');
-  return Math.min(...Array.from({ length: 7 }, () => {
-    filter.value = query;
-    const began = performance.now();
-    filter.dispatchEvent(new Event('input'));
-    document.body.offsetHeight;
-    return performance.now() - began;
-  }));
-}))`;
+  filter.value = query;
+  filter.dispatchEvent(new Event('input'));
+  return document.body.offsetHeight;
+}`;
