@@ -1,9 +1,9 @@
 import { type ExportedConfig, type ExportOptions, exportConfig } from '../export/export-config.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
-import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
+import { expandTargets, type TargetChoice } from './expand-targets.ts';
 import { liveTargets } from './live-targets.ts';
 import { existingConfig, mergedExport } from './merged-export.ts';
 import type { GitHub } from './ports.ts';
@@ -31,7 +31,7 @@ export async function exported(
   if (existing !== undefined && existing.value === undefined) return { diagnostics: existing.diagnostics };
   const github = await ports.connect(settings);
   try {
-    const targets = await chosenTargets(choice, { settings, github });
+    const { targets } = await expandTargets(choice, { settings, github });
     const options: ExportOptions = { apiBase: settings.apiBase, product: await product(settings, github) };
     const world = { settings, ports, github, health };
     if (existing?.value !== undefined) return await mergedExport(existing.value, targets, { ...world, options });

@@ -32,6 +32,7 @@ export const inputs = {
   },
   'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
   'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
+  enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
   'github-token': {
     confidential: true,
     default: '${{ github.token }}',

@@ -1,6 +1,11 @@
 import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
-import { createInventory, type ObservedHook, type ObservedTarget } from '../inventory/create-inventory.ts';
-import type { InventoryDeliveries } from '../inventory/inventory.ts';
+import {
+  createInventory,
+  type InventoryInput,
+  type ObservedHook,
+  type ObservedTarget,
+} from '../inventory/create-inventory.ts';
+import type { InventoryApp, InventoryDeliveries } from '../inventory/inventory.ts';
 import { summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
 import { asFailure, Failure, firstReason } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
@@ -11,10 +16,11 @@ import { counted } from '../render/counted.ts';
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { version } from '../version.ts';
-import { chosenTargets, type TargetChoice } from './chosen-targets.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun, PlanContext } from './context.ts';
 import { credentials } from './credentials.ts';
+import { expandTargets, type TargetChoice } from './expand-targets.ts';
+import type { InstalledApp } from './ports.ts';
 
 /** Pages of delivery logs that are read at most; lists of hooks are always read. */
 export const defaultMaxRequests = 2000;
@@ -53,7 +59,11 @@ export async function takeConfigInventory(context: PlanContext, request: Invento
     each.status === 'failed' ? [toUnreadTarget(each.target, each.failure)] : [],
   );
   const { diagnostics, settings } = context;
-  const report = await createInventoryReport(context, [...listed, ...unlisted], { ...request, scope: settings.config });
+  const report = await createInventoryReport(context, [...listed, ...unlisted], {
+    ...request,
+    scope: settings.config,
+    leftOut: { archived: 0, suspended: 0 },
+  });
   return { ...report, diagnostics };
 }
 
@@ -65,7 +75,7 @@ export async function takeInventory(
   ports.mask(credentials(settings));
   const github = await ports.connect(settings);
   try {
-    const targets = await chosenTargets(choice, { settings, github });
+    const { targets, ...leftOut } = await expandTargets(choice, { settings, github });
     let done = 0;
     const listed = await concurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
       const listing = await github.hooks('read').list(target).catch(asFailure);
@@ -75,13 +85,8 @@ export async function takeInventory(
       if (listing instanceof Failure) return toUnreadTarget(target, listing);
       return { target, hooks: listing.hooks, views: undefined, isUnknownHost: () => false };
     });
-    const { organization } = settings;
-    const scope = [
-      ...(organization === undefined ? [] : [organization]),
-      ...choice.repositories,
-      ...(choice.global ? ['global'] : []),
-    ];
-    return await createInventoryReport({ settings, ports, github }, listed, { ...request, scope });
+    const scope = [...choice.organizations, ...choice.repositories, ...(choice.global ? ['global'] : [])];
+    return await createInventoryReport({ settings, ports, github }, listed, { ...request, scope, leftOut });
   } finally {
     await github.close();
   }
@@ -94,10 +99,11 @@ function toUnreadTarget(target: Target, failure: Failure): ListedTarget {
 async function createInventoryReport(
   run: ConnectedRun,
   listed: readonly ListedTarget[],
-  { maxRequests, scope }: InventoryRequest & { readonly scope: readonly string[] },
+  { maxRequests, scope, leftOut }: InventoryRequest & Pick<InventoryInput, 'scope' | 'leftOut'>,
 ): Promise<InventoryReport> {
   const { settings, ports, github } = run;
   const { logs, hooksNotRead } = await readDeliveries(run, listed, maxRequests);
+  const apps = await readApps(run, listed);
   const base = getWebBase(settings.apiBase);
   const targets = listed.map(({ target, hooks, views, isUnknownHost }): ObservedTarget => {
     if (hooks instanceof Failure) return { target, hooks };
@@ -110,7 +116,8 @@ async function createInventoryReport(
         deliveries: logs.get(hook),
       }),
     );
-    return { target, hooks: observed };
+    const installed = apps.get(targetKey(target));
+    return { target, hooks: observed, ...(installed === undefined ? {} : { apps: installed }) };
   });
   const inventory = createInventory({
     toolVersion: version,
@@ -118,7 +125,7 @@ async function createInventoryReport(
     apiBase: settings.apiBase,
     webBase: base,
     scope,
-    leftOut: { archived: 0, suspended: 0 },
+    leftOut,
     maxRequests,
     hooksNotRead,
     targets,
@@ -165,4 +172,33 @@ async function readDeliveries(
     ports.progress({ kind: 'logs-read', done: logs.size, total: chosen.length });
   });
   return { logs, hooksNotRead: hooks.length - chosen.length };
+}
+
+/** Apps that may manage hooks, of each organization where the list can be read: most tokens may not, which says nothing. */
+async function readApps(
+  { settings, github }: ConnectedRun,
+  listed: readonly ListedTarget[],
+): Promise<ReadonlyMap<string, readonly InventoryApp[]>> {
+  const organizations = listed.flatMap(({ target, hooks }) =>
+    target.kind === 'organization' && !(hooks instanceof Failure) ? [target] : [],
+  );
+  const apps = new Map<string, readonly InventoryApp[]>();
+  await concurrently(organizations, settings.concurrency, async (target) => {
+    const installed = await github.apps(target.owner).catch(asFailure);
+    if (!(installed instanceof Failure)) apps.set(targetKey(target), installed.flatMap(toInventoryApp));
+  });
+  return apps;
+}
+
+function toInventoryApp({
+  slug,
+  organizationHooks,
+  repositoryHooks,
+  isSuspended,
+}: InstalledApp): readonly InventoryApp[] {
+  const permissions = [
+    ...(organizationHooks === undefined ? [] : [`organization_hooks: ${organizationHooks}`]),
+    ...(repositoryHooks === undefined ? [] : [`repository_hooks: ${repositoryHooks}`]),
+  ];
+  return permissions.length === 0 ? [] : [{ slug, permissions, suspended: isSuspended }];
 }

@@ -20,6 +20,7 @@ export function parsedSettings(texts: InputTexts): Checked<Settings> {
     only: read.lines('only'),
     token: confidential(read, 'token'),
     app: app(read),
+    enterprise: parseEnterprise(read),
     githubToken: confidential(read, 'github-token'),
     variables: confidential(read, 'variables'),
     apiBase: base.value ?? '',
@@ -68,6 +69,17 @@ function organization(read: InputReader): string | undefined {
       'Give the name alone, such as acme.',
     );
   return name;
+}
+
+function parseEnterprise(read: InputReader): string | undefined {
+  const slug = read.text('enterprise');
+  if (slug !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(slug))
+    read.refuse(
+      'enterprise',
+      `${JSON.stringify(slug)} is not the slug of an enterprise.`,
+      'Give the name in its URL, such as acme-corp.',
+    );
+  return slug;
 }
 
 function app(read: InputReader): Settings['app'] {

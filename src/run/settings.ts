@@ -12,6 +12,8 @@ export interface Settings {
   readonly only: readonly string[];
   readonly token: Sensitive | undefined;
   readonly app: { readonly id: string; readonly privateKey: Sensitive } | undefined;
+  /** Slug of the enterprise whose organizations `*` stands for. */
+  readonly enterprise: string | undefined;
   readonly githubToken: Sensitive | undefined;
   /** JSON text of the input `variables`. */
   readonly variables: Sensitive | undefined;

@@ -5,9 +5,9 @@ import { type Target, targetName, targetTraits } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import { counted } from '../render/counted.ts';
 import type { ShownHook } from '../render/text/hook.ts';
-import { chosenTargets, namesTargets, type TargetChoice } from './chosen-targets.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
+import { expandTargets, hasTargets, type TargetChoice } from './expand-targets.ts';
 import { liveTargets } from './live-targets.ts';
 import { formatHookName, isId, isNamed, namedHookHint } from './named-hook.ts';
 import type { GitHub, Ports } from './ports.ts';
@@ -34,11 +34,11 @@ export async function showHook(
   { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<ShownHook> {
-  const named = namesTargets(choice, settings) ? choice : await readTargetChoice(settings, ports);
+  const named = hasTargets(choice) ? choice : await readTargetChoice(settings, ports);
   ports.mask(credentials(settings));
   const github = await ports.connect(settings);
   try {
-    const targets = await chosenTargets(named, { settings, github });
+    const { targets } = await expandTargets(named, { settings, github });
     const live = await liveTargets(targets, { settings, ports, github, health: false });
     const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
     const meant = all.filter(({ hook }) => isNamed(hook, name));
@@ -86,14 +86,6 @@ async function readTargetChoice(settings: Settings, ports: Ports): Promise<Targe
   const organizations = documents.flatMap(({ selector }) =>
     selector.kind === 'organization' ? selector.patterns.map(({ value }) => value) : [],
   );
-  if (organizations.some((name) => name.includes('*')))
-    throw new Failure(
-      'input-invalid',
-      'The config is for all organizations that match a pattern; one hook is in one of them.',
-      {
-        hint: 'Name it: --org acme.',
-      },
-    );
   return {
     organizations,
     repositories: documents.flatMap(({ selector }) =>

@@ -85,9 +85,10 @@ export const commands = {
   },
   inventory: {
     summary: 'show where the hooks of many targets deliver to, and how they fare',
-    own: [],
-    shared: everything,
+    own: ['enterprise'],
+    shared: ['config', 'policy-file', ...connection, 'shard'],
     flags: {
+      organization: { value: 'NAME', description: 'Of this organization; several with commas, * for all, ! excludes.' },
       ...targets,
       format: { value: 'FORMAT', description: 'table (default), html, csv or json.' },
       output: { value: 'FILE', description: 'Write the result there instead of printing it.' },
@@ -95,7 +96,7 @@ export const commands = {
       compare: { value: 'FILE', description: 'Show what changed since this older inventory (JSON).' },
       from: { value: 'FILES', description: 'Merge these inventories (JSON; globs, commas) instead of asking GitHub.' },
     },
-    examples: ['hookherd inventory --output inventory.html', 'hookherd inventory --org acme --format csv'],
+    examples: ['hookherd inventory --output inventory.html', "hookherd inventory --org '*' --format csv"],
   },
   export: {
     summary: 'write a config from the live hooks',

@@ -10,6 +10,7 @@ interface InputFlag {
 export const flagInputs = {
   config: { value: 'FILE', description: 'Config file or glob; may be given several times.' },
   organization: { value: 'NAME', description: 'Organization of documents that name no target. Short: --org.' },
+  enterprise: { value: 'SLUG', description: 'Enterprise whose organizations * stands for.' },
   'policy-file': { value: 'FILE', description: 'Policy that the config may not go beyond.' },
   only: { value: 'URL-GLOB', description: 'Act on these hooks alone; may be given several times.' },
   'secret-strategy': {

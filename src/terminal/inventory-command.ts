@@ -8,7 +8,7 @@ import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import type { InventoryReport, Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { TextStyle } from '../render/text/style.ts';
-import { namesTargets } from '../run/chosen-targets.ts';
+import { hasTargets } from '../run/expand-targets.ts';
 import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { runReport } from '../run/run-report.ts';
@@ -55,8 +55,8 @@ async function makeReport(given: Arguments, settings: Settings, ports: CommandLi
   const { from } = given.flags;
   if (typeof from === 'string') return mergeFiles(from, ports);
   const maxRequests = parseMaxRequests(given);
-  const choice = selectTargets(given);
-  if (namesTargets(choice, settings)) return takeInventory({ settings, ports }, { choice, maxRequests });
+  const choice = selectTargets(given, settings);
+  if (hasTargets(choice)) return takeInventory({ settings, ports }, { choice, maxRequests });
   return runReport(settings, ports, { maxRequests });
 }
 

@@ -57,6 +57,7 @@ describe('hookherd inventory', () => {
       'GET /orgs/acme/hooks',
       'GET /orgs/acme/hooks/480000002/deliveries',
       'GET /orgs/acme/hooks/480000003/deliveries',
+      'GET /orgs/acme/installations',
     ]);
   });
 
@@ -78,6 +79,63 @@ describe('hookherd inventory', () => {
     });
     expect(slack).toMatchObject({ state: 'unmanaged', unknown_host: true, differences: [] });
     expect(stdout).not.toMatch(/canary/i);
+  });
+
+  test('--org * takes the organizations that the token can list, but for the excluded ones', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    const all = await runInventory(emulator.url, folder.path, '--org', '*', '--json');
+    expect(all.code).toBe(0);
+    expect(parseInventory(all.stdout)).toMatchObject({ scope: ['*'], targets: [{ name: 'acme' }, { name: 'globex' }] });
+    const some = await runInventory(emulator.url, folder.path, '--org', '*,!glob*', '--json');
+    expect(parseInventory(some.stdout).targets.map(({ name }) => name)).toEqual(['acme']);
+    const none = await runInventory(emulator.url, folder.path, '--org', 'init*');
+    expect([none.code, none.stdout]).toEqual([1, '']);
+    expect(none.stderr).toContain('--org init* matches none of 2 organizations.');
+  });
+
+  test('--enterprise names where * looks', async () => {
+    await using emulator = await startEmulator({ ...seed, enterprises: { 'acme-corp': ['globex'] } });
+    using folder = folderWith({});
+    const { stdout } = await runInventory(
+      emulator.url,
+      folder.path,
+      '--org',
+      '*',
+      '--enterprise',
+      'acme-corp',
+      '--json',
+    );
+    expect(parseInventory(stdout).targets.map(({ name }) => name)).toEqual(['globex']);
+  });
+
+  test('a list of organizations that breaks off is a failure and never a shorter list', async () => {
+    await using emulator = await startEmulator({
+      organizations: Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`org-${index}`, {}])),
+    });
+    emulator.faults.add({ path: '/user/orgs.*page=2', kind: 'status', status: 500, times: 99 });
+    using folder = folderWith({});
+    const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', '*', '--max-wait', '0');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(emulator.requests.filter(({ path }) => path.includes('/hooks'))).toEqual([]);
+  }, 60_000);
+
+  test('apps that may manage hooks are named, others are not', async () => {
+    await using emulator = await startEmulator({
+      organizations: {
+        acme: {
+          apps: [
+            { slug: 'release-bot', permissions: { organization_hooks: 'write' } },
+            { slug: 'reader', permissions: { issues: 'read' } },
+          ],
+        },
+      },
+    });
+    using folder = folderWith({});
+    const { stdout } = await runInventory(emulator.url, folder.path, '--org', 'acme', '--json');
+    expect(parseInventory(stdout).targets[0]?.apps).toEqual([
+      { slug: 'release-bot', permissions: ['organization_hooks: write'], suspended: false },
+    ]);
   });
 
   test('repositories by pattern, archived ones left out', async () => {
@@ -108,7 +166,7 @@ describe('hookherd inventory', () => {
     using folder = folderWith({ '.github/hookherd.yml': config });
     const { stdout } = await runInventory(emulator.url, folder.path, '--max-requests', '1', '--json');
     expect(parseInventory(stdout).deliveries).toEqual({ pages: 1, max_requests: 1, hooks_not_read: 2 });
-    expect(emulator.requests).toHaveLength(3);
+    expect(emulator.requests.map(({ path }) => path).filter((path) => path.includes('/deliveries'))).toHaveLength(1);
   });
 
   test('a delivery log that cannot be read is said at its hook and stops nothing', async () => {
