@@ -105,6 +105,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'secrets-not-compared': 'Use `secret-strategy: verify`, or `rotate` to write them again.',
   'several-selectors': 'Split it into one document for each kind of target.',
   'short-secret': 'Use a random secret of at least 16 characters.',
+  'suspended-installations': 'Nothing, or unsuspend the app there.',
   'tab-indentation': 'Indent with spaces.',
   'target-not-allowed': 'Take the target out of the config, or ask the owners of the policy file to allow it.',
   'too-deep': 'Look for brackets or indentation that never end.',

@@ -103,6 +103,7 @@ export const diagnosticCodes = {
   'secrets-not-compared': 'GitHub never shows a secret, so declared ones are not compared.',
   'several-selectors': 'A document names more than one kind of target.',
   'short-secret': 'The value of a secret is short.',
+  'suspended-installations': 'The app is suspended on organizations that a pattern matches.',
   'tab-indentation': 'A line is indented with a tab.',
   'target-not-allowed': 'The policy file does not allow a target.',
   'too-deep': 'The YAML is nested too deeply.',

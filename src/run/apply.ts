@@ -2,6 +2,7 @@ import { executePlan } from '../apply/execute.ts';
 import type { VerifiedOutcomes } from '../apply/read-back.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
+import { targetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
@@ -47,7 +48,10 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
       diagnostics: [...notices, ...missing],
     });
   const refusal =
-    stale?.failure ?? checkDigest(plan, settings) ?? (await checkReviewedPlan(plan, settings, checks.checkReview));
+    stale?.failure ??
+    checkDiscovered(context) ??
+    checkDigest(plan, settings) ??
+    (await checkReviewedPlan(plan, settings, checks.checkReview));
   if (refusal !== undefined)
     return createReport(
       context,
@@ -102,6 +106,25 @@ async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome
 
 function failPings(message: string): ApplyPings {
   return { pings: [], reasons: ['ping-failed'], failure: { message } };
+}
+
+/** What a wildcard finds is nobody's decision: somebody has to name what may be written. */
+function checkDiscovered({ config, plan }: PlanContext): Failure | undefined {
+  const discovered = new Set(
+    config.targets.filter(({ isDiscovered }) => isDiscovered).map(({ target }) => targetKey(target)),
+  );
+  const written = getTargetPlans(plan).filter(
+    (each) => discovered.has(targetKey(each.target)) && listWrites(each).length > 0,
+  );
+  if (config.hasAllowedTargets || written.length === 0) return undefined;
+  const count = written.length === 1 ? '1 organization' : `${written.length} organizations`;
+  return new Failure(
+    'policy-violated',
+    `The plan writes hooks of ${count} that only a pattern names, and no policy file allows that.`,
+    {
+      hint: 'Name them under allowed_targets of a policy file (input policy-file), or write them out in the config.',
+    },
+  );
 }
 
 function checkDigest({ digest }: Plan, { expectDigest }: Settings): Failure | undefined {

@@ -15,6 +15,8 @@ export interface ExpandedRepositories {
   /** One failed target, `owner/*`, for each of those owners. */
   readonly unlisted: readonly (PlannedTarget & { readonly status: 'failed' })[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Archived repositories that a pattern matches, which are left out. */
+  readonly archived: number;
 }
 
 /** Lists the repositories of every owner that a pattern names. An owner that cannot be listed stops no other. */
@@ -47,6 +49,7 @@ export async function expandedRepositories(
     documents: missing.size === 0 ? documents : documents.flatMap((document) => withoutOwners(document, missing)),
     unlisted,
     diagnostics: archived.length === 0 ? [] : [archivedNotice(archived)],
+    archived: archived.length,
   };
 }
 

@@ -62,7 +62,7 @@ export async function takeConfigInventory(context: PlanContext, request: Invento
   const report = await createInventoryReport(context, [...listed, ...unlisted], {
     ...request,
     scope: settings.config,
-    leftOut: { archived: 0, suspended: 0 },
+    leftOut: config.leftOut,
   });
   return { ...report, diagnostics };
 }

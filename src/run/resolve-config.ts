@@ -2,7 +2,7 @@ import { desiredTargets } from '../config/desired-targets.ts';
 import type { ConfigDocument } from '../config/document.ts';
 import type { EventProduct } from '../config/event-availability.ts';
 import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
-import { getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
+import { getOrganizationPatterns, getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
 import { variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
@@ -24,38 +24,67 @@ export interface LoadedConfig {
   readonly confidential: readonly Sensitive[];
   /** Targets that stand for repositories that could not be listed. */
   readonly unlisted: ExpandedRepositories['unlisted'];
+  /** Matching targets that are left out: archived repositories, organizations on which the app is suspended. */
+  readonly leftOut: { readonly archived: number; readonly suspended: number };
+  /** True where a policy file names the targets that may be written: discovered organizations are written only then. */
+  readonly hasAllowedTargets: boolean;
   /** Targets that the config names, in all shards together. */
   readonly declaredTargets: number;
 }
 
-/** Whether what the documents ask for depends on what GitHub has: repositories, or the version of a server. */
+/** Whether what the documents ask for depends on what GitHub has: organizations, repositories, or the version of a server. */
 export function dependsOnGitHub({ documents }: ConfigFiles, { apiBase }: Settings): boolean {
-  return getRepositoryPatterns(documents).length > 0 || dependsOnVersion(documents, apiBase);
+  const patterns = [...getOrganizationPatterns(documents), ...getRepositoryPatterns(documents)];
+  return patterns.length > 0 || dependsOnVersion(documents, apiBase);
 }
 
-/** What the documents ask for with variables filled in. Patterns of repositories stand for themselves. */
+/** What the documents ask for with variables filled in. Patterns of organizations and repositories stand for themselves. */
 export function resolveConfig(run: Omit<ConnectedRun, 'github'>, files: ConfigFiles): Checked<LoadedConfig> {
   const { documents } = files;
   return resolveTargets(run, files, { documents, product: productOfAddress(documents, run.settings.apiBase) });
 }
 
-/** The same with what GitHub has: patterns of repositories are expanded. */
+/** The same with what GitHub has: patterns are expanded. Rejects with a `Failure` where the organizations cannot be listed whole. */
 export async function expandConfig(run: ConnectedRun, files: ConfigFiles): Promise<Checked<LoadedConfig>> {
   const { settings, github } = run;
-  const { names, ...expanded } = await expandedRepositories(files.documents, {
+  const organizations =
+    getOrganizationPatterns(files.documents).length === 0 ? undefined : await github.organizations(settings.enterprise);
+  const { names, diagnostics, ...expanded } = await expandedRepositories(files.documents, {
     github,
     concurrency: settings.concurrency,
   });
   const product = dependsOnVersion(files.documents, settings.apiBase)
     ? await getServerProduct(github)
     : productOfAddress(files.documents, settings.apiBase);
-  return resolveTargets(run, files, { ...expanded, repositories: names, product });
+  const suspended = organizations?.suspended ?? [];
+  return resolveTargets(run, files, {
+    ...expanded,
+    organizations: organizations?.names,
+    suspended: suspended.length,
+    repositories: names,
+    product,
+    diagnostics: suspended.length === 0 ? diagnostics : [...diagnostics, createSuspendedNotice(suspended)],
+  });
+}
+
+function createSuspendedNotice(suspended: readonly string[]): Diagnostic {
+  const shown = suspended.slice(0, 3).join(', ');
+  const more = suspended.length > 3 ? ` and ${suspended.length - 3} more` : '';
+  const count = suspended.length === 1 ? '1 organization' : `${suspended.length} organizations`;
+  return {
+    severity: 'notice',
+    code: 'suspended-installations',
+    message: `The app is suspended on ${count} (${shown}${more}), which are left out.`,
+  };
 }
 
 interface ResolutionFacts {
   readonly documents: readonly ConfigDocument[];
   readonly product: EventProduct | undefined;
+  readonly organizations?: readonly string[] | undefined;
+  readonly suspended?: number;
   readonly repositories?: RepositoryNames;
+  readonly archived?: number;
   readonly unlisted?: LoadedConfig['unlisted'];
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -74,6 +103,7 @@ function resolveTargets(
     variables: given.value,
     need: 'urls',
     defaultOwner: organization ?? workflowOwner,
+    organizations: facts.organizations,
     repositories: facts.repositories,
     product: facts.product,
   });
@@ -90,8 +120,16 @@ function resolveTargets(
   if (all === undefined || hasErrors(diagnostics)) return { diagnostics };
   const own = shard === undefined ? all : all.filter(({ target }) => inShard(target, shard));
   const targets = own.map((each) => redactTexts(each, ports.redact));
-  const { unlisted = [] } = facts;
-  return { value: { targets, confidential, unlisted, declaredTargets: all.length }, diagnostics };
+  const { unlisted = [], archived = 0, suspended = 0 } = facts;
+  const value = {
+    targets,
+    confidential,
+    unlisted,
+    leftOut: { archived, suspended },
+    hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
+    declaredTargets: all.length,
+  };
+  return { value, diagnostics };
 }
 
 /** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */
