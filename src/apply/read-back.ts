@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import { deviations, deviationText, liveState, plannedState, type StateField } from './planned-state.ts';
+import { describeDeviation, getPlannedState, listDeviations, type StateField, toLiveState } from './hook-state.ts';
 import type { Clock, HookApi } from './ports.ts';
 
 /** What became of some changes, and warnings where that could not be read back. */
@@ -74,12 +74,12 @@ function describeUnshown(
       ...failed,
       message: `GitHub confirmed the write of hook ${id}, and its list does not show the hook. Run again.`,
     };
-  const planned = plannedState(change);
-  const shown = liveState(live);
+  const planned = getPlannedState(change);
+  const shown = toLiveState(live);
   const isOwn = (field: StateField) => change.op !== 'refresh' || field === 'secret';
-  const texts = deviations(planned, shown)
+  const texts = listDeviations(planned, shown)
     .filter(isOwn)
-    .map((field) => deviationText(field, planned, shown));
+    .map((field) => describeDeviation(field, planned, shown));
   if (texts.length === 0) return undefined;
   const message = `GitHub confirmed the write of hook ${id}, and its list shows the hook otherwise: ${texts.join('; ')}. Run again.`;
   return { ...failed, partly: true, message };

@@ -2,9 +2,9 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { hooksPath, type Target } from '../model/target.ts';
 import type { SentRequest } from '../plan/outcome.ts';
+import { formatHookPath } from './build-requests.ts';
 import type { Answer, Clock, HookApi } from './ports.ts';
 import type { HookRequest } from './request.ts';
-import { hookPath } from './requests.ts';
 
 /** The requests of one change: they are sent through this, so that each is told with the outcome. */
 export interface Writer {
@@ -32,7 +32,7 @@ export interface WriterOptions {
 }
 
 /** The writer of one change: it notes what leaves, and gives expected failures back as values. */
-export function writer({ target, api, clock, signal, known }: WriterOptions): Writer {
+export function createWriter({ target, api, clock, signal, known }: WriterOptions): Writer {
   const requests: SentRequest[] = [];
   return {
     target,
@@ -57,7 +57,7 @@ export function writer({ target, api, clock, signal, known }: WriterOptions): Wr
     async get(id) {
       try {
         const hook = await api.get(target, id);
-        requests.push({ method: 'GET', path: hookPath(target, id), status: hook === undefined ? 404 : 200 });
+        requests.push({ method: 'GET', path: formatHookPath(target, id), status: hook === undefined ? 404 : 200 });
         return hook;
       } catch (error) {
         if (error instanceof Failure) return error;

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { targetKey } from '../model/target.ts';
 import { hashPlan } from './digest.ts';
-import { runGuard } from './guard.ts';
+import { checkRunDeletions } from './guard.ts';
 import type { Plan, PlannedTarget } from './plan.ts';
 import { getTarget } from './plan-parts.ts';
 
@@ -20,7 +20,7 @@ export function createPlan(input: {
   return {
     apiBase: input.apiBase,
     targets,
-    refusals: runGuard(targets, input.maxDeletions, input.deletionCap),
+    refusals: checkRunDeletions(targets, input.maxDeletions, input.deletionCap),
     digest: hashPlan(input.apiBase, targets, input.urlValues),
   };
 }

@@ -5,7 +5,7 @@ import type { Change, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 const runDefault = 10;
 
 /** Deletions and deactivations of hooks: what the limits count. A hook that its own entry switches off is not one. */
-export function deletionCount(changes: readonly Change[]): number {
+export function countDeletions(changes: readonly Change[]): number {
   return changes.filter(({ op }) => op === 'delete' || op === 'deactivate').length;
 }
 
@@ -18,17 +18,17 @@ interface DeletionLimit {
 }
 
 /** Refuses a target's plan over its limit. The input, where given, replaces the config's; neither goes beyond the policy file's `cap`. */
-export function targetGuard(
+export function checkTargetDeletions(
   { target, changes }: Pick<TargetPlan, 'target' | 'changes'>,
   limits: { readonly config: number; readonly input: number | undefined; readonly cap?: number | undefined },
 ): readonly Refusal[] {
-  const count = deletionCount(changes);
+  const count = countDeletions(changes);
   const limit = findTargetLimit(count, limits);
   if (count <= limit.count) return [];
   return [
     {
       reason: 'limit-exceeded',
-      message: `The plan deletes or deactivates ${hooks(count)} of ${targetName(target)}; ${limit.source} allows ${limit.count}.`,
+      message: `The plan deletes or deactivates ${formatHookCount(count)} of ${targetName(target)}; ${limit.source} allows ${limit.count}.`,
       hint: limit.hint,
     },
   ];
@@ -36,7 +36,7 @@ export function targetGuard(
 
 function findTargetLimit(
   count: number,
-  { config, input, cap = Number.POSITIVE_INFINITY }: Parameters<typeof targetGuard>[1],
+  { config, input, cap = Number.POSITIVE_INFINITY }: Parameters<typeof checkTargetDeletions>[1],
 ): DeletionLimit {
   if (cap <= (input ?? config)) return limitByPolicyFile(count, cap);
   if (input !== undefined)
@@ -61,7 +61,7 @@ function limitByPolicyFile(count: number, cap: number): DeletionLimit {
 }
 
 /** Refuses a run over its cap. Targets that are refused already write nothing, so they do not count. */
-export function runGuard(
+export function checkRunDeletions(
   targets: readonly PlannedTarget[],
   input: number | undefined,
   cap: number | undefined = undefined,
@@ -69,7 +69,7 @@ export function runGuard(
   const plans = targets
     .filter((planned) => planned.status === 'planned')
     .filter(({ refusals }) => refusals.length === 0);
-  const count = plans.reduce((sum, { plan }) => sum + deletionCount(plan.changes), 0);
+  const count = plans.reduce((sum, { plan }) => sum + countDeletions(plan.changes), 0);
   const limit = findRunLimit(count, input, cap);
   if (count <= limit.count) return [];
   return [
@@ -77,8 +77,8 @@ export function runGuard(
       reason: 'limit-exceeded',
       message:
         input === undefined
-          ? `The run deletes or deactivates ${hooks(count)} over all targets; without the input max-deletions it may do so ${limit.count} times.`
-          : `The run deletes or deactivates ${hooks(count)} over all targets; ${limit.source} allows ${limit.count}.`,
+          ? `The run deletes or deactivates ${formatHookCount(count)} over all targets; without the input max-deletions it may do so ${limit.count} times.`
+          : `The run deletes or deactivates ${formatHookCount(count)} over all targets; ${limit.source} allows ${limit.count}.`,
       hint: limit.hint,
     },
   ];
@@ -92,6 +92,6 @@ function findRunLimit(count: number, input: number | undefined, cap: number | un
   return { count: input, source: 'max-deletions', hint };
 }
 
-function hooks(count: number): string {
+function formatHookCount(count: number): string {
   return `${count} ${count === 1 ? 'hook' : 'hooks'}`;
 }

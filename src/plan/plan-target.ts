@@ -6,7 +6,7 @@ import { compareDiagnostics } from './compare-diagnostics.ts';
 import { describeSecrets } from './diff/describe-secrets.ts';
 import { type PairPlans, planPairs } from './diff/plan-pairs.ts';
 import { planUnmanaged, type UnmanagedPlan } from './diff/plan-unmanaged.ts';
-import { targetGuard } from './guard.ts';
+import { checkTargetDeletions } from './guard.ts';
 import { describeMatching } from './match/describe-matching.ts';
 import { type Matching, matchHooks } from './match/match-hooks.ts';
 import { describeLeftOut, selectMatching } from './match/select-matching.ts';
@@ -55,7 +55,11 @@ export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly s
     notes: [...notes].sort(compareDiagnostics),
   };
   const limits = { config: desired.maxDeletions, input: input.maxDeletions, cap: desired.deletionCap };
-  return { status: 'planned', plan, refusals: [...policy.refusals, ...room.refusals, ...targetGuard(plan, limits)] };
+  return {
+    status: 'planned',
+    plan,
+    refusals: [...policy.refusals, ...room.refusals, ...checkTargetDeletions(plan, limits)],
+  };
 }
 
 /** Every change of a target in an order that depends on what it is about alone; declared hooks are sorted already. */

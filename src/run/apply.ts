@@ -1,4 +1,4 @@
-import { executePlan } from '../apply/execute.ts';
+import { executePlan } from '../apply/execute-plan.ts';
 import type { VerifiedOutcomes } from '../apply/read-back.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';

@@ -1,4 +1,4 @@
-import { isDone } from '../apply/result.ts';
+import { isDone } from '../apply/write-outcome.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { getFailureCause } from '../deliveries/failure-cause.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';

@@ -1,4 +1,4 @@
-import { isDone } from '../apply/result.ts';
+import { isDone } from '../apply/write-outcome.ts';
 import type { WatchedHook } from '../deliveries/delivery.ts';
 import type { Redelivery, RedeliveryOutcome } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';

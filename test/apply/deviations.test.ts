@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { executePlan } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import type { Target } from '../../src/model/target.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { executePlan } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute-plan.ts';
 import type { Answer, HookApi } from '../../src/apply/ports.ts';
 import type { HookRequest } from '../../src/apply/request.ts';
 import { Failure } from '../../src/model/failure.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { executePlan } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { acme, declared, desired, FakeClock, fieldDiffs, hookApi, planOf, secretText, targetPlan } from './builders.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { executePlan } from '../../src/apply/execute.ts';
+import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/faults/faults.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ExecuteOptions, executePlan } from '../../src/apply/execute.ts';
-import { sameHooks } from '../../src/apply/freshness.ts';
+import { type ExecuteOptions, executePlan } from '../../src/apply/execute-plan.ts';
+import { hasSameHooks } from '../../src/apply/freshness-check.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
@@ -490,5 +490,5 @@ test.each<readonly [string, Partial<LiveHook>, boolean]>([
 ])('two lists that differ by %s', (_, more, isSame) => {
   const hook = live('https://a.example/');
   const other = live('https://b.example/', { id: '9' });
-  expect(sameHooks([hook, other], [other, { ...hook, ...more }])).toBe(isSame);
+  expect(hasSameHooks([hook, other], [other, { ...hook, ...more }])).toBe(isSame);
 });

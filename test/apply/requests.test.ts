@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildRequests } from '../../src/apply/build-requests.ts';
 import type { ConfigBody, HookBody, HookRequest } from '../../src/apply/request.ts';
-import { changeRequests } from '../../src/apply/requests.ts';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('$name', ({ target, change, lines }) => {
-  expect(changeRequests(target, change).map(line)).toEqual(lines);
+  expect(buildRequests(target, change).map(line)).toEqual(lines);
 });
 
 describe('a change without a safe request is refused', () => {
@@ -201,7 +201,7 @@ describe('a change without a safe request is refused', () => {
     ],
     ['a refresh of an undeclared secret', refresh(owned, desired(at)), /declares no secret/],
   ])('%s', (_, change, message) => {
-    expect(() => changeRequests(everywhere, change)).toThrow(message);
+    expect(() => buildRequests(everywhere, change)).toThrow(message);
   });
 });
 
@@ -245,7 +245,7 @@ describe('whatever an update changes', () => {
           content_type: was.contentType,
           insecure_ssl: was.insecureSsl ? '1' : '0',
         };
-        for (const request of changeRequests(target, change)) {
+        for (const request of buildRequests(target, change)) {
           if (request.kind === 'delete' || request.kind === 'create') throw new Error('an update only updates');
           const { config: inner = {}, ...fields } =
             request.kind === 'update-config' ? { config: request.body } : request.body;
@@ -265,7 +265,7 @@ describe('whatever an update changes', () => {
   test('a secret is carried exactly where the plan writes it, once', () => {
     fc.assert(
       fc.property(targets, updates, (target, change) => {
-        const carried = changeRequests(target, change).filter((request) =>
+        const carried = buildRequests(target, change).filter((request) =>
           JSON.stringify(request).includes('"secret":"***"'),
         );
         expect(carried).toHaveLength(change.secret === 'set' || change.secret === 'replace' ? 1 : 0);
@@ -276,7 +276,7 @@ describe('whatever an update changes', () => {
   test('a config that replaces the whole one leaves without a secret only where the plan removes it', () => {
     fc.assert(
       fc.property(targets, updates, (target, change) => {
-        const drops = changeRequests(target, change).filter(
+        const drops = buildRequests(target, change).filter(
           (request) => request.kind === 'update-hook' && request.secret === 'drop',
         );
         expect(drops).toHaveLength(change.secret === 'remove' ? 1 : 0);
@@ -287,7 +287,7 @@ describe('whatever an update changes', () => {
   test('together the requests carry every field that the change shows', () => {
     fc.assert(
       fc.property(targets, updates, (target, change) => {
-        const carried = changeRequests(target, change).flatMap((request) => {
+        const carried = buildRequests(target, change).flatMap((request) => {
           if (request.kind === 'delete') return [];
           return request.kind === 'update-config'
             ? Object.keys(request.body)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildRequests } from '../../src/apply/build-requests.ts';
 import { paceMilliseconds, writePace } from '../../src/apply/pacing.ts';
-import { changeRequests } from '../../src/apply/requests.ts';
 import { products } from '../../src/model/product.ts';
 import { countRequests } from '../../src/plan/counts.ts';
 import { planTarget } from '../../src/plan/plan-target.ts';
@@ -30,7 +30,7 @@ test('the number of requests that a plan tells is the number of requests that it
         return secret.kind !== 'declared' || secret.value !== undefined;
       });
       fc.pre(hasValues);
-      const sent = writes.flatMap((change) => changeRequests(plan.target, change));
+      const sent = writes.flatMap((change) => buildRequests(plan.target, change));
       expect(countRequests(plan)).toBe(sent.length);
     }),
   );

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { plannedState } from '../../src/apply/planned-state.ts';
+import { getPlannedState } from '../../src/apply/hook-state.ts';
 import type { StoredHook } from '../../src/emulator/hooks/stored-hook.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
@@ -79,7 +79,7 @@ function expectUndone(
 }
 
 function planned(change: Exclude<Change, { op: 'delete' }>): unknown {
-  const { url, content_type, insecure_ssl, active, events, secret } = plannedState(change);
+  const { url, content_type, insecure_ssl, active, events, secret } = getPlannedState(change);
   return [url.reveal(), content_type, insecure_ssl ? '1' : '0', active, [...events].sort(), secret];
 }
 

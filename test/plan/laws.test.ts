@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
-import { deletionCount } from '../../src/plan/guard.ts';
+import { countDeletions } from '../../src/plan/guard.ts';
 import type { Change, SecretStrategy, TargetPlan } from '../../src/plan/plan.ts';
 import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks, respelled } from './arbitraries.ts';
@@ -117,7 +117,7 @@ describe('laws of the plan', () => {
   test('nothing undeclared is touched unless the config asks for it, and never over the limit without a refusal', () => {
     law(({ desired, live, plan }) => {
       const { refusals } = planned(desired, live);
-      if (deletionCount(plan.changes) > desired.maxDeletions) {
+      if (countDeletions(plan.changes) > desired.maxDeletions) {
         expect(refusals.map(({ reason }) => reason)).toContain('limit-exceeded');
       }
       const absentUrls = desired.hooks.filter(({ state }) => state === 'absent').map(({ url }) => url.identity());

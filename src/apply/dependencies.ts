@@ -1,13 +1,14 @@
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { HookSet, listFreedKeys, toSubscriptionChange } from '../plan/order/hook-set.ts';
 import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
-import { type Result, skipped } from './result.ts';
-import { seenHooks } from './seen-hooks.ts';
+import { listWrites } from '../plan/plan-parts.ts';
+import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 
 /**
  * What is live while a plan is carried out, beside what would be live had nothing failed. It tells which changes depend on one that was
  * not done: they would be refused for lack of room, or would end deliveries that the missing change was to take over.
  */
-export class Obstacles {
+export class ChangeDependencies {
   readonly #planned: HookSet;
   readonly #actual: HookSet;
   readonly #end: HookSet;
@@ -16,14 +17,14 @@ export class Obstacles {
 
   constructor(plan: TargetPlan, limit: number) {
     const steps = plan.changes.map(toSubscriptionChange);
-    this.#planned = new HookSet([...seenHooks(plan).values()], steps);
+    this.#planned = new HookSet([...mapSeenHooks(plan).values()], steps);
     this.#actual = this.#planned.with([]);
     this.#end = this.#planned.with(steps);
     this.#limit = limit;
   }
 
   /** Why a change cannot be tried now that others were not done; undefined where it can. */
-  of(change: Change): Result | undefined {
+  check(change: Change): WriteOutcome | undefined {
     return this.#lackOfRoom(change) ?? this.#lostDelivery(change);
   }
 
@@ -34,23 +35,36 @@ export class Obstacles {
     else if (change.op === 'delete') this.#undeleted.push(change);
   }
 
-  #lackOfRoom(change: Change): Result | undefined {
+  #lackOfRoom(change: Change): WriteOutcome | undefined {
     if (this.#undeleted.length === 0 || change.op === 'delete' || change.op === 'deactivate') return undefined;
     const next = toSubscriptionChange(change);
     const needs = [...this.#actual.listCrowdedEvents(next, this.#limit), ...this.#actual.listTakenKeys(next)];
     const inTheWay = this.#undeleted.find((deletion) => listFreed(deletion).some((key) => needs.includes(key)));
     if (inTheWay === undefined) return undefined;
-    return skipped(`It needs the room of hook ${inTheWay.live.id}, which was not deleted.`);
+    return createSkipped(`It needs the room of hook ${inTheWay.live.id}, which was not deleted.`);
   }
 
-  #lostDelivery(change: Change): Result | undefined {
+  #lostDelivery(change: Change): WriteOutcome | undefined {
     const next = toSubscriptionChange(change);
     if (!this.#actual.leavesGap(next, this.#end) || this.#planned.leavesGap(next, this.#end)) return undefined;
-    return skipped('It would end deliveries that a change before it was to take over, and that change was not done.');
+    return createSkipped(
+      'It would end deliveries that a change before it was to take over, and that change was not done.',
+    );
   }
 }
 
 function listFreed(deletion: DeleteChange): readonly string[] {
   const { before } = toSubscriptionChange(deletion);
   return before === undefined ? [] : listFreedKeys(before);
+}
+
+/** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
+export function mapSeenHooks(plan: TargetPlan): ReadonlyMap<string, LiveHook | PresentHook> {
+  const refused = plan.refused.map(({ change }) => change);
+  const changed = [...listWrites(plan), ...refused].flatMap((change) => ('live' in change ? [change.live] : []));
+  const listed = [...plan.unmanaged.map(({ live }) => live), ...plan.ignored, ...plan.unlisted];
+  return new Map<string, LiveHook | PresentHook>([
+    ...plan.unchanged.map(({ id, desired }) => [id, desired] as const),
+    ...[...changed, ...listed].map((live) => [live.id, live] as const),
+  ]);
 }

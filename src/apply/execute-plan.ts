@@ -6,17 +6,16 @@ import { targetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
 import { listWrites } from '../plan/plan-parts.ts';
-import { created } from './create.ts';
-import { deleted } from './delete.ts';
-import { checkUnchanged, isStale, sameHooks, UnseenHooks } from './freshness.ts';
-import { Obstacles } from './obstacles.ts';
+import { buildRequests } from './build-requests.ts';
+import { createHook } from './create-hook.ts';
+import { deleteHook } from './delete-hook.ts';
+import { ChangeDependencies, mapSeenHooks } from './dependencies.ts';
+import { checkUnchanged, hasSameHooks, isStale, UnseenHooks } from './freshness-check.ts';
 import type { Clock, HookApi, Listing } from './ports.ts';
 import { readBack, type VerifiedOutcomes } from './read-back.ts';
-import { changeRequests } from './requests.ts';
-import { failed, type Result, skipped } from './result.ts';
-import { seenHooks } from './seen-hooks.ts';
-import { updated } from './update.ts';
-import { type Writer, writer } from './writer.ts';
+import { updateHook } from './update-hook.ts';
+import { createFailed, createSkipped, type WriteOutcome } from './write-outcome.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** A plan, and what an apply needs to carry it out. */
 export interface ExecuteOptions {
@@ -50,13 +49,14 @@ export interface PlannedFrom {
 export async function executePlan(options: ExecuteOptions): Promise<VerifiedOutcomes> {
   const plans = options.plan.targets.filter((target) => target.status === 'planned');
   for (const { plan, refusals } of plans) {
-    if (refusals.length === 0) for (const change of listWrites(plan)) changeRequests(plan.target, change);
+    if (refusals.length === 0) for (const change of listWrites(plan)) buildRequests(plan.target, change);
   }
   const outcomes: Outcome[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { plan, refusals } of plans) {
     const refusal = options.plan.refusals[0] ?? refusals[0];
-    const blocked = refusal === undefined ? await checkStale(options, plan) : skipped(refusal.message, refusal.reason);
+    const blocked =
+      refusal === undefined ? await checkStale(options, plan) : createSkipped(refusal.message, refusal.reason);
     const done = await executeTarget(options, plan, blocked);
     const verified = await readBack(plan.target, done, options);
     outcomes.push(...verified.outcomes);
@@ -68,20 +68,20 @@ export async function executePlan(options: ExecuteOptions): Promise<VerifiedOutc
 async function executeTarget(
   options: ExecuteOptions,
   plan: TargetPlan,
-  blocked: Result | undefined,
+  blocked: WriteOutcome | undefined,
 ): Promise<readonly Outcome[]> {
   const { target } = plan;
   const { api, clock, signal } = options;
-  const known = new Set(seenHooks(plan).keys());
+  const known = new Set(mapSeenHooks(plan).keys());
   const unseen = new UnseenHooks(options.planned?.listings.get(targetKey(target))?.pages ?? 1);
-  const obstacles = new Obstacles(plan, productOf(options.plan.apiBase).hooksPerEvent);
+  const dependencies = new ChangeDependencies(plan, productOf(options.plan.apiBase).hooksPerEvent);
   const outcomes: Outcome[] = [];
   for (const change of listWrites(plan)) {
-    const through = writer({ target, api, clock, signal, known });
-    const obstacle = change.op === 'refresh' ? undefined : obstacles.of(change);
+    const through = createWriter({ target, api, clock, signal, known });
+    const blockedBy = change.op === 'refresh' ? undefined : dependencies.check(change);
     const result =
-      blocked ?? checkCancelled(options) ?? obstacle ?? (await executeChange(options, through, { change, unseen }));
-    if (change.op !== 'refresh') obstacles.settle(change, { isDone: result.status === 'done' });
+      blocked ?? checkCancelled(options) ?? blockedBy ?? (await executeChange(options, through, { change, unseen }));
+    if (change.op !== 'refresh') dependencies.settle(change, { isDone: result.status === 'done' });
     const outcome = { target, change, ...result, requests: through.requests };
     outcomes.push(outcome);
     options.onOutcome?.(outcome);
@@ -94,46 +94,53 @@ async function executeChange(
   { onUnexpected }: ExecuteOptions,
   through: Writer,
   { change, unseen }: { readonly change: Change | Refresh; readonly unseen: UnseenHooks },
-): Promise<Result> {
+): Promise<WriteOutcome> {
   try {
     return await sendChange(through, change, unseen);
   } catch (error) {
     if (onUnexpected === undefined) throw error;
     onUnexpected(error);
     const partly = through.requests.some(({ method }) => method !== 'GET');
-    return failed('Hookherd itself failed at this change; the stack is in the log.', { partly, reason: 'api-error' });
+    return createFailed('Hookherd itself failed at this change; the stack is in the log.', {
+      partly,
+      reason: 'api-error',
+    });
   }
 }
 
-async function sendChange(through: Writer, change: Change | Refresh, unseen: UnseenHooks): Promise<Result> {
+async function sendChange(through: Writer, change: Change | Refresh, unseen: UnseenHooks): Promise<WriteOutcome> {
   switch (change.op) {
     case 'create':
-      return (await unseen.checkCreate(through, change)) ?? created(through, change);
+      return (await unseen.checkCreate(through, change)) ?? createHook(through, change);
     case 'delete':
-      return (await checkUnchanged(through, change.live)) ?? deleted(through, change);
+      return (await checkUnchanged(through, change.live)) ?? deleteHook(through, change);
     case 'deactivate':
-      return (await checkUnchanged(through, change.live)) ?? updated(through, change);
+      return (await checkUnchanged(through, change.live)) ?? updateHook(through, change);
     default:
-      return updated(through, change);
+      return updateHook(through, change);
   }
 }
 
-function checkCancelled({ signal }: ExecuteOptions): Result | undefined {
+function checkCancelled({ signal }: ExecuteOptions): WriteOutcome | undefined {
   if (!signal?.aborted) return undefined;
   const why = signal.reason instanceof Failure ? signal.reason.message : 'The run was cancelled.';
-  return skipped(`${why} This was not sent.`, 'cancelled');
+  return createSkipped(`${why} This was not sent.`, 'cancelled');
 }
 
-async function checkStale({ api, planned, signal }: ExecuteOptions, plan: TargetPlan): Promise<Result | undefined> {
+async function checkStale(
+  { api, planned, signal }: ExecuteOptions,
+  plan: TargetPlan,
+): Promise<WriteOutcome | undefined> {
   if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
   if (!isStale({ prompted: planned.prompted, waitedMilliseconds: planned.waitedMilliseconds() })) return undefined;
   const before: readonly LiveHook[] | undefined = planned.listings.get(targetKey(plan.target))?.hooks;
   try {
     const { hooks } = await api.list(plan.target);
-    if (before !== undefined && sameHooks(before, hooks)) return undefined;
-    return skipped('The hooks changed after the plan was made. Plan again.', 'plan-changed');
+    if (before !== undefined && hasSameHooks(before, hooks)) return undefined;
+    return createSkipped('The hooks changed after the plan was made. Plan again.', 'plan-changed');
   } catch (error) {
-    if (error instanceof Failure) return skipped(`The hooks could not be read again. ${error.message}`, error.reason);
+    if (error instanceof Failure)
+      return createSkipped(`The hooks could not be read again. ${error.message}`, error.reason);
     throw error;
   }
 }

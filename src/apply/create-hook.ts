@@ -5,14 +5,13 @@ import { idField } from '../model/json-field.ts';
 import { targetTraits } from '../model/target.ts';
 import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
 import { saysAlreadyExists } from './answer-body.ts';
-import { deviation } from './compared.ts';
-import { settleMilliseconds } from './effect.ts';
-import { plannedState } from './planned-state.ts';
+import { buildRequests } from './build-requests.ts';
+import { getPlannedState } from './hook-state.ts';
 import type { Answer } from './ports.ts';
 import type { HookRequest } from './request.ts';
-import { changeRequests } from './requests.ts';
-import { failed, isDone, isUnknown, type Result, unlisted, unsuccessful } from './result.ts';
-import { updated } from './update.ts';
+import { settleMilliseconds, updateHook } from './update-hook.ts';
+import { verifyWrite } from './verify-write.ts';
+import { createFailed, createUnlisted, isDone, isUnknown, toOutcome, type WriteOutcome } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
 
 const attempts = 3;
@@ -21,41 +20,41 @@ const attempts = 3;
  * Creates a hook, and never a twin: whenever it is not certain that nothing was made, the hooks are listed first and a new one with this
  * URL is adopted; only if there is none, even after GitHub must have given up the request, is it tried again.
  */
-export async function created(writer: Writer, change: CreateChange): Promise<Result> {
-  const [request] = changeRequests(writer.target, change);
+export async function createHook(writer: Writer, change: CreateChange): Promise<WriteOutcome> {
+  const [request] = buildRequests(writer.target, change);
   if (request === undefined) throw new Error('A create has one request.');
   for (let attempt = 1; ; attempt += 1) {
     const answer = await writer.send(request);
     const id = isDone(answer) ? idField(answer.body, 'id') : undefined;
-    if (id !== undefined) return compared(writer, change, { id, request, answer });
+    if (id !== undefined) return verifyCreated(writer, change, { id, request, answer });
     const exists = answer.status === 422 && saysAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
-    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return unsuccessful(answer, { earlier: false });
-    const live = await settledList(writer, change.desired, perhaps ? settleMilliseconds : []);
+    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return toOutcome(answer, { earlier: false });
+    const live = await listSettled(writer, change.desired, perhaps ? settleMilliseconds : []);
     if (live === 'cancelled')
-      return { ...unsuccessful(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
-    if (live instanceof Failure) return unlisted('It is not known whether the hook was created.', live);
-    const found = newHook(writer, live, change.desired);
-    if (found !== undefined) return adopted(writer, { change, live: found, answer });
-    if (exists) return failed(alreadyThere(live, change.desired, answer), { partly: false });
+      return { ...toOutcome(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
+    if (live instanceof Failure) return createUnlisted('It is not known whether the hook was created.', live);
+    const found = findNewHook(writer, live, change.desired);
+    if (found !== undefined) return updateAppeared(writer, { change, live: found, answer });
+    if (exists) return createFailed(describeExisting(live, change.desired, answer), { partly: false });
     if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
-      return unsuccessful(answer, { earlier: false });
+      return toOutcome(answer, { earlier: false });
   }
 }
 
-async function compared(
+async function verifyCreated(
   writer: Writer,
   change: CreateChange,
   { id, request, answer }: { id: string; request: HookRequest; answer: Answer },
-): Promise<Result> {
+): Promise<WriteOutcome> {
   writer.known.add(id);
-  const planned = plannedState(change);
-  const wrong = await deviation(writer, { id, request, answer, planned, pending: [], desired: change.desired });
+  const planned = getPlannedState(change);
+  const wrong = await verifyWrite(writer, { id, request, answer, planned, pending: [], desired: change.desired });
   return wrong ?? { status: 'done', partly: false, message: '', hookId: id };
 }
 
 /** The hooks as soon as a new one shows, at the latest after all the waits. */
-async function settledList(
+async function listSettled(
   writer: Writer,
   desired: PresentHook,
   waits: readonly number[],
@@ -63,7 +62,7 @@ async function settledList(
   for (const wait of waits.slice(0, -1)) {
     if (!(await writer.pause(wait))) return 'cancelled';
     const live = await writer.list();
-    if (live instanceof Failure || newHook(writer, live, desired) !== undefined) return live;
+    if (live instanceof Failure || findNewHook(writer, live, desired) !== undefined) return live;
   }
   const last = waits.at(-1);
   if (last !== undefined && !(await writer.pause(last))) return 'cancelled';
@@ -71,29 +70,29 @@ async function settledList(
 }
 
 /** A hook with this URL that was not there before; of several, one with the same events. */
-function newHook({ known }: Writer, live: readonly LiveHook[], desired: PresentHook): LiveHook | undefined {
+function findNewHook({ known }: Writer, live: readonly LiveHook[], desired: PresentHook): LiveHook | undefined {
   const fresh = live.filter((hook) => hook.name === 'web' && !known.has(hook.id) && hook.url.same(desired.url));
   return fresh.find((hook) => sameTexts(hook.events, desired.events)) ?? fresh[0];
 }
 
 /** Makes a hook that appeared into the declared one. Nothing proves that this run made it, so all of it is written, its secret too. */
-async function adopted(
+async function updateAppeared(
   writer: Writer,
   { change, live, answer }: { change: CreateChange; live: LiveHook; answer: Answer },
-): Promise<Result> {
+): Promise<WriteOutcome> {
   writer.known.add(live.id);
   const isStranger = live.hasSecret && change.secret === 'keep';
   if (isStranger && (change.desired.secret.kind === 'none' || targetTraits(writer.target).update === 'whole')) {
     const message = `Hook ${live.id} with this URL and a secret of its own appeared meanwhile. Run again to plan with it.`;
-    return failed(message, { partly: true, hookId: live.id });
+    return createFailed(message, { partly: true, hookId: live.id });
   }
-  const result = await updated(writer, adoption(change, live));
+  const result = await updateHook(writer, toUpdate(change, live));
   const how = `GitHub's answer was ${answer.status === 0 ? 'lost' : answer.status}; hook ${live.id} was there when the hooks were listed again.`;
   if (result.status === 'done') return { ...result, message: `${how} Its config was written.` };
   return { ...result, partly: true, message: `${how} ${result.message}` };
 }
 
-function adoption({ desired, secret }: CreateChange, live: LiveHook): UpdateChange {
+function toUpdate({ desired, secret }: CreateChange, live: LiveHook): UpdateChange {
   const config: readonly FieldDiff[] = [
     { field: 'url', from: live.url, to: desired.url },
     { field: 'content_type', from: live.contentType, to: desired.contentType },
@@ -108,7 +107,7 @@ function adoption({ desired, secret }: CreateChange, live: LiveHook): UpdateChan
   return { op: 'update', live, desired, matchedBy: 'url', fields, secret: secret === 'set' ? 'replace' : 'keep' };
 }
 
-function alreadyThere(live: readonly LiveHook[], desired: PresentHook, { explanation }: Answer): string {
+function describeExisting(live: readonly LiveHook[], desired: PresentHook, { explanation }: Answer): string {
   const twin = live.find((hook) => hook.url.same(desired.url));
   if (twin !== undefined) return `${explanation} Hook ${twin.id} has the same URL.`;
   return `${explanation} The list of hooks that this token sees does not have it: look in the settings for a hook that an OAuth app made.`;

@@ -10,78 +10,80 @@ import type { ConfigBody, HookBody, HookRequest } from './request.ts';
  * requests that GitHub makes reset what is not sent: those repeat the live values.
  * Throws for a change that has no safe request (a programming error: the plan refuses such changes).
  */
-export function changeRequests(target: Target, change: Change | Refresh): readonly HookRequest[] {
+export function buildRequests(target: Target, change: Change | Refresh): readonly HookRequest[] {
   switch (change.op) {
     case 'create':
-      return [createRequest(target, change)];
+      return [buildCreate(target, change)];
     case 'update':
-      return targetTraits(target).update === 'whole' ? [wholeUpdate(target, change)] : minimalUpdate(target, change);
+      return targetTraits(target).update === 'whole'
+        ? [buildWholeUpdate(target, change)]
+        : buildMinimalUpdate(target, change);
     case 'refresh':
-      return [secretRequest(target, change.live, declaredSecret(change.desired))];
+      return [buildSecretRequest(target, change.live, getDeclaredSecret(change.desired))];
     case 'deactivate':
-      return [deactivation(target, change.live)];
+      return [buildDeactivation(target, change.live)];
     case 'delete':
-      return [{ kind: 'delete', method: 'DELETE', path: hookPath(target, change.live.id) }];
+      return [{ kind: 'delete', method: 'DELETE', path: formatHookPath(target, change.live.id) }];
   }
 }
 
 /** Path of one hook, below the API base. */
-export function hookPath(target: Target, id: string): string {
+export function formatHookPath(target: Target, id: string): string {
   return `${hooksPath(target)}/${id}`;
 }
 
 /** Writes the secret and, as far as GitHub lets it, nothing else: a global hook is sent whole, as it is live. */
-export function secretRequest(target: Target, live: LiveHook, secret: Sensitive): HookRequest {
-  const path = hookPath(target, live.id);
+export function buildSecretRequest(target: Target, live: LiveHook, secret: Sensitive): HookRequest {
+  const path = formatHookPath(target, live.id);
   if (targetTraits(target).update === 'minimal') {
     return { kind: 'update-config', method: 'PATCH', path: `${path}/config`, body: { secret }, secret: 'write' };
   }
-  const body: HookBody = { active: live.active, events: live.events, config: { ...liveConfig(live), secret } };
+  const body: HookBody = { active: live.active, events: live.events, config: { ...toConfig(live), secret } };
   return { kind: 'update-hook', method: 'PATCH', path, body, secret: 'write' };
 }
 
 /** The value of a declared secret that a request needs. Throws where the run has none: it is checked before the first write. */
-function declaredSecret(desired: PresentHook): Sensitive {
+function getDeclaredSecret(desired: PresentHook): Sensitive {
   if (desired.secret.kind !== 'declared') throw new Error(`The hook ${desired.url} declares no secret to write.`);
   if (desired.secret.value === undefined) throw new Error(`The variable ${desired.secret.name} has no value to write.`);
   return desired.secret.value;
 }
 
-function createRequest(target: Target, { desired, secret }: CreateChange): HookRequest {
-  const credentials = target.kind === 'organization' ? credentialsOf(desired) : {};
+function buildCreate(target: Target, { desired, secret }: CreateChange): HookRequest {
+  const credentials = target.kind === 'organization' ? pickCredentials(desired) : {};
   const config = {
-    ...desiredConfig(desired),
-    ...(secret === 'set' ? { secret: declaredSecret(desired) } : {}),
+    ...toConfig(desired),
+    ...(secret === 'set' ? { secret: getDeclaredSecret(desired) } : {}),
     ...credentials,
   };
   const body: HookBody = { name: 'web', active: desired.active, events: desired.events, config };
   return { kind: 'create', method: 'POST', path: hooksPath(target), body, secret: secret === 'set' ? 'write' : 'none' };
 }
 
-function credentialsOf({ username, password }: PresentHook): Pick<ConfigBody, 'username' | 'password'> {
+function pickCredentials({ username, password }: PresentHook): Pick<ConfigBody, 'username' | 'password'> {
   return {
     ...(username?.value === undefined ? {} : { username: username.value }),
     ...(password?.value === undefined ? {} : { password: password.value }),
   };
 }
 
-function minimalUpdate(target: Target, change: UpdateChange): readonly HookRequest[] {
+function buildMinimalUpdate(target: Target, change: UpdateChange): readonly HookRequest[] {
   const { live, secret, fields } = change;
-  const path = hookPath(target, live.id);
-  const hook = changedHook(fields);
-  const config = changedConfig(fields);
+  const path = formatHookPath(target, live.id);
+  const hook = pickChangedHook(fields);
+  const config = pickChangedConfig(fields);
   const hasHook = Object.keys(hook).length > 0;
   const hasConfig = Object.keys(config).length > 0;
   const writes = writesSecret(change);
   if (secret === 'remove' || (writes && hasHook)) {
-    return [{ kind: 'update-hook', method: 'PATCH', path, ...wholeConfig(change, hook) }];
+    return [{ kind: 'update-hook', method: 'PATCH', path, ...buildWholeConfig(change, hook) }];
   }
   const hookRequest: HookRequest = { kind: 'update-hook', method: 'PATCH', path, body: hook, secret: 'keep' };
   const configRequest: HookRequest = {
     kind: 'update-config',
     method: 'PATCH',
     path: `${path}/config`,
-    body: writes ? { ...config, secret: declaredSecret(change.desired) } : config,
+    body: writes ? { ...config, secret: getDeclaredSecret(change.desired) } : config,
     secret: writes ? 'write' : 'keep',
   };
   const configs = hasConfig || writes ? [configRequest] : [];
@@ -90,20 +92,25 @@ function minimalUpdate(target: Target, change: UpdateChange): readonly HookReque
   return hook.active === false ? [...hooks, ...configs] : [...configs, ...hooks];
 }
 
-function wholeUpdate(target: Target, change: UpdateChange): HookRequest {
+function buildWholeUpdate(target: Target, change: UpdateChange): HookRequest {
   const { live, fields } = change;
-  const hook = { active: live.active, events: live.events, ...changedHook(fields) };
-  return { kind: 'update-hook', method: 'PATCH', path: hookPath(target, live.id), ...wholeConfig(change, hook) };
+  const hook = { active: live.active, events: live.events, ...pickChangedHook(fields) };
+  return {
+    kind: 'update-hook',
+    method: 'PATCH',
+    path: formatHookPath(target, live.id),
+    ...buildWholeConfig(change, hook),
+  };
 }
 
 /** A body whose `config` replaces the live one as a whole, so that it needs every key and the secret. */
-function wholeConfig(
+function buildWholeConfig(
   change: UpdateChange,
   hook: HookBody,
 ): { readonly body: HookBody; readonly secret: 'write' | 'drop' } {
-  const config = { ...liveConfig(change.live), ...changedConfig(change.fields) };
+  const config = { ...toConfig(change.live), ...pickChangedConfig(change.fields) };
   if (writesSecret(change)) {
-    return { body: { ...hook, config: { ...config, secret: declaredSecret(change.desired) } }, secret: 'write' };
+    return { body: { ...hook, config: { ...config, secret: getDeclaredSecret(change.desired) } }, secret: 'write' };
   }
   if (change.secret === 'keep' && change.live.hasSecret) {
     throw new Error(`Hook ${change.live.id} can only be sent as a whole, which would drop its secret.`);
@@ -111,17 +118,17 @@ function wholeConfig(
   return { body: { ...hook, config }, secret: 'drop' };
 }
 
-function deactivation(target: Target, live: LiveHook): HookRequest {
-  const path = hookPath(target, live.id);
+function buildDeactivation(target: Target, live: LiveHook): HookRequest {
+  const path = formatHookPath(target, live.id);
   if (targetTraits(target).update === 'minimal') {
     return { kind: 'update-hook', method: 'PATCH', path, body: { active: false }, secret: 'keep' };
   }
   if (live.hasSecret) throw new Error(`Hook ${live.id} can only be sent as a whole, which would drop its secret.`);
-  const body: HookBody = { active: false, events: live.events, config: liveConfig(live) };
+  const body: HookBody = { active: false, events: live.events, config: toConfig(live) };
   return { kind: 'update-hook', method: 'PATCH', path, body, secret: 'drop' };
 }
 
-function changedHook(fields: readonly FieldDiff[]): HookBody {
+function pickChangedHook(fields: readonly FieldDiff[]): HookBody {
   let body: HookBody = {};
   for (const diff of fields) {
     if (diff.field === 'active') body = { ...body, active: diff.to };
@@ -130,25 +137,21 @@ function changedHook(fields: readonly FieldDiff[]): HookBody {
   return body;
 }
 
-function changedConfig(fields: readonly FieldDiff[]): ConfigBody {
+function pickChangedConfig(fields: readonly FieldDiff[]): ConfigBody {
   let body: ConfigBody = {};
   for (const diff of fields) {
     if (diff.field === 'url') body = { ...body, url: diff.to };
     if (diff.field === 'content_type') body = { ...body, content_type: diff.to };
-    if (diff.field === 'insecure_ssl') body = { ...body, insecure_ssl: flag(diff.to) };
+    if (diff.field === 'insecure_ssl') body = { ...body, insecure_ssl: formatFlag(diff.to) };
   }
   return body;
 }
 
-function liveConfig(live: LiveHook): ConfigBody {
-  return { url: live.url, content_type: live.contentType, insecure_ssl: flag(live.insecureSsl) };
-}
-
-function desiredConfig(desired: PresentHook): ConfigBody {
-  return { url: desired.url, content_type: desired.contentType, insecure_ssl: flag(desired.insecureSsl) };
+function toConfig({ url, contentType, insecureSsl }: LiveHook | PresentHook): ConfigBody {
+  return { url, content_type: contentType, insecure_ssl: formatFlag(insecureSsl) };
 }
 
 /** As GitHub shows it. */
-function flag(insecure: boolean): '0' | '1' {
+function formatFlag(insecure: boolean): '0' | '1' {
   return insecure ? '1' : '0';
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Answer } from './ports.ts';
 
 /** What carrying out one change came to, before it is put beside the change. */
-export type Result = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
+export type WriteOutcome = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
 
 /** Whether GitHub says that it did what was asked for. */
 export function isDone({ status }: Answer): boolean {
@@ -16,10 +16,10 @@ export function isUnknown({ status, notSent, uncertain }: Answer): boolean {
 }
 
 /** The result of a write that did not succeed. `earlier`: another request of the same change took effect before. */
-export function unsuccessful(answer: Answer, { earlier, hookId }: { earlier: boolean; hookId?: string }): Result {
+export function toOutcome(answer: Answer, { earlier, hookId }: { earlier: boolean; hookId?: string }): WriteOutcome {
   const common = {
     message: answer.explanation,
-    ...reasonOf(answer.reason),
+    ...pickReason(answer.reason),
     ...(hookId === undefined ? {} : { hookId }),
   };
   const neverLeft = answer.status === 0 && answer.notSent === true;
@@ -32,7 +32,7 @@ export function unsuccessful(answer: Answer, { earlier, hookId }: { earlier: boo
 }
 
 /** The result of a change whose effect only a list could tell, which failed too. */
-export function unlisted(message: string, failure: Failure): Result {
+export function createUnlisted(message: string, failure: Failure): WriteOutcome {
   return {
     status: 'unknown',
     partly: false,
@@ -42,29 +42,29 @@ export function unlisted(message: string, failure: Failure): Result {
 }
 
 /** The result of a change that GitHub refused or that came out otherwise than planned. `partly`: a part of it is live. */
-export function failed(
+export function createFailed(
   message: string,
   options: { partly: boolean; hookId?: string; reason?: Answer['reason'] },
-): Result {
+): WriteOutcome {
   const { partly, hookId, reason } = options;
-  return { status: 'failed', partly, message, ...reasonOf(reason), ...(hookId === undefined ? {} : { hookId }) };
+  return { status: 'failed', partly, message, ...pickReason(reason), ...(hookId === undefined ? {} : { hookId }) };
 }
 
 /** Tells of a write that took effect without an answer that said so. */
-export function takenText({ status }: Answer): string {
+export function describeTaken({ status }: Answer): string {
   return `GitHub's answer was ${status === 0 ? 'lost' : status}; the list of hooks shows that the write took effect.`;
 }
 
 /** The result of a write whose effect nothing shows. */
-export function unknown(message: string, { partly, hookId }: { partly: boolean; hookId: string }): Result {
+export function createUnknown(message: string, { partly, hookId }: { partly: boolean; hookId: string }): WriteOutcome {
   return { status: 'unknown', partly, message, hookId, reason: 'api-error' };
 }
 
 /** The result of a change for which nothing was sent. */
-export function skipped(message: string, reason?: Outcome['reason']): Result {
+export function createSkipped(message: string, reason?: Outcome['reason']): WriteOutcome {
   return { status: 'skipped', partly: false, message, ...(reason === undefined ? {} : { reason }) };
 }
 
-function reasonOf(reason: Answer['reason']): Pick<Result, 'reason'> {
+function pickReason(reason: Answer['reason']): Pick<WriteOutcome, 'reason'> {
   return reason === undefined ? {} : { reason };
 }

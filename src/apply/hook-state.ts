@@ -22,23 +22,23 @@ export interface HookState {
 export type StateField = keyof HookState;
 
 /** How the hook must look once the change is carried out: what the change does not show stays as it was. */
-export function plannedState(change: Exclude<Change, DeleteChange> | Refresh): HookState {
+export function getPlannedState(change: Exclude<Change, DeleteChange> | Refresh): HookState {
   switch (change.op) {
     case 'create':
-      return desiredState(change.desired, { secret: change.secret === 'set' });
+      return toDesiredState(change.desired, { secret: change.secret === 'set' });
     case 'deactivate':
-      return { ...liveState(change.live), active: false };
+      return { ...toLiveState(change.live), active: false };
     case 'refresh':
-      return { ...liveState(change.live), secret: true };
+      return { ...toLiveState(change.live), secret: true };
     case 'update': {
       const changed = Object.fromEntries(change.fields.map((diff) => [diff.field, diff.to]));
-      return { ...liveState(change.live), ...changed, secret: hasSecretAfter(change) };
+      return { ...toLiveState(change.live), ...changed, secret: hasSecretAfter(change) };
     }
   }
 }
 
 /** A hook as it is declared. GitHub shows no secret, so whether there is to be one is told beside it. */
-export function desiredState(
+export function toDesiredState(
   { url, contentType, insecureSsl, active, events }: PresentHook,
   { secret }: { readonly secret: boolean },
 ): HookState {
@@ -46,12 +46,12 @@ export function desiredState(
 }
 
 /** A hook as a list showed it. */
-export function liveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {
+export function toLiveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {
   return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret: hasSecret };
 }
 
 /** What the answer to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
-export function answeredState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {
+export function readState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {
   const config = kind === 'update-config' ? body : jsonField(body, 'config');
   const url = textField(config, 'url');
   const contentType = textField(config, 'content_type');
@@ -72,7 +72,7 @@ export function answeredState(body: unknown, kind: HookRequest['kind']): Partial
 }
 
 /** The fields that a request sets, the secret included. */
-export function writtenFields(request: HookRequest): readonly StateField[] {
+export function listWrittenFields(request: HookRequest): readonly StateField[] {
   if (request.kind === 'delete') return [];
   const { config, ...hook } = request.kind === 'update-config' ? { config: request.body } : request.body;
   const names = [...Object.keys(hook), ...Object.keys(config ?? {})];
@@ -82,7 +82,7 @@ export function writtenFields(request: HookRequest): readonly StateField[] {
 }
 
 /** The fields that are shown and differ from what was planned. */
-export function deviations(planned: HookState, shown: Partial<HookState>): readonly StateField[] {
+export function listDeviations(planned: HookState, shown: Partial<HookState>): readonly StateField[] {
   return (Object.keys(shown) as StateField[]).filter((field) => {
     switch (field) {
       case 'url':
@@ -96,7 +96,7 @@ export function deviations(planned: HookState, shown: Partial<HookState>): reado
 }
 
 /** One deviation in words. URLs, secrets and words that GitHub does not document are not repeated: they may be sensitive. */
-export function deviationText(field: StateField, planned: HookState, shown: Partial<HookState>): string {
+export function describeDeviation(field: StateField, planned: HookState, shown: Partial<HookState>): string {
   switch (field) {
     case 'url':
       return 'url is not the planned one';

@@ -2,7 +2,7 @@ import { sameTexts } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { CreateChange } from '../plan/plan.ts';
-import { type Result, skipped } from './result.ts';
+import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
 
 const longestWaitMilliseconds = 60_000;
@@ -13,7 +13,7 @@ export function isStale({ prompted, waitedMilliseconds }: { prompted: boolean; w
 }
 
 /** Whether two lists of a target's hooks show the same, in whatever order. Times alone make no difference. */
-export function sameHooks(before: readonly LiveHook[], now: readonly LiveHook[]): boolean {
+export function hasSameHooks(before: readonly LiveHook[], now: readonly LiveHook[]): boolean {
   if (before.length !== now.length) return false;
   const byId = new Map(before.map((hook) => [hook.id, hook]));
   return now.every((hook) => {
@@ -32,13 +32,16 @@ function isSameHook(a: LiveHook, b: LiveHook): boolean {
  * Reads a hook once more right before it is deleted or switched off: somebody may have made something else of it since the list.
  * Undefined where it is as the plan showed it, or gone, which the write itself finds out.
  */
-export async function checkUnchanged(writer: Writer, planned: LiveHook): Promise<Result | undefined> {
+export async function checkUnchanged(writer: Writer, planned: LiveHook): Promise<WriteOutcome | undefined> {
   const { id } = planned;
   const now = await writer.get(id);
   if (now instanceof Failure)
-    return skipped(`Hook ${id} could not be read once more before this change. ${now.message}`, now.reason);
+    return createSkipped(`Hook ${id} could not be read once more before this change. ${now.message}`, now.reason);
   if (now === undefined || isSameHook(planned, now)) return undefined;
-  return skipped(`Hook ${id} is no longer what the plan showed, so it was left alone. Plan again.`, 'plan-changed');
+  return createSkipped(
+    `Hook ${id} is no longer what the plan showed, so it was left alone. Plan again.`,
+    'plan-changed',
+  );
 }
 
 /**
@@ -54,15 +57,15 @@ export class UnseenHooks {
   }
 
   /** Why a hook must not be created: it is live and the plan did not know it, or that could not be read. Undefined where it may. */
-  async checkCreate(writer: Writer, { desired }: CreateChange): Promise<Result | undefined> {
+  async checkCreate(writer: Writer, { desired }: CreateChange): Promise<WriteOutcome | undefined> {
     if (this.#pages < 2) return undefined;
     this.#found ??= await listUnseen(writer);
     if (this.#found instanceof Failure)
-      return skipped(`The hooks could not be read once more. ${this.#found.message}`, this.#found.reason);
+      return createSkipped(`The hooks could not be read once more. ${this.#found.message}`, this.#found.reason);
     const urls = [desired.url, ...desired.previousUrls].map((url) => url.nearIdentity());
     const live = this.#found.find(({ name, url }) => name === 'web' && urls.includes(url.nearIdentity()));
     if (live === undefined) return undefined;
-    return skipped(
+    return createSkipped(
       `Hook ${live.id} has this URL, and the list that the plan was made from lacked it. Plan again.`,
       'plan-changed',
     );

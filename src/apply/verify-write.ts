@@ -1,21 +1,21 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { buildSecretRequest } from './build-requests.ts';
 import {
-  answeredState,
-  deviations,
-  deviationText,
+  describeDeviation,
   type HookState,
-  liveState,
+  listDeviations,
+  readState,
   type StateField,
-} from './planned-state.ts';
+  toLiveState,
+} from './hook-state.ts';
 import type { Answer } from './ports.ts';
 import type { HookRequest } from './request.ts';
-import { secretRequest } from './requests.ts';
-import { failed, isDone, type Result, unlisted } from './result.ts';
+import { createFailed, createUnlisted, isDone, type WriteOutcome } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
 
 /** A successful write, and what to hold its answer against. */
-export interface Comparison {
+export interface ExpectedWrite {
   readonly id: string;
   readonly request: HookRequest;
   readonly answer: Answer;
@@ -35,55 +35,55 @@ export interface Comparison {
  * Compares the answer to a successful write with what was planned. Undefined when all is well; else the change has failed, and a
  * declared secret that is gone has been written back. Without a readable answer the hook is listed and compared.
  */
-export async function deviation(writer: Writer, comparison: Comparison): Promise<Result | undefined> {
+export async function verifyWrite(writer: Writer, comparison: ExpectedWrite): Promise<WriteOutcome | undefined> {
   const { id, request, answer, planned, pending } = comparison;
-  const shown = comparison.shown ?? answeredState(answer.body, request.kind) ?? (await listedState(writer, id));
+  const shown = comparison.shown ?? readState(answer.body, request.kind) ?? (await listState(writer, id));
   if (shown instanceof Failure)
     return {
-      ...unlisted('The answer could not be compared with the plan.', shown),
+      ...createUnlisted('The answer could not be compared with the plan.', shown),
       status: 'failed',
       partly: true,
       hookId: id,
     };
   if (shown === undefined) {
-    return failed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`, { partly: false });
+    return createFailed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`, { partly: false });
   }
-  const alike = comparison.updated === undefined ? [] : deviations(comparison.updated, shown);
-  const differing = deviations(planned, shown).filter(
+  const alike = comparison.updated === undefined ? [] : listDeviations(comparison.updated, shown);
+  const differing = listDeviations(planned, shown).filter(
     (field) => !pending.includes(field) && (comparison.updated === undefined || alike.includes(field)),
   );
   if (differing.length === 0) return undefined;
-  const texts = differing.map((field) => deviationText(field, planned, shown));
-  const rescue = differing.includes('secret') && planned.secret ? ` ${await secretRescue(writer, comparison)}` : '';
-  return failed(`Hook ${id} came out otherwise than planned: ${texts.join('; ')}.${rescue}`, {
+  const texts = differing.map((field) => describeDeviation(field, planned, shown));
+  const rescue = differing.includes('secret') && planned.secret ? ` ${await restoreSecret(writer, comparison)}` : '';
+  return createFailed(`Hook ${id} came out otherwise than planned: ${texts.join('; ')}.${rescue}`, {
     partly: true,
     hookId: id,
   });
 }
 
-async function listedState(writer: Writer, id: string): Promise<HookState | Failure | undefined> {
+async function listState(writer: Writer, id: string): Promise<HookState | Failure | undefined> {
   const hooks = await writer.list();
   if (hooks instanceof Failure) return hooks;
   const live = hooks.find((hook) => hook.id === id);
-  return live === undefined ? undefined : liveState(live);
+  return live === undefined ? undefined : toLiveState(live);
 }
 
 /** Writes a declared secret back, and says what came of it. */
-async function secretRescue(writer: Writer, { id, desired, planned }: Comparison): Promise<string> {
+async function restoreSecret(writer: Writer, { id, desired, planned }: ExpectedWrite): Promise<string> {
   if (desired?.secret.kind !== 'declared') {
     return 'The config does not declare its secret, so it must be set again by hand, here and at the receiver, or be declared.';
   }
   const { name, value } = desired.secret;
   if (value === undefined)
     return `The declared secret could not be written back, since ${name} has no value: run again with it.`;
-  const request = secretRequest(writer.target, liveLike(id, planned), value);
+  const request = buildSecretRequest(writer.target, toLive(id, planned), value);
   const answer = await writer.send(request);
-  const shown = isDone(answer) ? answeredState(answer.body, request.kind) : undefined;
+  const shown = isDone(answer) ? readState(answer.body, request.kind) : undefined;
   if (shown?.secret === true) return 'The declared secret was written back.';
   return `The declared secret could not be written back. ${answer.explanation}`.trim();
 }
 
-function liveLike(id: string, { url, content_type, insecure_ssl, active, events }: HookState): LiveHook {
+function toLive(id: string, { url, content_type, insecure_ssl, active, events }: HookState): LiveHook {
   return {
     id,
     name: 'web',
