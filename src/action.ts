@@ -9,8 +9,8 @@ import { type ConnectOptions, connectGitHub, connectRest } from './github/connec
 import { SensitiveValues } from './model/redactor.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
-import { filesIn } from './node/files.ts';
-import { onUnexpected } from './node/last-resort.ts';
+import { createFiles } from './node/files.ts';
+import { handleUnexpected } from './node/last-resort.ts';
 import { logLine } from './render/escape.ts';
 import { version } from './version.ts';
 
@@ -34,7 +34,7 @@ const logError = (text: string): void => {
 };
 const ports: StepPorts = {
   ...options,
-  files: filesIn(process.env.GITHUB_WORKSPACE ?? '.', { confined: true }),
+  files: createFiles(process.env.GITHUB_WORKSPACE ?? '.', { confined: true }),
   connect: (settings) => connectGitHub({ ...options, settings }),
   connectRest: (given) => connectRest({ ...options, ...given }),
   progress: log.progress,
@@ -51,7 +51,7 @@ async function publish(step: Step): Promise<void> {
 async function main(): Promise<void> {
   listenForCancellation();
   limitDuration();
-  onUnexpected((error) => publish(createCrashedStep(error, ports)));
+  handleUnexpected((error) => publish(createCrashedStep(error, ports)));
   await publish(await runStep(readWorkflowRun(context, process.env), ports));
 }
 

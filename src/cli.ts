@@ -6,19 +6,20 @@ import { Failure } from './model/failure.ts';
 import { SensitiveValues } from './model/redactor.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
-import { filesIn } from './node/files.ts';
-import { onUnexpected } from './node/last-resort.ts';
+import { createFiles } from './node/files.ts';
+import { handleUnexpected } from './node/last-resort.ts';
 import { inertJson } from './render/escape.ts';
+import { paint } from './render/text/style.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
-import { type OtherCommands, runCommandLine } from './terminal/command-line.ts';
+import { type CommandLine, type OtherCommands, runCommandLine } from './terminal/command-line.ts';
 import type { ExitCode } from './terminal/commands.ts';
 import { writeCompletion } from './terminal/completion.ts';
 import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { createProgressBar } from './terminal/progress.ts';
 import { writeSchema } from './terminal/schema-command.ts';
 import { runShow } from './terminal/show-command.ts';
-import { resolveStyle, type Terminal } from './terminal/terminal.ts';
+import { getStyle, resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
@@ -53,7 +54,7 @@ function createPorts(folder: string, environment: Ports['environment'], signal: 
   };
   return {
     ...world,
-    files: filesIn(folder),
+    files: createFiles(folder),
     connect: (settings) => connectGitHub({ ...world, version, settings }),
     unexpected: writeUnexpected,
     progress: showsBar ? createProgressBar(terminal) : () => {},
@@ -73,7 +74,7 @@ function writeUnexpected(error: unknown): void {
   );
 }
 
-function run(argv: readonly string[], ports: Ports): Promise<ExitCode> {
+function run(argv: readonly string[], ports: Ports, options: Partial<CommandLine> = {}): Promise<ExitCode> {
   const others: OtherCommands = {
     schema: async (given) => writeSchema(given, { terminal }),
     completion: async (given) => writeCompletion(given, terminal),
@@ -86,17 +87,30 @@ function run(argv: readonly string[], ports: Ports): Promise<ExitCode> {
     demo: runDemo,
     emulator: runEmulator,
   };
-  return runCommandLine(argv, { terminal, ports, version, others });
+  return runCommandLine(argv, { terminal, ports, version, others, ...options });
 }
 
-async function runDemo(): Promise<ExitCode> {
-  const { toldStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
-  const went = await toldStory({
+async function runDemo(given: Arguments): Promise<ExitCode> {
+  const { runStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
+  const outputStyle = () => getStyle(terminal.outputStyle(), given);
+  const stage: Terminal = {
+    ...terminal,
+    outputStyle,
+    // The plan that a question is about stands in the story already.
+    writeError: () => {},
+    isInteractive: () => true,
+    ask: async (question) => {
+      terminal.write(`${question}yes\n`);
+      return 'yes';
+    },
+  };
+  const isAsExpected = await runStory({
     write: terminal.write,
-    carryOut: (argv, { folder, environment }) =>
-      run(argv, createPorts(folder, environment, new AbortController().signal)),
+    narrate: (text) => paint(text, 'dim', outputStyle()),
+    run: (argv, { folder, environment }) =>
+      run(argv, createPorts(folder, environment, cancellation.signal), { terminal: stage, isBrief: true }),
   });
-  return went ? 0 : 1;
+  return isAsExpected ? 0 : 1;
 }
 
 async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
@@ -113,7 +127,7 @@ async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
 
 async function main(argv: readonly string[]): Promise<void> {
   listenForCancellation();
-  onUnexpected(writeUnexpected);
+  handleUnexpected(writeUnexpected);
   if (!argv.includes('emulator')) limitDuration();
   process.exitCode = await run(argv, createPorts('.', process.env, cancellation.signal));
 }

@@ -23,7 +23,7 @@ export async function startReceiver(secret: string): Promise<Receiver> {
   const waiting: Received[] = [];
   let wake = () => {};
   const server = createServer((request, response) => {
-    void body(request).then((bytes) => {
+    void readBody(request).then((bytes) => {
       const signature = String(request.headers['x-hub-signature-256'] ?? '');
       waiting.push({
         path: request.url ?? '',
@@ -52,7 +52,7 @@ export async function startReceiver(secret: string): Promise<Receiver> {
   };
 }
 
-async function body(request: IncomingMessage): Promise<Buffer> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks);

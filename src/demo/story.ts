@@ -4,27 +4,30 @@ import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
-/** What the story needs of the command line: to carry out commands in a folder, and a place to tell them. */
+/** What the story needs of the command line. */
 export interface Stage {
   readonly write: (text: string) => void;
-  readonly carryOut: (
+  /** A text that is not the tool's own output. */
+  readonly narrate: (text: string) => string;
+  /** Runs a command as a person does who answers yes; gives the exit code. */
+  readonly run: (
     argv: readonly string[],
-    scene: { readonly folder: string; readonly environment: Readonly<Record<string, string>> },
+    place: { readonly folder: string; readonly environment: Readonly<Record<string, string>> },
   ) => Promise<number>;
 }
 
 const secret = 'correct horse battery staple';
 
 /**
- * Tells the whole story on this machine: a config, a plan, an apply, a signed ping, no drift, a change by hand, drift found.
+ * Runs the whole story on this machine: a config, a plan, an apply, a signed ping, a change by hand, drift found, drift repaired.
  * Resolves with whether it went as it should; leaves nothing running and nothing behind.
  */
-export async function toldStory(stage: Stage): Promise<boolean> {
+export async function runStory(stage: Stage): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'hookherd-demo-'));
   const receiver = await startReceiver(secret);
-  const emulator = await startEmulator({ organizations: { acme: { hooks: driftedHooks(receiver.url) } } });
+  const emulator = await startEmulator({ organizations: { acme: { hooks: seedHooks(receiver.url) } } });
   try {
-    return await acts({ stage, folder, receiver, emulator });
+    return await runActs({ stage, folder, receiver, emulator });
   } finally {
     await emulator.close();
     await receiver.close();
@@ -32,80 +35,70 @@ export async function toldStory(stage: Stage): Promise<boolean> {
   }
 }
 
-interface Scene {
+interface StoryContext {
   readonly stage: Stage;
   readonly folder: string;
   readonly receiver: Receiver;
   readonly emulator: Emulator;
 }
 
-async function acts(scene: Scene): Promise<boolean> {
-  const { stage, folder, receiver, emulator } = scene;
+async function runActs({ stage, folder, receiver, emulator }: StoryContext): Promise<boolean> {
   const environment = { HOOKHERD_TOKEN: 'demo-token', GITHUB_API_URL: emulator.url, CI_HOOK_SECRET: secret };
-  const told = (text: string) => stage.write(`\n\u2014 ${text}\n`);
-  const run = (...argv: string[]) => {
-    stage.write(`\n$ hookherd ${argv.join(' ')}\n`);
-    return stage.carryOut([...argv, '--config', 'hooks.yml'], { folder, environment });
+  const narrate = (text: string) => stage.write(`\n${stage.narrate(`# ${text}`)}\n`);
+  const run = async (...argv: string[]) => {
+    stage.write(`$ hookherd ${argv.join(' ')}\n`);
+    const code = await stage.run([...argv, '--config', 'hooks.yml'], { folder, environment });
+    stage.write(stage.narrate(`exit code ${code}`).concat('\n'));
+    return code;
   };
 
-  told('An organization on GitHub (an emulator on this machine) has webhooks that somebody made by hand.');
-  told('This file says which ones it should have. hooks.yml:');
-  const config = desiredConfig(receiver.url);
+  stage.write(stage.narrate('# acme has webhooks that somebody made by hand (on an emulated GitHub). hooks.yml:\n'));
+  const config = formatConfig(receiver.url);
   await writeFile(join(folder, 'hooks.yml'), config);
-  stage.write(`\n${config.replace(/^/gm, '    ').trimEnd()}\n`);
-
-  told('What would change? A plan cannot write.');
+  stage.write(config.replace(/^/gm, '    ').trimEnd().concat('\n'));
+  narrate('What would change? A plan cannot write.');
   const planned = await run('plan');
-  told('Make it so.');
-  const applied = await run('apply', '--yes');
-  const ping = await createdPing(receiver);
-  told(
-    `The receiver got GitHub's ping of the new hook: ${ping ? 'signed, and the signature is right' : 'NOT as it should be'}.`,
-  );
-  told('Now nothing differs.');
-  const settled = await run('drift');
-
-  told('Somebody switches the build hook off by hand, and nobody says so.');
+  narrate('Make it so.');
+  const applied = await run('apply');
+  const isPingAuthentic = await checkPing(receiver);
+  const verdict = isPingAuthentic ? 'signed, and the signature is right' : 'NOT as it should be';
+  narrate(`GitHub pinged the new hook: ${verdict}. Then somebody switches a hook off by hand.`);
   await switchOff(emulator, `${receiver.url}/ci`);
-  told('The next scheduled run finds it, and exits with 2.');
   const drifted = await run('drift');
+  narrate('The next apply repairs it.');
+  const repaired = await run('apply');
 
-  const asItShould = planned === 0 && applied === 0 && ping && settled === 0 && drifted === 2;
-  told(asItShould ? 'That is all. Nothing is left running.' : 'This did not go as it should: please report it.');
-  return asItShould;
+  const isAsExpected = planned === 0 && applied === 0 && isPingAuthentic && drifted === 2 && repaired === 0;
+  narrate(
+    isAsExpected
+      ? 'Now yours: export HOOKHERD_TOKEN=…, then\n  hookherd export --org YOUR-ORG --output .github/hookherd.yml\n  hookherd plan'
+      : 'This did not go as it should: please report it.',
+  );
+  return isAsExpected;
 }
 
-function driftedHooks(receiver: string) {
+function seedHooks(receiver: string) {
   return [
     { url: `${receiver}/ci`, events: ['push'], content_type: 'json', secret },
-    { url: 'https://old-ci.acme.example/hook', events: ['push'], content_type: 'json' },
-    { url: 'https://hooks.slack.com/services/T024BE7LD/B0EXAMPLE/kq3v8w1zYpX5mN7c', events: ['release'] },
+    { url: 'https://old-ci.acme.example/hook', events: ['push'], content_type: 'json', secret },
   ];
 }
 
-function desiredConfig(receiver: string): string {
+function formatConfig(receiver: string): string {
   return `organization: acme
-defaults:
-  content_type: json
-policy:
-  require_https: off                # the receiver of this demo is on this machine
-  forbid_private_hosts: off
+defaults: { content_type: json }
+policy: { require_https: off, forbid_private_hosts: off }   # this machine receives
 hooks:
   - url: ${receiver}/ci
-    description: Starts builds
     events: [push, pull_request]
     secret: \${CI_HOOK_SECRET}
-  - url: ${receiver}/audit
-    description: Archives what members do
-    events: [member, team, repository]
-    secret: \${CI_HOOK_SECRET}
-  - url: https://old-ci.acme.example/hook
-    state: absent
+  - { url: "${receiver}/audit", events: [member, team], secret: "\${CI_HOOK_SECRET}" }
+  - { url: https://old-ci.acme.example/hook, state: absent }
 `;
 }
 
 /** Whether the ping that GitHub sends after a creation arrives, signed with the secret of the config. */
-async function createdPing(receiver: Receiver): Promise<boolean> {
+async function checkPing(receiver: Receiver): Promise<boolean> {
   for (let received = await receiver.next(2000); received !== undefined; received = await receiver.next(500))
     if (received.path === '/audit' && received.event === 'ping') return received.isSigned && received.isAuthentic;
   return false;

@@ -26,9 +26,10 @@ export interface FilesOptions {
 const longestRead = 2 ** 20 + 1;
 
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
-export function filesIn(folder: string, options: FilesOptions = {}): Files {
+export function createFiles(folder: string, options: FilesOptions = {}): Files {
   return {
-    matching: async (pattern) => (/[*?]/.test(pattern) ? await findFiles(folder, pattern) : existing(folder, pattern)),
+    matching: async (pattern) =>
+      /[*?]/.test(pattern) ? await findFiles(folder, pattern) : listExisting(folder, pattern),
     read: async (path) => readRegularFile(folder, path, options),
     write: async (path, text) => replaceFile(folder, path, { text, ...options }),
     writePrivate: async (path, text) => replaceFile(folder, path, { text, mode: 0o600, ...options }),
@@ -115,15 +116,15 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() === true;
+  return getStats(path)?.isDirectory() === true;
 }
 
-function existing(folder: string, path: string): readonly string[] {
-  const stats = statOf(resolve(folder, path));
+function listExisting(folder: string, path: string): readonly string[] {
+  const stats = getStats(resolve(folder, path));
   return stats === undefined || stats.isDirectory() ? [] : [path];
 }
 
-function statOf(path: string): Stats | undefined {
+function getStats(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

@@ -1,22 +1,22 @@
-const tellMilliseconds = 5000;
+const reportMilliseconds = 5000;
 
-/** Whether an error got past everything else; telling of it then ends the process. */
-let isTold = false;
+/** Whether an error got past everything else; reporting it then ends the process. */
+let isReported = false;
 
 /**
- * Has the process end red and tell of it, once, when an error gets past everything else. The default of Node would print the whole error
- * with all that hangs on it, and leave the outputs of a step unset.
+ * Ends the process red, and reports why, once, when an error gets past everything else. Node itself would print the whole error with all
+ * that hangs on it, and leave the outputs of a step unset.
  */
-export function onUnexpected(tell: (error: unknown) => Promise<void> | void): void {
+export function handleUnexpected(report: (error: unknown) => Promise<void> | void): void {
   const end = (error: unknown): void => {
     // A reader that went away, as `head` does or a closed terminal, must not stop an apply in its middle.
     if (error instanceof Error && 'code' in error && (error.code === 'EPIPE' || isHangUp(error))) return;
-    if (isTold) return;
-    isTold = true;
+    if (isReported) return;
+    isReported = true;
     process.exitCode = 1;
-    const told = (async () => tell(error))().catch(() => undefined);
-    void told.finally(() => process.exit(1));
-    setTimeout(() => process.exit(1), tellMilliseconds);
+    const reported = (async () => report(error))().catch(() => undefined);
+    void reported.finally(() => process.exit(1));
+    setTimeout(() => process.exit(1), reportMilliseconds);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

@@ -14,6 +14,8 @@ export interface CommandLine {
   readonly ports: Ports;
   readonly version: string;
   readonly others: OtherCommands;
+  /** Reports leave out notices and the digest, for the demo. */
+  readonly isBrief?: boolean;
 }
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */

@@ -16,7 +16,7 @@ import type { CommandLine } from './command-line.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
 import { formatSuggestedCommand } from './suggested-command.ts';
-import { readSourceFiles, refuseCommand, type Terminal } from './terminal.ts';
+import { getStyle, readSourceFiles, refuseCommand, type Terminal } from './terminal.ts';
 import { writeNamedFile } from './write-named-file.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
@@ -34,7 +34,7 @@ const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
 export async function runCommand(
   given: Arguments,
   command: CommandName,
-  { terminal, ports }: CommandLine,
+  { terminal, ports, isBrief }: CommandLine,
 ): Promise<ExitCode> {
   const texts = buildInputTexts(given, command, ports.environment);
   const parsed = parsedSettings(texts);
@@ -73,7 +73,7 @@ export async function runCommand(
     applyCommand: formatSuggestedCommand('apply', given),
     diagnostics: [...diagnostics, ...result.diagnostics],
   };
-  await writeReport(terminal, report, { given, ports, answer: question?.answer() });
+  await writeReport(terminal, report, { given, ports, isBrief, answer: question?.answer() });
   if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
   return toExitCode(report.failureReason);
 }
@@ -128,21 +128,22 @@ async function writePlan({ files }: Ports, path: string, report: Report): Promis
 interface ReportContext {
   readonly given: Arguments;
   readonly ports: Ports;
+  readonly isBrief: boolean | undefined;
   readonly answer: Answer | undefined;
 }
 
 /** The whole report; after a yes what became of it, after a no that nothing did. */
-async function writeReport(terminal: Terminal, report: Report, { given, ports, answer }: ReportContext): Promise<void> {
+async function writeReport(
+  terminal: Terminal,
+  report: Report,
+  { given, ports, isBrief, answer }: ReportContext,
+): Promise<void> {
   if (given.flags.json === true) return writeJson(terminal, report, given);
   const style = getStyle(terminal.outputStyle(), given);
   if (answer?.isYes === false && report.failureReason === 'cancelled')
     return terminal.write('Cancelled. Nothing was written.\n');
   const sources = await readSourceFiles(ports, findings(report));
-  terminal.write(formatReport(report, style, { sources, proposal: answer?.proposal }));
-}
-
-function getStyle(style: TextStyle, { flags }: Arguments): TextStyle {
-  return flags['no-color'] === true ? { ...style, hasColors: false } : style;
+  terminal.write(formatReport(report, style, { sources, proposal: answer?.proposal, isBrief }));
 }
 
 /** With `--json` there is always a result to read, also of a run that was refused. */

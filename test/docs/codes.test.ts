@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
-import { filesIn } from '../../src/node/files.ts';
+import { createFiles } from '../../src/node/files.ts';
 import { plainStyle } from '../../src/render/text/style.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import type { Arguments } from '../../src/terminal/arguments.ts';
@@ -101,7 +101,7 @@ async function told(situation: Situation): Promise<string> {
   };
   const ports: Ports = {
     ...world,
-    files: filesIn(folder.path),
+    files: createFiles(folder.path),
     mask: () => {},
     redact: (text) => text,
     progress: () => {},

@@ -1,7 +1,7 @@
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
-import { filesIn } from '../../src/node/files.ts';
+import { createFiles } from '../../src/node/files.ts';
 import { plainStyle } from '../../src/render/text/style.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
@@ -45,7 +45,7 @@ export async function typed(
     ask: async () => undefined,
   };
   const ports: Ports = {
-    files: filesIn(folder),
+    files: createFiles(folder),
     environment: variables,
     clock: systemClock,
     random: () => 0.5,

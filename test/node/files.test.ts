@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
-import { filesIn } from '../../src/node/files.ts';
+import { createFiles } from '../../src/node/files.ts';
 import { compileFileGlob } from '../../src/run/file-glob.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
@@ -24,7 +24,7 @@ for (const path of [
   writeFileSync(join(folder, path), path);
 }
 afterAll(() => rmSync(folder, { recursive: true }));
-const files = filesIn(folder);
+const files = createFiles(folder);
 
 test.each([
   ['a.yml', ['a.yml']],
@@ -57,7 +57,7 @@ test('files are found where the check of a stale config would find them on a bra
 });
 
 test('an absolute glob names absolute paths', async () => {
-  expect(await filesIn('/').matching(`${folder}/hooks/*.yaml`)).toEqual([`${folder}/hooks/c.yaml`]);
+  expect(await createFiles('/').matching(`${folder}/hooks/*.yaml`)).toEqual([`${folder}/hooks/c.yaml`]);
 });
 
 test('a file that may not be read is a failure in words and no fault of ours', async () => {

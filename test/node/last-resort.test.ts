@@ -36,8 +36,8 @@ test.runIf(process.platform === 'linux')('a result that a full disk cuts off is 
 
 test('a run that waits for what never comes is red instead of green and silent', async () => {
   const module = JSON.stringify(resolve('src/node/last-resort.ts'));
-  const waiting = `import { onUnexpected } from ${module};
-    onUnexpected((error) => console.log(error.message));
+  const waiting = `import { handleUnexpected } from ${module};
+    handleUnexpected((error) => console.log(error.message));
     void new Promise(() => {});`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', waiting], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -21,16 +21,20 @@ export interface LogContent {
   readonly sources?: SourceFiles;
   /** What the reader has already seen and answered with yes: only what is new is shown. */
   readonly proposal?: Report | undefined;
+  /** Without notices and without the digest, for the demo. */
+  readonly isBrief?: boolean | undefined;
 }
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
 export function renderLog(
   report: Report,
   style: TextStyle = plainStyle,
-  { sources, proposal }: LogContent = {},
+  { sources, proposal, isBrief = false }: LogContent = {},
 ): readonly string[] {
   const seen = new Set(proposal === undefined ? [] : findings(proposal).map(formatKey));
-  const news = findings(report).filter((finding) => !seen.has(formatKey(finding)));
+  const news = findings(report).filter(
+    (finding) => !seen.has(formatKey(finding)) && !(isBrief && finding.severity === 'notice'),
+  );
   const diagnose = (...severities: readonly Severity[]): readonly (readonly string[])[] =>
     joinShort(
       news
@@ -38,7 +42,7 @@ export function renderLog(
         .map((finding) => renderDiagnostic(finding, style, sources)),
     );
   const blocks = [
-    renderHeading(report, style),
+    renderHeading(report, style, proposal),
     ...diagnose('error'),
     ...(proposal === undefined ? renderChanges(report, style) : renderOutcomes(report, style)),
     renderPings(getPings(report), style),
@@ -47,11 +51,11 @@ export function renderLog(
     ...('inventory' in report ? renderInventory(report.inventory) : []),
     ...('listing' in report ? renderDeliveries(report.listing, style) : []),
     ...diagnose('warning', 'notice'),
-    renderEnd(report, style),
+    isBrief ? [] : renderEnd(report, style),
   ];
   return blocks
     .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+    .flatMap((block, index) => (index === 0 || isBrief ? block : ['', ...block]))
     .map(withoutCommand);
 }
 
@@ -74,8 +78,8 @@ function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly s
 }
 
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
-function renderHeading(report: Report, style: TextStyle): readonly string[] {
-  const counts = planLine(report);
+function renderHeading(report: Report, style: TextStyle, proposal: Report | undefined): readonly string[] {
+  const counts = proposal === undefined ? planLine(report) : '';
   return [...wrap(paint(heading(report), 'bold', style), 2, style), ...(counts === '' ? [] : wrap(counts, 2, style))];
 }
 
