@@ -210,7 +210,7 @@ describe('hookherd inventory', () => {
       [['--format', 'xml'], /--format "xml" is not one of table, html, csv, json/],
       [['--max-requests', 'many'], /--max-requests "many" is not a whole number/],
       [['--from', 'nothing/*.json'], /--from nothing\/\*\.json matches no file/],
-      [['--from', 'other.json'], /other\.json is not an inventory.*hookherd inventory --format json/],
+      [['--from', 'other.json'], /other\.json is not an inventory[\s\S]*hookherd inventory --format json/],
     ];
     for (const [argv, message] of tries) {
       const { code, stdout, stderr } = await runInventory(emulator.url, folder.path, ...argv);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { renderInventoryPage } from '../../src/render/html/inventory-page.ts';
@@ -226,34 +226,22 @@ describe('the inventory page in a browser', () => {
   test('a thousand organizations of twenty hooks open in under two seconds and filter in under 100 ms', async () => {
     const { page, complaints } = await openPage(createFleet(1000, 20));
     const session = await page.context().newCDPSession(page);
-    const measureSeconds = async (work: () => Promise<unknown>): Promise<number> => {
-      const start = await readTaskSeconds(session);
-      await work();
-      return (await readTaskSeconds(session)) - start;
-    };
+    // The page's own time: a busy machine says nothing about it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    expect(await measureSeconds(() => page.reload())).toBeLessThan(2);
+    const measure = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    };
+    const before = await measure();
+    await page.reload();
+    expect((await measure()) - before).toBeLessThan(2000);
     for (const query of ['j', 'jen', 'jenkins', 'team-5', 'push svc', '']) {
-      const rounds: number[] = [];
-      for (let round = 0; round < 3; round += 1)
-        rounds.push(await measureSeconds(() => page.evaluate(`(${filterBy})(${JSON.stringify(query)})`)));
-      expect(Math.min(...rounds)).toBeLessThan(0.1);
+      const began = await measure();
+      await page.locator('#filter').fill(query);
+      await page.evaluate('document.body.offsetHeight');
+      expect((await measure()) - began, query).toBeLessThan(100);
     }
     expect(complaints).toEqual([]);
     await page.close();
   });
 });
-
-/** Seconds that the page has worked since it was opened. */
-async function readTaskSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-}
-
-/** Types into the filter box as a reader would, and has the page laid out. */
-const filterBy = `(query) => {
-  const filter = document.getElementById('filter');
-  filter.value = query;
-  filter.dispatchEvent(new Event('input'));
-  return document.body.offsetHeight;
-}`;

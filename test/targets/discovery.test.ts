@@ -44,7 +44,9 @@ describe('organization: "*"', () => {
       expect.stringContaining('/orgs/'),
       expect.stringContaining('/orgs/'),
     ]);
-    expect(stdout).toContain('The pattern * matches 2 of the 3 organizations that can be listed.');
+    expect(stdout).toMatch(
+      /\[organizations-matched\].*The pattern \* matches 2 of the 3 organizations that can be listed\./,
+    );
   });
 
   test('means the installations of an app; suspended ones are left out and counted', async () => {
@@ -62,7 +64,9 @@ describe('organization: "*"', () => {
       },
     );
     expect([code, targets]).toEqual([0, ['acme', 'globex']]);
-    expect(stdout).toContain('The app is suspended on 1 organization (initech), which are left out.');
+    expect(stdout).toMatch(
+      /\[suspended-installations\].*The app is suspended on 1 organization \(initech\), which are left out\./,
+    );
   });
 
   test('means the organizations of an enterprise that is named', async () => {
