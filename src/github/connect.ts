@@ -8,8 +8,10 @@ import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
+import { readAuditLog } from './audit-log.ts';
 import { createAppTokenSource } from './auth/app-token.ts';
 import { createTokenSource, type TokenSource } from './auth/token-source.ts';
+import { createClient } from './client/client.ts';
 import { createFetch, type Fetch } from './client/fetch.ts';
 import type { Access } from './client/guard.ts';
 import { type Limits, limits } from './client/limits.ts';
@@ -68,6 +70,15 @@ export function connectGitHub(options: ConnectOptions): GitHub {
         return enterprise === undefined ? listOrganizations(client) : listEnterprise(client, enterprise);
       },
       apps: (organization) => listInstalledApps(open('read').client, organization),
+      auditLog: async (organization) => {
+        const { auditToken } = settings;
+        if (auditToken === undefined && tokens.app === undefined) return { unreadable: 'There is no audit-token.' };
+        const token = (path: string) => auditToken?.reveal() ?? tokens.getToken(path, 'read');
+        // Its limit is its own: no request about hooks waits for it, and it waits for none.
+        const { limits: _, ...audit } = shared;
+        const client = createClient({ ...audit, known, access: 'read', token, maxWaitSeconds: 0 });
+        return readAuditLog(client, organization);
+      },
       serverVersion: async () =>
         productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read').client) : undefined,
       facts: () => ({ ...facts, waitedMilliseconds: shared.limits.waitedMilliseconds() }),

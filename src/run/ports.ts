@@ -48,6 +48,31 @@ export interface InstalledApp {
   readonly isSuspended: boolean;
 }
 
+/** An entry of an organization's audit log about a hook. Nothing of the hook's config is in it. */
+export interface HookAuditEntry {
+  /** `hook.create`, `hook.destroy`, `hook.events_changed`, `hook.active_changed`, `hook.config_changed`. */
+  readonly action: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly hookId: string | undefined;
+  /** Login of who did it. */
+  readonly actor: string | undefined;
+  /** `owner/name` for the hook of a repository. */
+  readonly repository: string | undefined;
+  /** Such as `Fine-grained personal access token`; undefined for the browser. */
+  readonly accessType: string | undefined;
+  readonly userAgent: string | undefined;
+  /** The GitHub App or OAuth app by which it was done. */
+  readonly app: string | undefined;
+  readonly events: readonly string[] | undefined;
+  readonly eventsBefore: readonly string[] | undefined;
+  readonly active: boolean | undefined;
+  readonly activeBefore: boolean | undefined;
+}
+
+/** The newest entries about hooks, newest first; or why the log cannot be read, as a sentence. */
+export type AuditLog = { readonly entries: readonly HookAuditEntry[] } | { readonly unreadable: string };
+
 /** How much of a delivery log is read. */
 export interface LogRange {
   /** Deliveries before this time (milliseconds since the epoch) are left out. */
@@ -91,6 +116,8 @@ export interface GitHub {
   organizations(enterprise: string | undefined): Promise<ListedOrganizations>;
   /** The apps that are installed on an organization; rejects with a `Failure` where the token may not list them. */
   apps(organization: string): Promise<readonly InstalledApp[]>;
+  /** At most three pages of an organization's audit log, with the audit token or the app. Never rejects with a `Failure`. */
+  auditLog(organization: string): Promise<AuditLog>;
   /** Version such as `3.19` of a GitHub Enterprise Server; undefined where it is none or does not say. */
   serverVersion(): Promise<string | undefined>;
   facts(): RequestFacts;

@@ -14,6 +14,8 @@ export interface Settings {
   readonly app: { readonly id: string; readonly privateKey: Sensitive } | undefined;
   /** Slug of the enterprise whose organizations `*` stands for. */
   readonly enterprise: string | undefined;
+  /** Reads organizations' audit logs. */
+  readonly auditToken?: Sensitive | undefined;
   readonly githubToken: Sensitive | undefined;
   /** JSON text of the input `variables`. */
   readonly variables: Sensitive | undefined;

@@ -55,7 +55,7 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
       installation: await installation,
       permission,
       access,
-      now: clock.now,
+      now: () => clock.now(),
     });
     made.push(token);
     mask([token.token]);

@@ -53,26 +53,27 @@ export async function createInstallationToken(
   const request = octokit.request.defaults({ request: { subject } });
   const auth = createAppAuth({ appId: app.id, privateKey: toPem(app.privateKey), request });
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { token, expiresAt } = await auth({
-        type: 'installation',
-        installationId: Number(installation.id),
-        permissions: { [permission]: access },
-        refresh: true,
-      });
-      const expiry = Date.parse(expiresAt);
-      if (typeof token === 'string' && token !== '')
-        return {
-          token: new Sensitive(token),
-          createdAt: now(),
-          expiresAt: Number.isNaN(expiry) ? now() + hour : expiry,
-        };
-      if (attempt === attempts) throw new Failure('api-error', `GitHub's answer about ${subject} is not as described.`);
-    } catch (error) {
-      // A token too many does no harm, unlike other things that a POST makes.
-      if (attempt === attempts || !isPassing(error)) throw error;
-    }
+    const made = await auth({
+      type: 'installation',
+      installationId: Number(installation.id),
+      permissions: { [permission]: access },
+      refresh: true,
+    }).catch((error: unknown) => {
+      // `auth-app` throws a `TypeError` at an answer without a body. A token too many does no harm, unlike other things that a POST makes.
+      if (!(error instanceof Failure) || (attempt < attempts && isPassing(error))) return undefined;
+      throw error;
+    });
+    if (typeof made?.token === 'string' && made.token !== '') return toInstallationToken(made, now());
+    if (attempt === attempts) throw new Failure('api-error', `GitHub's answer about ${subject} is not as described.`);
   }
+}
+
+function toInstallationToken(
+  { token, expiresAt }: { readonly token: string; readonly expiresAt: string },
+  now: number,
+): InstallationToken {
+  const expiry = Date.parse(expiresAt);
+  return { token: new Sensitive(token), createdAt: now, expiresAt: Number.isNaN(expiry) ? now + hour : expiry };
 }
 
 function isPassing(error: unknown): boolean {
