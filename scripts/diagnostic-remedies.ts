@@ -66,10 +66,6 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'no-config-file': 'Check the input `config`, and in a workflow that actions/checkout ran before.',
   'no-organization-matches': 'Check the pattern, and the organizations that the token may list.',
   'no-policy-file': 'Check the input `policy-file`, and in a workflow that actions/checkout ran before.',
-  'stale-config': 'Run the workflow on the newest commit of the branch, or set `stale-config: allow`.',
-  'stale-config-not-checked': 'Give the job the permission `contents: read`, or set `stale-config: allow`.',
-  'unreadable-file':
-    'Give the path of a regular file that the job may read; in a workflow it must be inside the workspace, links resolved.',
   'no-repository-matches': 'Check the pattern, and the repositories that the token may see.',
   'no-target': 'Write `organization:` in the file, or set the input `organization`.',
   'not-pinged': 'Run `apply` first, or check the URL.',
@@ -105,6 +101,8 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'secrets-not-compared': 'Use `secret-strategy: verify`, or `rotate` to write them again.',
   'several-selectors': 'Split it into one document for each kind of target.',
   'short-secret': 'Use a random secret of at least 16 characters.',
+  'stale-config': 'Run the workflow on the newest commit of the branch, or set `stale-config: allow`.',
+  'stale-config-not-checked': 'Give the job the permission `contents: read`, or set `stale-config: allow`.',
   'suspended-installations': 'Nothing, or unsuspend the app there.',
   'tab-indentation': 'Indent with spaces.',
   'target-not-allowed': 'Take the target out of the config, or ask the owners of the policy file to allow it.',
@@ -122,6 +120,8 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'unknown-key': 'Check the spelling; the config reference has every key.',
   'unmanaged-breaks-policy': 'Declare the hook and mend it, or delete it.',
   'unmanaged-too-mild': 'Write the rule that the policy file asks for.',
+  'unreadable-file':
+    'Give the path of a regular file that the job may read; in a workflow it must be inside the workspace, links resolved.',
   'unused-organization': 'Leave the organization out, or use the config that is meant.',
   'url-token-rotated': 'Pin the hook with `id`, or give its old URL under `previous_urls`.',
   'validated-only': 'Nothing: the plan is made after the merge, or by a dry run of somebody with access.',

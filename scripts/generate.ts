@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { schemaValidatorSource } from './schema-validator-source.ts';
 
-writeFileSync(new URL('../src/config/schema-validator.generated.ts', import.meta.url), schemaValidatorSource());
+writeFileSync(new URL('../src/config/schema/schema-validator.generated.ts', import.meta.url), schemaValidatorSource());

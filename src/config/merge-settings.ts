@@ -1,11 +1,9 @@
-import { compareLocations, sortedSet } from '../model/compare.ts';
-import type { DesiredTarget } from '../model/desired.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { mostGlobs } from '../model/glob.ts';
-import type { TargetSettings } from './document.ts';
-import type { Located } from './located.ts';
-import { mergedPolicy } from './merge-policy.ts';
-import { placeText } from './sorted-diagnostics.ts';
+import { sortedSet } from '../model/compare.ts';
+import type { DesiredTarget, Policy, PolicyLevel } from '../model/desired.ts';
+import { compareLocations, type Diagnostic, formatLocation } from '../model/diagnostic.ts';
+import { hostGlob, mostGlobs } from '../model/glob.ts';
+import { defaultLevels } from '../model/policy-rules.ts';
+import type { Located, PolicySettings, TargetSettings } from './document/document.ts';
 
 export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscovered' | 'hooks'> {
   readonly diagnostics: readonly Diagnostic[];
@@ -14,12 +12,12 @@ export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscov
 const defaultMaxDeletions = 3;
 
 /** What several documents say of one target: `ignore` adds up, of `policy` the strictest holds, the rest may be said once or alike. */
-export function mergedSettings(settings: readonly TargetSettings[]): MergedSettings {
-  const unmanaged = agreed(
+export function mergeSettings(settings: readonly TargetSettings[]): MergedSettings {
+  const unmanaged = mergeValue(
     'unmanaged',
     settings.map((said) => said.unmanaged),
   );
-  const maxDeletions = agreed(
+  const maxDeletions = mergeValue(
     'max_deletions',
     settings.map((said) => said.maxDeletions),
   );
@@ -27,7 +25,7 @@ export function mergedSettings(settings: readonly TargetSettings[]): MergedSetti
     unmanaged: unmanaged.value ?? 'report',
     maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
     ignore: sortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
-    policy: mergedPolicy(settings.map(({ policy }) => policy)),
+    policy: mergePolicies(settings.map(({ policy }) => policy)),
     diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics, ...checkIgnoreCount(settings)],
   };
 }
@@ -43,7 +41,7 @@ function checkIgnoreCount(settings: readonly TargetSettings[]): readonly Diagnos
   return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
 }
 
-function agreed<T extends string | number>(
+function mergeValue<T extends string | number>(
   key: string,
   said: readonly (Located<T> | undefined)[],
 ): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
@@ -53,7 +51,7 @@ function agreed<T extends string | number>(
   const [first] = values;
   const others = values.filter(({ value }) => value !== first?.value);
   const diagnostics = others.map(({ value, location }): Diagnostic => {
-    const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && placeText(first.location)}, for the same target; accepted is one value.`;
+    const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && formatLocation(first.location)}, for the same target; accepted is one value.`;
     return {
       severity: 'error',
       code: 'contradiction',
@@ -63,4 +61,41 @@ function agreed<T extends string | number>(
     };
   });
   return { value: first?.value, diagnostics };
+}
+
+const strictness: readonly PolicyLevel[] = ['off', 'warn', 'error'];
+
+/** The strictest of several policies, with defaults where none sets a rule. */
+function mergePolicies(policies: readonly PolicySettings[]): Policy {
+  const levels: Record<string, PolicyLevel> = {};
+  for (const [rule, { value }] of policies.flatMap((policy) => [...policy.levels])) {
+    levels[rule] = selectStricter(levels[rule] ?? 'off', value);
+  }
+  const lists = policies.map(({ allowedHosts }) => allowedHosts?.value).filter((list) => list !== undefined);
+  return { allowedHosts: selectCommonHosts(lists), levels: { ...defaultLevels(), ...levels } };
+}
+
+/** A policy held to another one as well. Rules that the other does not set stay as they are. */
+export function limitPolicy(policy: Policy, other: PolicySettings): Policy {
+  const levels = { ...policy.levels };
+  for (const [rule, { value }] of other.levels) levels[rule] = selectStricter(levels[rule] ?? 'off', value);
+  const lists = [policy.allowedHosts, other.allowedHosts?.value].filter((list) => list !== undefined);
+  return { allowedHosts: selectCommonHosts(lists), levels };
+}
+
+function selectStricter(a: PolicyLevel, b: PolicyLevel): PolicyLevel {
+  return strictness.indexOf(a) > strictness.indexOf(b) ? a : b;
+}
+
+/** The globs of each list that every other list covers: never more hosts than all lists allow together. */
+function selectCommonHosts(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  if (lists.length === 0) return undefined;
+  const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => isWider(other, pattern))));
+  return sortedSet(common);
+}
+
+/** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
+function isWider(glob: string, pattern: string): boolean {
+  const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
+  return glob === pattern || hostGlob(glob)(widest);
 }

@@ -1,10 +1,12 @@
 import { sortedSet } from '../model/compare.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Location } from '../model/diagnostic.ts';
 import type { DesiredHook, SecretDeclaration, VariableValue } from '../model/hook.ts';
 import { Sensitive } from '../model/sensitive.ts';
-import type { ConfigHook, ConfigSecret, VariableName } from './document.ts';
-import { type Need, passHint, resolvedUrl } from './resolve-url.ts';
-import { secretFindings } from './secret-findings.ts';
+import { declaredUrl, type HookUrl } from '../model/url.ts';
+import { checkSecret } from './check-secret.ts';
+import { checkSentUrl, hasUnwantedCharacter } from './document/check-url.ts';
+import type { ConfigHook, ConfigSecret, VariableName } from './document/document.ts';
+import { listVariableNames, type Template } from './document/template.ts';
 import type { Variables } from './variables.ts';
 
 export interface ResolvedHook {
@@ -14,20 +16,20 @@ export interface ResolvedHook {
 }
 
 /** A declared hook with its variables filled in. A secret without a value stays undefined; that is a notice where URLs are needed. */
-export function resolvedHook(hook: ConfigHook, variables: Variables, need: Need): ResolvedHook {
+export function resolveHook(hook: ConfigHook, variables: Variables, need: Need): ResolvedHook {
   const { location, description } = hook;
-  const { url, diagnostics } = resolvedUrl(hook.url, 'url', variables, need);
+  const { url, diagnostics } = resolveUrl(hook.url, 'url', variables, need);
   const identity = url && { location, url, id: hook.id?.value, description };
   if (hook.state === 'absent') return { hook: identity && { ...identity, state: 'absent' }, diagnostics };
-  const previous = hook.previousUrls.map((template) => resolvedUrl(template, 'previous_urls', variables, need));
+  const previous = hook.previousUrls.map((template) => resolveUrl(template, 'previous_urls', variables, need));
   const previousUrls = previous.map((resolved) => resolved.url).filter((previousUrl) => previousUrl !== undefined);
   const found = [
     ...diagnostics,
     ...previous.flatMap((resolved) => resolved.diagnostics),
-    ...valueDiagnostics(hook.secret, 'secret', variables, need),
-    ...valueDiagnostics(hook.previousSecret, 'previous_secret', variables, need),
-    ...valueDiagnostics(hook.username, 'username', variables, need),
-    ...valueDiagnostics(hook.password, 'password', variables, need),
+    ...checkValue(hook.secret, 'secret', variables, need),
+    ...checkValue(hook.previousSecret, 'previous_secret', variables, need),
+    ...checkValue(hook.username, 'username', variables, need),
+    ...checkValue(hook.password, 'password', variables, need),
   ];
   if (identity === undefined) return { hook: undefined, diagnostics: found };
   const { state, contentType, insecureSsl, active, ping, waivers, maxSilence } = hook;
@@ -36,26 +38,26 @@ export function resolvedHook(hook: ConfigHook, variables: Variables, need: Need)
       ...identity,
       ...{ state, contentType, insecureSsl, active, ping, waivers, previousUrls },
       events: sortedSet(hook.events.map(({ value }) => value)),
-      secret: secretDeclaration(hook.secret, variables),
-      previousSecret: hook.previousSecret && variableValue(hook.previousSecret, variables),
+      secret: resolveSecret(hook.secret, variables),
+      previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret, variables),
       maxSilence: maxSilence?.value,
-      username: hook.username && variableValue(hook.username, variables),
-      password: hook.password && variableValue(hook.password, variables),
+      username: hook.username && resolveVariable(hook.username, variables),
+      password: hook.password && resolveVariable(hook.password, variables),
     },
     diagnostics: found,
   };
 }
 
-function secretDeclaration(secret: ConfigSecret, variables: Variables): SecretDeclaration {
-  return secret.kind === 'variable' ? { kind: 'declared', ...variableValue(secret, variables) } : secret;
+function resolveSecret(secret: ConfigSecret, variables: Variables): SecretDeclaration {
+  return secret.kind === 'variable' ? { kind: 'declared', ...resolveVariable(secret, variables) } : secret;
 }
 
-function variableValue({ value: name }: VariableName, variables: Variables): VariableValue {
+function resolveVariable({ value: name }: VariableName, variables: Variables): VariableValue {
   const value = variables.lookup(name);
   return { name, value: value === undefined ? undefined : new Sensitive(value, `\${${name}}`) };
 }
 
-function valueDiagnostics(
+function checkValue(
   secret: ConfigSecret | undefined,
   key: string,
   variables: Variables,
@@ -65,8 +67,63 @@ function valueDiagnostics(
   const { value: name, location } = secret;
   const value = variables.lookup(name);
   if (value !== undefined)
-    return key === 'username' ? [] : secretFindings(name, value).map((finding) => ({ ...finding, location }));
+    return key === 'username' ? [] : checkSecret(name, value).map((finding) => ({ ...finding, location }));
   if (need === 'none') return [];
   const message = `The variable \${${name}} in ${key} has no value in this run; an apply that writes it needs one.`;
-  return [{ severity: 'notice', code: 'missing-secret-value', message, hint: passHint(name), location }];
+  return [{ severity: 'notice', code: 'missing-secret-value', message, hint: suggestVariable(name), location }];
+}
+
+/** What a run needs values for: `none` checks with stand-ins, `urls` needs every variable of a URL. */
+export type Need = 'none' | 'urls';
+
+interface ResolvedUrl {
+  readonly url: HookUrl | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The URL that a template means. Findings name the variable and the place, never a value. */
+function resolveUrl(template: Template, key: string, variables: Variables, need: Need): ResolvedUrl {
+  const missing = listVariableNames(template).filter((name) => variables.lookup(name) === undefined);
+  if (need !== 'none' && missing.length > 0) {
+    return {
+      url: undefined,
+      diagnostics: missing.map((name) => describeMissingVariable(name, key, template.location)),
+    };
+  }
+  const untidy = listVariableNames(template).filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
+  if (untidy.length > 0) {
+    return { url: undefined, diagnostics: untidy.map((name) => describeUntidyVariable(name, key, template.location)) };
+  }
+  const url = declaredUrl(
+    template.parts.map((part) =>
+      part.kind === 'text'
+        ? { text: part.text }
+        : { text: variables.lookup(part.name) ?? createStandIn(part.name), variable: part.name },
+    ),
+  );
+  // With a stand-in in it, a URL that cannot be read proves nothing.
+  const finding = missing.length > 0 ? undefined : checkSentUrl(url.reveal());
+  if (finding === undefined) return { url, diagnostics: [] };
+  return { url: undefined, diagnostics: [{ severity: 'error', ...finding, location: template.location }] };
+}
+
+/** How to hand a value in, for people. */
+export function suggestVariable(name: string): string {
+  return `Set ${name} in env: of the step (or in the shell), or pass it in the input variables.`;
+}
+
+/** Different names get different texts, so that two URLs are taken for one only where they are. */
+function createStandIn(name: string): string {
+  return name.toLowerCase();
+}
+
+function describeMissingVariable(name: string, key: string, location: Location): Diagnostic {
+  const message = `The variable \${${name}} in ${key} has no value, or an empty one; a URL needs all of its variables.`;
+  return { severity: 'error', code: 'missing-variable', message, hint: suggestVariable(name), location };
+}
+
+function describeUntidyVariable(name: string, key: string, location: Location): Diagnostic {
+  const message = `The value of \${${name}}, used in ${key}, holds white space, a line break, a backslash or an invisible character; a URL cannot.`;
+  const hint = `Check ${name} for a line break at its end.`;
+  return { severity: 'error', code: 'invalid-url', message, hint, location };
 }

@@ -2,9 +2,7 @@ import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nameGlob } from '../model/glob.ts';
 import type { Target } from '../model/target.ts';
-import type { ConfigDocument } from './document.ts';
-import type { Located } from './located.ts';
-
+import type { ConfigDocument, Located } from './document/document.ts';
 /** Names (`owner/name`) of the repositories that the token sees, archived ones left out, by owner in lower case. */
 export type RepositoryNames = ReadonlyMap<string, readonly string[]>;
 

@@ -1,4 +1,4 @@
-import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
+import { type EventProduct, isRefusedEvent } from '../config/check-product.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import { exportUrl, findDeclarableUrl } from './export-url.ts';

@@ -1,4 +1,4 @@
-import type { EventProduct } from '../config/event-availability.ts';
+import type { EventProduct } from '../config/check-product.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName } from '../model/target.ts';
 import { describeHook, type EntryContext, type EntryDefaults, formatEntry } from './entry.ts';

@@ -1,4 +1,4 @@
-import { hasUnwantedCharacter } from '../config/url-findings.ts';
+import { hasUnwantedCharacter } from '../config/document/check-url.ts';
 import { isCredentialSegment, isTokenLike } from '../model/redaction.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { VariableNames } from './variables.ts';

@@ -1,11 +1,9 @@
-import type { ConfigText } from '../config/config-text.ts';
-import type { ConfigDocument } from '../config/document.ts';
-import { parsedYaml } from '../config/parse-yaml.ts';
-import { plainValue } from '../config/plain-value.ts';
-import { placeAt } from '../config/pointer.ts';
-import { namesSeveralTargets } from '../config/read-selector.ts';
-import { variableUses } from '../config/variable-uses.ts';
-import type { YamlNode } from '../config/yaml-node.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
+import { hasSeveralTargets } from '../config/document/read-settings.ts';
+import { listVariableUses } from '../config/variables.ts';
+import type { ConfigText } from '../config/yaml/config-text.ts';
+import { parseYaml } from '../config/yaml/parse-yaml.ts';
+import { findNode, toPlainValue, type YamlNode } from '../config/yaml/yaml-node.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { grouped } from '../model/grouped.ts';
@@ -32,7 +30,7 @@ export interface MergedConfig extends ExportedConfig {
 
 /** Errors for documents that cannot be merged into: those that say the same of several targets. */
 export function checkMergeable(documents: readonly ConfigDocument[]): readonly Diagnostic[] {
-  return documents.filter(({ selector }) => namesSeveralTargets(selector)).map(refuseSeveralTargets);
+  return documents.filter(({ selector }) => hasSeveralTargets(selector)).map(refuseSeveralTargets);
 }
 
 interface Part {
@@ -50,11 +48,11 @@ export function mergeConfig(
   options: ExportOptions,
 ): MergedConfig {
   const { text, documents } = existing;
-  const names = new VariableNames(variableUses(documents).map(({ name }) => name));
+  const names = new VariableNames(listVariableUses(documents).map(({ name }) => name));
   const lines = text.text.split('\n');
   const several = checkMergeable(documents);
   if (several.length > 0) return { text: text.text, variables: [], diagnostics: several };
-  const roots = parsedYaml(text).documents.map(({ root }) => root);
+  const roots = parseYaml(text).documents.map(({ root }) => root);
   const parts = documents.flatMap((document, index): readonly Part[] => {
     const root = roots[index];
     return root === undefined ? [] : [{ document, root }];
@@ -105,8 +103,8 @@ function createListEdits(
   const added = gets ? found.added : [];
   const locations = document.hooks.map(({ location }) => location);
   const isDropped = (line: number): boolean => found.dropped.some((location) => location.line === line);
-  const key = placeAt(root, ['hooks'])?.entry;
-  const at = key === undefined ? undefined : text.locationOf(key.keyOffset).line - 1;
+  const key = findNode(root, ['hooks'])?.entry;
+  const at = key === undefined ? undefined : text.toLocation(key.keyOffset).line - 1;
   if (locations.length === 0 || at === undefined) {
     if (added.length === 0) return [];
     const end = findDocumentEnd(lines, document.location.line);
@@ -130,8 +128,8 @@ function findDocumentEnd(lines: readonly string[], from: number): number {
 
 function readDefaults(root: YamlNode): EntryDefaults {
   const value = (key: string): unknown => {
-    const location = placeAt(root, ['defaults', key]);
-    return location === undefined ? undefined : plainValue(location.node);
+    const location = findNode(root, ['defaults', key]);
+    return location === undefined ? undefined : toPlainValue(location.node);
   };
   const contentType = value('content_type');
   return {

@@ -1,4 +1,4 @@
-import { type EventProduct, isRefusedEvent } from '../config/event-availability.ts';
+import { type EventProduct, isRefusedEvent } from '../config/check-product.ts';
 import { compareIds } from '../model/compare.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Location } from '../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { refusedPrefix } from '../config/variable-name.ts';
+import { findRefusedPrefix } from '../config/document/template.ts';
 import { Sensitive } from '../model/sensitive.ts';
 import { escapeComment } from './yaml.ts';
 
@@ -61,7 +61,7 @@ function getHostPrefix(host: string): string {
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .slice(0, 60);
-  return /^[A-Z]/.test(words) && refusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
+  return /^[A-Z]/.test(words) && findRefusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
 }
 
 /**

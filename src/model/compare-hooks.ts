@@ -1,4 +1,5 @@
-import { compareIds, compareLocations, compareText } from './compare.ts';
+import { compareIds, compareText } from './compare.ts';
+import { compareLocations } from './diagnostic.ts';
 import type { DesiredHook, LiveHook } from './hook.ts';
 import { Sensitive } from './sensitive.ts';
 import { HookUrl } from './url.ts';

@@ -1,5 +1,3 @@
-import type { Location } from './diagnostic.ts';
-
 /** Orders texts by code unit: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -18,9 +16,4 @@ export function sortedSet(texts: Iterable<string>): readonly string[] {
 /** Whether two sorted sets hold the same texts. */
 export function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
-}
-
-/** Orders places in files. */
-export function compareLocations(a: Location, b: Location): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare.ts';
 /** A place in a config file. Lines and columns are counted from 1, columns in UTF-16 units. */
 export interface Location {
   readonly file: string;
@@ -33,4 +34,35 @@ export interface Checked<T> {
 /** Whether one of them is an error, so that nothing may be written. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** Orders places in files. */
+export function compareLocations(a: Location, b: Location): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** `.github/hookherd.yml:12:5`, for people. */
+export function formatLocation({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** Each diagnostic once, in the order of `compareDiagnostics`. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const distinct = new Map(diagnostics.map((diagnostic) => [formatDiagnosticKey(diagnostic), diagnostic]));
+  return [...distinct.values()].sort(compareDiagnostics);
+}
+
+/** Orders diagnostics by location, those without one last, then by code and message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.location === undefined) - Number(b.location === undefined) ||
+    (a.location !== undefined && b.location !== undefined ? compareLocations(a.location, b.location) : 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Equal for two diagnostics that say the same of one location. */
+function formatDiagnosticKey({ severity, code, location, message }: Diagnostic): string {
+  return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
 }

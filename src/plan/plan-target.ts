@@ -1,8 +1,8 @@
 import { compareLive } from '../model/compare-hooks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics } from '../model/diagnostic.ts';
 import type { PresentHook } from '../model/hook.ts';
 import { type Target, targetName } from '../model/target.ts';
-import { compareDiagnostics } from './compare-diagnostics.ts';
 import { describeSecrets } from './diff/describe-secrets.ts';
 import { type PairPlans, planPairs } from './diff/plan-pairs.ts';
 import { planUnmanaged, type UnmanagedPlan } from './diff/plan-unmanaged.ts';

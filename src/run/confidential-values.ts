@@ -1,6 +1,5 @@
-import type { ConfigDocument } from '../config/document.ts';
-import { readValues, variableUses } from '../config/variable-uses.ts';
-import type { Variables } from '../config/variables.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
+import { listVariableUses, listVariableValues, type Variables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 
@@ -13,16 +12,16 @@ export function confidentialValues(
   variables: Variables,
   targets: readonly DesiredTarget[],
 ): readonly Sensitive[] {
-  const secrets = new Set(variableUses(documents).flatMap(({ name, key }) => (isUrl(key) ? [] : [`\${${name}}`])));
+  const secrets = new Set(listVariableUses(documents).flatMap(({ name, key }) => (isUrl(key) ? [] : [`\${${name}}`])));
   const places = targets.flatMap(({ hooks }) =>
     hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`]),
   );
-  return readValues(documents, variables).filter((value) => {
+  return listVariableValues(documents, variables).filter((value) => {
     const text = value.reveal().toLowerCase();
     return secrets.has(value.shown) || !places.some((place) => place.includes(text));
   });
 }
 
-function isUrl(key: ReturnType<typeof variableUses>[number]['key']): boolean {
+function isUrl(key: ReturnType<typeof listVariableUses>[number]['key']): boolean {
   return key === 'url' || key === 'previous_urls';
 }

@@ -1,6 +1,6 @@
 import type { Listing } from '../apply/ports.ts';
-import type { ConfigRules } from '../config/desired-targets.ts';
-import type { ConfigDocument } from '../config/document.ts';
+import type { ConfigRules } from '../config/build-targets.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { GitHub, Ports } from './ports.ts';

@@ -1,5 +1,5 @@
-import type { ConfigDocument } from '../config/document.ts';
-import type { EventProduct } from '../config/event-availability.ts';
+import type { EventProduct } from '../config/check-product.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import { dependsOnServerVersion } from '../model/events.ts';
 import { productOf } from '../model/product.ts';
 import type { GitHub } from './ports.ts';

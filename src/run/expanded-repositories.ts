@@ -1,4 +1,4 @@
-import type { ConfigDocument } from '../config/document.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import { getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { asFailure, Failure } from '../model/failure.ts';

@@ -1,7 +1,7 @@
-import { desiredTargets } from '../config/desired-targets.ts';
-import { readConfig } from '../config/read.ts';
-import { configText } from '../config/read-text.ts';
-import { variables } from '../config/variables.ts';
+import { buildTargets } from '../config/build-targets.ts';
+import { readConfig } from '../config/read-config.ts';
+import { createVariables } from '../config/variables.ts';
+import { readText } from '../config/yaml/config-text.ts';
 import type { ExportedConfig, ExportOptions } from '../export/export-config.ts';
 import { checkMergeable, type ExistingConfig, mergeConfig } from '../export/merge-config.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
@@ -19,15 +19,15 @@ export async function existingConfig(
   const [file] = await ports.files.matching(path);
   if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
   const source = { file, bytes: await ports.files.read(file) };
-  const text = configText(source);
+  const text = readText(source);
   const config = readConfig([source]);
-  const given = variables(settings.variables?.reveal(), ports.environment);
+  const given = createVariables(settings.variables?.reveal(), ports.environment);
   const { documents } = config;
   const found = [...config.diagnostics, ...given.diagnostics];
   if (text.value === undefined || hasErrors(config.diagnostics) || given.value === undefined)
     return { diagnostics: found };
   const defaultOwner = settings.organization;
-  const desired = desiredTargets(documents, { variables: given.value, need: 'urls', defaultOwner });
+  const desired = buildTargets(documents, { variables: given.value, need: 'urls', defaultOwner });
   const diagnostics = [...found, ...checkMergeable(documents), ...desired.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );

@@ -1,4 +1,4 @@
-import type { ConfigDocument } from '../config/document.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */

@@ -1,4 +1,4 @@
-import { passHint } from '../config/resolve-url.ts';
+import { suggestVariable } from '../config/resolve-hook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PresentHook } from '../model/hook.ts';
 import { listCarriedValues } from '../plan/diff/written-secret.ts';
@@ -23,7 +23,7 @@ function missingVariable(name: string, { url, location }: PresentHook): Diagnost
     severity: 'error',
     code: 'missing-variable',
     message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
-    hint: passHint(name),
+    hint: suggestVariable(name),
     location,
   };
 }

@@ -1,4 +1,4 @@
-import { variables } from '../config/variables.ts';
+import { createVariables } from '../config/variables.ts';
 import { apiBase } from '../model/api-base.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Sensitive } from '../model/sensitive.ts';
@@ -45,7 +45,7 @@ export function parsedSettings(texts: InputTexts): Checked<Settings> {
     maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
     maxFailureRate: percentage(read),
   };
-  const given = variables(read.text('variables'), {});
+  const given = createVariables(read.text('variables'), {});
   const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
   return hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
 }

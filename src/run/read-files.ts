@@ -1,11 +1,10 @@
-import { type ConfigRules, desiredTargets } from '../config/desired-targets.ts';
-import { readPolicyFile } from '../config/policy-file.ts';
-import { readConfig } from '../config/read.ts';
-import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
-import type { ConfigSource } from '../config/source.ts';
+import { buildTargets, type ConfigRules } from '../config/build-targets.ts';
+import { readPolicyFile } from '../config/document/read-policy-file.ts';
+import { readConfig } from '../config/read-config.ts';
 import { noVariables } from '../config/variables.ts';
+import type { ConfigSource } from '../config/yaml/config-text.ts';
 import type { DesiredTarget } from '../model/desired.ts';
-import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
 import { asFailure, Failure } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import type { ConfigFiles } from './context.ts';
@@ -90,14 +89,14 @@ export function checkFiles(
   { documents, rules, diagnostics }: ConfigFiles,
   settings: Partial<Pick<Settings, 'organization' | 'workflowOwner' | 'apiBase'>> = {},
 ): Checked<readonly DesiredTarget[]> {
-  const { value, diagnostics: found } = desiredTargets(documents, {
+  const { value, diagnostics: found } = buildTargets(documents, {
     ...rules,
     variables: noVariables,
     need: 'none',
     defaultOwner: settings.organization ?? settings.workflowOwner,
     product: settings.apiBase === undefined ? undefined : productOf(settings.apiBase),
   });
-  const all = sortedDiagnostics([...diagnostics, ...found]);
+  const all = sortDiagnostics([...diagnostics, ...found]);
   return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 

@@ -1,11 +1,10 @@
-import { desiredTargets } from '../config/desired-targets.ts';
-import type { ConfigDocument } from '../config/document.ts';
-import type { EventProduct } from '../config/event-availability.ts';
-import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
+import { buildTargets } from '../config/build-targets.ts';
+import type { EventProduct } from '../config/check-product.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import { getOrganizationPatterns, getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
-import { variables } from '../config/variables.ts';
+import { createVariables } from '../config/variables.ts';
 import type { DesiredTarget } from '../model/desired.ts';
-import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DesiredHook } from '../model/hook.ts';
 import type { Redact } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
@@ -96,9 +95,9 @@ function resolveTargets(
   facts: ResolutionFacts,
 ): Checked<LoadedConfig> {
   const { apiBase, organization, workflowOwner, shard } = settings;
-  const given = variables(settings.variables?.reveal(), ports.environment);
+  const given = createVariables(settings.variables?.reveal(), ports.environment);
   if (given.value === undefined) return { diagnostics: [...known, ...given.diagnostics] };
-  const desired = desiredTargets(facts.documents, {
+  const desired = buildTargets(facts.documents, {
     ...rules,
     variables: given.value,
     need: 'urls',
@@ -110,7 +109,7 @@ function resolveTargets(
   const { value: all } = desired;
   const confidential = confidentialValues(documents, given.value, all ?? []);
   ports.mask(confidential);
-  const diagnostics = sortedDiagnostics([
+  const diagnostics = sortDiagnostics([
     ...known,
     ...given.diagnostics,
     ...misplacedTargets(documents, apiBase),

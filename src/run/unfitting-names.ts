@@ -1,4 +1,4 @@
-import type { ConfigDocument } from '../config/document.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { urlGlob } from '../model/glob.ts';

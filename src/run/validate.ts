@@ -1,4 +1,4 @@
-import { unnamedOwner } from '../config/constrained-targets.ts';
+import { unnamedOwner } from '../config/limit-targets.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { productOf } from '../model/product.ts';
 import { targetName } from '../model/target.ts';

@@ -1,8 +1,7 @@
-import type { ConfigDocument } from '../config/document.ts';
-import { sortedDiagnostics } from '../config/sorted-diagnostics.ts';
-import type { Template } from '../config/template.ts';
+import type { ConfigDocument } from '../config/document/document.ts';
+import type { Template } from '../config/document/template.ts';
 import type { DesiredTarget } from '../model/desired.ts';
-import type { Diagnostic, Location } from '../model/diagnostic.ts';
+import { type Diagnostic, type Location, sortDiagnostics } from '../model/diagnostic.ts';
 import { checkPolicy } from '../plan/policy/check-policy.ts';
 
 /** What the policy is judged by before any hook is live. */
@@ -26,7 +25,7 @@ export function validatedPolicy({ documents, targets, today, isInside }: Validat
     const judged = hooks.filter(({ location }) => known.has(placeKey(location)));
     return checkPolicy({ hooks: judged, policy }, today, { isInside });
   });
-  return sortedDiagnostics(found);
+  return sortDiagnostics(found);
 }
 
 function hasLiteralHost({ parts }: Template): boolean {

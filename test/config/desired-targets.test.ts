@@ -1,26 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DesiredTargetsOptions, desiredTargets } from '../../src/config/desired-targets.ts';
+import { type BuildOptions, buildTargets } from '../../src/config/build-targets.ts';
 import { getRepositoryPatterns } from '../../src/config/target-patterns.ts';
-import { readValues, variableUses } from '../../src/config/variable-uses.ts';
-import { variables } from '../../src/config/variables.ts';
+import { createVariables, listVariableUses, listVariableValues } from '../../src/config/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
 import type { PresentHook } from '../../src/model/hook.ts';
 import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
-const none = variables(undefined, {}).value ?? { lookup: () => undefined };
+const none = createVariables(undefined, {}).value ?? { lookup: () => undefined };
 
 function desired(
   texts: string | readonly string[],
-  options: Partial<DesiredTargetsOptions> & { readonly env?: Readonly<Record<string, string>> } = {},
+  options: Partial<BuildOptions> & { readonly env?: Readonly<Record<string, string>> } = {},
 ): Checked<readonly DesiredTarget[]> {
   const { env = {}, ...given } = options;
   const sources = [texts].flat().map((text, index) => source(text, `${index + 1}.yml`));
   const { value, diagnostics } = readConfig(sources);
   if (value === undefined) throw new Error(diagnostics.map((d) => `${shortForm(d)} ${d.message}`).join('\n'));
-  return desiredTargets(value, {
-    variables: variables(undefined, env).value ?? none,
+  return buildTargets(value, {
+    variables: createVariables(undefined, env).value ?? none,
     need: 'urls',
     defaultOwner: 'acme',
     ...given,
@@ -157,13 +156,15 @@ describe('variables', () => {
 
   test('are known by name, key and place', () => {
     const { value = [] } = readConfig([source(url)]);
-    expect(variableUses(value).map(({ name, key }) => `${name} ${key}`)).toEqual([
+    expect(listVariableUses(value).map(({ name, key }) => `${name} ${key}`)).toEqual([
       'HOST url',
       'TOKEN url',
       'KEY secret',
     ]);
     expect(
-      readValues(value, variables('{"KEY": "abc"}', { TOKEN: 'def' }).value ?? none).map((text) => text.reveal()),
+      listVariableValues(value, createVariables('{"KEY": "abc"}', { TOKEN: 'def' }).value ?? none).map((text) =>
+        text.reveal(),
+      ),
     ).toEqual(['abc', 'def']);
   });
 
@@ -353,7 +354,7 @@ test('the order of files, documents, hooks and events makes no difference', () =
   const read = (texts: readonly string[]): unknown => {
     const { value, diagnostics } = readConfig([source(texts.join('\n---\n'))]);
     if (value === undefined) return [...new Set(diagnostics.map(({ code }) => code))].sort();
-    return withoutPlaces(desiredTargets(value, { variables: none, need: 'urls' }).value);
+    return withoutPlaces(buildTargets(value, { variables: none, need: 'urls' }).value);
   };
   fc.assert(
     fc.property(fc.array(document, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1 }), (documents, seed) => {

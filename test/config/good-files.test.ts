@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desiredTargets } from '../../src/config/desired-targets.ts';
+import { buildTargets } from '../../src/config/build-targets.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import { readConfig, source, told } from './sources.ts';
 
@@ -43,7 +43,7 @@ test('a config that uses every key has nothing to be told', () => {
 
 test('a config that uses every key comes out as written', () => {
   const { value: documents = [] } = readConfig([source(wholeExample)]);
-  const [target] = desiredTargets(documents, { variables: noVariables, need: 'none' }).value ?? [];
+  const [target] = buildTargets(documents, { variables: noVariables, need: 'none' }).value ?? [];
   expect(target).toMatchObject({
     target: { kind: 'organization', owner: 'acme' },
     unmanaged: 'report',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { constrainedTargets } from '../../src/config/constrained-targets.ts';
-import { desiredTargets } from '../../src/config/desired-targets.ts';
-import { type PolicyFile, readPolicyFile } from '../../src/config/policy-file.ts';
+import { buildTargets } from '../../src/config/build-targets.ts';
+import { type PolicyFile, readPolicyFile } from '../../src/config/document/read-policy-file.ts';
+import { limitTargets } from '../../src/config/limit-targets.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
@@ -15,9 +15,9 @@ function policyFile(text: string): PolicyFile {
 
 function constrained(config: string, policy: string): Checked<readonly DesiredTarget[]> {
   const { value: documents = [] } = readConfig([source(config)]);
-  const { value = [] } = desiredTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' });
+  const { value = [] } = buildTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' });
   expect(value.length).toBeGreaterThan(0);
-  return constrainedTargets(value, policyFile(policy));
+  return limitTargets(value, policyFile(policy));
 }
 
 describe('under a policy file', () => {
@@ -94,8 +94,8 @@ describe('under a policy file', () => {
 test('a policy file without a word changes nothing', () => {
   const config = oneHook('waivers: {require_https: a}');
   const { value: documents = [] } = readConfig([source(config)]);
-  const targets = desiredTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' }).value ?? [];
-  expect(constrainedTargets(targets, policyFile('{}')).value).toEqual(targets);
+  const targets = buildTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' }).value ?? [];
+  expect(limitTargets(targets, policyFile('{}')).value).toEqual(targets);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
-import { acceptedAt } from '../../src/config/accepted.ts';
+import { getAccepted } from '../../src/config/schema/accepted.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy-rules.ts';
@@ -44,7 +44,10 @@ function resolved(part: Part): Part {
 
 describe('the schema', () => {
   test('is what the committed validator is made from', () => {
-    const committed = readFileSync(new URL('../../src/config/schema-validator.generated.ts', import.meta.url), 'utf8');
+    const committed = readFileSync(
+      new URL('../../src/config/schema/schema-validator.generated.ts', import.meta.url),
+      'utf8',
+    );
     expect(committed).toBe(schemaValidatorSource());
   });
 
@@ -87,21 +90,21 @@ describe('the schema', () => {
   });
 
   test('has words for what each place accepts', () => {
-    for (const key of Object.keys(schema.properties)) expect(acceptedAt([key]).accepted).not.toBe('another value');
+    for (const key of Object.keys(schema.properties)) expect(getAccepted([key]).accepted).not.toBe('another value');
     for (const key of Object.keys(schema.$defs.hook.properties))
-      expect(acceptedAt(['hooks', '0', key]).accepted).not.toBe('another value');
+      expect(getAccepted(['hooks', '0', key]).accepted).not.toBe('another value');
     for (const key of Object.keys(schema.$defs.policy_file.properties))
-      expect(acceptedAt([key]).accepted).not.toBe('another value');
+      expect(getAccepted([key]).accepted).not.toBe('another value');
   });
 });
 
 test('every code in the config folder is in the table of codes, which is sorted', () => {
   const folder = new URL('../../src/config/', import.meta.url);
-  const sources = readdirSync(folder)
-    .filter((file) => !file.includes('generated'))
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'));
   const pattern =
-    /(?:code: |(?:empty|literal): |\b(?:error|refused|refusal|#refuse)\(\s*(?:file,\s*)?|tell\(\s*'(?:error|warning|notice)',\s*)'([a-z0-9]+(?:-[a-z0-9]+)+)'/g;
+    /(?:code: |(?:empty|literal): |\b(?:error|createError|refuse|#refuse)\(\s*(?:file,\s*)?|report\(\s*'(?:error|warning|notice)',\s*)'([a-z0-9]+(?:-[a-z0-9]+)+)'/g;
   const codes = new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code)));
   expect(codes.size).toBeGreaterThan(50);
   expect([...codes].filter((code) => code === undefined || !Object.hasOwn(diagnosticCodes, code))).toEqual([]);

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type DesiredTargetsOptions, desiredTargets } from '../../src/config/desired-targets.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { type BuildOptions, buildTargets } from '../../src/config/build-targets.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { getOrganizationPatterns } from '../../src/config/target-patterns.ts';
-import { variables } from '../../src/config/variables.ts';
+import { createVariables } from '../../src/config/variables.ts';
 import { oneHook, source, told } from './sources.ts';
 
 const defaults = {
-  variables: variables(undefined, { CI: '7Qk2xW9cLr4TzB1m8Yh3', OLD: 'Zp5Nf0Ge6Vd2Sj9Ua4Xt' }).value,
+  variables: createVariables(undefined, { CI: '7Qk2xW9cLr4TzB1m8Yh3', OLD: 'Zp5Nf0Ge6Vd2Sj9Ua4Xt' }).value,
 } as const;
 
-function resolve(text: string, options: Partial<DesiredTargetsOptions> = {}) {
+function resolve(text: string, options: Partial<BuildOptions> = {}) {
   const { documents } = readConfig([source(text)]);
   const given = defaults.variables;
   if (given === undefined) throw new Error('no variables');
-  const checked = desiredTargets(documents, { variables: given, need: 'urls', defaultOwner: 'acme', ...options });
+  const checked = buildTargets(documents, { variables: given, need: 'urls', defaultOwner: 'acme', ...options });
   return { documents, ...checked };
 }
 

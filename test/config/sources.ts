@@ -1,10 +1,9 @@
-import { type ConfigRules, desiredTargets } from '../../src/config/desired-targets.ts';
-import type { ConfigDocument } from '../../src/config/document.ts';
-import { readConfig as readDocuments } from '../../src/config/read.ts';
-import { sortedDiagnostics } from '../../src/config/sorted-diagnostics.ts';
-import type { ConfigSource } from '../../src/config/source.ts';
+import { buildTargets, type ConfigRules } from '../../src/config/build-targets.ts';
+import type { ConfigDocument } from '../../src/config/document/document.ts';
+import { readConfig as readDocuments } from '../../src/config/read-config.ts';
 import { noVariables } from '../../src/config/variables.ts';
-import { type Checked, type Diagnostic, hasErrors } from '../../src/model/diagnostic.ts';
+import type { ConfigSource } from '../../src/config/yaml/config-text.ts';
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../src/model/diagnostic.ts';
 
 /** A config file with the given text. */
 export function source(text: string, file = 'hooks.yml'): ConfigSource {
@@ -17,8 +16,8 @@ export function readConfig(
   rules: ConfigRules = {},
 ): Checked<readonly ConfigDocument[]> {
   const { documents, diagnostics: read } = readDocuments(sources);
-  const { diagnostics: found } = desiredTargets(documents, { ...rules, variables: noVariables, need: 'none' });
-  const diagnostics = sortedDiagnostics([...read, ...found]);
+  const { diagnostics: found } = buildTargets(documents, { ...rules, variables: noVariables, need: 'none' });
+  const diagnostics = sortDiagnostics([...read, ...found]);
   return hasErrors(diagnostics) ? { diagnostics } : { value: documents, diagnostics };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { variables } from '../../src/config/variables.ts';
+import { createVariables } from '../../src/config/variables.ts';
 
 function lookup(name: string, input?: string, environment: Readonly<Record<string, string>> = {}): string | undefined {
-  return variables(input, environment).value?.lookup(name);
+  return createVariables(input, environment).value?.lookup(name);
 }
 
 describe('a variable', () => {
@@ -26,7 +26,7 @@ describe('a variable', () => {
 });
 
 test('all secrets of a workflow can be handed in, the token among them', () => {
-  expect(variables('{"github_token": "x", "GITHUB_TOKEN": 1, "CI": "y"}', {}).diagnostics).toEqual([]);
+  expect(createVariables('{"github_token": "x", "GITHUB_TOKEN": 1, "CI": "y"}', {}).diagnostics).toEqual([]);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   ['{"A": "hunter2"', 'not a JSON object'],
   ['{"A": {"hunter2": 1}}', 'The value of "A" in the input variables is not a text'],
 ])('an input that is no object of texts is refused without being shown: %s', (input, message) => {
-  const { value, diagnostics } = variables(input, {});
+  const { value, diagnostics } = createVariables(input, {});
   expect(value).toBeUndefined();
   expect(diagnostics[0]?.code).toBe('invalid-variables');
   expect(diagnostics[0]?.message).toContain(message);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { configText } from '../../src/config/read-text.ts';
+import { readText } from '../../src/config/yaml/config-text.ts';
 import { exportConfig } from '../../src/export/export-config.ts';
 import { mergeConfig } from '../../src/export/merge-config.ts';
 import type { ExportedVariable } from '../../src/export/variables.ts';
@@ -15,7 +15,7 @@ const options = { apiBase: 'https://api.github.com', product: { name: 'dotcom' }
 function merged(text: string, known: readonly ExportedVariable[], live: readonly LiveHook[]) {
   const { targets, documents, diagnostics } = readBack(text, known);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const file = configText(source(text)).value;
+  const file = readText(source(text)).value;
   if (file === undefined) throw new Error('no text');
   const existing = { text: file, documents, targets, defaultOwner: undefined };
   return mergeConfig(existing, [{ target: organization, hooks: live }], options);

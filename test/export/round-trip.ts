@@ -1,6 +1,6 @@
-import { desiredTargets } from '../../src/config/desired-targets.ts';
-import type { ConfigDocument } from '../../src/config/document.ts';
-import { variables } from '../../src/config/variables.ts';
+import { buildTargets } from '../../src/config/build-targets.ts';
+import type { ConfigDocument } from '../../src/config/document/document.ts';
+import { createVariables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variables.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -16,10 +16,10 @@ export interface ReadBack {
 export function readBack(text: string, exported: readonly ExportedVariable[]): ReadBack {
   const environment = Object.fromEntries(exported.map(({ name, value }) => [name, value?.reveal() ?? '']));
   const config = readConfig([source(text)]);
-  const given = variables(undefined, environment);
+  const given = createVariables(undefined, environment);
   if (config.value === undefined || given.value === undefined)
     return { documents: [], targets: [], diagnostics: config.diagnostics };
-  const desired = desiredTargets(config.value, {
+  const desired = buildTargets(config.value, {
     variables: given.value,
     need: 'urls',
     product: { name: 'dotcom' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { desiredTargets } from '../../src/config/desired-targets.ts';
-import { readPolicyFile } from '../../src/config/policy-file.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { buildTargets } from '../../src/config/build-targets.ts';
+import { readPolicyFile } from '../../src/config/document/read-policy-file.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import { source } from '../config/sources.ts';
 
@@ -10,7 +10,7 @@ function told(text: string, { today = '2026-05-01', policy = '{}' } = {}) {
   const policyFile = readPolicyFile(source(policy, 'policy.yml')).value;
   const rules = { today, policyFile };
   const config = readConfig([source(text)]);
-  const desired = desiredTargets(config.documents, {
+  const desired = buildTargets(config.documents, {
     ...rules,
     variables: noVariables,
     need: 'urls',

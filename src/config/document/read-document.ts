@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { checkSchema, listWrongPaths, type SchemaDiagnostic } from '../schema/check-schema.ts';
+import type { ConfigText } from '../yaml/config-text.ts';
+import type { Path, YamlNode } from '../yaml/yaml-node.ts';
+import type { ConfigDocument } from './document.ts';
+import { DocumentReader } from './document-reader.ts';
+import { readHook } from './read-hook.ts';
+import { readSelector, readSettings } from './read-settings.ts';
+import { hasVariable } from './template.ts';
+
+export interface ReadDocument {
+  /** What could be read, wrong hooks left out; undefined where the targets are not known. */
+  readonly document: ConfigDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks one YAML document of a config as far as it can be checked by itself. */
+export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
+  const findings = checkDocument(root, source);
+  const reader = new DocumentReader(root, source, listWrongPaths(findings));
+  if (root.kind !== 'mapping')
+    return { document: undefined, diagnostics: findings.map(({ diagnostic }) => diagnostic) };
+  const selector = readSelector(reader);
+  const hooks = Array.from({ length: reader.length(['hooks']) }, (_, index) =>
+    readHook(reader, ['hooks', String(index)], selector),
+  );
+  const settings = readSettings(reader);
+  if ([...sayingKeys].every((key) => !reader.has([key]) && !reader.isWrong([key]))) {
+    const hint = 'Add hooks: with a list of hooks, or hooks: [] for none.';
+    reader.report(
+      'error',
+      'nothing-declared',
+      reader.location([]),
+      'The document declares neither hooks nor anything else about its targets.',
+      hint,
+    );
+  }
+  return {
+    document: selector && {
+      location: source.toLocation(root.offset),
+      selector,
+      hooks: hooks.filter((hook) => hook !== undefined),
+      settings,
+    },
+    diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics],
+  };
+}
+
+/** What the schema and the place of variables refuse; a misplaced variable is told as that and not as a wrong value. */
+function checkDocument(root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
+  const refused = checkSchema('config', root, source);
+  const unknown = refused.flatMap((finding) =>
+    finding.unknown === undefined ? [] : [[...finding.path, finding.unknown].join('/')],
+  );
+  const misplaced = findMisplacedVariables(root, source).filter(({ path }) => {
+    const place = path.join('/');
+    return !unknown.some((key) => place === key || place.startsWith(`${key}/`));
+  });
+  const told = new Set(misplaced.map(({ path }) => path.join('/')));
+  return [...misplaced, ...refused.filter(({ path, unknown: key }) => key !== undefined || !told.has(path.join('/')))];
+}
+
+/** Keys that say something of the targets; a document with defaults alone is a mistake. */
+const sayingKeys = new Set(['hooks', 'unmanaged', 'ignore', 'max_deletions', 'policy']);
+
+/** Codes that say that something is missing. */
+const absences = new Set(['missing-key', 'missing-content-type', 'nothing-declared', 'only-exclusions']);
+
+/**
+ * The diagnostics of a document without those that only follow from YAML that was refused in it: what stands at the same location, and
+ * what is missing, since it may be in a part that was left out.
+ */
+export function removeFollowUps(
+  diagnostics: readonly Diagnostic[],
+  refused: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (refused.length === 0) return diagnostics;
+  const locations = new Set(refused.map(({ location }) => JSON.stringify(location)));
+  return diagnostics.filter(({ code, location }) => !absences.has(code) && !locations.has(JSON.stringify(location)));
+}
+
+/** Every `${…}` outside the keys whose variables are filled in: it would be taken literally. */
+function findMisplacedVariables(root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
+  const findings: SchemaDiagnostic[] = [];
+  const visit = (node: YamlNode, path: Path): void => {
+    if (node.kind === 'mapping') for (const { key, value } of node.entries) visit(value, [...path, key]);
+    if (node.kind === 'sequence')
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+    if (node.kind !== 'scalar' || canHoldVariables(path) || !hasVariable(node.text)) return;
+    const message =
+      'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, previous_secret, username and password only.';
+    const hint = 'Write the value out, or move the variable.';
+    findings.push({ path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) });
+  };
+  visit(root, []);
+  return findings;
+}
+
+function canHoldVariables(path: Path): boolean {
+  const key = path[2] ?? '';
+  if (path[0] !== 'hooks') return false;
+  if (path.length === 3)
+    return ['url', 'secret', 'previous_secret', 'username', 'password', 'previous_urls'].includes(key);
+  return path.length === 4 && key === 'previous_urls';
+}

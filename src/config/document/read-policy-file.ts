@@ -1,0 +1,67 @@
+import type { UnmanagedRule } from '../../model/desired.ts';
+import { type Checked, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
+import { checkSchema, listWrongPaths } from '../schema/check-schema.ts';
+import { type ConfigSource, readText } from '../yaml/config-text.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { PolicySettings } from './document.ts';
+import { DocumentReader } from './document-reader.ts';
+import { removeFollowUps } from './read-document.ts';
+import { readPolicy, readValue } from './read-settings.ts';
+
+/** Limits that others than the owners of the config set. Undefined where the file does not say. */
+export interface PolicyFile {
+  readonly file: string;
+  readonly policy: PolicySettings;
+  /** Globs of target names. */
+  readonly allowedTargets: readonly string[] | undefined;
+  readonly maxDeletions: number | undefined;
+  /** The mildest rule that a config may have. */
+  readonly unmanaged: UnmanagedRule | undefined;
+  /** The rules that hooks may waive; `all` unless the file says otherwise. */
+  readonly allowedWaivers: 'all' | readonly string[];
+}
+
+/** Reads a policy file: one YAML document, checked like a config. */
+export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
+  const { value: text, diagnostics: found } = readText(source);
+  if (text === undefined) return { diagnostics: found };
+  const yaml = parseYaml(text);
+  const [first, second] = yaml.documents;
+  if (first === undefined) return { diagnostics: yaml.diagnostics };
+  const { root, refused } = first;
+  const findings = checkSchema('policy-file', root, text);
+  const reader = new DocumentReader(root, text, listWrongPaths(findings));
+  const policyFile: PolicyFile = {
+    file: source.file,
+    policy: readPolicy(reader),
+    allowedTargets: reader.has(['allowed_targets'])
+      ? reader.texts(['allowed_targets']).map(({ value }) => value)
+      : undefined,
+    maxDeletions: readValue<number>(reader, ['max_deletions'])?.value,
+    unmanaged: readValue<UnmanagedRule>(reader, ['unmanaged'])?.value,
+    allowedWaivers: readAllowedWaivers(reader),
+  };
+  const several =
+    second === undefined
+      ? []
+      : [
+          text.error(
+            'one-document',
+            second.root.offset,
+            'A policy file is one YAML document; this is a second one.',
+            'Merge the documents.',
+          ),
+        ];
+  const diagnostics = sortDiagnostics([
+    ...yaml.diagnostics,
+    ...removeFollowUps([...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
+    ...several,
+  ]);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };
+}
+
+function readAllowedWaivers(reader: DocumentReader): PolicyFile['allowedWaivers'] {
+  const allowed = reader.value(['allow_waivers']);
+  if (allowed === undefined || allowed === true) return 'all';
+  return Array.isArray(allowed) ? allowed.map(String) : [];
+}

@@ -1,0 +1,118 @@
+import type { PolicyLevel, UnmanagedRule } from '../../model/desired.ts';
+import { type GlobSubject, globProblem, mostGlobs } from '../../model/glob.ts';
+import { leveledRules, type PolicyRuleName } from '../../model/policy-rules.ts';
+import { formatValue } from '../yaml/format-value.ts';
+import type { Path } from '../yaml/yaml-node.ts';
+import type { Located, PolicySettings, Selector, TargetSettings } from './document.ts';
+import type { DocumentReader } from './document-reader.ts';
+
+/** What a document says of its targets as a whole. */
+export function readSettings(reader: DocumentReader): TargetSettings {
+  return {
+    unmanaged: readValue<UnmanagedRule>(reader, ['unmanaged']),
+    maxDeletions: readValue<number>(reader, ['max_deletions']),
+    ignore: readGlobs(reader, ['ignore'], 'url'),
+    policy: readPolicy(reader),
+  };
+}
+
+/** The policy of a config or of a policy file. */
+export function readPolicy(reader: DocumentReader): PolicySettings {
+  const levels = new Map<PolicyRuleName, Located<PolicyLevel>>();
+  for (const rule of leveledRules) {
+    const level = readValue<PolicyLevel>(reader, ['policy', rule]);
+    if (level !== undefined) levels.set(rule, level);
+  }
+  return { allowedHosts: readAllowedHosts(reader), levels };
+}
+
+/** The value at a path, which the schema has checked. */
+export function readValue<T extends string | number | boolean>(
+  reader: DocumentReader,
+  path: Path,
+): Located<T> | undefined {
+  const value = reader.value(path);
+  if (value === undefined || value === null) return undefined;
+  return { value: value as T, location: reader.location(path) };
+}
+
+function readAllowedHosts(reader: DocumentReader): Located<readonly string[]> | undefined {
+  const path = ['policy', 'allowed_hosts'];
+  if (!reader.has(path)) return undefined;
+  const hosts = readGlobs(reader, path, 'host');
+  return { value: hosts.map(({ value }) => value.toLowerCase()), location: reader.location(path) };
+}
+
+function readGlobs(reader: DocumentReader, path: Path, subject: GlobSubject): readonly Located<string>[] {
+  const globs = reader.texts(path);
+  checkGlobCount(reader, path.at(-1) ?? '', globs);
+  return globs.slice(0, mostGlobs).filter((glob) => isValidGlob(reader, subject, glob));
+}
+
+/** Tells a list of more globs than are matched in a reasonable time. */
+export function checkGlobCount(reader: DocumentReader, key: string, globs: readonly Located<string>[]): void {
+  const extra = globs[mostGlobs];
+  if (extra === undefined) return;
+  const message = `The list ${key} has ${globs.length} globs; it may have at most ${mostGlobs.toLocaleString('en-US')}.`;
+  reader.report('error', 'too-many-globs', extra.location, message, 'Write fewer globs that fit more, with * and **.');
+}
+
+function isValidGlob(reader: DocumentReader, subject: GlobSubject, { value, location }: Located<string>): boolean {
+  const problem = globProblem(value, subject);
+  if (problem === undefined) return true;
+  const hint =
+    subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';
+  reader.report(
+    'error',
+    'invalid-glob',
+    location,
+    `The pattern ${formatValue(value.replace(/\s.*/s, ' …'))} ${problem}.`,
+    hint,
+  );
+  return false;
+}
+
+const selectorKeys = ['organization', 'repository', 'global'] as const;
+
+/** Which targets a document names; undefined where that is wrong. */
+export function readSelector(reader: DocumentReader): Selector | undefined {
+  const given = selectorKeys.filter((key) => reader.has([key]));
+  const [first, second] = given;
+  if (first === undefined) return { kind: 'default' };
+  if (second !== undefined) {
+    const { line } = reader.location([first], 'key');
+    reader.report(
+      'error',
+      'several-selectors',
+      reader.location([second], 'key'),
+      `The document already names ${first} in line ${line}; it names one kind of target: organization, repository or global.`,
+      'Put the other kind into a document of its own, after a line with ---.',
+    );
+    return undefined;
+  }
+  if (reader.isWrong([first])) return undefined;
+  if (first === 'global') return { kind: 'global' };
+  const patterns = reader.texts([first]);
+  checkGlobCount(reader, first, patterns.filter(isPattern));
+  if (patterns.some(({ value }) => !value.startsWith('!'))) return { kind: first, patterns };
+  const isOrganization = first === 'organization';
+  const hint = `Add ${isOrganization ? 'an organization, or "*" for all' : 'a repository or a pattern such as "acme/*"'}.`;
+  reader.report(
+    'error',
+    'only-exclusions',
+    reader.location([first]),
+    `The list of ${isOrganization ? 'organizations' : 'repositories'} only excludes, so it matches none.`,
+    hint,
+  );
+  return undefined;
+}
+
+/** Whether the document may speak of more than one target. */
+export function hasSeveralTargets(selector: Selector): boolean {
+  if (selector.kind !== 'organization' && selector.kind !== 'repository') return false;
+  return selector.patterns.length > 1 || selector.patterns.some(({ value }) => value.includes('*'));
+}
+
+function isPattern({ value }: { readonly value: string }): boolean {
+  return value.includes('*') || value.startsWith('!');
+}

@@ -1,0 +1,145 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { ConfigText } from '../yaml/config-text.ts';
+import { formatNode, formatValue } from '../yaml/format-value.ts';
+import { findNode, type Path, parsePointer, toPlainValue, type YamlNode } from '../yaml/yaml-node.ts';
+import { getAccepted, listKeys, type SchemaRoot, suggestPlace } from './accepted.ts';
+import { checkCredential } from './check-credential.ts';
+import { validateConfig, validatePolicyFile } from './schema-validator.generated.ts';
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+type SchemaValidator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+
+const validators: Readonly<Record<SchemaRoot, SchemaValidator>> = {
+  config: validateConfig as unknown as SchemaValidator,
+  'policy-file': validatePolicyFile as unknown as SchemaValidator,
+};
+
+/** One thing that the schema refuses. */
+export interface SchemaDiagnostic {
+  /** What is wrong; for an unknown key, the mapping that holds it. */
+  readonly path: Path;
+  /** The key that an unknown one was most likely meant to be. */
+  readonly meant?: string | undefined;
+  /** The key that is not known. */
+  readonly unknown?: string | undefined;
+  /** The key that is missing. */
+  readonly missing?: string | undefined;
+  readonly diagnostic: Diagnostic;
+}
+
+/** What the schema refuses in a document: one finding for one mistake, at the key or value that is wrong. */
+export function checkSchema(kind: SchemaRoot, root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
+  const validate = validators[kind];
+  validate(toPlainValue(root));
+  const findings = new Map<string, SchemaDiagnostic>();
+  for (const error of validate.errors ?? []) {
+    if (error.keyword === 'if' || error.keyword === 'not') continue;
+    const path = parsePointer(error.instancePath);
+    const key = `${error.instancePath} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? '')}`;
+    // Branches of one anyOf fail together; what is accepted is told as a whole, once a place.
+    if (!findings.has(key)) findings.set(key, describeError(kind, root, source, error, path));
+  }
+  return removeEchoes([...findings.values()]);
+}
+
+/** A missing key that was only misspelled, or that a wrong `state` asks for, is no mistake of its own. */
+function removeEchoes(findings: readonly SchemaDiagnostic[]): readonly SchemaDiagnostic[] {
+  const wrong = new Set(listWrongPaths(findings).map((path) => path.join('/')));
+  return findings.filter(({ path, missing }) => {
+    if (missing === undefined) return true;
+    const isEcho = missing === 'events' && wrong.has([...path, 'state'].join('/'));
+    return !isEcho && !wrong.has([...path, missing].join('/'));
+  });
+}
+
+/** Paths where something is wrong, keys that were misspelled included. */
+export function listWrongPaths(findings: readonly SchemaDiagnostic[]): readonly Path[] {
+  return findings.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, [...path, meant]]));
+}
+
+function describeError(
+  kind: SchemaRoot,
+  root: YamlNode,
+  source: ConfigText,
+  error: SchemaError,
+  path: Path,
+): SchemaDiagnostic {
+  const { additionalProperty, missingProperty } = error.params;
+  if (typeof additionalProperty === 'string') return describeUnknownKey(kind, root, source, path, additionalProperty);
+  if (typeof missingProperty === 'string') {
+    return { path, missing: missingProperty, diagnostic: describeMissingKey(root, source, path, missingProperty) };
+  }
+  return { path, diagnostic: describeWrongValue(root, source, path) };
+}
+
+function describeUnknownKey(
+  kind: SchemaRoot,
+  root: YamlNode,
+  source: ConfigText,
+  path: Path,
+  key: string,
+): SchemaDiagnostic {
+  const place = findNode(root, [...path, key]);
+  const known = listKeys(kind, path);
+  const meant = nearest(key, known);
+  const elsewhere = suggestPlace(key);
+  const elsewhereHint = elsewhere === undefined ? 'Remove the key.' : `The key ${key} belongs in ${elsewhere}.`;
+  const diagnostic = source.error(
+    'unknown-key',
+    place?.entry?.keyOffset ?? root.offset,
+    `The key ${formatValue(key)} is not known here; accepted are ${known.join(', ')}.`,
+    meant === undefined ? elsewhereHint : `Did you mean ${meant}?`,
+  );
+  return { path, unknown: key, meant, diagnostic };
+}
+
+function describeMissingKey(root: YamlNode, source: ConfigText, path: Path, key: string): Diagnostic {
+  const { accepted } = getAccepted([...path, key]);
+  const hint =
+    key === 'events' ? 'Add events: with a list, or state: absent for a hook that must not exist.' : `Add ${key}:.`;
+  const offset = findNode(root, path)?.node.offset ?? root.offset;
+  return source.error('missing-key', offset, `The key ${key} is missing; accepted is ${accepted}.`, hint);
+}
+
+function describeWrongValue(root: YamlNode, source: ConfigText, path: Path): Diagnostic {
+  const { node = root, entry } = findNode(root, path) ?? {};
+  const credential = checkCredential(path, node, source);
+  if (credential !== undefined) return credential;
+  const { accepted, hint } = getAccepted(path);
+  const value = toPlainValue(node);
+  const subject = formatSubject(path);
+  if (value === null) {
+    return source.error(
+      'empty-value',
+      entry?.keyOffset ?? node.offset,
+      `${subject} is empty; accepted is ${accepted}.`,
+      hint ?? `Write ${accepted}, or remove the key.`,
+    );
+  }
+  const isUrl = path.includes('url') || path.includes('previous_urls');
+  const given = isUrl && typeof value === 'string' ? 'no URL' : formatNode(node, path);
+  return source.error(
+    'invalid-value',
+    node.offset,
+    `${subject} is ${given}; accepted is ${accepted}.`,
+    hint ?? suggestWord(value, accepted) ?? `Write ${accepted}.`,
+  );
+}
+
+function formatSubject(path: Path): string {
+  const names = path.filter((part) => !/^\d+$/.test(part));
+  const name = names.at(-1);
+  if (name === undefined) return 'The document';
+  return /^\d+$/.test(path.at(-1) ?? '') ? `An entry of ${name}` : `The value of ${name}`;
+}
+
+function suggestWord(value: unknown, accepted: string): string | undefined {
+  const suggestion = typeof value === 'string' ? nearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
+  return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+}

@@ -1,0 +1,106 @@
+import type { Checked, Diagnostic, Location } from '../../model/diagnostic.ts';
+
+/** The text of a file, and the line and column of each of its offsets. */
+export class ConfigText {
+  readonly file: string;
+  readonly text: string;
+  readonly #lineStarts: readonly number[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+    const starts = [0];
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length);
+    this.#lineStarts = starts;
+  }
+
+  toLocation(offset: number): Location {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file: this.file, line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+
+  error(code: string, offset: number, message: string, hint?: string): Diagnostic {
+    return {
+      severity: 'error',
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      location: this.toLocation(offset),
+    };
+  }
+}
+
+/** One config file as the caller found it: the name that diagnostics show, and its bytes. */
+export interface ConfigSource {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+const maxBytes = 1024 * 1024;
+
+/** The text of a file, if it is UTF-8 text of at most 1 MiB with something in it. A byte order mark is dropped. */
+export function readText(source: ConfigSource): Checked<ConfigText> {
+  const { file, bytes } = source;
+  if (bytes.length > maxBytes) {
+    return refuse(
+      file,
+      'file-too-large',
+      `The file has ${bytes.length} bytes; accepted are up to ${maxBytes} (1 MiB).`,
+      'Split it into several files.',
+    );
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    return refuse(file, 'not-utf-8', `The file is not UTF-8 text.`, 'Save it as UTF-8.', findBadByte(file, bytes));
+  }
+  const configText = new ConfigText(file, text);
+  // The decoder drops one byte order mark at the start; any other would be part of a key or hide a ---.
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/.exec(text);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const location = configText.toLocation(control.index);
+    return refuse(
+      file,
+      'control-character',
+      `The file holds the control character U+${code}; accepted is plain text.`,
+      'Remove the character, or save the file as UTF-8 text.',
+      location,
+    );
+  }
+  if (text.split(/[\r\n]/).every((line) => /^(---|\.\.\.)?[ \t]*(#.*)?$/.test(line))) {
+    return refuse(
+      file,
+      'empty-file',
+      'The file is empty; a config has at least the key hooks.',
+      'Add hooks: with a list of hooks, or hooks: [] for none.',
+    );
+  }
+  return { value: configText, diagnostics: [] };
+}
+
+function refuse(file: string, code: string, message: string, hint: string, location?: Location): Checked<never> {
+  return {
+    diagnostics: [{ severity: 'error', code, message, hint, location: location ?? { file, line: 1, column: 1 } }],
+  };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Lenient decoding puts U+FFFD where strict decoding stops; one that the file holds itself comes first at worst. */
+function findBadByte(file: string, bytes: Uint8Array): Location {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return new ConfigText(file, text).toLocation(Math.max(0, text.indexOf('\uFFFD')));
+}

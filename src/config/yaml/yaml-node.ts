@@ -1,0 +1,94 @@
+interface NodePlace {
+  /** Offset in the file's text, in UTF-16 units. */
+  readonly offset: number;
+}
+
+export interface ScalarNode extends NodePlace {
+  readonly kind: 'scalar';
+  /** The text after unquoting and unfolding. */
+  readonly text: string;
+  /** Unquoted, so that `true`, `12` and an empty value are no texts. */
+  readonly plain: boolean;
+  /** Whether it is written over several lines. */
+  readonly isMultiline: boolean;
+  /** Where `text` stands in the file character by character; undefined where it was unescaped or unfolded. */
+  readonly textOffset: number | undefined;
+}
+
+export interface SequenceNode extends NodePlace {
+  readonly kind: 'sequence';
+  readonly items: readonly YamlNode[];
+}
+
+export interface MappingEntry {
+  readonly key: string;
+  readonly keyOffset: number;
+  readonly value: YamlNode;
+}
+
+export interface MappingNode extends NodePlace {
+  readonly kind: 'mapping';
+  readonly entries: readonly MappingEntry[];
+}
+
+/** A YAML document with the place of every key and value. Aliases are replaced by what they stand for. */
+export type YamlNode = ScalarNode | SequenceNode | MappingNode;
+
+/** Whether nothing was written: `key:`, `~` or `null`. */
+export function isNothing(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);
+}
+
+/** What a node says, as JSON values: YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay texts. */
+export function toPlainValue(node: YamlNode): unknown {
+  switch (node.kind) {
+    case 'mapping':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlainValue(value)]));
+    case 'sequence':
+      return node.items.map(toPlainValue);
+    case 'scalar':
+      if (isNothing(node)) return null;
+      return node.plain ? parseScalar(node.text) : node.text;
+  }
+}
+
+function parseScalar(text: string): unknown {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text)) return text;
+  const value = Number(text);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
+}
+
+/** A place in a document by keys and indexes, as in a JSON pointer. */
+export type Path = readonly string[];
+
+/** The path that a JSON pointer such as `/hooks/0/url` means. */
+export function parsePointer(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export interface FoundNode {
+  readonly node: YamlNode;
+  /** The key that holds the node, where the last part of the path is one. */
+  readonly entry: MappingEntry | undefined;
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function findNode(root: YamlNode, path: Path): FoundNode | undefined {
+  let place: FoundNode | undefined = { node: root, entry: undefined };
+  for (const part of path) place = place === undefined ? undefined : findChild(place.node, part);
+  return place;
+}
+
+function findChild(node: YamlNode, part: string): FoundNode | undefined {
+  if (node.kind === 'sequence') {
+    const item = node.items[Number(part)];
+    return item === undefined ? undefined : { node: item, entry: undefined };
+  }
+  const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => key === part) : undefined;
+  return entry === undefined ? undefined : { node: entry.value, entry };
+}
