@@ -29,7 +29,7 @@ export interface EntryContext {
 export const exportedReason = 'GitHub had this hook when it was exported';
 
 /** The keys of a hook with their YAML, in the order in which an entry has them; those that its defaults say are left out. */
-function formatKeys({ hook, isPinned }: ExportedHook, context: EntryContext): ReadonlyMap<string, string> {
+function formatKeys({ hook, isPinned, secret }: ExportedHook, context: EntryContext): ReadonlyMap<string, string> {
   const { defaults, names, indent, target, product } = context;
   const { url, events, contentType, insecureSsl, active } = hook;
   const keys = new Map([
@@ -40,7 +40,8 @@ function formatKeys({ hook, isPinned }: ExportedHook, context: EntryContext): Re
   if (contentType !== defaults.contentType) keys.set('content_type', contentType);
   if (insecureSsl !== defaults.insecureSsl) keys.set('insecure_ssl', String(insecureSsl));
   if (active !== defaults.active) keys.set('active', String(active));
-  if (hook.hasSecret) keys.set('secret', `\${${names.secret(url.host, url.shown)}}`);
+  if (secret === undefined && hook.hasSecret) keys.set('secret', `\${${names.secret(url.host, url.shown)}}`);
+  else if (secret !== undefined && secret !== '') keys.set('secret', secret);
   if (events.some((event) => isRefusedEvent(event, target, product)))
     keys.set('waivers', `\n${indent}    unavailable_events: ${exportedReason}`);
   return keys;
@@ -51,7 +52,7 @@ export function formatEntry(exported: ExportedHook, context: EntryContext): read
   const { indent } = context;
   const [url = '', ...others] = [...formatKeys(exported, context)].map(formatKey);
   return [
-    `${indent}# ${describeHook(exported.hook, context.lastSuccess)}`,
+    `${indent}# ${describeHook(exported.hook, context.lastSuccess)}${exported.note === undefined ? '' : `; ${exported.note}`}`,
     `${indent}- ${url}`,
     ...others.flatMap((line) => `${indent}  ${line}`.split('\n')),
   ];

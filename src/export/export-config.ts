@@ -80,7 +80,7 @@ function formatGroups(sorted: SortedHooks, context: EntryContext): readonly stri
   ];
 }
 
-function formatSelector(target: Target): string {
+export function formatSelector(target: Target): string {
   return target.kind === 'global' ? 'global: true' : `${target.kind}: ${formatScalar(targetName(target))}`;
 }
 

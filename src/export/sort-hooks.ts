@@ -9,6 +9,10 @@ export interface ExportedHook {
   readonly hook: LiveHook;
   /** Whether the entry names the id: a hook on the same URL stays undeclared, and the two must not be mixed up. */
   readonly isPinned: boolean;
+  /** The text of the key `secret`, empty for no such key; undefined: a variable of its own where the hook has a secret. */
+  readonly secret?: string;
+  /** More for the comment above the entry. */
+  readonly note?: string;
 }
 
 export interface LeftOut {

@@ -1,0 +1,163 @@
+import { compareText } from '../model/compare.ts';
+import { grouped } from '../model/grouped.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { type Target, targetKey, targetName } from '../model/target.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { UpdateChange } from '../plan/plan.ts';
+import { type EntryContext, formatEntry } from './entry.ts';
+import { type ExportedConfig, type ExportOptions, formatSelector } from './export-config.ts';
+import { type ExportedHook, explainUndeclarable, isTwin } from './sort-hooks.ts';
+import { VariableNames } from './variables.ts';
+import { escapeComment, formatScalar } from './yaml.ts';
+
+/** Deletions that a target takes without being asked. */
+const usualDeletions = 3;
+
+/**
+ * A config that brings back what an apply deleted, deactivated or changed, and deletes what it created: exactly what was done, also where
+ * some of it failed. Undefined where nothing was done. It holds no secret and no part of a URL that could be one.
+ */
+export function createUndoConfig(outcomes: readonly Outcome[], options: ExportOptions): ExportedConfig | undefined {
+  const done = outcomes.filter(hasEffect);
+  const names = new VariableNames(done.flatMap(listNames));
+  const byTarget = [...grouped(done, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
+  const documents = byTarget.flatMap(([, group]) => formatDocument(group, { names, ...options }));
+  if (documents.length === 0) return undefined;
+  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatHeader(names)];
+  return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };
+}
+
+/** Whether something of the change may be live now. Secrets that were only written again leave nothing to bring back. */
+function hasEffect({ change, status, partly, hookId }: Outcome): boolean {
+  if (change.op === 'refresh') return false;
+  if (change.op === 'create') return hookId !== undefined;
+  return status === 'done' || status === 'unknown' || partly;
+}
+
+/** Names that the config of the apply gives to values: an undo must not give them to others. */
+function listNames({ change }: Outcome): readonly string[] {
+  if (!('desired' in change)) return [];
+  const { url, secret } = change.desired;
+  const inUrl = url.variableValues.map(({ shown }) => shown.replace(/^\$\{|\}$/g, ''));
+  return secret.kind === 'declared' ? [...inUrl, secret.name] : inUrl;
+}
+
+function formatHeader({ variables }: VariableNames): readonly string[] {
+  const list = (kind: 'token' | 'secret') => variables.filter((each) => each.kind === kind).map(({ name }) => name);
+  const [tokens, secrets] = [list('token'), list('secret')];
+  return [
+    '# Brings back what an apply deleted, deactivated or changed, and deletes what it created.',
+    '# See what it does: hookherd plan --config FILE. Do it: hookherd apply --config FILE.',
+    ...(tokens.length === 0
+      ? []
+      : [`# Parts of URLs that this file does not hold, needed for every plan: ${tokens.join(', ')}`]),
+    ...(secrets.length === 0
+      ? []
+      : [
+          `# Secrets that GitHub never shows; set each to the former one, or to a new one here and at its receiver: ${secrets.join(', ')}`,
+        ]),
+  ];
+}
+
+function formatDocument(
+  outcomes: readonly Outcome[],
+  { names, apiBase, product }: ExportOptions & { readonly names: VariableNames },
+): readonly string[] {
+  const [first] = outcomes;
+  if (first === undefined) return [];
+  const { target } = first;
+  const defaults = { contentType: undefined, insecureSsl: false, active: true };
+  const context: EntryContext = { target, product, defaults, names, lastSuccess: undefined, indent: '  ' };
+  const { declared, leftOut } = sortFormerHooks(outcomes.flatMap((outcome) => toFormerHook(outcome, names)));
+  const created = outcomes.flatMap((outcome) => formatCreated(outcome));
+  const deletions = created.length === 0 ? 0 : outcomes.filter(({ change }) => change.op === 'create').length;
+  const deactivations = declared.filter(({ hook, isPinned }) => isPinned && !hook.active).length;
+  const entries = [...declared.flatMap((each) => formatEntry(each, context)), ...created];
+  const lines = [
+    `# ${escapeComment(targetName(target))} on ${escapeComment(apiBase)}`,
+    formatSelector(target),
+    'unmanaged: report',
+    ...(deletions + deactivations > usualDeletions ? [`max_deletions: ${deletions + deactivations}`] : []),
+    ...(entries.length === 0 ? ['hooks: []'] : ['hooks:', ...entries]),
+    ...leftOut,
+  ];
+  return [lines.join('\n')];
+}
+
+/** The hook as it was before the apply, for an entry of its own; nothing for a created one. */
+function toFormerHook({ change, target }: Outcome, names: VariableNames): readonly ExportedHook[] {
+  switch (change.op) {
+    case 'create':
+    case 'refresh':
+      return [];
+    case 'delete':
+      return [{ hook: change.live, isPinned: false, note: `deleted${describeSecret(change.live.hasSecret)}` }];
+    case 'deactivate':
+      return [{ hook: change.live, isPinned: true, secret: '', note: 'deactivated' }];
+    case 'update':
+      return [{ hook: change.live, isPinned: true, ...describeFormerSecret(change, { target, names }) }];
+  }
+}
+
+function describeSecret(isUnknown: boolean): string {
+  return isUnknown ? '; nobody can read its former secret back' : '';
+}
+
+/** What an entry says of the secret. One that the apply did not touch is left as it is, but for global hooks, which lose what is not sent. */
+function describeFormerSecret(
+  { live, desired, secret }: UpdateChange,
+  { target, names }: { readonly target: Target; readonly names: VariableNames },
+): Pick<ExportedHook, 'secret' | 'note'> {
+  switch (secret) {
+    case 'set':
+      return { secret: 'none', note: 'changed; it had no secret' };
+    case 'keep':
+    case 'resend': {
+      const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
+      return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
+    }
+    default: {
+      const name = names.secret(live.url.host, live.url.shown);
+      return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
+    }
+  }
+}
+
+/** Hooks that a config can hold side by side, by URL and id; of the others a comment says why they have no entry. */
+function sortFormerHooks(all: readonly ExportedHook[]): {
+  readonly declared: readonly ExportedHook[];
+  readonly leftOut: readonly string[];
+} {
+  const declared: ExportedHook[] = [];
+  const leftOut: string[] = [];
+  const sorted = all.toSorted((a, b) => compareText(a.hook.url.identity(), b.hook.url.identity()));
+  for (const former of sorted) {
+    const why = explainUndeclarable(former.hook) ?? explainTwin(former.hook, declared);
+    if (why === undefined) declared.push(former);
+    else
+      leftOut.push(
+        `  # Not brought back: ${escapeComment(String(former.hook.url))} (id ${former.hook.id}): ${escapeComment(why)}`,
+      );
+  }
+  return { declared, leftOut };
+}
+
+function explainTwin(hook: LiveHook, declared: readonly ExportedHook[]): string | undefined {
+  const twin = declared.find((other) => other.hook.url.same(hook.url) && isTwin(other.hook, hook));
+  return twin && `a twin of hook ${twin.hook.id}: a config cannot declare both`;
+}
+
+function formatCreated({ change, hookId }: Outcome): readonly string[] {
+  if (change.op !== 'create' || hookId === undefined) return [];
+  return [
+    `  # id ${hookId}, created`,
+    `  - url: ${formatScalar(formatDeclaredUrl(change.desired))}`,
+    `    id: ${hookId}`,
+    '    state: absent',
+  ];
+}
+
+/** The URL as the config has it: literal text as written, a part from a variable by its name. */
+function formatDeclaredUrl({ url }: PresentHook): string {
+  return url.shown.replace(/\$(?!\{[A-Z][A-Z0-9_]*\})/g, '$$$$');
+}
