@@ -11,7 +11,7 @@ export interface HookherdPlan {
   /**
    * What the run was asked to do.
    */
-  mode: 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'ping' | 'deliveries';
+  mode: 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
   /**
    * The heading of the summary: what the run came to, on one line.
    */

@@ -31,6 +31,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'event-capacity-uncertain': 'If the apply is refused for it, delete hooks that are not used.',
   'event-crowded': 'Delete hooks for the event, merge several into one, or take the event out of some.',
   'event-half-used': 'Let one receiver pass the event on to others, or delete hooks that are not used.',
+  'file-not-written': 'Make the folder that `RUNNER_TEMP` names writable for the job.',
   'file-too-large': 'Split the file by team or by target; `config` takes several.',
   'foreign-twin': 'Delete the other one where it was made, if both would deliver the same event.',
   'global-hooks-unavailable': 'Set `api-url` to `https://HOST/api/v3`, or name an organization or a repository.',
@@ -92,7 +93,6 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'read-back-failed':
     'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
   'refused-variable': 'Pass the value under another name.',
-  'sarif-file-not-written': 'Make room in the temporary folder of the runner.',
   'secret-not-confirmed': 'An apply writes it again. To see proof, let the run ping the hook.',
   'secret-undeclared': 'Declare `secret: ${NAME}` to manage it, or `secret: none` to have it removed.',
   'secret-with-space': 'Store the secret again without the white space or line break.',

@@ -1,16 +1,14 @@
 import { closeSync, constants, openSync } from 'node:fs';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { annotations } from '../render/annotations.ts';
 import { renderSummary } from '../render/markdown/page.ts';
 import { outputNames } from '../render/output-descriptions.ts';
 import { outputs } from '../render/outputs.ts';
-import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports } from '../run/ports.ts';
 import type { Core } from './core.ts';
-import { writeSarifFile } from './sarif-file.ts';
+import { type WrittenFiles, writeOutputFiles } from './output-files.ts';
 import type { Step } from './step.ts';
 
 export interface PublishPorts {
@@ -27,9 +25,9 @@ const summaryBytes = 1_000_000;
  * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
  */
 export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
-  const { report: planned, planFile } = await writePlanFile(step, files);
-  const { report: saved, path: sarifFile } = await writeSarifFile(planned, files, environment);
-  const unset = setOutputs({ ...step, report: saved, planFile, sarifFile }, core, environment);
+  const { paths, diagnostics } = await writeOutputFiles(step.report, step, files);
+  const saved = { ...step.report, diagnostics: [...step.report.diagnostics, ...diagnostics] };
+  const unset = setOutputs({ ...step, report: saved }, { paths, core, environment });
   const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
   for (const line of renderLog(report, { hasColors: (environment.NO_COLOR ?? '') === '' })) core.info(line);
   writeAnnotations(report, core);
@@ -37,38 +35,18 @@ export async function publishStep(step: Step, { core, files, environment }: Publ
   if (unset !== undefined) core.setFailed(`${unset.message} ${unset.hint}`);
 }
 
-async function writePlanFile(
-  { report, planFile: path }: Step,
-  files: Pick<Files, 'write'>,
-): Promise<Pick<Step, 'report' | 'planFile'>> {
-  if (path === '') return { report, planFile: '' };
-  try {
-    await files.write(path, `${JSON.stringify(planJson(report), null, 2)}\n`);
-    return { report, planFile: path };
-  } catch (error) {
-    const unwritten: Diagnostic = {
-      severity: 'warning',
-      code: 'plan-file-not-written',
-      message: `The JSON plan cannot be written to ${path} (${formatSystemError(error)}).`,
-      hint: 'Give the input plan-file a path that the job can write.',
-    };
-    return { report: { ...report, diagnostics: [...report.diagnostics, unwritten] }, planFile: '' };
-  }
-}
-
 /** Sets every output; what is wrong with the runner's file where that is not possible. */
 function setOutputs(
-  { report, planFile, sarifFile, posted }: Step & { readonly sarifFile: string },
-  core: Core,
-  { GITHUB_OUTPUT: path = '' }: Ports['environment'],
+  { report, posted }: Step,
+  { paths, core, environment }: Pick<WrittenFiles, 'paths'> & Pick<PublishPorts, 'core' | 'environment'>,
 ): { readonly message: string; readonly hint: string } | undefined {
   const values: Partial<Record<string, string>> = {
     ...outputs(report),
-    'plan-file': planFile,
-    'sarif-file': sarifFile,
+    ...paths,
     'comment-url': posted.commentUrl,
     'drift-issue-url': posted.driftIssueUrl,
   };
+  const { GITHUB_OUTPUT: path = '' } = environment;
   try {
     if (path !== '') checkAppend(path);
     for (const name of outputNames) core.setOutput(name, values[name] ?? '');

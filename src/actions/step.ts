@@ -4,7 +4,6 @@ import { jsonField, textField } from '../model/json-field.ts';
 import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
-import type { Ports } from '../run/ports.ts';
 import { checkNamedFiles } from '../run/read-files.ts';
 import { type RunOptions, runReport } from '../run/run-report.ts';
 import type { Settings } from '../run/settings.ts';
@@ -22,6 +21,8 @@ export interface Step {
   readonly report: Report;
   /** Path of the JSON plan; empty for none. */
   readonly planFile: string;
+  /** Where the other files of the step go; empty for nowhere. */
+  readonly folder: string;
   readonly posted: Posted;
 }
 
@@ -31,24 +32,30 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
   const parsed = addOwner(parsedSettings(inputs.texts), workflow);
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = getRunFacts(workflow);
-  const planFile = getPlanFile(parsed.value, ports.environment);
+  const { RUNNER_TEMP: folder = '' } = ports.environment;
+  const planFile = parsed.value?.planFile ?? (folder === '' ? '' : `${folder}/hookherd-plan.json`);
   if (parsed.value === undefined || hasErrors(diagnostics)) {
     const found = [...diagnostics, ...(await checkNamedFiles(inputs.texts, ports))];
     const report = { ...createStoppedReport('input-invalid'), diagnostics: found, run };
-    return { report, planFile, posted: notPosted };
+    return { report, planFile, folder, posted: notPosted };
   }
   const repository = connectRepository(parsed.value, workflow, ports);
   const context = { settings: parsed.value, workflow, ports, repository };
   const result = await executeRun(context).catch((error: unknown) => createFailedReport(error, context));
   const report = { ...result, diagnostics: [...diagnostics, ...result.diagnostics], run: { ...run, ...result.run } };
   const posted = await postReport(report, context);
-  return { report: { ...report, diagnostics: [...report.diagnostics, ...posted.notices] }, planFile, posted };
+  return { report: { ...report, diagnostics: [...report.diagnostics, ...posted.notices] }, planFile, folder, posted };
 }
 
 /** A step that ended unexpectedly: red, with every output. */
 export function createCrashedStep(error: unknown, { logError }: Pick<StepPorts, 'logError'>): Step {
   const { message, hint, reason } = reportCrash(error, logError);
-  return { report: { ...createStoppedReport(reason), failure: { message, hint } }, planFile: '', posted: notPosted };
+  return {
+    report: { ...createStoppedReport(reason), failure: { message, hint } },
+    planFile: '',
+    folder: '',
+    posted: notPosted,
+  };
 }
 
 async function executeRun({ settings: given, workflow, ports, repository }: StepContext): Promise<Report> {
@@ -96,10 +103,6 @@ function getRunFacts(workflow: WorkflowRun): RunFacts {
     ...(workflow.runNumber === '' ? {} : { runNumber: workflow.runNumber }),
     ...(workflow.name === '' ? {} : { workflowName: workflow.name }),
   };
-}
-
-function getPlanFile(settings: Settings | undefined, { RUNNER_TEMP = '' }: Ports['environment']): string {
-  return settings?.planFile ?? (RUNNER_TEMP === '' ? '' : `${RUNNER_TEMP}/hookherd-plan.json`);
 }
 
 /**

@@ -1,12 +1,14 @@
-import { compareText } from '../model/compare.ts';
+import { compareIds, compareText } from '../model/compare.ts';
 import { grouped } from '../model/grouped.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { type Target, targetKey, targetName } from '../model/target.ts';
+import { isTwin } from '../model/twins.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import type { UpdateChange } from '../plan/plan.ts';
+import type { Plan, UpdateChange } from '../plan/plan.ts';
+import { getTargetPlans } from '../plan/plan-parts.ts';
 import { type EntryContext, formatEntry } from './entry.ts';
 import { type ExportedConfig, type ExportOptions, formatSelector } from './export-config.ts';
-import { type ExportedHook, explainUndeclarable, isTwin } from './sort-hooks.ts';
+import { type ExportedHook, explainUndeclarable } from './sort-hooks.ts';
 import { VariableNames } from './variables.ts';
 import { escapeComment, formatScalar } from './yaml.ts';
 
@@ -17,11 +19,15 @@ const usualDeletions = 3;
  * A config that brings back what an apply deleted, deactivated or changed, and deletes what it created: exactly what was done, also where
  * some of it failed. Undefined where nothing was done. It holds no secret and no part of a URL that could be one.
  */
-export function createUndoConfig(outcomes: readonly Outcome[], options: ExportOptions): ExportedConfig | undefined {
+export function createUndoConfig(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  options: ExportOptions,
+): ExportedConfig | undefined {
   const done = outcomes.filter(hasEffect);
   const names = new VariableNames(done.flatMap(listNames));
   const byTarget = [...grouped(done, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
-  const documents = byTarget.flatMap(([, group]) => formatDocument(group, { names, ...options }));
+  const documents = byTarget.flatMap(([, group]) => formatDocument(group, { plan, names, ...options }));
   if (documents.length === 0) return undefined;
   const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatHeader(names)];
   return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };
@@ -61,14 +67,15 @@ function formatHeader({ variables }: VariableNames): readonly string[] {
 
 function formatDocument(
   outcomes: readonly Outcome[],
-  { names, apiBase, product }: ExportOptions & { readonly names: VariableNames },
+  { plan, names, apiBase, product }: ExportOptions & { readonly plan: Plan; readonly names: VariableNames },
 ): readonly string[] {
   const [first] = outcomes;
   if (first === undefined) return [];
   const { target } = first;
   const defaults = { contentType: undefined, insecureSsl: false, active: true };
   const context: EntryContext = { target, product, defaults, names, lastSuccess: undefined, indent: '  ' };
-  const { declared, leftOut } = sortFormerHooks(outcomes.flatMap((outcome) => toFormerHook(outcome, names)));
+  const former = outcomes.flatMap((outcome) => toFormerHook(outcome, names));
+  const { declared, leftOut } = sortFormerHooks([...listNeighbors(former, target, plan), ...former]);
   const created = outcomes.flatMap((outcome) => formatCreated(outcome));
   const deletions = created.length === 0 ? 0 : outcomes.filter(({ change }) => change.op === 'create').length;
   const deactivations = declared.filter(({ hook, isPinned }) => isPinned && !hook.active).length;
@@ -123,6 +130,37 @@ function describeFormerSecret(
   }
 }
 
+/**
+ * Hooks that the apply did not change, where a deleted one had the same URL or one that differs by a slash or by https: they are named by
+ * their ids, or a plan would take them for the deleted one.
+ */
+function listNeighbors(former: readonly ExportedHook[], target: Target, plan: Plan): readonly ExportedHook[] {
+  const gone = new Set(former.filter(({ isPinned }) => !isPinned).map(({ hook }) => hook.url.nearIdentity()));
+  const own = getTargetPlans(plan).find((each) => targetKey(each.target) === targetKey(target));
+  if (own === undefined || gone.size === 0) return [];
+  const changed = new Set(former.map(({ hook }) => hook.id));
+  const kept: readonly LiveHook[] = [
+    ...own.unchanged.map(({ id, desired }) => ({
+      ...desired,
+      id,
+      name: 'web',
+      hasSecret: false,
+      createdAt: '',
+      updatedAt: '',
+    })),
+    ...own.unmanaged.map(({ live }) => live),
+    ...own.ignored,
+    ...own.unlisted,
+    // Changes that were refused or not done.
+    ...[...own.changes, ...own.refused.map(({ change }) => change)].flatMap((change) =>
+      'live' in change ? [change.live] : [],
+    ),
+  ];
+  return kept
+    .filter(({ id, name, url }) => name === 'web' && !changed.has(id) && gone.has(url.nearIdentity()))
+    .map((hook) => ({ hook, isPinned: true, secret: '', note: 'unchanged, and not the deleted one' }));
+}
+
 /** Hooks that a config can hold side by side, by URL and id; of the others a comment says why they have no entry. */
 function sortFormerHooks(all: readonly ExportedHook[]): {
   readonly declared: readonly ExportedHook[];
@@ -130,8 +168,7 @@ function sortFormerHooks(all: readonly ExportedHook[]): {
 } {
   const declared: ExportedHook[] = [];
   const leftOut: string[] = [];
-  const sorted = all.toSorted((a, b) => compareText(a.hook.url.identity(), b.hook.url.identity()));
-  for (const former of sorted) {
+  for (const former of all.toSorted(compareFormer)) {
     const why = explainUndeclarable(former.hook) ?? explainTwin(former.hook, declared);
     if (why === undefined) declared.push(former);
     else
@@ -140,6 +177,15 @@ function sortFormerHooks(all: readonly ExportedHook[]): {
       );
   }
   return { declared, leftOut };
+}
+
+/** By URL; hooks that are live go before deleted ones, which may have to give way. */
+function compareFormer(a: ExportedHook, b: ExportedHook): number {
+  return (
+    Number(b.isPinned) - Number(a.isPinned) ||
+    compareText(a.hook.url.identity(), b.hook.url.identity()) ||
+    compareIds(a.hook.id, b.hook.id)
+  );
 }
 
 function explainTwin(hook: LiveHook, declared: readonly ExportedHook[]): string | undefined {

@@ -13,6 +13,9 @@ export const outputDescriptions = {
   ignored: 'Number of live hooks that `ignore` or `unmanaged: ignore` covers.',
   applied: 'Number of changes and refreshes done.',
   failed: 'Number of changes and refreshes not done.',
+  'undo-file':
+    'Path of a config that brings back what this apply deleted, deactivated or changed; empty where it changed nothing.',
+  'inventory-file': 'Path of the page, in mode `inventory`; the same as JSON stands beside it.',
   digest: 'SHA-256 (hex) of the changes. Empty where a target could not be planned.',
   'plan-file': 'Path of the JSON plan.',
   'sarif-file':

@@ -9,7 +9,10 @@ import { getPlan, type Report } from './report.ts';
 import { tallies } from './tally.ts';
 
 /** The outputs of the Action that a report decides; the others say where something was written. */
-export type ReportOutputName = Exclude<OutputName, 'plan-file' | 'sarif-file' | 'drift-issue-url' | 'comment-url'>;
+export type ReportOutputName = Exclude<
+  OutputName,
+  'plan-file' | 'undo-file' | 'sarif-file' | 'inventory-file' | 'metrics-file' | 'drift-issue-url' | 'comment-url'
+>;
 
 /** Every output, whatever happened; empty where the run does not know. */
 export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {

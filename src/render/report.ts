@@ -94,6 +94,8 @@ export interface ApplyReport extends ReportBase {
   /** One for each change and refresh of the plan; undefined where the apply was refused or declined. */
   readonly outcomes?: readonly Outcome[];
   readonly pings: readonly PingResult[];
+  /** A config that brings back what was deleted, deactivated or changed; undefined where nothing was. */
+  readonly undo?: string;
 }
 
 /** What runs about deliveries have in common: they match hooks as a plan does, and show no plan. */

@@ -1,7 +1,9 @@
 import { executePlan } from '../apply/execute-plan.ts';
 import type { VerifiedOutcomes } from '../apply/read-back.ts';
+import { createUndoConfig } from '../export/undo-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
+import { productOf } from '../model/product.ts';
 import { targetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -62,10 +64,19 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
   const { outcomes, diagnostics } = await executeChanges(context, { isPrompted });
+  const { apiBase } = settings;
+  const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name: productOf(apiBase).name } });
   const { pings, reasons, failure } = await pingChangedHooks(context, outcomes);
   return createReport(
     context,
-    { mode: 'apply', plan, outcomes, pings, ...(failure === undefined ? {} : { failure }) },
+    {
+      mode: 'apply',
+      plan,
+      outcomes,
+      pings,
+      ...(undo === undefined ? {} : { undo: undo.text }),
+      ...(failure === undefined ? {} : { failure }),
+    },
     {
       reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons],
       diagnostics: [...notices, ...diagnostics],

@@ -25,7 +25,7 @@ test('a plan file that cannot be written is a warning: every output is set, and 
     writePrivate: async () => {},
   };
   await publishStep(
-    { report: report(), planFile: '/tmp', posted: notPosted },
+    { report: report(), planFile: '/tmp', folder: '', posted: notPosted },
     { core, files, environment: { NO_COLOR: '1' } },
   );
   expect(told.join('\n')).toContain(

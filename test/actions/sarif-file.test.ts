@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeSarifFile } from '../../src/actions/sarif-file.ts';
+import { writeOutputFiles } from '../../src/actions/output-files.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { report as createReport } from '../render/builders.ts';
 import { folderWith, runAction } from '../scenarios/bundle.ts';
@@ -44,7 +44,7 @@ test('a run with nothing to say has an empty SARIF file, and a run about deliver
 
 test('a SARIF file that cannot be written is a warning, and the output is empty', async () => {
   const write = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
-  const { report, path } = await writeSarifFile(createReport(), { write }, { RUNNER_TEMP: '/tmp' });
-  expect(path).toBe('');
-  expect(report.diagnostics).toMatchObject([{ severity: 'warning', code: 'sarif-file-not-written' }]);
+  const { paths, diagnostics } = await writeOutputFiles(createReport(), { planFile: '', folder: '/tmp' }, { write });
+  expect(paths).toEqual({});
+  expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'file-not-written' }]);
 });

@@ -83,7 +83,7 @@ function formatCode(code: string): string {
 }
 
 function formatFinding(
-  { location, code, target, message, hint }: Finding,
+  { location, code, target, message, hint, url }: Finding,
   report: Report,
   show: { readonly code: 'shown' | 'hidden' } = { code: 'shown' },
 ): string {
@@ -93,5 +93,6 @@ function formatFinding(
   const about = target === undefined || isOnly || message.includes(target) ? [] : [`${codeSpan(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
   const suffix = show.code === 'shown' ? ` (${codeSpan(code)})` : '';
-  return `${[...place, ...about, ...words].join(' ')}${suffix}`;
+  const more = url === undefined ? [] : [formatLink('More', url)];
+  return `${[...place, ...about, ...words, ...more].join(' ')}${suffix}`;
 }

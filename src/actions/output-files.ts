@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatSystemError } from '../model/failure.ts';
+import { findings } from '../render/findings.ts';
+import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import type { OutputName } from '../render/output-descriptions.ts';
+import { planJson } from '../render/plan-json.ts';
+import type { Report } from '../render/report.ts';
+import { createSarifLog } from '../render/sarif/sarif-log.ts';
+import type { Files } from '../run/ports.ts';
+import { version } from '../version.ts';
+
+/** A file that a step leaves behind, and the output that names it. */
+interface OutputFile {
+  readonly output?: OutputName;
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface WrittenFiles {
+  /** Paths of the files that were written, by output. */
+  readonly paths: Readonly<Partial<Record<OutputName, string>>>;
+  /** A warning for each file that could not be written. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes the files of a report. `planFile` and `folder` are empty where there is no place for them. */
+export async function writeOutputFiles(
+  report: Report,
+  { planFile, folder }: { readonly planFile: string; readonly folder: string },
+  files: Pick<Files, 'write'>,
+): Promise<WrittenFiles> {
+  const paths: Partial<Record<OutputName, string>> = {};
+  const diagnostics: Diagnostic[] = [];
+  const wanted = [...(folder === '' ? [] : listFiles(report, folder)), ...listPlanFile(report, planFile)];
+  for (const { output, path, text } of wanted) {
+    try {
+      await files.write(path, text);
+      if (output !== undefined) paths[output] = path;
+    } catch (error) {
+      diagnostics.push(output === 'plan-file' ? createPlanFileWarning(path, error) : createFileWarning(path, error));
+    }
+  }
+  return { paths, diagnostics };
+}
+
+function listPlanFile(report: Report, path: string): readonly OutputFile[] {
+  return path === '' ? [] : [{ output: 'plan-file', path, text: formatJson(planJson(report)) }];
+}
+
+function listFiles(report: Report, folder: string): readonly OutputFile[] {
+  const files: OutputFile[] = [];
+  if ('undo' in report && report.undo !== undefined)
+    files.push({ output: 'undo-file', path: join(folder, 'hookherd-undo.yml'), text: report.undo });
+  if (report.mode === 'validate' || report.mode === 'dry-run' || report.mode === 'apply') {
+    const text = formatJson(createSarifLog(findings(report), { version }));
+    files.push({ output: 'sarif-file', path: join(folder, 'hookherd.sarif'), text });
+  }
+  if ('inventory' in report) {
+    const text = renderInventoryPage(report.inventory);
+    files.push({ output: 'inventory-file', path: join(folder, 'hookherd-inventory.html'), text });
+    files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatJson(report.inventory) });
+  }
+  return files;
+}
+
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function createPlanFileWarning(path: string, error: unknown): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'plan-file-not-written',
+    message: `The JSON plan cannot be written to ${path} (${formatSystemError(error)}).`,
+    hint: 'Give the input plan-file a path that the job can write.',
+  };
+}
+
+function createFileWarning(path: string, error: unknown): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'file-not-written',
+    message: `The file ${path} cannot be written (${formatSystemError(error)}).`,
+    hint: 'The job must be able to write to the folder that RUNNER_TEMP names.',
+  };
+}
