@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { executePlan } from '../../src/apply/execute.ts';
-import { desiredTargets } from '../../src/config/desired-targets.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { executePlan } from '../../src/apply/execute-plan.ts';
+import { buildTargets } from '../../src/config/build-targets.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { createUndoConfig } from '../../src/export/undo-config.ts';
@@ -56,7 +56,7 @@ function plan(desired: DesiredTarget, live: readonly LiveHook[]): Plan {
 function read(text: string, values: ReadonlyMap<string, string>): DesiredTarget {
   const { documents, diagnostics } = readConfig([source(text)]);
   const lookup = (name: string) => values.get(name) ?? 'a new secret, long enough';
-  const desired = desiredTargets(documents, { variables: { lookup }, need: 'urls', today: '2026-11-22' });
+  const desired = buildTargets(documents, { variables: { lookup }, need: 'urls', today: '2026-11-22' });
   const errors = [...diagnostics, ...desired.diagnostics].filter(({ severity }) => severity === 'error');
   expect(
     errors.map(({ message }) => message),
