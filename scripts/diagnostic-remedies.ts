@@ -59,6 +59,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'merge-unreadable-entry': 'Mend the entry, or export into a new file.',
   'misplaced-variable': 'Write the value out.',
   'missing-content-type': 'Write `content_type: json` in the hook or in `defaults`.',
+  'missing-dollar': 'Write `${NAME}`.',
   'missing-key': 'Add the key.',
   'missing-secret-value': 'Pass it to the apply, in the environment or in the input `variables`.',
   'missing-value': 'Write a value after the flag.',

@@ -38,17 +38,13 @@ function parseInput(input: string | undefined): Checked<ReadonlyMap<string, stri
   const parsed = parseJson(input);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     return {
-      diagnostics: [
-        refuse('The input variables is not a JSON object; accepted is an object of texts, such as {"NAME": "value"}.'),
-      ],
+      diagnostics: [refuse('The input variables must be a JSON object of strings, such as {"NAME": "value"}.')],
     };
   }
   const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
   const diagnostics = entries
     .filter(([, value]) => typeof value !== 'string' && value !== null)
-    .map(([name]) =>
-      refuse(`The value of ${formatValue(name)} in the input variables is not a text; accepted are texts.`),
-    );
+    .map(([name]) => refuse(`The value of ${formatValue(name)} in the input variables must be a string.`));
   if (diagnostics.length > 0) return { diagnostics };
   return {
     value: new Map(entries.map(([name, value]) => [name, typeof value === 'string' ? value : ''])),

@@ -59,6 +59,7 @@ export const diagnosticCodes = {
   'merge-unreadable-entry': 'An entry of a file to merge into cannot be understood.',
   'misplaced-variable': 'A ${…} stands where variables are not filled in.',
   'missing-content-type': 'content_type is set neither in the hook nor in defaults.',
+  'missing-dollar': 'A URL holds {NAME} without a $.',
   'missing-key': 'A required key is missing.',
   'missing-secret-value': 'A secret has no value in this run.',
   'missing-value': 'A flag has no value.',

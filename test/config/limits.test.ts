@@ -119,7 +119,7 @@ describe('what stands in a file is quoted only from the line that is wrong', () 
 
   test('a value over several lines is not quoted', () => {
     const { text } = told('hooks: none\n  of these\n  ghp_s3cr3t\n');
-    expect(text).toContain('The value of hooks is a text of several lines');
+    expect(text).toContain('hooks must be a list of hooks, not a string of several lines.');
     expect(text).not.toContain('s3cr3t');
   });
 });

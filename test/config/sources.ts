@@ -33,7 +33,7 @@ export function told(...texts: readonly string[]): { readonly short: readonly st
   const { diagnostics } = readConfig(sources);
   return {
     short: diagnostics.map(shortForm),
-    text: diagnostics.map(({ message, hint }) => `${message} ${hint}`).join('\n'),
+    text: diagnostics.map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n'),
   };
 }
 

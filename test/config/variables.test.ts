@@ -30,12 +30,12 @@ test('all secrets of a workflow can be handed in, the token among them', () => {
 });
 
 test.each([
-  ['hunter2', 'not a JSON object'],
-  ['["hunter2"]', 'not a JSON object'],
-  ['"hunter2"', 'not a JSON object'],
-  ['null', 'not a JSON object'],
-  ['{"A": "hunter2"', 'not a JSON object'],
-  ['{"A": {"hunter2": 1}}', 'The value of "A" in the input variables is not a text'],
+  ['hunter2', 'must be a JSON object'],
+  ['["hunter2"]', 'must be a JSON object'],
+  ['"hunter2"', 'must be a JSON object'],
+  ['null', 'must be a JSON object'],
+  ['{"A": "hunter2"', 'must be a JSON object'],
+  ['{"A": {"hunter2": 1}}', 'The value of "A" in the input variables must be a string'],
 ])('an input that is no object of texts is refused without being shown: %s', (input, message) => {
   const { value, diagnostics } = createVariables(input, {});
   expect(value).toBeUndefined();

@@ -4,7 +4,7 @@ import type { ConfigText } from '../yaml/config-text.ts';
 import type { Path, YamlNode } from '../yaml/yaml-node.ts';
 import type { ConfigDocument } from './document.ts';
 import { DocumentReader } from './document-reader.ts';
-import { readHook } from './read-hook.ts';
+import { checkContentTypes, readHook } from './read-hook.ts';
 import { readSelector, readSettings } from './read-settings.ts';
 import { hasVariable } from './template.ts';
 
@@ -24,6 +24,7 @@ export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
   const hooks = Array.from({ length: reader.length(['hooks']) }, (_, index) =>
     readHook(reader, ['hooks', String(index)], selector),
   );
+  checkContentTypes(reader);
   const settings = readSettings(reader);
   if ([...sayingKeys].every((key) => !reader.has([key]) && !reader.isWrong([key]))) {
     const hint = 'Add hooks: with a list of hooks, or hooks: [] for none.';

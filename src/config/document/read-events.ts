@@ -5,7 +5,10 @@ import type { Path } from '../yaml/yaml-node.ts';
 import type { Located } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
 
-/** The events of a hook, once each. Names that the catalogue lacks are warnings: GitHub adds events several times a year. */
+/**
+ * The events of a hook, once each. A name that the catalogue lacks is an error where it is near one of its names, since GitHub refuses
+ * unknown events, and else a warning: GitHub adds events several times a year.
+ */
 export function readEvents(reader: DocumentReader, path: Path): readonly Located<string>[] {
   const events = new Map<string, Located<string>>();
   for (const event of reader.texts(path)) {
@@ -41,9 +44,15 @@ function reportDuplicate(reader: DocumentReader, { value, location }: Located<st
 }
 
 function reportUnknown(reader: DocumentReader, { value, location }: Located<string>): void {
+  const [event = '', action] = value.split('.');
+  if (action !== undefined && isKnownEvent(event)) {
+    const message = `The event ${formatValue(value)} names an action, and a hook cannot choose actions: it gets all of them.`;
+    reader.report('error', 'unknown-event', location, message, `Write ${event}.`);
+    return;
+  }
   const suggestion = nearest(value, eventNames);
   reader.report(
-    'warning',
+    suggestion === undefined ? 'warning' : 'error',
     'unknown-event',
     location,
     `The event ${formatValue(value)} is not one that this version knows; GitHub refuses a hook with an event that it does not know.`,

@@ -61,22 +61,39 @@ function readSetting(reader: DocumentReader, path: Path, key: string): unknown {
 
 function readContentType(reader: DocumentReader, path: Path): ContentType {
   const contentType = readSetting(reader, path, 'content_type');
-  if (contentType === 'json' || contentType === 'form') return contentType;
+  return contentType === 'form' ? 'form' : 'json';
+}
+
+/** Whether neither the hook nor the defaults of the document say it, and nothing wrong stands in its place. */
+function isContentTypeMissing(reader: DocumentReader, path: Path): boolean {
+  if (readSetting(reader, path, 'content_type') !== undefined) return false;
+  if (reader.keys(path).length === 0 || reader.value([...path, 'state']) === 'absent') return false;
   const wrong = [
     [...path, 'content_type'],
     [...path, 'state'],
     ['defaults', 'content_type'],
   ];
-  if (!wrong.some((place) => reader.isWrong(place))) {
-    reader.report(
-      'error',
-      'missing-content-type',
-      reader.location(path),
-      'The key content_type is set neither here nor in defaults; accepted is json or form.',
-      'Add content_type: json to the hook or to defaults. GitHub itself would take form.',
-    );
-  }
-  return 'json';
+  return !wrong.some((each) => reader.isWrong(each));
+}
+
+/** The hooks of a document that have no `content_type`, at the first of them. */
+export function checkContentTypes(reader: DocumentReader): void {
+  const paths = Array.from({ length: reader.length(['hooks']) }, (_, index) => ['hooks', String(index)]);
+  const [first, ...others] = paths.filter((path) => isContentTypeMissing(reader, path));
+  if (first === undefined) return;
+  const lines = others.map((path) => reader.location(path).line);
+  const shown = lines.length > 5 ? `${lines.slice(0, 5).join(', ')} …` : lines.join(', ');
+  const also =
+    lines.length === 0
+      ? ''
+      : `, nor in the ${lines.length === 1 ? 'hook of line' : `${lines.length} hooks of lines`} ${shown}`;
+  reader.report(
+    'error',
+    'missing-content-type',
+    reader.location(first),
+    `content_type is set neither here nor in defaults${also}; it must be json or form.`,
+    'Write defaults: {content_type: json} once for the document. GitHub itself would take form.',
+  );
 }
 
 /** More in one value say nothing new. */
@@ -88,6 +105,16 @@ function readTemplate(reader: DocumentReader, path: Path): Template | undefined 
   const problems = checkTemplate(text.value).slice(0, mostProblems);
   for (const { code, message, hint, index } of problems) {
     reader.report('error', code, reader.location(path, 'value', index), message, hint);
+  }
+  for (const { index, 1: name } of text.value.matchAll(/(?<!\$)\{([A-Z][A-Z0-9_]*)\}/g)) {
+    const message = `The URL holds {${name}} without a $, so it is sent as it stands.`;
+    reader.report(
+      'warning',
+      'missing-dollar',
+      reader.location(path, 'value', index),
+      message,
+      `Write \${${name}} for the variable.`,
+    );
   }
   if (problems.length > 0) return undefined;
   const template = { location: text.location, parts: parseTemplate(text.value) };

@@ -58,7 +58,8 @@ function parsePieces(text: string): readonly Piece[] {
   for (const match of text.matchAll(tokens)) {
     if (match.index > end) found.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    found.push(match[0] === '$$' ? { kind: 'text', text: '$' } : parseToken(match[0], match.index));
+    if (match[0] === '$$') found.push({ kind: 'text', text: '$' });
+    else found.push(match[0] === '$' ? describeDollar(text, match.index) : parseToken(match[0], match.index));
   }
   if (end < text.length) found.push({ kind: 'text', text: text.slice(end) });
   return found;
@@ -69,7 +70,6 @@ const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
 
 function parseToken(token: string, index: number): Piece {
   if (token.startsWith('${{')) return { kind: 'problem', index, ...workflowExpression };
-  if (token === '$') return { kind: 'problem', index, ...loneDollar };
   const name = token.slice(2, -1);
   if (!isVariableName(name)) return { kind: 'problem', index, ...malformedName };
   const prefix = findRefusedPrefix(name);
@@ -81,6 +81,15 @@ function parseToken(token: string, index: number): Piece {
     message: `\${${name}} is refused: names that start with ${prefix} belong to the runner, and a config must not send them to a receiver.`,
     hint: 'Pass the value under another name.',
   };
+}
+
+/** A `$` that starts no token: of a name that is written as a shell would take it, or of nothing. */
+function describeDollar(text: string, index: number): Piece {
+  const [, open = '', name] = /^\$([({]?)([A-Z][A-Z0-9_]+)/.exec(text.slice(index, index + 100)) ?? [];
+  if (name === undefined) return { kind: 'problem', index, ...loneDollar };
+  const message = open === '{' ? 'A ${ is not closed.' : 'A variable is written as ${NAME}, with braces.';
+  const hint = `Write \${${name}} for the variable, or $$ for a literal $.`;
+  return { kind: 'problem', index, code: open === '{' ? 'malformed-variable' : 'lone-dollar', message, hint };
 }
 
 const workflowExpression = {

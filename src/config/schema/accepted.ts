@@ -12,7 +12,7 @@ const level: Acceptance = { accepted: 'error, warn or off', hint: 'To excuse one
 const waiver: Acceptance = { accepted: 'a reason in words, or {reason, until: YYYY-MM-DD}' };
 const flag: Acceptance = {
   accepted: 'true or false',
-  hint: 'Unquoted words such as yes, no, on and off are texts in YAML 1.2.',
+  hint: 'Words such as yes, no, on and off are strings in YAML 1.2.',
 };
 const variable: Acceptance = { accepted: 'one ${NAME} and nothing else' };
 const rule: Acceptance = { accepted: `a rule name: allowed_hosts, ${leveledRules.join(', ')}` };
@@ -70,7 +70,7 @@ const rows: readonly (readonly [string, Acceptance])[] = [
   ['hooks.*.previous_urls', { accepted: 'a list of http or https URLs' }],
   ['hooks.*.previous_urls.*', { accepted: 'an http or https URL' }],
   ['hooks.*.id', { accepted: 'the id of a live hook, in digits' }],
-  ['hooks.*.description', { accepted: 'text', hint: 'Put it in quotes.' }],
+  ['hooks.*.description', { accepted: 'a string', hint: 'Put it in quotes.' }],
   ['hooks.*.ping', flag],
   ['hooks.*.waivers', { accepted: 'a mapping of rules to reasons' }],
   ['hooks.*.waivers.*', waiver],

@@ -22,14 +22,14 @@ export function checkCredential(path: Path, node: YamlNode, source: ConfigText):
       key === 'secret'
         ? 'Leave the key out to keep the live secret as it is, or write secret: none for a hook that must have none.'
         : `Leave the key out, or name a variable.`;
-    return source.error(empty, node.offset, `The ${key} is empty; accepted is ${accepted}.`, hint);
+    return source.error(empty, node.offset, `The ${key} is empty; it must be ${accepted}.`, hint);
   }
   const text = node.kind === 'scalar' ? node.text.trim() : '';
   if (text.toLowerCase() === 'none' && key === 'secret') {
     return source.error(
       'invalid-value',
       node.offset,
-      `The secret is ${text}; accepted is ${accepted}.`,
+      `The secret is ${text}; it must be ${accepted}.`,
       'Write none in lower case.',
     );
   }
@@ -38,16 +38,16 @@ export function checkCredential(path: Path, node: YamlNode, source: ConfigText):
     return source.error(
       'invalid-value',
       node.offset,
-      `The ${key} holds several variables; accepted is ${accepted}.`,
+      `The ${key} holds several variables; it must be ${accepted}.`,
       hint,
     );
   }
-  const problem = /^(\$\{[^}]*\}+|\$[A-Z][A-Z0-9_]*)$/.test(text) ? findTemplateProblem(text) : undefined;
+  const problem = /^(\$\{[^}]*\}+|\$[({]?[A-Z][A-Z0-9_]*\)?)$/.test(text) ? findTemplateProblem(text) : undefined;
   if (problem !== undefined) return source.error(problem.code, node.offset, problem.message, problem.hint);
   return source.error(
     literal,
     node.offset,
-    `The ${key} is written out in the file (not repeated here); accepted is ${accepted}.`,
+    `The ${key} is written out in the file (not repeated here); it must be ${accepted}.`,
     `Put the value into a secret of the repository, pass it to the step as an environment variable, write \${NAME} here, and replace the value, since the file's history keeps it.`,
   );
 }

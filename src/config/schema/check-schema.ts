@@ -87,7 +87,7 @@ function describeUnknownKey(
 ): SchemaDiagnostic {
   const place = findNode(root, [...path, key]);
   const known = listKeys(kind, path);
-  const meant = nearest(key, known);
+  const meant = suggestKey(key, known);
   const elsewhere = suggestPlace(key);
   const elsewhereHint = elsewhere === undefined ? 'Remove the key.' : `The key ${key} belongs in ${elsewhere}.`;
   const diagnostic = source.error(
@@ -104,7 +104,7 @@ function describeMissingKey(root: YamlNode, source: ConfigText, path: Path, key:
   const hint =
     key === 'events' ? 'Add events: with a list, or state: absent for a hook that must not exist.' : `Add ${key}:.`;
   const offset = findNode(root, path)?.node.offset ?? root.offset;
-  return source.error('missing-key', offset, `The key ${key} is missing; accepted is ${accepted}.`, hint);
+  return source.error('missing-key', offset, `The key ${key} is missing; it must be ${accepted}.`, hint);
 }
 
 function describeWrongValue(root: YamlNode, source: ConfigText, path: Path): Diagnostic {
@@ -118,17 +118,17 @@ function describeWrongValue(root: YamlNode, source: ConfigText, path: Path): Dia
     return source.error(
       'empty-value',
       entry?.keyOffset ?? node.offset,
-      `${subject} is empty; accepted is ${accepted}.`,
-      hint ?? `Write ${accepted}, or remove the key.`,
+      `${subject} is empty; it must be ${accepted}.`,
+      hint ?? 'Write a value, or remove the key.',
     );
   }
   const isUrl = path.includes('url') || path.includes('previous_urls');
-  const given = isUrl && typeof value === 'string' ? 'no URL' : formatNode(node, path);
+  const given = isUrl && typeof value === 'string' ? 'another text' : formatNode(node, path);
   return source.error(
     'invalid-value',
     node.offset,
-    `${subject} is ${given}; accepted is ${accepted}.`,
-    hint ?? suggestWord(value, accepted) ?? `Write ${accepted}.`,
+    `${subject} must be ${accepted}, not ${given}.`,
+    hint ?? suggestWord(value, accepted) ?? 'Correct the value.',
   );
 }
 
@@ -136,10 +136,34 @@ function formatSubject(path: Path): string {
   const names = path.filter((part) => !/^\d+$/.test(part));
   const name = names.at(-1);
   if (name === undefined) return 'The document';
-  return /^\d+$/.test(path.at(-1) ?? '') ? `An entry of ${name}` : `The value of ${name}`;
+  return /^\d+$/.test(path.at(-1) ?? '') ? `An entry of ${name}` : name;
 }
 
+/** Keys of other tools and of GitHub's own pages, by what they are called here. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  organization: ['org', 'orgs', 'organisation', 'organisations', 'organizations', 'owner'],
+  repository: ['repo', 'repos', 'repositories'],
+  hooks: ['hook', 'webhook', 'webhooks'],
+  events: ['event', 'on'],
+  url: ['uri', 'target', 'endpoint', 'payload_url'],
+  content_type: ['type', 'format'],
+  active: ['enabled'],
+  previous_secret: ['old_secret'],
+};
+
+function suggestKey(key: string, known: readonly string[]): string | undefined {
+  const word = key.toLowerCase().replaceAll('-', '_');
+  return known.find((name) => otherNames[name]?.includes(word)) ?? nearest(key, known);
+}
+
+/** Media types, as GitHub's own pages call the two values of `content_type`. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  'application/json': 'json',
+  'application/x-www-form-urlencoded': 'form',
+};
+
 function suggestWord(value: unknown, accepted: string): string | undefined {
+  if (typeof value === 'string' && Object.hasOwn(mediaTypes, value)) return `Write ${mediaTypes[value]}.`;
   const suggestion = typeof value === 'string' ? nearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
   return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }

@@ -90,9 +90,40 @@ export function explainSyntaxError(error: unknown, source: ConfigText, document:
       'Replace the tab with spaces.',
     );
   }
+  const indentation = describeIndentation(source, offset);
+  if (indentation !== undefined && /indentation|block mapping|expected ':'/.test(error.reason))
+    return source.error(
+      'yaml-syntax',
+      offset,
+      indentation,
+      'Begin both lines in the same column, or indent the lower one by more.',
+    );
   const { code, message, hint }: Omit<Explanation, 'pattern'> =
     explanations.find(({ pattern }) => pattern.test(error.reason)) ?? otherwise;
   return source.error(code ?? 'yaml-syntax', offset, message, hint);
+}
+
+/** Both lines, where the line of the offset begins in a column in which no line above it does. */
+function describeIndentation(source: ConfigText, offset: number): string | undefined {
+  const { line } = source.toLocation(offset);
+  const above = source.text
+    .slice(0, offset)
+    .split(/\r\n|\r|\n/)
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter((each) => each.line < line && /^[ ]*[^\s#]/.test(each.text));
+  const current = source.text.slice(offset - source.toLocation(offset).column + 1, offset + 1);
+  const [column] = listColumns(current);
+  const last = above.at(-1);
+  if (column === undefined || last === undefined) return undefined;
+  if (above.some(({ text }) => listColumns(text).includes(column))) return undefined;
+  return `This line begins in column ${column}, and line ${last.line} above it in column ${listColumns(last.text).at(-1)}; entries of one list or mapping begin in the same column.`;
+}
+
+/** The columns in which a line begins something: each of its dashes, and what follows them. */
+function listColumns(line: string): readonly number[] {
+  const [start = ''] = /^ *(- +)*/.exec(line) ?? [];
+  const dashes = [...start.matchAll(/-/g)].map(({ index }) => index + 1);
+  return [...dashes, start.length + 1];
 }
 
 /** Offset of the tab in the indentation of the line, if there is one. */
