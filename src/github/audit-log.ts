@@ -2,8 +2,7 @@ import { Failure } from '../model/failure.ts';
 import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
 import type { Redact } from '../model/redactor.ts';
 import type { AuditLog, HookAuditEntry } from '../run/ports.ts';
-import type { GitHubClient } from './client/client.ts';
-import { readPages } from './client/pages.ts';
+import { type GitHubClient, listPages } from './client/client.ts';
 
 /** A log has hundreds of pages where an organization is busy; the newest entries are what a drift is explained by. */
 const mostPages = 3;
@@ -12,7 +11,7 @@ const mostPages = 3;
  * The newest entries about hooks in an organization's audit log (GHEC and GHES; `organization_administration: read` or `read:audit_log`).
  * Never fails a run: a log that cannot be read is a reason. What an entry says of a hook's config is left out, secrets and URLs with it.
  */
-export async function readAuditLog(client: GitHubClient, organization: string): Promise<AuditLog> {
+export async function listAuditEntries(client: GitHubClient, organization: string): Promise<AuditLog> {
   const list = {
     route: 'GET /orgs/{org}/audit-log',
     // The category form is not documented for every product, so other actions are left out below as well.
@@ -22,7 +21,7 @@ export async function readAuditLog(client: GitHubClient, organization: string): 
   };
   const entries: HookAuditEntry[] = [];
   try {
-    for await (const { items, number } of readPages(client, list)) {
+    for await (const { items, number } of listPages(client, list)) {
       for (const item of items) {
         const entry = parseEntry(item, client.redact);
         if (entry !== undefined) entries.push(entry);

@@ -8,13 +8,13 @@ import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
-import { readAuditLog } from './audit-log.ts';
+import { listAuditEntries } from './audit-log.ts';
 import { createAppTokenSource } from './auth/app-token.ts';
 import { createTokenSource, type TokenSource } from './auth/token-source.ts';
 import { createClient } from './client/client.ts';
 import { createFetch, type Fetch } from './client/fetch.ts';
 import type { Access } from './client/guard.ts';
-import { type Limits, limits } from './client/limits.ts';
+import { createLimits, type Limits } from './client/limits.ts';
 import type { ClientOptions } from './client/options.ts';
 import { createDeliveryApi } from './deliveries/delivery-api.ts';
 import { getHookFacts } from './hooks/get-hook.ts';
@@ -77,7 +77,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
         // Its limit is its own: no request about hooks waits for it, and it waits for none.
         const { limits: _, ...audit } = shared;
         const client = createClient({ ...audit, known, access: 'read', token, maxWaitSeconds: 0 });
-        return readAuditLog(client, organization);
+        return listAuditEntries(client, organization);
       },
       serverVersion: async () =>
         productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read').client) : undefined,
@@ -103,7 +103,7 @@ function createSharedOptions({ settings, mask: _, ...options }: ConnectOptions):
     shards,
     known: credentials(settings),
     fetch: options.fetch ?? createFetch(apiBase, options.environment),
-    limits: limits({ ...options, product: productOf(apiBase), maxWaitSeconds, shards }),
+    limits: createLimits({ ...options, product: productOf(apiBase), maxWaitSeconds, shards }),
   };
 }
 

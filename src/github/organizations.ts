@@ -2,9 +2,8 @@ import { Failure } from '../model/failure.ts';
 import { idField, jsonField, textField } from '../model/json-field.ts';
 import { productOf } from '../model/product.ts';
 import type { InstalledApp, ListedOrganizations } from '../run/ports.ts';
-import { type GitHubClient, tryRequest } from './client/client.ts';
+import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
 import { createPageFailure } from './client/page-checks.ts';
-import { type PagedRoute, readPages } from './client/pages.ts';
 import { isSuccess } from './client/response.ts';
 
 /** The organizations that an app is installed on, by a client that speaks for the app. Installations on users are left out. */
@@ -12,7 +11,7 @@ export async function listInstallations(app: GitHubClient): Promise<ListedOrgani
   const list = buildList('GET /app/installations', 'the installations of the app', 'installations');
   const names: string[] = [];
   const suspended: string[] = [];
-  for await (const { items, number } of readPages(app, list)) {
+  for await (const { items, number } of listPages(app, list)) {
     for (const item of items) {
       const account = jsonField(item, 'account');
       const login = textField(account, 'login');
@@ -32,7 +31,7 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
     ? buildList('GET /organizations', 'the organizations of the instance', 'organizations')
     : buildList('GET /user/orgs', 'the organizations of the token', 'organizations');
   const names: string[] = [];
-  for await (const { items, number } of readPages(client, list)) {
+  for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
       const login = textField(item, 'login');
       if (login === undefined) throw createPageFailure(list, number, 'an organization without a login');
@@ -43,8 +42,8 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
 }
 
 async function isSiteAdministrator(client: GitHubClient): Promise<boolean> {
-  const { reply } = await tryRequest(client, 'GET /user', {});
-  return isSuccess(reply) && jsonField(reply.body, 'site_admin') === true;
+  const { response } = await tryRequest(client, 'GET /user', {});
+  return isSuccess(response) && jsonField(response.body, 'site_admin') === true;
 }
 
 /** The apps that are installed on an organization (`organization_administration: read`). */
@@ -55,7 +54,7 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
     itemsKey: 'installations',
   };
   const apps: InstalledApp[] = [];
-  for await (const { items, number } of readPages(client, list)) {
+  for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
       const slug = textField(item, 'app_slug') ?? idField(item, 'app_id');
       if (slug === undefined) throw createPageFailure(list, number, 'an installation without an app');

@@ -1,9 +1,8 @@
 import { Failure } from '../model/failure.ts';
 import { jsonField, textField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
-import { type GitHubClient, tryRequest } from './client/client.ts';
+import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
 import { createPageFailure } from './client/page-checks.ts';
-import { type PagedRoute, readPages } from './client/pages.ts';
 import { isNotFound } from './client/plugin.ts';
 import { isSuccess } from './client/response.ts';
 
@@ -38,7 +37,7 @@ export async function listRepositories(
 async function collectRepositories(client: GitHubClient, owner: string, list: PagedRoute): Promise<OwnedRepositories> {
   const names = new Set<string>();
   const archived = new Set<string>();
-  for await (const { items, number } of readPages(client, list)) {
+  for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
       const name = textField(item, 'full_name');
       if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
@@ -51,15 +50,15 @@ async function collectRepositories(client: GitHubClient, owner: string, list: Pa
 
 /** The private repositories of a user are listed for that user alone. */
 async function isOwn(client: GitHubClient, owner: string): Promise<boolean> {
-  const { reply } = await tryRequest(client, 'GET /user', { request: { tokenOf: '/user' } });
-  return isSuccess(reply) && textField(reply.body, 'login')?.toLowerCase() === owner.toLowerCase();
+  const { response } = await tryRequest(client, 'GET /user', { request: { tokenOf: '/user' } });
+  return isSuccess(response) && textField(response.body, 'login')?.toLowerCase() === owner.toLowerCase();
 }
 
 /** Version such as `3.19` of a GitHub Enterprise Server. Undefined where it does not say: then checks go by all known versions. */
 export async function getServerVersion(client: GitHubClient): Promise<string | undefined> {
   try {
-    const { reply } = await tryRequest(client, 'GET /meta', {});
-    const installed = isSuccess(reply) ? textField(reply.body, 'installed_version') : undefined;
+    const { response } = await tryRequest(client, 'GET /meta', {});
+    const installed = isSuccess(response) ? textField(response.body, 'installed_version') : undefined;
     return /^\d+\.\d+/.exec(installed ?? '')?.[0];
   } catch (error) {
     // An app has a token for its installations only, and this request names none.

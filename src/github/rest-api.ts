@@ -1,8 +1,7 @@
 import { jsonField, textField } from '../model/json-field.ts';
 import type { RestApi } from '../run/rest-api.ts';
-import { createClient, type GitHubClient } from './client/client.ts';
+import { createClient, type GitHubClient, listPages } from './client/client.ts';
 import type { ClientOptions } from './client/options.ts';
-import { readPages } from './client/pages.ts';
 
 /** Comments, issues and pull requests by the same client as the hooks, which can write no hook here. */
 export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
@@ -14,7 +13,7 @@ export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
     },
     async list({ route, parameters, subject }) {
       const items: unknown[] = [];
-      for await (const page of readPages(client, { route, parameters, subject, entries: 'entries' }))
+      for await (const page of listPages(client, { route, parameters, subject, entries: 'entries' }))
         items.push(...page.items);
       return items;
     },

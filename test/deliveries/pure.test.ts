@@ -5,7 +5,7 @@ import { getFailureCause, isRetryable } from '../../src/deliveries/failure-cause
 import { renderSparkline } from '../../src/deliveries/health.ts';
 import { redactPayload } from '../../src/deliveries/redact-payload.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
-import { jsonSlice } from '../../src/github/deliveries/json-slice.ts';
+import { extractJson } from '../../src/github/deliveries/extract-json.ts';
 import { liveUrl } from '../../src/model/url.ts';
 import { lengthText, percentText } from '../../src/render/time-text.ts';
 
@@ -214,7 +214,7 @@ describe('a slice of a JSON text', () => {
       fc.property(fc.json(), fc.string(), fc.integer({ min: 0, max: 2 }), (value, name, indent) => {
         const spelled = JSON.stringify(JSON.parse(value), null, indent);
         const text = `{ ${JSON.stringify(name)} : 1, "request": {"headers":{"payload":"no"}, "payload" : ${spelled} }, "x": "}{" }`;
-        expect(jsonSlice(text, ['request', 'payload'])).toBe(spelled);
+        expect(extractJson(text, ['request', 'payload'])).toBe(spelled);
       }),
     );
   });
@@ -229,6 +229,6 @@ describe('a slice of a JSON text', () => {
     ['{"a":{"b":null}}', ['a', 'b'], 'null'],
     ['{"a":{"b":null}}', ['b'], undefined],
   ])('%s at %j is %s', (text, keys, expected) => {
-    expect(jsonSlice(text, keys)).toBe(expected);
+    expect(extractJson(text, keys)).toBe(expected);
   });
 });

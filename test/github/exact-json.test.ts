@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactJson } from '../../src/github/client/exact-json.ts';
+import { parseExactJson } from '../../src/github/client/response.ts';
 
 test('keeps ids that a number cannot hold', () => {
-  expect(exactJson('[{"id":3804004623172239366,"n":12,"t":"3804004623172239366: 1234567890123456789"}]')).toEqual([
+  expect(parseExactJson('[{"id":3804004623172239366,"n":12,"t":"3804004623172239366: 1234567890123456789"}]')).toEqual([
     { id: '3804004623172239366', n: 12, t: '3804004623172239366: 1234567890123456789' },
   ]);
 });
 
 test('a text that is no JSON has no value', () => {
-  expect(exactJson('<html>502</html>')).toBeUndefined();
-  expect(exactJson('[{"id":1')).toBeUndefined();
+  expect(parseExactJson('<html>502</html>')).toBeUndefined();
+  expect(parseExactJson('[{"id":1')).toBeUndefined();
 });
 
 test('is JSON.parse where no integer is long', () => {
@@ -18,7 +18,7 @@ test('is JSON.parse where no integer is long', () => {
     fc.property(fc.json(), (text) => {
       const parsed: unknown = JSON.parse(text);
       fc.pre(!/[1-9]\d{15,}/.test(text));
-      expect(exactJson(text)).toEqual(parsed);
+      expect(parseExactJson(text)).toEqual(parsed);
     }),
   );
 });
@@ -27,7 +27,7 @@ test('leaves digits in strings alone', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.bigInt({ min: 10n ** 15n, max: 10n ** 25n }), (text, number) => {
       const value = `${text}${number}`;
-      expect(exactJson(JSON.stringify({ [value]: value }))).toEqual({ [value]: value });
+      expect(parseExactJson(JSON.stringify({ [value]: value }))).toEqual({ [value]: value });
     }),
   );
 });

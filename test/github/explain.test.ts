@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplainContext, explained } from '../../src/github/client/explain.ts';
-import type { Exchange, Reply } from '../../src/github/client/response.ts';
+import { type ExplainContext, explainFailure } from '../../src/github/client/explain.ts';
+import type { GitHubResponse, RequestOutcome } from '../../src/github/client/response.ts';
 import { createRedactor } from '../../src/model/redactor.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 
@@ -9,13 +9,13 @@ const context: ExplainContext = {
   path: '/orgs/acme/hooks?per_page=100',
   subject: 'the hooks of acme',
   apiBase: 'https://api.github.com',
-  redacted: createRedactor([new Sensitive('canary-value')]),
+  redact: createRedactor([new Sensitive('canary-value')]),
 };
 
 interface Row {
   readonly name: string;
-  readonly reply: Partial<Reply>;
-  readonly more?: Partial<Exchange>;
+  readonly reply: Partial<GitHubResponse>;
+  readonly more?: Partial<RequestOutcome>;
   readonly context?: Partial<ExplainContext>;
   readonly reason: string;
   /** Texts that message or hint must hold. */
@@ -24,7 +24,10 @@ interface Row {
 
 function said(row: Pick<Row, 'reply' | 'more' | 'context'>): { reason: string; text: string } {
   const reply = { status: 0, headers: {}, text: '', body: undefined, ...row.reply };
-  const { reason, message, hint } = explained({ reply, sent: true, ...row.more }, { ...context, ...row.context });
+  const { reason, message, hint } = explainFailure(
+    { response: reply, sent: true, ...row.more },
+    { ...context, ...row.context },
+  );
   return { reason, text: `${message} ${hint}`.trim() };
 }
 

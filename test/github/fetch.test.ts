@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createFetch } from '../../src/github/client/fetch.ts';
-import { type Reply, readResponse } from '../../src/github/client/response.ts';
+import { type GitHubResponse, readResponse } from '../../src/github/client/response.ts';
 
 async function served(
   answer: RequestListener,
@@ -23,7 +23,7 @@ async function served(
 
 const delivery = '{"payload":"caf\u00e9 \u2713"}';
 
-async function ask(url: string, options: RequestInit = {}): Promise<Reply> {
+async function ask(url: string, options: RequestInit = {}): Promise<GitHubResponse> {
   const fetch = createFetch(url, {});
   const signal = options.signal ?? new AbortController().signal;
   return readResponse(await fetch(url, { redirect: 'manual', ...options }), signal);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
-import { guardedCall, guardedWrite } from '../../src/github/client/guard.ts';
+import { guardRequest, guardWrite } from '../../src/github/client/guard.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { declaredUrl } from '../../src/model/url.ts';
 
@@ -25,21 +25,21 @@ describe('with access read', () => {
     fc.assert(
       fc.property(lists, rest, methods, fc.boolean(), (list, tail, method, upper) => {
         const path = upper ? `${list}${tail}`.toUpperCase() : `${list}${tail}`;
-        expect(() => guardedCall({ method, path }, 'read')).toThrow(/this run only reads hooks|not plain/);
-        expect(guardedCall({ method: 'GET', path }, 'read')).toEqual({ method: 'GET', path });
+        expect(() => guardRequest({ method, path }, 'read')).toThrow(/this run only reads hooks|not plain/);
+        expect(guardRequest({ method: 'GET', path }, 'read')).toEqual({ method: 'GET', path });
       }),
     );
   });
 
   test('a planned write does not leave either', () => {
-    expect(() => guardedWrite({ kind: 'delete', method: 'DELETE', path: hook }, 'read')).toThrow(
+    expect(() => guardWrite({ kind: 'delete', method: 'DELETE', path: hook }, 'read')).toThrow(
       /this run only reads hooks/,
     );
   });
 
   test('a comment leaves, in a repository named hooks too', () => {
     const call = { method: 'POST', path: '/repos/acme/hooks/issues/1/comments', body: { body: 'text' } } as const;
-    expect(guardedCall(call, 'read')).toEqual(call);
+    expect(guardRequest(call, 'read')).toEqual(call);
   });
 });
 
@@ -53,11 +53,11 @@ test.each([
   '/orgs/acme/hooks#/7',
   '//other.example/orgs/acme/hooks/7',
 ])('%s could be read in two ways and is refused', (path) => {
-  expect(() => guardedCall({ method: 'DELETE', path }, 'write')).toThrow(/not plain/);
+  expect(() => guardRequest({ method: 'DELETE', path }, 'write')).toThrow(/not plain/);
 });
 
 test('an encoded spelling of a hook endpoint is one', () => {
-  expect(() => guardedCall({ method: 'DELETE', path: '/orgs/acme/h%6Foks/7' }, 'write')).toThrow(
+  expect(() => guardRequest({ method: 'DELETE', path: '/orgs/acme/h%6Foks/7' }, 'write')).toThrow(
     /only by planned requests/,
   );
 });
@@ -67,14 +67,14 @@ describe('with access write', () => {
     fc.assert(
       fc.property(lists, fc.constantFrom('', '/7', '/7/config'), methods, (list, tail, method) => {
         const call = { method, path: `${list}${tail}`, body: { active: false } } as const;
-        expect(() => guardedCall(call, 'write')).toThrow(/hooks are written only by planned requests/);
+        expect(() => guardRequest(call, 'write')).toThrow(/hooks are written only by planned requests/);
       }),
     );
   });
 
   test.each(['/7/pings', '/7/deliveries/3804004623172239366/attempts'])('%s leaves', (tail) => {
     const call = { method: 'POST', path: `/orgs/acme/hooks${tail}` } as const;
-    expect(guardedCall(call, 'write')).toEqual(call);
+    expect(guardRequest(call, 'write')).toEqual(call);
   });
 });
 
@@ -143,14 +143,14 @@ describe('a write leaves with what the plan says of the secret, or not at all', 
     ],
     ['another endpoint', { kind: 'delete', method: 'DELETE', path: '/repos/acme/hooks' }, /not a hook endpoint/],
   ])('refused: %s', (_, request, message) => {
-    expect(() => guardedWrite(request, 'write')).toThrow(message);
+    expect(() => guardWrite(request, 'write')).toThrow(message);
   });
 
   test('refusals repeat no value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), (value) => {
         try {
-          guardedWrite({ ...config, body: { secret: new Sensitive(`canary${value}`) }, secret: 'keep' }, 'write');
+          guardWrite({ ...config, body: { secret: new Sensitive(`canary${value}`) }, secret: 'keep' }, 'write');
           expect.unreachable();
         } catch (error) {
           expect(String(error)).not.toContain('canary');
@@ -169,7 +169,7 @@ describe('a write leaves with what the plan says of the secret, or not at all', 
           : {};
         let wire: unknown;
         try {
-          wire = guardedWrite({ ...update, body, secret: effect }, 'write').body;
+          wire = guardWrite({ ...update, body, secret: effect }, 'write').body;
         } catch {
           return;
         }
@@ -191,7 +191,7 @@ test('values are revealed as they are written', () => {
     body: { name: 'web', active: true, events: ['push'], config: { ...full, secret, username: new Sensitive('me') } },
     secret: 'write',
   };
-  expect(guardedWrite(request, 'write')).toEqual({
+  expect(guardWrite(request, 'write')).toEqual({
     method: 'POST',
     path: '/orgs/acme/hooks',
     body: {

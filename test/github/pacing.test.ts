@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pacing, writePace } from '../../src/apply/pacing.ts';
-import { createWaitBudget, limits } from '../../src/github/client/limits.ts';
+import { createLimits, createWaitBudget } from '../../src/github/client/limits.ts';
 import { products } from '../../src/model/product.ts';
 import { FakeClock } from '../apply/builders.ts';
 
@@ -57,7 +57,7 @@ test('a wait that does not fit is refused and not spent', () => {
 
 test('a GHES is not paced until it shows that it has limits', async () => {
   const clock = new FakeClock();
-  const shared = limits({ clock, product: products.ghes, maxWaitSeconds: 900, shards: 1, signal: undefined }).of(
+  const shared = createLimits({ clock, product: products.ghes, maxWaitSeconds: 900, shards: 1, signal: undefined }).of(
     'token',
   );
   for (let count = 0; count < 50; count += 1) await shared.pace();

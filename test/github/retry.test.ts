@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/github/client/response.ts';
-import { type RetryDecision, retryDecision } from '../../src/github/client/retry.ts';
+import type { GitHubResponse } from '../../src/github/client/response.ts';
+import { type RetryDecision, resolveRetry } from '../../src/github/client/retry.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 
-function reply(status: number, more: Partial<Reply> = {}): Reply {
+function reply(status: number, more: Partial<GitHubResponse> = {}): GitHubResponse {
   return { status, headers: {}, text: '', body: undefined, ...more };
 }
 
@@ -16,11 +16,11 @@ const secondary = reply(403, {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-function decided(method: Method, answer: Reply, attempt = 1, random = 0.5): RetryDecision {
-  return retryDecision({ attempt, method, reply: answer, now, random });
+function decided(method: Method, answer: GitHubResponse, attempt = 1, random = 0.5): RetryDecision {
+  return resolveRetry({ attempt, method, response: answer, now, random });
 }
 
-test.each<readonly [string, Reply, readonly Method[]]>([
+test.each<readonly [string, GitHubResponse, readonly Method[]]>([
   ['500', reply(500), ['GET', 'PATCH', 'DELETE']],
   ['502', reply(502), ['GET', 'PATCH', 'DELETE']],
   ['no answer', lost, ['GET', 'PATCH', 'DELETE']],
@@ -65,7 +65,7 @@ test('a 503 that says when to come back is asked then', () => {
 });
 
 describe('a limit means that nothing was done, so every method waits for its end', () => {
-  test.each<readonly [string, Reply, number]>([
+  test.each<readonly [string, GitHubResponse, number]>([
     ['Retry-After in seconds', reply(429, { headers: { 'retry-after': '30' } }), 30_000],
     ['Retry-After as a date', reply(429, { headers: { 'retry-after': 'Sun, 22 Nov 2026 10:02:00 GMT' } }), 120_000],
     [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRequests } from '../../src/apply/build-requests.ts';
-import { guardedWrite, type WireCall } from '../../src/github/client/guard.ts';
+import { guardWrite, type WireCall } from '../../src/github/client/guard.ts';
 import type { DesiredHook } from '../../src/model/hook.ts';
 import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
@@ -30,7 +30,7 @@ function law(
       const { plan } = planned(desired, live, { secretStrategy, secretVerdicts });
       for (const change of [...plan.changes, ...plan.refreshes]) {
         if (listCarriedValues(plan.target, change).some((carried) => carried.value === undefined)) continue;
-        claim(change, () => buildRequests(plan.target, change).map((request) => guardedWrite(request, 'write')));
+        claim(change, () => buildRequests(plan.target, change).map((request) => guardWrite(request, 'write')));
       }
     }),
     { numRuns: 500 },

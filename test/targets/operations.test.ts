@@ -42,6 +42,7 @@ const kinds: readonly {
     operations: [
       'orgs/create-webhook',
       'orgs/delete-webhook',
+      'orgs/get-webhook',
       'orgs/list-webhooks',
       'orgs/update-webhook',
       'orgs/update-webhook-config-for-org',
@@ -55,6 +56,7 @@ const kinds: readonly {
     operations: [
       'repos/create-webhook',
       'repos/delete-webhook',
+      'repos/get-webhook',
       'repos/list-webhooks',
       'repos/update-webhook',
       'repos/update-webhook-config-for-repo',
@@ -68,6 +70,7 @@ const kinds: readonly {
     operations: [
       'enterprise-admin/create-global-webhook',
       'enterprise-admin/delete-global-webhook',
+      'enterprise-admin/get-global-webhook',
       'enterprise-admin/list-global-webhooks',
       'enterprise-admin/update-global-webhook',
     ],

@@ -78,8 +78,8 @@ function toInstallationToken(
 
 function isPassing(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return false;
-  const { reply, givenUp } = error.exchange;
-  return givenUp === undefined && (reply.status === 0 || reply.status >= 500 || reply.loss !== undefined);
+  const { response, givenUp } = error.outcome;
+  return givenUp === undefined && (response.status === 0 || response.status >= 500 || response.loss !== undefined);
 }
 
 function requirePermission({ account, permissions }: Installation, permission: string, access: TokenAccess): void {

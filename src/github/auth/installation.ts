@@ -1,8 +1,8 @@
 import { Failure } from '../../model/failure.ts';
 import { idField, jsonField, textField } from '../../model/json-field.ts';
 import { type GitHubClient, tryRequest } from '../client/client.ts';
-import { explained } from '../client/explain.ts';
-import { type Exchange, isSuccess } from '../client/response.ts';
+import { explainFailure } from '../client/explain.ts';
+import { isSuccess, type RequestOutcome } from '../client/response.ts';
 import { isRedirect } from '../hooks/moved.ts';
 
 /** Where an app is installed, and what it may do there. */
@@ -16,21 +16,21 @@ export interface Installation {
 /** The installation of the app on an owner, an organization or a user. Rejects with a `Failure` where there is none that works. */
 export async function getInstallation(app: GitHubClient, owner: string): Promise<Installation> {
   const done = await findInstallation(app, owner);
-  const installation = isSuccess(done.reply) ? readInstallation(done.reply.body) : undefined;
+  const installation = isSuccess(done.response) ? readInstallation(done.response.body) : undefined;
   if (installation === undefined) throw createRefusal(app, done, owner);
-  const suspended = textField(done.reply.body, 'suspended_at');
+  const suspended = textField(done.response.body, 'suspended_at');
   if (suspended === undefined) return installation;
   throw new Failure('not-permitted', `The installation of the app on ${owner} is suspended since ${suspended}.`, {
     hint: 'An owner can unsuspend it in the settings of the organization, under GitHub Apps.',
   });
 }
 
-async function findInstallation(app: GitHubClient, owner: string): Promise<Exchange> {
+async function findInstallation(app: GitHubClient, owner: string): Promise<RequestOutcome> {
   const done = await tryRequest(app, 'GET /orgs/{org}/installation', { org: owner });
-  if (isRedirect(done.reply)) throw await createMovedFailure(app, done, owner);
-  if (done.reply.status !== 404 || isUnknownApp(done)) return done;
+  if (isRedirect(done.response)) throw await createMovedFailure(app, done, owner);
+  if (done.response.status !== 404 || isUnknownApp(done)) return done;
   const user = await tryRequest(app, 'GET /users/{username}/installation', { username: owner });
-  return user.reply.status === 404 ? done : user;
+  return user.response.status === 404 ? done : user;
 }
 
 function readInstallation(body: unknown): Installation | undefined {
@@ -43,29 +43,29 @@ function readInstallation(body: unknown): Installation | undefined {
 }
 
 /** GitHub names the new place by its number; the installation there tells the new name. */
-async function createMovedFailure(app: GitHubClient, { reply }: Exchange, owner: string): Promise<Failure> {
-  const location = reply.headers.location ?? textField(reply.body, 'url') ?? '';
+async function createMovedFailure(app: GitHubClient, { response }: RequestOutcome, owner: string): Promise<Failure> {
+  const location = response.headers.location ?? textField(response.body, 'url') ?? '';
   const path = /\/organizations\/\d+\/installation$/.exec(location)?.[0];
-  const body = path === undefined ? undefined : (await tryRequest(app, `GET ${path}`, {})).reply.body;
+  const body = path === undefined ? undefined : (await tryRequest(app, `GET ${path}`, {})).response.body;
   const name = textField(jsonField(body, 'account'), 'login');
   const place = name ?? 'a place where the app is not installed';
-  return new Failure('api-error', `GitHub says that ${owner} has moved to ${place} (${reply.status}).`, {
+  return new Failure('api-error', `GitHub says that ${owner} has moved to ${place} (${response.status}).`, {
     hint: `Write ${name ?? 'the new name'} in place of ${owner} in the config.`,
   });
 }
 
-function isUnknownApp({ reply }: Exchange): boolean {
-  return /integration not found/i.test(textField(reply.body, 'message') ?? '');
+function isUnknownApp({ response }: RequestOutcome): boolean {
+  return /integration not found/i.test(textField(response.body, 'message') ?? '');
 }
 
-function createRefusal(app: GitHubClient, done: Exchange, owner: string): Failure {
-  const { reply } = done;
-  if (reply.status === 401 || isUnknownApp(done)) return createUnknownAppFailure(done, app);
-  if (reply.status === 404)
+function createRefusal(app: GitHubClient, done: RequestOutcome, owner: string): Failure {
+  const { response } = done;
+  if (response.status === 401 || isUnknownApp(done)) return createUnknownAppFailure(done, app);
+  if (response.status === 404)
     return new Failure('not-permitted', `The app is not installed on ${owner}, or there is no such owner (404).`, {
       hint: `Install the app on ${owner} with the permission "Webhooks", or check the name.`,
     });
-  if (isSuccess(reply))
+  if (isSuccess(response))
     return new Failure(
       'api-error',
       `GitHub's answer about the installation of the app on ${owner} is not as described.`,
@@ -77,9 +77,9 @@ function createRefusal(app: GitHubClient, done: Exchange, owner: string): Failur
 }
 
 /** 401 with a JWT is about the key, the id or the clock, never about a scope. */
-function createUnknownAppFailure({ reply }: Exchange, app: GitHubClient): Failure {
-  const said = app.redact(textField(reply.body, 'message') ?? '').slice(0, 300);
-  return new Failure('not-permitted', `GitHub does not accept the JWT of the app (${reply.status} "${said}").`, {
+function createUnknownAppFailure({ response }: RequestOutcome, app: GitHubClient): Failure {
+  const said = app.redact(textField(response.body, 'message') ?? '').slice(0, 300);
+  return new Failure('not-permitted', `GitHub does not accept the JWT of the app (${response.status} "${said}").`, {
     hint: 'Check app-id and app-private-key (both of one app, the key not deleted), api-url, and the clock of this machine.',
   });
 }
@@ -87,10 +87,10 @@ function createUnknownAppFailure({ reply }: Exchange, app: GitHubClient): Failur
 /** Why a request with the app's JWT failed, explained as those with a token are. */
 function createAppFailure(
   app: GitHubClient,
-  done: Exchange,
+  done: RequestOutcome,
   { path, subject }: { readonly path: string; readonly subject: string },
 ): Failure {
-  const context = { method: 'GET', path, subject, apiBase: app.apiBase, redacted: app.redact };
-  const { reason, message, hint } = explained(done, context);
+  const context = { method: 'GET', path, subject, apiBase: app.apiBase, redact: app.redact };
+  const { reason, message, hint } = explainFailure(done, context);
   return new Failure(reason, message, hint === '' ? {} : { hint });
 }

@@ -2,10 +2,11 @@ import { GitHub } from '@actions/github/lib/utils';
 import { productOf } from '../../model/product.ts';
 import { createRedactor, type Redact } from '../../model/redactor.ts';
 import { createFetch } from './fetch.ts';
-import { type Limits, limits } from './limits.ts';
+import { createLimits, type Limits } from './limits.ts';
 import type { ClientOptions, RequestContext } from './options.ts';
+import { createPageChecks, type ListNames, type Page } from './page-checks.ts';
 import { handleRequests, RequestFailure } from './plugin.ts';
-import type { Exchange } from './response.ts';
+import type { RequestOutcome } from './response.ts';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
@@ -30,7 +31,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const redactKnown = createRedactor(options.known);
   const client = {
     ...options,
-    limits: options.limits ?? limits({ ...options, signal, product: productOf(apiBase) }),
+    limits: options.limits ?? createLimits({ ...options, signal, product: productOf(apiBase) }),
     redact: (text: string) => redactKnown(options.redact?.(text) ?? text),
     fetch: options.fetch ?? createFetch(apiBase, options.environment ?? {}),
   };
@@ -43,12 +44,41 @@ export async function tryRequest(
   { octokit }: Pick<GitHubClient, 'octokit'>,
   route: string,
   { request = {}, ...parameters }: Readonly<Record<string, unknown>> & { readonly request?: RequestContext },
-): Promise<Exchange> {
+): Promise<RequestOutcome> {
   try {
     const { status, data } = await octokit.request(route, { ...parameters, request });
-    return { reply: { status, headers: {}, text: '', body: data }, sent: true, uncertain: false };
+    return { response: { status, headers: {}, text: '', body: data }, sent: true, uncertain: false };
   } catch (error) {
-    if (error instanceof RequestFailure) return error.exchange;
+    if (error instanceof RequestFailure) return error.outcome;
     throw error;
   }
+}
+
+export interface PagedRoute extends ListNames {
+  /** Such as `GET /orgs/{org}/hooks`. */
+  readonly route: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Path of the place whose token is used, where the route names none. */
+  readonly tokenOf?: string;
+}
+
+/**
+ * The pages of a list, one request each, as far as they are asked for. Rejects with a `Failure` at the first page that is missing,
+ * incomplete or not as GitHub describes it, and where the list does not end.
+ */
+export async function* listPages({ octokit }: GitHubClient, list: PagedRoute): AsyncGenerator<Page, void> {
+  const { begin, parse } = createPageChecks(list);
+  let page: Page | undefined;
+  const pages = {
+    begin,
+    parse: (response: Parameters<typeof parse>[0]) => {
+      page = parse(response);
+      return page;
+    },
+  };
+  const request = octokit.request.defaults({
+    request: { subject: list.subject, pages, ...(list.tokenOf === undefined ? {} : { tokenOf: list.tokenOf }) },
+  });
+  const { url } = octokit.request.endpoint(list.route, { ...list.parameters, per_page: 100 });
+  for await (const _ of octokit.paginate.iterator(request, `GET ${url}`)) if (page !== undefined) yield page;
 }

@@ -22,42 +22,44 @@ export interface WireCall {
 const hookEndpoint =
   /^\/(orgs\/[^/]+|organizations\/[^/]+|repos\/[^/]+\/[^/]+|repositories\/[^/]+|admin|app)\/hooks?(\/|$)/i;
 /** Pings and redeliveries change no hook and have no body. */
-const trigger = /\/hooks?\/(\d+\/)?(pings|tests|deliveries\/\d+\/attempts)$/i;
+const triggerEndpoint = /\/hooks?\/(\d+\/)?(pings|tests|deliveries\/\d+\/attempts)$/i;
 
 /** A request as it leaves. Throws where the access does not allow it: a programming error, whatever the user asked for. */
-export function guardedCall(call: PlainCall, access: Access): WireCall {
+export function guardRequest(call: PlainCall, access: Access): WireCall {
   // A branch can have a slash in its name, and a GET writes nothing wherever it ends.
-  const path = plainPath(call.method === 'GET' ? call.path.replace(/%2f/gi, '-') : call.path);
+  const path = parsePlainPath(call.method === 'GET' ? call.path.replace(/%2f/gi, '-') : call.path);
   if (call.method === 'GET' || !hookEndpoint.test(decodeURIComponent(path))) return call;
   if (access === 'read') throw new Error(`Refused to send ${call.method} ${path}: this run only reads hooks.`);
-  if (call.method === 'POST' && trigger.test(path) && call.body === undefined) return call;
+  if (call.method === 'POST' && triggerEndpoint.test(path) && call.body === undefined) return call;
   throw new Error(`Refused to send ${call.method} ${path}: hooks are written only by planned requests.`);
 }
 
 /** A planned write as it leaves, with its confidential values. Throws where its body would do to the secret what the plan does not say. */
-export function guardedWrite(request: HookRequest, access: Access): WireCall {
-  const path = plainPath(request.path);
+export function guardWrite(request: HookRequest, access: Access): WireCall {
+  const path = parsePlainPath(request.path);
   if (access !== 'write') throw new Error(`Refused to send ${request.method} ${path}: this run only reads hooks.`);
-  const refusal = hookEndpoint.test(decodeURIComponent(path)) ? refusalOf(request, path) : 'it is not a hook endpoint';
+  const refusal = hookEndpoint.test(decodeURIComponent(path))
+    ? explainRefusal(request, path)
+    : 'it is not a hook endpoint';
   if (refusal !== undefined) throw new Error(`Refused to send ${request.method} ${path}: ${refusal}.`);
   switch (request.kind) {
     case 'delete':
       return { method: 'DELETE', path };
     case 'update-config':
-      return { method: 'PATCH', path, body: wireConfig(request.body) };
+      return { method: 'PATCH', path, body: toWireConfig(request.body) };
     case 'create':
     case 'update-hook':
-      return { method: request.method, path, body: wireHook(request.body) };
+      return { method: request.method, path, body: toWireHook(request.body) };
   }
 }
 
-function refusalOf(request: HookRequest, path: string): string | undefined {
+function explainRefusal(request: HookRequest, path: string): string | undefined {
   switch (request.kind) {
     case 'delete':
       return /\/hooks\/\d+$/.test(path) ? undefined : 'it does not name one hook';
     case 'create':
       if (!path.endsWith('/hooks')) return 'a hook is not created there';
-      return wholeConfigRefusal(request.body.config) ?? secretRefusal(request.body.config, request.secret === 'write');
+      return checkWholeConfig(request.body.config) ?? checkSecret(request.body.config, request.secret === 'write');
     case 'update-hook':
       if (!/\/hooks\/\d+$/.test(path)) return 'it does not name one hook';
       if (request.secret === 'keep') {
@@ -65,20 +67,20 @@ function refusalOf(request: HookRequest, path: string): string | undefined {
           ? undefined
           : 'its config would replace the secret, which the plan keeps';
       }
-      return wholeConfigRefusal(request.body.config) ?? secretRefusal(request.body.config, request.secret === 'write');
+      return checkWholeConfig(request.body.config) ?? checkSecret(request.body.config, request.secret === 'write');
     case 'update-config':
       if (!/\/hooks\/\d+\/config$/.test(path)) return 'it does not name the config of one hook';
-      return secretRefusal(request.body, request.secret === 'write');
+      return checkSecret(request.body, request.secret === 'write');
   }
 }
 
 /** A `config` that replaces the whole one resets the keys that it lacks. */
-function wholeConfigRefusal(config: ConfigBody | undefined): string | undefined {
+function checkWholeConfig(config: ConfigBody | undefined): string | undefined {
   const lacks = config?.url === undefined || config.content_type === undefined || config.insecure_ssl === undefined;
   return lacks ? 'its config lacks keys, which GitHub would reset' : undefined;
 }
 
-function secretRefusal(config: ConfigBody | undefined, isPlanned: boolean): string | undefined {
+function checkSecret(config: ConfigBody | undefined, isPlanned: boolean): string | undefined {
   const secret = config?.secret;
   if (secret === undefined) return isPlanned ? 'it lacks the secret that the plan writes' : undefined;
   if (!isPlanned) return 'it carries a secret that the plan does not write';
@@ -89,26 +91,26 @@ function secretRefusal(config: ConfigBody | undefined, isPlanned: boolean): stri
     : undefined;
 }
 
-function wireHook(body: HookBody): Readonly<Record<string, unknown>> {
-  return { ...body, ...(body.config === undefined ? {} : { config: wireConfig(body.config) }) };
+function toWireHook(body: HookBody): Readonly<Record<string, unknown>> {
+  return { ...body, ...(body.config === undefined ? {} : { config: toWireConfig(body.config) }) };
 }
 
-function wireConfig({ url, secret, username, password, ...plain }: ConfigBody): Readonly<Record<string, unknown>> {
+function toWireConfig({ url, secret, username, password, ...plain }: ConfigBody): Readonly<Record<string, unknown>> {
   return {
     ...plain,
     ...(url === undefined ? {} : { url: url.reveal() }),
-    ...revealed('secret', secret),
-    ...revealed('username', username),
-    ...revealed('password', password),
+    ...toWireValue('secret', secret),
+    ...toWireValue('username', username),
+    ...toWireValue('password', password),
   };
 }
 
-function revealed(key: string, value: Sensitive | undefined): Readonly<Record<string, string>> {
+function toWireValue(key: string, value: Sensitive | undefined): Readonly<Record<string, string>> {
   return value === undefined ? {} : { [key]: value.reveal() };
 }
 
 /** The path without its query. A path that a server could read otherwise than this check does is refused. */
-function plainPath(path: string): string {
+function parsePlainPath(path: string): string {
   const plain = path.replace(/\?.*$/s, '');
   const parsed = new URL(`http://host${plain}`).pathname;
   if (

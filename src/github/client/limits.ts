@@ -1,8 +1,7 @@
 import { pacing, writePace } from '../../apply/pacing.ts';
 import type { Clock } from '../../apply/ports.ts';
 import type { Product } from '../../model/product.ts';
-import type { Reply } from './response.ts';
-import { isLimited } from './retry.ts';
+import { type GitHubResponse, isLimited } from './response.ts';
 
 /** What a run knows of GitHub's limits, shared by all its requests. GitHub counts by token; the time to wait is the run's. */
 export interface Limits {
@@ -22,7 +21,7 @@ export interface TokenLimits {
   /** Waits until the next write may go. */
   pace(): Promise<void>;
   /** Learns from an answer that this instance has limits. */
-  learn(reply: Reply): void;
+  learn(response: GitHubResponse): void;
   /** Counts the time since `from` as waited: no answer came. */
   lose(from: number): void;
   /** Whether answers that did not come used up more time than the run has for waiting. */
@@ -43,7 +42,7 @@ export interface LimitsOptions {
 }
 
 /** The limits of a run, none of which was met yet. Waits end with the signal's reason. */
-export function limits({ clock, product, maxWaitSeconds, shards, signal }: LimitsOptions): Limits {
+export function createLimits({ clock, product, maxWaitSeconds, shards, signal }: LimitsOptions): Limits {
   const budget = createWaitBudget(maxWaitSeconds * 1000);
   const byToken = new Map<string, TokenLimits>();
   // GHES has no limits unless its administrator sets some, and then its answers show them.
@@ -70,8 +69,8 @@ export function limits({ clock, product, maxWaitSeconds, shards, signal }: Limit
         await clock.sleep(wait, signal);
         paced += wait;
       },
-      learn(reply) {
-        if (reply.headers['x-ratelimit-limit'] !== undefined || isLimited(reply)) hasLimits = true;
+      learn(response) {
+        if (response.headers['x-ratelimit-limit'] !== undefined || isLimited(response)) hasLimits = true;
       },
       lose: (from) => budget.lose(from, clock.now()),
       isSpent: () => budget.spentMilliseconds() > Math.max(maxWaitSeconds * 1000, leastLossMilliseconds),

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import { idField, jsonField } from '../../model/json-field.ts';
-import type { Reply } from './response.ts';
+import type { GitHubResponse } from './response.ts';
 
 /** A list of GitHub's, for checks and messages. */
 export interface ListNames {
@@ -29,7 +29,7 @@ export interface PageChecks {
   /** Before a page is asked for; throws a `Failure` where the list goes round or does not end. */
   readonly begin: (url: string) => void;
   /** The page of an answer; throws a `Failure` where it is not whole or not as GitHub describes it. */
-  readonly parse: (reply: Reply) => Page;
+  readonly parse: (response: GitHubResponse) => Page;
 }
 
 /** More than any list of hooks, comments or issues has. A server that goes on after them would go on for ever. */
@@ -54,23 +54,23 @@ export function createPageChecks(list: ListNames): PageChecks {
       queries.add(search);
       url = next;
     },
-    parse(reply) {
+    parse(response) {
       const number = queries.size;
-      const items = parseItems(reply, list, number);
+      const items = parseItems(response, list, number);
       const known = ids.size;
       for (const item of items) ids.add(idField(item, 'id') ?? `without id ${ids.size}`);
       isRepeated = items.length > 0 && ids.size === known;
-      const links = parseLinks(reply.headers.link);
+      const links = parseLinks(response.headers.link);
       const link = links.get('next');
       const next = link === undefined ? undefined : resolvePage(link, url);
       if (link !== undefined && next === undefined)
         throw createPageFailure(list, number, 'a link to a next page that is not of this list');
-      return { items, headers: reply.headers, number, next, last: parsePageNumber(links.get('last'), url) };
+      return { items, headers: response.headers, number, next, last: parsePageNumber(links.get('last'), url) };
     },
   };
 }
 
-function parseItems({ status, body }: Reply, list: ListNames, number: number): readonly unknown[] {
+function parseItems({ status, body }: GitHubResponse, list: ListNames, number: number): readonly unknown[] {
   // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
   if (status !== 200) throw createPageFailure(list, number, `the status ${status} in place of 200`);
   const items = list.itemsKey === undefined ? body : jsonField(body, list.itemsKey);

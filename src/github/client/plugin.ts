@@ -3,24 +3,24 @@ import type { HookBody, HookRequest } from '../../apply/request.ts';
 import { createRedactor, type Redact } from '../../model/redactor.ts';
 import type { Sensitive } from '../../model/sensitive.ts';
 import { RestRefusal } from '../../run/rest-api.ts';
-import { type Explanation, explained } from './explain.ts';
-import { guardedCall, guardedWrite, type PlainCall, type WireCall } from './guard.ts';
+import { type Explanation, explainFailure } from './explain.ts';
+import { guardRequest, guardWrite, type PlainCall, type WireCall } from './guard.ts';
 import type { TokenLimits } from './limits.ts';
 import type { PluginOptions, RequestContext } from './options.ts';
-import { nothingSent, repeated } from './repeat.ts';
-import { type Exchange, isSuccess, type Reply } from './response.ts';
+import { type GitHubResponse, isSuccess, type RequestOutcome } from './response.ts';
+import { nothingSent, repeatRequest } from './retry.ts';
 import { type OctokitRequest, sendOnce, toPath } from './send.ts';
 
 type Plugin = Parameters<typeof GitHub.plugin>[0];
 
 /** A request that GitHub did not answer with a success. Octokit's own error shows the request, the hook's secret included. */
 export class RequestFailure extends RestRefusal {
-  readonly exchange: Exchange;
+  readonly outcome: RequestOutcome;
   override readonly reason: Explanation['reason'];
 
-  constructor(exchange: Exchange, explanation: Explanation) {
-    super(exchange.reply.status, explanation);
-    this.exchange = exchange;
+  constructor(outcome: RequestOutcome, explanation: Explanation) {
+    super(outcome.response.status, explanation);
+    this.outcome = outcome;
     this.reason = explanation.reason;
   }
 }
@@ -28,8 +28,8 @@ export class RequestFailure extends RestRefusal {
 /** True where GitHub answered that it does not have what was asked for. */
 export function isNotFound(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return false;
-  const { reply, givenUp } = error.exchange;
-  return reply.status === 404 && reply.loss === undefined && givenUp === undefined;
+  const { response, givenUp } = error.outcome;
+  return response.status === 404 && response.loss === undefined && givenUp === undefined;
 }
 
 /**
@@ -43,10 +43,10 @@ export const handleRequests: Plugin = (octokit, options) => {
     const wire = octokit.request.endpoint(given);
     context.pages?.begin(wire.url);
     const call = checkCall(wire, context, client);
-    const exchange = await sendRequest(request as OctokitRequest, call, context, client);
-    const { reply, givenUp } = exchange;
-    if (!isSuccess(reply) || givenUp !== undefined) throw createFailure(exchange, call, context, client);
-    return { url: wire.url, status: reply.status, ...toOctokit(reply, context) };
+    const outcome = await sendRequest(request as OctokitRequest, call, context, client);
+    const { response, givenUp } = outcome;
+    if (!isSuccess(response) || givenUp !== undefined) throw createFailure(outcome, call, context, client);
+    return { url: wire.url, status: response.status, ...toOctokit(response, context) };
   });
 };
 
@@ -55,10 +55,10 @@ function checkCall(
   { hookRequest }: RequestContext,
   { access, apiBase }: PluginOptions,
 ): WireCall {
-  if (hookRequest !== undefined) return guardedWrite(hookRequest, access);
+  if (hookRequest !== undefined) return guardWrite(hookRequest, access);
   const body = wire.body === '' ? undefined : (wire.body as PlainCall['body']);
   const call = { method: wire.method as PlainCall['method'], path: toPath(apiBase, wire.url) };
-  return guardedCall(body === undefined ? call : { ...call, body }, access);
+  return guardRequest(body === undefined ? call : { ...call, body }, access);
 }
 
 /** Sends a request until its answer counts. Rejects with a `Failure` where no token could be had for it. */
@@ -67,7 +67,7 @@ async function sendRequest(
   call: WireCall,
   { tokenOf }: RequestContext,
   client: PluginOptions,
-): Promise<Exchange> {
+): Promise<RequestOutcome> {
   const { signal } = client;
   const getToken = () => client.token(tokenOf ?? call.path);
   // A query of GraphQL is a read, whatever its method.
@@ -77,9 +77,9 @@ async function sendRequest(
     const send = async () => {
       const token = await getToken();
       if (signal?.aborted) return undefined;
-      return { reply: await sendCounted(request, call, { token, limit, client }), isFresh: client.isFresh?.(token) };
+      return { response: await sendCounted(request, call, { token, limit, client }), isFresh: client.isFresh?.(token) };
     };
-    const attempts = () => repeated(method, limit, { ...client, signal, send });
+    const attempts = () => repeatRequest(method, limit, { ...client, signal, send });
     return await (method === 'GET' ? attempts() : limit.oneAtATime(attempts));
   } catch (error) {
     // No token could be had any more: nothing was sent.
@@ -92,42 +92,45 @@ async function sendCounted(
   request: OctokitRequest,
   call: WireCall,
   { token, limit, client }: { readonly token: string; readonly limit: TokenLimits; readonly client: PluginOptions },
-): Promise<Reply> {
+): Promise<GitHubResponse> {
   const began = client.clock.now();
-  const reply = await sendOnce(request, call, token, client);
-  limit.learn(reply);
-  if (reply.loss !== undefined) limit.lose(began);
-  const remaining = Number(reply.headers['x-ratelimit-remaining'] ?? Number.NaN);
+  const response = await sendOnce(request, call, token, client);
+  limit.learn(response);
+  if (response.loss !== undefined) limit.lose(began);
+  const remaining = Number(response.headers['x-ratelimit-remaining'] ?? Number.NaN);
   const rateLimitRemaining = Number.isNaN(remaining) ? undefined : remaining;
-  client.onRequest?.({ method: call.method, path: call.path, status: reply.status, rateLimitRemaining });
-  return reply;
+  client.onRequest?.({ method: call.method, path: call.path, status: response.status, rateLimitRemaining });
+  return response;
 }
 
 /** The answer as Octokit's paging and our callers take it: of a page its items and, as link, the next page that was checked. */
 function toOctokit(
-  reply: Reply,
+  response: GitHubResponse,
   { pages, parseSuccessResponseBody }: RequestContext,
 ): {
   headers: Readonly<Record<string, string>>;
   data: unknown;
 } {
   if (pages === undefined)
-    return { headers: reply.headers, data: parseSuccessResponseBody === false ? reply.text : reply.body };
-  const { items, next } = pages.parse(reply);
+    return { headers: response.headers, data: parseSuccessResponseBody === false ? response.text : response.body };
+  const { items, next } = pages.parse(response);
   return { headers: next === undefined ? {} : { link: `<${next}>; rel="next"` }, data: items };
 }
 
 function createFailure(
-  exchange: Exchange,
+  outcome: RequestOutcome,
   { method, path }: WireCall,
   { subject = 'the request', hookRequest }: RequestContext,
   { apiBase, redact }: PluginOptions,
 ): RequestFailure {
   // GitHub can repeat the values that it was given.
   const redactCarried = createRedactor(hookRequest === undefined ? [] : listCarried(hookRequest));
-  const redacted: Redact = (text) => redactCarried(redact(text));
+  const redactAll: Redact = (text) => redactCarried(redact(text));
   const asked = path === '/graphql' ? 'GET' : method;
-  return new RequestFailure(exchange, explained(exchange, { method: asked, path, subject, apiBase, redacted }));
+  return new RequestFailure(
+    outcome,
+    explainFailure(outcome, { method: asked, path, subject, apiBase, redact: redactAll }),
+  );
 }
 
 function listCarried(request: HookRequest): readonly Sensitive[] {

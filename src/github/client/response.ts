@@ -1,5 +1,4 @@
-import { exactJson } from './exact-json.ts';
-
+import { jsonField, textField } from '../../model/json-field.ts';
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
  * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
@@ -8,7 +7,7 @@ import { exactJson } from './exact-json.ts';
 export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'too-large' | 'cancelled';
 
 /** What one request came to. */
-export interface Reply {
+export interface GitHubResponse {
   /** HTTP status; 0 when no answer came. A status with `loss` is an answer whose body was cut short. */
   readonly status: number;
   /** Names in lower case. */
@@ -23,16 +22,16 @@ export interface Reply {
 }
 
 /** Nothing came. */
-export const noReply: Reply = { status: 0, headers: {}, text: '', body: undefined };
+export const noResponse: GitHubResponse = { status: 0, headers: {}, text: '', body: undefined };
 
 /** Whether GitHub did what was asked for and its whole answer is here. */
-export function isSuccess(reply: Reply): boolean {
-  return reply.status >= 200 && reply.status < 300 && reply.loss === undefined;
+export function isSuccess(response: GitHubResponse): boolean {
+  return response.status >= 200 && response.status < 300 && response.loss === undefined;
 }
 
 /** What a request came to in the end, repetitions included. */
-export interface Exchange {
-  readonly reply: Reply;
+export interface RequestOutcome {
+  readonly response: GitHubResponse;
   /**
    * Set where the request was given up: for a limit that does not end in time, because the run is cancelled, or because answers that did
    * not come used up the time that the run has for waiting.
@@ -52,11 +51,11 @@ const largestBody = 64 * 1024 * 1024;
 class BodyTooLarge extends Error {}
 
 /** The whole answer of a fetch. Never rejects: what is missing or too large is a loss. */
-export async function readResponse(response: Response, signal: AbortSignal): Promise<Reply> {
+export async function readResponse(response: Response, signal: AbortSignal): Promise<GitHubResponse> {
   const head = { status: response.status, headers: Object.fromEntries(response.headers) };
   try {
     const text = await readText(response.body);
-    const body = exactJson(text);
+    const body = parseExactJson(text);
     const isCutShort = text !== '' && body === undefined && /json/.test(head.headers['content-type'] ?? '');
     return { ...head, text, body, ...(isCutShort ? { loss: 'broken', lossCode: 'invalid JSON' } : {}) };
   } catch (error) {
@@ -110,4 +109,52 @@ function getNetworkCode(error: unknown): string {
     if ('code' in at && typeof at.code === 'string') code = at.code;
   }
   return code === '' ? 'the connection broke' : code;
+}
+
+/** A whole JSON string, or a JSON number: strings are consumed first, so that digits inside them are left alone. */
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+
+const longInteger = /^-?[1-9]\d{15,}$/;
+
+/**
+ * The value of a JSON text, with integers of 16 digits or more as decimal text: GitHub's delivery ids exceed what a number can hold.
+ * Undefined where the text is not JSON.
+ */
+export function parseExactJson(text: string): unknown {
+  const quoted = text.replace(stringOrNumber, (token) => (longInteger.test(token) ? `"${token}"` : token));
+  try {
+    return JSON.parse(quoted);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an answer refuses for a primary or secondary limit, and so says that nothing was done. */
+export function isLimited(response: GitHubResponse): boolean {
+  if (isSuccess(response)) return false;
+  if (response.status === 429) return true;
+  if (response.status === 422) return isSpammed(response.body);
+  if (response.status !== 403) return false;
+  const message = textField(response.body, 'message') ?? response.text.slice(0, 500);
+  if (/rate limit|abuse detection/i.test(message)) return true;
+  if (/not accessible|must have admin|SAML|SSO/i.test(message)) return false;
+  return response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0';
+}
+
+/** GitHub says some secondary limits as a validation error. */
+function isSpammed(body: unknown): boolean {
+  const errors = jsonField(body, 'errors');
+  const messages = Array.isArray(errors) ? errors.map((error) => textField(error, 'message') ?? '') : [];
+  if (messages.length > 0) return messages.every((message) => /submitted too quickly|spammed/i.test(message));
+  return /spammed|submitted too quickly/i.test(textField(body, 'message') ?? '');
+}
+
+/** Whether a write may have reached GitHub and not been refused for a limit. */
+export function canHaveActed(response: GitHubResponse): boolean {
+  return response.loss !== 'unreachable' && response.loss !== 'untrusted' && !isLimited(response);
+}
+
+/** Whether nobody can tell from an answer if the write took effect: it is missing, cut short, or of a server that gave up. */
+export function isUncertain(response: GitHubResponse): boolean {
+  return canHaveActed(response) && (response.loss !== undefined || response.status === 0 || response.status >= 500);
 }

@@ -1,13 +1,22 @@
-import { jsonField, textField } from '../../model/json-field.ts';
+import type { Clock, Random } from '../../apply/ports.ts';
 import type { WireCall } from './guard.ts';
-import { isSuccess, type Loss, type Reply } from './response.ts';
+import type { TokenLimits } from './limits.ts';
+import {
+  canHaveActed,
+  type GitHubResponse,
+  isLimited,
+  isUncertain,
+  type Loss,
+  noResponse,
+  type RequestOutcome,
+} from './response.ts';
 
 /** One attempt that was answered, or that no answer came to. */
 export interface Attempt {
   /** Counted from 1. */
   readonly attempt: number;
   readonly method: WireCall['method'];
-  readonly reply: Reply;
+  readonly response: GitHubResponse;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** From 0 (included) to 1 (excluded). */
@@ -32,8 +41,8 @@ const attemptsAfterLimits = 8;
  * the last one, and deleting twice leaves the same. A POST whose effect is unknown is never repeated: the caller looks first.
  * An answer that refuses for a limit means that nothing was done, whatever the method.
  */
-export function retryDecision({ attempt, method, reply, now, random, isFresh }: Attempt): RetryDecision {
-  const limit = limitWait(reply, attempt, now);
+export function resolveRetry({ attempt, method, response, now, random, isFresh }: Attempt): RetryDecision {
+  const limit = measureLimitWait(response, attempt, now);
   if (limit !== undefined) {
     // Jitter, so that parallel readers do not all come back at the same moment.
     const waitMilliseconds = limit + Math.ceil(random * 1000);
@@ -42,65 +51,96 @@ export function retryDecision({ attempt, method, reply, now, random, isFresh }: 
       : { kind: 'limited', waitMilliseconds, until: now + limit };
   }
   // Not all of GitHub's servers know a token at once (as @octokit/auth-app has it, which repeats for five seconds).
-  if (reply.status === 401 && isFresh === true)
+  if (response.status === 401 && isFresh === true)
     return attempt >= attemptsAfterErrors ? { kind: 'stop' } : { kind: 'again', waitMilliseconds: 1000 * attempt };
-  const isPassing = reply.loss === undefined ? reply.status >= 500 : passing.has(reply.loss);
+  const isPassing = response.loss === undefined ? response.status >= 500 : passing.has(response.loss);
   if (!isPassing || attempt >= attemptsAfterErrors) return { kind: 'stop' };
-  if (method === 'POST' && reply.loss !== 'unreachable') return { kind: 'stop' };
+  if (method === 'POST' && response.loss !== 'unreachable') return { kind: 'stop' };
   const backoff = 1000 * 2 ** (attempt - 1);
-  const asked = retryAfter(reply, now) ?? 0;
+  const asked = parseRetryAfter(response, now) ?? 0;
   return { kind: 'again', waitMilliseconds: Math.max(asked, Math.ceil(backoff * (0.5 + random))) };
 }
 
-/** Whether an answer refuses for a primary or secondary limit, and so says that nothing was done. */
-export function isLimited(reply: Reply): boolean {
-  if (isSuccess(reply)) return false;
-  if (reply.status === 429) return true;
-  if (reply.status === 422) return isSpammed(reply.body);
-  if (reply.status !== 403) return false;
-  const message = textField(reply.body, 'message') ?? reply.text.slice(0, 500);
-  if (/rate limit|abuse detection/i.test(message)) return true;
-  if (/not accessible|must have admin|SAML|SSO/i.test(message)) return false;
-  return reply.headers['retry-after'] !== undefined || reply.headers['x-ratelimit-remaining'] === '0';
-}
-
-/** Whether a write may have reached GitHub and not been refused for a limit. */
-export function mayHaveActed(reply: Reply): boolean {
-  return reply.loss !== 'unreachable' && reply.loss !== 'untrusted' && !isLimited(reply);
-}
-
-/** Whether nobody can tell from an answer if the write took effect: it is missing, cut short, or of a server that gave up. */
-export function isUncertain(reply: Reply): boolean {
-  return mayHaveActed(reply) && (reply.loss !== undefined || reply.status === 0 || reply.status >= 500);
-}
-
-/** GitHub says some secondary limits as a validation error. */
-function isSpammed(body: unknown): boolean {
-  const errors = jsonField(body, 'errors');
-  const messages = Array.isArray(errors) ? errors.map((error) => textField(error, 'message') ?? '') : [];
-  if (messages.length > 0) return messages.every((message) => /submitted too quickly|spammed/i.test(message));
-  return /spammed|submitted too quickly/i.test(textField(body, 'message') ?? '');
-}
-
 /** Milliseconds until the limit ends, in GitHub's order of precedence; undefined where no limit refused. */
-function limitWait(reply: Reply, attempt: number, now: number): number | undefined {
-  if (!isLimited(reply)) return undefined;
-  const asked = retryAfter(reply, now);
+function measureLimitWait(response: GitHubResponse, attempt: number, now: number): number | undefined {
+  if (!isLimited(response)) return undefined;
+  const asked = parseRetryAfter(response, now);
   if (asked !== undefined) return asked;
-  const reset = Number(reply.headers['x-ratelimit-reset']);
-  if (reply.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
+  const reset = Number(response.headers['x-ratelimit-reset']);
+  if (response.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
     // Measured on GitHub's own clock where it tells the time, since the one of this machine may be off.
-    const date = Date.parse(reply.headers.date ?? '');
+    const date = Date.parse(response.headers.date ?? '');
     return Math.max(1000, reset * 1000 - (Number.isNaN(date) ? now : date) + 1000);
   }
   return 60_000 * 2 ** (attempt - 1);
 }
 
-function retryAfter(reply: Reply, now: number): number | undefined {
-  const value = reply.headers['retry-after'];
+function parseRetryAfter(response: GitHubResponse, now: number): number | undefined {
+  const value = response.headers['retry-after'];
   if (value === undefined || value.trim() === '') return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** One request and what it may need to be sent again. */
+interface Repeatable {
+  /** Sends it once, and says whether its token was made a moment ago; undefined where the run was cancelled before it left. Rejects where there is no token for it. */
+  readonly send: () => Promise<
+    { readonly response: GitHubResponse; readonly isFresh: boolean | undefined } | undefined
+  >;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What a request came to that never left. */
+export const nothingSent: RequestOutcome = { response: noResponse, sent: false, uncertain: false };
+
+/** Sends a request until its answer counts, waiting for limits and between attempts. Rejects where no token could be had for the first. */
+export async function repeatRequest(
+  method: WireCall['method'],
+  limit: TokenLimits,
+  { send, clock, random, signal }: Repeatable,
+): Promise<RequestOutcome> {
+  let last = nothingSent;
+  for (let attempt = 1; ; attempt += 1) {
+    if (limit.isSpent()) return { ...last, givenUp: 'out-of-time' };
+    const held = limit.heldMilliseconds();
+    if (held > 0 && !(await waitUnlessCancelled(signal, () => limit.wait(held))) && !signal?.aborted)
+      return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
+    if (method !== 'GET') await waitUnlessCancelled(signal, () => limit.pace());
+    const answer = signal?.aborted ? undefined : await send().catch(keepEarlier(last));
+    if (answer === 'tokenless') return last;
+    if (answer === undefined) return { ...last, givenUp: 'cancelled' };
+    const { response, isFresh } = answer;
+    last = { response, sent: last.sent || canHaveActed(response), uncertain: last.uncertain || isUncertain(response) };
+    if (response.loss === 'cancelled') return { ...last, givenUp: 'cancelled' };
+    const decision = resolveRetry({ attempt, method, response, now: clock.now(), random: random(), isFresh });
+    if (decision.kind === 'stop') return last;
+    if (decision.kind === 'limited') limit.holdUntil(decision.until);
+    if (await waitUnlessCancelled(signal, () => limit.wait(decision.waitMilliseconds))) continue;
+    if (signal?.aborted) return { ...last, givenUp: 'cancelled' };
+    if (decision.kind === 'again') return last;
+    return { ...last, givenUp: 'rate-limited', limitedUntil: decision.until };
+  }
+}
+
+/** A wait; undefined where the cancellation of the run ended it. */
+async function waitUnlessCancelled<T>(signal: AbortSignal | undefined, wait: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await wait();
+  } catch (error) {
+    if (signal?.aborted) return undefined;
+    throw error;
+  }
+}
+
+/** Without a token for one more attempt, what the earlier ones came to stands. */
+function keepEarlier({ sent }: RequestOutcome): (error: unknown) => 'tokenless' {
+  return (error) => {
+    if (sent) return 'tokenless';
+    throw error;
+  };
 }

@@ -1,7 +1,7 @@
 import { targetTraits } from '../../model/target.ts';
 import type { WireCall } from './guard.ts';
 import type { ClientOptions, PluginOptions } from './options.ts';
-import { noReply, type Reply, readResponse, toLoss } from './response.ts';
+import { type GitHubResponse, noResponse, readResponse, toLoss } from './response.ts';
 
 /** Octokit's request, below its hooks. */
 export type OctokitRequest = (options: { readonly method: string; readonly url: string }) => unknown;
@@ -12,14 +12,14 @@ export async function sendOnce(
   { method, path, body }: WireCall,
   token: string,
   client: PluginOptions,
-): Promise<Reply> {
+): Promise<GitHubResponse> {
   const data = body === undefined ? {} : { data: body };
   return limitTime(method, client, async (signal) => {
-    let reply: Reply | undefined;
+    let response: GitHubResponse | undefined;
     const fetch = async (url: string, options: RequestInit) => {
-      reply = await readResponse(await client.fetch(url, options), signal);
+      response = await readResponse(await client.fetch(url, options), signal);
       // Octokit needs the status alone: the answer is read here, whole and exact.
-      return { status: reply.status, url, headers: new Map(), body: '', text: async () => '' };
+      return { status: response.status, url, headers: new Map(), body: '', text: async () => '' };
     };
     const options = {
       method,
@@ -37,9 +37,9 @@ export async function sendOnce(
       await request(options);
     } catch (error) {
       // Octokit rejects for a status too.
-      reply ??= { ...noReply, ...toLoss(error, signal) };
+      response ??= { ...noResponse, ...toLoss(error, signal) };
     }
-    return reply ?? noReply;
+    return response ?? noResponse;
   });
 }
 

@@ -7,12 +7,11 @@ import { Sensitive } from '../../model/sensitive.ts';
 import { type Target, targetName, targetTraits } from '../../model/target.ts';
 import type { DeliveryApi, TriggerAnswer } from '../../run/ports.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { exactJson } from '../client/exact-json.ts';
 import { isNotFound, RequestFailure } from '../client/plugin.ts';
+import { parseExactJson } from '../client/response.ts';
 import { toHookRoute } from '../hooks/hook-route.ts';
-import { jsonSlice } from './json-slice.ts';
-import { listDeliveries } from './list-deliveries.ts';
-import { readDelivery } from './parse-delivery.ts';
+import { extractJson } from './extract-json.ts';
+import { listDeliveries, parseDelivery } from './list-deliveries.ts';
 
 /** The delivery logs behind a client. What may leave, the access of the client decides. */
 export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryApi {
@@ -86,8 +85,8 @@ async function sendTrigger(
     return { status, body: data, explanation: '', at: estimateSendTime(headers.date, started, clock.now()) };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    const { exchange, message, hint, reason } = error;
-    const { status, body, headers } = exchange.reply;
+    const { outcome, message, hint, reason } = error;
+    const { status, body, headers } = outcome.response;
     const isOfOneHook = reason !== 'rate-limited' && reason !== 'cancelled' && [404, 422].includes(status);
     return {
       status,
@@ -95,7 +94,7 @@ async function sendTrigger(
       explanation: hint === undefined ? message : `${message} ${hint}`,
       at: estimateSendTime(headers.date, started, clock.now()),
       ...(isOfOneHook ? {} : { reason: reason }),
-      ...(exchange.sent ? {} : { notSent: true as const }),
+      ...(outcome.sent ? {} : { notSent: true as const }),
     };
   }
 }
@@ -112,12 +111,12 @@ function estimateSendTime(dateHeader: string | undefined, started: number, ended
 }
 
 function parseDetail(text: string, deliveryId: string, redact: Redact): DeliveryDetail {
-  const body = exactJson(text);
-  const read = readDelivery(body, redact);
+  const body = parseExactJson(text);
+  const read = parseDelivery(body, redact);
   if ('problem' in read)
     throw new Failure('api-error', `Delivery ${deliveryId} is not as GitHub describes it: it has ${read.problem}.`);
   const headers = toHeaderMap(jsonField(jsonField(body, 'request'), 'headers'));
-  const payload = jsonSlice(text, ['request', 'payload']);
+  const payload = extractJson(text, ['request', 'payload']);
   const hasPayload = payload !== undefined && payload !== 'null';
   const response = textField(jsonField(body, 'response'), 'payload');
   const signature = headers?.get('x-hub-signature-256');

@@ -1,10 +1,10 @@
 import type { Delivery, DeliveryLog } from '../../deliveries/delivery.ts';
+import { isKnownEvent } from '../../model/events.ts';
+import { idField, jsonField, textField } from '../../model/json-field.ts';
 import type { Redact } from '../../model/redactor.ts';
 import type { LogRange } from '../../run/ports.ts';
-import type { GitHubClient } from '../client/client.ts';
+import { type GitHubClient, listPages, type PagedRoute } from '../client/client.ts';
 import { createPageFailure, type Page } from '../client/page-checks.ts';
-import { type PagedRoute, readPages } from '../client/pages.ts';
-import { readDelivery } from './parse-delivery.ts';
 
 /**
  * The deliveries of a hook, newest first, by the cursors that GitHub links to. Reading ends with the first page that reaches back beyond
@@ -18,7 +18,7 @@ export async function listDeliveries(
   const list = { ...route, parameters: { ...route.parameters, ...(status === undefined ? {} : { status }) } };
   const found = new Map<string, Delivery>();
   let isWhole = true;
-  for await (const page of readPages(client, list)) {
+  for await (const page of listPages(client, list)) {
     const deliveries = parseDeliveries(page, list, client.redact);
     for (const delivery of deliveries) found.set(delivery.id, delivery);
     const oldest = deliveries.at(-1);
@@ -39,8 +39,42 @@ function isOfClass({ statusCode }: Delivery, status: LogRange['status']): boolea
 
 function parseDeliveries({ items, number }: Page, list: PagedRoute, redact: Redact): readonly Delivery[] {
   return items.map((json) => {
-    const read = readDelivery(json, redact);
+    const read = parseDelivery(json, redact);
     if ('problem' in read) throw createPageFailure(list, number, read.problem);
     return read.delivery;
   });
+}
+
+/** The delivery of one element of GitHub's log, or in words what is missing of the described shape. */
+type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string };
+
+/** Reads one element of the answer to `GET …/hooks/ID/deliveries`. Only what a delivery is found by is needed; `redact` is for its texts. */
+export function parseDelivery(json: unknown, redact: Redact): ReadDelivery {
+  const id = idField(json, 'id');
+  if (id === undefined) return { problem: 'a delivery without a numeric id' };
+  const guid = textField(json, 'guid');
+  if (guid === undefined || guid === '') return { problem: `delivery ${id} without a guid` };
+  const deliveredAt = Date.parse(textField(json, 'delivered_at') ?? '');
+  if (Number.isNaN(deliveredAt)) return { problem: `delivery ${id} without a time` };
+  const event = textField(json, 'event') ?? '';
+  const statusCode = jsonField(json, 'status_code');
+  const duration = jsonField(json, 'duration');
+  return {
+    delivery: {
+      id,
+      guid: isGuid(guid) ? guid : redact(guid),
+      deliveredAt,
+      isRedelivery: jsonField(json, 'redelivery') === true,
+      durationSeconds: typeof duration === 'number' ? duration : 0,
+      status: redact(textField(json, 'status') ?? ''),
+      statusCode: typeof statusCode === 'number' ? statusCode : 0,
+      event: isKnownEvent(event) ? event : redact(event),
+      action: redact(textField(json, 'action') ?? ''),
+      isThrottled: (textField(json, 'throttled_at') ?? '') !== '',
+    },
+  };
+}
+
+function isGuid(text: string): boolean {
+  return /^[0-9a-f-]{36}$/i.test(text);
 }

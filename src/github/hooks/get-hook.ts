@@ -10,7 +10,7 @@ import type { HookConfig, HookFacts } from '../../run/hook-facts.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound } from '../client/plugin.ts';
 import { toHookRoute } from './hook-route.ts';
-import { type HookPrivacy, readHook } from './parse-hook.ts';
+import { type HookPrivacy, parseHook } from './parse-hook.ts';
 
 /** One hook as it is now; undefined where GitHub answers 404. Rejects with a `Failure` for every other answer but the hook itself. */
 export async function getHook(
@@ -26,7 +26,7 @@ export async function getHook(
       hook_id: id,
       request: { subject },
     });
-    return parseHook(data, { subject, id, known, redact: client.redact });
+    return parseNamedHook(data, { subject, id, known, redact: client.redact });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -44,7 +44,7 @@ export async function getHookFacts(
   const subject = `hook ${id} of ${targetName(target)}`;
   const { octokit, redact } = client;
   const { data: body } = await octokit.request(`GET ${hooks}/{hook_id}`, { ...parameters, request: { subject } });
-  const hook = parseHook(body, { subject, id, known, redact });
+  const hook = parseNamedHook(body, { subject, id, known, redact });
   const config =
     targetTraits(target).update === 'minimal'
       ? await octokit.request(`GET ${hooks}/{hook_id}/config`, {
@@ -59,11 +59,11 @@ export async function getHookFacts(
   };
 }
 
-function parseHook(
+function parseNamedHook(
   json: unknown,
   { subject, id, ...privacy }: HookPrivacy & { readonly subject: string; readonly id: string },
 ): LiveHook {
-  const read = readHook(json, privacy);
+  const read = parseHook(json, privacy);
   if ('problem' in read) throw new Failure('api-error', `GitHub describes ${subject} as ${read.problem}.`);
   if (read.hook.id !== id)
     throw new Failure('api-error', `GitHub answered with hook ${read.hook.id} in place of ${subject}.`);

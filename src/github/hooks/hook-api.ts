@@ -43,13 +43,13 @@ async function sendHookRequest({ octokit }: GitHubClient, request: HookRequest):
   }
 }
 
-function toAnswer({ exchange, message, hint, reason }: RequestFailure): Answer {
-  const { reply, sent, uncertain } = exchange;
+function toAnswer({ outcome, message, hint, reason }: RequestFailure): Answer {
+  const { response, sent, uncertain } = outcome;
   // 404 and 422 are about the one hook; everything else would meet the others too.
-  const isOfOneHook = reason !== 'rate-limited' && reason !== 'cancelled' && [404, 422].includes(reply.status);
+  const isOfOneHook = reason !== 'rate-limited' && reason !== 'cancelled' && [404, 422].includes(response.status);
   return {
-    status: reply.status,
-    body: reply.body,
+    status: response.status,
+    body: response.body,
     explanation: hint === undefined ? message : `${message} ${hint}`,
     ...(isOfOneHook ? {} : { reason }),
     ...(sent ? {} : { notSent: true }),

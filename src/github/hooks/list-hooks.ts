@@ -4,15 +4,13 @@ import type { LiveHook } from '../../model/hook.ts';
 import type { Redact } from '../../model/redactor.ts';
 import type { Sensitive } from '../../model/sensitive.ts';
 import { hooksPath, type Target, targetName } from '../../model/target.ts';
-import type { GitHubClient } from '../client/client.ts';
-import { neededText } from '../client/needed.ts';
+import { type GitHubClient, listPages, type PagedRoute } from '../client/client.ts';
 import { createPageFailure, type Page } from '../client/page-checks.ts';
-import { type PagedRoute, readPages } from '../client/pages.ts';
 import { RequestFailure } from '../client/plugin.ts';
+import { describeNeeded } from '../client/refusals.ts';
 import { toHookRoute } from './hook-route.ts';
 import { createMovedFailure, isRedirect } from './moved.ts';
-import { readHook } from './parse-hook.ts';
-import { isEmptyListBelieved, refuseOAuthApp } from './visibility.ts';
+import { parseHook } from './parse-hook.ts';
 
 /**
  * All hooks of a target that the token may see. Rejects with a `Failure` when a page is missing or not as described, when the list
@@ -25,13 +23,13 @@ export async function listHooks(client: GitHubClient, target: Target, known: rea
   const { hooks, parameters } = toHookRoute(target);
   const list: PagedRoute = { route: `GET ${hooks}`, parameters, subject, entries: 'hooks' };
   const context = { list, path, target, known, redact: client.redact };
-  const read = () => readSteadyList(readPages(client, list), context);
+  const read = () => readSteadyList(listPages(client, list), context);
   try {
     const listing = (await read()) ?? (await read());
     if (listing !== undefined) return listing;
   } catch (error) {
-    if (error instanceof RequestFailure && isRedirect(error.exchange.reply))
-      throw await createMovedFailure(client, error.exchange.reply, target);
+    if (error instanceof RequestFailure && isRedirect(error.outcome.response))
+      throw await createMovedFailure(client, error.outcome.response, target);
     throw error;
   }
   throw new Failure('api-error', `The list of ${subject} changed while it was read, twice in a row.`, {
@@ -66,7 +64,7 @@ async function readSteadyList(pages: AsyncIterable<Page>, context: ListContext):
 
 function parseHooks({ items, number }: Page, { list, known, redact }: ListContext): readonly LiveHook[] {
   return items.map((json) => {
-    const read = readHook(json, { known, redact });
+    const read = parseHook(json, { known, redact });
     if ('problem' in read) throw createPageFailure(list, number, read.problem);
     return read.hook;
   });
@@ -78,6 +76,36 @@ function refuseBlindToken({ headers }: Page, { list, path, target, redact }: Lis
   throw new Failure(
     'not-permitted',
     `GitHub shows no hooks, but the token may not see ${list.subject}: it has the scopes ${redact(headers['x-oauth-scopes'] ?? '') || '(none)'}.`,
-    { hint: neededText(path, 'GET') },
+    { hint: describeNeeded(path, 'GET') },
   );
+}
+
+const scopesByKind: Readonly<Record<Target['kind'], readonly string[]>> = {
+  organization: ['admin:org_hook'],
+  repository: ['admin:repo_hook', 'write:repo_hook', 'read:repo_hook', 'repo', 'public_repo'],
+  global: ['site_admin'],
+};
+
+/**
+ * Rejects the token of an OAuth app, known by its prefix or by the header of an answer. Such a token sees only the hooks that its app made,
+ * and says nothing of the others. (The client ids of GitHub Apps, whose user tokens see more, begin with `Iv`.)
+ */
+function refuseOAuthApp(token: string, headers: Readonly<Record<string, string>>, path: string): void {
+  const clientId = headers['x-oauth-client-id'];
+  const isOAuthApp = token.startsWith('gho_') || (clientId !== undefined && clientId !== '' && !/^Iv/i.test(clientId));
+  if (!isOAuthApp) return;
+  throw new Failure(
+    'not-permitted',
+    'The token is of an OAuth app (such as the login of gh), which sees only the hooks that the app itself made; the others would look as if they did not exist.',
+    { hint: describeNeeded(path, 'GET') },
+  );
+}
+
+/** Whether an answer without hooks shows that there are none. Only classic tokens say what they may see, by their scopes. */
+function isEmptyListBelieved(target: Target, headers: Readonly<Record<string, string>>): boolean {
+  const scopes = headers['x-oauth-scopes'];
+  const isFineGrained = headers['x-accepted-github-permissions'] !== undefined;
+  if (scopes === undefined || (scopes.trim() === '' && isFineGrained)) return true;
+  const held = new Set(scopes.split(',').map((scope) => scope.trim()));
+  return scopesByKind[target.kind].some((scope) => held.has(scope));
 }

@@ -2,10 +2,10 @@ import { Failure } from '../../model/failure.ts';
 import { textField } from '../../model/json-field.ts';
 import { hooksPath, type Target, targetName } from '../../model/target.ts';
 import { type GitHubClient, tryRequest } from '../client/client.ts';
-import { isSuccess, type Reply } from '../client/response.ts';
+import { type GitHubResponse, isSuccess } from '../client/response.ts';
 
 /** Whether GitHub names another place instead of answering. */
-export function isRedirect({ status }: Reply): boolean {
+export function isRedirect({ status }: GitHubResponse): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
@@ -13,16 +13,24 @@ export function isRedirect({ status }: Reply): boolean {
  * A target that GitHub redirects has a new name: hooks are never read or written under another name than the config says. GitHub names
  * the new place by its number, so the name is asked for, on the same host.
  */
-export async function createMovedFailure(client: GitHubClient, reply: Reply, target: Target): Promise<Failure> {
-  const location = reply.headers.location ?? textField(reply.body, 'url') ?? '';
+export async function createMovedFailure(
+  client: GitHubClient,
+  response: GitHubResponse,
+  target: Target,
+): Promise<Failure> {
+  const location = response.headers.location ?? textField(response.body, 'url') ?? '';
   const name = (await getName(client, location, hooksPath(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
   const place = name === '' ? 'another place that it does not name' : name;
   const isRenamed = target.kind !== 'global' && !place.includes('://') && name !== '';
-  return new Failure('api-error', `GitHub says that ${targetName(target)} has moved to ${place} (${reply.status}).`, {
-    hint: isRenamed
-      ? `Write ${place} in place of ${targetName(target)} in the config.`
-      : 'Write the new name in the config, and check that api-url is the address of the API.',
-  });
+  return new Failure(
+    'api-error',
+    `GitHub says that ${targetName(target)} has moved to ${place} (${response.status}).`,
+    {
+      hint: isRenamed
+        ? `Write ${place} in place of ${targetName(target)} in the config.`
+        : 'Write the new name in the config, and check that api-url is the address of the API.',
+    },
+  );
 }
 
 async function getName(client: GitHubClient, location: string, tokenOf: string): Promise<string | undefined> {
@@ -31,7 +39,7 @@ async function getName(client: GitHubClient, location: string, tokenOf: string):
   const base = new URL(client.apiBase);
   const path = /\/(?:repositories|organizations)\/\d+(?=\/hooks$)/.exec(url.pathname)?.[0];
   if (url.origin !== base.origin || path === undefined) return undefined;
-  const { reply } = await tryRequest(client, `GET ${path}`, { request: { tokenOf } });
-  if (!isSuccess(reply)) return undefined;
-  return textField(reply.body, 'full_name') ?? textField(reply.body, 'login');
+  const { response } = await tryRequest(client, `GET ${path}`, { request: { tokenOf } });
+  if (!isSuccess(response)) return undefined;
+  return textField(response.body, 'full_name') ?? textField(response.body, 'login');
 }

@@ -17,7 +17,7 @@ export interface HookPrivacy {
 }
 
 /** Words that GitHub documents stand as they are, since plans compare them; `redact` hides values in all others. */
-export function readHook(json: unknown, { known, redact }: HookPrivacy): ReadHook {
+export function parseHook(json: unknown, { known, redact }: HookPrivacy): ReadHook {
   const id = idField(json, 'id');
   if (id === undefined) return { problem: 'a hook without a numeric id' };
   const active = jsonField(json, 'active');

@@ -3,10 +3,10 @@
  * parsing, and a signature is over the bytes. Undefined where there is no such value. The text must be JSON. Of repeated keys the last
  * counts, as it does for `JSON.parse`.
  */
-export function jsonSlice(text: string, keys: readonly string[]): string | undefined {
+export function extractJson(text: string, keys: readonly string[]): string | undefined {
   let value = text.trim();
   for (const key of keys) {
-    const found = members(value).get(key);
+    const found = listMembers(value).get(key);
     if (found === undefined) return undefined;
     value = found;
   }
@@ -16,7 +16,7 @@ export function jsonSlice(text: string, keys: readonly string[]): string | undef
 const token = /\s*("(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+)/gsy;
 
 /** The members of a JSON object with their values as text; none where the text is no object. */
-function members(text: string): ReadonlyMap<string, string> {
+function listMembers(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let depth = 0;
   let key: string | undefined;
