@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import './actions/event-file.ts';
 import { createInterface } from 'node:readline/promises';
-import { connectGitHub } from './github/connect.ts';
 import { Failure } from './model/failure.ts';
 import { SensitiveValues } from './model/redactor.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
@@ -55,7 +54,11 @@ function createPorts(folder: string, environment: Ports['environment'], signal: 
   return {
     ...world,
     files: createFiles(folder),
-    connect: (settings) => connectGitHub({ ...world, version, settings }),
+    // By the commands that connect: the client with its HTTP library costs more than the whole of `validate`.
+    connect: async (settings) => {
+      const { connectGitHub } = await import(/* webpackMode: "eager" */ './github/connect.ts');
+      return connectGitHub({ ...world, version, settings });
+    },
     unexpected: writeUnexpected,
     progress: showsBar ? createProgressBar(terminal) : () => {},
   };

@@ -103,11 +103,20 @@ async function buildBundle(root: string, node: string, name: string): Promise<Bu
   const folder = join(root, name);
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const digests = readdirSync(folder).map((file) => [file, createHash('sha256').update(text(file)).digest('hex')]);
-  const stats = readFileSync(join(root, `${name}.json`), 'utf8');
-  const packages = [...stats.matchAll(/"name": ?"[^"]*node_modules\/((?:@[^/"]+\/)?[^/"]+)/g)].map(
-    ([, found = '']) => found,
-  );
+  const stats: BundledModule = JSON.parse(readFileSync(join(root, `${name}.json`), 'utf8'));
+  const packages = listModules(stats).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
   // Each license stands under the name of its package and a line that names its kind.
   const licenses = [...text('licenses.txt').matchAll(/^(\S+)\n\S+\n[^\n]/gm)].map(([, found = '']) => found);
   return { digests: Object.fromEntries(digests), packages: [...new Set(packages)], licenses };
+}
+
+interface BundledModule {
+  readonly name?: string;
+  /** Looked at and found to be of no use. */
+  readonly orphan?: boolean;
+  readonly modules?: readonly BundledModule[];
+}
+
+function listModules({ name = '', orphan = false, modules = [] }: BundledModule): readonly string[] {
+  return orphan ? [] : [name, ...modules.flatMap(listModules)];
 }

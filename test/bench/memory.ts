@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 
 const organizations = 1000;
 const hooksOfOne = 20;
-const mostMegabytes = 120;
+const mostMegabytes = 200;
 
 /** The most memory that a plan over many targets holds, beside what Node itself holds. */
 export async function memory(): Promise<Row> {
