@@ -1,6 +1,7 @@
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
+import type { SilenceLimit } from './silence.ts';
 /** One attempt to deliver an event to a hook, as GitHub's delivery log shows it. */
 export interface Delivery {
   /** Decimal digits: the ids exceed what a number can hold. */
@@ -47,6 +48,10 @@ export interface WatchedHook {
   readonly isActive: boolean;
   /** Whether its receiver takes pings; where the config says that it does not, pings are no deliveries that count. */
   readonly takesPings: boolean;
+  /** Milliseconds since the epoch; undefined where GitHub did not say. */
+  readonly createdAt?: number | undefined;
+  /** How long it may receive nothing; undefined for no limit. */
+  readonly maxSilence?: SilenceLimit | undefined;
 }
 
 /** The deliveries of a log that count for a hook. */

@@ -3,6 +3,7 @@ import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import { type DeliveryLog, isDelivered, selectRelevant, type WatchedHook } from './delivery.ts';
 import { type FailureKind, getFailureCause, isAnswered } from './failure-cause.ts';
+import { isSilent } from './silence.ts';
 
 /** How a hook's deliveries fared. Times are milliseconds since the epoch. */
 export interface HealthFigures {
@@ -15,9 +16,13 @@ export interface HealthFigures {
   /** Of the deliveries that were answered, failures included. */
   readonly medianSeconds: number | undefined;
   readonly slowestSeconds: number | undefined;
+  /** Times that a share of the answered deliveries did not exceed; empty where none was answered. */
+  readonly responseQuantiles: readonly { readonly quantile: number; readonly seconds: number }[];
   readonly sparkline: string;
   /** True where the log goes on beyond what was read. */
   readonly isSampled: boolean;
+  /** True where nothing was delivered for longer than the hook's `max_silence`; undefined where it has none. */
+  readonly isSilent: boolean | undefined;
 }
 
 /** What is known of one hook. `no-log`: GitHub keeps none that can be read. `unread`: reading it failed. */
@@ -52,7 +57,8 @@ export function summarizeDeliveries(
   { deliveries: all, isWhole }: DeliveryLog,
   { from, to }: { readonly from: number; readonly to: number },
 ): HealthFigures {
-  const deliveries = selectRelevant(hook, all);
+  const relevant = selectRelevant(hook, all);
+  const deliveries = relevant.filter(({ deliveredAt }) => deliveredAt >= from);
   const failed = deliveries.filter((delivery) => !isDelivered(delivery));
   const durations = deliveries
     .filter(isAnswered)
@@ -70,8 +76,10 @@ export function summarizeDeliveries(
     lastFailure: findLastFailure(failed),
     medianSeconds: getMedian(durations),
     slowestSeconds: durations.at(-1),
+    responseQuantiles: listQuantiles(durations),
     sparkline: renderSparkline(events, { from: start, to, width: periods }),
     isSampled: !isWhole,
+    isSilent: hook.maxSilence && isSilent(hook.maxSilence, relevant, { now: to, createdAt: hook.createdAt }),
   };
 }
 
@@ -80,12 +88,14 @@ export function getFailureRate({ deliveries, failures }: HealthFigures): number 
   return deliveries === 0 ? 0 : (failures / deliveries) * 100;
 }
 
-/** Hooks whose failures pass the limit. */
-export function listUnhealthyHooks({ hooks, maxFailureRate }: Health): readonly (HookHealth & { status: 'read' })[] {
-  if (maxFailureRate === undefined) return [];
+/** Hooks whose failures pass the limit, and hooks that were silent for too long. */
+export function listUnhealthyHooks({
+  hooks,
+  maxFailureRate = 100,
+}: Health): readonly (HookHealth & { status: 'read' })[] {
   return hooks
     .filter((each) => each.status === 'read')
-    .filter(({ figures }) => getFailureRate(figures) > maxFailureRate);
+    .filter(({ figures }) => figures.isSilent === true || getFailureRate(figures) > maxFailureRate);
 }
 
 function findLastFailure(failed: DeliveryLog['deliveries']): HealthFigures['lastFailure'] {
@@ -104,6 +114,14 @@ function countByKind(kinds: readonly FailureKind[]): HealthFigures['failuresByKi
   const counts: Partial<Record<FailureKind, number>> = {};
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
+}
+
+/** By nearest rank. */
+function listQuantiles(sorted: readonly number[]): HealthFigures['responseQuantiles'] {
+  return [0.5, 0.9, 0.99, 1].flatMap((quantile) => {
+    const seconds = sorted[Math.max(0, Math.ceil(quantile * sorted.length) - 1)];
+    return seconds === undefined ? [] : [{ quantile, seconds }];
+  });
 }
 
 function getMedian(sorted: readonly number[]): number | undefined {

@@ -64,6 +64,8 @@ function figuresJson(
     last_failure: lastFailure?.words ?? null,
     median_seconds: figures.medianSeconds ?? null,
     slowest_seconds: figures.slowestSeconds ?? null,
+    response_quantiles: figures.responseQuantiles.map(({ quantile, seconds }) => ({ quantile, seconds })),
+    silent: figures.isSilent ?? null,
     sparkline: figures.sparkline,
   };
 }

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../deliveries/failure-cause.ts';
-import { type Health, type HealthFigures, type HookHealth, listUnhealthyHooks } from '../deliveries/health.ts';
+import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../deliveries/health.ts';
 import { counted } from './counted.ts';
 import { lengthText, percentText, secondsText, timeText } from './time-text.ts';
 
@@ -19,12 +19,14 @@ export function healthHeading(health: Health): string {
   const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
   const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
   const failures = figures.reduce((sum, each) => sum + each.failures, 0);
-  const unhealthy = listUnhealthyHooks(health).length;
+  const silent = figures.filter(({ isSilent }) => isSilent === true).length;
+  const failing = figures.filter((each) => getFailureRate(each) > (health.maxFailureRate ?? 100)).length;
   return [
     `Health over ${lengthText(health.to - health.from)}: ${counted(health.hooks.length, 'hook')}`,
     counted(deliveries, 'delivery', 'deliveries'),
     `${failures} failed${deliveries === 0 ? '' : ` (${percentText(failures, deliveries)})`}`,
-    ...(unhealthy === 0 ? [] : [`${counted(unhealthy, 'hook')} above ${health.maxFailureRate}%`]),
+    ...(silent === 0 ? [] : [`${counted(silent, 'silent hook')}`]),
+    ...(failing === 0 ? [] : [`${counted(failing, 'hook')} above ${health.maxFailureRate}%`]),
     ...(health.missing.length === 0 ? [] : [`${health.missing.length} not live`]),
   ].join(', ');
 }
@@ -61,5 +63,6 @@ export function answersText({ medianSeconds, slowestSeconds }: HealthFigures, an
 export function remarkText(health: HookHealth): string {
   if (health.status === 'no-log') return 'GitHub keeps no delivery log of global hooks';
   if (health.status === 'unread') return 'the delivery log could not be read';
+  if (health.figures.isSilent === true) return 'silent for longer than its max_silence';
   return health.hook.isActive ? '' : 'switched off';
 }

@@ -49,7 +49,7 @@ async function listedLogs(
   // GitHub's own filter counts redirects in with the successes, so it serves only where codes are asked for.
   const { status } = choices;
   const filter = status !== undefined && status.least >= 400 ? { status: 'failure' as const } : {};
-  const logs = await readLogs(planned, hooks, { since: from, maxPages, ...filter });
+  const logs = await readLogs(planned, hooks, () => ({ since: from, maxPages, ...filter }));
   return {
     from,
     to,

@@ -1,4 +1,5 @@
 import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries } from '../deliveries/health.ts';
+import { getSilenceStart } from '../deliveries/silence.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
 import { getTarget } from '../plan/plan-parts.ts';
@@ -23,7 +24,10 @@ export async function checkHealth(
     all: choices.all || choices.hook !== undefined,
   });
   const { from, to } = period(context);
-  const logs = await readLogs(context, hooks, { since: from, maxPages });
+  const logs = await readLogs(context, hooks, ({ maxSilence }) => ({
+    since: maxSilence === undefined ? from : Math.min(from, getSilenceStart(maxSilence, to)),
+    maxPages,
+  }));
   const health: Health = {
     from,
     to,

@@ -18,13 +18,13 @@ export type ReadLog =
 export async function readLogs(
   { settings, ports, github }: PlanContext,
   hooks: readonly WatchedHook[],
-  range: LogRange,
+  getRange: (hook: WatchedHook) => LogRange,
 ): Promise<readonly ReadLog[]> {
   const api = github.deliveries('read');
   let read = 0;
   return concurrently(hooks, settings.concurrency, async (hook): Promise<ReadLog> => {
     if (!targetTraits(hook.target).hasDeliveries) return { status: 'no-log', hook };
-    const log = await api.list(hook.target, hook.id, range).catch(asFailure);
+    const log = await api.list(hook.target, hook.id, getRange(hook)).catch(asFailure);
     read += 1;
     ports.progress({ kind: 'logs-read', done: read, total: hooks.length });
     return log instanceof Failure ? { status: 'unread', hook, failure: log } : { status: 'read', hook, log };

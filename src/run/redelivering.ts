@@ -25,7 +25,7 @@ export async function redeliverFailed(
   // Somebody who switches a hook off wants nothing to be delivered to it.
   const hooks = all.filter(({ isActive }) => isActive);
   const { from, to } = period(context);
-  const logs = await readLogs(context, hooks, { since: from, maxPages: Number.POSITIVE_INFINITY });
+  const logs = await readLogs(context, hooks, () => ({ since: from, maxPages: Number.POSITIVE_INFINITY }));
   const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
   const plan = createRedeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
   const proposed: RedeliverySummary = {

@@ -82,6 +82,15 @@ function watchedTarget(
   };
 }
 
-function watchedLive(target: Target, { id, url, active }: LiveHook): WatchedHook {
-  return { target, id, url, isDeclared: false, isActive: active, takesPings: true };
+function watchedLive(target: Target, { id, url, active, createdAt }: LiveHook): WatchedHook {
+  const created = Date.parse(createdAt);
+  return {
+    target,
+    id,
+    url,
+    isDeclared: false,
+    isActive: active,
+    takesPings: true,
+    createdAt: Number.isNaN(created) ? undefined : created,
+  };
 }
