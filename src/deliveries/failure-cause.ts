@@ -1,15 +1,18 @@
 import { type Delivery, isDelivered } from './delivery.ts';
 
 /** Why a delivery failed, as far as the log shows. `other`: GitHub's words fit none of the rest. */
-export type FailureKind =
-  | 'refused'
-  | 'broken'
-  | 'timed-out'
-  | 'certificate'
-  | 'redirect'
-  | 'client-error'
-  | 'server-error'
-  | 'other';
+export const failureKinds = [
+  'refused',
+  'broken',
+  'timed-out',
+  'certificate',
+  'redirect',
+  'client-error',
+  'server-error',
+  'other',
+] as const;
+
+export type FailureKind = (typeof failureKinds)[number];
 
 export interface FailureCause {
   readonly kind: FailureKind;

@@ -47,6 +47,8 @@ export interface Health {
   readonly maxFailureRate: number | undefined;
   readonly hooks: readonly HookHealth[];
   readonly missing: readonly MissingHook[];
+  /** By target: how many hooks differ from the config, unmanaged ones that count as drift included; undefined where it could not be planned. */
+  readonly drift: readonly { readonly target: Target; readonly hooks: number | undefined }[];
 }
 
 const periods = 24;

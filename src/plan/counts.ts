@@ -30,12 +30,13 @@ export function hasChanges(plan: Plan): boolean {
  * unmanaged hooks under `unmanaged: drift`. Foreign hooks are temporary and no drift.
  */
 export function hasDrift(plan: Plan): boolean {
-  return getTargetPlans(plan).some(
-    ({ changes, refused, unmanaged, unmanagedIsDrift }) =>
-      changes.length > 0 ||
-      refused.length > 0 ||
-      (unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign')),
-  );
+  return getTargetPlans(plan).some((each) => countDrift(each) > 0);
+}
+
+/** How many hooks of a target are drift. */
+export function countDrift({ changes, refused, unmanaged, unmanagedIsDrift }: TargetPlan): number {
+  const drifted = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
+  return changes.length + refused.length + drifted.length;
 }
 
 /** How many writes carry out a plan when each is done at the first attempt. */

@@ -1,10 +1,11 @@
-import { type Health, listUnhealthyHooks } from '../deliveries/health.ts';
+import type { WatchedHook } from '../deliveries/delivery.ts';
+import { getFailureRate, type Health, listUnhealthyHooks } from '../deliveries/health.ts';
 import type { RedeliverySummary, UnreadLog } from '../deliveries/redelivery.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Target, targetName } from '../model/target.ts';
 import { redeliveryText } from './redelivery-text.ts';
 import type { Report } from './report.ts';
-import { percentText } from './time-text.ts';
+import { lengthText, percentText } from './time-text.ts';
 
 type TargetFinding = Diagnostic & { readonly target: string };
 
@@ -30,6 +31,7 @@ function healthFindings(health: Health): readonly TargetFinding[] {
     const { deliveries, failures, lastFailure } = figures;
     const last = lastFailure === undefined ? '' : ` The last time the receiver ${lastFailure.words}.`;
     const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${percentText(failures, deliveries)})`;
+    if (getFailureRate(figures) <= (health.maxFailureRate ?? 100)) return createSilenceFinding(hook);
     return error(hook.target, 'unhealthy', `${share}, and the limit is ${health.maxFailureRate}%.${last}`);
   });
   const missing = health.missing.map(({ target, url }) => ({
@@ -64,4 +66,13 @@ function unreadFinding({ target, url, failure }: UnreadLog): TargetFinding {
 
 function error(target: Target, code: string, message: string): TargetFinding {
   return { severity: 'error', code, target: targetName(target), message };
+}
+
+function createSilenceFinding({ target, url, maxSilence }: WatchedHook): TargetFinding {
+  const limit = lengthText((maxSilence?.limitSeconds ?? 0) * 1000);
+  const days = maxSilence?.weekdays === true ? ' (Monday to Friday)' : '';
+  return {
+    ...error(target, 'unhealthy', `${url} received nothing for longer than its max_silence of ${limit}${days}.`),
+    hint: 'See whether GitHub still sends what it waits for, and whether it is switched off.',
+  };
 }

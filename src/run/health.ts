@@ -2,6 +2,7 @@ import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries }
 import { getSilenceStart } from '../deliveries/silence.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { productOf } from '../model/product.ts';
+import { countDrift } from '../plan/counts.ts';
 import { getTarget } from '../plan/plan-parts.ts';
 import type { HealthReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
@@ -35,6 +36,10 @@ export async function checkHealth(
     maxFailureRate: settings.maxFailureRate,
     hooks: logs.map((log) => hookHealth(log, { from, to })),
     missing,
+    drift: plan.targets.map((planned) => ({
+      target: getTarget(planned),
+      hooks: planned.status === 'planned' ? countDrift(planned.plan) : undefined,
+    })),
   };
   return createReport(
     context,
