@@ -747,7 +747,7 @@ export interface Health {
  */
 export interface Figures {
   /**
-   * False where the share of failures is above the limit.
+   * False where the share of failures is above the limit, or the hook is silent.
    */
   healthy: boolean;
   /**
@@ -799,6 +799,25 @@ export interface Figures {
    * Longest time of an answer.
    */
   slowest_seconds: number | null;
+  /**
+   * Times of an answer that a share of the answered deliveries did not exceed.
+   *
+   * Items: One share.
+   */
+  response_quantiles: {
+    /**
+     * Between 0 and 1.
+     */
+    quantile: number;
+    /**
+     * The time.
+     */
+    seconds: number;
+  }[];
+  /**
+   * Whether nothing was delivered for longer than `max_silence`; null where the hook has none.
+   */
+  silent: boolean | null;
   /**
    * Share of failures over time, oldest first.
    */

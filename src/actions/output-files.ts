@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { findings } from '../render/findings.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { OutputName } from '../render/output-descriptions.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
@@ -60,6 +61,10 @@ function listFiles(report: Report, folder: string): readonly OutputFile[] {
     const text = renderInventoryPage(report.inventory);
     files.push({ output: 'inventory-file', path: join(folder, 'hookherd-inventory.html'), text });
     files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatJson(report.inventory) });
+  }
+  if ('health' in report) {
+    const text = renderOpenMetrics(report.health);
+    files.push({ output: 'metrics-file', path: join(folder, 'hookherd-metrics.txt'), text });
   }
   return files;
 }

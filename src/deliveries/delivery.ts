@@ -1,7 +1,7 @@
+import type { MaxSilence } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import type { SilenceLimit } from './silence.ts';
 /** One attempt to deliver an event to a hook, as GitHub's delivery log shows it. */
 export interface Delivery {
   /** Decimal digits: the ids exceed what a number can hold. */
@@ -51,7 +51,7 @@ export interface WatchedHook {
   /** Milliseconds since the epoch; undefined where GitHub did not say. */
   readonly createdAt?: number | undefined;
   /** How long it may receive nothing; undefined for no limit. */
-  readonly maxSilence?: SilenceLimit | undefined;
+  readonly maxSilence?: MaxSilence | undefined;
 }
 
 /** The deliveries of a log that count for a hook. */

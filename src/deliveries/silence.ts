@@ -1,13 +1,9 @@
-/** How long a hook may receive nothing. With `weekdays`, Saturdays and Sundays (UTC) do not count. */
-export interface SilenceLimit {
-  readonly limitSeconds: number;
-  readonly weekdays: boolean;
-}
+import type { MaxSilence } from '../model/hook.ts';
 
 const day = 24 * 3600 * 1000;
 
 /** The time (milliseconds since the epoch) since which a hook must have received something, as of `now`. */
-export function getSilenceStart({ limitSeconds, weekdays }: SilenceLimit, now: number): number {
+export function getSilenceStart({ limitSeconds, weekdays }: MaxSilence, now: number): number {
   let left = limitSeconds * 1000;
   if (!weekdays) return now - left;
   let at = now;
@@ -22,7 +18,7 @@ export function getSilenceStart({ limitSeconds, weekdays }: SilenceLimit, now: n
 
 /** Whether nothing was delivered, successfully or not, since the start that the limit sets; a hook is not silent before it existed that long. */
 export function isSilent(
-  limit: SilenceLimit,
+  limit: MaxSilence,
   deliveries: readonly { readonly deliveredAt: number }[],
   { now, createdAt }: { readonly now: number; readonly createdAt: number | undefined },
 ): boolean {

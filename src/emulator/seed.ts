@@ -10,6 +10,8 @@ export interface HookSeed {
   readonly id?: number;
   /** Client id of the OAuth app that made it. */
   readonly createdByOAuthApp?: string;
+  /** Milliseconds since the epoch; default: now. */
+  readonly createdAt?: number;
 }
 
 /** An organization that exists from the start; the key is its login. Without `id` it gets one. */

@@ -134,7 +134,7 @@ export class EmulatorState {
 
   #addHooks(target: Target, seeds: readonly HookSeed[] = []): void {
     for (const seed of seeds) {
-      const time = this.#now();
+      const time = seed.createdAt ?? this.#now();
       this.putHook({
         id: seed.id ?? this.newHookId(),
         target,

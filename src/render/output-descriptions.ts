@@ -20,6 +20,7 @@ export const outputDescriptions = {
   'plan-file': 'Path of the JSON plan.',
   'sarif-file':
     'Path of a SARIF 2.1.0 file with every diagnostic that has a place, for code scanning (modes `validate`, `dry-run`, `apply`).',
+  'metrics-file': 'Path of the health figures as OpenMetrics text (mode `health`).',
   summary: 'One line, as in the heading of the summary.',
   'failure-reason': 'Empty, or why the run is red.',
   targets: 'JSON list of the targets, for a matrix.',

@@ -71,7 +71,14 @@ function watchedTarget(
   const declared = matching.pairs.map((pair): WatchedHook => {
     // Under a previous URL the live one is where deliveries go.
     const url = pair.live.url.same(pair.desired.url) ? pair.desired.url : pair.live.url;
-    return { ...watchedLive(target, pair.live), url, isDeclared: true, takesPings: pair.desired.ping !== false };
+    return {
+      ...watchedLive(target, pair.live),
+      url,
+      isDeclared: true,
+      takesPings: pair.desired.ping !== false,
+      // A hook that is meant to be off receives nothing.
+      maxSilence: pair.desired.active ? pair.desired.maxSilence : undefined,
+    };
   });
   const others = all
     ? [...whole.unmanaged.map((each) => each.live), ...whole.ignored, ...whole.doomed.map((each) => each.live)]

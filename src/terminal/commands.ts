@@ -137,6 +137,7 @@ export const commands = {
     shared: everything,
     flags: {
       all: { description: 'Every live hook, declared or not.' },
+      format: { value: 'FORMAT', description: 'text (default) or openmetrics.' },
       'fail-over': { value: 'PERCENT', description: 'The same as --max-failure-rate.' },
     },
     examples: ['hookherd health --since 3d', "hookherd health 'https://ci.acme.example/**' --fail-over 5"],

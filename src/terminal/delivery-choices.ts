@@ -14,10 +14,14 @@ export function parseDeliveryChoices({
   };
   const status = text('status');
   const deliveryId = text('id');
+  const format = text('format') ?? 'text';
   const diagnostics: readonly Diagnostic[] = [
     ...(status !== undefined && parseStatusClass(status) === undefined
       ? [createError(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`)]
       : []),
+    ...(format === 'text' || format === 'openmetrics'
+      ? []
+      : [createError(`--format ${JSON.stringify(format)} is neither text nor openmetrics.`)]),
     ...(deliveryId !== undefined && !/^\d+$/.test(deliveryId)
       ? [createError(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`)]
       : []),

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { findings } from '../render/findings.ts';
+import { renderOpenMetrics } from '../render/openmetrics.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
@@ -139,11 +140,16 @@ async function writeReport(
   { given, ports, isBrief, answer }: ReportContext,
 ): Promise<void> {
   if (given.flags.json === true) return writeJson(terminal, report, given);
-  const style = getStyle(terminal.outputStyle(), given);
+  const isMetrics = given.flags.format === 'openmetrics';
+  const style = getStyle(isMetrics ? terminal.errorStyle() : terminal.outputStyle(), given);
   if (answer?.isYes === false && report.failureReason === 'cancelled')
     return terminal.write('Cancelled. Nothing was written.\n');
   const sources = await readSourceFiles(ports, findings(report));
-  terminal.write(formatReport(report, style, { sources, proposal: answer?.proposal, isBrief }));
+  const text = formatReport(report, style, { sources, proposal: answer?.proposal, isBrief });
+  if (!isMetrics) return terminal.write(text);
+  // Metrics go to stdout, and what a person reads to stderr.
+  terminal.writeError(text);
+  if ('health' in report) terminal.write(renderOpenMetrics(report.health));
 }
 
 /** With `--json` there is always a result to read, also of a run that was refused. */

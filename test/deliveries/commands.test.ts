@@ -91,6 +91,25 @@ describe('hookherd health', () => {
       summary: 'Health over 24 h: 1 hook, 2 deliveries, 1 failed (50%), 1 hook above 49%',
     });
   });
+
+  test('prints OpenMetrics with --format openmetrics, and what people read to stderr', async () => {
+    await using emulator = await startEmulator({ organizations: hooked(ci) });
+    for (const statusCode of [200, 500]) await logged(emulator, first, { statusCode });
+    const { code, out, error } = await typed(emulator, declares(ci), 'health', '--format', 'openmetrics');
+    expect(code).toBe(0);
+    expect(out).toContain(`\nhookherd_deliveries{target="acme",hook="${ci}",id="${first}"} 2\n`);
+    expect(out).toContain('\nhookherd_drift{target="acme"} 0\n');
+    expect(out.endsWith('\n# EOF\n')).toBe(true);
+    expect(error).toContain('Health over 24 h: 1 hook, 2 deliveries');
+    expect(out).not.toContain(canary);
+  });
+
+  test('refuses another format before it asks GitHub for anything', async () => {
+    await using emulator = await startEmulator({ organizations: hooked(ci) });
+    const { code, error } = await typed(emulator, declares(ci), 'health', '--format', 'csv');
+    expect([code, error]).toEqual([1, expect.stringContaining('--format "csv" is neither text nor openmetrics.')]);
+    expect(emulator.requests).toEqual([]);
+  });
 });
 
 describe('hookherd ping', () => {

@@ -43,6 +43,9 @@ const known = new Set([
   ...eventNames,
 ]);
 
+const metrics = readFileSync('src/render/openmetrics.ts', 'utf8').matchAll(/name: '(\w+)'/g);
+for (const [, name] of metrics) known.add(`hookherd_${name}`);
+
 const spans = Object.entries(pages).flatMap(([page, text]) => codeSpans(text).map((span) => [page, span] as const));
 
 test('every compound word in backticks is an input, an output, a key, a value, a code or an event', () => {
