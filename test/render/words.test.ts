@@ -122,7 +122,7 @@ describe('the next step', () => {
 });
 
 describe('outputs', () => {
-  const places = ['plan-file', 'drift-issue-url', 'comment-url'];
+  const places = ['plan-file', 'sarif-file', 'metrics-file', 'drift-issue-url', 'comment-url'];
 
   test.each(Object.entries(situations))('%s: every output that a report decides is there', (_, given) => {
     const expected = Object.keys(outputDescriptions).filter((name) => !places.includes(name));
