@@ -122,7 +122,6 @@ describe('the next step', () => {
 });
 
 describe('outputs', () => {
-
   test.each(Object.entries(situations))('%s: every output that a report decides is there', (_, given) => {
     const expected = Object.keys(outputDescriptions).filter((name) => !/-(file|url)$/.test(name));
     expect(Object.keys(outputs(given)).sort()).toEqual(expected.sort());
