@@ -1,5 +1,5 @@
 /**
- * Writes what is said in several places from the one source of each: action.yml, the tables of the README, three pages of docs and the types
+ * Writes what is said in several places from the one source of each: action.yml, the table of commands in the README, pages of docs and the types
  * of the JSON plan.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,17 +9,14 @@ import { diagnosticsPage } from './diagnostics-page.ts';
 import { eventsPage } from './events-page.ts';
 import { withBlock } from './markdown.ts';
 import { renderPlanTypes } from './plan-types.ts';
-import { readmeTables } from './readme-tables.ts';
+import { renderCommandTable, renderReferencePage } from './reference-page.ts';
 
 function schema(name: string) {
   return JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
 }
 
-const readme = Object.entries(readmeTables()).reduce(
-  (text, [name, block]) => withBlock(text, name, block),
-  readFileSync('README.md', 'utf8'),
-);
-writeFileSync('README.md', readme);
+writeFileSync('README.md', withBlock(readFileSync('README.md', 'utf8'), 'commands', renderCommandTable()));
+writeFileSync('docs/reference.md', renderReferencePage());
 writeFileSync('action.yml', actionMetadata());
 writeFileSync('docs/config.md', configReference(schema('config')));
 writeFileSync('docs/diagnostics.md', diagnosticsPage());

@@ -124,6 +124,7 @@ async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
   await serveEmulator(typeof port === 'string' ? port : undefined, {
     write: terminal.write,
     signal: cancellation.signal,
+    isEmpty: flags.empty === true,
   });
   return 0;
 }

@@ -191,7 +191,10 @@ export const commands = {
     summary: 'serve a GitHub to try things on, on this machine',
     own: [],
     shared: [],
-    flags: { port: { value: 'NUMBER', description: 'Port to listen on. Default: 8460.' } },
+    flags: {
+      port: { value: 'NUMBER', description: 'Port to listen on. Default: 8460.' },
+      empty: { description: 'Without the hooks that acme has from the start.' },
+    },
     examples: ['hookherd emulator', 'hookherd emulator --port 9000'],
   },
   demo: {

@@ -8,7 +8,7 @@ test('hookherd emulator serves a GitHub that an apply works against, until it is
     '.github/hookherd.yml':
       'hooks:\n  - { url: "https://ci.acme.example/github", events: [push], content_type: json }\n',
   });
-  const server = spawn(process.execPath, [cliEntry, 'emulator', '--port', '0'], {
+  const server = spawn(process.execPath, [cliEntry, 'emulator', '--port', '0', '--empty'], {
     cwd: folder.path,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

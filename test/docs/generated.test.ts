@@ -7,7 +7,7 @@ import { diagnosticsPage } from '../../scripts/diagnostics-page.ts';
 import { eventsPage } from '../../scripts/events-page.ts';
 import { withBlock } from '../../scripts/markdown.ts';
 import { renderPlanTypes } from '../../scripts/plan-types.ts';
-import { readmeTables } from '../../scripts/readme-tables.ts';
+import { renderCommandTable, renderReferencePage } from '../../scripts/reference-page.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -30,10 +30,8 @@ const made = [
   ['docs/diagnostics.md', () => diagnosticsPage()],
   ['docs/events.md', () => eventsPage(schema('config'))],
   ['schema/plan.schema.d.ts', renderPlanTypes],
-  [
-    'README.md',
-    () => Object.entries(readmeTables()).reduce((text, [name, block]) => withBlock(text, name, block), readme),
-  ],
+  ['README.md', () => withBlock(readme, 'commands', renderCommandTable())],
+  ['docs/reference.md', renderReferencePage],
 ] as const;
 
 test.each(made)('%s is what npm run generate makes', async (file, make) => {

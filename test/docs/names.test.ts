@@ -11,7 +11,15 @@ import { codeSpans, pages } from './pages.ts';
 // Names in backticks are names of something. Words of GitHub and of other tools are listed here; all others are looked up where they are made.
 const wordsOfOthers = [
   ...['github-token', 'workflow_dispatch', 'pull_request_target', 'workflow_run', 'merge_group', 'pull-requests'],
-  ...['organization_hooks', 'repository_hooks', 'site_admin', 'https_proxy', 'http_proxy', 'no_proxy'],
+  ...[
+    'organization_hooks',
+    'repository_hooks',
+    'organization_administration',
+    'site_admin',
+    'https_proxy',
+    'http_proxy',
+    'no_proxy',
+  ],
   ...['hookherd-drift'],
 ];
 
