@@ -3,6 +3,7 @@ import { compareLocations, type Diagnostic, formatLocation, type Location } from
 import { urlGlob } from '../model/glob.ts';
 import { grouped } from '../model/grouped.ts';
 import type { DesiredHook, PresentHook } from '../model/hook.ts';
+import { policyRules } from '../model/policy-rules.ts';
 import { type Breach, judgedBreaches } from '../model/waivers.ts';
 import type { Located } from './document/document.ts';
 import type { Need } from './resolve-hook.ts';
@@ -111,7 +112,7 @@ function describeOverlap(hook: PresentHook, other: PresentHook, level: PolicyLev
     severity,
     code: 'overlapping-hooks',
     message,
-    hint: 'Give the two events that differ.',
+    hint: policyRules[overlapRule].hint,
     location: hook.location,
   };
 }

@@ -1,6 +1,7 @@
 import type { PolicyLevel } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { eventAvailability, eventProducts, productHasEvent, takesEvent } from '../model/events.ts';
+import { policyRules } from '../model/policy-rules.ts';
 import { products } from '../model/product.ts';
 import { type Target, targetTraits } from '../model/target.ts';
 import { type Breach, judgedBreaches } from '../model/waivers.ts';
@@ -50,14 +51,13 @@ function describeUnavailable(
       severity,
       code: 'unavailable-event',
       message,
-      hint: isUncertain ? enterpriseHint : hint,
+      hint: isUncertain ? enterpriseHint : policyRules[rule].hint,
       location,
     },
   };
 }
 
 const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
-const hint = 'Remove the event, or set policy: unavailable_events: warn if GitHub has come to take it.';
 
 function findUnavailable(
   { value, location }: Located<string>,

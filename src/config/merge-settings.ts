@@ -2,7 +2,7 @@ import { sortedSet } from '../model/compare.ts';
 import type { DesiredTarget, Policy, PolicyLevel } from '../model/desired.ts';
 import { compareLocations, type Diagnostic, formatLocation } from '../model/diagnostic.ts';
 import { hostGlob, mostGlobs } from '../model/glob.ts';
-import { defaultLevels } from '../model/policy-rules.ts';
+import { getDefaultLevels } from '../model/policy-rules.ts';
 import type { Located, PolicySettings, TargetSettings } from './document/document.ts';
 
 export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscovered' | 'hooks'> {
@@ -72,7 +72,7 @@ function mergePolicies(policies: readonly PolicySettings[]): Policy {
     levels[rule] = selectStricter(levels[rule] ?? 'off', value);
   }
   const lists = policies.map(({ allowedHosts }) => allowedHosts?.value).filter((list) => list !== undefined);
-  return { allowedHosts: selectCommonHosts(lists), levels: { ...defaultLevels(), ...levels } };
+  return { allowedHosts: selectCommonHosts(lists), levels: { ...getDefaultLevels(), ...levels } };
 }
 
 /** A policy held to another one as well. Rules that the other does not set stay as they are. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
+import { buildPolicyParts } from '../../scripts/policy-schema.ts';
 import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
 import { getAccepted } from '../../src/config/schema/accepted.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
@@ -74,6 +75,11 @@ describe('the schema', () => {
     expect(offered.map((each) => each.const)).toEqual(['*', ...eventNames]);
     for (const { description } of offered) expect(description).toMatch(/^[A-Z].{15,90}\.$/);
     expect(ajv.getSchema(`${schema.$id}#/$defs/event`)?.('brand_new_event')).toBe(true);
+  });
+
+  test('lists the policy rules as their table has them', () => {
+    const text = readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8');
+    expect(buildPolicyParts(JSON.parse(text))).toEqual(JSON.parse(text));
   });
 
   test('knows every policy rule with its default level', () => {

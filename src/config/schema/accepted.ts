@@ -1,5 +1,5 @@
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
-import { leveledRules } from '../../model/policy-rules.ts';
+import { ruleNames } from '../../model/policy-rules.ts';
 import type { Path } from '../yaml/yaml-node.ts';
 
 interface Acceptance {
@@ -15,7 +15,7 @@ const flag: Acceptance = {
   hint: 'Words such as yes, no, on and off are strings in YAML 1.2.',
 };
 const variable: Acceptance = { accepted: 'one ${NAME} and nothing else' };
-const rule: Acceptance = { accepted: `a rule name: allowed_hosts, ${leveledRules.join(', ')}` };
+const rule: Acceptance = { accepted: `one of the rules ${ruleNames.join(', ')}` };
 
 /** By path, where `*` is any index or key; the first row that fits holds. */
 const rows: readonly (readonly [string, Acceptance])[] = [

@@ -18,7 +18,6 @@ export interface PolicyCheck {
   readonly rule: PolicyRuleName;
   /** How the hook breaks the rule, as the rest of a sentence; undefined where it does not. */
   readonly problem: (hook: PolicySubject) => string | undefined;
-  readonly hint: string;
 }
 
 /** What the rules must know beyond the hook itself. */
@@ -38,7 +37,10 @@ export function createPolicyChecks(
     ...createHostChecks(policy.allowedHosts),
     ...(organizationHooks === undefined ? [] : [createDoubledCheck(organizationHooks)]),
     ...fixedChecks,
-    { ...privateHosts, problem: ({ url }) => (isInside ? findLoopbackProblem(url.host) : findReachProblem(url.host)) },
+    {
+      rule: 'forbid_private_hosts',
+      problem: ({ url }) => (isInside ? findLoopbackProblem(url.host) : findReachProblem(url.host)),
+    },
   ];
 }
 
@@ -53,7 +55,6 @@ function createHostChecks(allowed: readonly string[] | undefined): readonly Poli
         if (globs.some((glob) => glob(url.host))) return undefined;
         return `delivers to ${url.host === '' ? 'no host' : url.host}, which is not allowed; allowed are ${accepted}`;
       },
-      hint: 'Use an allowed host, or add this one to allowed_hosts.',
     },
   ];
 }
@@ -78,7 +79,6 @@ function createDoubledCheck(organizationHooks: readonly PolicySubject[]): Policy
       const words = shared.includes('*') ? 'every event' : `the event ${shared.sort()[0]}`;
       return `gets ${words} twice: the organization has a hook for it with the same URL`;
     },
-    hint: 'Take the event out of one of the two hooks.',
   };
 }
 
@@ -86,27 +86,22 @@ const fixedChecks: readonly PolicyCheck[] = [
   {
     rule: 'forbid_credentials_in_url',
     problem: ({ url }) => findCredentialProblem(url.reveal()),
-    hint: 'Send credentials as the secret, which signs each delivery.',
   },
   {
     rule: 'forbid_wildcard_events',
     problem: ({ events }) => (events.includes('*') ? 'takes all events, present and future' : undefined),
-    hint: 'Name the events that the receiver needs.',
   },
   {
     rule: 'require_https',
     problem: ({ url }) => (/^https:/i.test(url.reveal()) ? undefined : 'does not use https'),
-    hint: 'Use an https URL.',
   },
   {
     rule: 'require_secret',
     problem: ({ hasSecret }) => (hasSecret ? undefined : 'declares no secret'),
-    hint: 'Declare one: secret: ${NAME}.',
   },
   {
     rule: 'require_ssl_verification',
     problem: ({ insecureSsl }) => (insecureSsl ? 'does not verify the certificate of its host' : undefined),
-    hint: 'Set insecure_ssl: false.',
   },
 ];
 
@@ -119,11 +114,6 @@ function findCredentialProblem(text: string): string | undefined {
   const names = [...url.searchParams.keys()].filter((name) => /token|secret|passw|api_?key|^key$|auth|sig/i.test(name));
   return names.length === 0 ? undefined : 'has what looks like a credential in the query of its URL';
 }
-
-const privateHosts = {
-  rule: 'forbid_private_hosts',
-  hint: 'Use a host that GitHub can reach.',
-} as const;
 
 /** A GHES stands where private hosts are; only a loopback address is wrong there too. */
 function findLoopbackProblem(host: string): string | undefined {
