@@ -416,15 +416,15 @@ export interface Change {
   /**
    * Why a hook is deleted or a secret written again; else null.
    */
-  because: 'absent' | 'unmanaged' | 'rotate' | 'not-confirmed' | 'no-delivery' | null;
+  because: 'absent' | 'unmanaged' | 'rotate' | 'refused' | 'not-confirmed' | 'no-delivery' | null;
   /**
    * What happens to the secret.
    */
   secret: {
     /**
-     * `keep`: nothing. `set`: there is none. `replace`: another one is live. `remove`: there must be none, or the hook goes. `resend`: the same one, because the request would drop it. `refresh`: written again.
+     * `keep`: nothing. `set`: there is none. `replace`: another one is live. `rotate`: the previous one is live. `remove`: there must be none, or the hook goes. `resend`: the same one, because the request would drop it. `refresh`: written again.
      */
-    effect: 'keep' | 'set' | 'replace' | 'remove' | 'resend' | 'refresh';
+    effect: 'keep' | 'set' | 'replace' | 'rotate' | 'remove' | 'resend' | 'refresh';
     /**
      * Name of the variable that holds it; never its value.
      */

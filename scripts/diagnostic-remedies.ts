@@ -94,6 +94,9 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'read-back-failed':
     'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
   'refused-variable': 'Pass the value under another name.',
+  'rotation-done': 'Remove previous_secret from the hook, and let the receiver refuse the old secret.',
+  'rotation-not-proved':
+    'Look at the receiver: does it accept the new secret? Then ping again with hookherd ping HOOK.',
   'secret-not-confirmed': 'An apply writes it again. To see proof, let the run ping the hook.',
   'secret-undeclared': 'Declare `secret: ${NAME}` to manage it, or `secret: none` to have it removed.',
   'secret-with-space': 'Store the secret again without the white space or line break.',

@@ -35,7 +35,7 @@ const verbs = [
   'import include indent infer insert install interpolate join keep limit link listen list load lock log make map mark mask',
   'match measure merge mount move name normalize note omit open order pad paint pair parse partition pause pick ping place plan pop post prepare',
   'print publish push quote raise read redact redeliver refuse register reject remove render repeat replace report request',
-  'require reset resolve respond restore retry return revoke rotate round run sample save scan seed select send serve set simulate',
+  'require reset resolve respond restore retry return revoke roll rotate round run sample save scan seed select send serve set simulate',
   'shorten show sign skip sleep sort split start stop store strip suggest sum summarize switch take throw to toggle trim',
   'truncate try unescape update upload upsert use validate verify visit wait warn withdraw wrap write zip',
   'is has should can',

@@ -56,6 +56,17 @@ function explainFailure({ status, statusCode }: Delivery): FailureCause {
   return { kind: 'other', words: statusCode === 0 ? 'gave no valid answer' : `gave no valid answer (${statusCode})` };
 }
 
+/**
+ * Whether the receiver itself refused the delivery with a status of 400 or more. GitHub logs silence, a time-out and a failed connection
+ * as 5xx of its own, so a 5xx counts only where its words say that there was a response.
+ */
+export function isRefusedByReceiver(delivery: Delivery): boolean {
+  const kind = getFailureCause(delivery)?.kind;
+  return (
+    kind === 'client-error' || (kind === 'server-error' && /invalid http response|^\d{3}\b/i.test(delivery.status))
+  );
+}
+
 /** Answers that mean "later", in the class of those that mean "never". */
 const passing4xx = new Set([408, 425, 429]);
 

@@ -33,6 +33,7 @@ export function mapConfigViews(plan: TargetPlan): ReadonlyMap<string, ConfigView
 
 function describeUpdate({ fields, secret, live }: UpdateChange): readonly string[] {
   const lines = fields.map(describeField);
+  if (secret === 'rotate') return [...lines, 'secret: previous → current'];
   if (secret === 'set' || secret === 'replace') return [...lines, `secret: ${live.hasSecret ? 'other' : 'none'} → set`];
   return secret === 'remove' ? [...lines, 'secret: set → none'] : lines;
 }

@@ -93,6 +93,8 @@ export const diagnosticCodes = {
   'previous-url-declared': 'A previous URL is the URL of another declared hook.',
   'read-back-failed': 'The hooks could not be read after the writes.',
   'refused-variable': 'A variable has a name that belongs to the runner.',
+  'rotation-done': 'A rotated secret is proved: previous_secret can go.',
+  'rotation-not-proved': 'A rotated secret is live, and no response shows that its receiver accepts it.',
   'secret-not-confirmed': 'Recent deliveries do not confirm a secret.',
   'secret-undeclared': 'A live hook has a secret that the config does not declare.',
   'secret-with-space': 'The value of a secret has white space at an end.',

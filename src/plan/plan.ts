@@ -16,9 +16,9 @@ export type FieldDiff =
 
 /**
  * What a change does to the secret. `keep`: nothing is sent. `set`: the live hook shows none. `replace`: verification proved that it
- * differs. `remove`: the config says `none`. `resend`: the same secret again, because a whole-hook update would drop it.
+ * differs. `rotate`: it proved that the secret under `previous_secret` is live. `remove`: the config says `none`. `resend`: the same secret again, because a whole-hook update would drop it.
  */
-export type SecretEffect = 'keep' | 'set' | 'replace' | 'remove' | 'resend';
+export type SecretEffect = 'keep' | 'set' | 'replace' | 'rotate' | 'remove' | 'resend';
 
 /** How a declared hook found its live one. */
 export type MatchedBy = 'id' | 'url' | 'previous-url' | 'near-url';
@@ -61,7 +61,7 @@ export interface Refresh {
   readonly op: 'refresh';
   readonly live: LiveHook;
   readonly desired: PresentHook;
-  readonly because: 'rotate' | 'not-confirmed' | 'no-delivery';
+  readonly because: 'rotate' | 'refused' | 'not-confirmed' | 'no-delivery';
 }
 
 /** A change that GitHub offers no safe request for; it is told and not carried out. */

@@ -53,6 +53,7 @@ function isExpected(op: Op, field: string, value: string): boolean {
 
 const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
   rotate: 'secret-strategy is rotate',
+  refused: 'the receiver refuses a delivery signed with it',
   'not-confirmed': 'no delivery confirms it',
   'no-delivery': 'there is no delivery to compare it with',
 };
@@ -123,6 +124,10 @@ function secretLines({ secret, desired, live }: UpdateChange): readonly FieldLin
       ];
     case 'replace':
       return [says('secret', `replaced from ${variable(desired)}; a delivery shows that the live one differs`)];
+    case 'rotate':
+      return [
+        says('secret', `previous → current, from ${variable(desired)}; a delivery shows that the previous one is live`),
+      ];
     case 'remove':
       return [says('secret', 'removed')];
     case 'resend':

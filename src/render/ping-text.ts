@@ -4,6 +4,8 @@ import type { PingResult } from './report.ts';
 
 const secretWords: Readonly<Record<SecretVerdict, string>> = {
   confirmed: 'secret confirmed',
+  previous: 'signed with the previous secret',
+  refused: 'secret confirmed',
   'no-secret': 'not signed: the hook has no secret',
   differs: 'signed with another secret',
   'not-confirmed': 'secret not confirmed',

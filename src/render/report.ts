@@ -21,6 +21,8 @@ export interface PingResult {
   /** Status code of the receiver's answer; undefined where none was seen. */
   readonly statusCode?: number;
   readonly durationSeconds?: number;
+  /** Whether it is sure that the receiver itself refused the ping: GitHub logs silence as a 5xx too. */
+  readonly isReceiversOwn?: boolean;
   /** The ping in the delivery log, where it was seen. */
   readonly deliveryId?: string;
   /** What the signature of the ping says about the declared secret; undefined where it was not checked. */

@@ -1,5 +1,3 @@
-import { executePlan } from '../apply/execute-plan.ts';
-import type { VerifiedOutcomes } from '../apply/read-back.ts';
 import { createUndoConfig } from '../export/undo-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
@@ -8,15 +6,12 @@ import { targetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
-import { outcomeLine } from '../render/outcome-text.ts';
-import type { ApplyReport, PingResult, RedeliverReport } from '../render/report.ts';
-import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
+import type { ApplyReport, RedeliverReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { createReport } from './create-report.ts';
+import { executeWaves } from './execute-waves.ts';
 import { forecast } from './forecast.ts';
 import { missingSecrets } from './missing-secrets.ts';
-import { pingSubjects } from './ping-subjects.ts';
-import { pinged, pingReasons } from './pinging.ts';
 import { planReasons } from './reasons.ts';
 import type { Settings } from './settings.ts';
 
@@ -63,10 +58,9 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   const isPrompted = confirm !== undefined && hasWrites(plan);
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
-  const { outcomes, diagnostics } = await executeChanges(context, { isPrompted });
+  const { outcomes, diagnostics, pings, reasons, failure } = await executeWaves(context, { isPrompted });
   const { apiBase } = settings;
   const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name: productOf(apiBase).name } });
-  const { pings, reasons, failure } = await pingChangedHooks(context, outcomes);
   return createReport(
     context,
     {
@@ -88,35 +82,6 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
 export function cancelReport<Proposal extends ApplyReport | RedeliverReport>(proposal: Proposal): Proposal {
   const failure = { message: 'Nothing was changed: the answer was not yes.' };
   return { ...proposal, failureReason: 'cancelled', failure };
-}
-
-interface ApplyPings {
-  readonly pings: readonly PingResult[];
-  /** Why they make the run red. */
-  readonly reasons: readonly FailureReason[];
-  /** Why there are none where some were asked for. */
-  readonly failure?: { readonly message: string };
-}
-
-/** The pings of an apply. Whatever becomes of them, the run goes on to report what was written. */
-async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome[]): Promise<ApplyPings> {
-  const { plan, ports, settings } = context;
-  try {
-    const subjects = pingSubjects(plan, outcomes, settings.ping);
-    if (subjects.length === 0) return { pings: [], reasons: [] };
-    const sent = await pinged(context, subjects);
-    const pings = await checkedPings(context, { pings: sent, outcomes });
-    return { pings, reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)] };
-  } catch (error) {
-    if (error instanceof Failure) return failPings(`The pings failed: ${error.message}`);
-    if (ports.unexpected === undefined) throw error;
-    ports.unexpected(error);
-    return failPings('Hookherd itself failed at the pings; the stack is in the log.');
-  }
-}
-
-function failPings(message: string): ApplyPings {
-  return { pings: [], reasons: ['ping-failed'], failure: { message } };
 }
 
 /** What a wildcard finds is nobody's decision: somebody has to name what may be written. */
@@ -166,27 +131,6 @@ const noReview = new Failure(
   'require-reviewed-plan works only in a workflow, with a github-token: there is no pull request to read the reviewed plan from.',
   { hint: 'Use expect-digest to apply only a certain plan.' },
 );
-
-async function executeChanges(
-  { ports, github, plan, listings }: PlanContext,
-  { isPrompted }: { readonly isPrompted: boolean },
-): Promise<VerifiedOutcomes> {
-  const total = getTargetPlans(plan).flatMap(listWrites).length;
-  let done = 0;
-  const api = github.hooks('write');
-  return executePlan({
-    plan,
-    api,
-    clock: ports.clock,
-    signal: ports.signal,
-    onOutcome: (outcome) => {
-      done += 1;
-      ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
-    },
-    ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
-    planned: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds },
-  });
-}
 
 function hasWrites(plan: Plan): boolean {
   return getTargetPlans(plan).some((each) => listWrites(each).length > 0);

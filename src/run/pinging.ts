@@ -1,6 +1,6 @@
 import { isDone } from '../apply/write-outcome.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
-import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { getFailureCause, isRefusedByReceiver } from '../deliveries/failure-cause.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { targetTraits } from '../model/target.ts';
 import type { PingResult } from '../render/report.ts';
@@ -111,7 +111,7 @@ function verdictOf(delivery: Delivery): Verdict {
   const facts = { durationSeconds, deliveryId: delivery.id };
   if (cause === undefined) return { verdict: 'answered', statusCode, ...facts };
   if (cause.kind === 'client-error' || cause.kind === 'server-error')
-    return { verdict: 'refused', statusCode, ...facts };
+    return { verdict: 'refused', statusCode, ...facts, isReceiversOwn: isRefusedByReceiver(delivery) };
   // Where no answer came, GitHub makes up a code, which would read like one of the receiver.
   return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }

@@ -22,6 +22,8 @@ export interface Settings {
   readonly apiBase: string;
   readonly apiVersion: string;
   readonly secretStrategy: SecretStrategy;
+  /** Secrets that `rotate` writes before it looks whether their receivers accept them. All at once where it is left out. */
+  readonly wave?: number;
   readonly ping: 'never' | 'changed' | 'all';
   readonly pingTimeoutSeconds: number;
   readonly maxDeletions: number | undefined;

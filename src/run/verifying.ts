@@ -1,4 +1,5 @@
 import type { DeliveryDetail } from '../deliveries/delivery.ts';
+import { isRefusedByReceiver } from '../deliveries/failure-cause.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
@@ -34,8 +35,9 @@ export async function testimony(
   const { target } = desired;
   const witnesses = new Map<string, readonly DeliveryEvidence[]>();
   const unread: Failure[] = [];
-  for (const { hook, secret } of checkable({ desired, live, only })) {
-    const found = await hookWitnesses({ target, hook, secret }, api);
+  for (const checkableHook of checkable({ desired, live, only })) {
+    const { hook } = checkableHook;
+    const found = await hookWitnesses({ target, ...checkableHook }, api);
     if (found instanceof Failure) unread.push(found);
     else witnesses.set(hook.id, found);
     if (found instanceof Failure && found.reason !== 'api-error') break;
@@ -60,6 +62,8 @@ export function secretVerdicts(
 interface CheckableHook {
   readonly hook: LiveHook;
   readonly secret: Sensitive;
+  /** The one before, where the config says that it is being rotated. */
+  readonly previous: Sensitive | undefined;
 }
 
 function checkable(input: {
@@ -70,13 +74,15 @@ function checkable(input: {
   const { desired, live, only } = input;
   if (!targetTraits(desired.target).hasDeliveries) return [];
   const { pairs } = selectMatching(matchHooks(desired, live), only).matching;
-  return pairs.flatMap(({ live: hook, desired: { secret } }) =>
-    hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined ? [{ hook, secret: secret.value }] : [],
+  return pairs.flatMap(({ live: hook, desired: { secret, previousSecret } }) =>
+    hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined
+      ? [{ hook, secret: secret.value, previous: previousSecret?.value }]
+      : [],
   );
 }
 
 async function hookWitnesses(
-  { target, hook, secret }: CheckableHook & { readonly target: Target },
+  { target, hook, secret, previous }: CheckableHook & { readonly target: Target },
   api: DeliveryApi,
 ): Promise<readonly DeliveryEvidence[] | Failure> {
   const witnesses: DeliveryEvidence[] = [];
@@ -85,9 +91,10 @@ async function hookWitnesses(
     for (const { id, freshness } of selectCandidates(deliveries, hook)) {
       const detail = await api.one(target, hook.id, id);
       if (detail === undefined) continue;
-      const found = checkSignature(sentDelivery(detail, hook), secret);
-      witnesses.push({ evidence: found, freshness });
-      if (found.kind === 'equal' || found.kind === 'unsigned') break;
+      const found = checkSignature(sentDelivery(detail, hook), secret, previous);
+      const isRefused = previous !== undefined && isRefusedByReceiver(detail.delivery);
+      witnesses.push({ evidence: found, freshness, isRefused });
+      if (found.kind !== 'unequal' && found.kind !== 'unreadable' && !isRefused) break;
     }
     return witnesses;
   } catch (error) {

@@ -13,25 +13,28 @@ export interface SentDelivery {
   readonly payload: Sensitive | undefined;
 }
 
-/** What one delivery says about a secret. `unreadable`: the log no longer has what is needed. */
+/** What one delivery says about a secret. `previous`: it is signed with the one before. `unreadable`: the log no longer has what is needed. */
 export type SecretEvidence =
   | {
-      readonly kind: 'equal' | 'unequal';
+      readonly kind: 'equal' | 'previous' | 'unequal';
       readonly contentType: ContentType;
       readonly peculiarities: ReadonlySet<Peculiarity>;
     }
   | { readonly kind: 'unsigned' | 'unreadable' };
 
-/** Compares the signature of a delivery with the one that the secret makes, over every spelling that GitHub may have sent. */
-export function checkSignature(sent: SentDelivery, secret: Sensitive): SecretEvidence {
+/** Compares the signature of a delivery with those that the secret and the one before make, over every spelling that GitHub may have sent. */
+export function checkSignature(sent: SentDelivery, secret: Sensitive, previous?: Sensitive): SecretEvidence {
   const { contentType, hasHeaders, signature, payload } = sent;
   if (!hasHeaders) return { kind: 'unreadable' };
   if (signature === undefined) return { kind: 'unsigned' };
   if (payload === undefined) return { kind: 'unreadable' };
   const text = payload.reveal();
   const found = { contentType, peculiarities: findPeculiarities(text) };
-  for (const body of generateBodies(text, contentType))
+  for (const body of generateBodies(text, contentType)) {
     if (isSignature(signature, { body, secret })) return { kind: 'equal', ...found };
+    if (previous !== undefined && isSignature(signature, { body, secret: previous }))
+      return { kind: 'previous', ...found };
+  }
   return { kind: 'unequal', ...found };
 }
 

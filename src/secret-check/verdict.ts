@@ -7,6 +7,8 @@ import type { Peculiarity, SecretEvidence } from './evidence.ts';
 export interface DeliveryEvidence {
   readonly evidence: SecretEvidence;
   readonly freshness: Freshness;
+  /** Whether the receiver refused it while the secret is being rotated: its signature is then no sign that the rotation is done. */
+  readonly isRefused?: boolean;
 }
 
 /**
@@ -15,14 +17,18 @@ export interface DeliveryEvidence {
  */
 export function resolveVerdict(deliveries: readonly DeliveryEvidence[], calibration: Calibration): SecretVerdict {
   let isUnequal = false;
-  for (const { evidence, freshness } of deliveries) {
+  let isRefused = false;
+  for (const { evidence, freshness, ...delivery } of deliveries) {
     if (freshness === 'stale') continue;
-    if (evidence.kind === 'equal') return 'confirmed';
-    if (evidence.kind === 'unreadable') continue;
+    if (evidence.kind === 'equal' && delivery.isRefused !== true) return 'confirmed';
+    if (evidence.kind === 'equal') isRefused = true;
+    if (evidence.kind === 'unreadable' || evidence.kind === 'equal') continue;
+    if (freshness === 'fresh' && evidence.kind === 'previous') return 'previous';
     if (freshness === 'fresh' && evidence.kind === 'unsigned') return 'no-secret';
     if (freshness === 'fresh' && isProof(evidence, calibration)) return 'differs';
     isUnequal = true;
   }
+  if (isRefused) return 'refused';
   return isUnequal ? 'not-confirmed' : 'no-delivery';
 }
 
@@ -33,7 +39,7 @@ type Calibration = ReadonlyMap<ContentType, ReadonlySet<Peculiarity>>;
 export function collectCalibration(all: Iterable<SecretEvidence>): Calibration {
   const proved = new Map<ContentType, ReadonlySet<Peculiarity>>();
   for (const each of all) {
-    if (each.kind !== 'equal') continue;
+    if (each.kind !== 'equal' && each.kind !== 'previous') continue;
     proved.set(each.contentType, new Set([...(proved.get(each.contentType) ?? []), ...each.peculiarities]));
   }
   return proved;

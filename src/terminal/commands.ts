@@ -73,7 +73,13 @@ export const commands = {
     summary: 'make the live hooks match the config; asks first',
     own: [...planning, 'expect-digest', 'ping', 'ping-timeout'],
     shared: everything,
-    flags: { yes: { description: 'Write without asking.' } },
+    flags: {
+      yes: { description: 'Write without asking.' },
+      wave: {
+        value: 'NUMBER',
+        description: 'Rotate that many secrets, then go on only if their receivers accept them.',
+      },
+    },
     examples: ['hookherd apply', 'hookherd apply --ping changed --yes'],
   },
   drift: {

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { findings } from '../render/findings.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
@@ -11,6 +11,7 @@ import { parsedSettings } from '../run/parse-settings.ts';
 import type { Ports } from '../run/ports.ts';
 import { checkNamedFiles } from '../run/read-files.ts';
 import { runReport } from '../run/run-report.ts';
+import type { Settings } from '../run/settings.ts';
 import type { Arguments } from './arguments.ts';
 import { buildInputTexts } from './build-input-texts.ts';
 import type { CommandLine } from './command-line.ts';
@@ -40,11 +41,13 @@ export async function runCommand(
   const texts = buildInputTexts(given, command, ports.environment);
   const parsed = parsedSettings(texts);
   const choices = parseDeliveryChoices(given);
+  const wave = parseWave(given, parsed.value);
   const asks = shouldAsk(given, command);
   const diagnostics = [
     ...given.diagnostics,
     ...parsed.diagnostics,
     ...choices.diagnostics,
+    ...wave.diagnostics,
     ...(asks && !terminal.isInteractive() ? [requireConfirmation(given, command)] : []),
   ];
   const stopped: StoppedReport = {
@@ -59,7 +62,7 @@ export async function runCommand(
     writeJson(terminal, { ...stopped, diagnostics: all }, given);
     return refuseCommand(terminal, all, ports);
   }
-  const settings = { ...parsed.value, mode: stopped.mode };
+  const settings = { ...parsed.value, mode: stopped.mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
   const question = asks ? createQuestion(terminal, given) : undefined;
   const result = await runReport(settings, ports, {
     choices: choices.value,
@@ -77,6 +80,22 @@ export async function runCommand(
   await writeReport(terminal, report, { given, ports, isBrief, answer: question?.answer() });
   if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
   return toExitCode(report.failureReason);
+}
+
+/** The flag `--wave` of an apply. */
+function parseWave({ flags }: Arguments, settings: Settings | undefined): Checked<number | undefined> {
+  const { wave } = flags;
+  if (typeof wave !== 'string') return { value: undefined, diagnostics: [] };
+  if (settings !== undefined && settings.secretStrategy !== 'rotate')
+    return {
+      diagnostics: [createFlagError('--wave is about secrets that are rotated: add --secret-strategy rotate.')],
+    };
+  if (/^[1-9]\d{0,5}$/.test(wave.trim())) return { value: Number(wave), diagnostics: [] };
+  return { diagnostics: [createFlagError(`--wave ${JSON.stringify(wave)} must be a whole number from 1 on.`)] };
+}
+
+function createFlagError(message: string): Diagnostic {
+  return { severity: 'error', code: 'invalid-flag', message };
 }
 
 function shouldAsk({ flags }: Arguments, command: CommandName): boolean {

@@ -22,6 +22,7 @@ export function describeSecrets(
     ...describeUndeclaredSecrets(planned.pairs),
     ...describeCredentials(planned.pairs),
     ...describeConfirmedSecrets(planned.pairs, planned.verdicts),
+    ...describeDoneRotations(planned.pairs, planned.verdicts),
     ...planned.refreshes.flatMap((refresh) => describeRefresh(target, refresh)),
     ...describeMissingValues(target, listWrites(planned)),
   ];
@@ -66,6 +67,22 @@ function describeConfirmedSecrets(
   return [{ severity: 'notice', code: 'secrets-confirmed', message }];
 }
 
+/** Rotations that a delivery proves to be done. */
+function describeDoneRotations(
+  pairs: readonly MatchedHook[],
+  verdicts: ReadonlyMap<string, SecretVerdict> = new Map(),
+): readonly Diagnostic[] {
+  return pairs
+    .filter(({ live, desired }) => desired.previousSecret !== undefined && verdicts.get(live.id) === 'confirmed')
+    .map(({ live, desired }) => ({
+      severity: 'notice',
+      code: 'rotation-done',
+      message: `The secret of ${desired.url} (hook ${live.id}) is rotated: a recent delivery is signed with the new one.`,
+      hint: 'Remove previous_secret, and let the receiver refuse the old secret.',
+      location: desired.location,
+    }));
+}
+
 function describeRefresh(target: Target, refresh: Refresh): readonly Diagnostic[] {
   const { live, desired, because } = refresh;
   if (because === 'rotate') return [];
@@ -85,6 +102,8 @@ function explainRefresh(target: Target, { desired: { secret }, because }: Refres
     return 'cannot be checked, because GitHub keeps no delivery log of global hooks';
   if (secret.kind === 'declared' && secret.value === undefined)
     return `was not checked, because ${secret.name} has no value in this run`;
+  if (because === 'refused')
+    return 'is live, and the receiver refuses a delivery signed with it: the rotation is not done';
   return because === 'no-delivery'
     ? 'has no recent delivery that could be checked'
     : 'could not be confirmed: the signature of a recent delivery is another one, which is no proof by itself';

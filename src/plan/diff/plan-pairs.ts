@@ -48,7 +48,11 @@ export function planPairs(
     if (plan.update !== undefined) updates.push(plan.update);
     if (plan.unchanged !== undefined) unchanged.push(plan.unchanged);
     if (plan.refused !== undefined) refused.push(plan.refused);
-    if (plan.refresh !== undefined) refreshes.push(plan.refresh);
+    if (plan.refresh !== undefined) {
+      const unproved = refuseUnprovedRotation(target, plan.refresh);
+      if (unproved === undefined) refreshes.push(plan.refresh);
+      else refused.push(unproved);
+    }
     if (plan.isUncompared) secretsNotCompared += 1;
   }
   return { updates, unchanged, refused, refreshes, secretsNotCompared };
@@ -119,6 +123,8 @@ export function planSecret(input: {
 
 const planByVerdict: Readonly<Record<SecretVerdict, SecretPlan>> = {
   confirmed: keptSecret,
+  previous: { effect: 'rotate', isUncompared: false },
+  refused: { ...keptSecret, refresh: 'refused' },
   'no-secret': { effect: 'set', isUncompared: false },
   differs: { effect: 'replace', isUncompared: false },
   'not-confirmed': { ...keptSecret, refresh: 'not-confirmed' },
@@ -141,4 +147,15 @@ export function refuseSecretLoss(target: Target, change: UpdateChange | Deactiva
       ? 'Declare the secret (secret: ${NAME}), or secret: none to have it removed.'
       : 'Declare the hook with active: false and its secret, add it to ignore, or switch it off on the web page of the instance.';
   return { change, message, hint };
+}
+
+/** Refuses a rotation that no ping could prove: GitHub keeps no delivery log of global hooks. */
+function refuseUnprovedRotation(target: Target, refresh: Refresh): RefusedChange | undefined {
+  const { live, desired } = refresh;
+  if (targetTraits(target).hasDeliveries || desired.previousSecret === undefined) return undefined;
+  return {
+    change: refresh,
+    message: `The secret of hook ${live.id} (${live.url}) cannot be rotated with proof: GitHub keeps no delivery log of global hooks, so nothing shows whether the receiver takes the new one.`,
+    hint: 'Remove previous_secret to write the new secret without proof.',
+  };
 }

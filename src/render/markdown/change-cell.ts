@@ -169,6 +169,8 @@ function formatSecret({ secret, desired, live }: UpdateChange): string {
       return `secret set from ${formatSource(desired)}; ${live.hasSecret ? 'a delivery shows that there is none' : 'the live hook has none'}`;
     case 'replace':
       return `secret replaced from ${formatSource(desired)}; a delivery shows that the live one differs`;
+    case 'rotate':
+      return `secret: previous → current, from ${formatSource(desired)}; a delivery shows that the previous one is live`;
     case 'resend':
       return `secret written again from ${formatSource(desired)}; the update would drop it`;
   }
@@ -176,6 +178,7 @@ function formatSecret({ secret, desired, live }: UpdateChange): string {
 
 const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
   rotate: codeSpan('secret-strategy: rotate'),
+  refused: 'the receiver refuses a delivery signed with it',
   'not-confirmed': 'no delivery confirms it',
   'no-delivery': 'there is no delivery to compare it with',
 };

@@ -1,0 +1,143 @@
+import { executePlan } from '../apply/execute-plan.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure, type FailureReason } from '../model/failure.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Plan } from '../plan/plan.ts';
+import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
+import { splitWaves } from '../plan/split-waves.ts';
+import { outcomeLine } from '../render/outcome-text.ts';
+import type { PingResult } from '../render/report.ts';
+import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
+import type { PlanContext } from './context.ts';
+import { pingSubjects } from './ping-subjects.ts';
+import { pinged, pingReasons } from './pinging.ts';
+import { rollBackRefused } from './roll-back.ts';
+
+/** What became of a plan, and of the pings of the hooks that it changed. */
+export interface ExecutedPlan {
+  readonly outcomes: readonly Outcome[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly pings: readonly PingResult[];
+  /** Why the pings make the run red. */
+  readonly reasons: readonly FailureReason[];
+  /** Why there are no pings where some were asked for. */
+  readonly failure?: { readonly message: string };
+}
+
+/**
+ * Carries out the plan and pings what it changed. Rotated secrets go in waves where the run has a wave size: the next one starts only if
+ * the one before is confirmed, and the rest stay as they were.
+ */
+export async function executeWaves(
+  context: PlanContext,
+  { isPrompted }: { readonly isPrompted: boolean },
+): Promise<ExecutedPlan> {
+  const { plan, settings } = context;
+  const size = settings.secretStrategy === 'rotate' ? settings.wave : undefined;
+  const report = createProgress(context);
+  const executed: ExecutedPlan[] = [];
+  let isConfirmed = true;
+  for (const [index, wave] of splitWaves(plan, size).entries()) {
+    // A wave rests on the one before; the changes come first and stop no wave.
+    const next = isConfirmed
+      ? await executeWave({ ...context, plan: wave }, { isPrompted, isFirst: index === 0, report })
+      : skipWave(wave);
+    if (index > 0) isConfirmed = isWaveConfirmed(next);
+    executed.push(next);
+  }
+  const failure = executed.find((each) => each.failure !== undefined)?.failure;
+  return {
+    outcomes: executed.flatMap(({ outcomes }) => outcomes),
+    diagnostics: executed.flatMap(({ diagnostics }) => diagnostics),
+    pings: executed.flatMap(({ pings }) => pings),
+    reasons: executed.flatMap(({ reasons }) => reasons),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+async function executeWave(
+  context: PlanContext,
+  {
+    isPrompted,
+    isFirst,
+    report,
+  }: { readonly isPrompted: boolean; readonly isFirst: boolean; readonly report: (outcome: Outcome) => void },
+): Promise<ExecutedPlan> {
+  const { ports, github, plan, listings } = context;
+  const since = ports.clock.now();
+  const { outcomes, diagnostics } = await executePlan({
+    plan,
+    api: github.hooks('write'),
+    clock: ports.clock,
+    signal: ports.signal,
+    onOutcome: report,
+    ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
+    // After the first wave the hooks are no longer those of the plan.
+    ...(isFirst
+      ? { planned: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds } }
+      : {}),
+  });
+  const pinging = await pingChangedHooks(context, outcomes);
+  const settled = await rollBackRefused(context, { outcomes, pings: pinging.pings }, since);
+  return { ...pinging, ...settled, diagnostics: [...diagnostics, ...settled.diagnostics] };
+}
+
+function createProgress({ plan, ports }: PlanContext): (outcome: Outcome) => void {
+  const total = getTargetPlans(plan).flatMap(listWrites).length;
+  let done = 0;
+  return (outcome) => {
+    done += 1;
+    ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
+  };
+}
+
+/** Every write is done, and every ping was answered by a receiver that accepts the secret. */
+function isWaveConfirmed({ outcomes, pings, failure }: ExecutedPlan): boolean {
+  const wrong = ['no-secret', 'differs'];
+  return (
+    failure === undefined &&
+    outcomes.every(({ status }) => status === 'done') &&
+    pings.every(({ verdict, secret = '' }) => verdict === 'answered' && !wrong.includes(secret))
+  );
+}
+
+function skipWave(wave: Plan): ExecutedPlan {
+  const message = 'The wave before was not confirmed, so this secret stays as it was.';
+  const outcomes = getTargetPlans(wave).flatMap((plan) =>
+    listWrites(plan).map(
+      (change): Outcome => ({
+        target: plan.target,
+        change,
+        status: 'skipped',
+        partly: false,
+        message,
+        reason: 'ping-failed',
+        requests: [],
+      }),
+    ),
+  );
+  return { outcomes, diagnostics: [], pings: [], reasons: [] };
+}
+
+type ChangedPings = Pick<ExecutedPlan, 'pings' | 'reasons' | 'failure'>;
+
+/** The pings of an apply. Whatever becomes of them, the run goes on to report what was written. */
+async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome[]): Promise<ChangedPings> {
+  const { plan, ports, settings } = context;
+  try {
+    const subjects = pingSubjects(plan, outcomes, settings.ping);
+    if (subjects.length === 0) return { pings: [], reasons: [] };
+    const sent = await pinged(context, subjects);
+    const pings = await checkedPings(context, { pings: sent, outcomes });
+    return { pings, reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)] };
+  } catch (error) {
+    if (error instanceof Failure) return failPings(`The pings failed: ${error.message}`);
+    if (ports.unexpected === undefined) throw error;
+    ports.unexpected(error);
+    return failPings('Hookherd itself failed at the pings; the stack is in the log.');
+  }
+}
+
+function failPings(message: string): ChangedPings {
+  return { pings: [], reasons: ['ping-failed'], failure: { message } };
+}
