@@ -47,6 +47,26 @@ export interface RedeliverySummary {
   readonly hooks: number;
 }
 
+/** What arrived at one hook by redelivering, of how many events. */
+export interface HookArrivals {
+  readonly hook: WatchedHook;
+  readonly events: number;
+  readonly arrived: number;
+  readonly failedAgain: number;
+}
+
+/** One entry a hook, in the order of the outcomes. */
+export function countArrivals(outcomes: readonly RedeliveryOutcome[]): readonly HookArrivals[] {
+  const byHook = grouped(outcomes, ({ redelivery: { hook } }) => `${targetKey(hook.target)} ${hook.id}`);
+  return [...byHook.values()].flatMap((group) => {
+    const hook = group[0]?.redelivery.hook;
+    const count = (status: RedeliveryOutcome['status']): number =>
+      group.filter((each) => each.status === status).length;
+    if (hook === undefined) return [];
+    return [{ hook, events: group.length, arrived: count('delivered'), failedAgain: count('failed-again') }];
+  });
+}
+
 /** The deliveries of some hooks, or one of them in full. */
 export interface DeliveryListing {
   readonly from: number;

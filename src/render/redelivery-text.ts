@@ -1,6 +1,11 @@
 import type { Delivery } from '../deliveries/delivery.ts';
 import { getFailureCause } from '../deliveries/failure-cause.ts';
-import { maxAttempts, type RedeliveryOutcome, type RedeliverySummary } from '../deliveries/redelivery.ts';
+import {
+  type HookArrivals,
+  maxAttempts,
+  type RedeliveryOutcome,
+  type RedeliverySummary,
+} from '../deliveries/redelivery.ts';
 import { counted } from './counted.ts';
 import { secondsText } from './time-text.ts';
 
@@ -60,4 +65,14 @@ export function resultText(delivery: Delivery): string {
 /** `issues.opened`, or `push`. */
 export function eventText({ event, action }: Delivery): string {
   return action === '' ? event : `${event}.${action}`;
+}
+
+/** `3 of 4 events arrived now, 1 failed again`. */
+export function formatArrivals({ events, arrived, failedAgain }: HookArrivals): string {
+  const rest = events - arrived - failedAgain;
+  return [
+    `${arrived} of ${counted(events, 'event')} arrived now`,
+    ...(failedAgain === 0 ? [] : [`${failedAgain} failed again`]),
+    ...(rest === 0 ? [] : [`${rest} open`]),
+  ].join(', ');
 }

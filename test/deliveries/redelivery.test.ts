@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
+import { renderSummary } from '../../src/render/markdown/page.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
@@ -38,6 +39,33 @@ describe('redelivery', () => {
       `POST /${first}/deliveries/${id}/attempts`,
       `GET /${first}/deliveries?per_page=100`,
     ]);
+  });
+
+  test('says for each hook how many of its events arrived now', async () => {
+    await using good = await receiver();
+    await using bad = await receiver((response) => response.writeHead(500).end());
+    await using emulator = await startEmulator({ organizations: hooked(good.url, bad.url) });
+    for (const guid of ['a', 'b']) await logged(emulator, first, { guid, statusCode: 500, ago: hour });
+    await logged(emulator, first + 1, { guid: 'c', statusCode: 500, ago: hour });
+    const report = await ran(emulator, { config: declares(good.url, bad.url), mode: 'redeliver' });
+    const log = renderLog(report).join('\n');
+    expect(log).toContain(`${good.url} of acme: 2 of 2 events arrived now\n`);
+    expect(log).toContain(`${bad.url} of acme: 0 of 1 event arrived now, 1 failed again`);
+    const summary = renderSummary(report, { maxBytes: 100_000 });
+    expect(summary).toMatch(/^- .*: 2 of 2 events arrived now$/m);
+    expect(summary).toMatch(/^- .*: 0 of 1 event arrived now, 1 failed again$/m);
+    const again = await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
+    expect(renderLog(again).join('\n')).not.toContain('arrived now');
+  });
+
+  test('reads a long log only as far back as since', async () => {
+    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    for (let count = 0; count < 350; count += 1)
+      await logged(emulator, first, { ago: 10 * hour, guid: `old ${count}` });
+    for (let count = 0; count < 120; count += 1) await logged(emulator, first, { ago: hour / 2, guid: `new ${count}` });
+    const config = declares('https://a.example/1');
+    await ran(emulator, { config, mode: 'redeliver', inputs: { since: '1h' } });
+    expect(deliveryRequests(emulator)).toHaveLength(2);
   });
 
   test('an empty log is fine, and so is one in which all succeeded', async () => {

@@ -1,11 +1,16 @@
 import { type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
-import type { RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
+import {
+  countArrivals,
+  type HookArrivals,
+  type RedeliveryOutcome,
+  type RedeliverySummary,
+} from '../../deliveries/redelivery.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import { clipped, codeSpan, markdownText } from '../escape.ts';
 import { remarkText } from '../health-text.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { pingText } from '../ping-text.ts';
-import { eventText, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
+import { eventText, formatArrivals, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
 import { getPings, getPlan, type PingResult, type Report } from '../report.ts';
 import { percentText, secondsText, timeText } from '../time-text.ts';
 import { formatHook } from './change-table.ts';
@@ -118,8 +123,17 @@ function buildRedeliveries(result: RedeliverySummary): readonly Section[] {
       items: result.outcomes.map(formatRedelivery),
       noun: 'redelivery',
     },
+    {
+      rank: 2,
+      items: result.isDryRun ? [] : countArrivals(result.outcomes).map(formatHookArrivals),
+      noun: 'hook',
+    },
     { rank: 2, items: rest === '' ? [] : [markdownText(rest)], noun: 'note' },
   ];
+}
+
+function formatHookArrivals(arrivals: HookArrivals): string {
+  return `- ${formatHook(arrivals.hook.url, undefined)}: ${markdownText(formatArrivals(arrivals))}`;
 }
 
 function formatRedelivery(outcome: RedeliveryOutcome): string {

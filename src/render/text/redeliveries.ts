@@ -1,6 +1,7 @@
-import type { RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
+import { countArrivals, type RedeliveryOutcome, type RedeliverySummary } from '../../deliveries/redelivery.ts';
+import { targetName } from '../../model/target.ts';
 import { logLine } from '../escape.ts';
-import { eventText, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
+import { eventText, formatArrivals, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
 import { formatAge } from '../time-text.ts';
 import { formatTable } from './layout.ts';
 import { type Paint, paint, type TextStyle, wrap } from './style.ts';
@@ -17,7 +18,14 @@ const paints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
 /** A table of the redeliveries, oldest event first, and what was left alone. */
 export function renderRedeliveries(result: RedeliverySummary, style: TextStyle): readonly (readonly string[])[] {
   const rest = leftAloneText(result);
-  return [renderTable(result, style), rest === '' ? [] : wrap(rest, 2, style)];
+  return [renderTable(result, style), renderArrivals(result), rest === '' ? [] : wrap(rest, 2, style)];
+}
+
+function renderArrivals({ outcomes, isDryRun }: RedeliverySummary): readonly string[] {
+  if (isDryRun) return [];
+  return countArrivals(outcomes).map((each) =>
+    logLine(`${each.hook.url} of ${targetName(each.hook.target)}: ${formatArrivals(each)}`),
+  );
 }
 
 function renderTable({ outcomes, to }: RedeliverySummary, style: TextStyle): readonly string[] {
