@@ -95,7 +95,7 @@ test('hooks that GitHub really had are planned and applied as a reviewer reads i
   expect(settled.outputs).toMatchObject({ 'has-changes': 'false', unchanged: '4', 'failure-reason': '' });
   // The address of the emulator is new in each run, and the digest covers it.
   const summary = (text: string) =>
-    text.replaceAll(new URL(emulator.url).host, 'emulator').replace(/`[0-9a-f]{64}`/g, '`DIGEST`');
+    text.replaceAll(new URL(emulator.url).host, 'emulator').replace(/plan `[0-9a-f]{12}`/g, 'plan `DIGEST`');
   await expect(summary(planned.summary)).toMatchFileSnapshot('../golden/real-input-plan.md');
   await expect(summary(applied.summary)).toMatchFileSnapshot('../golden/real-input-apply.md');
   await expect(summary(settled.summary)).toMatchFileSnapshot('../golden/real-input-settled.md');

@@ -57,7 +57,7 @@ function buildGroup(
       items:
         about === ''
           ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
-          : own.map((finding) => `- ${formatFinding(finding, report, { code: 'hidden' })}`),
+          : own.map((finding) => `- ${formatFinding(finding, report, { ending: 'none' })}`),
       after: '\n\n</details>',
       noun,
     },
@@ -73,7 +73,7 @@ function formatGroup(code: string, members: readonly Finding[], report: Report):
   const shown = members.map(({ hint: own, ...each }) =>
     hint === undefined && own !== undefined ? { ...each, hint: own } : each,
   );
-  return [title, ...shown.map((each) => `  - ${formatFinding(each, report, { code: 'hidden' })}`)];
+  return [title, ...shown.map((each) => `  - ${formatFinding(each, report, { ending: 'none' })}`)];
 }
 
 /** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
@@ -85,7 +85,7 @@ function formatCode(code: string): string {
 function formatFinding(
   { location, code, target, message, hint, url }: Finding,
   report: Report,
-  show: { readonly code: 'shown' | 'hidden' } = { code: 'shown' },
+  { ending }: { readonly ending: 'code' | 'none' } = { ending: 'code' },
 ): string {
   const place =
     location === undefined ? [] : [formatLink(codeSpan(formatLocation(location)), getFileUrl(report.run, location))];
