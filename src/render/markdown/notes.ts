@@ -92,7 +92,7 @@ function formatFinding(
   const isOnly = (getPlan(report)?.targets.length ?? 0) === 1;
   const about = target === undefined || isOnly || message.includes(target) ? [] : [`${codeSpan(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
-  const suffix = show.code === 'shown' ? ` (${codeSpan(code)})` : '';
+  const suffix = ending === 'code' ? ` (${codeSpan(code)})` : '';
   const more = url === undefined ? [] : [formatLink('More', url)];
   return `${[...place, ...about, ...words, ...more].join(' ')}${suffix}`;
 }
