@@ -1,6 +1,5 @@
 import { compareLive } from '../model/compare-hooks.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { compareDiagnostics } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { PresentHook } from '../model/hook.ts';
 import { type Target, targetName } from '../model/target.ts';
 import { describeSecrets } from './diff/describe-secrets.ts';

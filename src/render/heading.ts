@@ -10,7 +10,7 @@ import { pingsHeading } from './ping-text.ts';
 import { redeliveryHeading } from './redelivery-text.ts';
 import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
 import { refusedCounts, type Tally, tallies } from './tally.ts';
-import { listingHeading } from './text/deliveries.ts';
+import { formatDeliveriesHeading } from './text/deliveries.ts';
 import { formatInventoryHeading } from './text/inventory.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
@@ -55,7 +55,7 @@ function delivered(report: Report): string | undefined {
   if ('health' in report) return healthHeading(report.health);
   if ('redelivery' in report) return redeliveryHeading(report.redelivery);
   if ('inventory' in report) return formatInventoryHeading(report.inventory);
-  if ('listing' in report) return listingHeading(report.listing);
+  if ('listing' in report) return formatDeliveriesHeading(report.listing);
   return report.mode === 'ping' ? pingsHeading(getPings(report)) : undefined;
 }
 

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
+import { hasTargets, type TargetChoice } from '../run/expand-targets.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
+import type { Ports } from '../run/ports.ts';
+import type { Settings } from '../run/settings.ts';
 import {
   type CommandDescription,
   type CommandName,
@@ -143,4 +147,60 @@ function rejectFlag(command: string, flag: string, known: readonly string[]): Di
 
 function createError(code: string, message: string, hint?: string): Diagnostic {
   return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The inputs that flags and environment give. */
+export function buildInputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
+  const token = [environment.HOOKHERD_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN].find(
+    (candidate) => (candidate ?? '') !== '',
+  );
+  const app =
+    given.texts['app-id'] === undefined ? {} : { 'app-private-key': environment.HOOKHERD_APP_PRIVATE_KEY ?? '' };
+  return {
+    mode: 'dry-run',
+    ...(command === 'drift' ? { 'fail-on-changes': 'true' } : {}),
+    ...(given.texts['app-id'] === undefined && token !== undefined ? { token } : {}),
+    ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
+    ...app,
+    ...given.texts,
+  };
+}
+
+/** Flags of one command that say nothing about what another would do. */
+const ownFlags = ['plan-file', 'show-unmanaged', 'fail-on-changes'];
+
+/** A command line that does `command` with the flags that were given, as a shell reads it. */
+export function formatSuggestedCommand(command: CommandName, { texts }: Pick<Arguments, 'texts'>): string {
+  const taken: readonly string[] = listInputs(commands[command]);
+  const flags = Object.entries(texts)
+    .filter(([name]) => taken.includes(name) && !ownFlags.includes(name))
+    .flatMap(([name, text]) => text.split('\n').map((value) => `--${name} ${quoteForShell(value)}`));
+  return ['hookherd', command, ...flags].join(' ');
+}
+
+function quoteForShell(text: string): string {
+  return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The targets that the flags `--org`, `--repository` and `--global` name; several names are separated by commas. */
+export function selectTargets({ flags }: Arguments, { organization }: Pick<Settings, 'organization'>): TargetChoice {
+  return {
+    organizations: organization === undefined ? splitNames(flags.organization) : [organization],
+    repositories: splitNames(flags.repository),
+    global: flags.global === true,
+  };
+}
+
+function splitNames(flag: string | true | undefined): readonly string[] {
+  return typeof flag === 'string' ? flag.split(/[\s,]+/).filter((name) => name !== '') : [];
+}
+
+/** The targets that flags name; at least one, unless a file to merge into names them. */
+export function requireTargets(given: Arguments, settings: Settings): TargetChoice {
+  const { flags, command } = given;
+  const choice = selectTargets(given, settings);
+  if (typeof flags.merge === 'string' || hasTargets(choice)) return choice;
+  throw new Failure('input-invalid', `hookherd ${command} needs a target.`, {
+    hint: 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.',
+  });
 }

@@ -2,13 +2,10 @@ import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
 import { exported } from '../run/export.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
-import type { Arguments } from './arguments.ts';
-import { buildInputTexts } from './build-input-texts.ts';
+import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
-import { requireTargets } from './target-choice.ts';
-import { refuseCommand } from './terminal.ts';
-import { writeNamedFile } from './write-named-file.ts';
+import { refuseCommand, writeNamedFile } from './terminal.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 export async function runExport(

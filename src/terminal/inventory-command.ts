@@ -13,13 +13,10 @@ import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Settings } from '../run/settings.ts';
-import type { Arguments } from './arguments.ts';
-import { buildInputTexts } from './build-input-texts.ts';
+import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
-import { selectTargets } from './target-choice.ts';
-import { refuseCommand } from './terminal.ts';
-import { writeNamedFile } from './write-named-file.ts';
+import { refuseCommand, writeNamedFile } from './terminal.ts';
 
 const formats = ['table', 'html', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];

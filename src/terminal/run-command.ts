@@ -12,14 +12,11 @@ import type { Ports } from '../run/ports.ts';
 import { checkNamedFiles } from '../run/read-files.ts';
 import { runReport } from '../run/run-report.ts';
 import type { Settings } from '../run/settings.ts';
-import type { Arguments } from './arguments.ts';
-import { buildInputTexts } from './build-input-texts.ts';
+import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
-import { formatSuggestedCommand } from './suggested-command.ts';
-import { getStyle, readSourceFiles, refuseCommand, type Terminal } from './terminal.ts';
-import { writeNamedFile } from './write-named-file.ts';
+import { getStyle, readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   validate: 'validate',

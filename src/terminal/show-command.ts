@@ -2,11 +2,9 @@ import { Failure } from '../model/failure.ts';
 import { renderHook, toHookJson } from '../render/text/hook.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
 import { showHook } from '../run/show.ts';
-import type { Arguments } from './arguments.ts';
-import { buildInputTexts } from './build-input-texts.ts';
+import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
-import { selectTargets } from './target-choice.ts';
 import { refuseCommand } from './terminal.ts';
 
 /** `hookherd show URL`: all about one live hook. */

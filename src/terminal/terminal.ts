@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure, formatSystemError } from '../model/failure.ts';
 import type { SourceFiles } from '../render/text/code-frame.ts';
 import { renderDiagnostic } from '../render/text/diagnostic.ts';
 import type { TextStyle } from '../render/text/style.ts';
@@ -68,4 +69,17 @@ export async function readSourceFiles(
     );
   }
   return sources;
+}
+
+/** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
+export async function writeNamedFile(
+  work: Promise<void>,
+  { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
+): Promise<void> {
+  await work.catch((cause: unknown) => {
+    throw new Failure('input-invalid', `${what} cannot be written to ${path} (${formatSystemError(cause)}).`, {
+      hint,
+      cause,
+    });
+  });
 }

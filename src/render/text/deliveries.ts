@@ -10,7 +10,7 @@ import { formatTable } from './layout.ts';
 import { formatFacts, paint, type TextStyle, wrap } from './style.ts';
 
 /** The heading of a list of deliveries, or of the one delivery. */
-export function listingHeading({ logs, shown }: DeliveryListing): string {
+export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
   if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${resultText(shown.delivery)}`;
   const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
   return `${counted(count, 'delivery', 'deliveries')} of ${counted(logs.length, 'hook')}`;

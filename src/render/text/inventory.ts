@@ -6,6 +6,8 @@ import { counted } from '../counted.ts';
 import { codeSpan, logLine, markdownText } from '../escape.ts';
 import type { Section } from '../markdown/fit.ts';
 import { formatTableRow } from '../markdown/table.ts';
+import { formatTable } from './layout.ts';
+import { paint, type TextStyle, wrap } from './style.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 const hostsInSummary = 25;
@@ -33,22 +35,19 @@ export function formatInventoryFacts(inventory: Inventory): string {
 const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
 
 /** A table by destination host for a terminal, worst first, below it what could not be read. */
-export function renderInventory(inventory: Inventory): readonly (readonly string[])[] {
+export function renderInventory(inventory: Inventory, style: TextStyle): readonly (readonly string[])[] {
   const now = Date.parse(inventory.generated_at);
-  const rows = [titles, ...groupHosts(inventory).map((group) => [logLine(group.name), ...formatFigures(group, now)])];
-  const widths = titles.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumber = (column: number) => column >= 1 && column <= 3;
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const header = titles.map((title) => paint(title, 'dim', style));
+  const body = groupHosts(inventory).map((group) => [logLine(group.name), ...formatFigures(group, now)]);
   const facts = formatInventoryFacts(inventory);
   const failed = inventory.targets.flatMap(({ name, failure }) =>
-    failure === null ? [] : [logLine(`${name} could not be read: ${failure.message}`)],
+    failure === null ? [] : wrap(logLine(`${name} could not be read: ${failure.message}`), 2, style),
   );
-  return [facts === '' ? [] : [facts], lines, failed];
+  return [
+    facts === '' ? [] : wrap(facts, 2, style),
+    formatTable([header, ...body], { width: style.width, flexible: 0 }),
+    failed,
+  ];
 }
 
 /** The same for the summary. */

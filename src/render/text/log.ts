@@ -48,7 +48,7 @@ export function renderLog(
     renderPings(getPings(report), style),
     ...('health' in report ? renderHealth(report.health, style) : []),
     ...('redelivery' in report ? renderRedeliveries(report.redelivery, style) : []),
-    ...('inventory' in report ? renderInventory(report.inventory) : []),
+    ...('inventory' in report ? renderInventory(report.inventory, style) : []),
     ...('listing' in report ? renderDeliveries(report.listing, style) : []),
     ...diagnose('warning', 'notice'),
     isBrief ? [] : renderEnd(report, style),
