@@ -13,7 +13,9 @@ export function buildPolicyParts<Schema extends SchemaWithRules>(schema: Schema)
       { $ref: '#/$defs/waiver', description: `Why this hook may break the rule \`${rule}\`.` },
     ]),
   );
-  policy_file.properties.allow_waivers.items.enum = ruleNames;
+  const { items } = policy_file.properties.allow_waivers;
+  items.enum = ruleNames;
+  items.$comment = `one of the rules ${ruleNames.join(', ')}`;
   return schema;
 }
 
@@ -22,7 +24,9 @@ interface SchemaWithRules {
     readonly policy: { properties: Readonly<Record<string, object>> };
     readonly hook: { readonly properties: { readonly waivers: { properties: Readonly<Record<string, object>> } } };
     readonly policy_file: {
-      readonly properties: { readonly allow_waivers: { readonly items: { enum: readonly string[] } } };
+      readonly properties: {
+        readonly allow_waivers: { readonly items: { enum: readonly string[]; $comment: string } };
+      };
     };
   };
 }

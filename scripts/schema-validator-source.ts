@@ -34,7 +34,7 @@ export function schemaValidatorSource(): string {
 
 /** Words for people are for editors; the validator would carry them along. A property of such a name holds an object and stays. */
 function forValidation(key: string, value: unknown): unknown {
-  const isAnnotation = ['title', 'description', 'examples', 'default'].includes(key);
+  const isAnnotation = ['title', 'description', '$comment', 'examples', 'default'].includes(key);
   if (isAnnotation && (typeof value !== 'object' || Array.isArray(value))) return undefined;
   return withEnum(value);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { buildPolicyParts } from '../../scripts/policy-schema.ts';
 import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
-import { getAccepted } from '../../src/config/schema/accepted.ts';
+import { getAccepted } from '../../src/config/schema/schema-part.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy-rules.ts';
@@ -96,11 +96,12 @@ describe('the schema', () => {
   });
 
   test('has words for what each place accepts', () => {
-    for (const key of Object.keys(schema.properties)) expect(getAccepted([key]).accepted).not.toBe('another value');
+    for (const key of Object.keys(schema.properties))
+      expect(getAccepted('config', [key]).accepted).not.toBe('another value');
     for (const key of Object.keys(schema.$defs.hook.properties))
-      expect(getAccepted(['hooks', '0', key]).accepted).not.toBe('another value');
+      expect(getAccepted('config', ['hooks', '0', key]).accepted).not.toBe('another value');
     for (const key of Object.keys(schema.$defs.policy_file.properties))
-      expect(getAccepted([key]).accepted).not.toBe('another value');
+      expect(getAccepted('policy-file', [key]).accepted).not.toBe('another value');
   });
 });
 

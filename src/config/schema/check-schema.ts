@@ -3,8 +3,8 @@ import { nearest } from '../../model/nearest.ts';
 import type { ConfigText } from '../yaml/config-text.ts';
 import { formatNode, formatValue } from '../yaml/format-value.ts';
 import { findNode, type Path, parsePointer, toPlainValue, type YamlNode } from '../yaml/yaml-node.ts';
-import { getAccepted, listKeys, type SchemaRoot, suggestPlace } from './accepted.ts';
 import { checkCredential } from './check-credential.ts';
+import { getAccepted, listKeys, type SchemaRoot, suggestPlace } from './schema-part.ts';
 import { validateConfig, validatePolicyFile } from './schema-validator.generated.ts';
 
 interface SchemaError {
@@ -73,9 +73,13 @@ function describeError(
   const { additionalProperty, missingProperty } = error.params;
   if (typeof additionalProperty === 'string') return describeUnknownKey(kind, root, source, path, additionalProperty);
   if (typeof missingProperty === 'string') {
-    return { path, missing: missingProperty, diagnostic: describeMissingKey(root, source, path, missingProperty) };
+    return {
+      path,
+      missing: missingProperty,
+      diagnostic: describeMissingKey(kind, root, source, path, missingProperty),
+    };
   }
-  return { path, diagnostic: describeWrongValue(root, source, path) };
+  return { path, diagnostic: describeWrongValue(kind, root, source, path) };
 }
 
 function describeUnknownKey(
@@ -99,19 +103,19 @@ function describeUnknownKey(
   return { path, unknown: key, meant, diagnostic };
 }
 
-function describeMissingKey(root: YamlNode, source: ConfigText, path: Path, key: string): Diagnostic {
-  const { accepted } = getAccepted([...path, key]);
+function describeMissingKey(kind: SchemaRoot, root: YamlNode, source: ConfigText, path: Path, key: string): Diagnostic {
+  const { accepted } = getAccepted(kind, [...path, key]);
   const hint =
     key === 'events' ? 'Add events: with a list, or state: absent for a hook that must not exist.' : `Add ${key}:.`;
   const offset = findNode(root, path)?.node.offset ?? root.offset;
   return source.error('missing-key', offset, `The key ${key} is missing; it must be ${accepted}.`, hint);
 }
 
-function describeWrongValue(root: YamlNode, source: ConfigText, path: Path): Diagnostic {
+function describeWrongValue(kind: SchemaRoot, root: YamlNode, source: ConfigText, path: Path): Diagnostic {
   const { node = root, entry } = findNode(root, path) ?? {};
   const credential = checkCredential(path, node, source);
   if (credential !== undefined) return credential;
-  const { accepted, hint } = getAccepted(path);
+  const { accepted, hint } = getAccepted(kind, path);
   const value = toPlainValue(node);
   const subject = formatSubject(path);
   if (value === null) {
