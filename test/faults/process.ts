@@ -26,16 +26,18 @@ export interface StartOptions {
   readonly emulator: Emulator;
   readonly config: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Flags beside those that every apply of a test has. */
+  readonly flags?: readonly string[];
 }
 
 /** Starts an apply with the bundle, as a person or the runner does, and leaves it running. */
-export function started({ entry, emulator, config, environment = {} }: StartOptions): Started {
+export function started({ entry, emulator, config, environment = {}, flags = [] }: StartOptions): Started {
   const folder = folderWith({ '.github/hookherd.yml': config, output: '', summary: '', 'event.json': '{}' });
   const file = (name: string) => join(folder.path, name);
   const isAction = entry === 'action';
   const argv = isAction
     ? [join(dirname(cliEntry), '../action/index.js')]
-    : [cliEntry, 'apply', '--yes', '--api-url', emulator.url];
+    : [cliEntry, 'apply', '--yes', '--api-url', emulator.url, ...flags];
   const forAction = {
     GITHUB_ACTIONS: 'true',
     NO_COLOR: '1',

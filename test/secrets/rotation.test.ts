@@ -1,53 +1,13 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { findings } from '../../src/render/findings.ts';
 import { renderLog } from '../../src/render/text/log.ts';
+import { startReceiver } from './checking-receiver.ts';
 import { runOn, writes } from './run.ts';
 
 const previous = 'the previous secret, long enough';
 const current = 'the current secret, as long as it';
 const environment = { HOOK_SECRET: current, OLD_SECRET: previous };
-
-interface CheckingReceiver extends AsyncDisposable {
-  readonly url: string;
-  /** Secrets whose signatures it accepts; a call that is signed otherwise gets 401. */
-  accepts: readonly string[];
-  /** What it answers to an accepted call; `late` answers after GitHub gave up, `reset` cuts the line. */
-  behavior: 'answer' | 'refuse-pings' | 'late' | 'reset' | 'reset-pings';
-}
-
-/** A receiver that checks signatures as GitHub's documentation tells receivers to. */
-async function startReceiver(accepts: readonly string[]): Promise<CheckingReceiver> {
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += String(chunk);
-    const signature = Buffer.from(String(request.headers['x-hub-signature-256'] ?? ''));
-    const isPing = request.headers['x-github-event'] === 'ping';
-    if (receiver.behavior === 'reset') return request.socket.destroy();
-    if (receiver.behavior === 'late') await new Promise((resolve) => setTimeout(resolve, 400));
-    const isAccepted = receiver.accepts.some((secret) => {
-      const expected = Buffer.from(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`);
-      return expected.length === signature.length && timingSafeEqual(expected, signature);
-    });
-    const refuses = !isAccepted || (isPing && receiver.behavior === 'refuse-pings');
-    response.writeHead(refuses ? 401 : 200).end();
-    return undefined;
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const receiver: CheckingReceiver = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
-    accepts,
-    behavior: 'answer',
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-  return receiver;
-}
 
 function startGitHub(url: string, secret = previous): Promise<Emulator> {
   return startEmulator({
@@ -243,5 +203,65 @@ describe('a rotation with proof', () => {
     expect(writes(emulator)).toEqual([]);
     expect(findings(report).some(({ message }) => message.includes('cannot be rotated with proof'))).toBe(true);
     expect(report.failureReason).not.toBeUndefined();
+  });
+});
+
+describe('rotate in waves', () => {
+  const hooks = [1, 2, 3, 4, 5].map((id) => ({
+    id,
+    url: `https://${id}.acme.example/`,
+    events: ['push'],
+    content_type: 'json',
+    secret: previous,
+  }));
+  const yaml = `
+organization: acme
+defaults: { content_type: json }
+hooks:
+${hooks.map(({ url }) => `  - { url: "${url}", events: [push], secret: "\${HOOK_SECRET}", previous_secret: "\${OLD_SECRET}" }`).join('\n')}
+`;
+  const inputs = { mode: 'apply', ping: 'changed', 'secret-strategy': 'rotate' };
+
+  function listSecrets(emulator: Emulator): readonly (string | undefined)[] {
+    return emulator.state.hooks('organization:acme').map(({ config }) => config.secret);
+  }
+
+  test('goes on from wave to wave while receivers accept the new secret', async () => {
+    await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+    const report = await runOn(emulator, { yaml, environment, inputs, wave: 2 });
+    expect(report.failureReason).toBeUndefined();
+    expect(listSecrets(emulator)).toEqual(Array(5).fill(current));
+    const order = emulator.requests
+      .filter(({ method }) => method !== 'GET')
+      .map(({ method, path }) => `${method} ${/hooks\/(\d)/.exec(path)?.[1]}`);
+    expect(order).toEqual(
+      [[1, 2], [3, 4], [5]].flatMap((wave) => [...wave.map((id) => `PATCH ${id}`), ...wave.map((id) => `POST ${id}`)]),
+    );
+  });
+
+  test('stops at a wave that a receiver refuses: the rest stay as they were', async () => {
+    await using receiver = await startReceiver([previous]);
+    const refusing = hooks.map((hook) => (hook.id === 3 ? { ...hook, url: receiver.url } : hook));
+    await using emulator = await startEmulator({
+      organizations: { acme: { hooks: refusing } },
+      switches: { loopbackUrls: 'accept' },
+    });
+    const report = await runOn(emulator, {
+      yaml: yaml.replace('https://3.acme.example/', receiver.url),
+      environment,
+      inputs,
+      wave: 1,
+    });
+    // A URL of this machine comes first.
+    const outcomes = report.outcomes?.map(({ status, message }) => `${status}: ${message.slice(0, 30)}`);
+    const skipped = 'skipped: The wave before was not confir';
+    expect(outcomes).toEqual(['failed: Rolled back: The receiver refu', skipped, skipped, skipped, skipped]);
+    expect(listSecrets(emulator)).toEqual(Array(5).fill(previous));
+  });
+
+  test('does not wait for pings that are off: what GitHub confirms is enough', async () => {
+    await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+    await runOn(emulator, { yaml, environment, inputs: { ...inputs, ping: 'never' }, wave: 3 });
+    expect(listSecrets(emulator)).toEqual(Array(5).fill(current));
   });
 });

@@ -10,18 +10,24 @@ export interface Asked {
   /** Values for `${NAME}`. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly inputs?: InputTexts;
+  /** The flag `--wave`. */
+  readonly wave?: number;
 }
 
 /** Carries out one run in this process against an emulator. Waiting takes no time, beside that for deliveries on their way. */
-export async function runOn(emulator: Emulator, { yaml, environment = {}, inputs = {} }: Asked): Promise<FlatReport> {
-  const { value: settings } = parsedSettings({
+export async function runOn(
+  emulator: Emulator,
+  { yaml, environment = {}, inputs = {}, wave }: Asked,
+): Promise<FlatReport> {
+  const { value } = parsedSettings({
     ...(yaml.includes('global: true') ? {} : { organization: 'acme' }),
     token: 'admin-token',
     'api-url': emulator.url,
     'ping-timeout': '5',
     ...inputs,
   });
-  if (settings === undefined) throw new Error('The inputs of the test are wrong.');
+  if (value === undefined) throw new Error('The inputs of the test are wrong.');
+  const settings = { ...value, ...(wave === undefined ? {} : { wave }) };
   const signal = new AbortController().signal;
   const clock = { now: Date.now, sleep: () => emulator.idle() };
   const random = () => 0;
