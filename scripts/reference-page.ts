@@ -1,5 +1,4 @@
-import { failureReasonDescriptions } from '../src/render/failure-reason-descriptions.ts';
-import { outputDescriptions } from '../src/render/output-descriptions.ts';
+import { failureReasonDescriptions, outputDescriptions } from '../src/render/descriptions.ts';
 import { type InputDescription, inputs } from '../src/run/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
 import { table } from './markdown.ts';

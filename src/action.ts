@@ -11,7 +11,7 @@ import { cancellation, limitDuration, listenForCancellation } from './node/cance
 import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
 import { handleUnexpected } from './node/last-resort.ts';
-import { logLine } from './render/escape.ts';
+import { escapeLine } from './render/escape.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
@@ -30,7 +30,7 @@ const options = {
   redact: sensitive.redact,
 } satisfies Omit<ConnectOptions, 'settings'>;
 const logError = (text: string): void => {
-  for (const line of sensitive.redact(text).split('\n')) process.stderr.write(`| ${logLine(line)}\n`);
+  for (const line of sensitive.redact(text).split('\n')) process.stderr.write(`| ${escapeLine(line)}\n`);
 };
 const ports: StepPorts = {
   ...options,

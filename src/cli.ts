@@ -7,7 +7,7 @@ import { cancel, cancellation, limitDuration, listenForCancellation } from './no
 import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
 import { handleUnexpected } from './node/last-resort.ts';
-import { inertJson } from './render/escape.ts';
+import { escapeJson } from './render/escape.ts';
 import { paint } from './render/text/style.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
@@ -24,7 +24,7 @@ import { version } from './version.ts';
 const sensitive = new SensitiveValues();
 const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
-  writeJson: (json) => process.stdout.write(`${inertJson(json)}\n`),
+  writeJson: (json) => process.stdout.write(`${escapeJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
   outputStyle: () => resolveStyle(process.stdout, process.env),
   errorStyle: () => resolveStyle(process.stderr, process.env),

@@ -1,7 +1,6 @@
 import { textField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import { renderComment } from '../render/markdown/comment.ts';
-import type { CommentHeader } from '../render/markdown/marker.ts';
+import { type CommentHeader, renderComment } from '../render/markdown/comment.ts';
 import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';

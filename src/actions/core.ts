@@ -2,7 +2,7 @@ import type * as actionsCore from '@actions/core';
 import { Failure } from '../model/failure.ts';
 import { listForms } from '../model/redactor.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { logLine } from '../render/escape.ts';
+import { escapeLine } from '../render/escape.ts';
 import type { Progress } from '../run/ports.ts';
 
 /** What of @actions/core is used. */
@@ -50,7 +50,7 @@ export function createPhaseLog(core: Pick<Core, 'startGroup' | 'endGroup' | 'inf
       core.startGroup(phaseTitles[kind]);
       open = kind;
     }
-    core.info(logLine(`${done}/${total}  ${about ?? ''}`.trimEnd()));
+    core.info(escapeLine(`${done}/${total}  ${about ?? ''}`.trimEnd()));
     if (done === total) end();
   };
   return { progress, end };

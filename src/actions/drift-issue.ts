@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { compareIds } from '../model/compare.ts';
 import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import { driftLines, isWhole } from '../render/drift.ts';
-import { clipped } from '../render/escape.ts';
-import { heading } from '../render/heading.ts';
+import { shorten } from '../render/escape.ts';
+import { formatHeading } from '../render/heading.ts';
+import type { CommentHeader } from '../render/markdown/comment.ts';
 import {
   appendEntry,
   type DriftEntry,
   driftLabel,
   formatDriftGone,
   formatDriftTitle,
+  isWhole,
+  listDriftLines,
   renderDriftIssue,
 } from '../render/markdown/drift-issue.ts';
-import type { CommentHeader } from '../render/markdown/marker.ts';
 import type { DryRunReport } from '../render/report.ts';
 import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 
@@ -136,14 +137,14 @@ function updateRecord(
   report: DryRunReport,
   { at }: { readonly at: string },
 ): DriftRecord {
-  const all = driftLines(report);
+  const all = listDriftLines(report);
   const facts = JSON.stringify([report.plan.digest, [...all].sort()]);
   const fingerprint = createHash('sha256').update(facts).digest('hex').slice(0, 16);
   if (before?.fingerprint === fingerprint) return before;
-  const lines = all.length > mostLines ? [] : all.map((line) => clipped(line, lineLength));
+  const lines = all.length > mostLines ? [] : all.map((line) => shorten(line, lineLength));
   const history = appendEntry(before?.history ?? [], {
     at,
-    what: heading(report),
+    what: formatHeading(report),
     ...diffLines(before?.lines ?? [], lines),
     runUrl: report.run.runUrl ?? '',
   });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
-import { findings } from '../render/findings.ts';
+import type { OutputName } from '../render/descriptions.ts';
+import { listDiagnostics } from '../render/diagnostics.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
-import type { OutputName } from '../render/output-descriptions.ts';
-import { planJson } from '../render/plan-json.ts';
 import type { Report } from '../render/report.ts';
 import { createSarifLog } from '../render/sarif/sarif-log.ts';
 import type { Files } from '../run/ports.ts';
@@ -46,7 +46,7 @@ export async function writeOutputFiles(
 }
 
 function listPlanFile(report: Report, path: string): readonly OutputFile[] {
-  return path === '' ? [] : [{ output: 'plan-file', path, text: formatJson(planJson(report)) }];
+  return path === '' ? [] : [{ output: 'plan-file', path, text: formatJson(toPlanJson(report)) }];
 }
 
 function listFiles(report: Report, folder: string): readonly OutputFile[] {
@@ -54,7 +54,7 @@ function listFiles(report: Report, folder: string): readonly OutputFile[] {
   if ('undo' in report && report.undo !== undefined)
     files.push({ output: 'undo-file', path: join(folder, 'hookherd-undo.yml'), text: report.undo });
   if (report.mode === 'validate' || report.mode === 'dry-run' || report.mode === 'apply') {
-    const text = formatJson(createSarifLog(findings(report), { version }));
+    const text = formatJson(createSarifLog(listDiagnostics(report), { version }));
     files.push({ output: 'sarif-file', path: join(folder, 'hookherd.sarif'), text });
   }
   if ('inventory' in report) {

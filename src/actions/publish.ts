@@ -1,9 +1,9 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { formatSystemError } from '../model/failure.ts';
-import { annotations } from '../render/annotations.ts';
+import { selectAnnotations } from '../render/annotations.ts';
+import { outputNames } from '../render/descriptions.ts';
 import { renderSummary } from '../render/markdown/page.ts';
-import { outputNames } from '../render/output-descriptions.ts';
-import { outputs } from '../render/outputs.ts';
+import { createOutputs } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports } from '../run/ports.ts';
@@ -21,7 +21,7 @@ export interface PublishPorts {
 const summaryBytes = 1_000_000;
 
 /**
- * Publishes the report of a step everywhere that a workflow shows it: plan file, outputs, log, annotations, summary. Where one of them
+ * Publishes the report of a step everywhere that a workflow shows it: plan file, createOutputs, log, selectAnnotations, summary. Where one of them
  * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
  */
 export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
@@ -41,7 +41,7 @@ function setOutputs(
   { paths, core, environment }: Pick<WrittenFiles, 'paths'> & Pick<PublishPorts, 'core' | 'environment'>,
 ): { readonly message: string; readonly hint: string } | undefined {
   const values: Partial<Record<string, string>> = {
-    ...outputs(report),
+    ...createOutputs(report),
     ...paths,
     'comment-url': posted.commentUrl,
     'drift-issue-url': posted.driftIssueUrl,
@@ -53,8 +53,8 @@ function setOutputs(
     return undefined;
   } catch (error) {
     return {
-      message: `The outputs cannot be written to ${path} (${formatSystemError(error)}).`,
-      hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the outputs see none of this run.',
+      message: `The createOutputs cannot be written to ${path} (${formatSystemError(error)}).`,
+      hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the createOutputs see none of this run.',
     };
   }
 }
@@ -87,7 +87,7 @@ type AnnotatingCore = Pick<Core, 'error' | 'warning' | 'notice' | 'info' | 'star
  * folded in the log, which has all of them already.
  */
 export function writeAnnotations(report: Report, core: AnnotatingCore): void {
-  const { shown, leftOut } = annotations(report);
+  const { shown, leftOut } = selectAnnotations(report);
   if (shown.length === 0) return;
   core.startGroup('Annotations');
   for (const { severity, title, message, file, line, column } of shown)
@@ -97,6 +97,7 @@ export function writeAnnotations(report: Report, core: AnnotatingCore): void {
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     });
-  if (leftOut > 0) core.info(`${leftOut} more in the job summary: the runner shows ten annotations of each kind.`);
+  if (leftOut > 0)
+    core.info(`${leftOut} more in the job summary: the runner shows ten selectAnnotations of each kind.`);
   core.endGroup();
 }

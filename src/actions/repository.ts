@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { idField, jsonField, textField } from '../model/json-field.ts';
-import { commentCharacters } from '../render/markdown/comment.ts';
-import { type CommentHeader, parseMarker } from '../render/markdown/marker.ts';
+import { type CommentHeader, commentCharacters, parseMarker } from '../render/markdown/comment.ts';
 import { type RestApi, RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
 

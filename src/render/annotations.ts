@@ -1,8 +1,8 @@
 import { compareText } from '../model/compare.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import { clipped, logLine } from './escape.ts';
-import { type Finding, findings } from './findings.ts';
-import type { Report } from './report.ts';
+import { listDiagnostics } from './diagnostics.ts';
+import { escapeLine, shorten } from './escape.ts';
+import type { Report, ReportDiagnostic } from './report.ts';
 
 /** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
 export interface Annotation {
@@ -23,31 +23,31 @@ const longestMessage = 4000;
  * The first ten of each severity in file order, what has no place first, and how many were left out. Every error and warning of the
  * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
  */
-export function annotations(report: Report): {
+export function selectAnnotations(report: Report): {
   readonly shown: readonly Annotation[];
   readonly leftOut: number;
 } {
-  const all = findings(report).filter(
+  const all = listDiagnostics(report).filter(
     (finding) => finding.severity !== 'notice' || report.diagnostics.includes(finding),
   );
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];
   const shown = severities.flatMap((severity) =>
     all
       .filter((finding) => finding.severity === severity)
-      .toSorted(byPlace)
+      .toSorted(compareFindings)
       .slice(0, shownOfEach)
-      .map(annotation),
+      .map(toAnnotation),
   );
   return { shown, leftOut: all.length - shown.length };
 }
 
-function byPlace({ location: a }: Finding, { location: b }: Finding): number {
+function compareFindings({ location: a }: ReportDiagnostic, { location: b }: ReportDiagnostic): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function annotation({ severity, code, message, hint, location, target }: Finding): Annotation {
+function toAnnotation({ severity, code, message, hint, location, target }: ReportDiagnostic): Annotation {
   const about = target === undefined ? '' : `${target}: `;
-  const text = logLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
-  return { severity, title: code, message: clipped(text, longestMessage), ...location };
+  const text = escapeLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
+  return { severity, title: code, message: shorten(text, longestMessage), ...location };
 }

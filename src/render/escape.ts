@@ -5,7 +5,7 @@
  */
 
 /** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
-function visible(text: string): string {
+function showInvisible(text: string): string {
   return text
     .replace(/\r\n|[\s\u0085]/gu, ' ')
     .replace(
@@ -16,18 +16,18 @@ function visible(text: string): string {
 }
 
 /** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
-export function logLine(text: string): string {
-  return withoutCommand(visible(text));
+export function escapeLine(text: string): string {
+  return escapeCommand(showInvisible(text));
 }
 
 /** A line that we composed, colours included, kept from being a workflow command. */
-export function withoutCommand(line: string): string {
+export function escapeCommand(line: string): string {
   return line.replace(/^(\s*)::/u, '$1\\::').replaceAll('##[', '##\\[');
 }
 
 /** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
-export function codeSpan(text: string): string {
-  const shown = visible(text);
+export function formatCode(text: string): string {
+  const shown = showInvisible(text);
   if (shown.trim() === '') return '`""`';
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -44,21 +44,21 @@ export function formatHtmlCode(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  return `<code>${visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
+  return `<code>${showInvisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
 }
 
 /** Prose for Markdown, within a line: plain words stay, all others become code spans. */
-export function markdownText(text: string): string {
-  return visible(text)
+export function escapeMarkdown(text: string): string {
+  return showInvisible(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? codeSpan(word) : markdownWord(word)))
+    .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))
     .join(' ');
 }
 
-function markdownWord(word: string): string {
+function escapeWord(word: string): string {
   const [, before = '', core = '', after = ''] = /^(["'(]*)(.*?)([.,;:?"')]*)$/u.exec(word) ?? [];
-  return `${before}${core === '' || isPlain(core) ? core : codeSpan(core)}${after}`;
+  return `${before}${core === '' || isPlain(core) ? core : formatCode(core)}${after}`;
 }
 
 /** Words that no part of GitHub gives a meaning: no `@`, `#`, `:`, markup, no `www.`, no `GH-1`, nothing like a commit. */
@@ -69,7 +69,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Inline Markdown made into the content of a table cell. */
-export function tableCell(markdown: string): string {
+export function escapeCell(markdown: string): string {
   return markdown
     .replace(/[\r\n]+/g, ' ')
     .replace(/(\\*)\|/g, (_, before) => (before === '' ? '\\|' : `${before}\\u{7c}`));
@@ -77,20 +77,20 @@ export function tableCell(markdown: string): string {
 
 /** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
 export function fencedBlock(language: string, lines: readonly string[]): string {
-  const shown = lines.map(visible);
+  const shown = lines.map(showInvisible);
   const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }
 
 /** Text of JSON that steers neither a terminal nor the runner: what could stands as an escape, which every reader of JSON undoes. */
-export function inertJson(json: string): string {
+export function escapeJson(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')
-    .replace(/(?!\n|\ufe0f)[\u2028\u2029\u2800\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, jsonEscape);
+    .replace(/(?!\n|\ufe0f)[\u2028\u2029\u2800\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, toJsonEscape);
 }
 
-function jsonEscape(character: string): string {
+function toJsonEscape(character: string): string {
   return character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -98,6 +98,6 @@ function jsonEscape(character: string): string {
 }
 
 /** The text, cut where it is too long to be read. */
-export function clipped(text: string, length: number): string {
+export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;
 }

@@ -2,97 +2,94 @@ import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
-import { counted } from './counted.ts';
-import { countsText, quietText } from './counts-text.ts';
-import { clipped, logLine } from './escape.ts';
-import { healthHeading } from './health-text.ts';
-import { pingsHeading } from './ping-text.ts';
-import { redeliveryHeading } from './redelivery-text.ts';
+import { countOutcomes, countRefused, formatPlanLine, formatQuietCounts, type Tally } from './counts.ts';
+import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './delivery-words.ts';
+import { escapeLine, shorten } from './escape.ts';
 import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
-import { refusedCounts, type Tally, tallies } from './tally.ts';
 import { formatDeliveriesHeading } from './text/deliveries.ts';
 import { formatInventoryHeading } from './text/inventory.ts';
+import { formatCount } from './words.ts';
 
 /** What a run came to, on one line: the heading of every rendering and the output `summary`. */
-export function heading(report: Report): string {
-  return logLine(
-    clipped(
-      invalid(report) ??
-        stopped(report) ??
-        valid(report) ??
-        planned(report) ??
-        delivered(report) ??
+export function formatHeading(report: Report): string {
+  return escapeLine(
+    shorten(
+      formatInvalid(report) ??
+        formatStopped(report) ??
+        formatValid(report) ??
+        formatPlanned(report) ??
+        formatDeliveries(report) ??
         `Done: ${report.mode}`,
       500,
     ),
   );
 }
 
-function invalid({ diagnostics, failureReason }: Report): string | undefined {
+function formatInvalid({ diagnostics, failureReason }: Report): string | undefined {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const count = errors.length;
   if (count === 0) return undefined;
-  if (failureReason === 'policy-violated') return `Refused: ${counted(count, 'policy violation')}`;
-  if (failureReason !== 'input-invalid') return `Config is invalid: ${counted(count, 'error')}`;
+  if (failureReason === 'policy-violated') return `Refused: ${formatCount(count, 'policy violation')}`;
+  if (failureReason !== 'input-invalid') return `Config is invalid: ${formatCount(count, 'error')}`;
   const inFiles = errors.some(({ location }) => location !== undefined);
-  return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${counted(count, 'error')}`;
+  return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${formatCount(count, 'error')}`;
 }
 
-function stopped(report: Report): string | undefined {
+function formatStopped(report: Report): string | undefined {
   const { failure, failureReason } = report;
   if (failure === undefined || getOutcomes(report) !== undefined) return undefined;
-  return `${stateOf(failureReason)}: ${sentence(failure.message)}`;
+  return `${getState(failureReason)}: ${trimStop(failure.message)}`;
 }
 
-function valid(report: Report): string | undefined {
+function formatValid(report: Report): string | undefined {
   if (!('valid' in report)) return undefined;
   const { hooks, targets } = report.valid;
-  return `Config is valid: ${counted(hooks, 'hook')} for ${counted(targets, 'target')}`;
+  return `Config is valid: ${formatCount(hooks, 'hook')} for ${formatCount(targets, 'target')}`;
 }
 
 /** For runs that are about deliveries instead of a plan. */
-function delivered(report: Report): string | undefined {
-  if ('health' in report) return healthHeading(report.health);
-  if ('redelivery' in report) return redeliveryHeading(report.redelivery);
+function formatDeliveries(report: Report): string | undefined {
+  if ('health' in report) return formatHealthHeading(report.health);
+  if ('redelivery' in report) return formatRedeliveryHeading(report.redelivery);
   if ('inventory' in report) return formatInventoryHeading(report.inventory);
   if ('listing' in report) return formatDeliveriesHeading(report.listing);
-  return report.mode === 'ping' ? pingsHeading(getPings(report)) : undefined;
+  return report.mode === 'ping' ? formatPingsHeading(getPings(report)) : undefined;
 }
 
-function planned(report: Report): string | undefined {
+function formatPlanned(report: Report): string | undefined {
   const plan = getPlan(report);
   if (plan === undefined) return undefined;
   const failed = getFailedTargets(plan);
   const [only] = failed;
   if (only !== undefined && failed.length === plan.targets.length) {
     const what =
-      failed.length === 1 ? sentence(only.failure.message) : `none of ${failed.length} targets could be planned`;
-    return `${stateOf(only.failure.reason)}: ${what}`;
+      failed.length === 1 ? trimStop(only.failure.message) : `none of ${failed.length} targets could be planned`;
+    return `${getState(only.failure.reason)}: ${what}`;
   }
   const missing =
     failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
-  return `${applied(report) ?? refused(plan) ?? proposed(plan)}${missing}`;
+  return `${formatApplied(report) ?? formatRefused(plan) ?? formatProposed(plan)}${missing}`;
 }
 
-function applied(report: Report): string | undefined {
-  const counts = tallies(report);
+function formatApplied(report: Report): string | undefined {
+  const counts = countOutcomes(report);
   if (counts === undefined || counts.changes.total + counts.refreshes.total === 0) return undefined;
   const plan = getPlan(report);
-  const refusals = plan === undefined ? [] : allRefusals(plan);
+  const refusals = plan === undefined ? [] : listRefusals(plan);
   if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return undefined;
   const parts = [
-    ...(counts.changes.total > 0 ? [tallyText(counts.changes, 'Applied')] : []),
+    ...(counts.changes.total > 0 ? [formatTally(counts.changes, 'Applied')] : []),
     ...(counts.refreshes.total > 0
-      ? [tallyText(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
+      ? [formatTally(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
       : []),
     ...pingParts(report),
   ];
   const state = report.failureReason === 'cancelled' ? 'Cancelled. ' : '';
   const [first] = refusals;
-  return `${state}${parts.join('; ')}${first === undefined ? '' : `. Refused: ${sentence(first.message)}`}`;
+  return `${state}${parts.join('; ')}${first === undefined ? '' : `. Refused: ${trimStop(first.message)}`}`;
 }
 
-function tallyText({ total, done, failed, skipped, unknown, refused: notAllowed }: Tally, verb: string): string {
+function formatTally({ total, done, failed, skipped, unknown, refused: notAllowed }: Tally, verb: string): string {
   if (done === total) return `${verb}${verb === 'refreshed' ? '' : ':'} ${done} of ${total}`;
   const others = Object.entries({ failed, skipped, unknown, refused: notAllowed }).filter(([, count]) => count > 0);
   return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
@@ -101,32 +98,32 @@ function tallyText({ total, done, failed, skipped, unknown, refused: notAllowed 
 function pingParts(report: Report): readonly string[] {
   const pings = getPings(report);
   const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
-  return bad === 0 ? [] : [`${bad} of ${counted(pings.length, 'ping')} failed`];
+  return bad === 0 ? [] : [`${bad} of ${formatCount(pings.length, 'ping')} failed`];
 }
 
-function refused(plan: Plan): string | undefined {
-  const refusals = allRefusals(plan);
+function formatRefused(plan: Plan): string | undefined {
+  const refusals = listRefusals(plan);
   const [first] = refusals;
   if (first !== undefined) {
-    const others = refusals.length === 1 ? '' : ` (and ${counted(refusals.length - 1, 'other reason')})`;
-    return `Refused: ${sentence(first.message)}${others}`;
+    const others = refusals.length === 1 ? '' : ` (and ${formatCount(refusals.length - 1, 'other reason')})`;
+    return `Refused: ${trimStop(first.message)}${others}`;
   }
   const errors = getTargetPlans(plan).flatMap(({ notes }) =>
     notes.filter(({ severity }) => severity === 'error'),
   ).length;
-  return errors === 0 ? undefined : `Refused: ${counted(errors, 'error')} in the plan`;
+  return errors === 0 ? undefined : `Refused: ${formatCount(errors, 'error')} in the plan`;
 }
 
-function allRefusals(plan: Plan): readonly Refusal[] {
+function listRefusals(plan: Plan): readonly Refusal[] {
   return [...plan.refusals, ...plan.targets.flatMap((target) => (target.status === 'planned' ? target.refusals : []))];
 }
 
-function proposed(plan: Plan): string {
-  const { changes, refreshes } = refusedCounts(plan);
-  if (hasChanges(plan) || countPlan(plan).refreshes + changes + refreshes > 0) return countsText(plan);
+function formatProposed(plan: Plan): string {
+  const { changes, refreshes } = countRefused(plan);
+  if (hasChanges(plan) || countPlan(plan).refreshes + changes + refreshes > 0) return formatPlanLine(plan);
   return hasDrift(plan)
-    ? `Drift: no changes, ${quietText(plan)}`
-    : `No changes. Live matches the config: ${quietText(plan)}`;
+    ? `Drift: no changes, ${formatQuietCounts(plan)}`
+    : `No changes. Live matches the config: ${formatQuietCounts(plan)}`;
 }
 
 const states: Readonly<Partial<Record<FailureReason, string>>> = {
@@ -141,10 +138,21 @@ const states: Readonly<Partial<Record<FailureReason, string>>> = {
   cancelled: 'Cancelled',
 };
 
-function stateOf(reason: FailureReason | undefined): string {
+function getState(reason: FailureReason | undefined): string {
   return (reason === undefined ? undefined : states[reason]) ?? 'Failed';
 }
 
-function sentence(message: string): string {
+function trimStop(message: string): string {
   return message.replace(/\.\s*$/, '');
+}
+
+/** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */
+export function formatExtraPlanLine(report: Report): string {
+  const plan = getPlan(report);
+  if (plan === undefined || (plan.targets.length > 0 && getFailedTargets(plan).length === plan.targets.length))
+    return '';
+  const first = formatHeading(report);
+  const saysSo =
+    first.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(first));
+  return saysSo ? '' : formatPlanLine(plan);
 }

@@ -1,17 +1,17 @@
 import type { FailureReason } from '../model/failure.ts';
 import { hasChanges } from '../plan/counts.ts';
+import { countOutcomes, countRefused } from './counts.ts';
 import { getPlan, type Report } from './report.ts';
-import { refusedCounts, tallies } from './tally.ts';
 
 /** Reasons that hold for an apply of the same plan as well. */
 const refusing: readonly FailureReason[] = ['policy-violated', 'limit-exceeded', 'plan-changed'];
 
 /** What the reader can do next, in a sentence or two; empty where there is nothing to do. */
-export function nextStep(report: Report): string {
+export function suggestNextStep(report: Report): string {
   const { mode, failureReason } = report;
   const plan = getPlan(report);
   if (mode === 'validate' || failureReason === 'config-invalid' || failureReason === 'input-invalid') return '';
-  if (mode === 'apply') return afterApply(report);
+  if (mode === 'apply') return suggestAfterApply(report);
   if (plan === undefined || mode !== 'dry-run') return '';
   if (failureReason === 'changes-pending')
     return report.surface === 'command-line'
@@ -29,13 +29,13 @@ function applyHint({ surface, applyCommand = 'hookherd apply' }: Report): string
     : 'Run with mode: apply to make these changes.';
 }
 
-function afterApply(report: Report): string {
-  const counts = tallies(report);
+function suggestAfterApply(report: Report): string {
+  const counts = countOutcomes(report);
   if (report.failureReason === undefined) return '';
   const written = counts === undefined ? 0 : counts.changes.done + counts.refreshes.done;
   const open = counts === undefined ? 0 : counts.changes.total - counts.changes.done;
   if (counts === undefined || (written === 0 && counts.changes.failed + counts.changes.unknown === 0))
     return 'Nothing was written.';
-  if (open > refusedCounts(getPlan(report)).changes) return 'Run again to finish: what is done is not done twice.';
+  if (open > countRefused(getPlan(report)).changes) return 'Run again to finish: what is done is not done twice.';
   return '';
 }

@@ -2,12 +2,10 @@ import { targetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
-import { countsText } from './counts-text.ts';
-import { heading } from './heading.ts';
-import type { OutputName } from './output-descriptions.ts';
+import { countOutcomes, formatPlanLine } from './counts.ts';
+import type { OutputName } from './descriptions.ts';
+import { formatHeading } from './heading.ts';
 import { getPlan, type Report } from './report.ts';
-import { tallies } from './tally.ts';
-
 /** The outputs of the Action that a report decides; the others say where something was written. */
 export type ReportOutputName = Exclude<
   OutputName,
@@ -15,15 +13,15 @@ export type ReportOutputName = Exclude<
 >;
 
 /** Every output, whatever happened; empty where the run does not know. */
-export function outputs(report: Report): Readonly<Record<ReportOutputName, string>> {
+export function createOutputs(report: Report): Readonly<Record<ReportOutputName, string>> {
   const plan = getPlan(report);
   const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
-  const counts = tallies(report);
+  const counts = countOutcomes(report);
   const done = (counts?.changes.done ?? 0) + (counts?.refreshes.done ?? 0);
   const total = (counts?.changes.total ?? 0) + (counts?.refreshes.total ?? 0);
   return {
-    'has-changes': verdict(plan, hasChanges),
-    'has-drift': verdict(plan, hasDrift),
+    'has-changes': formatVerdict(plan, hasChanges),
+    'has-drift': formatVerdict(plan, hasDrift),
     ...countTexts(plan),
     applied: String(done),
     failed: String(total - done),
@@ -37,14 +35,14 @@ export function outputs(report: Report): Readonly<Record<ReportOutputName, strin
 /** The counts of the plan in one line, after an apply with what came of it; else what stopped the run. */
 export function formatSummary(report: Report): string {
   const plan = getPlan(report);
-  const line = heading(report);
+  const line = formatHeading(report);
   if (plan === undefined || line.startsWith('Plan:')) return line;
-  if (/^(No changes\.|Drift:)/.test(line)) return countsText(plan);
-  return /^(Applied|Refreshed)/.test(line) ? `${countsText(plan)}. ${line}` : line;
+  if (/^(No changes\.|Drift:)/.test(line)) return formatPlanLine(plan);
+  return /^(Applied|Refreshed)/.test(line) ? `${formatPlanLine(plan)}. ${line}` : line;
 }
 
 /** `true` as soon as one target says so; `false` only where every target was planned. */
-function verdict(plan: Plan | undefined, holds: (plan: Plan) => boolean): string {
+function formatVerdict(plan: Plan | undefined, holds: (plan: Plan) => boolean): string {
   if (plan === undefined) return '';
   if (holds(plan)) return 'true';
   return getFailedTargets(plan).length === 0 ? 'false' : '';
@@ -54,17 +52,17 @@ function countTexts(plan: Plan | undefined): Readonly<Record<keyof PlanCounts, s
   const known = plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0);
   const counts = known ? countPlan(plan) : undefined;
   return {
-    creates: text(counts?.creates),
-    updates: text(counts?.updates),
-    deactivations: text(counts?.deactivations),
-    deletes: text(counts?.deletes),
-    refreshes: text(counts?.refreshes),
-    unchanged: text(counts?.unchanged),
-    unmanaged: text(counts?.unmanaged),
-    ignored: text(counts?.ignored),
+    creates: formatNumber(counts?.creates),
+    updates: formatNumber(counts?.updates),
+    deactivations: formatNumber(counts?.deactivations),
+    deletes: formatNumber(counts?.deletes),
+    refreshes: formatNumber(counts?.refreshes),
+    unchanged: formatNumber(counts?.unchanged),
+    unmanaged: formatNumber(counts?.unmanaged),
+    ignored: formatNumber(counts?.ignored),
   };
 }
 
-function text(count: number | undefined): string {
+function formatNumber(count: number | undefined): string {
   return count === undefined ? '' : String(count);
 }

@@ -8,7 +8,6 @@ import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-
 /** The last two are commands of the command line and no mode of the Action. */
 export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
 
@@ -157,4 +156,10 @@ export function getOutcomes(report: Report): readonly Outcome[] | undefined {
 /** The pings of an apply or of the command `ping`. */
 export function getPings(report: Report): readonly PingResult[] {
   return 'pings' in report ? report.pings : [];
+}
+
+/** A diagnostic about a run: of a file, of the run as a whole, or of one target. */
+export interface ReportDiagnostic extends Diagnostic {
+  /** Name of the target; undefined for the run as a whole. */
+  readonly target?: string;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
 import { splitWaves } from '../plan/split-waves.ts';
-import { outcomeLine } from '../render/outcome-text.ts';
+import { formatOutcomeLine } from '../render/change-rows.ts';
 import type { PingResult } from '../render/report.ts';
 import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
 import type { PlanContext } from './context.ts';
@@ -87,7 +87,7 @@ function createProgress({ plan, ports }: PlanContext): (outcome: Outcome) => voi
   let done = 0;
   return (outcome) => {
     done += 1;
-    ports.progress({ kind: 'changes-done', done, total, about: outcomeLine(outcome) });
+    ports.progress({ kind: 'changes-done', done, total, about: formatOutcomeLine(outcome) });
   };
 }
 

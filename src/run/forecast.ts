@@ -4,7 +4,7 @@ import { productOf } from '../model/product.ts';
 import { countRequests } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans } from '../plan/plan-parts.ts';
-import { counted } from '../render/counted.ts';
+import { formatCount } from '../render/words.ts';
 import type { Settings } from './settings.ts';
 
 const longMilliseconds = 60_000;
@@ -14,12 +14,12 @@ export function forecast(plan: Plan, { apiBase, shard }: Settings): readonly Dia
   const writes = getTargetPlans(plan).reduce((sum, each) => sum + countRequests(each), 0);
   const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
   if (productOf(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
-  const minutes = counted(Math.ceil(milliseconds / 60_000), 'minute');
+  const minutes = formatCount(Math.ceil(milliseconds / 60_000), 'minute');
   return [
     {
       severity: 'notice',
       code: 'long-apply',
-      message: `An apply of this plan sends ${counted(writes, 'request')}, which takes at least ${minutes} at the pace that GitHub asks for.`,
+      message: `An apply of this plan sends ${formatCount(writes, 'request')}, which takes at least ${minutes} at the pace that GitHub asks for.`,
     },
   ];
 }

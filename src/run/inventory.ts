@@ -12,9 +12,9 @@ import type { LiveHook } from '../model/hook.ts';
 import { productOf } from '../model/product.ts';
 import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
 import { getTargetPlans } from '../plan/plan-parts.ts';
-import { counted } from '../render/counted.ts';
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
+import { formatCount } from '../render/words.ts';
 import { version } from '../version.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun, PlanContext } from './context.ts';
@@ -80,7 +80,7 @@ export async function takeInventory(
     const listed = await concurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
       const listing = await github.hooks('read').list(target).catch(asFailure);
       done += 1;
-      const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
+      const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
       ports.progress({ kind: 'targets-read', done, total: targets.length, about: `${targetName(target)}: ${found}` });
       if (listing instanceof Failure) return toUnreadTarget(target, listing);
       return { target, hooks: listing.hooks, views: undefined, isUnknownHost: () => false };

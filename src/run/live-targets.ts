@@ -2,8 +2,7 @@ import { isDelivered } from '../deliveries/delivery.ts';
 import type { LiveTarget } from '../export/export-config.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName, targetTraits } from '../model/target.ts';
-import { counted } from '../render/counted.ts';
-import { timeText } from '../render/time-text.ts';
+import { formatCount, formatTime } from '../render/words.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
 import type { DeliveryApi } from './ports.ts';
@@ -20,7 +19,7 @@ export async function liveTargets(
   return concurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
     const { hooks } = await github.hooks('read').list(target);
     done += 1;
-    const about = `${targetName(target)}: ${counted(hooks.length, 'hook')}`;
+    const about = `${targetName(target)}: ${formatCount(hooks.length, 'hook')}`;
     ports.progress({ kind: 'targets-read', done, total: targets.length, about });
     if (!health || !targetTraits(target).hasDeliveries) return { target, hooks };
     const successes = await concurrently(hooks, settings.concurrency, async (hook) => {
@@ -33,6 +32,6 @@ export async function liveTargets(
 async function lastSuccess(target: Target, { id }: LiveHook, api: DeliveryApi): Promise<string> {
   const { deliveries, isWhole } = await api.list(target, id, { status: 'success', maxPages: 1 });
   const times = deliveries.filter(isDelivered).map(({ deliveredAt }) => deliveredAt);
-  if (times.length > 0) return `last success ${timeText(Math.max(...times))}`;
+  if (times.length > 0) return `last success ${formatTime(Math.max(...times))}`;
   return isWhole ? 'no success in the delivery log' : 'last success unknown';
 }

@@ -2,7 +2,7 @@ import type { Listing } from '../apply/ports.ts';
 import type { DesiredTarget } from '../model/desired.ts';
 import { asFailure, Failure } from '../model/failure.ts';
 import { targetName } from '../model/target.ts';
-import { counted } from '../render/counted.ts';
+import { formatCount } from '../render/words.ts';
 import type { GitHub, Ports } from './ports.ts';
 
 /** A target and its live hooks, or why they could not be read. */
@@ -21,7 +21,7 @@ export function targetReader(
   return async (desired) => {
     const listing = await hooks.list(desired.target).catch(asFailure);
     done += 1;
-    const found = listing instanceof Failure ? listing.message : counted(listing.hooks.length, 'hook');
+    const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
     ports.progress({ kind: 'targets-read', done, total, about: `${targetName(desired.target)}: ${found}` });
     return { desired, listing };
   };

@@ -3,8 +3,8 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { type Target, targetName, targetTraits } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import { counted } from '../render/counted.ts';
 import type { ShownHook } from '../render/text/hook.ts';
+import { formatCount } from '../render/words.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
 import { expandTargets, hasTargets, type TargetChoice } from './expand-targets.ts';
@@ -97,7 +97,7 @@ async function readTargetChoice(settings: Settings, ports: Ports): Promise<Targe
 
 function rejectName(name: string, urls: readonly HookUrl[]): Failure {
   const what = isId(name) ? `the id ${name}` : `the URL ${formatHookName(name)}`;
-  return new Failure('input-invalid', `None of ${counted(urls.length, 'live hook')} has ${what}.`, {
+  return new Failure('input-invalid', `None of ${formatCount(urls.length, 'live hook')} has ${what}.`, {
     hint: `${suggestUrl(name, urls)} ${namedHookHint}`,
   });
 }

@@ -1,8 +1,8 @@
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { findings } from '../render/findings.ts';
+import { listDiagnostics } from '../render/diagnostics.ts';
+import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
-import { planJson } from '../render/plan-json.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
 import type { TextStyle } from '../render/text/style.ts';
@@ -160,7 +160,7 @@ async function writeReport(
   const style = getStyle(isMetrics ? terminal.errorStyle() : terminal.outputStyle(), given);
   if (answer?.isYes === false && report.failureReason === 'cancelled')
     return terminal.write('Cancelled. Nothing was written.\n');
-  const sources = await readSourceFiles(ports, findings(report));
+  const sources = await readSourceFiles(ports, listDiagnostics(report));
   const text = formatReport(report, style, { sources, proposal: answer?.proposal, isBrief });
   if (!isMetrics) return terminal.write(text);
   // Metrics go to stdout, and what a person reads to stderr.
@@ -174,7 +174,7 @@ function writeJson(terminal: Terminal, report: Report, { flags }: Arguments): vo
 }
 
 function formatPlan(report: Report): string {
-  return JSON.stringify(planJson(report), null, 2);
+  return JSON.stringify(toPlanJson(report), null, 2);
 }
 
 function formatReport(report: Report, style: TextStyle, content?: LogContent): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
+import { toPlanJson } from '../../src/render/json/plan.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
-import { planJson } from '../../src/render/plan-json.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { receivers } from './receivers.ts';
@@ -158,7 +158,7 @@ describe('health', () => {
   test('the JSON has every figure, and no id that a number would spoil', async () => {
     await using emulator = await startEmulator({ organizations: hooked(ci) });
     await logged(emulator, first, { statusCode: 404, duration: 0.5 });
-    const json = planJson(await ran(emulator, { config: declares(ci), mode: 'health' }));
+    const json = toPlanJson(await ran(emulator, { config: declares(ci), mode: 'health' }));
     expect(json).toMatchObject({
       mode: 'health',
       health: {

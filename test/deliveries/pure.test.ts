@@ -7,7 +7,7 @@ import { redactPayload } from '../../src/deliveries/redact-payload.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
 import { extractJson } from '../../src/github/deliveries/extract-json.ts';
 import { liveUrl } from '../../src/model/url.ts';
-import { lengthText, percentText } from '../../src/render/time-text.ts';
+import { formatLength, formatPercent } from '../../src/render/words.ts';
 
 function delivery(more: Partial<Delivery> = {}): Delivery {
   return {
@@ -187,11 +187,11 @@ describe('small things', () => {
     [30_000, '1 min'],
     [20_000, '20 s'],
   ])('%i ms are %s', (milliseconds, expected) => {
-    expect(lengthText(milliseconds)).toBe(expected);
+    expect(formatLength(milliseconds)).toBe(expected);
   });
 
   test('a share is never told as none where there is some', () => {
-    expect([percentText(0, 9), percentText(1, 10_000), percentText(1, 3), percentText(9, 9)]).toEqual([
+    expect([formatPercent(0, 9), formatPercent(1, 10_000), formatPercent(1, 3), formatPercent(9, 9)]).toEqual([
       '0%',
       '<0.1%',
       '33.3%',

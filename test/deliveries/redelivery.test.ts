@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
+import { toPlanJson } from '../../src/render/json/plan.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
-import { planJson } from '../../src/render/plan-json.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { receiver } from '../emulator/receiver.ts';
 import { attempts, declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
@@ -24,7 +24,7 @@ describe('redelivery', () => {
     expect(report.failureReason).toBeUndefined();
     expect(renderLog(report).join('\n')).toContain('Redelivered 2 of 2: 2 delivered');
     expect(good.received.map(({ headers }) => headers['x-github-delivery'])).toEqual(['a', 'b']);
-    expect(planJson(report)).toMatchObject({
+    expect(toPlanJson(report)).toMatchObject({
       redelivery: { healed: 1, redeliveries: [{ delivery: { id: retried.id } }, {}] },
     });
   });

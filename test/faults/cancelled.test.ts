@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
-import { outputs } from '../../src/render/outputs.ts';
+import { createOutputs } from '../../src/render/outputs.ts';
 import { type Start, town } from './runs.ts';
 import { expectTrue } from './truth.ts';
 
@@ -35,7 +35,7 @@ describe('a run that is cancelled', () => {
       // The last two are the deletion and the list that is read back after it: by then all is done.
       const isLast = at >= 5;
       expect(report.failureReason).toBe(isLast ? undefined : 'cancelled');
-      expect(outputs(report)['failure-reason']).toBe(isLast ? '' : 'cancelled');
+      expect(createOutputs(report)['failure-reason']).toBe(isLast ? '' : 'cancelled');
       cut.github.onRequest = () => {};
       expect((await cut.run('apply')).failureReason).toBeUndefined();
     },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  clipped,
-  codeSpan,
+  escapeCell,
+  escapeCommand,
+  escapeLine,
+  escapeMarkdown,
   fencedBlock,
-  logLine,
-  markdownText,
-  tableCell,
-  withoutCommand,
+  formatCode,
+  shorten,
 } from '../../src/render/escape.ts';
 
 /** Texts made of what means something to Markdown, GitHub or the runner, and of anything else. */
@@ -88,7 +88,7 @@ describe('code spans', () => {
   test('hold any text: one span, on one line, with nothing outside', () => {
     fc.assert(
       fc.property(text, (given) => {
-        const span = codeSpan(given);
+        const span = formatCode(given);
         expect(outsideCode(span)).toBe('C');
         expect(span).not.toMatch(lineBreaks);
         expect(span).not.toMatch(unseen);
@@ -105,7 +105,7 @@ describe('code spans', () => {
     ['a\nb', '`a b`'],
     ['\u202egnp.exe', '`\\u{202e}gnp.exe`'],
   ])('%j is shown as %s', (given, expected) => {
-    expect(codeSpan(given)).toBe(expected);
+    expect(formatCode(given)).toBe(expected);
   });
 });
 
@@ -113,7 +113,7 @@ describe('prose in Markdown', () => {
   test('leaves nothing outside code spans that GitHub gives a meaning', () => {
     fc.assert(
       fc.property(text, (given) => {
-        const outside = outsideCode(markdownText(given));
+        const outside = outsideCode(escapeMarkdown(given));
         expect(outside).not.toMatch(/[@#<>[\]\\|*_~&$`]|UNCLOSED/);
         expect(outside).not.toMatch(/www\.|:\/\/|\bgh-\d/i);
         expect(outside).not.toMatch(lineBreaks);
@@ -132,7 +132,7 @@ describe('prose in Markdown', () => {
     ['1. first', '`1.` first'],
     ['commit 4f3a9c1e5b7d', 'commit `4f3a9c1e5b7d`'],
   ])('%j becomes %j', (given, expected) => {
-    expect(markdownText(given)).toBe(expected);
+    expect(escapeMarkdown(given)).toBe(expected);
   });
 });
 
@@ -140,8 +140,8 @@ describe('table cells', () => {
   test('are one cell whatever they hold', () => {
     fc.assert(
       fc.property(text, (given) => {
-        for (const inline of [codeSpan(given), markdownText(given), given]) {
-          const cell = tableCell(inline);
+        for (const inline of [formatCode(given), escapeMarkdown(given), given]) {
+          const cell = escapeCell(inline);
           // Neither a reader that pairs backslashes nor one that looks at the one before finds a bare pipe.
           expect(cell.replaceAll(/\\[^|]/g, '').replaceAll('\\|', '')).not.toContain('|');
           expect(cell).not.toMatch(/\\\\\|/);
@@ -156,7 +156,7 @@ describe('log lines', () => {
   test('are one line, show what is hidden and are never a command', () => {
     fc.assert(
       fc.property(text, (given) => {
-        const line = logLine(given);
+        const line = escapeLine(given);
         expect(line).not.toMatch(lineBreaks);
         expect(line).not.toMatch(unseen);
         expect(line).not.toMatch(command);
@@ -170,12 +170,12 @@ describe('log lines', () => {
     ['a ##[error]x', 'a ##\\[error]x'],
     ['plain text :: with colons', 'plain text :: with colons'],
   ])('%j is printed as %j', (given, expected) => {
-    expect(logLine(given)).toBe(expected);
+    expect(escapeLine(given)).toBe(expected);
   });
 
   test('composed lines keep their colours and lose their commands', () => {
-    expect(withoutCommand('\u001b[31mError:\u001b[0m a')).toBe('\u001b[31mError:\u001b[0m a');
-    expect(withoutCommand(' ::set-env name=A::b')).toBe(' \\::set-env name=A::b');
+    expect(escapeCommand('\u001b[31mError:\u001b[0m a')).toBe('\u001b[31mError:\u001b[0m a');
+    expect(escapeCommand(' ::set-env name=A::b')).toBe(' \\::set-env name=A::b');
   });
 });
 
@@ -194,6 +194,6 @@ describe('fenced blocks', () => {
 });
 
 test('a text that is too long is cut and says so', () => {
-  expect(clipped('abcdef', 6)).toBe('abcdef');
-  expect(clipped('abcdefg', 6)).toBe('abcde…');
+  expect(shorten('abcdef', 6)).toBe('abcdef');
+  expect(shorten('abcdefg', 6)).toBe('abcde…');
 });

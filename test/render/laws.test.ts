@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countPlan } from '../../src/plan/counts.ts';
 import type { Change } from '../../src/plan/plan.ts';
-import { heading } from '../../src/render/heading.ts';
-import { renderComment } from '../../src/render/markdown/comment.ts';
-import { parseMarker } from '../../src/render/markdown/marker.ts';
+import { formatHeading } from '../../src/render/heading.ts';
+import { toPlanJson } from '../../src/render/json/plan.ts';
+import { parseMarker, renderComment } from '../../src/render/markdown/comment.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import { formatTitle } from '../../src/render/markdown/title.ts';
-import { outputs } from '../../src/render/outputs.ts';
-import { planJson } from '../../src/render/plan-json.ts';
+import { createOutputs } from '../../src/render/outputs.ts';
 import { getPlan } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import {
@@ -32,14 +31,14 @@ const bytes = (text: string) => new TextEncoder().encode(text).length;
 const header = { organization: 'acme' };
 
 /** Every rendering of a report, as text. */
-function renderings(given: Parameters<typeof heading>[0]): Readonly<Record<string, string>> {
+function renderings(given: Parameters<typeof formatHeading>[0]): Readonly<Record<string, string>> {
   return {
     log: renderLog(given).join('\n'),
     colours: renderLog(given, { hasColors: true }).join('\n'),
     summary: renderSummary(given, { maxBytes: 1_000_000 }),
     comment: renderComment(given, header, { maxCharacters: 60_000 }),
-    json: JSON.stringify(planJson(given)),
-    outputs: JSON.stringify(outputs(given)),
+    json: JSON.stringify(toPlanJson(given)),
+    outputs: JSON.stringify(createOutputs(given)),
   };
 }
 
@@ -56,11 +55,11 @@ describe('every rendering', () => {
 
   test.each(all)('%s: begins with the tool and the same words', (_, given) => {
     const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
-    expect(log.split('\n')[0]).toBe(heading(given));
+    expect(log.split('\n')[0]).toBe(formatHeading(given));
     expect(summary.split('\n')[0]).toBe(`### ${formatTitle(given)}`);
     expect(comment.split('\n')[1]).toBe(`### ${formatTitle(given)}`);
     expect(formatTitle(given)).toMatch(/^(🪝|⛔) Webhooks( of .+)?: ./u);
-    expect(JSON.parse(json).summary).toBe(outputs(given).summary);
+    expect(JSON.parse(json).summary).toBe(createOutputs(given).summary);
   });
 
   test.each(all)('%s: shows the same numbers, on pages those that are not zero', (_, given) => {
@@ -86,7 +85,8 @@ describe('every rendering', () => {
         changes.filter(([count]) => count > 0),
       );
     expect(JSON.parse(json).plan.counts).toEqual(counts);
-    for (const [name, count] of Object.entries(counts)) expect(outputs(given)).toHaveProperty(name, String(count));
+    for (const [name, count] of Object.entries(counts))
+      expect(createOutputs(given)).toHaveProperty(name, String(count));
   });
 
   test.each(all)('%s: no line of the log is a command, with or without colours', (_, given) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { planJson } from '../../src/render/plan-json.ts';
+import { toPlanJson } from '../../src/render/json/plan.ts';
 import { situations } from './situations.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -10,7 +10,7 @@ const isValid = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', '
 function json(name: string) {
   const report = situations[name];
   if (report === undefined) throw new Error(`no situation ${name}`);
-  return JSON.parse(JSON.stringify(planJson(report)));
+  return JSON.parse(JSON.stringify(toPlanJson(report)));
 }
 
 describe('the JSON plan', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { annotations } from '../../src/render/annotations.ts';
-import { eventsText } from '../../src/render/events-text.ts';
-import { heading } from '../../src/render/heading.ts';
-import { nextStep } from '../../src/render/hint.ts';
-import { outputDescriptions } from '../../src/render/output-descriptions.ts';
-import { outputs } from '../../src/render/outputs.ts';
+import { selectAnnotations } from '../../src/render/annotations.ts';
+import { outputDescriptions } from '../../src/render/descriptions.ts';
+import { formatHeading } from '../../src/render/heading.ts';
+import { suggestNextStep } from '../../src/render/hint.ts';
+import { createOutputs } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
+import { formatEventDiff } from '../../src/render/text/changes.ts';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { plainStyle } from '../../src/render/text/style.ts';
@@ -51,11 +51,11 @@ describe('the heading', () => {
     ['apply done', 'Applied: 3 of 3'],
     ['partial failure', 'Applied 1 of 3, 1 failed, 1 unknown; refreshed 1 of 1; 1 of 1 ping failed'],
   ])('of %s is %j', (name, expected) => {
-    expect(heading(situation(name))).toBe(expected);
+    expect(formatHeading(situation(name))).toBe(expected);
   });
 
   test('says that a target is missing from the counts', () => {
-    expect(heading(situation('several targets'))).toMatch(/3 unmanaged\. 1 of 43 targets could not be planned$/);
+    expect(formatHeading(situation('several targets'))).toMatch(/3 unmanaged\. 1 of 43 targets could not be planned$/);
   });
 
   test('does not say "no changes" for a plan that only refreshes', () => {
@@ -64,7 +64,9 @@ describe('the heading', () => {
         situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? one.plan.refreshes : [])) ??
         [],
     };
-    expect(heading(report({ plan: plan([planned({ refreshes })]) }))).toMatch(/^Plan: 0 to create.*1 to refresh$/);
+    expect(formatHeading(report({ plan: plan([planned({ refreshes })]) }))).toMatch(
+      /^Plan: 0 to create.*1 to refresh$/,
+    );
   });
 
   test('counts refused changes of an apply as not done', () => {
@@ -75,26 +77,26 @@ describe('the heading', () => {
       plan: plan([planned({ changes: [change], refused: [refused] })]),
       outcomes: [done(change)],
     });
-    expect(heading(given)).toBe('Applied 1 of 2, 1 refused');
-    expect(outputs(given)).toMatchObject({ applied: '1', failed: '1' });
+    expect(formatHeading(given)).toBe('Applied 1 of 2, 1 refused');
+    expect(createOutputs(given)).toMatchObject({ applied: '1', failed: '1' });
   });
 
   test('of a cancelled apply says so and what was done', () => {
     const changes = [create(desired('https://a.example/')), create(desired('https://b.example/'))] as const;
     const outcomes = [done(changes[0]), done(changes[1], { status: 'skipped', message: 'The run was cancelled.' })];
     const given = report({ mode: 'apply', plan: plan([planned({ changes })]), outcomes, failureReason: 'cancelled' });
-    expect(heading(given)).toBe('Cancelled. Applied 1 of 2, 1 skipped');
+    expect(formatHeading(given)).toBe('Cancelled. Applied 1 of 2, 1 skipped');
   });
 
   test('of all targets failing says how many', () => {
     const failure = new Failure('rate-limited', 'The rate limit is used up.');
     const given = report({ plan: plan([notPlanned(acme, failure), notPlanned(repository('api'), failure)]) });
-    expect(heading(given)).toBe('Rate limit reached: none of 2 targets could be planned');
+    expect(formatHeading(given)).toBe('Rate limit reached: none of 2 targets could be planned');
   });
 
   test('is one line that is no command, whatever the failure says', () => {
     const given = report({ failure: { message: 'x\n::error::y ##[warning]z' }, failureReason: 'api-error' });
-    expect(heading(given)).toBe('Failed: x ::error::y ##\\[warning]z');
+    expect(formatHeading(given)).toBe('Failed: x ::error::y ##\\[warning]z');
   });
 });
 
@@ -117,19 +119,19 @@ describe('the next step', () => {
       'Plan only, and fail-on-changes makes this run fail. Run with mode: apply to make these changes.',
     ],
   ])('of %s', (_, given, expected) => {
-    expect(nextStep(given)).toBe(expected);
+    expect(suggestNextStep(given)).toBe(expected);
   });
 });
 
 describe('outputs', () => {
   test.each(Object.entries(situations))('%s: every output that a report decides is there', (_, given) => {
     const expected = Object.keys(outputDescriptions).filter((name) => !/-(file|url)$/.test(name));
-    expect(Object.keys(outputs(given)).sort()).toEqual(expected.sort());
-    for (const value of Object.values(outputs(given))) expect(value).toBeTypeOf('string');
+    expect(Object.keys(createOutputs(given)).sort()).toEqual(expected.sort());
+    for (const value of Object.values(createOutputs(given))) expect(value).toBeTypeOf('string');
   });
 
   test('are empty where no plan could be made', () => {
-    expect(outputs(situation('not permitted'))).toMatchObject({
+    expect(createOutputs(situation('not permitted'))).toMatchObject({
       'has-changes': '',
       'has-drift': '',
       creates: '',
@@ -147,12 +149,12 @@ describe('outputs', () => {
     const quiet = report({
       plan: plan([planned({ unchanged: unchanged(1) }), notPlanned(repository('api'), failure)]),
     });
-    expect(outputs(quiet)).toMatchObject({ 'has-changes': '', unchanged: '1' });
-    expect(outputs(situation('several targets'))).toMatchObject({ 'has-changes': 'true', digest: '' });
+    expect(createOutputs(quiet)).toMatchObject({ 'has-changes': '', unchanged: '1' });
+    expect(createOutputs(situation('several targets'))).toMatchObject({ 'has-changes': 'true', digest: '' });
   });
 
   test('count everything that was not done as failed', () => {
-    expect(outputs(situation('partial failure'))).toMatchObject({ applied: '2', failed: '2' });
+    expect(createOutputs(situation('partial failure'))).toMatchObject({ applied: '2', failed: '2' });
   });
 });
 
@@ -177,10 +179,10 @@ describe('diagnostics', () => {
     ]);
   });
 
-  test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
+  test('become at most ten selectAnnotations of each severity, errors first, and the number of the others', () => {
     const errors = Array.from({ length: 12 }, (_, index) => ({ ...unknownKey, message: `error ${index}` }));
     const notice: Diagnostic = { severity: 'notice', code: 'n', message: 'notice' };
-    const { shown, leftOut } = annotations(report({ diagnostics: [notice, ...errors] }));
+    const { shown, leftOut } = selectAnnotations(report({ diagnostics: [notice, ...errors] }));
     expect(shown.map(({ severity }) => severity)).toEqual([...Array.from({ length: 10 }, () => 'error'), 'notice']);
     expect(shown[9]).toEqual({
       severity: 'error',
@@ -192,8 +194,10 @@ describe('diagnostics', () => {
     expect(leftOut).toBe(2);
   });
 
-  test('become annotations that the runner does not cut', () => {
-    const [annotation] = annotations(report({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] })).shown;
+  test('become selectAnnotations that the runner does not cut', () => {
+    const [annotation] = selectAnnotations(
+      report({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] }),
+    ).shown;
     expect(annotation?.message).toHaveLength(4000);
   });
 
@@ -229,11 +233,11 @@ describe('events', () => {
   });
 
   test('are told as added and removed', () => {
-    expect(eventsText(diff(['push', 'star'], ['release', 'star']))).toBe('+release −push');
+    expect(formatEventDiff(diff(['push', 'star'], ['release', 'star']))).toBe('+release −push');
   });
 
   test('are told with counts when many, and all of them by name', () => {
-    const text = eventsText(diff(['push'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']));
+    const text = formatEventDiff(diff(['push'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']));
     expect(text).toBe('1 → 7: +a +b +c +d +e +f +g −push');
   });
 });
@@ -248,7 +252,7 @@ test('hooks that the config does not name are counts only where their hosts are 
   expect(lines).toContain('1 unmanaged hook, left alone');
 });
 
-test('a refresh that failed counts in the outputs applied and failed', () => {
+test('a refresh that failed counts in the createOutputs applied and failed', () => {
   const { refreshes = [] } =
     situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? [one.plan] : []))[0] ?? {};
   const [refresh] = refreshes;
@@ -259,5 +263,5 @@ test('a refresh that failed counts in the outputs applied and failed', () => {
     outcomes: [done(refresh, { status: 'failed', message: 'GitHub responded 500.' })],
     failureReason: 'api-error',
   });
-  expect(outputs(given)).toMatchObject({ applied: '0', failed: '1' });
+  expect(createOutputs(given)).toMatchObject({ applied: '0', failed: '1' });
 });

@@ -7,7 +7,7 @@ import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub, connectRest } from '../../src/github/connect.ts';
 import { createRedactor, listForms, SensitiveValues } from '../../src/model/redactor.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { outputNames } from '../../src/render/output-descriptions.ts';
+import { outputNames } from '../../src/render/descriptions.ts';
 import { acmeWebhooks, comments, workflowOf } from '../actions/world.ts';
 
 const isPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(

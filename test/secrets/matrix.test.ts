@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { countPlan } from '../../src/plan/counts.ts';
-import { findings } from '../../src/render/findings.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { runOn } from './run.ts';
 
 const lived = 'the secret that is live now';
@@ -142,7 +142,7 @@ describe.each(['organization', 'repository'] as const)('a hook of one %s', (kind
     expect(live).toEqual([secretAfter(given)]);
     expect(report.failureReason).toBeUndefined();
     expect(again.plan && countPlan(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
-    const codes = findings(report).map(({ code }) => code);
+    const codes = listDiagnostics(report).map(({ code }) => code);
     expect(codes.includes('secret-undeclared')).toBe(given.live && given.declaration === 'absent');
     const isUncompared = given.live && given.declaration === 'declared' && given.strategy === 'preserve';
     expect(codes.includes('secrets-not-compared')).toBe(isUncompared);
@@ -157,7 +157,7 @@ describe('a global hook', () => {
       expect(written).toEqual([]);
       expect(live).toEqual([lived]);
       expect(report.failureReason).toBe('config-invalid');
-      expect(findings(report).map(({ code }) => code)).toContain('change-refused');
+      expect(listDiagnostics(report).map(({ code }) => code)).toContain('change-refused');
       return;
     }
     const isWritten = changes || isRefreshed(given);

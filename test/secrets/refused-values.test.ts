@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { findings } from '../../src/render/findings.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { runOn } from './run.ts';
 
 const yaml = `
@@ -16,7 +16,7 @@ async function applied(value: string | undefined, live?: string) {
   const environment: Readonly<Record<string, string>> = value === undefined ? {} : { CI_SECRET: value };
   const report = await runOn(emulator, { yaml, environment, inputs: { mode: 'apply', 'secret-strategy': 'rotate' } });
   await emulator.close();
-  return { report, requests: emulator.requests.map(({ method }) => method), told: findings(report) };
+  return { report, requests: emulator.requests.map(({ method }) => method), told: listDiagnostics(report) };
 }
 
 describe('the value of a secret', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { findings } from '../../src/render/findings.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from './checking-receiver.ts';
 import { runOn, writes } from './run.ts';
@@ -60,13 +60,15 @@ describe('a rotation with proof', () => {
     const report = await rotate(emulator, receiver.url);
     expect(report.failureReason).toBeUndefined();
     expect(writes(emulator)).toEqual([`PATCH /orgs/acme/hooks/7/config {"secret":"${current}"}`]);
-    expect(findings(report).find(({ code }) => code === 'rotation-done')?.hint).toContain('Remove previous_secret');
+    expect(listDiagnostics(report).find(({ code }) => code === 'rotation-done')?.hint).toContain(
+      'Remove previous_secret',
+    );
     expect(getSecret(emulator)).toBe(current);
     expect(await isAccepted(emulator)).toBe(true);
     const next = await rotate(emulator, receiver.url);
     expect(next.failureReason).toBeUndefined();
     expect(writes(emulator)).toHaveLength(1);
-    expect(findings(next).map(({ code }) => code)).toContain('rotation-done');
+    expect(listDiagnostics(next).map(({ code }) => code)).toContain('rotation-done');
   });
 
   test.each(['verify', 'rotate'])(
@@ -132,7 +134,7 @@ describe('a rotation with proof', () => {
       const report = await rotate(emulator, receiver.url);
       expect(report.failureReason).toBe('ping-failed');
       expect(getSecret(emulator)).toBe(current);
-      expect(findings(report).find(({ code }) => code === 'rotation-not-proved')?.message).toBe(
+      expect(listDiagnostics(report).find(({ code }) => code === 'rotation-not-proved')?.message).toBe(
         `The new secret (\${HOOK_SECRET}) of ${receiver.url} is live, and no answer of the receiver shows that it accepts it. Nothing was rolled back.`,
       );
     },
@@ -144,7 +146,7 @@ describe('a rotation with proof', () => {
     await emulator.deliverEvent(7, 'push', {});
     const report = await rotate(emulator, receiver.url, { 'ping-timeout': '0' });
     expect(getSecret(emulator)).toBe(current);
-    expect(findings(report).map(({ code }) => code)).toContain('rotation-not-proved');
+    expect(listDiagnostics(report).map(({ code }) => code)).toContain('rotation-not-proved');
   });
 
   test('rolls nothing back where the write itself is uncertain', async () => {
@@ -201,7 +203,7 @@ describe('a rotation with proof', () => {
     const inputs = { mode: 'apply', ping: 'changed', 'secret-strategy': strategy, 'api-url': `${emulator.url}/api/v3` };
     const report = await runOn(emulator, { yaml, environment, inputs });
     expect(writes(emulator)).toEqual([]);
-    expect(findings(report).some(({ message }) => message.includes('cannot be rotated with proof'))).toBe(true);
+    expect(listDiagnostics(report).some(({ message }) => message.includes('cannot be rotated with proof'))).toBe(true);
     expect(report.failureReason).not.toBeUndefined();
   });
 });

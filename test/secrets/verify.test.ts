@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { countPlan } from '../../src/plan/counts.ts';
-import { findings } from '../../src/render/findings.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
@@ -37,7 +37,7 @@ function verify(emulator: Emulator, inputs: Readonly<Record<string, string>> = {
 }
 
 function told(report: Report): readonly string[] {
-  return findings(report).map(({ code }) => code);
+  return listDiagnostics(report).map(({ code }) => code);
 }
 
 function secrets(emulator: Emulator): readonly (string | undefined)[] {
@@ -91,7 +91,7 @@ describe('secret-strategy: verify', () => {
     const report = await verify(emulator, { 'fail-on-changes': 'true' });
     expect(report.failureReason).toBeUndefined();
     expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 0, refreshes: 2 });
-    const notices = findings(report).filter(({ code }) => code === 'secret-not-confirmed');
+    const notices = listDiagnostics(report).filter(({ code }) => code === 'secret-not-confirmed');
     expect(notices.map(({ message }) => message)).toEqual([
       'The secret of https://a.acme.example/ (hook 1) has no recent delivery that could be checked. An apply writes it again.',
       'The secret of https://b.acme.example/ (hook 2) could not be confirmed: the signature of a recent delivery is another one, which is no proof by itself. An apply writes it again.',
@@ -130,7 +130,7 @@ describe('secret-strategy: verify', () => {
     const report = await running.finally(() => clearInterval(meddling));
     expect(report.pings.map(({ secret }) => secret)).toEqual(['confirmed', 'differs']);
     expect(report.failureReason).toBe('ping-failed');
-    expect(findings(report).find(({ severity }) => severity === 'error')).toMatchObject({
+    expect(listDiagnostics(report).find(({ severity }) => severity === 'error')).toMatchObject({
       code: 'ping-signed-otherwise',
       message: 'The ping of https://b.acme.example/ is signed with another secret than the declared one.',
     });
@@ -155,7 +155,7 @@ describe('secret-strategy: verify', () => {
     const report = await running.finally(() => clearInterval(meddling));
     expect(report.pings.map(({ secret }) => secret)).toEqual([verdict]);
     expect(report.failureReason).toBe(reason);
-    const finding = findings(report).find((each) => each.code === code);
+    const finding = listDiagnostics(report).find((each) => each.code === code);
     expect(finding?.message).toContain('https://b.acme.example/');
     expect(finding?.hint).toBeDefined();
   });
@@ -185,7 +185,7 @@ describe('secret-strategy: verify', () => {
     await using emulator = await startEmulator(hooks(right));
     const report = await verify(emulator, {}, { yaml, environment: { A_SECRET: right, B_SECRET: '' } });
     expect(deliveryReads(emulator)).toEqual(['/orgs/acme/hooks/1/deliveries']);
-    expect(findings(report).map(({ message }) => message)).toContain(
+    expect(listDiagnostics(report).map(({ message }) => message)).toContain(
       'The secret of https://b.acme.example/ (hook 2) was not checked, because B_SECRET has no value in this run. An apply writes it again.',
     );
   });
@@ -202,7 +202,7 @@ describe('secret-strategy: verify', () => {
     const report = await verify(emulator);
     expect(report.failureReason).toBeUndefined();
     expect(report.plan && countPlan(report.plan)).toMatchObject({ refreshes: 2 });
-    const [warning] = findings(report).filter(({ severity }) => severity === 'warning');
+    const [warning] = listDiagnostics(report).filter(({ severity }) => severity === 'warning');
     expect(warning?.code).toBe('secrets-not-checked');
     expect(warning?.message).toMatch(
       /^The deliveries of acme could not all be read, so not every secret could be checked\. GitHub does not permit /,

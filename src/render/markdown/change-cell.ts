@@ -1,6 +1,6 @@
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import type { Change, FieldDiff, Refresh, UpdateChange } from '../../plan/plan.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 
 /** More events than this stand in a block of their own, and their number in the row. */
 const mostEvents = 12;
@@ -19,12 +19,12 @@ export function formatChange(change: Change | Refresh, tense: Tense): string {
         .filter((text) => text !== '')
         .join('<br>');
     case 'deactivate':
-      return `not in the config (${codeSpan('unmanaged: deactivate')}) · ${formatLive(change.live, tense)}`;
+      return `not in the config (${formatCode('unmanaged: deactivate')}) · ${formatLive(change.live, tense)}`;
     case 'delete': {
       const because =
         change.because === 'absent'
-          ? codeSpan('state: absent')
-          : `not in the config (${codeSpan('unmanaged: delete')})`;
+          ? formatCode('state: absent')
+          : `not in the config (${formatCode('unmanaged: delete')})`;
       return `${because} · ${formatLive(change.live, tense)}`;
     }
     case 'refresh':
@@ -41,7 +41,7 @@ export function formatLongValues(change: Change | Refresh): readonly string[] {
       : change.op === 'refresh'
         ? []
         : [formatList('events', 'desired' in change ? change.desired.events : change.live.events)];
-  return [...(url.shown.length > longestUrl ? [`url: ${codeSpan(clipped(url.shown, 4000))}`] : []), ...events].filter(
+  return [...(url.shown.length > longestUrl ? [`url: ${formatCode(shorten(url.shown, 4000))}`] : []), ...events].filter(
     (text) => text !== '',
   );
 }
@@ -51,7 +51,7 @@ export const longestUrl = 64;
 
 /** The names of events in one line, and the number of those beyond the first ones. */
 export function formatEvents(events: readonly string[]): string {
-  const named = events.slice(0, mostEvents).map((event) => codeSpan(clipped(event, 80)));
+  const named = events.slice(0, mostEvents).map((event) => formatCode(shorten(event, 80)));
   const more = events.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -70,7 +70,7 @@ function formatNewHook(desired: PresentHook, secret: 'keep' | 'set'): string {
     `events: ${formatEvents(events)}`,
     contentType,
     ...(active ? [] : ['inactive']),
-    ...(insecureSsl ? [codeSpan('insecure_ssl: true')] : []),
+    ...(insecureSsl ? [formatCode('insecure_ssl: true')] : []),
     secret === 'set' ? `secret from ${formatSource(desired)}` : 'no secret',
     ...formatCredential('username', username),
     ...formatCredential('password', password),
@@ -78,7 +78,7 @@ function formatNewHook(desired: PresentHook, secret: 'keep' | 'set'): string {
 }
 
 function formatCredential(field: string, value: VariableValue | undefined): readonly string[] {
-  return value === undefined ? [] : [`${field} from ${codeSpan(`\${${value.name}}`)}, never compared`];
+  return value === undefined ? [] : [`${field} from ${formatCode(`\${${value.name}}`)}, never compared`];
 }
 
 function formatMatch({ matchedBy, live }: UpdateChange): string {
@@ -86,9 +86,9 @@ function formatMatch({ matchedBy, live }: UpdateChange): string {
     case 'url':
       return '';
     case 'id':
-      return `matched by ${codeSpan(`id: ${live.id}`)}`;
+      return `matched by ${formatCode(`id: ${live.id}`)}`;
     case 'previous-url':
-      return `by ${codeSpan('previous_urls')}; id, secret and history stay`;
+      return `by ${formatCode('previous_urls')}; id, secret and history stay`;
     case 'near-url':
       return 'by a URL that differs by http/https or a trailing slash; id, secret and history stay';
   }
@@ -110,12 +110,12 @@ function formatField(diff: FieldDiff): string {
 function formatMove({ from, to }: Extract<FieldDiff, { field: 'url' }>): string {
   const marks = [from, to].map(({ fingerprint }) => (fingerprint === '' ? 'none' : `~${fingerprint}`));
   const hidden =
-    from.fingerprint === '' && to.fingerprint === '' ? '' : `<br>hidden part: ${marks.map(codeSpan).join(' → ')}`;
+    from.fingerprint === '' && to.fingerprint === '' ? '' : `<br>hidden part: ${marks.map(formatCode).join(' → ')}`;
   return `url moves${hidden}`;
 }
 
 function formatValues(from: string, to: string): string {
-  return `${codeSpan(clipped(from, longestValue))} → ${codeSpan(clipped(to, longestValue))}`;
+  return `${formatCode(shorten(from, longestValue))} → ${formatCode(shorten(to, longestValue))}`;
 }
 
 type EventsDiff = Extract<FieldDiff, { field: 'events' }>;
@@ -125,10 +125,10 @@ function formatEventDiff(diff: EventsDiff): string {
   const { kept, added, removed } = compareEvents(diff);
   const isLong = kept.length + added.length + removed.length > mostEvents;
   return [
-    ...(isLong ? [`${kept.length} kept`] : kept.map((event) => codeSpan(event))),
-    ...added.slice(0, mostEvents).map((event) => `**+${codeSpan(clipped(event, 80))}**`),
+    ...(isLong ? [`${kept.length} kept`] : kept.map((event) => formatCode(event))),
+    ...added.slice(0, mostEvents).map((event) => `**+${formatCode(shorten(event, 80))}**`),
     ...(added.length > mostEvents ? [`**${added.length - mostEvents} more**`] : []),
-    ...removed.slice(0, mostEvents).map((event) => `~~${codeSpan(clipped(event, 80))}~~`),
+    ...removed.slice(0, mostEvents).map((event) => `~~${formatCode(shorten(event, 80))}~~`),
     ...(removed.length > mostEvents ? [`~~${removed.length - mostEvents} more~~`] : []),
   ].join(', ');
 }
@@ -151,13 +151,13 @@ function formatEventLists(diff: EventsDiff): string {
   ] as const;
   return lists
     .filter(([, events]) => events.length > 0)
-    .map(([word, events]) => `events ${word}: ${events.map((event) => codeSpan(clipped(event, 80))).join(', ')}`)
+    .map(([word, events]) => `events ${word}: ${events.map((event) => formatCode(shorten(event, 80))).join(', ')}`)
     .join('; ');
 }
 
 function formatList(field: string, values: readonly string[]): string {
   if (values.length <= mostEvents) return '';
-  return `${field}: ${values.map((value) => codeSpan(clipped(value, 80))).join(', ')}`;
+  return `${field}: ${values.map((value) => formatCode(shorten(value, 80))).join(', ')}`;
 }
 
 function formatSecret({ secret, desired, live }: UpdateChange): string {
@@ -177,17 +177,19 @@ function formatSecret({ secret, desired, live }: UpdateChange): string {
 }
 
 const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
-  rotate: codeSpan('secret-strategy: rotate'),
+  rotate: formatCode('secret-strategy: rotate'),
   refused: 'the receiver refuses a delivery signed with it',
   'not-confirmed': 'no delivery confirms it',
   'no-delivery': 'there is no delivery to compare it with',
 };
 
 function formatSource(desired: PresentHook): string {
-  return desired.secret.kind === 'declared' ? codeSpan(`\${${desired.secret.name}}`) : 'the config';
+  return desired.secret.kind === 'declared' ? formatCode(`\${${desired.secret.name}}`) : 'the config';
 }
 
 /** A description under the hook it is about. */
 export function formatDescription(description: string | undefined): string {
-  return description === undefined || description.trim() === '' ? '' : `<br>${markdownText(clipped(description, 200))}`;
+  return description === undefined || description.trim() === ''
+    ? ''
+    : `<br>${escapeMarkdown(shorten(description, 200))}`;
 }

@@ -6,9 +6,9 @@ import type { HookUrl } from '../../model/url.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, Plan, Refresh } from '../../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../../plan/plan-parts.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
+import { formatOutcome } from '../change-rows.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
-import { outcomeText } from '../outcome-text.ts';
 import { getOutcomes, getPlan, type Report, type RunFacts } from '../report.ts';
 import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
 import type { Section } from './fit.ts';
@@ -63,7 +63,7 @@ export function buildChangeTable(report: Report, only?: Target): readonly Sectio
 
 /** A URL as the link to a hook's settings page. */
 export function formatHook(url: HookUrl, link: string | undefined): string {
-  return formatLink(codeSpan(clipped(url.shown, longestUrl)), link);
+  return formatLink(formatCode(shorten(url.shown, longestUrl)), link);
 }
 
 function getTargetTitle({ targets }: Plan): string {
@@ -86,7 +86,7 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
       const removal: Row = {
         ...row,
         kind: 'remove-secret',
-        change: `${codeSpan('secret: none')} · deliveries ${tense === 'done' ? 'are' : 'will be'} unsigned`,
+        change: `${formatCode('secret: none')} · deliveries ${tense === 'done' ? 'are' : 'will be'} unsigned`,
       };
       return change.fields.length === 0 ? [removal] : [removal, row];
     }),
@@ -152,7 +152,7 @@ function formatRows(rows: readonly Row[], { several }: { readonly several: boole
   const { mark, planned, done } = kinds[row.kind];
   const isDone = row.outcome?.status === 'done';
   const areTargets = new Set(rows.map(({ target }) => targetName(target))).size > 1;
-  const target = areTargets ? formatFold(rows, { areTargets }) : codeSpan(targetName(row.target));
+  const target = areTargets ? formatFold(rows, { areTargets }) : formatCode(targetName(row.target));
   const hook =
     rows.length > 1 && !areTargets
       ? formatFold(rows, { areTargets })
@@ -161,27 +161,27 @@ function formatRows(rows: readonly Row[], { several }: { readonly several: boole
     ...(several ? [target] : []),
     `${mark}&nbsp;${isDone ? done : planned}`,
     `${hook}${row.movedFrom === undefined ? '' : `<br>was ${formatHook(row.movedFrom, undefined)}`}${formatDescription(row.description)}`,
-    `${row.change}${formatOutcome(row.outcome)}`,
+    `${row.change}${formatOutcomeNote(row.outcome)}`,
   ]);
 }
 
 /** All hooks, or all targets, of rows that are shown as one. */
 function formatFold(rows: readonly Row[], { areTargets }: { readonly areTargets: boolean }): string {
   const names = rows.map(({ url, target, link }) =>
-    areTargets ? formatLink(codeSpan(targetName(target)), link) : formatHook(url, link),
+    areTargets ? formatLink(formatCode(targetName(target)), link) : formatHook(url, link),
   );
   const first = rows[0];
   const summary =
     areTargets || first === undefined
       ? `${rows.length} targets`
-      : `${rows.length} hooks: ${codeSpan(clipped(first.url.shown, 60))} …`;
+      : `${rows.length} hooks: ${formatCode(shorten(first.url.shown, 60))} …`;
   return `<details><summary>${summary}</summary>${names.join('<br>')}</details>`;
 }
 
 /** Why a change is not done; a done one says so by its word. */
-function formatOutcome(outcome: Outcome | undefined): string {
+function formatOutcomeNote(outcome: Outcome | undefined): string {
   if (outcome === undefined || outcome.status === 'done') return '';
-  return `<br>❌ ${markdownText(clipped(outcomeText(outcome), 500))}`;
+  return `<br>❌ ${escapeMarkdown(shorten(formatOutcome(outcome), 500))}`;
 }
 
 /** What does not fit into its row. */
@@ -192,7 +192,7 @@ function buildLongValues(plan: Plan, only: Target | undefined): readonly Section
       listWrites(own).flatMap((change) => {
         const values = formatLongValues(change);
         const url = 'desired' in change ? change.desired.url : change.live.url;
-        return values.length === 0 ? [] : [`- ${codeSpan(clipped(url.shown, longestUrl))}: ${values.join('; ')}`];
+        return values.length === 0 ? [] : [`- ${formatCode(shorten(url.shown, longestUrl))}: ${values.join('; ')}`];
       }),
     );
   if (items.length === 0) return [];

@@ -6,13 +6,19 @@ import {
   type RedeliverySummary,
 } from '../../deliveries/redelivery.ts';
 import { type Target, targetName } from '../../model/target.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
-import { remarkText } from '../health-text.ts';
+import {
+  formatArrivals,
+  formatEvent,
+  formatLeftAlone,
+  formatRedelivery,
+  formatRemark,
+  formatResult,
+  pingText,
+} from '../delivery-words.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
-import { pingText } from '../ping-text.ts';
-import { eventText, formatArrivals, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
 import { getPings, getPlan, type PingResult, type Report } from '../report.ts';
-import { percentText, secondsText, timeText } from '../time-text.ts';
+import { formatPercent, formatSeconds, formatTime } from '../words.ts';
 import { formatHook } from './change-table.ts';
 import type { Section } from './fit.ts';
 import { formatTableHead, formatTableRow } from './table.ts';
@@ -46,9 +52,9 @@ function formatPing(
   ping: PingResult,
   { several, base }: { readonly several: boolean; readonly base: string | undefined },
 ): string {
-  const target = several ? [codeSpan(targetName(ping.target))] : [];
+  const target = several ? [formatCode(targetName(ping.target))] : [];
   const isBad = ping.verdict === 'refused' || ping.verdict === 'not-sent';
-  const text = `${isBad ? '❌ ' : ''}${markdownText(clipped(pingText(ping), 300))}`;
+  const text = `${isBad ? '❌ ' : ''}${escapeMarkdown(shorten(pingText(ping), 300))}`;
   return formatTableRow([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
 }
 
@@ -83,22 +89,24 @@ function formatHealth(
 ): string {
   const { hook } = health;
   const remarks = [
-    ...(several ? [codeSpan(targetName(hook.target))] : []),
-    ...[remarkText(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '').map(markdownText),
+    ...(several ? [formatCode(targetName(hook.target))] : []),
+    ...[formatRemark(health), hook.isDeclared ? '' : 'not in the config']
+      .filter((text) => text !== '')
+      .map(escapeMarkdown),
   ];
   const about = remarks.length === 0 ? '' : `<br>${remarks.join(', ')}`;
   const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id))}${about}`;
   if (health.status !== 'read') return formatTableRow([name, '', '', '', '']);
   const { deliveries, failures, isSampled, throttled, lastFailure, medianSeconds, sparkline } = health.figures;
   if (deliveries === 0) return formatTableRow([name, 'no deliveries', '', '', '']);
-  const share = `${failures} of ${deliveries}${failures === 0 ? '' : ` (${percentText(failures, deliveries)})`}`;
+  const share = `${failures} of ${deliveries}${failures === 0 ? '' : ` (${formatPercent(failures, deliveries)})`}`;
   const notes = [...(isSampled ? ['sampled'] : []), ...(throttled === 0 ? [] : [`${throttled} throttled`])];
   return formatTableRow([
     name,
     `${share}${notes.length === 0 ? '' : `<br>${notes.join(', ')}`}`,
-    lastFailure === undefined ? '' : `${markdownText(lastFailure.words)}<br>${timeText(lastFailure.at)}`,
-    medianSeconds === undefined ? '' : secondsText(medianSeconds),
-    codeSpan(shortenSparkline(sparkline)),
+    lastFailure === undefined ? '' : `${escapeMarkdown(lastFailure.words)}<br>${formatTime(lastFailure.at)}`,
+    medianSeconds === undefined ? '' : formatSeconds(medianSeconds),
+    formatCode(shortenSparkline(sparkline)),
   ]);
 }
 
@@ -115,12 +123,12 @@ const redeliveryTitles = ['Event', 'Hook', 'Last attempt', 'Redelivery'];
 
 /** One row a redelivery, and what was left alone. */
 function buildRedeliveries(result: RedeliverySummary): readonly Section[] {
-  const rest = leftAloneText(result);
+  const rest = formatLeftAlone(result);
   return [
     {
       rank: 3,
       before: `${formatTableHead(redeliveryTitles)}\n`,
-      items: result.outcomes.map(formatRedelivery),
+      items: result.outcomes.map(formatRedeliveryRow),
       noun: 'redelivery',
     },
     {
@@ -128,22 +136,22 @@ function buildRedeliveries(result: RedeliverySummary): readonly Section[] {
       items: result.isDryRun ? [] : countArrivals(result.outcomes).map(formatHookArrivals),
       noun: 'hook',
     },
-    { rank: 2, items: rest === '' ? [] : [markdownText(rest)], noun: 'note' },
+    { rank: 2, items: rest === '' ? [] : [escapeMarkdown(rest)], noun: 'note' },
   ];
 }
 
 function formatHookArrivals(arrivals: HookArrivals): string {
-  return `- ${formatHook(arrivals.hook.url, undefined)}: ${markdownText(formatArrivals(arrivals))}`;
+  return `- ${formatHook(arrivals.hook.url, undefined)}: ${escapeMarkdown(formatArrivals(arrivals))}`;
 }
 
-function formatRedelivery(outcome: RedeliveryOutcome): string {
+function formatRedeliveryRow(outcome: RedeliveryOutcome): string {
   const { hook, delivery, firstAt, attempts } = outcome.redelivery;
   const count = attempts === 1 ? '' : ` (${attempts} attempts)`;
   return formatTableRow([
-    `${codeSpan(clipped(eventText(delivery), 100))}<br>${timeText(firstAt)}`,
+    `${formatCode(shorten(formatEvent(delivery), 100))}<br>${formatTime(firstAt)}`,
     formatHook(hook.url, undefined),
-    markdownText(`${resultText(delivery)}${count}`),
-    markdownText(clipped(redeliveryText(outcome), 300)),
+    escapeMarkdown(`${formatResult(delivery)}${count}`),
+    escapeMarkdown(shorten(formatRedelivery(outcome), 300)),
   ]);
 }
 

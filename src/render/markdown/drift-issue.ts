@@ -1,11 +1,13 @@
 import { compareText } from '../../model/compare.ts';
 import { targetName } from '../../model/target.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
+import type { Plan, TargetPlan } from '../../plan/plan.ts';
+import { getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
+import { getChangeUrl, listChangeRows, signs } from '../change-rows.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getWebBase } from '../links.ts';
-import type { DryRunReport } from '../report.ts';
-import { type CommentHeader, formatMarker } from './marker.ts';
+import { type DryRunReport, getPlan, type Report } from '../report.ts';
+import { formatCount } from '../words.ts';
+import { type CommentHeader, formatMarker } from './comment.ts';
 import { renderPage } from './page.ts';
 import { formatTableHead, formatTableRow } from './table.ts';
 import { countTargets, formatTargets } from './title.ts';
@@ -70,9 +72,9 @@ export function appendEntry(history: readonly DriftEntry[], entry: DriftEntry): 
 }
 
 function formatLead({ run }: DryRunReport, [first]: readonly DriftEntry[]): string {
-  const commit = run.commit === undefined ? '' : ` at ${codeSpan(run.commit.slice(0, 7))}`;
+  const commit = run.commit === undefined ? '' : ` at ${formatCode(run.commit.slice(0, 7))}`;
   const since = first === undefined ? '' : `, found first ${first.at.replace('T', ' ')} UTC`;
-  return `The live webhooks are not as the config${commit} declares${since}. Where they are right, change the config; where the config is right, run ${codeSpan('mode: apply')}. The first scheduled run that finds no drift closes this issue.`;
+  return `The live webhooks are not as the config${commit} declares${since}. Where they are right, change the config; where the config is right, run ${formatCode('mode: apply')}. The first scheduled run that finds no drift closes this issue.`;
 }
 
 /** Where to look for who did it: the audit logs of the organizations that drifted. */
@@ -90,7 +92,7 @@ function formatAdvice({ targets, apiBase }: Plan): string {
     .slice(0, mostLinks)
     .map((owner) => {
       const log = `${getWebBase(apiBase)}/organizations/${encodeURIComponent(owner)}/settings/audit-log?q=action%3Ahook`;
-      return formatLink(codeSpan(owner), log);
+      return formatLink(formatCode(owner), log);
     });
   if (links.length === 0) return '';
   const more = owners.size > mostLinks ? ` and ${owners.size - mostLinks} more` : '';
@@ -109,7 +111,7 @@ function formatHistory(history: readonly DriftEntry[]): string {
   if (history.length < 2) return '';
   const rows = history.toReversed().map(({ at, what, came, went, more, runUrl }) => {
     const parts = [
-      markdownText(clipped(what, 200)),
+      escapeMarkdown(shorten(what, 200)),
       ...came.map((line) => `new ${formatLine(line)}`),
       ...went.map((line) => `gone ${formatLine(line)}`),
       ...(more > 0 ? [`and ${more} more`] : []),
@@ -120,5 +122,36 @@ function formatHistory(history: readonly DriftEntry[]): string {
 }
 
 function formatLine(line: string): string {
-  return codeSpan(clipped(line, 160));
+  return formatCode(shorten(line, 160));
+}
+
+/** What drifted, one short line a hook; hooks that the config does not name are one line where they may not be listed. */
+export function listDriftLines(report: Report): readonly string[] {
+  const { showUnmanaged } = report;
+  const plan = getPlan(report);
+  const several = (plan?.targets.length ?? 0) > 1;
+  return getTargetPlans(plan).flatMap((own) => {
+    const lines = [
+      ...listChangeRows({ ...own, refreshes: [] }).map(({ op, url }) => `${signs[op].sign} ${url}`),
+      ...own.refused.map(({ change }) => `${signs[change.op].sign} ${getChangeUrl(change)}`),
+      ...listUnmanagedLines(own, showUnmanaged),
+    ];
+    return several ? lines.map((line) => `${targetName(own.target)}: ${line}`) : lines;
+  });
+}
+
+/** Whether every target could be compared, so that no drift means that there is none. */
+export function isWhole(plan: Plan): boolean {
+  return plan.targets.every(({ status }) => status === 'planned');
+}
+
+function listUnmanagedLines(
+  { unmanaged, unmanagedIsDrift }: TargetPlan,
+  show: Report['showUnmanaged'],
+): readonly string[] {
+  const drifted = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
+  if (drifted.length === 0) return [];
+  return show === 'list'
+    ? drifted.map(({ live }) => `? ${live.url} (id ${live.id})`)
+    : [formatCount(drifted.length, 'unmanaged hook')];
 }

@@ -1,10 +1,10 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { grouped } from '../../model/grouped.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
-import { type Finding, listGeneralDiagnostics } from '../findings.ts';
+import { listGeneralDiagnostics } from '../diagnostics.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
-import { getPlan, type Report } from '../report.ts';
+import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { formatLocation } from '../text/diagnostic.ts';
 import type { Section } from './fit.ts';
 
@@ -26,7 +26,7 @@ export function buildErrors(report: Report): readonly Section[] {
 }
 
 /** Whether an error only counts others that are listed themselves: a target is refused for each broken rule. */
-function isSummary({ code, target, location }: Finding, all: readonly Finding[]): boolean {
+function isSummary({ code, target, location }: ReportDiagnostic, all: readonly ReportDiagnostic[]): boolean {
   if (code !== 'policy-violated' || location !== undefined) return false;
   return all.some((other) => other.target === target && other.code !== code);
 }
@@ -41,7 +41,7 @@ export function buildNotes(report: Report): readonly Section[] {
 }
 
 function buildGroup(
-  all: readonly Finding[],
+  all: readonly ReportDiagnostic[],
   report: Report,
   { severity, noun, rank }: { readonly severity: Severity; readonly noun: string; readonly rank: number },
 ): readonly Section[] {
@@ -49,7 +49,7 @@ function buildGroup(
   if (own.length === 0) return [];
   const groups = grouped(own, ({ code }) => code);
   const [only, ...others] = groups.keys();
-  const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatCode(only)}` : '';
+  const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatMeaning(only)}` : '';
   return [
     {
       rank,
@@ -65,11 +65,11 @@ function buildGroup(
 }
 
 /** A line for one; for several of a code a line with their number, and each below it. What to do is said once where it is the same. */
-function formatGroup(code: string, members: readonly Finding[], report: Report): readonly string[] {
+function formatGroup(code: string, members: readonly ReportDiagnostic[], report: Report): readonly string[] {
   const [first] = members;
   if (first === undefined || members.length === 1) return members.map((each) => `- ${formatFinding(each, report)}`);
   const hint = members.every((each) => each.hint === first.hint) ? (first.hint ?? '') : undefined;
-  const title = `- **${members.length}×** ${formatCode(code)}${hint === undefined || hint === '' ? '' : ` ${markdownText(hint)}`}`;
+  const title = `- **${members.length}×** ${formatMeaning(code)}${hint === undefined || hint === '' ? '' : ` ${escapeMarkdown(hint)}`}`;
   const shown = members.map(({ hint: own, ...each }) =>
     hint === undefined && own !== undefined ? { ...each, hint: own } : each,
   );
@@ -77,22 +77,28 @@ function formatGroup(code: string, members: readonly Finding[], report: Report):
 }
 
 /** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
-function formatCode(code: string): string {
+function formatMeaning(code: string): string {
   const text = (diagnosticCodes as Readonly<Record<string, string>>)[code];
   return text === undefined ? `<code>${code}</code>` : `${text.replace(/\.$/, '')} (<code>${code}</code>)`;
 }
 
 function formatFinding(
-  { location, code, target, message, hint, url }: Finding,
+  { location, code, target, message, hint, url }: ReportDiagnostic,
   report: Report,
   { ending }: { readonly ending: 'code' | 'none' } = { ending: 'code' },
 ): string {
   const place =
-    location === undefined ? [] : [formatLink(codeSpan(formatLocation(location)), getFileUrl(report.run, location))];
+    location === undefined ? [] : [formatLink(formatCode(formatLocation(location)), getFileUrl(report.run, location))];
   const isOnly = (getPlan(report)?.targets.length ?? 0) === 1;
-  const about = target === undefined || isOnly || message.includes(target) ? [] : [`${codeSpan(target)}:`];
-  const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => markdownText(clipped(text, 2000)));
-  const suffix = ending === 'code' ? ` (${codeSpan(code)})` : '';
-  const more = url === undefined ? [] : [formatLink('More', url)];
+  const about = target === undefined || isOnly || message.includes(target) ? [] : [`${formatCode(target)}:`];
+  const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => escapeMarkdown(shorten(text, 2000)));
+  const suffix = ending === 'code' ? ` (${formatCode(code)})` : '';
+  const more = url === undefined ? [] : [formatLink(`See ${formatCode(getPageName(url))}`, url)];
   return `${[...place, ...about, ...words, ...more].join(' ')}${suffix}`;
+}
+
+/** `commit/abc1234` of a long address: what the page is, in few words. */
+function getPageName(url: string): string {
+  const [kind = '', name = ''] = (URL.canParse(url) ? new URL(url).pathname : url).split('/').slice(-2);
+  return shorten(`${kind}/${/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name}`, 60);
 }

@@ -1,15 +1,14 @@
 import { targetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
 import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
-import { counted } from '../counted.ts';
-import { codeSpan, formatHtmlCode } from '../escape.ts';
-import { formatLink } from '../links.ts';
+import { escapeMarkdown, formatCode, formatHtmlCode, shorten } from '../escape.ts';
+import { formatLink, getFileUrl, getWebBase, hookherdUrl } from '../links.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';
 import { createInventorySections } from '../text/inventory.ts';
+import { formatCount } from '../words.ts';
 import { buildChangeTable } from './change-table.ts';
 import { buildDeliveryTables } from './deliveries.ts';
 import { type Section, selectSections } from './fit.ts';
-import { formatFooter } from './footer.ts';
 import { buildErrors, buildNotes } from './notes.ts';
 import { countTargets, formatProposed, formatTitle, isRefused } from './title.ts';
 import { buildUnmanagedLists } from './unmanaged-list.ts';
@@ -91,7 +90,7 @@ function formatLead(report: Report): string {
   if (report.mode === 'dry-run' && hasChanges(plan))
     return 'Nothing has been written. An apply of this commit makes these changes.';
   if (report.mode === 'dry-run' && refreshes > 0)
-    return `Nothing has been written. An apply of this commit writes ${counted(refreshes, 'declared secret')} again.`;
+    return `Nothing has been written. An apply of this commit writes ${formatCount(refreshes, 'declared secret')} again.`;
   const isUnfinished = (getOutcomes(report) ?? []).some(({ status }) => status !== 'done');
   return isUnfinished ? 'Run again to finish: what is done is not done twice.' : '';
 }
@@ -108,19 +107,68 @@ function buildQuietLine(report: Report): readonly Section[] {
       : [{ rank: 2, items: [`${countTargets(quiet.map(({ target }) => target))} without changes.`], noun: 'line' }];
   if (quiet.length === 0 || getFailedTargets(plan).length > 0) return [];
   const text =
-    unchanged === 0 ? '' : `${counted(unchanged, 'hook')} ${unchanged === 1 ? 'is' : 'are'} as the config declares.`;
+    unchanged === 0
+      ? ''
+      : `${formatCount(unchanged, 'hook')} ${unchanged === 1 ? 'is' : 'are'} as the config declares.`;
   return text === '' ? [] : [{ rank: 2, items: [text], noun: 'line' }];
 }
 
 /** What the mark behind a URL means, where one is shown. */
 function formatLegend(text: string): string {
   if (!/`~[0-9a-f]{6}`/.test(text)) return '';
-  return `<sub>${codeSpan('~')} and six digits change with the hidden part of a URL.</sub>`;
+  return `<sub>${formatCode('~')} and six digits change with the hidden part of a URL.</sub>`;
 }
 
 function formatLeftOut(leftOut: ReadonlyMap<string, number>, { run }: Report): string {
   if (leftOut.size === 0) return '';
-  const parts = [...leftOut].map(([noun, count]) => counted(count, noun));
+  const parts = [...leftOut].map(([noun, count]) => formatCount(count, noun));
   const where = formatLink(run.runUrl === undefined ? 'the log' : 'the log of the run', run.runUrl);
   return `> [!NOTE]\n> Left out, because this page is full: ${parts.join(', ')}. All of them are in ${where}.`;
+}
+
+/** Where the report comes from: workflow and run, commit of the config, digest, tool. */
+function formatFooter(report: Report): string {
+  const { run } = report;
+  const digest = getPlan(report)?.digest ?? '';
+  const host = getHost(getPlan(report)?.apiBase ?? run.apiBase);
+  const { commit, shard } = run;
+  const parts = [
+    ...formatRun(report),
+    ...(shard === undefined
+      ? []
+      : [`shard ${shard.index}/${shard.count}, ${shard.targets} of ${shard.declared} targets`]),
+    ...(host === undefined ? [] : [`hooks at ${formatCode(host)}`]),
+    ...(commit === undefined ? [] : [`config at ${formatLink(formatCode(commit.slice(0, 7)), getConfigUrl(report))}`]),
+    ...(digest === '' ? [] : [`plan ${formatCode(digest.slice(0, 12))}`]),
+    formatLink('Hookherd', hookherdUrl),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+/** Where the hooks are, where that is not github.com. */
+function getHost(apiBase: string | undefined): string | undefined {
+  if (apiBase === undefined || !URL.canParse(apiBase)) return undefined;
+  const { host } = new URL(getWebBase(apiBase));
+  return host === 'github.com' ? undefined : host;
+}
+
+/** The run as a link in few words: `hooks #7`. */
+function formatRun({ run: { runUrl, runNumber, workflowName = '' } }: Report): readonly string[] {
+  if (runUrl === undefined && runNumber === undefined) return [];
+  const name = workflowName === '' ? 'run' : escapeMarkdown(shorten(workflowName, 60));
+  const number = runNumber !== undefined && /^\d+$/.test(runNumber) ? ` #${runNumber}` : '';
+  return [formatLink(`${name}${number}`, runUrl)];
+}
+
+/** The first file of the config at the commit of the run. */
+function getConfigUrl(report: Report): string | undefined {
+  const locations = (getPlan(report)?.targets ?? []).flatMap((each) =>
+    each.status === 'failed'
+      ? []
+      : [...each.plan.changes, ...each.plan.unchanged].flatMap((hook) =>
+          'desired' in hook ? [hook.desired.location] : [],
+        ),
+  );
+  const file = locations[0]?.file ?? report.diagnostics.find(({ location }) => location !== undefined)?.location?.file;
+  return file === undefined ? undefined : getFileUrl(report.run, { file });
 }

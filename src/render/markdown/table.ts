@@ -1,4 +1,4 @@
-import { tableCell } from '../escape.ts';
+import { escapeCell } from '../escape.ts';
 
 /** The head of a table and the line below it. */
 export function formatTableHead(titles: readonly string[]): string {
@@ -7,5 +7,5 @@ export function formatTableHead(titles: readonly string[]): string {
 
 /** A row of a table; each cell is inline Markdown. */
 export function formatTableRow(cells: readonly string[]): string {
-  return `| ${cells.map(tableCell).join(' | ')} |`;
+  return `| ${cells.map(escapeCell).join(' | ')} |`;
 }

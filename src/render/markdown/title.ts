@@ -4,11 +4,11 @@ import { countPlan, hasDrift } from '../../plan/counts.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { getFailedTargets, getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
-import { counted } from '../counted.ts';
-import { clipped, codeSpan, markdownText } from '../escape.ts';
-import { heading } from '../heading.ts';
+import { countRefused } from '../counts.ts';
+import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
+import { formatHeading } from '../heading.ts';
 import { getOutcomes, getPings, getPlan, type Report } from '../report.ts';
-import { refusedCounts } from '../tally.ts';
+import { formatCount } from '../words.ts';
 
 /** The first line of every page: the tool, what it is about, and what is not zero, as inline Markdown. */
 export function formatTitle(report: Report): string {
@@ -19,15 +19,15 @@ export function formatTitle(report: Report): string {
 /** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`. */
 export function formatTargets(targets: readonly Target[]): string {
   const [only] = targets;
-  return only !== undefined && targets.length === 1 ? codeSpan(targetName(only)) : countTargets(targets);
+  return only !== undefined && targets.length === 1 ? formatCode(targetName(only)) : countTargets(targets);
 }
 
 /** `30 organizations`, `1 repository`, `7 targets`. */
 export function countTargets(targets: readonly Target[]): string {
   const kinds = new Set(targets.map(({ kind }) => kind));
-  if (kinds.size === 1 && kinds.has('organization')) return counted(targets.length, 'organization');
-  if (kinds.size === 1 && kinds.has('repository')) return counted(targets.length, 'repository', 'repositories');
-  return counted(targets.length, 'target');
+  if (kinds.size === 1 && kinds.has('organization')) return formatCount(targets.length, 'organization');
+  if (kinds.size === 1 && kinds.has('repository')) return formatCount(targets.length, 'repository', 'repositories');
+  return formatCount(targets.length, 'target');
 }
 
 /** Whether nothing was written because the plan, or the run as a whole, is refused. */
@@ -54,8 +54,9 @@ function formatAbout(report: Report): string {
 function formatState(report: Report): string {
   const plan = getPlan(report);
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (report.failureReason === 'config-invalid') return `config is invalid, ${counted(Math.max(errors, 1), 'error')}`;
-  if (report.failureReason === 'input-invalid') return `input is invalid, ${counted(Math.max(errors, 1), 'error')}`;
+  if (report.failureReason === 'config-invalid')
+    return `config is invalid, ${formatCount(Math.max(errors, 1), 'error')}`;
+  if (report.failureReason === 'input-invalid') return `input is invalid, ${formatCount(Math.max(errors, 1), 'error')}`;
   if (isRefused(report)) return 'refused, nothing was written';
   const outcomes = getOutcomes(report) ?? [];
   if (plan !== undefined && outcomes.length > 0) return formatApplied(report, plan, outcomes);
@@ -74,13 +75,13 @@ function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[])
     ...(['failed', 'skipped', 'unknown'] as const).flatMap((status) =>
       count(status) === 0 ? [] : [`${count(status)} ${status}`],
     ),
-    ...(badPings === 0 ? [] : [`${counted(badPings, 'ping')} failed`]),
+    ...(badPings === 0 ? [] : [`${formatCount(badPings, 'ping')} failed`]),
   ];
   const refreshes = outcomes.filter(({ change }) => change.op === 'refresh').length;
   const changes = outcomes.length - refreshes;
   const what = [
-    ...(changes > 0 ? [counted(changes, 'change')] : []),
-    ...(refreshes > 0 ? [counted(refreshes, 'refresh', 'refreshes')] : []),
+    ...(changes > 0 ? [formatCount(changes, 'change')] : []),
+    ...(refreshes > 0 ? [formatCount(refreshes, 'refresh', 'refreshes')] : []),
   ].join(', ');
   const state = report.failureReason === 'cancelled' ? 'cancelled, ' : '';
   const result = done === outcomes.length ? `applied, ${what}` : `applied ${done} of ${outcomes.length}`;
@@ -90,7 +91,7 @@ function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[])
 /** What a plan would do, without what is zero: `1 to create, 2 to update`. */
 export function formatProposed(plan: Plan): string {
   const { creates, updates, deactivations, deletes, refreshes } = countPlan(plan);
-  const refused = refusedCounts(plan);
+  const refused = countRefused(plan);
   const counts = [
     [creates, 'to create'],
     [updates, 'to update'],
@@ -101,7 +102,7 @@ export function formatProposed(plan: Plan): string {
   ] as const;
   const parts = counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   if (parts.length > 0) return parts.join(', ');
-  return hasDrift(plan) ? `no changes, ${counted(countDriftedUnmanaged(plan), 'unmanaged hook')}` : 'no changes';
+  return hasDrift(plan) ? `no changes, ${formatCount(countDriftedUnmanaged(plan), 'unmanaged hook')}` : 'no changes';
 }
 
 function countDriftedUnmanaged(plan: Plan): number {
@@ -121,7 +122,7 @@ function formatMissing(plan: Plan): string {
 /** Runs without a plan: validation, runs about deliveries, and failures of the run as a whole. */
 function formatOther(report: Report): string {
   if (report.failure !== undefined) return formatFailure(report.failureReason);
-  const text = markdownText(clipped(heading(report), 300)).replace(': ', ', ');
+  const text = escapeMarkdown(shorten(formatHeading(report), 300)).replace(': ', ', ');
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 

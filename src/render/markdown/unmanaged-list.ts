@@ -2,10 +2,10 @@ import type { LiveHook } from '../../model/hook.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { UnmanagedMark } from '../../plan/plan.ts';
 import { getTargetPlans } from '../../plan/plan-parts.ts';
-import { counted } from '../counted.ts';
-import { codeSpan } from '../escape.ts';
+import { formatCode } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPlan, type Report } from '../report.ts';
+import { formatCount } from '../words.ts';
 import { formatEvents } from './change-cell.ts';
 import { formatHook } from './change-table.ts';
 import type { Section } from './fit.ts';
@@ -55,9 +55,9 @@ function buildList(title: string, hooks: readonly ListedHook[], report: Report, 
   const plan = getPlan(report);
   const several = (plan?.targets.length ?? 0) > 1;
   const targets = [...new Map(hooks.map(({ target }) => [targetName(target), target])).values()];
-  const count = `${counted(hooks.length, 'hook')}${several ? ` in ${countTargets(targets)}` : ''}`;
+  const count = `${formatCount(hooks.length, 'hook')}${several ? ` in ${countTargets(targets)}` : ''}`;
   if (report.showUnmanaged === 'count')
-    return [{ rank, items: [`${title}: ${count}, not listed here (${codeSpan('show-unmanaged')}).`], noun: 'count' }];
+    return [{ rank, items: [`${title}: ${count}, not listed here (${formatCode('show-unmanaged')}).`], noun: 'count' }];
   const base = plan === undefined ? '' : getWebBase(plan.apiBase);
   return [
     {
@@ -80,6 +80,6 @@ function formatListed(
     ...(live.hasSecret ? [] : ['no secret']),
     ...(mark === 'plain' ? [] : [markWords[mark]]),
   ];
-  const place = several ? `${codeSpan(targetName(target))}: ` : '';
+  const place = several ? `${formatCode(targetName(target))}: ` : '';
   return `- ${place}${formatHook(live.url, getSettingsUrl(base, target, live.id))} ${facts.join(', ')}`;
 }

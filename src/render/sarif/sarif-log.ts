@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { policyRules } from '../../model/policy-rules.ts';
 import { sha256 } from '../../model/sha256.ts';
-import { logLine } from '../escape.ts';
+import { escapeLine } from '../escape.ts';
 import { hookherdUrl } from '../links.ts';
 
 type Located = Diagnostic & { readonly location: NonNullable<Diagnostic['location']> };
@@ -100,7 +100,7 @@ function createResults(located: readonly Located[], ruleIds: readonly string[]) 
       partialFingerprints: { 'hookherdDiagnostic/v1': sha256(`${facts}${count}`).slice(0, 32) },
       ...(policy?.waiver === undefined
         ? {}
-        : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: logLine(policy.waiver) }] }),
+        : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: escapeLine(policy.waiver) }] }),
     };
   });
 }
@@ -118,7 +118,7 @@ function omitPlaces(message: string): string {
 
 /** Plain text in which nothing is a link (SARIF 3.11.6). */
 function escapeText(text: string): string {
-  return logLine(text).replace(/[\\[\]]/g, '\\$&');
+  return escapeLine(text).replace(/[\\[\]]/g, '\\$&');
 }
 
 function toPascalCase(id: string): string {

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/diagnostic.ts';
-import { logLine } from '../escape.ts';
+import { escapeLine } from '../escape.ts';
 import { measureWidth } from './layout.ts';
 import { maskSourceLine, type SourceFragment } from './mask-source.ts';
 
@@ -40,7 +40,7 @@ export function createCodeFrame({ file, line, column }: Location, files: SourceF
 
 /** One column a tab, and nothing that steers a terminal. */
 function toColumns(text: string): string {
-  const inert = logLine(text.replaceAll('\t', ' '));
+  const inert = escapeLine(text.replaceAll('\t', ' '));
   return inert;
 }
 

@@ -2,25 +2,24 @@ import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing } from '../../deliveries/redelivery.ts';
 import { targetName } from '../../model/target.ts';
-import { counted } from '../counted.ts';
-import { logLine } from '../escape.ts';
-import { eventText, resultText } from '../redelivery-text.ts';
-import { formatAge, secondsText } from '../time-text.ts';
+import { formatEvent, formatResult } from '../delivery-words.ts';
+import { escapeLine } from '../escape.ts';
+import { formatAge, formatCount, formatSeconds } from '../words.ts';
 import { formatTable } from './layout.ts';
 import { formatFacts, paint, type TextStyle, wrap } from './style.ts';
 
 /** The heading of a list of deliveries, or of the one delivery. */
 export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
-  if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${resultText(shown.delivery)}`;
+  if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${formatResult(shown.delivery)}`;
   const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
-  return `${counted(count, 'delivery', 'deliveries')} of ${counted(logs.length, 'hook')}`;
+  return `${formatCount(count, 'delivery', 'deliveries')} of ${formatCount(logs.length, 'hook')}`;
 }
 
 /** A table for each hook, or the facts of the one delivery. */
 export function renderDeliveries(listing: DeliveryListing, style: TextStyle): readonly (readonly string[])[] {
   if (listing.shown !== undefined) return renderDelivery(listing.shown, style);
   return listing.logs.map(({ hook, deliveries, isWhole }) => [
-    ...wrap(paint(logLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', style), 4, style),
+    ...wrap(paint(escapeLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', style), 4, style),
     ...(deliveries.length === 0 ? ['    none'] : renderDeliveryTable(deliveries, { now: listing.to, style })),
     ...(isWhole ? [] : wrap('    There are older ones that were not read: name a shorter --since.', 4, style)),
   ]);
@@ -33,9 +32,9 @@ export function renderDeliveryTable(
 ): readonly string[] {
   const header = ['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
   const body = deliveries.map((delivery) => [
-    logLine(eventText(delivery)),
-    paint(logLine(formatResult(delivery)), isDelivered(delivery) ? 'green' : 'red', style),
-    secondsText(delivery.durationSeconds),
+    escapeLine(formatEvent(delivery)),
+    paint(escapeLine(formatMarkedResult(delivery)), isDelivered(delivery) ? 'green' : 'red', style),
+    formatSeconds(delivery.durationSeconds),
     formatAge(now - delivery.deliveredAt),
     delivery.id,
   ]);
@@ -43,9 +42,9 @@ export function renderDeliveryTable(
   return formatTable([header, ...body], { width, flexible: 1 }).map((line) => `    ${line}`);
 }
 
-function formatResult(delivery: Delivery): string {
+function formatMarkedResult(delivery: Delivery): string {
   const marks = [...(delivery.isRedelivery ? ['redelivery'] : []), ...(delivery.isThrottled ? ['throttled'] : [])];
-  return [resultText(delivery), ...marks].join(', ');
+  return [formatResult(delivery), ...marks].join(', ');
 }
 
 function renderDelivery(
@@ -57,14 +56,14 @@ function renderDelivery(
   const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
   const facts: readonly (readonly [string, string])[] = [
     ['hook', `${hook.url} (${targetName(hook.target)}, id ${hook.id})`],
-    ['event', eventText(delivery)],
+    ['event', formatEvent(delivery)],
     ['guid', delivery.guid],
     ['delivered', `${time}${delivery.isRedelivery ? ', a redelivery' : ''}`],
-    ['result', `${resultText(delivery)} in ${secondsText(delivery.durationSeconds)}`],
+    ['result', `${formatResult(delivery)} in ${formatSeconds(delivery.durationSeconds)}`],
     ['signed', signed],
     ...Object.entries(headers ?? {}),
   ];
   const payload = shown.showsPayload ? (redactPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
-  const escaped = facts.map(([name, text]) => [logLine(name), logLine(text)] as const);
-  return [formatFacts(escaped, { indent: 4, style }), payload.map(logLine)];
+  const escaped = facts.map(([name, text]) => [escapeLine(name), escapeLine(text)] as const);
+  return [formatFacts(escaped, { indent: 4, style }), payload.map(escapeLine)];
 }

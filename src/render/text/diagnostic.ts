@@ -1,6 +1,6 @@
 import type { Location } from '../../model/diagnostic.ts';
-import { logLine } from '../escape.ts';
-import type { Finding } from '../findings.ts';
+import { escapeLine } from '../escape.ts';
+import type { ReportDiagnostic } from '../report.ts';
 import { createCodeFrame, type SourceFiles } from './code-frame.ts';
 import { paint, severityPaints, type TextStyle, wrap } from './style.ts';
 
@@ -9,24 +9,26 @@ import { paint, severityPaints, type TextStyle, wrap } from './style.ts';
  * what helps.
  */
 export function renderDiagnostic(
-  { severity, code, message, hint, location, target, url }: Finding,
+  { severity, code, message, hint, location, target, url }: ReportDiagnostic,
   style: TextStyle,
   sources: SourceFiles = new Map(),
 ): readonly string[] {
   const word = paint(`${severity}[${code}]:`, severityPaints[severity], style);
   const about = target === undefined ? '' : `${target}: `;
   return [
-    ...wrap(`${word} ${logLine(`${about}${message}`)}`, 2, style),
+    ...wrap(`${word} ${escapeLine(`${about}${message}`)}`, 2, style),
     ...(location === undefined ? [] : renderLocation(location, style, sources)),
-    ...(hint === undefined || hint === '' ? [] : wrap(`  ${paint('help:', 'bold', style)} ${logLine(hint)}`, 8, style)),
-    ...(url === undefined ? [] : wrap(`  ${paint('see:', 'bold', style)} ${logLine(url)}`, 8, style)),
+    ...(hint === undefined || hint === ''
+      ? []
+      : wrap(`  ${paint('help:', 'bold', style)} ${escapeLine(hint)}`, 8, style)),
+    ...(url === undefined ? [] : wrap(`  ${paint('see:', 'bold', style)} ${escapeLine(url)}`, 8, style)),
   ];
 }
 
 function renderLocation(location: Location, style: TextStyle, sources: SourceFiles): readonly string[] {
   const frame = createCodeFrame(location, sources);
   const margin = ' '.repeat(frame === undefined ? 2 : frame.gutter.length);
-  const arrow = `${margin}${paint('-->', 'dim', style)} ${logLine(formatLocation(location))}`;
+  const arrow = `${margin}${paint('-->', 'dim', style)} ${escapeLine(formatLocation(location))}`;
   if (frame === undefined) return [arrow];
   const bar = paint('|', 'dim', style);
   return [

@@ -1,7 +1,7 @@
 import type { Health, HookHealth } from '../../deliveries/health.ts';
-import { logLine } from '../escape.ts';
-import { answersText, deliveriesText, remarkText } from '../health-text.ts';
-import { formatAge, percentText, secondsText } from '../time-text.ts';
+import { formatAnswers, formatDeliveryCounts, formatRemark } from '../delivery-words.ts';
+import { escapeLine } from '../escape.ts';
+import { formatAge, formatPercent, formatSeconds } from '../words.ts';
 import { formatTable } from './layout.ts';
 import { formatFacts, paint, type TextStyle } from './style.ts';
 
@@ -18,16 +18,16 @@ export function renderHealth(health: Health, style: TextStyle): readonly (readon
 
 function formatHook(health: HookHealth, { to }: Health, style: TextStyle): readonly string[] {
   const { hook } = health;
-  const remarks = [remarkText(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '');
-  const name = logLine([String(hook.url), ...remarks.map((text) => `(${text})`)].join(' '));
+  const remarks = [formatRemark(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '');
+  const name = escapeLine([String(hook.url), ...remarks.map((text) => `(${text})`)].join(' '));
   if (health.status !== 'read') return [name, '', '', '', '', hook.id];
   const { deliveries, failures, medianSeconds, lastSuccessAt, lastFailure, sparkline, isSampled } = health.figures;
-  const share = `${failures} of ${deliveries}${isSampled ? '+' : ''} (${percentText(failures, deliveries)})`;
+  const share = `${failures} of ${deliveries}${isSampled ? '+' : ''} (${formatPercent(failures, deliveries)})`;
   const lastAt = Math.max(lastSuccessAt ?? 0, lastFailure?.at ?? 0);
   return [
     name,
     deliveries === 0 ? 'no deliveries' : paint(share, failures > 0 ? 'red' : 'green', style),
-    medianSeconds === undefined ? '' : secondsText(medianSeconds),
+    medianSeconds === undefined ? '' : formatSeconds(medianSeconds),
     lastAt === 0 ? '' : formatAge(to - lastAt),
     sparkline,
     hook.id,
@@ -43,15 +43,15 @@ function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style
   const { hook, figures } = health;
   const { lastFailure, lastSuccessAt, throttled } = figures;
   return [
-    paint(logLine(String(hook.url)), 'bold', style),
+    paint(escapeLine(String(hook.url)), 'bold', style),
     ...formatFacts(
       [
-        ['deliveries', deliveriesText(figures)],
+        ['deliveries', formatDeliveryCounts(figures)],
         ...(lastFailure === undefined
           ? []
-          : [['last failure', logLine(`${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`)] as const]),
+          : [['last failure', escapeLine(`${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`)] as const]),
         ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
-        ['answers', answersText(figures, answerSeconds)],
+        ['answers', formatAnswers(figures, answerSeconds)],
         ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
       ],
       { indent: 4, style },

@@ -2,7 +2,7 @@ import type { Delivery } from '../../deliveries/delivery.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import { logLine } from '../escape.ts';
+import { escapeLine } from '../escape.ts';
 import { renderDeliveryTable } from './deliveries.ts';
 import { formatFacts, type TextStyle } from './style.ts';
 
@@ -51,7 +51,7 @@ export function renderHook(
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${targetName(twin.target)}`] as const),
     ...differences(hook, config).map((text) => ['config', text] as const),
   ];
-  const escaped = facts.map(([name, text]) => [name, logLine(text)] as const);
+  const escaped = facts.map(([name, text]) => [name, escapeLine(text)] as const);
   return [...formatFacts(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
 }
 

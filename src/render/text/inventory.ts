@@ -2,10 +2,10 @@ import { countFacets, createRows, facets } from '../../inventory/facets.ts';
 import { formatAge } from '../../inventory/format.ts';
 import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
-import { counted } from '../counted.ts';
-import { codeSpan, logLine, markdownText } from '../escape.ts';
+import { escapeLine, escapeMarkdown, formatCode } from '../escape.ts';
 import type { Section } from '../markdown/fit.ts';
 import { formatTableRow } from '../markdown/table.ts';
+import { formatCount } from '../words.ts';
 import { formatTable } from './layout.ts';
 import { paint, type TextStyle, wrap } from './style.ts';
 
@@ -17,9 +17,9 @@ const worstFirst = { key: 'problems', descending: true } as const;
 export function formatInventoryHeading({ targets }: Inventory): string {
   const hooks = targets.flatMap((target) => target.hooks);
   const failed = targets.filter(({ failure }) => failure !== null).length;
-  const unread = failed === 0 ? '' : `. ${failed} of ${counted(targets.length, 'target')} could not be read`;
+  const unread = failed === 0 ? '' : `. ${failed} of ${formatCount(targets.length, 'target')} could not be read`;
   const hosts = new Set(hooks.map(({ host }) => host)).size;
-  return `Inventory: ${counted(hooks.length, 'hook')} of ${counted(targets.length, 'target')} at ${counted(hosts, 'destination host')}${unread}`;
+  return `Inventory: ${formatCount(hooks.length, 'hook')} of ${formatCount(targets.length, 'target')} at ${formatCount(hosts, 'destination host')}${unread}`;
 }
 
 /** What somebody should look at, on one line; empty where there is nothing. */
@@ -38,10 +38,10 @@ const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
 export function renderInventory(inventory: Inventory, style: TextStyle): readonly (readonly string[])[] {
   const now = Date.parse(inventory.generated_at);
   const header = titles.map((title) => paint(title, 'dim', style));
-  const body = groupHosts(inventory).map((group) => [logLine(group.name), ...formatFigures(group, now)]);
+  const body = groupHosts(inventory).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
   const facts = formatInventoryFacts(inventory);
   const failed = inventory.targets.flatMap(({ name, failure }) =>
-    failure === null ? [] : wrap(logLine(`${name} could not be read: ${failure.message}`), 2, style),
+    failure === null ? [] : wrap(escapeLine(`${name} could not be read: ${failure.message}`), 2, style),
   );
   return [
     facts === '' ? [] : wrap(facts, 2, style),
@@ -56,11 +56,11 @@ export function createInventorySections(inventory: Inventory): readonly Section[
   const groups = groupHosts(inventory);
   const rows = groups
     .slice(0, hostsInSummary)
-    .map((group) => formatTableRow([codeSpan(group.name), ...formatFigures(group, now).map(markdownText)]));
+    .map((group) => formatTableRow([formatCode(group.name), ...formatFigures(group, now).map(escapeMarkdown)]));
   const labels = ['Host', 'Organizations', 'Hooks', 'With secret', 'Failed deliveries', 'Last success'];
   const rest = groups.length - rows.length;
   const failed = inventory.targets.flatMap(({ name, failure }) =>
-    failure === null ? [] : [`- ${codeSpan(name)}: ${markdownText(failure.message)}\n`],
+    failure === null ? [] : [`- ${formatCode(name)}: ${escapeMarkdown(failure.message)}\n`],
   );
   return [
     ...(failed.length === 0
@@ -70,7 +70,7 @@ export function createInventorySections(inventory: Inventory): readonly Section[
       rank: 3,
       before: `${formatTableRow(labels)}\n${formatTableRow(labels.map(() => '---'))}\n`,
       items: rows,
-      after: rest === 0 ? '' : `\n\n${counted(rest, 'more host')} on the page.`,
+      after: rest === 0 ? '' : `\n\n${formatCount(rest, 'more host')} on the page.`,
       noun: 'host',
     },
   ];

@@ -1,11 +1,12 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { logLine, withoutCommand } from '../escape.ts';
-import { type Finding, findings } from '../findings.ts';
-import { heading } from '../heading.ts';
-import { nextStep } from '../hint.ts';
-import { place } from '../place.ts';
-import { planLine } from '../plan-line.ts';
-import { getPings, getPlan, type Report } from '../report.ts';
+import { targetName } from '../../model/target.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { getTarget } from '../../plan/plan-parts.ts';
+import { listDiagnostics } from '../diagnostics.ts';
+import { escapeCommand, escapeLine } from '../escape.ts';
+import { formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { suggestNextStep } from '../hint.ts';
+import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
 import type { SourceFiles } from './code-frame.ts';
 import { renderDeliveries } from './deliveries.ts';
@@ -31,8 +32,8 @@ export function renderLog(
   style: TextStyle = plainStyle,
   { sources, proposal, isBrief = false }: LogContent = {},
 ): readonly string[] {
-  const seen = new Set(proposal === undefined ? [] : findings(proposal).map(formatKey));
-  const news = findings(report).filter(
+  const seen = new Set(proposal === undefined ? [] : listDiagnostics(proposal).map(formatKey));
+  const news = listDiagnostics(report).filter(
     (finding) => !seen.has(formatKey(finding)) && !(isBrief && finding.severity === 'notice'),
   );
   const diagnose = (...severities: readonly Severity[]): readonly (readonly string[])[] =>
@@ -56,10 +57,10 @@ export function renderLog(
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 || isBrief ? block : ['', ...block]))
-    .map(withoutCommand);
+    .map(escapeCommand);
 }
 
-function formatKey({ severity, code, message, target, location }: Finding): string {
+function formatKey({ severity, code, message, target, location }: ReportDiagnostic): string {
   return JSON.stringify([severity, code, message, target, location]);
 }
 
@@ -77,19 +78,30 @@ function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly s
   return joined;
 }
 
-/** The heading, and the counts of the plan where the heading has something more urgent to say. */
+/** The formatHeading, and the counts of the plan where the formatHeading has something more urgent to say. */
 function renderHeading(report: Report, style: TextStyle, proposal: Report | undefined): readonly string[] {
-  const counts = proposal === undefined ? planLine(report) : '';
-  return [...wrap(paint(heading(report), 'bold', style), 2, style), ...(counts === '' ? [] : wrap(counts, 2, style))];
+  const counts = proposal === undefined ? formatExtraPlanLine(report) : '';
+  return [
+    ...wrap(paint(formatHeading(report), 'bold', style), 2, style),
+    ...(counts === '' ? [] : wrap(counts, 2, style)),
+  ];
 }
 
 function renderEnd(report: Report, style: TextStyle): readonly string[] {
   const plan = getPlan(report);
   const digest = plan?.digest ?? '';
-  const step = nextStep(report);
-  const facts = [...(plan === undefined ? [] : [place(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
+  const step = suggestNextStep(report);
+  const facts = [...(plan === undefined ? [] : [formatPlace(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
-    ...(step === '' ? [] : wrap(logLine(step), 2, style)),
-    ...(facts.length === 0 ? [] : wrap(paint(logLine(facts.join(', ')), 'dim', style), 2, style)),
+    ...(step === '' ? [] : wrap(escapeLine(step), 2, style)),
+    ...(facts.length === 0 ? [] : wrap(paint(escapeLine(facts.join(', ')), 'dim', style), 2, style)),
   ];
+}
+
+/** What a plan is about: `acme`, `43 targets`, and the host of the API where it is not github.com's. */
+function formatPlace({ targets, apiBase }: Plan): string {
+  const [only] = targets;
+  const what = only !== undefined && targets.length === 1 ? targetName(getTarget(only)) : `${targets.length} targets`;
+  const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
+  return host === '' || host === 'api.github.com' ? what : `${what} at ${host}`;
 }

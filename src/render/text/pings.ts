@@ -1,6 +1,6 @@
 import { targetName } from '../../model/target.ts';
-import { logLine } from '../escape.ts';
-import { pingText } from '../ping-text.ts';
+import { pingText } from '../delivery-words.ts';
+import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
 import { formatTable } from './layout.ts';
 import { type Paint, paint, type TextStyle } from './style.ts';
@@ -17,9 +17,9 @@ const paints: Readonly<Record<PingResult['verdict'], Paint>> = {
 export function renderPings(pings: readonly PingResult[], style: TextStyle): readonly string[] {
   if (pings.length === 0) return [];
   const body = pings.map((ping) => [
-    logLine(String(ping.url)),
-    logLine(targetName(ping.target)),
-    paint(logLine(pingText(ping)), paints[ping.verdict], style),
+    escapeLine(String(ping.url)),
+    escapeLine(targetName(ping.target)),
+    paint(escapeLine(pingText(ping)), paints[ping.verdict], style),
     ping.hookId,
   ]);
   const header = ['HOOK', 'TARGET', 'PING', 'ID'].map((name) => paint(name, 'dim', style));

@@ -1,8 +1,8 @@
 import { countArrivals, type RedeliveryOutcome, type RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { targetName } from '../../model/target.ts';
-import { logLine } from '../escape.ts';
-import { eventText, formatArrivals, leftAloneText, redeliveryText, resultText } from '../redelivery-text.ts';
-import { formatAge } from '../time-text.ts';
+import { formatArrivals, formatEvent, formatLeftAlone, formatRedelivery, formatResult } from '../delivery-words.ts';
+import { escapeLine } from '../escape.ts';
+import { formatAge } from '../words.ts';
 import { formatTable } from './layout.ts';
 import { type Paint, paint, type TextStyle, wrap } from './style.ts';
 
@@ -17,14 +17,14 @@ const paints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
 
 /** A table of the redeliveries, oldest event first, and what was left alone. */
 export function renderRedeliveries(result: RedeliverySummary, style: TextStyle): readonly (readonly string[])[] {
-  const rest = leftAloneText(result);
+  const rest = formatLeftAlone(result);
   return [renderTable(result, style), renderArrivals(result), rest === '' ? [] : wrap(rest, 2, style)];
 }
 
 function renderArrivals({ outcomes, isDryRun }: RedeliverySummary): readonly string[] {
   if (isDryRun) return [];
   return countArrivals(outcomes).map((each) =>
-    logLine(`${each.hook.url} of ${targetName(each.hook.target)}: ${formatArrivals(each)}`),
+    escapeLine(`${each.hook.url} of ${targetName(each.hook.target)}: ${formatArrivals(each)}`),
   );
 }
 
@@ -33,11 +33,11 @@ function renderTable({ outcomes, to }: RedeliverySummary, style: TextStyle): rea
   const header = ['HOOK', 'EVENT', 'RESULT', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
   const body = outcomes.map((outcome) => {
     const { hook, delivery, firstAt, attempts } = outcome.redelivery;
-    const before = `${resultText(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
+    const before = `${formatResult(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
     return [
-      logLine(String(hook.url)),
-      logLine(eventText(delivery)),
-      paint(logLine(`${before} → ${redeliveryText(outcome)}`), paints[outcome.status], style),
+      escapeLine(String(hook.url)),
+      escapeLine(formatEvent(delivery)),
+      paint(escapeLine(`${before} → ${formatRedelivery(outcome)}`), paints[outcome.status], style),
       formatAge(to - firstAt),
       delivery.id,
     ];

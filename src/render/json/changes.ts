@@ -1,35 +1,35 @@
-import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { targetName } from '../model/target.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Change, FieldDiff, Refresh, RefusedChange } from '../plan/plan.ts';
-import { urlOf } from './rows.ts';
+import type { LiveHook, PresentHook } from '../../model/hook.ts';
+import { targetName } from '../../model/target.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { Change, FieldDiff, Refresh, RefusedChange } from '../../plan/plan.ts';
+import { getChangeUrl } from '../change-rows.ts';
 
 /** A value that `JSON.stringify` writes as it is. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
-export function changeJson(change: Change | Refresh): Json {
+export function toChangeJson(change: Change | Refresh): Json {
   return {
-    ...keyJson(change),
+    ...getKeys(change),
     description: 'desired' in change ? (change.desired.description ?? null) : null,
     matched_by: change.op === 'update' ? change.matchedBy : null,
     because: 'because' in change ? change.because : null,
-    secret: secretJson(change),
-    ...credentialsJson(change),
-    fields: fieldsJson(change),
+    secret: toSecretJson(change),
+    ...toCredentialsJson(change),
+    fields: toFieldsJson(change),
   };
 }
 
 /** A change that is not carried out, and why. */
-export function refusedJson({ change, message, hint }: RefusedChange): Json {
-  return { change: changeJson(change), message, hint };
+export function toRefusedJson({ change, message, hint }: RefusedChange): Json {
+  return { change: toChangeJson(change), message, hint };
 }
 
 /** What happened to a change; `op`, `id` and `url` are those of the planned one. */
-export function outcomeJson(outcome: Outcome): Json {
+export function toOutcomeJson(outcome: Outcome): Json {
   return {
     target: targetName(outcome.target),
-    ...keyJson(outcome.change),
+    ...getKeys(outcome.change),
     status: outcome.status,
     partly: outcome.partly,
     message: outcome.message,
@@ -40,7 +40,7 @@ export function outcomeJson(outcome: Outcome): Json {
 }
 
 /** A live hook that the plan leaves alone. */
-export function liveJson(live: LiveHook): { readonly [key: string]: Json } {
+export function toLiveJson(live: LiveHook): { readonly [key: string]: Json } {
   return {
     id: live.id,
     name: live.name,
@@ -50,8 +50,8 @@ export function liveJson(live: LiveHook): { readonly [key: string]: Json } {
   };
 }
 
-function keyJson(change: Change | Refresh): { readonly [key: string]: Json } {
-  const url = urlOf(change);
+function getKeys(change: Change | Refresh): { readonly [key: string]: Json } {
+  const url = getChangeUrl(change);
   return {
     op: change.op,
     id: change.op === 'create' ? null : change.live.id,
@@ -60,29 +60,29 @@ function keyJson(change: Change | Refresh): { readonly [key: string]: Json } {
   };
 }
 
-function secretJson(change: Change | Refresh): Json {
+function toSecretJson(change: Change | Refresh): Json {
   switch (change.op) {
     case 'create':
     case 'update':
-      return { effect: change.secret, variable: change.secret === 'keep' ? null : variable(change.desired) };
+      return { effect: change.secret, variable: change.secret === 'keep' ? null : getVariableName(change.desired) };
     case 'refresh':
-      return { effect: 'refresh', variable: variable(change.desired) };
+      return { effect: 'refresh', variable: getVariableName(change.desired) };
     case 'deactivate':
     case 'delete':
       return { effect: change.op === 'delete' && change.live.hasSecret ? 'remove' : 'keep', variable: null };
   }
 }
 
-function variable(desired: PresentHook): string | null {
+function getVariableName(desired: PresentHook): string | null {
   return desired.secret.kind === 'declared' ? desired.secret.name : null;
 }
 
-function credentialsJson(change: Change | Refresh): { readonly [key: string]: Json } {
+function toCredentialsJson(change: Change | Refresh): { readonly [key: string]: Json } {
   const desired = change.op === 'create' ? change.desired : undefined;
   return { username_variable: desired?.username?.name ?? null, password_variable: desired?.password?.name ?? null };
 }
 
-function fieldsJson(change: Change | Refresh): Json {
+function toFieldsJson(change: Change | Refresh): Json {
   switch (change.op) {
     case 'create': {
       const { url, events, contentType, insecureSsl, active } = change.desired;
@@ -92,8 +92,8 @@ function fieldsJson(change: Change | Refresh): Json {
     case 'update':
       return change.fields.map((diff) => ({
         field: diff.field,
-        from: valueJson(diff, 'from'),
-        to: valueJson(diff, 'to'),
+        from: toValueJson(diff, 'from'),
+        to: toValueJson(diff, 'to'),
       }));
     case 'deactivate':
       return [{ field: 'active', from: change.live.active, to: false }];
@@ -107,6 +107,6 @@ function fieldsJson(change: Change | Refresh): Json {
   }
 }
 
-function valueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
+function toValueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
   return diff.field === 'url' ? diff[side].toFingerprintText() : diff[side];
 }

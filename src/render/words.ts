@@ -1,10 +1,10 @@
 /** A time for people, in minutes and in UTC, which is what the delivery log of GitHub is read against. */
-export function timeText(milliseconds: number): string {
+export function formatTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** A length of time in its largest whole unit: `24 h`, `3 d`, `90 min`. Up to two days hours are clearer than days. */
-export function lengthText(milliseconds: number): string {
+export function formatLength(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   if (minutes % (24 * 60) === 0 && minutes >= 48 * 60) return `${minutes / (24 * 60)} d`;
   if (minutes % 60 === 0 && minutes > 0) return `${minutes / 60} h`;
@@ -12,12 +12,12 @@ export function lengthText(milliseconds: number): string {
 }
 
 /** Seconds as GitHub tells them, with two digits. */
-export function secondsText(seconds: number): string {
+export function formatSeconds(seconds: number): string {
   return `${seconds.toFixed(2)} s`;
 }
 
 /** A part of a whole in percent; never `0%` where there is some. */
-export function percentText(part: number, whole: number): string {
+export function formatPercent(part: number, whole: number): string {
   if (part === 0 || whole === 0) return '0%';
   const percent = (part / whole) * 100;
   return percent < 0.1 ? '<0.1%' : `${Number(percent.toFixed(1))}%`;
@@ -30,4 +30,9 @@ export function formatAge(milliseconds: number): string {
   if (seconds < 60 * 60) return `${Math.floor(seconds / 60)} min`;
   if (seconds < 48 * 60 * 60) return `${Math.floor(seconds / 3600)} h`;
   return `${Math.floor(seconds / 86_400)} d`;
+}
+
+/** `1 hook`, `2 hooks`; an irregular plural is given. */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -1,0 +1,177 @@
+import type { Delivery } from '../deliveries/delivery.ts';
+import { type FailureKind, getFailureCause } from '../deliveries/failure-cause.ts';
+import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../deliveries/health.ts';
+import {
+  type HookArrivals,
+  maxAttempts,
+  type RedeliveryOutcome,
+  type RedeliverySummary,
+} from '../deliveries/redelivery.ts';
+import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { PingResult } from './report.ts';
+import { formatCount, formatLength, formatPercent, formatSeconds } from './words.ts';
+
+/** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
+export function formatRedeliveryHeading({ outcomes, hooks, isDryRun }: RedeliverySummary): string {
+  if (outcomes.length === 0) return `Nothing to redeliver: ${formatCount(hooks, 'delivery log')} read`;
+  if (isDryRun) return `Redelivery: ${formatCount(outcomes.length, 'delivery', 'deliveries')} to repeat`;
+  const count = (status: RedeliveryOutcome['status']): number =>
+    outcomes.filter((outcome) => outcome.status === status).length;
+  const asked = count('delivered') + count('failed-again') + count('not-seen');
+  const parts = (
+    [
+      ['delivered', 'delivered'],
+      ['failed-again', 'failed again'],
+      ['not-seen', 'not seen yet'],
+      ['refused', 'refused by GitHub'],
+      ['skipped', 'not asked for'],
+    ] as const
+  ).flatMap(([status, words]) => (count(status) === 0 ? [] : [`${count(status)} ${words}`]));
+  return `Redelivered ${asked} of ${outcomes.length}: ${parts.join(', ')}`;
+}
+
+/** What was left alone, in one line; empty where nothing was. */
+export function formatLeftAlone({ plan }: RedeliverySummary): string {
+  const parts = [
+    ...(plan.healed === 0 ? [] : [`${plan.healed} delivered by a later attempt`]),
+    ...(plan.exhausted === 0 ? [] : [`${plan.exhausted} after ${maxAttempts} attempts`]),
+    ...(plan.leftOut === 0 ? [] : [`${plan.leftOut} left out by the choice made`]),
+    ...(plan.overLimit === 0 ? [] : [`${plan.overLimit} beyond max-redeliveries`]),
+  ];
+  return parts.length === 0 ? '' : `Left alone: ${parts.join(', ')}.`;
+}
+
+/** What became of one redelivery: `delivered in 0.21 s`, `failed again: answered 500`. */
+export function formatRedelivery({ status, result, message }: RedeliveryOutcome): string {
+  switch (status) {
+    case 'planned':
+      return 'would be redelivered';
+    case 'delivered':
+      return `delivered${result === undefined ? '' : ` in ${formatSeconds(result.durationSeconds)}`}`;
+    case 'failed-again':
+      return `failed again${result === undefined ? '' : `: ${formatResult(result)}`}`;
+    case 'not-seen':
+      return 'asked for, result not seen yet';
+    case 'refused':
+      return `refused by GitHub: ${message}`;
+    case 'skipped':
+      return `not asked for: ${message}`;
+  }
+}
+
+/** `3 of 4 events arrived now, 1 failed again`. */
+export function formatArrivals({ events, arrived, failedAgain }: HookArrivals): string {
+  const rest = events - arrived - failedAgain;
+  return [
+    `${arrived} of ${formatCount(events, 'event')} arrived now`,
+    ...(failedAgain === 0 ? [] : [`${failedAgain} failed again`]),
+    ...(rest === 0 ? [] : [`${rest} open`]),
+  ].join(', ');
+}
+
+/** How a delivery went: `OK 200`, `answered 503`, `timed out`. */
+export function formatResult(delivery: Delivery): string {
+  return getFailureCause(delivery)?.words ?? `OK${delivery.statusCode === 0 ? '' : ` ${delivery.statusCode}`}`;
+}
+
+/** `issues.opened`, or `push`. */
+export function formatEvent({ event, action }: Delivery): string {
+  return action === '' ? event : `${event}.${action}`;
+}
+
+const secretWords: Readonly<Record<SecretVerdict, string>> = {
+  confirmed: 'secret confirmed',
+  'no-secret': 'not signed: the hook has no secret',
+  differs: 'signed with another secret',
+  'not-confirmed': 'secret not confirmed',
+  'no-delivery': 'secret not checked',
+  previous: 'signed with the previous secret',
+  refused: 'secret confirmed',
+};
+
+/** What a ping came to, in a few words: `answered 200 in 0.3 s`. */
+export function pingText({ verdict, statusCode, durationSeconds, secret, message }: PingResult): string {
+  const status = statusCode === undefined ? '' : ` ${statusCode}`;
+  const duration = durationSeconds === undefined ? '' : ` in ${durationSeconds} s`;
+  const why = message === undefined || message === '' ? '' : `: ${message}`;
+  switch (verdict) {
+    case 'answered':
+    case 'refused':
+      return `${verdict}${status}${duration}${secret === undefined ? '' : `, ${secretWords[secret]}`}${why}`;
+    case 'not-seen':
+      return `sent, no delivery seen in time${why}`;
+    case 'unchecked':
+      return `sent, not checked${why === '' ? ': this target has no delivery log' : why}`;
+    case 'not-sent':
+      return `not sent${why}`;
+  }
+}
+
+/** What the pings of a run came to, in one line. */
+export function formatPingsHeading(pings: readonly PingResult[]): string {
+  const count = (verdict: PingResult['verdict']): number => pings.filter((ping) => ping.verdict === verdict).length;
+  const parts = (
+    [
+      ['answered', 'answered'],
+      ['refused', 'refused'],
+      ['not-seen', 'not seen yet'],
+      ['unchecked', 'not checked'],
+      ['not-sent', 'not sent'],
+    ] as const
+  ).flatMap(([verdict, words]) => (count(verdict) === 0 ? [] : [`${count(verdict)} ${words}`]));
+  return pings.length === 0 ? 'No hook to ping' : `Pinged ${formatCount(pings.length, 'hook')}: ${parts.join(', ')}`;
+}
+
+const kindWords: Readonly<Record<FailureKind, string>> = {
+  refused: 'connection refused',
+  broken: 'connection failed',
+  'timed-out': 'timed out',
+  certificate: 'certificate not trusted',
+  redirect: 'redirected',
+  'client-error': 'answered 4xx',
+  'server-error': 'answered 5xx',
+  other: 'no valid answer',
+};
+
+/** What the deliveries came to, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
+export function formatHealthHeading(health: Health): string {
+  const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
+  const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
+  const failures = figures.reduce((sum, each) => sum + each.failures, 0);
+  const silent = figures.filter(({ isSilent }) => isSilent === true).length;
+  const failing = figures.filter((each) => getFailureRate(each) > (health.maxFailureRate ?? 100)).length;
+  return [
+    `Health over ${formatLength(health.to - health.from)}: ${formatCount(health.hooks.length, 'hook')}`,
+    formatCount(deliveries, 'delivery', 'deliveries'),
+    `${failures} failed${deliveries === 0 ? '' : ` (${formatPercent(failures, deliveries)})`}`,
+    ...(silent === 0 ? [] : [`${formatCount(silent, 'silent hook')}`]),
+    ...(failing === 0 ? [] : [`${formatCount(failing, 'hook')} above ${health.maxFailureRate}%`]),
+    ...(health.missing.length === 0 ? [] : [`${health.missing.length} not live`]),
+  ].join(', ');
+}
+
+/** How many deliveries, and how many of them failed and why. */
+export function formatDeliveryCounts({ deliveries, failures, failuresByKind, isSampled }: HealthFigures): string {
+  const sampled = isSampled ? ' (sampled: the newest only)' : '';
+  if (deliveries === 0) return `no deliveries${sampled}`;
+  const kinds = Object.entries(kindWords).flatMap(([kind, words]) => {
+    const count = failuresByKind[kind as FailureKind];
+    return count === undefined ? [] : [`${count} ${words}`];
+  });
+  const why = failures === 0 ? '' : ` (${formatPercent(failures, deliveries)}): ${kinds.join(', ')}`;
+  return `${deliveries}${sampled}, ${failures} failed${why}`;
+}
+
+/** `median 0.21 s, slowest 9.80 s of 10 s`; the last is what GitHub waits. */
+export function formatAnswers({ medianSeconds, slowestSeconds }: HealthFigures, answerSeconds: number): string {
+  if (medianSeconds === undefined || slowestSeconds === undefined) return 'none';
+  return `median ${formatSeconds(medianSeconds)}, slowest ${formatSeconds(slowestSeconds)} of ${answerSeconds} s`;
+}
+
+/** Why there are no figures, or what puts them in another light; empty where there is nothing to say. */
+export function formatRemark(health: HookHealth): string {
+  if (health.status === 'no-log') return 'GitHub keeps no delivery log of global hooks';
+  if (health.status === 'unread') return 'the delivery log could not be read';
+  if (health.figures.isSilent === true) return 'silent for longer than its max_silence';
+  return health.hook.isActive ? '' : 'switched off';
+}

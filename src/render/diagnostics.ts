@@ -1,0 +1,143 @@
+import { type Target, targetName } from '../model/target.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Plan, Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
+import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
+import { getChangeUrl, signs } from './change-rows.ts';
+import { listDeliveryDiagnostics, pingSecretFinding } from './delivery-diagnostics.ts';
+import { getOutcomes, getPings, getPlan, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
+import { formatCount } from './words.ts';
+
+/** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
+export function listGeneralDiagnostics(report: Report): readonly ReportDiagnostic[] {
+  const own = new Set(
+    [...(getOutcomes(report) ?? []).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(
+      ({ message }) => message,
+    ),
+  );
+  return listDiagnostics(report).filter(({ message }) => !own.has(message));
+}
+
+/**
+ * Everything that a run has to say, once each: errors first, then warnings, then notices. Refusals, failed targets, refused
+ * changes and failed outcomes are errors like those of a config file.
+ */
+export function listDiagnostics(report: Report): readonly ReportDiagnostic[] {
+  const plan = getPlan(report);
+  const pings = getPings(report);
+  const all = [
+    ...listFailure(report),
+    ...report.diagnostics,
+    ...getFailedTargets(plan).map(({ target, failure }) => {
+      return addTarget(target, createError(failure.reason, failure.message, failure.hint));
+    }),
+    ...(plan?.refusals ?? []).map(toRefusalError),
+    ...(plan?.targets ?? []).flatMap((planned) => {
+      if (planned.status === 'failed') return [];
+      return planned.refusals.map((refusal) => addTarget(planned.plan.target, toRefusalError(refusal)));
+    }),
+    ...getTargetPlans(plan).flatMap(listTargetDiagnostics),
+    ...(getOutcomes(report) ?? []).flatMap(listOutcomeErrors),
+    ...pings.flatMap(listPingDiagnostics),
+    ...listDeliveryDiagnostics(report),
+    ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+    ...listUncomparedSecrets(plan, report.surface),
+  ];
+  const severities = ['error', 'warning', 'notice'] as const;
+  return omitRepeated(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
+}
+
+function listFailure({ failure, failureReason }: Report): readonly ReportDiagnostic[] {
+  return failure === undefined
+    ? []
+    : [{ ...createError(failureReason ?? 'failed', failure.message, failure.hint), url: failure.url }];
+}
+
+function toRefusalError({ reason, message, hint }: Refusal): ReportDiagnostic {
+  return createError(reason, message, hint);
+}
+
+function listTargetDiagnostics({ target, refused, notes }: TargetPlan): readonly ReportDiagnostic[] {
+  return [...refused.map(toRefusedError), ...notes].map((finding) => addTarget(target, finding));
+}
+
+function toRefusedError({ change, message, hint }: RefusedChange): ReportDiagnostic {
+  const url = getChangeUrl(change).toString();
+  const what = message.includes(url) ? '' : ` of ${url}`;
+  return createError('change-refused', `The ${signs[change.op].verb}${what} is refused: ${message}`, hint);
+}
+
+const statusWords: Readonly<Record<Outcome['status'], string>> = {
+  done: 'is done',
+  failed: 'failed',
+  skipped: 'is skipped',
+  unknown: 'was sent and its result is unknown',
+};
+
+function listOutcomeErrors({ target, change, status, partly, message, reason }: Outcome): readonly ReportDiagnostic[] {
+  if (status === 'done') return [];
+  const what = `The ${signs[change.op].verb} of ${getChangeUrl(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
+  return [
+    addTarget(target, createError(reason ?? 'partial-apply', message === '' ? `${what}.` : `${what}: ${message}`)),
+  ];
+}
+
+function listPingDiagnostics({ target, url, verdict, statusCode, message }: PingResult): readonly ReportDiagnostic[] {
+  const detail = message === undefined ? '' : ` ${message}`;
+  switch (verdict) {
+    case 'answered':
+    case 'unchecked':
+      return [];
+    case 'refused':
+      return [
+        addTarget(
+          target,
+          createError(
+            'ping-failed',
+            `${url} refused the ping${statusCode === undefined ? '' : ` with status ${statusCode}`}.${detail}`,
+          ),
+        ),
+      ];
+    case 'not-sent':
+      return [addTarget(target, createError('ping-failed', `The ping of ${url} was not sent.${detail}`))];
+    case 'not-seen':
+      return [
+        addTarget(target, {
+          severity: 'warning',
+          code: 'ping-not-seen',
+          message: `The ping of ${url} did not show up in the delivery log in time.${detail}`,
+        }),
+      ];
+  }
+}
+
+function listUncomparedSecrets(plan: Plan | undefined, surface: Report['surface']): readonly ReportDiagnostic[] {
+  const count = getTargetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
+  if (count === 0) return [];
+  const verb = count === 1 ? 'was' : 'were';
+  return [
+    {
+      severity: 'notice',
+      code: 'secrets-not-compared',
+      message: `${formatCount(count, 'declared secret')} ${verb} not compared with the live one, because GitHub never shows a secret.`,
+      hint: `Use ${surface === 'command-line' ? '--secret-strategy verify' : 'secret-strategy: verify'} to check them against recent deliveries, or rotate to write them again.`,
+    },
+  ];
+}
+
+function createError(code: string, message: string, hint?: string): ReportDiagnostic {
+  return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
+}
+
+function addTarget(target: Target, finding: ReportDiagnostic): ReportDiagnostic {
+  return { ...finding, target: targetName(target) };
+}
+
+function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnostic[] {
+  const byText = new Map(
+    all.map((finding) => [
+      JSON.stringify([finding.severity, finding.target, finding.message, finding.location]),
+      finding,
+    ]),
+  );
+  return [...byText.values()];
+}

@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Target, targetName } from '../../model/target.ts';
+import { countPlan, hasChanges, hasDrift } from '../../plan/counts.ts';
+import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../../plan/plan.ts';
+import { countOutcomes } from '../counts.ts';
+import { pingText } from '../delivery-words.ts';
+import { formatSummary } from '../outputs.ts';
+import { getOutcomes, getPings, getPlan, type PingResult, type Report } from '../report.ts';
+import { type Json, toChangeJson, toLiveJson, toOutcomeJson, toRefusedJson } from './changes.ts';
+import { toHealthJson, toListingJson, toRedeliveryJson } from './deliveries.ts';
+
+/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is confidential. */
+export function toPlanJson(report: Report): Json {
+  const { failure, run } = report;
+  const plan = getPlan(report);
+  return {
+    version: 1,
+    mode: report.mode,
+    summary: formatSummary(report),
+    failure_reason: report.failureReason ?? null,
+    failure: failure === undefined ? null : { message: failure.message, hint: failure.hint ?? null },
+    diagnostics: report.diagnostics.map(toDiagnosticJson),
+    valid: 'valid' in report ? { hooks: report.valid.hooks, targets: report.valid.targets } : null,
+    plan: plan === undefined ? null : toPlanBody(plan, report),
+    applied: toAppliedJson(report),
+    pings: getPings(report).map(pingJson),
+    ...toDeliveriesJson(report),
+    run: {
+      commit: run.commit ?? null,
+      run_url: run.runUrl ?? null,
+      run_number: run.runNumber ?? null,
+      requests: run.requests,
+      rate_limit_remaining: run.rateLimitRemaining ?? null,
+    },
+  };
+}
+
+/** What a run about deliveries found; no key for any other run. */
+function toDeliveriesJson(report: Report): { readonly [key: string]: Json } {
+  if ('health' in report) return { health: toHealthJson(report.health) };
+  if ('redelivery' in report) return { redelivery: toRedeliveryJson(report.redelivery) };
+  return 'listing' in report ? { deliveries: toListingJson(report.listing) } : {};
+}
+
+function toPlanBody(plan: Plan, report: Report): Json {
+  return {
+    api_base: plan.apiBase,
+    digest: plan.digest,
+    has_changes: hasChanges(plan),
+    has_drift: hasDrift(plan),
+    counts: toCountsJson(countPlan(plan)),
+    refusals: plan.refusals.map(toRefusalJson),
+    targets: plan.targets.map((planned) => toTargetJson(planned, plan, report)),
+  };
+}
+
+function toTargetJson(planned: PlannedTarget, plan: Plan, report: Report): Json {
+  if (planned.status === 'failed') {
+    const { reason, message, hint } = planned.failure;
+    return { ...getTargetFields(planned.target), status: 'failed', failure: { reason, message, hint: hint ?? null } };
+  }
+  const own = planned.plan;
+  const listed = report.showUnmanaged === 'list';
+  return {
+    ...getTargetFields(own.target),
+    status: 'planned',
+    counts: toCountsJson(countPlan({ ...plan, targets: [planned] })),
+    refusals: planned.refusals.map(toRefusalJson),
+    changes: own.changes.map(toChangeJson),
+    refreshes: own.refreshes.map(toChangeJson),
+    refused: own.refused.map(toRefusedJson),
+    unchanged: own.unchanged.map(({ id, desired, matchedBy }) => ({
+      id,
+      url: desired.url.shown,
+      matched_by: matchedBy,
+    })),
+    unmanaged_is_drift: own.unmanagedIsDrift,
+    unmanaged: listed ? own.unmanaged.map(({ live, mark }) => ({ ...toLiveJson(live), mark })) : null,
+    ignored: listed ? own.ignored.map(toLiveJson) : null,
+    secrets_not_compared: own.secretsNotCompared,
+    notes: own.notes.map(toDiagnosticJson),
+  };
+}
+
+/** What an apply did: one outcome for each change and refresh; null where nothing was applied. */
+function toAppliedJson(report: Report): Json {
+  const counts = countOutcomes(report);
+  if (counts === undefined) return null;
+  return {
+    changes: { ...counts.changes },
+    refreshes: { ...counts.refreshes },
+    outcomes: (getOutcomes(report) ?? []).map(toOutcomeJson),
+  };
+}
+
+function getTargetFields(target: Target): { readonly [key: string]: Json } {
+  return { kind: target.kind, target: targetName(target) };
+}
+
+function toCountsJson(counts: PlanCounts): Json {
+  const { creates, updates, deactivations, deletes, refreshes, unchanged, unmanaged, ignored } = counts;
+  return { creates, updates, deactivations, deletes, refreshes, unchanged, unmanaged, ignored };
+}
+
+function toRefusalJson({ reason, message, hint }: Refusal): Json {
+  return { reason, message, hint };
+}
+
+function toDiagnosticJson({ severity, code, message, hint, location }: Diagnostic): Json {
+  const place = location === undefined ? null : { file: location.file, line: location.line, column: location.column };
+  return { severity, code, message, hint: hint ?? null, location: place };
+}
+
+function pingJson(ping: PingResult): Json {
+  return {
+    ...getTargetFields(ping.target),
+    id: ping.hookId,
+    url: ping.url.shown,
+    verdict: ping.verdict,
+    status_code: ping.statusCode ?? null,
+    duration_seconds: ping.durationSeconds ?? null,
+    message: pingText(ping),
+  };
+}
