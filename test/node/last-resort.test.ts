@@ -46,3 +46,30 @@ test('a run that waits for what never comes is red instead of green and silent',
   expect(told).toBe('The run waits for something that never comes.\n');
   expect(child.exitCode).toBe(1);
 });
+
+test.each(['plan', 'apply'])(
+  'a finished %s ends by itself, since nothing of it is left open',
+  { retry: 3 },
+  async (command) => {
+    await using emulator = await startEmulator({ organizations: { acme: {} } });
+    using folder = folderWith({
+      'hooks.yml': 'organization: acme\nhooks: [{ url: https://ci.example/, events: [push], content_type: json }]\n',
+    });
+    const child = spawn(
+      process.execPath,
+      [cliEntry, command, '--config', 'hooks.yml', ...(command === 'apply' ? ['--yes'] : [])],
+      {
+        cwd: folder.path,
+        env: { HOOKHERD_TOKEN: 'ghp_open', GITHUB_API_URL: emulator.url },
+        stdio: ['pipe', 'pipe', 'inherit'],
+      },
+    );
+    let written = Number.NaN;
+    child.stdout.on('data', () => {
+      written = performance.now();
+    });
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    expect(performance.now() - written).toBeLessThan(1000);
+  },
+);
