@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'config', 'plan', 'deliveries', 'secret-check', 'inventory', 'render', 'export', 'apply'],
   github: ['model', 'deliveries', 'apply', 'run'],
   node: ['model', 'apply', 'run'],
-  actions: ['model', 'plan', 'render', 'apply', 'run'],
+  actions: ['model', 'inventory', 'plan', 'render', 'apply', 'run'],
   terminal: ['model', 'plan', 'deliveries', 'inventory', 'render', 'export', 'run'],
   emulator: ['model'],
   demo: ['emulator'],

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { linkConfig } from '../inventory/create-inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import type { OutputName } from '../render/descriptions.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import { toPlanJson } from '../render/json/plan.ts';
+import { getFileUrl } from '../render/links.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { Report } from '../render/report.ts';
 import { createSarifLog } from '../render/sarif/sarif-log.ts';
@@ -58,9 +60,10 @@ function listFiles(report: Report, folder: string): readonly OutputFile[] {
     files.push({ output: 'sarif-file', path: join(folder, 'hookherd.sarif'), text });
   }
   if ('inventory' in report) {
-    const text = renderInventoryPage(report.inventory);
+    const inventory = linkConfig(report.inventory, (location) => getFileUrl(report.run, location));
+    const text = renderInventoryPage(inventory);
     files.push({ output: 'inventory-file', path: join(folder, 'hookherd-inventory.html'), text });
-    files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatJson(report.inventory) });
+    files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatJson(inventory) });
   }
   if ('health' in report) {
     const text = renderOpenMetrics(report.health);

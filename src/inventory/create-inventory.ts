@@ -127,6 +127,19 @@ function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** The inventory with a link to each hook's entry in the config, where `getUrl` knows the page of a file and line. */
+export function linkConfig(
+  inventory: Inventory,
+  getUrl: (location: { readonly file: string; readonly line: number }) => string | undefined,
+): Inventory {
+  const link = (hook: InventoryHook): InventoryHook => {
+    const [, file, line] = /^(.+):(\d+)$/.exec(hook.config_location ?? '') ?? [];
+    const url = file === undefined ? undefined : getUrl({ file, line: Number(line) });
+    return url === undefined ? hook : { ...hook, config_url: url };
+  };
+  return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
+}
+
 /** One inventory of the parts that the shards of a run made; the newest time counts, and a target that two parts have stands once. */
 export function mergeInventories(parts: readonly [Inventory, ...Inventory[]]): Inventory {
   const newest = parts.reduce((a, b) => (a.generated_at < b.generated_at ? b : a));

@@ -1,6 +1,8 @@
 import { type DeliveryLog, isDelivered } from '../deliveries/delivery.ts';
 import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { isSilent } from '../deliveries/silence.ts';
 import { Failure } from '../model/failure.ts';
+import type { MaxSilence } from '../model/hook.ts';
 import type { InventoryDeliveries } from './inventory.ts';
 
 const periodCount = 24;
@@ -9,14 +11,15 @@ export interface SummaryOptions {
   /** Milliseconds since the epoch: how far back GitHub keeps deliveries, and now. */
   readonly from: number;
   readonly to: number;
-  /** Whether a newest delivery at this time breaks the hook's `max_silence`. */
-  readonly isTooSilent?: ((newest: number) => boolean) | undefined;
+  /** What the config says of the hook, and when the hook was created. */
+  readonly maxSilence?: MaxSilence | undefined;
+  readonly createdAt?: number | undefined;
 }
 
 /** What one page of a delivery log says about a hook. Deliveries outside of the range do not count. */
 export function summarizeDeliveries(log: DeliveryLog | Failure, options: SummaryOptions): InventoryDeliveries {
   if (log instanceof Failure) return { status: 'unread', message: log.message };
-  const { from, to, isTooSilent } = options;
+  const { from, to, maxSilence, createdAt } = options;
   const deliveries = log.deliveries
     .filter(({ deliveredAt }) => deliveredAt >= from)
     .sort((a, b) => b.deliveredAt - a.deliveredAt);
@@ -35,7 +38,8 @@ export function summarizeDeliveries(log: DeliveryLog | Failure, options: Summary
         ? null
         : { at: new Date(failure.deliveredAt).toISOString(), words: getFailureCause(failure)?.words ?? '' },
     is_sampled: !log.isWhole && deliveries.length === log.deliveries.length,
-    silent: newest === undefined || isTooSilent?.(newest) === true,
+    silent:
+      newest === undefined || (maxSilence !== undefined && isSilent(maxSilence, deliveries, { now: to, createdAt })),
     periods: countPeriods(deliveries, { from, to }),
   };
 }

@@ -159,16 +159,20 @@ async function readDeliveries(
   listed: readonly ListedTarget[],
   maxRequests: number,
 ): Promise<ReadDeliveries> {
-  const hooks = listed.flatMap(({ target, hooks }) =>
-    hooks instanceof Failure || !targetTraits(target).hasDeliveries ? [] : hooks.map((hook) => ({ target, hook })),
+  const hooks = listed.flatMap(({ target, hooks, views }) =>
+    hooks instanceof Failure || !targetTraits(target).hasDeliveries
+      ? []
+      : hooks.map((hook) => ({ target, hook, desired: views?.get(hook.id)?.desired })),
   );
   const chosen = hooks.slice(0, maxRequests);
   const to = ports.clock.now();
   const range = { from: to - productOf(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
   const logs = new Map<LiveHook, InventoryDeliveries>();
-  await concurrently(chosen, settings.concurrency, async ({ target, hook }) => {
+  await concurrently(chosen, settings.concurrency, async ({ target, hook, desired }) => {
     const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(asFailure);
-    logs.set(hook, summarizeDeliveries(log, range));
+    const maxSilence = desired?.state === 'present' ? desired.maxSilence : undefined;
+    const createdAt = Date.parse(hook.createdAt) || undefined;
+    logs.set(hook, summarizeDeliveries(log, { ...range, maxSilence, createdAt }));
     ports.progress({ kind: 'logs-read', done: logs.size, total: chosen.length });
   });
   return { logs, hooksNotRead: hooks.length - chosen.length };

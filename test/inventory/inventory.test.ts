@@ -133,8 +133,10 @@ describe('the inventory', () => {
   test('a hook without deliveries within retention is silent, and so is one that breaks its max_silence', () => {
     const observe = (minutesAgo: number | undefined, limit: number) => {
       const deliveries = minutesAgo === undefined ? [] : [delivery(minutesAgo)];
-      const isTooSilent = (newest: number) => now - newest > limit * 60_000;
-      const read = summarizeDeliveries({ deliveries, isWhole: true }, { ...range, isTooSilent });
+      const read = summarizeDeliveries(
+        { deliveries, isWhole: true },
+        { ...range, maxSilence: { limitSeconds: limit * 60, weekdays: false } },
+      );
       return read.status === 'read' ? read.silent : undefined;
     };
     expect([observe(undefined, 60), observe(90, 60), observe(30, 60)]).toEqual([true, true, false]);
