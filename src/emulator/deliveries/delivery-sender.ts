@@ -5,7 +5,7 @@ import type { LastResponse, StoredHook } from '../hooks/stored-hook.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';
 import type { Delivery } from './delivery.ts';
-import { createReceiverResponse, type ReceiverResponse, sendToReceiver } from './receiver.ts';
+import { createReceiverResponse, type ReceiverResponse, sendToReceiver, unknownHostResponse } from './receiver.ts';
 import { createDeliveryHeaders, encodeBody, formatPayload } from './signed-request.ts';
 
 /** What a test may decide of a delivery; the rest is as GitHub would do it. */
@@ -131,8 +131,9 @@ export class DeliverySender {
     }
     const switches = this.#options.switches();
     const url = hook.config.url ?? '';
-    if (!URL.canParse(url) || !isLoopback(new URL(url).hostname))
-      return createReceiverResponse(switches.remoteStatusCode);
+    const hostname = URL.canParse(url) ? new URL(url).hostname : '';
+    if (hostname.endsWith('.invalid')) return unknownHostResponse;
+    if (!isLoopback(hostname)) return createReceiverResponse(switches.remoteStatusCode);
     return sendToReceiver({
       url,
       headers,

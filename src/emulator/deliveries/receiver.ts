@@ -53,6 +53,15 @@ export function createReceiverResponse(statusCode: number, body = ''): ReceiverR
   return { ...describeStatus(statusCode), duration: 0.12, headers: { 'Content-Type': 'text/plain' }, body };
 }
 
+/** The outcome for a host that no name server knows. */
+export const unknownHostResponse: ReceiverResponse = {
+  statusCode: 502,
+  status: 'failed to connect to host',
+  duration: 0,
+  headers: null,
+  body: null,
+};
+
 function createRequestOptions(
   dispatch: SignedDelivery,
   timeout: AbortSignal,
