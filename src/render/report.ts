@@ -51,6 +51,20 @@ export interface RunFacts {
   };
 }
 
+/** Who changed a hook that drifted, as the audit log says. All texts are redacted. */
+export interface HookEdit {
+  readonly target: Target;
+  readonly hookId: string;
+  /** Login of who did it; undefined where the log does not say. */
+  readonly actor: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** `hook.create`, `hook.destroy`, `hook.events_changed`, `hook.active_changed`, `hook.config_changed`. */
+  readonly action: string;
+  /** The kind of token or the app it was done with; undefined for the browser. */
+  readonly means: string | undefined;
+}
+
 interface ReportBase {
   /** Where it runs: what the reader can do next is said in the words of that place. */
   readonly surface?: 'action' | 'command-line';
@@ -67,6 +81,8 @@ interface ReportBase {
   };
   /** Whether hooks that the config does not name are listed with their hosts, or are counts only. */
   readonly showUnmanaged: 'list' | 'count';
+  /** The newest change of each drifted hook, where an audit log was read. */
+  readonly edits?: readonly HookEdit[];
   readonly run: RunFacts;
 }
 

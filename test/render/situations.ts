@@ -477,5 +477,32 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ]),
   }),
+  'who changed it': report({
+    plan: plan([
+      planned({
+        changes: [changesEvents, switchesOff],
+        unmanaged: [{ live: live('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
+      }),
+    ]),
+    edits: [
+      {
+        target: acme,
+        hookId: '101',
+        actor: 'octocat',
+        at: 1_795_497_780_000,
+        action: 'hook.events_changed',
+        means: undefined,
+      },
+      {
+        target: acme,
+        hookId: '205',
+        actor: '@acme/everyone',
+        at: 1_795_411_380_000,
+        action: 'hook.create',
+        means: 'Fine-grained personal access token',
+      },
+      { target: repository('api'), hookId: '104', actor: 'nobody', at: 0, action: 'hook.create', means: undefined },
+    ],
+  }),
   '900 hooks': report({ plan: plan([planned({ changes: nineHundred })]) }),
 };

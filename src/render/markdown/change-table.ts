@@ -6,10 +6,11 @@ import type { HookUrl } from '../../model/url.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, Plan, Refresh } from '../../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../../plan/plan-parts.ts';
-import { formatOutcome } from '../change-rows.ts';
+import { formatOutcome, getKnownId } from '../change-rows.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
+import { findEdit, formatEdit } from '../hook-edits.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
-import { getOutcomes, getPlan, type Report, type RunFacts } from '../report.ts';
+import { getOutcomes, getPlan, type Report } from '../report.ts';
 import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
 import type { Section } from './fit.ts';
 import { formatTableHead, formatTableRow } from './table.ts';
@@ -81,7 +82,7 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
     listWrites(own).flatMap((change) => {
       const outcome = outcomes.get(change);
       const tense: Tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
-      const row = buildRow(change, { target: own.target, outcome, tense, plan, run: report.run });
+      const row = buildRow(change, { target: own.target, outcome, tense, plan, report });
       if (change.op !== 'update' || change.secret !== 'remove') return [row];
       const removal: Row = {
         ...row,
@@ -96,11 +97,17 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
   );
 }
 
+/** Who changed the hook before, with names as code, so that nobody is mentioned. */
+function formatWho(report: Report, target: Target, change: Change | Refresh): string {
+  const edit = findEdit(report, target, getKnownId(change));
+  return edit === undefined ? '' : `<br>${formatEdit(edit, (name) => formatCode(shorten(name, 80)))}`;
+}
+
 function buildRow(
   change: Change | Refresh,
-  given: { target: Target; outcome: Outcome | undefined; tense: Tense; plan: Plan; run: RunFacts },
+  given: { target: Target; outcome: Outcome | undefined; tense: Tense; plan: Plan; report: Report },
 ): Row {
-  const { target, outcome, tense, plan, run } = given;
+  const { target, outcome, tense, plan, report } = given;
   const id = change.op === 'create' ? outcome?.hookId : change.live.id;
   const isGone = change.op === 'delete' && outcome?.status === 'done';
   const settings = id === undefined || isGone ? undefined : getSettingsUrl(getWebBase(plan.apiBase), target, id);
@@ -108,10 +115,10 @@ function buildRow(
     target,
     kind: change.op,
     url: 'desired' in change ? change.desired.url : change.live.url,
-    link: settings ?? ('desired' in change ? getFileUrl(run, change.desired.location) : undefined),
+    link: settings ?? ('desired' in change ? getFileUrl(report.run, change.desired.location) : undefined),
     description: 'desired' in change ? change.desired.description : undefined,
     movedFrom: change.op === 'update' ? change.fields.find((diff) => diff.field === 'url')?.from : undefined,
-    change: formatChange(change, tense),
+    change: `${formatChange(change, tense)}${formatWho(report, target, change)}`,
     outcome,
   };
 }

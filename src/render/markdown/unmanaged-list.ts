@@ -2,7 +2,8 @@ import type { LiveHook } from '../../model/hook.ts';
 import { type Target, targetName } from '../../model/target.ts';
 import type { UnmanagedMark } from '../../plan/plan.ts';
 import { getTargetPlans } from '../../plan/plan-parts.ts';
-import { formatCode } from '../escape.ts';
+import { formatCode, shorten } from '../escape.ts';
+import { findEdit, formatEdit } from '../hook-edits.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
@@ -63,7 +64,7 @@ function buildList(title: string, hooks: readonly ListedHook[], report: Report, 
     {
       rank,
       before: `<details><summary>${title}: ${count}</summary>\n\n`,
-      items: hooks.map((hook) => formatListed(hook, { base, several })),
+      items: hooks.map((hook) => formatListed(hook, { base, several, report })),
       after: '\n\n</details>',
       noun: 'unmanaged hook',
     },
@@ -72,13 +73,15 @@ function buildList(title: string, hooks: readonly ListedHook[], report: Report, 
 
 function formatListed(
   { target, live, mark }: ListedHook,
-  { base, several }: { readonly base: string; readonly several: boolean },
+  { base, several, report }: { readonly base: string; readonly several: boolean; readonly report: Report },
 ): string {
+  const edit = findEdit(report, target, live.id);
   const facts = [
     ...(live.events.length === 0 ? [] : [formatEvents(live.events)]),
     ...(live.active ? [] : ['inactive']),
     ...(live.hasSecret ? [] : ['no secret']),
     ...(mark === 'plain' ? [] : [markWords[mark]]),
+    ...(edit === undefined ? [] : [formatEdit(edit, (name) => formatCode(shorten(name, 80)))]),
   ];
   const place = several ? `${formatCode(targetName(target))}: ` : '';
   return `- ${place}${formatHook(live.url, getSettingsUrl(base, target, live.id))} ${facts.join(', ')}`;

@@ -1,15 +1,8 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { targetName } from '../../model/target.ts';
 import type { Plan, PlannedTarget, TargetPlan, UnmanagedMark } from '../../plan/plan.ts';
-import {
-  type FieldLine,
-  formatOutcome,
-  listChangeRows,
-  type Row,
-  selectBriefLines,
-  signs,
-  statusWords,
-} from '../change-rows.ts';
+import { type FieldLine, selectBriefLines } from '../change-fields.ts';
+import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../change-rows.ts';
 import { formatPlanLine } from '../counts.ts';
 import { escapeLine } from '../escape.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';
@@ -45,7 +38,9 @@ function renderTarget(
   { plan, report, style }: { readonly plan: Plan; readonly report: Report; readonly style: TextStyle },
 ): readonly string[] {
   if (planned.status === 'failed') return [];
-  const changes = listChangeRows(planned.plan, getOutcomes(report)).flatMap((row) => renderRow(row, style));
+  const changes = listChangeRows(planned.plan, getOutcomes(report), report.edits).flatMap((row) =>
+    renderRow(row, style),
+  );
   const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
   const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
   if (lines.length === 0 || plan.targets.length === 1) return lines;
