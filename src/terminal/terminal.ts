@@ -5,6 +5,7 @@ import { renderDiagnostic } from '../render/text/diagnostic.ts';
 import type { TextStyle } from '../render/text/style.ts';
 import type { Ports } from '../run/ports.ts';
 import type { Arguments } from './arguments.ts';
+import { flagInputs } from './flag-inputs.ts';
 
 /** The terminal as a port: where text goes, and who is there to answer. */
 export interface Terminal {
@@ -31,7 +32,7 @@ export function resolveStyle(
   const isForced = FORCE_COLOR !== '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   const isTerminal = stream.isTTY === true;
   const hasColors = NO_COLOR === '' && (isForced || (isTerminal && TERM !== 'dumb' && FORCE_COLOR === ''));
-  return { hasColors, width: isTerminal ? stream.columns : undefined };
+  return { hasColors, width: isTerminal ? stream.columns : undefined, flags: new Set(Object.keys(flagInputs)) };
 }
 
 /** A style without colors where `--no-color` is given. */

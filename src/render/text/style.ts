@@ -8,6 +8,8 @@ export interface TextStyle {
   readonly hasColors: boolean;
   /** Columns to wrap at; undefined for a log or a file, where lines are as long as they are. */
   readonly width?: number | undefined;
+  /** Inputs that are flags where this is printed, and are called so. */
+  readonly flags?: ReadonlySet<string> | undefined;
 }
 
 export type Paint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
@@ -31,6 +33,13 @@ export const severityPaints: Readonly<Record<Severity, Paint>> = { error: 'red',
 /** A text in a color; the text itself where there are no colors. */
 export function paint(text: string, name: Paint, { hasColors }: TextStyle): string {
   return !hasColors || text === '' ? text : colors[name](text);
+}
+
+/** One of our own texts, in which `the input config` is `--config` where inputs are flags. */
+export function nameFlags(text: string, { flags }: TextStyle): string {
+  return text.replace(/\b(?:[Tt]he )?input ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) =>
+    flags?.has(name) ? `--${name}` : phrase,
+  );
 }
 
 /** A line, wrapped where it is too wide; the lines after the first begin below column `hang`. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
+import { plainStyle } from '../../src/render/text/style.ts';
+import { resolveStyle } from '../../src/terminal/terminal.ts';
+
+const diagnostic = {
+  severity: 'error',
+  code: 'no-target',
+  message: 'The document names no target, and the input shard is of no use.',
+  hint: 'Add organization: to the document, or set the input organization, or the input token, or the input max-deletions to 5.',
+} as const;
+
+test('on the command line an input is called by its flag, where it has one', () => {
+  expect(renderDiagnostic(diagnostic, resolveStyle({}, {}))).toEqual([
+    'error[no-target]: The document names no target, and --shard is of no use.',
+    '  help: Add organization: to the document, or set --organization, or the input token, or --max-deletions to 5.',
+  ]);
+});
+
+test('in the Action an input is called by its name', () => {
+  expect(renderDiagnostic(diagnostic, plainStyle)[1]).toContain('set the input organization, or the input token');
+});
