@@ -24,6 +24,9 @@ export interface AppTokenOptions {
   readonly mask: (values: readonly Sensitive[]) => void;
 }
 
+/** Signing takes a millisecond or two, and a JWT is good for ten minutes. */
+const jwtMilliseconds = 60_000;
+
 /** As long as `auth-app` as a strategy of Octokit repeats a 401. */
 const freshMilliseconds = 5000;
 
@@ -35,9 +38,15 @@ const spareMilliseconds = 5 * 60_000;
  * it needs, and revoked at the end.
  */
 export function createAppTokenSource({ app, client: given, clock, least, mask }: AppTokenOptions): TokenSource {
+  let jwt: { readonly text: Promise<string>; readonly until: number } | undefined;
+  const getJwt = () => {
+    if (jwt === undefined || jwt.until < clock.now())
+      jwt = { text: createJwt(app), until: clock.now() + jwtMilliseconds };
+    return jwt.text;
+  };
   const client = createClient({
     ...given,
-    token: () => createJwt(app),
+    token: getJwt,
     access: 'read',
     limits: toUnpaced(given.limits),
   });
