@@ -11,14 +11,14 @@ import type { Settings } from '../run/settings.ts';
 import { listAuditEntries } from './audit-log.ts';
 import { createAppTokenSource } from './auth/app-token.ts';
 import { createTokenSource, type TokenSource } from './auth/token-source.ts';
-import { createClient } from './client/client.ts';
+import { createClient, type GitHubClient } from './client/client.ts';
 import { createFetch, type Fetch } from './client/fetch.ts';
 import type { Access } from './client/guard.ts';
 import { createLimits, type Limits } from './client/limits.ts';
 import type { ClientOptions } from './client/options.ts';
 import { createDeliveryApi } from './deliveries/delivery-api.ts';
 import { getHookFacts } from './hooks/get-hook.ts';
-import { createHookApi, type GitHubHookApi } from './hooks/hook-api.ts';
+import { createHookApi } from './hooks/hook-api.ts';
 import { listEnterprise, listInstallations, listInstalledApps, listOrganizations } from './organizations.ts';
 import { getServerVersion, listRepositories } from './repositories.ts';
 import { createRestApi } from './rest-api.ts';
@@ -52,24 +52,23 @@ export function connectGitHub(options: ConnectOptions): GitHub {
   const tokens = createTokens(options, shared);
   const connect = (more: readonly Sensitive[]): GitHub => {
     const known = [...more, ...shared.known];
-    const apis = new Map<Access, GitHubHookApi>();
-    const open = (access: Access): GitHubHookApi => {
+    const clients = new Map<Access, GitHubClient>();
+    const open = (access: Access): GitHubClient => {
       const token = (path: string) => tokens.getToken(path, access);
-      const api = apis.get(access) ?? createHookApi({ ...shared, access, known, token, isFresh: tokens.isFresh });
-      apis.set(access, api);
-      return api;
+      const client = clients.get(access) ?? createClient({ ...shared, access, known, token, isFresh: tokens.isFresh });
+      clients.set(access, client);
+      return client;
     };
     return {
-      hooks: open,
-      deliveries: (access) => createDeliveryApi(open(access).client, clock),
-      hook: (target, id) => getHookFacts(open('read').client, { target, id }, known),
-      repositories: (owner) => listRepositories(open('read').client, owner, { isApp: tokens.app !== undefined }),
+      hooks: (access) => createHookApi(open(access)),
+      deliveries: (access) => createDeliveryApi(open(access), clock),
+      hook: (target, id) => getHookFacts(open('read'), target, id),
+      repositories: (owner) => listRepositories(open('read'), owner, { isApp: tokens.app !== undefined }),
       organizations: async (enterprise) => {
         if (tokens.app !== undefined) return listInstallations(tokens.app);
-        const { client } = open('read');
-        return enterprise === undefined ? listOrganizations(client) : listEnterprise(client, enterprise);
+        return enterprise === undefined ? listOrganizations(open('read')) : listEnterprise(open('read'), enterprise);
       },
-      apps: (organization) => listInstalledApps(open('read').client, organization),
+      apps: (organization) => listInstalledApps(open('read'), organization),
       auditLog: async (organization) => {
         const { auditToken } = settings;
         if (auditToken === undefined && tokens.app === undefined) return { unreadable: 'There is no audit-token.' };
@@ -80,7 +79,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
         return listAuditEntries(client, organization);
       },
       serverVersion: async () =>
-        productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read').client) : undefined,
+        productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read')) : undefined,
       facts: () => ({ ...facts, waitedMilliseconds: shared.limits.waitedMilliseconds() }),
       knowing: connect,
       close: () => tokens.close(),

@@ -1,5 +1,7 @@
-import type { Clock } from '../../src/apply/ports.ts';
-import { createHookApi, type GitHubHookApi, type HookApiOptions } from '../../src/github/hooks/hook-api.ts';
+import type { Clock, HookApi } from '../../src/apply/ports.ts';
+import { createClient, type GitHubClient } from '../../src/github/client/client.ts';
+import type { ClientOptions } from '../../src/github/client/options.ts';
+import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -122,8 +124,14 @@ export class FakeClock implements Clock {
   }
 }
 
-export function hookApi(apiBase: string, options: Partial<HookApiOptions> & { clock: Clock }): GitHubHookApi {
-  return createHookApi({
+/** GitHub's hooks for tests, and the client below. */
+export interface TestHookApi extends HookApi {
+  readonly client: GitHubClient;
+  waitedMilliseconds(): number;
+}
+
+export function hookApi(apiBase: string, options: Partial<ClientOptions> & { clock: Clock }): TestHookApi {
+  const client = createClient({
     apiBase,
     token: () => 'ghp_test',
     access: 'write',
@@ -134,4 +142,5 @@ export function hookApi(apiBase: string, options: Partial<HookApiOptions> & { cl
     known: [],
     ...options,
   });
+  return { ...createHookApi(client), client, waitedMilliseconds: () => client.limits.waitedMilliseconds() };
 }

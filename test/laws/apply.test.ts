@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
+import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
@@ -32,17 +33,19 @@ function seed(hook: LiveHook): HookSeed {
 }
 
 function hookApi(emulator: Emulator) {
-  return createHookApi({
-    apiBase: `${emulator.url}/api/v3`,
-    token: () => 'admin-token',
-    access: 'write',
-    apiVersion: '2022-11-28',
-    clock: systemClock,
-    random: Math.random,
-    maxWaitSeconds: 5,
-    shards: 1,
-    known: [],
-  });
+  return createHookApi(
+    createClient({
+      apiBase: `${emulator.url}/api/v3`,
+      token: () => 'admin-token',
+      access: 'write',
+      apiVersion: '2022-11-28',
+      clock: systemClock,
+      random: Math.random,
+      maxWaitSeconds: 5,
+      shards: 1,
+      known: [],
+    }),
+  );
 }
 
 /** What a hook looks like to a reader, without what every write moves. */

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { createUndoConfig } from '../../src/export/undo-config.ts';
+import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
@@ -89,17 +90,19 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
         product: 'ghes',
         organizations: { acme: { hooks: hooks.map(seed) } },
       });
-      const api = createHookApi({
-        apiBase: `${emulator.url}/api/v3`,
-        token: () => 'admin-token',
-        access: 'write',
-        apiVersion: '2022-11-28',
-        clock: systemClock,
-        random: Math.random,
-        maxWaitSeconds: 0,
-        shards: 1,
-        known: [],
-      });
+      const api = createHookApi(
+        createClient({
+          apiBase: `${emulator.url}/api/v3`,
+          token: () => 'admin-token',
+          access: 'write',
+          apiVersion: '2022-11-28',
+          clock: systemClock,
+          random: Math.random,
+          maxWaitSeconds: 0,
+          shards: 1,
+          known: [],
+        }),
+      );
       const { hooks: before } = await api.list(desired.target);
       const first = plan(desired, before);
       if (first.refusals.length > 0) return;

@@ -1,6 +1,7 @@
 import { GitHub } from '@actions/github/lib/utils';
 import { productOf } from '../../model/product.ts';
 import { createRedactor, type Redact } from '../../model/redactor.ts';
+import type { Sensitive } from '../../model/sensitive.ts';
 import { createFetch } from './fetch.ts';
 import { createLimits, type Limits } from './limits.ts';
 import type { ClientOptions, RequestContext } from './options.ts';
@@ -15,6 +16,8 @@ export interface GitHubClient {
   readonly apiBase: string;
   readonly token: ClientOptions['token'];
   readonly limits: Limits;
+  /** Values that nothing shown may hold; `redact` hides them, and the other sensitive values of the run, in a text. */
+  readonly known: readonly Sensitive[];
   readonly redact: Redact;
   /**
    * Octokit as `@actions/github` makes it, with our plugin: waits for limits, repeats what may be repeated, and rejects with a
@@ -36,7 +39,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     fetch: options.fetch ?? createFetch(apiBase, options.environment ?? {}),
   };
   const octokit = new OctokitWithLimits({ baseUrl: apiBase, client });
-  return { apiBase, token: options.token, limits: client.limits, redact: client.redact, octokit };
+  const { token, known, limits, redact } = client;
+  return { apiBase, token, known, limits, redact, octokit };
 }
 
 /** What a request came to, also where that is no success. Rejects where nothing could be sent for want of a token. */

@@ -3,7 +3,6 @@ import { Failure } from '../../model/failure.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { jsonField, textField } from '../../model/json-field.ts';
 import type { Redact } from '../../model/redactor.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
 import { type Target, targetName, targetTraits } from '../../model/target.ts';
 import { liveUrl } from '../../model/url.ts';
 import type { HookConfig, HookFacts } from '../../run/hook-facts.ts';
@@ -13,11 +12,7 @@ import { toHookRoute } from './hook-route.ts';
 import { type HookPrivacy, parseHook } from './parse-hook.ts';
 
 /** One hook as it is now; undefined where GitHub answers 404. Rejects with a `Failure` for every other answer but the hook itself. */
-export async function getHook(
-  client: GitHubClient,
-  { target, id }: { readonly target: Target; readonly id: string },
-  known: readonly Sensitive[],
-): Promise<LiveHook | undefined> {
+export async function getHook(client: GitHubClient, target: Target, id: string): Promise<LiveHook | undefined> {
   const { hooks, parameters } = toHookRoute(target);
   const subject = `hook ${id} of ${targetName(target)}`;
   try {
@@ -26,7 +21,7 @@ export async function getHook(
       hook_id: id,
       request: { subject },
     });
-    return parseNamedHook(data, { subject, id, known, redact: client.redact });
+    return parseNamedHook(data, { subject, id, client });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -34,17 +29,13 @@ export async function getHook(
 }
 
 /** All that GitHub tells of one hook: the hook, and its config where there is an endpoint for it. */
-export async function getHookFacts(
-  client: GitHubClient,
-  { target, id }: { readonly target: Target; readonly id: string },
-  known: readonly Sensitive[],
-): Promise<HookFacts> {
+export async function getHookFacts(client: GitHubClient, target: Target, id: string): Promise<HookFacts> {
   const { hooks, parameters: names } = toHookRoute(target);
   const parameters = { ...names, hook_id: id };
   const subject = `hook ${id} of ${targetName(target)}`;
   const { octokit, redact } = client;
   const { data: body } = await octokit.request(`GET ${hooks}/{hook_id}`, { ...parameters, request: { subject } });
-  const hook = parseNamedHook(body, { subject, id, known, redact });
+  const hook = parseNamedHook(body, { subject, id, client });
   const config =
     targetTraits(target).update === 'minimal'
       ? await octokit.request(`GET ${hooks}/{hook_id}/config`, {
@@ -55,15 +46,15 @@ export async function getHookFacts(
   return {
     hook,
     lastResponse: parseLastResponse(jsonField(body, 'last_response'), redact),
-    config: config && parseConfig(config.data, known, redact),
+    config: config && parseConfig(config.data, client),
   };
 }
 
 function parseNamedHook(
   json: unknown,
-  { subject, id, ...privacy }: HookPrivacy & { readonly subject: string; readonly id: string },
+  { subject, id, client }: { readonly subject: string; readonly id: string; readonly client: HookPrivacy },
 ): LiveHook {
-  const read = parseHook(json, privacy);
+  const read = parseHook(json, client);
   if ('problem' in read) throw new Failure('api-error', `GitHub describes ${subject} as ${read.problem}.`);
   if (read.hook.id !== id)
     throw new Failure('api-error', `GitHub answered with hook ${read.hook.id} in place of ${subject}.`);
@@ -81,7 +72,7 @@ function parseLastResponse(json: unknown, redact: Redact): HookFacts['lastRespon
   };
 }
 
-function parseConfig(json: unknown, known: readonly Sensitive[], redact: Redact): HookConfig {
+function parseConfig(json: unknown, { known, redact }: HookPrivacy): HookConfig {
   return {
     url: liveUrl(textField(json, 'url') ?? '', known),
     contentType: redact(textField(json, 'content_type') ?? 'form'),

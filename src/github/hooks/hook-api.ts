@@ -1,30 +1,17 @@
 import type { Answer, HookApi } from '../../apply/ports.ts';
 import type { HookRequest } from '../../apply/request.ts';
 import { Failure } from '../../model/failure.ts';
-import { createClient, type GitHubClient } from '../client/client.ts';
-import type { ClientOptions } from '../client/options.ts';
+import type { GitHubClient } from '../client/client.ts';
 import { RequestFailure } from '../client/plugin.ts';
 import { getHook } from './get-hook.ts';
 import { listHooks } from './list-hooks.ts';
 
-export type HookApiOptions = ClientOptions;
-
-/** GitHub's hooks, and the client below for other endpoints. */
-export interface GitHubHookApi extends HookApi {
-  readonly client: GitHubClient;
-  /** Milliseconds that this run has waited for limits: after much of it a plan is stale. */
-  waitedMilliseconds(): number;
-}
-
-/** The hook endpoints of one API base. With access `read` it rejects every write before anything leaves. */
-export function createHookApi(options: HookApiOptions): GitHubHookApi {
-  const client = createClient(options);
+/** The hook endpoints behind a client. With access `read` it rejects every write before anything leaves. */
+export function createHookApi(client: GitHubClient): HookApi {
   return {
-    client,
-    list: (target) => listHooks(client, target, options.known),
-    get: (target, id) => getHook(client, { target, id }, options.known),
+    list: (target) => listHooks(client, target),
+    get: (target, id) => getHook(client, target, id),
     send: (request) => sendHookRequest(client, request),
-    waitedMilliseconds: () => client.limits.waitedMilliseconds(),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Listing } from '../../apply/ports.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import type { Redact } from '../../model/redactor.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
 import { hooksPath, type Target, targetName } from '../../model/target.ts';
 import { type GitHubClient, listPages, type PagedRoute } from '../client/client.ts';
 import { createPageFailure, type Page } from '../client/page-checks.ts';
@@ -16,13 +14,13 @@ import { parseHook } from './parse-hook.ts';
  * All hooks of a target that the token may see. Rejects with a `Failure` when a page is missing or not as described, when the list
  * keeps changing while it is read, or when the token is of a kind that does not see every hook.
  */
-export async function listHooks(client: GitHubClient, target: Target, known: readonly Sensitive[]): Promise<Listing> {
+export async function listHooks(client: GitHubClient, target: Target): Promise<Listing> {
   const path = hooksPath(target);
   const subject = target.kind === 'global' ? 'the global hooks' : `the hooks of ${targetName(target)}`;
   refuseOAuthApp(await client.token(path), {}, path);
   const { hooks, parameters } = toHookRoute(target);
   const list: PagedRoute = { route: `GET ${hooks}`, parameters, subject, entries: 'hooks' };
-  const context = { list, path, target, known, redact: client.redact };
+  const context = { list, path, target, client };
   const read = () => readSteadyList(listPages(client, list), context);
   try {
     const listing = (await read()) ?? (await read());
@@ -41,8 +39,7 @@ interface ListContext {
   readonly list: PagedRoute;
   readonly path: string;
   readonly target: Target;
-  readonly known: readonly Sensitive[];
-  readonly redact: Redact;
+  readonly client: GitHubClient;
 }
 
 /** The hooks of all pages; undefined when the pages do not fit together, since hooks came or went between them. */
@@ -62,20 +59,20 @@ async function readSteadyList(pages: AsyncIterable<Page>, context: ListContext):
   return read >= last ? { hooks: [...hooks.values()], pages: read } : undefined;
 }
 
-function parseHooks({ items, number }: Page, { list, known, redact }: ListContext): readonly LiveHook[] {
+function parseHooks({ items, number }: Page, { list, client }: ListContext): readonly LiveHook[] {
   return items.map((json) => {
-    const read = parseHook(json, { known, redact });
+    const read = parseHook(json, client);
     if ('problem' in read) throw createPageFailure(list, number, read.problem);
     return read.hook;
   });
 }
 
 /** "No hooks" is believed only from a token that would see them. */
-function refuseBlindToken({ headers }: Page, { list, path, target, redact }: ListContext): void {
+function refuseBlindToken({ headers }: Page, { list, path, target, client }: ListContext): void {
   if (isEmptyListBelieved(target, headers)) return;
   throw new Failure(
     'not-permitted',
-    `GitHub shows no hooks, but the token may not see ${list.subject}: it has the scopes ${redact(headers['x-oauth-scopes'] ?? '') || '(none)'}.`,
+    `GitHub shows no hooks, but the token may not see ${list.subject}: it has the scopes ${client.redact(headers['x-oauth-scopes'] ?? '') || '(none)'}.`,
     { hint: describeNeeded(path, 'GET') },
   );
 }
