@@ -5,7 +5,7 @@ import { startEmulator } from '../src/emulator/emulator.ts';
 import { dist, folderWith, runAction, runCli } from './scenarios/bundle.ts';
 
 // Raising a number is a decision: say in the commit what it buys.
-const mostBytes = { cli: 3_000_000, action: 3_000_000 };
+const mostBytes = { cli: 2_900_000, action: 2_900_000 };
 const hooks = 'defaults: { content_type: json }\nhooks: [{ url: https://ci.acme.example/github, events: [push] }]\n';
 const token = 'ghp_budgets';
 
