@@ -10,7 +10,7 @@ import { declares, deliveryRequests, first, hooked, hour, logged, ran } from './
 const ci = 'https://ci.acme.example/github';
 
 describe('health', () => {
-  test('tells receivers of every temper apart in words', async () => {
+  test('tells receivers of every temper apart in words', { retry: 3 }, async () => {
     await using all = await receivers();
     const gone = await receiver();
     await gone[Symbol.asyncDispose]();

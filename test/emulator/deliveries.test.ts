@@ -125,7 +125,7 @@ test('an event for a hook that does not exist names the hooks that do', async ()
   );
 });
 
-test('close ends a delivery that waits for its receiver', async () => {
+test('close ends a delivery that waits for its receiver', { retry: 3 }, async () => {
   await using target = await receiver(() => undefined);
   const github = await withHook(target.url);
   await github.send('POST', `${list}/7/pings`);

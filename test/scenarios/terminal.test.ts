@@ -56,7 +56,7 @@ async function type({ emulator, line, answer, environment = {} }: Typed): Promis
   return { code, text: text.replaceAll('\r\n', '\n') };
 }
 
-describe.runIf(process.platform === 'linux')('in a terminal', { timeout: 20_000 }, () => {
+describe.runIf(process.platform === 'linux')('in a terminal', () => {
   test('text wraps at its width, in colors', async () => {
     await using emulator = await started();
     const { text } = await type({ emulator, line: 'hookherd plan' });

@@ -25,7 +25,7 @@ test('a cancelled run revokes the tokens that it made', async () => {
   });
   const closed = new Promise((done) => child.on('close', done));
   const isReading = () => emulator.requests.some(({ path }) => path.startsWith('/orgs/acme/hooks'));
-  for (let waited = 0; waited < 10_000 && !isReading(); waited += 20) await sleep(20);
+  for (let waited = 0; waited < 60_000 && !isReading(); waited += 20) await sleep(20);
   child.kill('SIGINT');
   expect(await closed).toBe(1);
   expect(emulator.requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/installation/token', status: 204 });
