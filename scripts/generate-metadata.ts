@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { actionMetadata } from './action-metadata.ts';
 import { configReference } from './config-reference.ts';
-import { diagnosticsPage } from './diagnostics-page.ts';
+import { diagnosticsPage, renderMessageTable } from './diagnostics-page.ts';
 import { eventsPage } from './events-page.ts';
 import { withBlock } from './markdown.ts';
 import { renderPlanTypes } from './plan-types.ts';
@@ -20,5 +20,9 @@ writeFileSync('docs/reference.md', renderReferencePage());
 writeFileSync('action.yml', actionMetadata());
 writeFileSync('docs/config.md', configReference(schema('config')));
 writeFileSync('docs/diagnostics.md', diagnosticsPage());
+writeFileSync(
+  'docs/troubleshooting.md',
+  withBlock(readFileSync('docs/troubleshooting.md', 'utf8'), 'messages', renderMessageTable()),
+);
 writeFileSync('docs/events.md', eventsPage(schema('config')));
 writeFileSync('schema/plan.schema.d.ts', await renderPlanTypes());

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actionMetadata } from '../../scripts/action-metadata.ts';
 import { configReference } from '../../scripts/config-reference.ts';
-import { diagnosticsPage } from '../../scripts/diagnostics-page.ts';
+import { diagnosticsPage, renderMessageTable } from '../../scripts/diagnostics-page.ts';
 import { eventsPage } from '../../scripts/events-page.ts';
 import { withBlock } from '../../scripts/markdown.ts';
 import { renderPlanTypes } from '../../scripts/plan-types.ts';
@@ -28,6 +28,10 @@ const made = [
   ['action.yml', () => actionMetadata()],
   ['docs/config.md', () => configReference(schema('config'))],
   ['docs/diagnostics.md', () => diagnosticsPage()],
+  [
+    'docs/troubleshooting.md',
+    () => withBlock(readFileSync('docs/troubleshooting.md', 'utf8'), 'messages', renderMessageTable()),
+  ],
   ['docs/events.md', () => eventsPage(schema('config'))],
   ['schema/plan.schema.d.ts', renderPlanTypes],
   ['README.md', () => withBlock(readme, 'commands', renderCommandTable())],
