@@ -38,6 +38,9 @@ const inputValues = Object.values<InputDescription>(inputs).flatMap(({ values })
 const packages = [
   ...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).devDependencies),
   'mdast-util-to-markdown',
+  'plugin-retry',
+  'plugin-throttling',
+  'plugin-paginate-rest',
 ];
 const known = new Set([
   ...wordsOfOthers,
