@@ -477,6 +477,26 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ]),
   }),
+  'pull request': report({
+    plan: plan([
+      planned({
+        changes: [
+          addsRelease('https://ci.acme.example/github', 0),
+          changesEvents,
+          create(
+            desired('https://siem.acme.example/ingest/${TOKEN}', {
+              events: ['*'],
+              secret: declared('SIEM_HOOK_SECRET'),
+            }),
+          ),
+          deletes,
+        ],
+        unchanged: unchanged(14),
+        unmanaged: [{ live: live('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
+        secretsNotCompared: 12,
+      }),
+    ]),
+  }),
   'who changed it': report({
     plan: plan([
       planned({

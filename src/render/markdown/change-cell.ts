@@ -109,8 +109,9 @@ function formatField(diff: FieldDiff): string {
 /** Both URLs stand beside it. The fingerprints show whether a hidden part changes. */
 function formatMove({ from, to }: Extract<FieldDiff, { field: 'url' }>): string {
   const marks = [from, to].map(({ fingerprint }) => (fingerprint === '' ? 'none' : `~${fingerprint}`));
-  const hidden =
-    from.fingerprint === '' && to.fingerprint === '' ? '' : `<br>hidden part: ${marks.map(formatCode).join(' → ')}`;
+  const isSame = from.fingerprint === to.fingerprint;
+  const change = isSame ? 'stays' : marks.map(formatCode).join(' → ');
+  const hidden = isSame && from.fingerprint === '' ? '' : `<br>hidden part: ${change}`;
   return `url moves${hidden}`;
 }
 
