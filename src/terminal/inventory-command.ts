@@ -6,6 +6,7 @@ import { parseInventory } from '../inventory/parse-inventory.ts';
 import { Failure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import type { InventoryReport, Report } from '../render/report.ts';
+import { renderInventorySummary } from '../render/text/inventory.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { TextStyle } from '../render/text/style.ts';
 import { hasTargets } from '../run/expand-targets.ts';
@@ -43,7 +44,8 @@ export async function runInventoryCommand(
   if (typeof output === 'string') {
     const hint = 'Give --output a path that can be written.';
     await writeNamedFile(ports.files.write(output, text), { what: 'The inventory', path: output, hint });
-    terminal.writeError(`${renderLog(compared, terminal.errorStyle()).join('\n')}\n`);
+    const summary = renderInventorySummary(compared.inventory, terminal.errorStyle());
+    terminal.writeError(`${summary.join('\n')}\nWritten to ${output}.\n`);
   } else terminal.write(text);
   return compared.failureReason === undefined ? 0 : 1;
 }

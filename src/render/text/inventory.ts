@@ -1,4 +1,4 @@
-import { countFacets, createRows, facets } from '../../inventory/facets.ts';
+import { countFacets, createRows, facets, type HookRow } from '../../inventory/facets.ts';
 import { formatAge } from '../../inventory/format.ts';
 import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
@@ -23,8 +23,8 @@ export function formatInventoryHeading({ targets }: Inventory): string {
 }
 
 /** What somebody should look at, on one line; empty where there is nothing. */
-export function formatInventoryFacts(inventory: Inventory): string {
-  const counts = countFacets(createRows(inventory));
+function formatFacts(rows: readonly HookRow[]): string {
+  const counts = countFacets(rows);
   const parts = facets.flatMap(({ facet, label }) => {
     const count = counts.get(facet) ?? 0;
     return count === 0 ? [] : [`${count} ${label.toLowerCase()}`];
@@ -34,26 +34,37 @@ export function formatInventoryFacts(inventory: Inventory): string {
 
 const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
 
-/** A table by destination host for a terminal, worst first, below it what could not be read. */
+/** The whole table by destination host for a terminal, worst first, between what to look at and what could not be read. */
 export function renderInventory(inventory: Inventory, style: TextStyle): readonly (readonly string[])[] {
+  const rows = createRows(inventory);
   const now = Date.parse(inventory.generated_at);
   const header = titles.map((title) => paint(title, 'dim', style));
-  const body = groupHosts(inventory).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
-  const facts = formatInventoryFacts(inventory);
-  const failed = inventory.targets.flatMap(({ name, failure }) =>
+  const body = groupHosts(rows).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
+  const table = formatTable([header, ...body], { width: style.width, flexible: 0 });
+  return [renderFacts(rows, style), table, renderUnread(inventory, style)];
+}
+
+/** What an inventory that was written to a file holds. */
+export function renderInventorySummary(inventory: Inventory, style: TextStyle): readonly string[] {
+  const heading = paint(formatInventoryHeading(inventory), 'bold', style);
+  return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style)];
+}
+
+function renderFacts(rows: readonly HookRow[], style: TextStyle): readonly string[] {
+  const facts = formatFacts(rows);
+  return facts === '' ? [] : wrap(facts, 2, style);
+}
+
+function renderUnread({ targets }: Inventory, style: TextStyle): readonly string[] {
+  return targets.flatMap(({ name, failure }) =>
     failure === null ? [] : wrap(escapeLine(`${name} could not be read: ${failure.message}`), 2, style),
   );
-  return [
-    facts === '' ? [] : wrap(facts, 2, style),
-    formatTable([header, ...body], { width: style.width, flexible: 0 }),
-    failed,
-  ];
 }
 
 /** The same for the summary. */
 export function createInventorySections(inventory: Inventory): readonly Section[] {
   const now = Date.parse(inventory.generated_at);
-  const groups = groupHosts(inventory);
+  const groups = groupHosts(createRows(inventory));
   const rows = groups
     .slice(0, hostsInSummary)
     .map((group) => formatTableRow([formatCode(group.name), ...formatFigures(group, now).map(escapeMarkdown)]));
@@ -76,9 +87,9 @@ export function createInventorySections(inventory: Inventory): readonly Section[
   ];
 }
 
-function groupHosts(inventory: Inventory): readonly HookGroup[] {
+function groupHosts(rows: readonly HookRow[]): readonly HookGroup[] {
   return sortGroups(
-    groupRows(createRows(inventory), ({ hook }) => hook.host || '(no URL)'),
+    groupRows(rows, ({ hook }) => hook.host || '(no URL)'),
     worstFirst,
   );
 }
