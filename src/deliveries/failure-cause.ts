@@ -78,7 +78,7 @@ export function isRetryable(delivery: Delivery): boolean {
 }
 
 /** Whether the receiver responded at all, so that the duration is that of a response. */
-export function isAnswered(delivery: Delivery): boolean {
+export function hasResponse(delivery: Delivery): boolean {
   const kind = getFailureCause(delivery)?.kind;
   return kind === undefined || kind === 'redirect' || kind === 'client-error' || kind === 'server-error';
 }

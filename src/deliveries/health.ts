@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import { type DeliveryLog, isDelivered, selectRelevant, type WatchedHook } from './delivery.ts';
-import { type FailureKind, getFailureCause, isAnswered } from './failure-cause.ts';
+import { type FailureKind, getFailureCause, hasResponse } from './failure-cause.ts';
 import { isSilent } from './silence.ts';
 
 /** How a hook's deliveries fared. Times are milliseconds since the epoch. */
@@ -63,7 +63,7 @@ export function summarizeDeliveries(
   const deliveries = relevant.filter(({ deliveredAt }) => deliveredAt >= from);
   const failed = deliveries.filter((delivery) => !isDelivered(delivery));
   const durations = deliveries
-    .filter(isAnswered)
+    .filter(hasResponse)
     .map(({ durationSeconds }) => durationSeconds)
     .sort((a, b) => a - b);
   const events = deliveries.map((delivery) => ({ at: delivery.deliveredAt, failed: !isDelivered(delivery) }));

@@ -34,7 +34,7 @@ export interface UnreadLog {
   readonly failure: Failure;
 }
 
-/** What a run of redeliveries came to. */
+/** The result of a run of redeliveries. */
 export interface RedeliverySummary {
   readonly from: number;
   /** When the logs were read. */

@@ -26,7 +26,7 @@ export interface Switches {
   /** Whether `Link` headers name organizations and repositories by id, as GitHub's do. */
   readonly linksById: boolean;
   /** Milliseconds a receiver has to answer; undefined for the product's own limit. */
-  readonly answerMilliseconds: number | undefined;
+  readonly responseMilliseconds: number | undefined;
   /** What receivers beyond this machine are said to answer: nothing is sent to them. */
   readonly remoteStatusCode: number;
   /** Versions that `X-GitHub-Api-Version` may name, and those that are retired; undefined for the product's own. */
@@ -60,7 +60,7 @@ export const defaultSwitches: Switches = {
   serializer: 'compact',
   formSpace: '+',
   linksById: false,
-  answerMilliseconds: undefined,
+  responseMilliseconds: undefined,
   remoteStatusCode: 200,
   apiVersions: undefined,
   retiredApiVersions: [],

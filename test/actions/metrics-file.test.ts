@@ -9,7 +9,7 @@ const config =
 async function run(mode: string) {
   const hooks = [{ id: 7, url: 'https://ci.acme.example/github', content_type: 'json' }];
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
-  await emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 500 } });
+  await emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 500 } });
   using folder = folderWith({ '.github/hookherd.yml': config });
   using temporary = folderWith({});
   const { outputs } = await runAction(

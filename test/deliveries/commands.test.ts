@@ -179,7 +179,7 @@ describe('hookherd deliveries', () => {
     await using emulator = await startEmulator({ organizations: hooked(`${ci}/value-of-ci-token`) });
     const payload = `{"n":1.50,"zen":"value-of-ci-token","hook":{"config":{"secret":"${canary}"}},"big":12345678901234567890}`;
     const { id } = await emulator.deliverEvent(first, 'push', payload, {
-      answer: { statusCode: 500, body: canary },
+      response: { statusCode: 500, body: canary },
     });
     const plain = await typed(emulator, config, 'deliveries', '--id', id);
     expect(plain.out).toContain(`Delivery ${id}: answered 500`);

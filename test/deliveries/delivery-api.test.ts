@@ -39,7 +39,9 @@ describe('one delivery', () => {
   test('keeps the payload verbatim: key order, spelling of numbers, escapes, big ids', async () => {
     const world = await api();
     const payload = '{"z":1.0,"a":{"payload":[1e2,9007199254740993]},"t":"\\u00e9\\/ \\" }","z2":12345678901234567890}';
-    const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', payload, { answer: { statusCode: 200 } });
+    const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', payload, {
+      response: { statusCode: 200 },
+    });
     const found = await world.api.one(acme, String(id), deliveryId);
     expect(found?.payload?.reveal()).toBe(payload);
     expect(found?.delivery.id).toBe(deliveryId);
@@ -48,7 +50,7 @@ describe('one delivery', () => {
   test('gives headers by allow-list, and wraps signature, payload and answer so that printing shows nothing', async () => {
     const world = await api();
     const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"canary"}', {
-      answer: { statusCode: 200, body: 'canary' },
+      response: { statusCode: 200, body: 'canary' },
     });
     const found = await world.api.one(acme, String(id), deliveryId);
     expect(Object.keys(found?.headers ?? {}).toSorted()).toEqual([
@@ -67,7 +69,7 @@ describe('one delivery', () => {
   test('hides known values in the payload that may be shown', async () => {
     const world = await api('read', { known: 'known-value-1' });
     const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"x known-value-1"}', {
-      answer: { statusCode: 200 },
+      response: { statusCode: 200 },
     });
     expect((await world.api.one(acme, String(id), deliveryId))?.redactedPayload).toBe('{"a":"x ***"}');
   });

@@ -18,7 +18,7 @@ describe('health', () => {
     const urls = [good, failing, missing, slow, silent, cutting, moved, gone].map(({ url }) => url);
     await using emulator = await startEmulator({
       organizations: hooked(...urls),
-      switches: { answerMilliseconds: 700 },
+      switches: { responseMilliseconds: 700 },
     });
     await Promise.all(urls.map((_, index) => emulator.deliverEvent(first + index, 'push', {})));
     const { health } = await ran(emulator, { config: declares(...urls), mode: 'health' });

@@ -16,7 +16,7 @@ describe('pings after an apply', () => {
     const urls = [good, failing, missing, slow, silent, cutting, moved, gone].map(({ url }) => url);
     await using emulator = await startEmulator({
       organizations: { acme: { hooks: urls.map((url) => ({ ...push, url })) } },
-      switches: { answerMilliseconds: 700 },
+      switches: { responseMilliseconds: 700 },
     });
     const inputs = { ping: 'all', 'ping-timeout': '900' };
     const report = await ran(emulator, { config: declares(...urls), mode: 'apply', inputs });

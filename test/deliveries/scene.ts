@@ -121,7 +121,7 @@ export function logged(
     {
       ...options,
       deliveredAt: Date.now() - ago,
-      answer: {
+      response: {
         statusCode,
         ...(options.status === undefined ? {} : { status: options.status }),
         duration: options.duration ?? 0.2,

@@ -75,7 +75,7 @@ describe('a delivery is logged', () => {
     await github.emulator.deliverEvent(7, 'push', {});
     const last = async () => (await github.send('GET', '/repos/acme/api/hooks/7')).json.last_response;
     expect(await last()).toEqual({ code: 200, status: 'active', message: 'OK' });
-    await github.emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 413 } });
+    await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 413 } });
     expect(await last()).toEqual({ code: 422, status: 'misconfigured', message: 'Invalid HTTP Response: 413' });
   });
 });
@@ -144,14 +144,14 @@ test('a redelivery has a new id, the same guid and the secret of now', async () 
 describe('the delivery log', () => {
   async function logged(codes: readonly number[]) {
     const github = await withHook('https://ci.example');
-    for (const statusCode of codes) await github.emulator.deliverEvent(7, 'push', {}, { answer: { statusCode } });
+    for (const statusCode of codes) await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode } });
     return github;
   }
 
   test('is paged by cursors that survive new deliveries', async () => {
     await using github = await logged([201, 202, 203, 204, 205]);
     const first = await github.send('GET', `${list}/7/deliveries?per_page=2`);
-    await github.emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 206 } });
+    await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 206 } });
     const second = await github.send('GET', links(first).next ?? '');
     const third = await github.send('GET', links(second).next ?? '');
     expect([first, second, third].map(({ items }) => items.map(({ status_code }) => status_code))).toEqual([

@@ -54,7 +54,7 @@ test.each([
     await using github = await acme({
       repositories: { 'acme/api': { hooks: [{ id: 7, url: 'https://ci.example' }] } },
     });
-    await github.emulator.deliverEvent(7, 'push', {}, { answer });
+    await github.emulator.deliverEvent(7, 'push', {}, { response: answer });
     expect((await github.send('GET', `${list}/7`)).json.last_response).toEqual(shown);
   },
 );

@@ -207,7 +207,7 @@ describe('hookherd show', () => {
     await using emulator = await startEmulator({
       repositories: { 'acme/api': { hooks: [{ id: 7, url: 'https://ci.example/hook' }] } },
     });
-    await emulator.deliverEvent(7, 'push', {}, { answer: { statusCode: 404 } });
+    await emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 404 } });
     using folder = folderWith({});
     const { out } = await typed({ emulator, folder: folder.path }, 'show', '7', '--repo', 'acme/api');
     expect(out).toContain('last response  Invalid HTTP Response: 404 (misconfigured, code 422)\n');

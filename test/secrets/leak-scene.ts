@@ -90,7 +90,7 @@ export async function leakedBy(given: Leaking): Promise<Leaked> {
   const payload = { note: Object.values(canaries).join(' '), ref: 'refs/heads/main' };
   for (const id of [1, 2, 4, 5])
     await emulator.deliverEvent(id, 'push', payload, {
-      answer: { statusCode: id === 2 ? 500 : 200, body: payload.note },
+      response: { statusCode: id === 2 ? 500 : 200, body: payload.note },
     });
   await arm?.(emulator);
   using folder = folderWith({ '.github/hookherd.yml': yaml });

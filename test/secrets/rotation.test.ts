@@ -12,7 +12,7 @@ const environment = { HOOK_SECRET: current, OLD_SECRET: previous };
 function startGitHub(url: string, secret = previous): Promise<Emulator> {
   return startEmulator({
     organizations: { acme: { hooks: [{ id: 7, url, events: ['push'], content_type: 'json', secret }] } },
-    switches: { loopbackUrls: 'accept', answerMilliseconds: 200 },
+    switches: { loopbackUrls: 'accept', responseMilliseconds: 200 },
   });
 }
 

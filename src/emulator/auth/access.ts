@@ -35,7 +35,7 @@ export function checkAccess(access: Access, call: Call): ApiResponse | undefined
       ? createErrorResponse(401, 'Requires authentication')
       : createErrorResponse(404, 'Not Found');
   if (!canSeeTarget(token, call)) {
-    // Seen in 2024: an app that deletes a hook of a repository it is not installed on is told so.
+    // Seen in 2024: an app that deletes a hook of a repository it is not installed on gets a 403.
     const isApp = token.kind === 'app' || token.kind === 'github-token';
     return isApp && call.method === 'DELETE'
       ? refusePermission(access, 'integration')

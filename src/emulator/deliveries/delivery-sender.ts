@@ -19,7 +19,7 @@ export interface DeliveryOptions {
   readonly deliveredAt?: number;
   readonly throttledAt?: number;
   /** Logs this outcome and sends nothing. */
-  readonly answer?: {
+  readonly response?: {
     readonly statusCode: number;
     readonly status?: string;
     readonly duration?: number;
@@ -57,9 +57,7 @@ export class DeliverySender {
 
   /** Resolves with the log entry once the receiver has answered or failed to. */
   deliver(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions = {}): Promise<Delivery> {
-    const delivering = this.#delivered(hook, event, payloadText, options).finally(() =>
-      this.#pending.delete(delivering),
-    );
+    const delivering = this.#send(hook, event, payloadText, options).finally(() => this.#pending.delete(delivering));
     this.#pending.add(delivering);
     return delivering;
   }
@@ -74,7 +72,7 @@ export class DeliverySender {
     await this.idle();
   }
 
-  async #delivered(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions): Promise<Delivery> {
+  async #send(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions): Promise<Delivery> {
     const { state, product, now } = this.#options;
     const switches = this.#options.switches();
     const guid = options.guid ?? randomUUID();
@@ -87,25 +85,25 @@ export class DeliverySender {
       event,
       guid,
       body,
-      targetId: this.#targetId(hook),
+      targetId: this.#getTargetId(hook),
       product,
       enterpriseVersion: switches.enterpriseVersion,
     });
     const id = state.newDeliveryId();
     const deliveredAt = options.deliveredAt ?? now();
-    const received = await this.#received(hook, headers, body, options);
+    const response = await this.#request(hook, headers, body, options);
     const withheld = options.withheld ?? [];
     const hidesResponse = withheld.includes('response');
-    this.#noteResponse(hook, received);
+    this.#saveLastResponse(hook, response);
     return state.addDelivery({
       id,
       hookId: hook.id,
       guid,
       deliveredAt,
       redelivery: options.redelivery ?? false,
-      duration: received.duration,
-      status: received.status,
-      statusCode: received.statusCode,
+      duration: response.duration,
+      status: response.status,
+      statusCode: response.statusCode,
       event,
       action: options.action ?? null,
       installationId: options.installationId ?? null,
@@ -114,20 +112,20 @@ export class DeliverySender {
       url: hook.config.url ?? '',
       requestHeaders: withheld.includes('request-headers') ? null : headers,
       payloadText: withheld.includes('request-payload') ? null : payloadText,
-      responseHeaders: hidesResponse ? null : received.headers,
-      responseBody: hidesResponse ? null : received.body,
+      responseHeaders: hidesResponse ? null : response.headers,
+      responseBody: hidesResponse ? null : response.body,
     });
   }
 
-  async #received(
+  async #request(
     hook: StoredHook,
     headers: Readonly<Record<string, string>>,
     body: string,
-    { answer }: DeliveryOptions,
+    { response }: DeliveryOptions,
   ): Promise<ReceiverResponse> {
-    if (answer !== undefined) {
-      const assumed = createReceiverResponse(answer.statusCode, answer.body);
-      return { ...assumed, status: answer.status ?? assumed.status, duration: answer.duration ?? assumed.duration };
+    if (response !== undefined) {
+      const { statusCode, body: text, ...given } = response;
+      return { ...createReceiverResponse(statusCode, text), ...given };
     }
     const switches = this.#options.switches();
     const url = hook.config.url ?? '';
@@ -139,13 +137,13 @@ export class DeliverySender {
       headers,
       body,
       verifiesCertificate: hook.config.insecure_ssl !== '1',
-      answerMilliseconds: switches.answerMilliseconds ?? this.#options.product.answerSeconds * 1000,
+      responseMilliseconds: switches.responseMilliseconds ?? this.#options.product.answerSeconds * 1000,
       signal: this.#stop.signal,
     });
   }
 
   /** The hook may be changed or gone by the time its receiver answers. */
-  #noteResponse(hook: StoredHook, { statusCode, status }: ReceiverResponse): void {
+  #saveLastResponse(hook: StoredHook, { statusCode, status }: ReceiverResponse): void {
     const current = this.#options.state.hook(hook.id);
     if (current === undefined) return;
     this.#options.state.putHook({
@@ -154,7 +152,7 @@ export class DeliverySender {
     });
   }
 
-  #targetId({ target, id }: StoredHook): number {
+  #getTargetId({ target, id }: StoredHook): number {
     const { directory } = this.#options.state;
     if (target.kind === 'organization') return directory.organization(target.owner)?.id ?? id;
     if (target.kind === 'repository') return directory.repository(target.owner, target.repo)?.id ?? id;

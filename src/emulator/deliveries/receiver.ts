@@ -17,7 +17,7 @@ export interface SignedDelivery {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly verifiesCertificate: boolean;
-  readonly answerMilliseconds: number;
+  readonly responseMilliseconds: number;
   readonly signal: AbortSignal;
 }
 
@@ -30,7 +30,7 @@ export function sendToReceiver(dispatch: SignedDelivery): Promise<ReceiverRespon
       resolve({ statusCode, status, duration: seconds(), headers: null, body: null });
     const url = new URL(dispatch.url);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const timeout = AbortSignal.timeout(dispatch.answerMilliseconds);
+    const timeout = AbortSignal.timeout(dispatch.responseMilliseconds);
     const outgoing = send(url, createRequestOptions(dispatch, timeout), (incoming) => {
       readText(incoming).then(
         (body) =>

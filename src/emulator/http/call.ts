@@ -78,7 +78,7 @@ export function readString(body: JsonObject, name: string): string | undefined {
   return value;
 }
 
-/** GitHub's validator speaks Ruby: null is `nil`. */
+/** GitHub's validator is written in Ruby: null is `nil`. */
 export function refuseType(name: string, value: unknown, expected: string): RefusedCall {
   const given = value === null ? 'nil' : JSON.stringify(value);
   return new RefusedCall(createInvalidRequest(`For 'properties/${name}', ${given} is not ${expected}.`));

@@ -78,7 +78,7 @@ function updateIssue(call: Call): ApiResponse {
   if (state !== undefined && state !== 'open' && state !== 'closed') {
     return createValidationFailure([{ resource: 'Issue', code: 'invalid', field: 'state' }]);
   }
-  return putIssue(call, {
+  return storeIssue(call, {
     ...issue,
     title: readString(body, 'title') ?? issue.title,
     body: readText(call, 'Issue', body) ?? issue.body,
@@ -90,14 +90,14 @@ function updateIssue(call: Call): ApiResponse {
 function addLabels(call: Call): ApiResponse {
   const issue = findIssue(call);
   const labels = [...new Set([...issue.labels, ...(readStrings(parseBody(call), 'labels') ?? [])])];
-  putIssue(call, { ...issue, labels });
+  storeIssue(call, { ...issue, labels });
   return createJsonResponse(
     200,
     labels.map((name) => ({ name })),
   );
 }
 
-function putIssue(call: Call, issue: Issue): ApiResponse {
+function storeIssue(call: Call, issue: Issue): ApiResponse {
   const stored = call.context.state.issues.put({ ...issue, updatedAt: call.context.now() });
   return createJsonResponse(200, renderIssue(stored, call.base));
 }
