@@ -1,4 +1,4 @@
-import { eventAvailability, isKnownEvent } from '../src/model/events.ts';
+import { formatAvailability, isKnownEvent } from '../src/model/events.ts';
 import { madeBy, table } from './markdown.ts';
 
 interface Word {
@@ -17,7 +17,7 @@ export function eventsPage(schema: { readonly $defs: { readonly event: Word } })
   const rows = words(schema.$defs.event)
     .map(({ const: name, description }) => ({ name: String(name), description }))
     .filter(({ name }) => isKnownEvent(name))
-    .map(({ name, description }) => [`\`${name}\``, description ?? '', eventAvailability(name)]);
+    .map(({ name, description }) => [`\`${name}\``, description ?? '', formatAvailability(name)]);
   return [
     madeBy('schema/config.schema.json'),
     '',

@@ -1,4 +1,4 @@
-import { leveledRules, policyRules, ruleNames } from '../src/model/policy-rules.ts';
+import { leveledRules, policyRules, ruleNames } from '../src/model/policy.ts';
 
 /** The parts of the config's schema that list the policy rules, made from their table; all else stays as it is. */
 export function buildPolicyParts<Schema extends SchemaWithRules>(schema: Schema): Schema {

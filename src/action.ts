@@ -6,7 +6,7 @@ import { createMask, createPhaseLog, reportCrash } from './actions/core.ts';
 import { publishStep } from './actions/publish.ts';
 import { createCrashedStep, runStep, type Step } from './actions/step.ts';
 import { type ConnectOptions, connectGitHub, connectRest } from './github/connect.ts';
-import { SensitiveValues } from './model/redactor.ts';
+import { SensitiveValues } from './model/sensitive.ts';
 import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';

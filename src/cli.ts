@@ -2,7 +2,7 @@
 import './actions/event-file.ts';
 import { createInterface } from 'node:readline/promises';
 import { Failure } from './model/failure.ts';
-import { SensitiveValues } from './model/redactor.ts';
+import { SensitiveValues } from './model/sensitive.ts';
 import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
 import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';

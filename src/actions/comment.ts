@@ -1,4 +1,4 @@
-import { textField } from '../model/json-field.ts';
+import { getTextField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import { type CommentHeader, renderComment } from '../render/markdown/comment.ts';
 import { getPlan, type Report } from '../render/report.ts';
@@ -64,7 +64,7 @@ async function createComment(report: Report, options: CommentOptions): Promise<s
       subject: formatSubject(pull),
     }),
   );
-  return textField(made, 'html_url') ?? '';
+  return getTextField(made, 'html_url') ?? '';
 }
 
 async function updateComment(report: Report, options: CommentOptions, { id, url }: OwnPost): Promise<string> {

@@ -1,7 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import { Failure } from '../model/failure.ts';
-import { listForms } from '../model/redactor.ts';
-import type { Sensitive } from '../model/sensitive.ts';
+import { listForms, type Sensitive } from '../model/sensitive.ts';
 import { escapeLine } from '../render/escape.ts';
 import type { Progress } from '../run/ports.ts';
 

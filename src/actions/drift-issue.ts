@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareIds } from '../model/compare.ts';
-import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
+import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import { shorten } from '../render/escape.ts';
 import { formatHeading } from '../render/heading.ts';
@@ -70,11 +70,11 @@ async function openIssue(report: DryRunReport, options: DriftIssueOptions): Prom
       subject: 'the drift issue',
     }),
   );
-  const number = idField(made, 'number');
+  const number = getIdField(made, 'number');
   // Another run may have opened one at the same moment: the older one stays.
   const [first, ...younger] = await listOpenIssues(repository);
   const own = younger.find(({ id }) => id === number);
-  if (first === undefined || own === undefined) return textField(made, 'html_url') ?? '';
+  if (first === undefined || own === undefined) return getTextField(made, 'html_url') ?? '';
   await closeIssue(repository, own, `This is the same as #${first.id}.`);
   return first.url;
 }
@@ -162,22 +162,22 @@ function diffLines(known: readonly string[], lines: readonly string[]): Pick<Dri
 function parseRecord({ fingerprint, lines, history }: CommentHeader): DriftRecord {
   return {
     fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
-    lines: textsField({ lines }, 'lines') ?? [],
+    lines: getTextsField({ lines }, 'lines') ?? [],
     history: Array.isArray(history) ? history.flatMap(parseEntry) : [],
   };
 }
 
 function parseEntry(value: unknown): readonly DriftEntry[] {
-  const [at, what] = [textField(value, 'at'), textField(value, 'what')];
+  const [at, what] = [getTextField(value, 'at'), getTextField(value, 'what')];
   if (at === undefined || what === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return [];
   return [
     {
       at,
       what,
-      came: textsField(value, 'came') ?? [],
-      went: textsField(value, 'went') ?? [],
-      more: Number(jsonField(value, 'more')) || 0,
-      runUrl: textField(value, 'runUrl') ?? '',
+      came: getTextsField(value, 'came') ?? [],
+      went: getTextsField(value, 'went') ?? [],
+      more: Number(getField(value, 'more')) || 0,
+      runUrl: getTextField(value, 'runUrl') ?? '',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { findNearest } from '../model/find-nearest.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/inputs.ts';
 
 export interface ActionInputs {
@@ -27,7 +27,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
 }
 
 function unknownInput(given: string): Diagnostic {
-  const suggestion = nearest(given.replaceAll('_', '-'), inputNames);
+  const suggestion = findNearest(given.replaceAll('_', '-'), inputNames);
   return {
     severity: 'error',
     code: 'unknown-input',

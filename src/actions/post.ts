@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import type { Report } from '../render/report.ts';
 import { RestRefusal } from '../run/rest-api.ts';
 import { upsertComment } from './comment.ts';
@@ -146,7 +146,7 @@ async function findPullRequest(
     parameters: { ...names, state: 'open', head: `${owner}:${branch}` },
     subject: `the pull request of ${owner}:${branch}`,
   });
-  const [only, ...others] = items.filter((item) => textField(jsonField(item, 'head'), 'sha') === head);
-  const number = jsonField(only, 'number');
+  const [only, ...others] = items.filter((item) => getTextField(getField(item, 'head'), 'sha') === head);
+  const number = getField(only, 'number');
   return typeof number === 'number' && others.length === 0 ? { number, head, fromFork: false } : undefined;
 }

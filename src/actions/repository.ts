@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idField, jsonField, textField } from '../model/json-field.ts';
+import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { type CommentHeader, commentCharacters, parseMarker } from '../render/markdown/comment.ts';
 import { type RestApi, RestRefusal } from '../run/rest-api.ts';
 import type { Settings } from '../run/settings.ts';
@@ -63,11 +63,13 @@ export async function listOwnPosts(
   idName: 'id' | 'number',
 ): Promise<readonly OwnPost[]> {
   const marked = items.flatMap((item) => {
-    const header = parseMarker(textField(item, 'body') ?? '');
-    const id = idField(item, idName);
-    const isPull = jsonField(item, 'pull_request') !== undefined;
+    const header = parseMarker(getTextField(item, 'body') ?? '');
+    const id = getIdField(item, idName);
+    const isPull = getField(item, 'pull_request') !== undefined;
     if (header?.set !== set || id === undefined || isPull) return [];
-    return [{ id, url: textField(item, 'html_url') ?? '', header, by: textField(jsonField(item, 'user'), 'login') }];
+    return [
+      { id, url: getTextField(item, 'html_url') ?? '', header, by: getTextField(getField(item, 'user'), 'login') },
+    ];
   });
   if (marked.length === 0) return [];
   const own = (await login()).toLowerCase();

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import { hasChanges } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { listOwnComments } from './comment.ts';
@@ -63,16 +63,16 @@ async function findMergedPull(repository: RepositoryClient, workflow: WorkflowRu
     subject: `the pull requests of commit ${commit.slice(0, 7)}`,
   });
   const merged = items.filter((item) => {
-    const base = textField(jsonField(item, 'base'), 'ref');
-    return typeof jsonField(item, 'merged_at') === 'string' && (branch === '' || base === branch);
+    const base = getTextField(getField(item, 'base'), 'ref');
+    return typeof getField(item, 'merged_at') === 'string' && (branch === '' || base === branch);
   });
   const [only] = merged;
-  const number = jsonField(only, 'number');
+  const number = getField(only, 'number');
   if (merged.length !== 1 || typeof number !== 'number')
     return createRefusal(
       `Commit ${commit.slice(0, 7)} belongs to ${merged.length === 0 ? 'no merged pull request' : `${merged.length} merged pull requests`}${branch === '' ? '' : ` into ${branch}`}; a reviewed plan is looked for on exactly one.`,
     );
-  return { number, head: textField(jsonField(only, 'head'), 'sha') ?? '' };
+  return { number, head: getTextField(getField(only, 'head'), 'sha') ?? '' };
 }
 
 function createRefusal(message: string): Failure {

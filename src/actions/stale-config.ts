@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import type { StaleCheck } from '../run/apply.ts';
 import { compileFileGlob } from '../run/file-glob.ts';
 import { RestRefusal } from '../run/rest-api.ts';
@@ -59,8 +59,8 @@ interface Comparison {
 }
 
 function readComparison(answer: unknown, isConfig: (file: string) => boolean): Comparison | undefined {
-  const status = textField(answer, 'status');
-  const files = jsonField(answer, 'files');
+  const status = getTextField(answer, 'status');
+  const files = getField(answer, 'files');
   const head = readHead(answer, status);
   if (status === 'identical') return { reason: '', head };
   if (status === 'behind') return { reason: 'was set back to an older commit', head };
@@ -68,8 +68,8 @@ function readComparison(answer: unknown, isConfig: (file: string) => boolean): C
   if (status !== 'ahead' || !Array.isArray(files)) return undefined;
   if (files.length >= mostFiles) return { reason: `has ${mostFiles} or more changed files since`, head };
   const names = files.flatMap((file) => [
-    textField(file, 'filename') ?? '',
-    textField(file, 'previous_filename') ?? '',
+    getTextField(file, 'filename') ?? '',
+    getTextField(file, 'previous_filename') ?? '',
   ]);
   const changed = [...new Set(names.filter((name) => name !== '' && isConfig(name)))];
   return { reason: changed.length === 0 ? '' : `changed ${formatFiles(changed)} since`, head };
@@ -77,10 +77,10 @@ function readComparison(answer: unknown, isConfig: (file: string) => boolean): C
 
 /** The last of all commits is the newest; of a branch that was set back, the common ancestor is its head. */
 function readHead(answer: unknown, status: string | undefined): string {
-  if (status === 'behind') return textField(jsonField(answer, 'merge_base_commit'), 'sha') ?? '';
-  const commits = jsonField(answer, 'commits');
-  if (!Array.isArray(commits) || commits.length !== jsonField(answer, 'total_commits')) return '';
-  return textField(commits.at(-1), 'sha') ?? '';
+  if (status === 'behind') return getTextField(getField(answer, 'merge_base_commit'), 'sha') ?? '';
+  const commits = getField(answer, 'commits');
+  if (!Array.isArray(commits) || commits.length !== getField(answer, 'total_commits')) return '';
+  return getTextField(commits.at(-1), 'sha') ?? '';
 }
 
 function formatFiles(files: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
 import { parsedSettings } from '../run/parse-settings.ts';
@@ -126,7 +126,7 @@ async function fetchIsPrivate({ rest, names }: RepositoryClient): Promise<boolea
   const answer = await rest
     .send({ route: 'GET /repos/{owner}/{repo}', parameters: names, subject: 'the visibility of the repository' })
     .catch(() => undefined);
-  const isHidden = jsonField(answer, 'private');
-  const visibility = textField(answer, 'visibility') ?? '';
+  const isHidden = getField(answer, 'private');
+  const visibility = getTextField(answer, 'visibility') ?? '';
   return isPrivate({ ...(typeof isHidden === 'boolean' ? { private: isHidden } : {}), visibility }) === true;
 }

@@ -1,8 +1,8 @@
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 
 /** Whether a `config` object shows a secret. GitHub leaves the key out where there is none, and shows asterisks where there is one. */
 export function showsSecret(config: unknown): boolean {
-  const secret = textField(config, 'secret');
+  const secret = getTextField(config, 'secret');
   return secret !== undefined && secret !== '';
 }
 
@@ -13,6 +13,6 @@ export function isInsecure(value: unknown): boolean {
 
 /** Whether a 422 says that the hook exists: the sign that an earlier create took effect, or that a hook is hidden. */
 export function saysAlreadyExists(body: unknown): boolean {
-  const errors = jsonField(body, 'errors');
-  return Array.isArray(errors) && errors.some((error) => /already exists/i.test(textField(error, 'message') ?? ''));
+  const errors = getField(body, 'errors');
+  return Array.isArray(errors) && errors.some((error) => /already exists/i.test(getTextField(error, 'message') ?? ''));
 }

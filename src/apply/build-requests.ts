@@ -1,6 +1,6 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { hooksPath, type Target, targetTraits } from '../model/target.ts';
+import { getHooksPath, getTraits, type Target } from '../model/target.ts';
 import { writesSecret } from '../plan/diff/written-secret.ts';
 import type { Change, CreateChange, FieldDiff, Refresh, UpdateChange } from '../plan/plan.ts';
 import type { ConfigBody, HookBody, HookRequest } from './request.ts';
@@ -15,7 +15,7 @@ export function buildRequests(target: Target, change: Change | Refresh): readonl
     case 'create':
       return [buildCreate(target, change)];
     case 'update':
-      return targetTraits(target).update === 'whole'
+      return getTraits(target).update === 'whole'
         ? [buildWholeUpdate(target, change)]
         : buildMinimalUpdate(target, change);
     case 'refresh':
@@ -29,13 +29,13 @@ export function buildRequests(target: Target, change: Change | Refresh): readonl
 
 /** Path of one hook, below the API base. */
 export function formatHookPath(target: Target, id: string): string {
-  return `${hooksPath(target)}/${id}`;
+  return `${getHooksPath(target)}/${id}`;
 }
 
 /** Writes the secret and, as far as GitHub lets it, nothing else: a global hook is sent whole, as it is live. */
 export function buildSecretRequest(target: Target, live: LiveHook, secret: Sensitive): HookRequest {
   const path = formatHookPath(target, live.id);
-  if (targetTraits(target).update === 'minimal') {
+  if (getTraits(target).update === 'minimal') {
     return { kind: 'update-config', method: 'PATCH', path: `${path}/config`, body: { secret }, secret: 'write' };
   }
   const body: HookBody = { active: live.active, events: live.events, config: { ...toConfig(live), secret } };
@@ -57,7 +57,13 @@ function buildCreate(target: Target, { desired, secret }: CreateChange): HookReq
     ...credentials,
   };
   const body: HookBody = { name: 'web', active: desired.active, events: desired.events, config };
-  return { kind: 'create', method: 'POST', path: hooksPath(target), body, secret: secret === 'set' ? 'write' : 'none' };
+  return {
+    kind: 'create',
+    method: 'POST',
+    path: getHooksPath(target),
+    body,
+    secret: secret === 'set' ? 'write' : 'none',
+  };
 }
 
 function pickCredentials({ username, password }: PresentHook): Pick<ConfigBody, 'username' | 'password'> {
@@ -120,7 +126,7 @@ function buildWholeConfig(
 
 function buildDeactivation(target: Target, live: LiveHook): HookRequest {
   const path = formatHookPath(target, live.id);
-  if (targetTraits(target).update === 'minimal') {
+  if (getTraits(target).update === 'minimal') {
     return { kind: 'update-hook', method: 'PATCH', path, body: { active: false }, secret: 'keep' };
   }
   if (live.hasSecret) throw new Error(`Hook ${live.id} can only be sent as a whole, which would drop its secret.`);

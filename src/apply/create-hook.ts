@@ -1,8 +1,8 @@
-import { sameTexts } from '../model/compare.ts';
+import { hasSameTexts } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { idField } from '../model/json-field.ts';
-import { targetTraits } from '../model/target.ts';
+import { getIdField } from '../model/json-field.ts';
+import { getTraits } from '../model/target.ts';
 import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
 import { saysAlreadyExists } from './answer-body.ts';
 import { buildRequests } from './build-requests.ts';
@@ -25,7 +25,7 @@ export async function createHook(writer: Writer, change: CreateChange): Promise<
   if (request === undefined) throw new Error('A create has one request.');
   for (let attempt = 1; ; attempt += 1) {
     const answer = await writer.send(request);
-    const id = isDone(answer) ? idField(answer.body, 'id') : undefined;
+    const id = isDone(answer) ? getIdField(answer.body, 'id') : undefined;
     if (id !== undefined) return verifyCreated(writer, change, { id, request, answer });
     const exists = answer.status === 422 && saysAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
@@ -72,7 +72,7 @@ async function listSettled(
 /** A hook with this URL that was not there before; of several, one with the same events. */
 function findNewHook({ known }: Writer, live: readonly LiveHook[], desired: PresentHook): LiveHook | undefined {
   const fresh = live.filter((hook) => hook.name === 'web' && !known.has(hook.id) && hook.url.same(desired.url));
-  return fresh.find((hook) => sameTexts(hook.events, desired.events)) ?? fresh[0];
+  return fresh.find((hook) => hasSameTexts(hook.events, desired.events)) ?? fresh[0];
 }
 
 /** Makes a hook that appeared into the declared one. Nothing proves that this run made it, so all of it is written, its secret too. */
@@ -82,7 +82,7 @@ async function updateAppeared(
 ): Promise<WriteOutcome> {
   writer.known.add(live.id);
   const isStranger = live.hasSecret && change.secret === 'keep';
-  if (isStranger && (change.desired.secret.kind === 'none' || targetTraits(writer.target).update === 'whole')) {
+  if (isStranger && (change.desired.secret.kind === 'none' || getTraits(writer.target).update === 'whole')) {
     const message = `Hook ${live.id} with this URL and a secret of its own appeared meanwhile. Run again to plan with it.`;
     return createFailed(message, { partly: true, hookId: live.id });
   }
@@ -98,7 +98,7 @@ function toUpdate({ desired, secret }: CreateChange, live: LiveHook): UpdateChan
     { field: 'content_type', from: live.contentType, to: desired.contentType },
     { field: 'insecure_ssl', from: live.insecureSsl, to: desired.insecureSsl },
   ];
-  const events: readonly FieldDiff[] = sameTexts(live.events, desired.events)
+  const events: readonly FieldDiff[] = hasSameTexts(live.events, desired.events)
     ? []
     : [{ field: 'events', from: live.events, to: desired.events }];
   const active: readonly FieldDiff[] =

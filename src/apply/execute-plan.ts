@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { productOf } from '../model/product.ts';
-import { targetKey } from '../model/target.ts';
+import { getProduct } from '../model/product.ts';
+import { formatTargetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../plan/plan.ts';
 import { listWrites } from '../plan/plan-parts.ts';
@@ -73,8 +73,8 @@ async function executeTarget(
   const { target } = plan;
   const { api, clock, signal } = options;
   const known = new Set(mapSeenHooks(plan).keys());
-  const unseen = new UnseenHooks(options.planned?.listings.get(targetKey(target))?.pages ?? 1);
-  const dependencies = new ChangeDependencies(plan, productOf(options.plan.apiBase).hooksPerEvent);
+  const unseen = new UnseenHooks(options.planned?.listings.get(formatTargetKey(target))?.pages ?? 1);
+  const dependencies = new ChangeDependencies(plan, getProduct(options.plan.apiBase).hooksPerEvent);
   const outcomes: Outcome[] = [];
   for (const change of listWrites(plan)) {
     const through = createWriter({ target, api, clock, signal, known });
@@ -133,7 +133,7 @@ async function checkStale(
 ): Promise<WriteOutcome | undefined> {
   if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
   if (!isStale({ prompted: planned.prompted, waitedMilliseconds: planned.waitedMilliseconds() })) return undefined;
-  const before: readonly LiveHook[] | undefined = planned.listings.get(targetKey(plan.target))?.hooks;
+  const before: readonly LiveHook[] | undefined = planned.listings.get(formatTargetKey(plan.target))?.hooks;
   try {
     const { hooks } = await api.list(plan.target);
     if (before !== undefined && hasSameHooks(before, hooks)) return undefined;

@@ -1,4 +1,4 @@
-import { sameTexts } from '../model/compare.ts';
+import { hasSameTexts } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { CreateChange } from '../plan/plan.ts';
@@ -25,7 +25,7 @@ export function hasSameHooks(before: readonly LiveHook[], now: readonly LiveHook
 function isSameHook(a: LiveHook, b: LiveHook): boolean {
   const sameSwitches = a.active === b.active && a.insecureSsl === b.insecureSsl && a.hasSecret === b.hasSecret;
   const sameTextFields = a.name === b.name && a.contentType === b.contentType && a.url.reveal() === b.url.reveal();
-  return sameSwitches && sameTextFields && sameTexts(a.events, b.events);
+  return sameSwitches && sameTextFields && hasSameTexts(a.events, b.events);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { sameTexts, sortedSet } from '../model/compare.ts';
+import { hasSameTexts, toSortedSet } from '../model/compare.ts';
 import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { jsonField, textField, textsField } from '../model/json-field.ts';
-import { type HookUrl, liveUrl } from '../model/url.ts';
+import { getField, getTextField, getTextsField } from '../model/json-field.ts';
+import { type HookUrl, parseLiveUrl } from '../model/url.ts';
 import { hasSecretAfter } from '../plan/diff/written-secret.ts';
 import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
 import { isInsecure, showsSecret } from './answer-body.ts';
@@ -52,22 +52,22 @@ export function toLiveState({ url, contentType, insecureSsl, active, events, has
 
 /** What the answer to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
 export function readState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {
-  const config = kind === 'update-config' ? body : jsonField(body, 'config');
-  const url = textField(config, 'url');
-  const contentType = textField(config, 'content_type');
-  const insecureSsl = jsonField(config, 'insecure_ssl');
+  const config = kind === 'update-config' ? body : getField(body, 'config');
+  const url = getTextField(config, 'url');
+  const contentType = getTextField(config, 'content_type');
+  const insecureSsl = getField(config, 'insecure_ssl');
   if (url === undefined || contentType === undefined || insecureSsl === undefined) return undefined;
   const shown = {
-    url: liveUrl(url),
+    url: parseLiveUrl(url),
     content_type: contentType,
     insecure_ssl: isInsecure(insecureSsl),
     secret: showsSecret(config),
   };
   if (kind === 'update-config') return shown;
-  const active = jsonField(body, 'active');
-  const events = textsField(body, 'events');
+  const active = getField(body, 'active');
+  const events = getTextsField(body, 'events');
   return typeof active === 'boolean' && events !== undefined
-    ? { ...shown, active, events: sortedSet(events) }
+    ? { ...shown, active, events: toSortedSet(events) }
     : undefined;
 }
 
@@ -88,7 +88,7 @@ export function listDeviations(planned: HookState, shown: Partial<HookState>): r
       case 'url':
         return shown.url !== undefined && !planned.url.same(shown.url);
       case 'events':
-        return shown.events !== undefined && !sameTexts(sortedSet(planned.events), shown.events);
+        return shown.events !== undefined && !hasSameTexts(toSortedSet(planned.events), shown.events);
       default:
         return planned[field] !== shown[field];
     }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetName } from '../model/target.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import { describeDeviation, getPlannedState, listDeviations, type StateField, toLiveState } from './hook-state.ts';
 import type { Clock, HookApi } from './ports.ts';
@@ -89,7 +89,7 @@ function warnUnread(target: Target, { message }: Failure): Diagnostic {
   return {
     severity: 'warning',
     code: 'read-back-failed',
-    message: `The hooks of ${targetName(target)} could not be read after the writes: ${message}`,
+    message: `The hooks of ${formatTargetName(target)} could not be read after the writes: ${message}`,
     hint: 'The outcomes are what GitHub answered. A dry run shows whether the hooks are as the config says.',
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { idField } from '../model/json-field.ts';
+import { getIdField } from '../model/json-field.ts';
 import type { DeactivateChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import { buildRequests } from './build-requests.ts';
 import {
@@ -55,7 +55,7 @@ export async function updateHook(
 
 /** Whether an answer is about the hook that was written; the endpoint of the config alone names none. */
 function isAbout(id: string, { body }: Answer): boolean {
-  const answered = idField(body, 'id');
+  const answered = getIdField(body, 'id');
   return answered === undefined || answered === id;
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { hooksPath, type Target } from '../model/target.ts';
+import { getHooksPath, type Target } from '../model/target.ts';
 import type { SentRequest } from '../plan/outcome.ts';
 import { formatHookPath } from './build-requests.ts';
 import type { Answer, Clock, HookApi } from './ports.ts';
@@ -47,7 +47,7 @@ export function createWriter({ target, api, clock, signal, known }: WriterOption
     async list() {
       try {
         const { hooks } = await api.list(target);
-        requests.push({ method: 'GET', path: hooksPath(target), status: 200 });
+        requests.push({ method: 'GET', path: getHooksPath(target), status: 200 });
         return hooks;
       } catch (error) {
         if (error instanceof Failure) return error;

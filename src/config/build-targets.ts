@@ -1,10 +1,7 @@
-import { compareText } from '../model/compare.ts';
-import { compareDesired } from '../model/compare-hooks.ts';
-import type { DesiredTarget } from '../model/desired.ts';
+import { compareText, groupBy } from '../model/compare.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
-import { grouped } from '../model/grouped.ts';
-import type { DesiredHook } from '../model/hook.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { compareDesired, type DesiredHook, type DesiredTarget } from '../model/hook.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import { checkConflicts, checkIgnoredHooks } from './check-conflicts.ts';
 import { checkEvents, checkSilence, type EventProduct } from './check-product.ts';
 import type { ConfigDocument } from './document/document.ts';
@@ -58,7 +55,9 @@ export function buildTargets(
   const declarations = resolved.flatMap(({ document, named }) =>
     named.targets.map((target) => ({ document, target, isDiscovered: named.discovered.has(target) })),
   );
-  const groups = [...grouped(declarations, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
+  const groups = [...groupBy(declarations, ({ target }) => formatTargetKey(target))].sort(([a], [b]) =>
+    compareText(a, b),
+  );
   const merged = groups.map(([, group]) => mergeDocuments(group, hooks, options));
   const sorted = sortDiagnostics(
     removeUsedWaivers([

@@ -1,10 +1,8 @@
-import type { PolicyLevel } from '../model/desired.ts';
+import { groupBy } from '../model/compare.ts';
 import { compareLocations, type Diagnostic, formatLocation, type Location } from '../model/diagnostic.ts';
-import { urlGlob } from '../model/glob.ts';
-import { grouped } from '../model/grouped.ts';
-import type { DesiredHook, PresentHook } from '../model/hook.ts';
-import { policyRules } from '../model/policy-rules.ts';
-import { type Breach, judgedBreaches } from '../model/waivers.ts';
+import { compileUrlGlob } from '../model/glob.ts';
+import type { DesiredHook, PolicyLevel, PresentHook } from '../model/hook.ts';
+import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import type { Located } from './document/document.ts';
 import type { Need } from './resolve-hook.ts';
 
@@ -22,7 +20,7 @@ export function checkConflicts(hooks: readonly DesiredHook[], overlap: OverlapRu
   const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
   const present = sorted.filter((hook) => hook.state === 'present');
   return [
-    ...[...grouped(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, overlap)),
+    ...[...groupBy(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, overlap)),
     ...checkSharedIds(sorted),
     ...checkPresentAndAbsent(sorted),
     ...checkPreviousUrls(sorted),
@@ -54,7 +52,7 @@ function checkOverlaps(
   { level, today }: OverlapRule,
 ): readonly Diagnostic[] {
   const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
-  const breaches = own.flatMap((each): readonly Breach[] => {
+  const breaches = own.flatMap((each): readonly RuleViolation[] => {
     const partner = each.hook === hook ? each.other : each.hook;
     // The other hook tells it, waived or not.
     if (each.other === hook && !hasWaiver(hook, today)) return [];
@@ -67,7 +65,7 @@ function checkOverlaps(
       },
     ];
   });
-  return judgedBreaches({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], breaches, today });
+  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], breaches, today });
 }
 
 /** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */
@@ -127,7 +125,7 @@ function formatSharedEvent(a: PresentHook, b: PresentHook): string {
 }
 
 function checkSharedIds(hooks: readonly DesiredHook[]): readonly Diagnostic[] {
-  const pinned = grouped(
+  const pinned = groupBy(
     hooks.filter(({ id }) => id !== undefined),
     ({ id }) => id ?? '',
   );
@@ -196,7 +194,7 @@ export function checkIgnoredHooks(
 ): readonly Diagnostic[] {
   const globs = ignore
     .toSorted((a, b) => compareLocations(a.location, b.location))
-    .map((pattern) => ({ pattern, matches: urlGlob(pattern.value) }));
+    .map((pattern) => ({ pattern, matches: compileUrlGlob(pattern.value) }));
   const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
   return known.flatMap(({ url, location }): readonly Diagnostic[] => {
     const glob = globs.find(({ matches }) => matches(url.reveal()));

@@ -1,10 +1,9 @@
-import type { PolicyLevel } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { eventAvailability, eventProducts, productHasEvent, takesEvent } from '../model/events.ts';
-import { policyRules } from '../model/policy-rules.ts';
+import { canTakeEvent, formatAvailability, hasProductEvent, listProducts } from '../model/events.ts';
+import type { PolicyLevel } from '../model/hook.ts';
+import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import { products } from '../model/product.ts';
-import { type Target, targetTraits } from '../model/target.ts';
-import { type Breach, judgedBreaches } from '../model/waivers.ts';
+import { getTraits, type Target } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook, Located } from './document/document.ts';
 
 /** The product that has the hooks, where the run knows it; `version` such as `3.19` for a GHES. */
@@ -33,13 +32,13 @@ export function checkEvents(
   const breaches =
     level === 'off' ? [] : hook.events.flatMap((event) => describeUnavailable(event, { target, level, product }) ?? []);
   if (breaches.length === 0 && product === undefined) return [];
-  return judgedBreaches({ subject: 'This hook', waivers: hook.waivers, rules: [rule], breaches, today });
+  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], breaches, today });
 }
 
 function describeUnavailable(
   event: Located<string>,
   { target, level, product }: Pick<AvailabilityOptions, 'target' | 'level' | 'product'>,
-): Breach | undefined {
+): RuleViolation | undefined {
   const found = event.value === '*' ? undefined : findUnavailable(event, target, product);
   if (found === undefined) return undefined;
   const { message, location, isUncertain = false } = found;
@@ -64,17 +63,17 @@ function findUnavailable(
   target: Target,
   product: EventProduct | undefined,
 ): (Pick<Diagnostic, 'message'> & Located<string> & { readonly isUncertain?: true }) | undefined {
-  if (!takesEvent(targetTraits(target).eventTarget, value)) {
-    const message = `The event ${value} does not exist for ${kindWords[target.kind]}; it is available for ${eventAvailability(value)}.`;
+  if (!canTakeEvent(getTraits(target).eventTarget, value)) {
+    const message = `The event ${value} does not exist for ${kindWords[target.kind]}; it is available for ${formatAvailability(value)}.`;
     return { message, value, location };
   }
-  if (product === undefined || productHasEvent(product, value)) return undefined;
+  if (product === undefined || hasProductEvent(product, value)) return undefined;
   // github.com serves organizations of Enterprise Cloud too, and does not tell which ones they are.
-  if (product.name === 'dotcom' && productHasEvent({ name: 'ghec' }, value)) {
+  if (product.name === 'dotcom' && hasProductEvent({ name: 'ghec' }, value)) {
     const message = `The event ${value} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
     return { message, value, location, isUncertain: true };
   }
-  const message = `The event ${value} does not exist on ${formatProduct(product)}; it is available on ${eventProducts(value).map(formatProductName).join(', ')}.`;
+  const message = `The event ${value} does not exist on ${formatProduct(product)}; it is available on ${listProducts(value).map(formatProductName).join(', ')}.`;
   return { message, value, location };
 }
 

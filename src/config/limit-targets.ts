@@ -1,4 +1,3 @@
-import type { DesiredTarget, UnmanagedRule } from '../model/desired.ts';
 import {
   type Checked,
   compareLocations,
@@ -7,9 +6,9 @@ import {
   type Location,
   sortDiagnostics,
 } from '../model/diagnostic.ts';
-import { nameGlob } from '../model/glob.ts';
-import type { DesiredHook } from '../model/hook.ts';
-import { targetName } from '../model/target.ts';
+import { compileNameGlob } from '../model/glob.ts';
+import type { DesiredHook, DesiredTarget, UnmanagedRule } from '../model/hook.ts';
+import { formatTargetName } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook } from './document/document.ts';
 import type { PolicyFile } from './document/read-policy-file.ts';
 import { limitPolicy } from './merge-settings.ts';
@@ -65,9 +64,9 @@ function checkAllowedTarget(
   { file, allowedTargets }: PolicyFile,
   documents: readonly ConfigDocument[],
 ): readonly Diagnostic[] {
-  const name = targetName(target);
+  const name = formatTargetName(target);
   if (allowedTargets === undefined || name === unnamedOwner || name.includes('*')) return [];
-  if (allowedTargets.some((pattern) => nameGlob(pattern)(name))) return [];
+  if (allowedTargets.some((pattern) => compileNameGlob(pattern)(name))) return [];
   const message = `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`;
   const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
   return [refuse('target-not-allowed', message, hint, findFirstLocation(documents))];
@@ -79,7 +78,7 @@ function checkUnmanaged(
   documents: readonly ConfigDocument[],
 ): readonly Diagnostic[] {
   if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete')) return [];
-  const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${targetName(target)} has ${declared}.`;
+  const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${formatTargetName(target)} has ${declared}.`;
   const [said] = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations);
   const hint = `Set unmanaged: ${unmanaged} in the config.`;
   return [refuse('unmanaged-too-mild', message, hint, said ?? findFirstLocation(documents))];

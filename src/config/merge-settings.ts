@@ -1,8 +1,8 @@
-import { sortedSet } from '../model/compare.ts';
-import type { DesiredTarget, Policy, PolicyLevel } from '../model/desired.ts';
+import { toSortedSet } from '../model/compare.ts';
 import { compareLocations, type Diagnostic, formatLocation } from '../model/diagnostic.ts';
-import { hostGlob, mostGlobs } from '../model/glob.ts';
-import { getDefaultLevels } from '../model/policy-rules.ts';
+import { compileHostGlob, mostGlobs } from '../model/glob.ts';
+import type { DesiredTarget, Policy, PolicyLevel } from '../model/hook.ts';
+import { getDefaultLevels } from '../model/policy.ts';
 import type { Located, PolicySettings, TargetSettings } from './document/document.ts';
 
 export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscovered' | 'hooks'> {
@@ -24,7 +24,7 @@ export function mergeSettings(settings: readonly TargetSettings[]): MergedSettin
   return {
     unmanaged: unmanaged.value ?? 'report',
     maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
-    ignore: sortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
+    ignore: toSortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
     policy: mergePolicies(settings.map(({ policy }) => policy)),
     diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics, ...checkIgnoreCount(settings)],
   };
@@ -91,11 +91,11 @@ function selectStricter(a: PolicyLevel, b: PolicyLevel): PolicyLevel {
 function selectCommonHosts(lists: readonly (readonly string[])[]): readonly string[] | undefined {
   if (lists.length === 0) return undefined;
   const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => isWider(other, pattern))));
-  return sortedSet(common);
+  return toSortedSet(common);
 }
 
 /** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
 function isWider(glob: string, pattern: string): boolean {
   const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
-  return glob === pattern || hostGlob(glob)(widest);
+  return glob === pattern || compileHostGlob(glob)(widest);
 }

@@ -1,8 +1,8 @@
-import { sortedSet } from '../model/compare.ts';
+import { toSortedSet } from '../model/compare.ts';
 import type { Diagnostic, Location } from '../model/diagnostic.ts';
 import type { DesiredHook, SecretDeclaration, VariableValue } from '../model/hook.ts';
 import { Sensitive } from '../model/sensitive.ts';
-import { declaredUrl, type HookUrl } from '../model/url.ts';
+import { createDeclaredUrl, type HookUrl } from '../model/url.ts';
 import { checkSecret } from './check-secret.ts';
 import { checkSentUrl, hasUnwantedCharacter } from './document/check-url.ts';
 import type { ConfigHook, ConfigSecret, VariableName } from './document/document.ts';
@@ -37,7 +37,7 @@ export function resolveHook(hook: ConfigHook, variables: Variables, need: Need):
     hook: {
       ...identity,
       ...{ state, contentType, insecureSsl, active, ping, waivers, previousUrls },
-      events: sortedSet(hook.events.map(({ value }) => value)),
+      events: toSortedSet(hook.events.map(({ value }) => value)),
       secret: resolveSecret(hook.secret, variables),
       previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret, variables),
       maxSilence: maxSilence?.value,
@@ -94,7 +94,7 @@ function resolveUrl(template: Template, key: string, variables: Variables, need:
   if (untidy.length > 0) {
     return { url: undefined, diagnostics: untidy.map((name) => describeUntidyVariable(name, key, template.location)) };
   }
-  const url = declaredUrl(
+  const url = createDeclaredUrl(
     template.parts.map((part) =>
       part.kind === 'text'
         ? { text: part.text }

@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nameGlob } from '../model/glob.ts';
+import { compileNameGlob } from '../model/glob.ts';
 import type { Target } from '../model/target.ts';
 import type { ConfigDocument, Located } from './document/document.ts';
 /** Names (`owner/name`) of the repositories that the token sees, archived ones left out, by owner in lower case. */
@@ -89,14 +89,14 @@ function matchPatterns(
   readonly named: readonly Target[];
   readonly discovered: readonly Target[];
 } {
-  const exclusions = patterns.filter(isExclusion).map(({ value }) => nameGlob(value.slice(1)));
+  const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
   const isExcluded = (name: string) => exclusions.some((matches) => matches(name));
   const matches: PatternMatch[] = [];
   const named = new Map<string, string>();
   const discovered = new Map<string, string>();
   for (const pattern of patterns.filter((each) => !isExclusion(each))) {
     const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
-    const names = listed === undefined ? [pattern.value] : listed.filter(nameGlob(pattern.value));
+    const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
     const matched = names.filter((name) => !isExcluded(name));
     if (listed !== undefined) matches.push({ pattern, listed, matched });
     const found = listed === undefined ? named : discovered;
@@ -116,8 +116,8 @@ function checkRepositoryMatch({ pattern, listed, matched }: PatternMatch): reado
     const hint = 'Check the name, and the repositories that the token may see.';
     return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
   }
-  const isNarrow = nameGlob(value);
-  const isWide = nameGlob(value.replaceAll(/\*+/g, '**'));
+  const isNarrow = compileNameGlob(value);
+  const isWide = compileNameGlob(value.replaceAll(/\*+/g, '**'));
   const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
   if (dotted.length === 0) return [];
   const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;

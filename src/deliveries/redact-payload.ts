@@ -1,4 +1,4 @@
-import { liveUrl } from '../model/url.ts';
+import { parseLiveUrl } from '../model/url.ts';
 import type { DeliveryDetail } from './delivery.ts';
 
 const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
@@ -23,5 +23,5 @@ export function redactPayload({ redactedPayload }: Pick<DeliveryDetail, 'redacte
 function redactText(literal: string, name: string): string {
   if (confidentialName.test(name) && !/_url"$/.test(name)) return literal === '""' ? literal : '"***"';
   if (!/^"https?:/.test(literal)) return literal;
-  return JSON.stringify(liveUrl(JSON.parse(literal)).shown);
+  return JSON.stringify(parseLiveUrl(JSON.parse(literal)).shown);
 }

@@ -1,7 +1,6 @@
-import { compareIds, compareText } from '../model/compare.ts';
+import { compareIds, compareText, groupBy } from '../model/compare.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
-import { grouped } from '../model/grouped.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import {
   type Delivery,
@@ -57,7 +56,7 @@ export interface HookArrivals {
 
 /** One entry a hook, in the order of the outcomes. */
 export function countArrivals(outcomes: readonly RedeliveryOutcome[]): readonly HookArrivals[] {
-  const byHook = grouped(outcomes, ({ redelivery: { hook } }) => `${targetKey(hook.target)} ${hook.id}`);
+  const byHook = groupBy(outcomes, ({ redelivery: { hook } }) => `${formatTargetKey(hook.target)} ${hook.id}`);
   return [...byHook.values()].flatMap((group) => {
     const hook = group[0]?.redelivery.hook;
     const count = (status: RedeliveryOutcome['status']): number =>
@@ -123,7 +122,7 @@ export function createRedeliveryPlan(
   rules: RedeliveryRules,
 ): RedeliveryPlan {
   const all = logs.flatMap(({ hook, deliveries }) => {
-    const groups = grouped(selectRelevant(hook, deliveries), ({ guid }) => guid);
+    const groups = groupBy(selectRelevant(hook, deliveries), ({ guid }) => guid);
     return [...groups.values()].map((attempts) => ({ hook, attempts }));
   });
   const open = all.filter(({ attempts }) => !attempts.some(isDelivered));
@@ -167,7 +166,7 @@ function compareRedeliveries(a: Redelivery, b: Redelivery): number {
   return (
     a.firstAt - b.firstAt ||
     compareIds(a.delivery.id, b.delivery.id) ||
-    compareText(targetKey(a.hook.target), targetKey(b.hook.target)) ||
+    compareText(formatTargetKey(a.hook.target), formatTargetKey(b.hook.target)) ||
     compareIds(a.hook.id, b.hook.id)
   );
 }

@@ -1,4 +1,4 @@
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { Delivery } from './deliveries/delivery.ts';
 import { type StoredHook, unusedResponse } from './hooks/stored-hook.ts';
 import { IssueStore } from './issues/issue-store.ts';
@@ -56,8 +56,8 @@ export class EmulatorState {
 
   /** Hooks of a target by id; a text is `organization:acme`, `repository:acme/api` or `global:global`. */
   hooks(target: string | Target): readonly StoredHook[] {
-    const key = typeof target === 'string' ? target.toLowerCase() : targetKey(target);
-    return this.allHooks().filter((hook) => targetKey(hook.target) === key);
+    const key = typeof target === 'string' ? target.toLowerCase() : formatTargetKey(target);
+    return this.allHooks().filter((hook) => formatTargetKey(hook.target) === key);
   }
 
   allHooks(): readonly StoredHook[] {
@@ -97,8 +97,8 @@ export class EmulatorState {
       if (before === undefined) hooks.delete(id);
       else hooks.set(id, before);
     }
-    const key = targetKey(target);
-    return [...hooks.values()].filter((hook) => targetKey(hook.target) === key).sort((a, b) => a.id - b.id);
+    const key = formatTargetKey(target);
+    return [...hooks.values()].filter((hook) => formatTargetKey(hook.target) === key).sort((a, b) => a.id - b.id);
   }
 
   /** Saves all hooks; the function restores them. */

@@ -1,6 +1,6 @@
 import type { EventProduct } from '../config/check-product.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetName } from '../model/target.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import { describeHook, type EntryContext, type EntryDefaults, formatEntry } from './entry.ts';
 import { type ExportedHook, type SortedHooks, sortHooks } from './sort-hooks.ts';
 import { type ExportedVariable, VariableNames } from './variables.ts';
@@ -44,7 +44,7 @@ export function formatDocument(
   const defaults: EntryDefaults = { contentType, insecureSsl: false, active: true };
   const context: EntryContext = { target, product, defaults, names, lastSuccess, indent: '  ' };
   return [
-    `# The hooks of ${escapeComment(targetName(target))} on ${escapeComment(apiBase)}, as they were when this was written.`,
+    `# The hooks of ${escapeComment(formatTargetName(target))} on ${escapeComment(apiBase)}, as they were when this was written.`,
     formatSelector(target),
     'defaults:',
     `  content_type: ${contentType}`,
@@ -81,7 +81,7 @@ function formatGroups(sorted: SortedHooks, context: EntryContext): readonly stri
 }
 
 export function formatSelector(target: Target): string {
-  return target.kind === 'global' ? 'global: true' : `${target.kind}: ${formatScalar(targetName(target))}`;
+  return target.kind === 'global' ? 'global: true' : `${target.kind}: ${formatScalar(formatTargetName(target))}`;
 }
 
 /** Of the two ways to send a payload the more frequent one; entries that differ say their own. */

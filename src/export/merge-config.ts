@@ -4,10 +4,10 @@ import { listVariableUses } from '../config/variables.ts';
 import type { ConfigText } from '../config/yaml/config-text.ts';
 import { parseYaml } from '../config/yaml/parse-yaml.ts';
 import { findNode, toPlainValue, type YamlNode } from '../config/yaml/yaml-node.ts';
-import type { DesiredTarget } from '../model/desired.ts';
+import { groupBy } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { grouped } from '../model/grouped.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import type { DesiredTarget } from '../model/hook.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { EntryDefaults } from './entry.ts';
 import { type ExportedConfig, type ExportOptions, formatDocument, type LiveTarget } from './export-config.ts';
 import { listTargetEdits, type TargetEdits } from './merge-target.ts';
@@ -57,12 +57,12 @@ export function mergeConfig(
     const root = roots[index];
     return root === undefined ? [] : [{ document, root }];
   });
-  const groups = grouped(parts, ({ document }) => getSelectorKey(document, existing.defaultOwner));
+  const groups = groupBy(parts, ({ document }) => getSelectorKey(document, existing.defaultOwner));
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const target of live) {
-    const group = groups.get(targetKey(target.target)) ?? [];
-    const desired = existing.targets.find((each) => targetKey(each.target) === targetKey(target.target));
+    const group = groups.get(formatTargetKey(target.target)) ?? [];
+    const desired = existing.targets.find((each) => formatTargetKey(each.target) === formatTargetKey(target.target));
     const [first] = group;
     if (first === undefined || desired === undefined) continue;
     const entries = group.flatMap(({ document }) => document.hooks.map(({ location }) => location));
@@ -74,7 +74,7 @@ export function mergeConfig(
       ...group.flatMap((part, index) => createListEdits(part, { text, lines, found, gets: index === 0 })),
     );
   }
-  const missing = live.filter(({ target }) => !groups.has(targetKey(target)));
+  const missing = live.filter(({ target }) => !groups.has(formatTargetKey(target)));
   const added = missing.flatMap((target) => ['---', ...formatDocument(target, { names, ...options })]);
   if (diagnostics.length > 0) return { text: text.text, variables: [], diagnostics };
   const merged = applyEdits(lines, edits).join('\n').replace(/\n*$/, '\n');
@@ -140,7 +140,7 @@ function readDefaults(root: YamlNode): EntryDefaults {
 }
 
 function getSelectorKey({ selector }: ConfigDocument, defaultOwner: string | undefined): string {
-  return targetKey(toTarget(selector, defaultOwner));
+  return formatTargetKey(toTarget(selector, defaultOwner));
 }
 
 function toTarget(selector: ConfigDocument['selector'], defaultOwner: string | undefined): Target {

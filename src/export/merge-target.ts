@@ -1,10 +1,8 @@
 import { type EventProduct, isRefusedEvent } from '../config/check-product.ts';
 import { compareIds } from '../model/compare.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import type { Location } from '../model/diagnostic.ts';
-import type { DesiredHook, LiveHook, Waiver } from '../model/hook.ts';
+import { type DesiredHook, type DesiredTarget, isTwin, type LiveHook, type Waiver } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
-import { isTwin } from '../model/twins.ts';
 import { diffHook } from '../plan/diff/diff-hook.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import type { MatchedHook } from '../plan/plan.ts';

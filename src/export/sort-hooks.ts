@@ -1,7 +1,5 @@
-import { compareIds, compareText } from '../model/compare.ts';
-import { grouped } from '../model/grouped.ts';
-import type { LiveHook } from '../model/hook.ts';
-import { isTwin } from '../model/twins.ts';
+import { compareIds, compareText, groupBy } from '../model/compare.ts';
+import { isTwin, type LiveHook } from '../model/hook.ts';
 import { findDeclarableUrl } from './export-url.ts';
 
 /** A live hook that gets an entry. */
@@ -32,7 +30,7 @@ export interface SortedHooks {
 /** Every live hook in exactly one of the lists. */
 export function sortHooks(live: readonly LiveHook[]): SortedHooks {
   const sorted = [...live].sort((a, b) => compareText(a.url.identity(), b.url.identity()) || compareIds(a.id, b.id));
-  const groups = [...grouped(sorted, ({ url }) => url.identity()).values()].map(sortGroup);
+  const groups = [...groupBy(sorted, ({ url }) => url.identity()).values()].map(sortGroup);
   const exported = groups.flatMap((group) => group.exported.map((each) => ({ ...each, shares: group.shares })));
   const alone = exported.filter(({ shares }) => !shares);
   return {

@@ -1,8 +1,6 @@
-import { compareIds, compareText } from '../model/compare.ts';
-import { grouped } from '../model/grouped.ts';
-import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { type Target, targetKey, targetName } from '../model/target.ts';
-import { isTwin } from '../model/twins.ts';
+import { compareIds, compareText, groupBy } from '../model/compare.ts';
+import { isTwin, type LiveHook, type PresentHook } from '../model/hook.ts';
+import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan, UpdateChange } from '../plan/plan.ts';
 import { getTargetPlans } from '../plan/plan-parts.ts';
@@ -26,7 +24,7 @@ export function createUndoConfig(
 ): ExportedConfig | undefined {
   const done = outcomes.filter(hasEffect);
   const names = new VariableNames(done.flatMap(listNames));
-  const byTarget = [...grouped(done, ({ target }) => targetKey(target))].sort(([a], [b]) => compareText(a, b));
+  const byTarget = [...groupBy(done, ({ target }) => formatTargetKey(target))].sort(([a], [b]) => compareText(a, b));
   const documents = byTarget.flatMap(([, group]) => formatDocument(group, { plan, names, ...options }));
   if (documents.length === 0) return undefined;
   const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatHeader(names)];
@@ -81,7 +79,7 @@ function formatDocument(
   const deactivations = declared.filter(({ hook, isPinned }) => isPinned && !hook.active).length;
   const entries = [...declared.flatMap((each) => formatEntry(each, context)), ...created];
   const lines = [
-    `# ${escapeComment(targetName(target))} on ${escapeComment(apiBase)}`,
+    `# ${escapeComment(formatTargetName(target))} on ${escapeComment(apiBase)}`,
     formatSelector(target),
     'unmanaged: report',
     ...(deletions + deactivations > usualDeletions ? [`max_deletions: ${deletions + deactivations}`] : []),
@@ -136,7 +134,7 @@ function describeFormerSecret(
  */
 function listNeighbors(former: readonly ExportedHook[], target: Target, plan: Plan): readonly ExportedHook[] {
   const gone = new Set(former.filter(({ isPinned }) => !isPinned).map(({ hook }) => hook.url.nearIdentity()));
-  const own = getTargetPlans(plan).find((each) => targetKey(each.target) === targetKey(target));
+  const own = getTargetPlans(plan).find((each) => formatTargetKey(each.target) === formatTargetKey(target));
   if (own === undefined || gone.size === 0) return [];
   const changed = new Set(former.map(({ hook }) => hook.id));
   const kept: readonly LiveHook[] = [

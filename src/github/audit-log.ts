@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
-import { idField, jsonField, textField, textsField } from '../model/json-field.ts';
-import type { Redact } from '../model/redactor.ts';
+import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
+import type { Redact } from '../model/sensitive.ts';
 import type { AuditLog, HookAuditEntry } from '../run/ports.ts';
 import { type GitHubClient, listPages } from './client/client.ts';
 
@@ -37,28 +37,28 @@ export async function listAuditEntries(client: GitHubClient, organization: strin
 
 /** An entry about a hook; undefined for others and for those that do not say when. */
 function parseEntry(item: unknown, redact: Redact): HookAuditEntry | undefined {
-  const action = textField(item, 'action') ?? '';
-  const at = jsonField(item, '@timestamp') ?? jsonField(item, 'created_at');
+  const action = getTextField(item, 'action') ?? '';
+  const at = getField(item, '@timestamp') ?? getField(item, 'created_at');
   if (!action.startsWith('hook.') || typeof at !== 'number' || !Number.isFinite(at)) return undefined;
   const text = (name: string) => {
-    const value = textField(item, name);
+    const value = getTextField(item, name);
     return value === undefined || value === '' ? undefined : redact(value);
   };
   const flag = (name: string) => {
-    const value = jsonField(item, name);
+    const value = getField(item, name);
     return typeof value === 'boolean' ? value : undefined;
   };
   return {
     action: /^hook\.[a-z_]+$/.test(action) ? action : redact(action),
     at,
-    hookId: idField(item, 'hook_id'),
+    hookId: getIdField(item, 'hook_id'),
     actor: text('actor'),
     repository: text('repo'),
     accessType: text('programmatic_access_type'),
     userAgent: text('user_agent'),
     app: text('integration') ?? text('oauth_application'),
-    events: textsField(item, 'events')?.map(redact),
-    eventsBefore: textsField(item, 'events_were')?.map(redact),
+    events: getTextsField(item, 'events')?.map(redact),
+    eventsBefore: getTextsField(item, 'events_were')?.map(redact),
     active: flag('active'),
     activeBefore: flag('active_was'),
   };

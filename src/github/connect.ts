@@ -1,9 +1,7 @@
 import type { Clock, Random } from '../apply/ports.ts';
-import { apiBase } from '../model/api-base.ts';
 import { Failure } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
-import type { Redact } from '../model/redactor.ts';
-import type { Sensitive } from '../model/sensitive.ts';
+import { getProduct, parseApiBase } from '../model/product.ts';
+import type { Redact, Sensitive } from '../model/sensitive.ts';
 import { credentials } from '../run/credentials.ts';
 import type { GitHub } from '../run/ports.ts';
 import type { RestApi } from '../run/rest-api.ts';
@@ -79,7 +77,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
         return listAuditEntries(client, organization);
       },
       serverVersion: async () =>
-        productOf(settings.apiBase).name === 'ghes' ? getServerVersion(open('read')) : undefined,
+        getProduct(settings.apiBase).name === 'ghes' ? getServerVersion(open('read')) : undefined,
       facts: () => ({ ...facts, waitedMilliseconds: shared.limits.waitedMilliseconds() }),
       knowing: connect,
       close: () => tokens.close(),
@@ -102,7 +100,7 @@ function createSharedOptions({ settings, mask: _, ...options }: ConnectOptions):
     shards,
     known: credentials(settings),
     fetch: options.fetch ?? createFetch(apiBase, options.environment),
-    limits: createLimits({ ...options, product: productOf(apiBase), maxWaitSeconds, shards }),
+    limits: createLimits({ ...options, product: getProduct(apiBase), maxWaitSeconds, shards }),
   };
 }
 
@@ -127,7 +125,7 @@ export interface ConnectRestOptions extends ConnectOptions {
 
 /** A connection to the instance that runs the workflow, with its own token; undefined where the address is none. */
 export function connectRest({ settings, token, apiUrl, mask: _, ...options }: ConnectRestOptions): RestApi | undefined {
-  const { value: base } = apiBase(apiUrl);
+  const { value: base } = parseApiBase(apiUrl);
   if (base === undefined) return undefined;
   return createRestApi({
     ...options,

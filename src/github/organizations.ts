@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
-import { idField, jsonField, textField } from '../model/json-field.ts';
-import { productOf } from '../model/product.ts';
+import { getField, getIdField, getTextField } from '../model/json-field.ts';
+import { getProduct } from '../model/product.ts';
 import type { InstalledApp, ListedOrganizations } from '../run/ports.ts';
 import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
 import { createPageFailure } from './client/page-checks.ts';
@@ -13,12 +13,12 @@ export async function listInstallations(app: GitHubClient): Promise<ListedOrgani
   const suspended: string[] = [];
   for await (const { items, number } of listPages(app, list)) {
     for (const item of items) {
-      const account = jsonField(item, 'account');
-      const login = textField(account, 'login');
+      const account = getField(item, 'account');
+      const login = getTextField(account, 'login');
       if (login === undefined) throw createPageFailure(list, number, 'an installation without an account');
-      const type = textField(item, 'target_type') ?? textField(account, 'type');
+      const type = getTextField(item, 'target_type') ?? getTextField(account, 'type');
       if (type !== 'Organization') continue;
-      (textField(item, 'suspended_at') === undefined ? names : suspended).push(login);
+      (getTextField(item, 'suspended_at') === undefined ? names : suspended).push(login);
     }
   }
   return { names, suspended };
@@ -26,14 +26,14 @@ export async function listInstallations(app: GitHubClient): Promise<ListedOrgani
 
 /** The organizations that a token can list: on a GHES all of them for a site administrator, else those of its user. */
 export async function listOrganizations(client: GitHubClient): Promise<ListedOrganizations> {
-  const isAll = productOf(client.apiBase).name === 'ghes' && (await isSiteAdministrator(client));
+  const isAll = getProduct(client.apiBase).name === 'ghes' && (await isSiteAdministrator(client));
   const list = isAll
     ? buildList('GET /organizations', 'the organizations of the instance', 'organizations')
     : buildList('GET /user/orgs', 'the organizations of the token', 'organizations');
   const names: string[] = [];
   for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
-      const login = textField(item, 'login');
+      const login = getTextField(item, 'login');
       if (login === undefined) throw createPageFailure(list, number, 'an organization without a login');
       names.push(login);
     }
@@ -43,7 +43,7 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
 
 async function isSiteAdministrator(client: GitHubClient): Promise<boolean> {
   const { response } = await tryRequest(client, 'GET /user', {});
-  return isSuccess(response) && jsonField(response.body, 'site_admin') === true;
+  return isSuccess(response) && getField(response.body, 'site_admin') === true;
 }
 
 /** The apps that are installed on an organization (`organization_administration: read`). */
@@ -56,14 +56,14 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
   const apps: InstalledApp[] = [];
   for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
-      const slug = textField(item, 'app_slug') ?? idField(item, 'app_id');
+      const slug = getTextField(item, 'app_slug') ?? getIdField(item, 'app_id');
       if (slug === undefined) throw createPageFailure(list, number, 'an installation without an app');
-      const permissions = jsonField(item, 'permissions');
+      const permissions = getField(item, 'permissions');
       apps.push({
         slug: client.redact(slug),
-        organizationHooks: textField(permissions, 'organization_hooks'),
-        repositoryHooks: textField(permissions, 'repository_hooks'),
-        isSuspended: textField(item, 'suspended_at') !== undefined,
+        organizationHooks: getTextField(permissions, 'organization_hooks'),
+        repositoryHooks: getTextField(permissions, 'repository_hooks'),
+        isSuspended: getTextField(item, 'suspended_at') !== undefined,
       });
     }
   }
@@ -88,21 +88,21 @@ export async function listEnterprise(client: GitHubClient, slug: string): Promis
   let after: string | null = null;
   for (let page = 1; page <= mostPages; page += 1) {
     const organizations = await readEnterprisePage(client, slug, after);
-    const nodes = jsonField(organizations, 'nodes');
-    const pageInfo = jsonField(organizations, 'pageInfo');
-    const logins = Array.isArray(nodes) ? nodes.map((node) => textField(node, 'login')) : [undefined];
+    const nodes = getField(organizations, 'nodes');
+    const pageInfo = getField(organizations, 'pageInfo');
+    const logins = Array.isArray(nodes) ? nodes.map((node) => getTextField(node, 'login')) : [undefined];
     const known = names.size;
     for (const login of logins) {
       // GraphQL shows null for what the token may not see.
       if (login === undefined) throw createEnterpriseFailure(slug, 'it hides organizations from this token');
       names.add(login);
     }
-    if (jsonField(pageInfo, 'hasNextPage') === false) {
-      if (names.size !== jsonField(organizations, 'totalCount'))
+    if (getField(pageInfo, 'hasNextPage') === false) {
+      if (names.size !== getField(organizations, 'totalCount'))
         throw createEnterpriseFailure(slug, 'it changed while it was read, or is not whole');
       return { names: [...names], suspended: [] };
     }
-    after = textField(pageInfo, 'endCursor') ?? null;
+    after = getTextField(pageInfo, 'endCursor') ?? null;
     if (after === null || names.size === known) throw createEnterpriseFailure(slug, 'its pages do not end');
   }
   throw createEnterpriseFailure(slug, `it has more than ${mostPages} pages`);
@@ -112,7 +112,7 @@ async function readEnterprisePage(client: GitHubClient, slug: string, after: str
   const subject = `the organizations of the enterprise ${slug}`;
   try {
     const answer = await client.octokit.graphql(query, { slug, after, request: { subject } });
-    return jsonField(jsonField(answer, 'enterprise'), 'organizations');
+    return getField(getField(answer, 'enterprise'), 'organizations');
   } catch (error) {
     if (error instanceof Failure || !(error instanceof Error) || error.name !== 'GraphqlResponseError') throw error;
     const message = client.redact(error.message).replace(/\s+/g, ' ').slice(0, 300);

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
 import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
 import { createPageFailure } from './client/page-checks.ts';
@@ -39,10 +39,10 @@ async function collectRepositories(client: GitHubClient, owner: string, list: Pa
   const archived = new Set<string>();
   for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
-      const name = textField(item, 'full_name');
+      const name = getTextField(item, 'full_name');
       if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
       const isOwned = name.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
-      if (isOwned) (jsonField(item, 'archived') === true ? archived : names).add(name);
+      if (isOwned) (getField(item, 'archived') === true ? archived : names).add(name);
     }
   }
   return { names: [...names], archived: [...archived] };
@@ -51,14 +51,14 @@ async function collectRepositories(client: GitHubClient, owner: string, list: Pa
 /** The private repositories of a user are listed for that user alone. */
 async function isOwn(client: GitHubClient, owner: string): Promise<boolean> {
   const { response } = await tryRequest(client, 'GET /user', { request: { tokenOf: '/user' } });
-  return isSuccess(response) && textField(response.body, 'login')?.toLowerCase() === owner.toLowerCase();
+  return isSuccess(response) && getTextField(response.body, 'login')?.toLowerCase() === owner.toLowerCase();
 }
 
 /** Version such as `3.19` of a GitHub Enterprise Server. Undefined where it does not say: then checks go by all known versions. */
 export async function getServerVersion(client: GitHubClient): Promise<string | undefined> {
   try {
     const { response } = await tryRequest(client, 'GET /meta', {});
-    const installed = isSuccess(response) ? textField(response.body, 'installed_version') : undefined;
+    const installed = isSuccess(response) ? getTextField(response.body, 'installed_version') : undefined;
     return /^\d+\.\d+/.exec(installed ?? '')?.[0];
   } catch (error) {
     // An app has a token for its installations only, and this request names none.

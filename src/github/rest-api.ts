@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../model/json-field.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import type { RestApi } from '../run/rest-api.ts';
 import { createClient, type GitHubClient, listPages } from './client/client.ts';
 import type { ClientOptions } from './client/options.ts';
@@ -25,8 +25,8 @@ export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
 async function getLogin({ octokit }: GitHubClient): Promise<string | undefined> {
   const request = { subject: 'the login of the token' };
   const viewer = await octokit.graphql('query { viewer { login } }', { request }).catch(() => undefined);
-  const login = textField(jsonField(viewer, 'viewer'), 'login');
+  const login = getTextField(getField(viewer, 'viewer'), 'login');
   if (login !== undefined) return login;
   const user = await octokit.request('GET /user', { request }).catch(() => undefined);
-  return textField(user?.data, 'login');
+  return getTextField(user?.data, 'login');
 }

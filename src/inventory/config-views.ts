@@ -1,4 +1,4 @@
-import { hostGlob } from '../model/glob.ts';
+import { compileHostGlob } from '../model/glob.ts';
 import type { DesiredHook, LiveHook } from '../model/hook.ts';
 import type { FieldDiff, TargetPlan, UpdateChange } from '../plan/plan.ts';
 import type { HookState } from './inventory.ts';
@@ -49,6 +49,6 @@ function formatValue(value: FieldDiff['from']): string {
 /** A check for hosts that a policy does not allow; none where it names no hosts. */
 export function createHostCheck(allowedHosts: readonly string[] | undefined): ({ url }: LiveHook) => boolean {
   if (allowedHosts === undefined) return () => false;
-  const globs = allowedHosts.map(hostGlob);
+  const globs = allowedHosts.map(compileHostGlob);
   return ({ url }) => !globs.some((matches) => matches(url.host));
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { productOf } from '../model/product.ts';
-import { type Target, targetName } from '../model/target.ts';
+import { getProduct } from '../model/product.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import type { ConfigView } from './config-views.ts';
 import type { Inventory, InventoryApp, InventoryDeliveries, InventoryHook, InventoryTarget } from './inventory.ts';
 
@@ -41,7 +41,7 @@ export interface InventoryInput {
 
 /** The inventory of what was observed; the order of targets and hooks changes nothing in it. */
 export function createInventory(input: InventoryInput): Inventory {
-  const { hooksPerEvent, retentionDays } = productOf(input.apiBase);
+  const { hooksPerEvent, retentionDays } = getProduct(input.apiBase);
   const targets = input.targets.map(createTarget).sort(compareNames);
   const hooks = targets.flatMap((target) => target.hooks);
   return {
@@ -69,7 +69,7 @@ function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): 
   const failure = hooks instanceof Failure ? { reason: hooks.reason, message: hooks.message } : null;
   const rows = hooks instanceof Failure ? [] : hooks.map(createHook);
   return {
-    name: targetName(target),
+    name: formatTargetName(target),
     kind: target.kind,
     failure,
     hooks: rows.sort((a, b) => compareIds(a.id, b.id)),

@@ -9,11 +9,35 @@ export function compareIds(a: string, b: string): number {
 }
 
 /** The texts once each, in a stable order. Event lists and host lists are compared in this form. */
-export function sortedSet(texts: Iterable<string>): readonly string[] {
+export function toSortedSet(texts: Iterable<string>): readonly string[] {
   return [...new Set(texts)].sort(compareText);
 }
 
 /** Whether two sorted sets hold the same texts. */
-export function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+export function hasSameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+/** The items by key, in the order in which keys and items come. */
+export function groupBy<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The items that pass and the others, each in the order in which they come. */
+export function partition<Item>(
+  items: readonly Item[],
+  passes: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  const passing = items.filter(passes);
+  return passing.length === 0 ? [passing, items] : [passing, items.filter((item) => !passes(item))];
 }

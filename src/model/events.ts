@@ -7,41 +7,41 @@ export type EventTarget = TargetTraits['eventTarget'];
 export const eventNames: readonly string[] = Object.keys(eventCatalogue).sort();
 
 /** Event names that a kind of target takes, sorted. */
-export function eventsOf(target: EventTarget): readonly string[] {
-  return eventNames.filter((name) => entryOf(name)?.targets.includes(target));
+export function listEvents(target: EventTarget): readonly string[] {
+  return eventNames.filter((name) => findEntry(name)?.targets.includes(target));
 }
 
 /** Whether any product has the event. */
 export function isKnownEvent(name: string): boolean {
-  return entryOf(name) !== undefined;
+  return findEntry(name) !== undefined;
 }
 
 /** Words for the kinds of hook that take an event, such as `organization and repository hooks`. */
-export function eventAvailability(name: string): string {
-  const targets = entryOf(name)?.targets ?? [];
+export function formatAvailability(name: string): string {
+  const targets = findEntry(name)?.targets ?? [];
   const kinds = Object.entries(targetWords).filter(([target]) => targets.includes(target));
-  return kinds.length === 0 ? 'no hook that this tool manages' : words(kinds.map(([, word]) => word));
+  return kinds.length === 0 ? 'no hook that this tool manages' : joinWords(kinds.map(([, word]) => word));
 }
 
 /** The products of the catalogue that have an event. */
-export function eventProducts(name: string): readonly string[] {
-  return entryOf(name)?.products ?? [];
+export function listProducts(name: string): readonly string[] {
+  return findEntry(name)?.products ?? [];
 }
 
 /** Whether a kind of target can take the event. Unknown events may be newer than the catalogue, so they count as available. */
-export function takesEvent(target: EventTarget, name: string): boolean {
-  return entryOf(name)?.targets.includes(target) ?? true;
+export function canTakeEvent(target: EventTarget, name: string): boolean {
+  return findEntry(name)?.targets.includes(target) ?? true;
 }
 
 /**
  * Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known: without one, one GHES that has the event is
  * enough, and one that the catalogue lacks may have every event.
  */
-export function productHasEvent(
+export function hasProductEvent(
   product: { readonly name: 'dotcom' | 'ghec' | 'ghes'; readonly version?: string },
   name: string,
 ): boolean {
-  const entry = entryOf(name);
+  const entry = findEntry(name);
   if (entry === undefined) return true;
   if (product.name !== 'ghes') return entry.products.includes(product.name === 'dotcom' ? 'api.github.com' : 'ghec');
   if (product.version === undefined) return servers.some((server) => entry.products.includes(server));
@@ -50,8 +50,8 @@ export function productHasEvent(
 }
 
 /** Whether some GHES version that the catalogue knows lacks the event, so that it matters which version a server has. */
-export function dependsOnServerVersion(name: string): boolean {
-  const entry = entryOf(name);
+export function isVersionDependent(name: string): boolean {
+  const entry = findEntry(name);
   return entry !== undefined && servers.some((server) => !entry.products.includes(server));
 }
 
@@ -68,12 +68,12 @@ const servers: readonly string[] = [
   ...new Set(Object.values(eventCatalogue).flatMap(({ products }) => products)),
 ].filter((product) => product.startsWith('ghes-'));
 
-function entryOf(
+function findEntry(
   name: string,
 ): { readonly targets: readonly string[]; readonly products: readonly string[] } | undefined {
   return Object.hasOwn(eventCatalogue, name) ? eventCatalogue[name] : undefined;
 }
 
-function words(texts: readonly string[]): string {
+function joinWords(texts: readonly string[]): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }

@@ -19,7 +19,7 @@ export const failureReasons = [
 export type FailureReason = (typeof failureReasons)[number];
 
 /** The reason that comes first in the order above; undefined for none. */
-export function firstReason(reasons: Iterable<FailureReason>): FailureReason | undefined {
+export function selectReason(reasons: Iterable<FailureReason>): FailureReason | undefined {
   const given = new Set(reasons);
   return failureReasons.find((reason) => given.has(reason));
 }
@@ -42,7 +42,7 @@ export class Failure extends Error {
 }
 
 /** What a step that may fail came to, where one failure stops no other: for `catch`. Throws on what is no `Failure`: a fault of this program. */
-export function asFailure(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   throw error;
 }

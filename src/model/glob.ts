@@ -11,7 +11,7 @@ const mostCharacters = 1000;
  * Matches URLs as written and as WHATWG parsing spells them, so that a default port or a missing path makes no difference.
  * Scheme and host are compared without case.
  */
-export function urlGlob(pattern: string): Glob {
+export function compileUrlGlob(pattern: string): Glob {
   const pieces = splitPattern(foldAuthority(pattern));
   return (text) => {
     if (isMatch(pieces, foldAuthority(text))) return true;
@@ -21,7 +21,7 @@ export function urlGlob(pattern: string): Glob {
 }
 
 /** Matches hosts, with or without a port. A pattern that names no port takes any; no pattern takes a host with an empty label. */
-export function hostGlob(pattern: string): Glob {
+export function compileHostGlob(pattern: string): Glob {
   const pieces = splitPattern(pattern.toLowerCase());
   const namesPort = portPattern.test(pattern);
   return (host) => {
@@ -32,13 +32,13 @@ export function hostGlob(pattern: string): Glob {
 }
 
 /** Matches names of targets (`acme`, `acme/api`), without case. */
-export function nameGlob(pattern: string): Glob {
+export function compileNameGlob(pattern: string): Glob {
   const pieces = splitPattern(pattern.toLowerCase());
   return (name) => isMatch(pieces, name.toLowerCase());
 }
 
 /** What is wrong with a pattern, as the rest of a sentence; undefined where nothing is. */
-export function globProblem(pattern: string, subject: GlobSubject): string | undefined {
+export function checkGlob(pattern: string, subject: GlobSubject): string | undefined {
   if (pattern === '') return 'is empty';
   if (pattern.length > mostCharacters)
     return `has ${pattern.length} characters; a glob has at most ${mostCharacters.toLocaleString('en-US')}`;

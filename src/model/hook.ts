@@ -1,7 +1,8 @@
-import type { Location } from './diagnostic.ts';
-import type { Sensitive } from './sensitive.ts';
-import type { HookUrl } from './url.ts';
-
+import { compareIds, compareText } from './compare.ts';
+import { compareLocations, type Location } from './diagnostic.ts';
+import { Sensitive } from './sensitive.ts';
+import type { Target } from './target.ts';
+import { HookUrl } from './url.ts';
 export type ContentType = 'json' | 'form';
 
 /** A hook as GitHub reports it. GitHub never shows a secret, only whether there is one. */
@@ -86,3 +87,93 @@ export interface AbsentHook extends DeclaredHook {
 }
 
 export type DesiredHook = PresentHook | AbsentHook;
+
+/** What happens to live hooks that no config entry names. */
+export type UnmanagedRule = 'ignore' | 'report' | 'drift' | 'deactivate' | 'delete';
+
+export type PolicyLevel = 'error' | 'warn' | 'off';
+
+/** What the hooks of a target may look like. Each rule has a level; `allowedHosts` is a list of globs, undefined for any host. */
+export interface Policy {
+  readonly allowedHosts: readonly string[] | undefined;
+  readonly levels: Readonly<Record<string, PolicyLevel>>;
+}
+
+/** All that the config says of one target, merged from every document that names it. */
+export interface DesiredTarget {
+  readonly target: Target;
+  /** Whether only a pattern names it, so that nobody wrote its name down. */
+  readonly isDiscovered: boolean;
+  readonly hooks: readonly DesiredHook[];
+  readonly unmanaged: UnmanagedRule;
+  /** URL globs of live hooks that are left alone whatever happens. */
+  readonly ignore: readonly string[];
+  /** Deletions and deactivations allowed in one run for this target. */
+  readonly maxDeletions: number;
+  /** What the policy file allows at most, whatever an input says; undefined without one. */
+  readonly deletionCap?: number;
+  readonly policy: Policy;
+}
+
+/**
+ * What recent deliveries say about a declared secret. `confirmed`: a signature equals. `no-secret`: a delivery is not signed.
+ * `previous`: proof that the secret under `previous_secret` is live. `refused`: a signature equals, and the receiver refuses the delivery
+ * while `previous_secret` says that it is being rotated. `differs`: proof that another secret is live. `not-confirmed`: unequal without that proof. `no-delivery`: nothing to check.
+ */
+export type SecretVerdict =
+  | 'confirmed'
+  | 'previous'
+  | 'refused'
+  | 'no-secret'
+  | 'differs'
+  | 'not-confirmed'
+  | 'no-delivery';
+
+/** What GitHub compares of two hooks of one target before it takes the second one. */
+type TwinFields = Pick<LiveHook | PresentHook, 'url' | 'contentType' | 'insecureSsl' | 'events'>;
+
+/**
+ * Whether GitHub takes two hooks of one target for the same one and refuses the second ("Hook already exists"): one config and a shared
+ * event. Whether the secret is part of that config is not documented, so it is left out here.
+ */
+export function isTwin(a: TwinFields, b: TwinFields): boolean {
+  return hasSameConfig(a, b) && hasSharedEvent(a.events, b.events);
+}
+
+/** Whether two hooks have the same config as far as GitHub shows it. */
+export function hasSameConfig(a: TwinFields, b: TwinFields): boolean {
+  return a.contentType === b.contentType && a.insecureSsl === b.insecureSsl && a.url.same(b.url);
+}
+
+/** Whether two lists of events have one in common; `*` is every event. */
+export function hasSharedEvent(a: readonly string[], b: readonly string[]): boolean {
+  return (a.includes('*') && b.length > 0) || a.some((event) => hasEvent(b, event));
+}
+
+/** Whether a list of events has the event; `*` is every event. */
+export function hasEvent(events: readonly string[], event: string): boolean {
+  return events.includes('*') || events.includes(event);
+}
+
+/** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
+export function compareLive(a: LiveHook, b: LiveHook): number {
+  return compareText(a.url.identity(), b.url.identity()) || compareIds(a.id, b.id);
+}
+
+/** Orders desired hooks by what they say, and only equal ones by where they stand. */
+export function compareDesired(a: DesiredHook, b: DesiredHook): number {
+  return (
+    compareText(a.url.identity(), b.url.identity()) ||
+    compareText(formatContent(a), formatContent(b)) ||
+    compareLocations(a.location, b.location)
+  );
+}
+
+/** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
+function formatContent(hook: DesiredHook): string {
+  return JSON.stringify(hook, function replaceValue(this: Record<string, unknown>, key: string, value: unknown) {
+    const original = this[key];
+    if (original instanceof HookUrl) return original.reveal();
+    return key === 'location' || original instanceof Sensitive ? undefined : value;
+  });
+}

@@ -30,10 +30,10 @@ export function redactLiveUrl(text: string, known: readonly string[]): RedactedU
   const path = url.pathname
     .split('/')
     .map((segment, index) => {
-      return isCredentialSegment(url.hostname, segment, index) || holdsKnown(segment, known) ? hide(segment) : segment;
+      return isCredentialSegment(url.hostname, segment, index) || isKnownPart(segment, known) ? hide(segment) : segment;
     })
     .join('/');
-  if (stillHoldsKnown(path, url, known))
+  if (hasKnownValue(path, url, known))
     return { shown: `${url.protocol}//${userInfo}${url.host}/${hidden}`, hiddenParts: [] };
   const query = url.search
     .slice(1)
@@ -62,7 +62,7 @@ function hasShortValue(part: string, known: readonly string[]): boolean {
 export const leastFingerprinted = 12;
 
 /** A known value can span several segments, or be a URL as a whole: then no part of the path is shown. */
-function stillHoldsKnown(path: string, url: URL, known: readonly string[]): boolean {
+function hasKnownValue(path: string, url: URL, known: readonly string[]): boolean {
   const texts = [path, decode(path)];
   return known
     .map((value) => (URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value))
@@ -95,13 +95,13 @@ export function isTokenLike(segment: string): boolean {
 
 function redactPair(pair: string, known: readonly string[], hide: (part: string) => string): string {
   const equals = pair.indexOf('=');
-  if (equals === -1) return isTokenLike(pair) || holdsKnown(pair, known) ? hide(pair) : pair;
+  if (equals === -1) return isTokenLike(pair) || isKnownPart(pair, known) ? hide(pair) : pair;
   const name = pair.slice(0, equals);
   const value = pair.slice(equals + 1);
-  return `${holdsKnown(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
+  return `${isKnownPart(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
 }
 
-function holdsKnown(segment: string, known: readonly string[]): boolean {
+function isKnownPart(segment: string, known: readonly string[]): boolean {
   const text = decode(segment);
   return known.some((value) => {
     if (value === '') return false;

@@ -5,7 +5,7 @@ export type Target =
   | { readonly kind: 'global' };
 
 /** What people call a target: `acme`, `acme/api`, `global`. */
-export function targetName(target: Target): string {
+export function formatTargetName(target: Target): string {
   switch (target.kind) {
     case 'organization':
       return target.owner;
@@ -17,12 +17,12 @@ export function targetName(target: Target): string {
 }
 
 /** Equal for two spellings of one target, different for an organization and a repository of any name. */
-export function targetKey(target: Target): string {
-  return `${target.kind}:${targetName(target).toLowerCase()}`;
+export function formatTargetKey(target: Target): string {
+  return `${target.kind}:${formatTargetName(target).toLowerCase()}`;
 }
 
 /** Path of the list of hooks, below the API base. */
-export function hooksPath(target: Target): string {
+export function getHooksPath(target: Target): string {
   switch (target.kind) {
     case 'organization':
       return `/orgs/${encodeURIComponent(target.owner)}/hooks`;
@@ -62,6 +62,6 @@ const traits: Readonly<Record<Target['kind'], TargetTraits>> = {
 };
 
 /** What GitHub offers for the hooks of a target. */
-export function targetTraits(target: Target): TargetTraits {
+export function getTraits(target: Target): TargetTraits {
   return traits[target.kind];
 }

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { leastFingerprinted, redactLiveUrl } from './redaction.ts';
 import { Sensitive } from './sensitive.ts';
-import { sha256 } from './sha256.ts';
 
 /** A piece of a URL as declared: literal text, or the value of a variable. */
 export interface UrlPart {
@@ -36,7 +36,7 @@ export class HookUrl {
     this.#identity = parsed === undefined || parsed.href === text ? text : parsed.href;
     this.shown = shown;
     const long = (hidden.parts ?? []).filter((part) => part.length >= leastFingerprinted);
-    this.fingerprint = long.length === 0 ? '' : sha256(JSON.stringify(long)).slice(0, 6);
+    this.fingerprint = long.length === 0 ? '' : hashText(JSON.stringify(long)).slice(0, 6);
     this.variableValues = hidden.variableValues ?? noValues;
     this.host = parsed?.host ?? '';
   }
@@ -89,9 +89,9 @@ const noValues: readonly Sensitive[] = [];
  * A URL from a config: literal text is shown as written, a part from a variable as `${NAME}`, scheme and host always resolved,
  * so that a reviewer can judge where deliveries go.
  */
-export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
+export function createDeclaredUrl(parts: readonly UrlPart[]): HookUrl {
   const text = parts.map((part) => part.text).join('');
-  const { authority, host, rest } = urlRanges(text);
+  const { authority, host, rest } = findRanges(text);
   const hiddenParts: string[] = [];
   let shown = '';
   let offset = 0;
@@ -120,7 +120,7 @@ export function declaredUrl(parts: readonly UrlPart[]): HookUrl {
 }
 
 /** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
-export function liveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
+export function parseLiveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
   const { shown, hiddenParts } = redactLiveUrl(
     text,
     known.map((value) => value.reveal()),
@@ -129,10 +129,15 @@ export function liveUrl(text: string, known: readonly Sensitive[] = []): HookUrl
 }
 
 /** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */
-function urlRanges(text: string): { authority: number; host: number; rest: number } {
+function findRanges(text: string): { authority: number; host: number; rest: number } {
   const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)?([^/?#]*)/i.exec(text);
   if (match === null) return { authority: 0, host: 0, rest: 0 };
   const authority = (match[1] ?? '').length;
   const host = authority + (match[2] ?? '').length;
   return { authority, host, rest: host + (match[3] ?? '').length };
+}
+
+/** SHA-256 of a text in hex. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { targetTraits } from '../model/target.ts';
+import { getTraits } from '../model/target.ts';
 import type { Change, Plan, PlanCounts, Refresh, TargetPlan } from './plan.ts';
 import { getTargetPlans, listWrites } from './plan-parts.ts';
 
@@ -41,7 +41,7 @@ export function countDrift({ changes, refused, unmanaged, unmanagedIsDrift }: Ta
 
 /** How many writes carry out a plan when each is done at the first attempt. */
 export function countRequests(plan: TargetPlan): number {
-  const isWhole = targetTraits(plan.target).update === 'whole';
+  const isWhole = getTraits(plan.target).update === 'whole';
   return listWrites(plan).reduce((sum, change) => sum + (isWhole ? 1 : countChangeRequests(change)), 0);
 }
 

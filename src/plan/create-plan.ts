@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { targetKey } from '../model/target.ts';
+import { formatTargetKey } from '../model/target.ts';
 import { hashPlan } from './digest.ts';
 import { checkRunDeletions } from './guard.ts';
 import type { Plan, PlannedTarget } from './plan.ts';
@@ -16,7 +16,9 @@ export function createPlan(input: {
   /** Values of variables in declared URLs, which the digest must not hold. */
   readonly urlValues?: readonly Sensitive[];
 }): Plan {
-  const targets = [...input.targets].sort((a, b) => compareText(targetKey(getTarget(a)), targetKey(getTarget(b))));
+  const targets = [...input.targets].sort((a, b) =>
+    compareText(formatTargetKey(getTarget(a)), formatTargetKey(getTarget(b))),
+  );
   return {
     apiBase: input.apiBase,
     targets,

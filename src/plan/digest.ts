@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { compareText, sortedSet } from '../model/compare.ts';
+import { compareText, toSortedSet } from '../model/compare.ts';
 import type { PresentHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { type Target, targetKey } from '../model/target.ts';
-import { HookUrl, liveUrl } from '../model/url.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
+import { HookUrl, parseLiveUrl } from '../model/url.ts';
 import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
 
 /**
@@ -29,7 +29,7 @@ export function hashPlan(
 }
 
 function toJsonChange(target: Target, change: Change, urlValues: readonly Sensitive[]): Json {
-  const facts = { target: targetKey(target), op: change.op };
+  const facts = { target: formatTargetKey(target), op: change.op };
   if (change.op === 'create') return { ...facts, ...toJsonHook(change.desired), secret: change.secret };
   const id = change.live.id;
   const url = formatLiveUrl(change.live.url, urlValues);
@@ -47,7 +47,7 @@ function toJsonChange(target: Target, change: Change, urlValues: readonly Sensit
 function toJsonHook(desired: PresentHook): { readonly [key: string]: Json } {
   return {
     url: desired.url.toFingerprintText(),
-    events: sortedSet(desired.events),
+    events: toSortedSet(desired.events),
     content_type: desired.contentType,
     insecure_ssl: desired.insecureSsl,
     active: desired.active,
@@ -65,7 +65,7 @@ function toJsonField({ field, from, to }: FieldDiff, urlValues: readonly Sensiti
 
 /** A live URL without what its shape and the values in declared URLs hide: a run that lacks a secret cannot tell that the URL holds it. */
 function formatLiveUrl(url: HookUrl, urlValues: readonly Sensitive[]): string {
-  return liveUrl(url.reveal(), urlValues).toFingerprintText();
+  return parseLiveUrl(url.reveal(), urlValues).toFingerprintText();
 }
 
 /** What JSON can hold. */

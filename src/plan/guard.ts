@@ -1,4 +1,4 @@
-import { targetName } from '../model/target.ts';
+import { formatTargetName } from '../model/target.ts';
 import type { Change, PlannedTarget, Refusal, TargetPlan } from './plan.ts';
 
 /** Deletions and deactivations in one run over all targets, where the input `max-deletions` says nothing. */
@@ -28,7 +28,7 @@ export function checkTargetDeletions(
   return [
     {
       reason: 'limit-exceeded',
-      message: `The plan deletes or deactivates ${formatHookCount(count)} of ${targetName(target)}; ${limit.source} allows ${limit.count}.`,
+      message: `The plan deletes or deactivates ${formatHookCount(count)} of ${formatTargetName(target)}; ${limit.source} allows ${limit.count}.`,
       hint: limit.hint,
     },
   ];

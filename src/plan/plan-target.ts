@@ -1,7 +1,6 @@
-import { compareLive } from '../model/compare-hooks.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import type { PresentHook } from '../model/hook.ts';
-import { type Target, targetName } from '../model/target.ts';
+import { compareLive, type PresentHook } from '../model/hook.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import { describeSecrets } from './diff/describe-secrets.ts';
 import { type PairPlans, planPairs } from './diff/plan-pairs.ts';
 import { planUnmanaged, type UnmanagedPlan } from './diff/plan-unmanaged.ts';
@@ -89,7 +88,7 @@ export function describeUnseen(target: Target, changes: readonly Change[]): read
     {
       severity: 'notice',
       code: 'oauth-app-hooks-unseen',
-      message: `Hooks of ${targetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`,
+      message: `Hooks of ${formatTargetName(target)} that an OAuth app made are not visible to this token; what is to be created is not among the visible ones.`,
     },
   ];
 }

@@ -1,9 +1,7 @@
-import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure } from '../model/failure.ts';
-import type { LiveHook, PresentHook } from '../model/hook.ts';
+import type { DesiredTarget, LiveHook, PresentHook, SecretVerdict } from '../model/hook.ts';
 import type { Product } from '../model/product.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 

@@ -1,4 +1,4 @@
-import { type Target, targetName } from '../model/target.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Refresh, TargetPlan } from '../plan/plan.ts';
@@ -101,7 +101,7 @@ export function formatOutcome({ status, partly, message, requests }: Outcome): s
 /** One change that is over, for whoever watches: `+ acme: https://ci.acme.example/github  done`. */
 export function formatOutcomeLine(outcome: Outcome): string {
   const { change, target } = outcome;
-  return `${signs[change.op].sign} ${targetName(target)}: ${getChangeUrl(change)}  ${formatOutcome(outcome)}`;
+  return `${signs[change.op].sign} ${formatTargetName(target)}: ${getChangeUrl(change)}  ${formatOutcome(outcome)}`;
 }
 
 function formatResponse({ method, path, status }: Outcome['requests'][number]): string {

@@ -2,7 +2,7 @@ import type { WatchedHook } from '../deliveries/delivery.ts';
 import { getFailureRate, type Health, listUnhealthyHooks } from '../deliveries/health.ts';
 import type { RedeliverySummary, UnreadLog } from '../deliveries/redelivery.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Target, targetName } from '../model/target.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import { formatRedelivery } from './delivery-words.ts';
 import type { PingResult, Report, ReportDiagnostic } from './report.ts';
 import { formatLength, formatPercent } from './words.ts';
@@ -37,7 +37,7 @@ function listHealthDiagnostics(health: Health): readonly TargetFinding[] {
   const missing = health.missing.map(({ target, url }) => ({
     severity: 'warning' as const,
     code: 'hook-not-live',
-    target: targetName(target),
+    target: formatTargetName(target),
     message: `${url} is declared and not live, so that nothing is delivered to it.`,
   }));
   return [...unread, ...unhealthy, ...missing];
@@ -78,12 +78,12 @@ function createUnreadError({ target, url, failure }: UnreadLog): TargetFinding {
 }
 
 function createTargetError(target: Target, code: string, message: string): TargetFinding {
-  return { severity: 'error', code, target: targetName(target), message };
+  return { severity: 'error', code, target: formatTargetName(target), message };
 }
 
 /** What a reader must know where the signature of a ping does not confirm the declared secret. */
 export function pingSecretFinding({ target, url, secret }: PingResult): ReportDiagnostic | undefined {
-  const of = { target: targetName(target) };
+  const of = { target: formatTargetName(target) };
   switch (secret) {
     case 'no-secret':
       return {

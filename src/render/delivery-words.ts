@@ -7,7 +7,7 @@ import {
   type RedeliveryOutcome,
   type RedeliverySummary,
 } from '../deliveries/redelivery.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { SecretVerdict } from '../model/hook.ts';
 import type { PingResult } from './report.ts';
 import { formatCount, formatLength, formatPercent, formatSeconds } from './words.ts';
 

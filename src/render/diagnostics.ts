@@ -1,4 +1,4 @@
-import { type Target, targetName } from '../model/target.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan, Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
 import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
@@ -129,7 +129,7 @@ function createError(code: string, message: string, hint?: string): ReportDiagno
 }
 
 function addTarget(target: Target, finding: ReportDiagnostic): ReportDiagnostic {
-  return { ...finding, target: targetName(target) };
+  return { ...finding, target: formatTargetName(target) };
 }
 
 function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnostic[] {

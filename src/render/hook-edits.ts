@@ -1,4 +1,4 @@
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { HookEdit, Report } from './report.ts';
 import { formatTime } from './words.ts';
 
@@ -13,7 +13,7 @@ const actions: Readonly<Record<string, string>> = {
 /** The newest change of a hook in the audit log; undefined where none was read. An entry counts for its hook id alone. */
 export function findEdit({ edits = [] }: Pick<Report, 'edits'>, target: Target, id: string | undefined) {
   if (id === undefined) return undefined;
-  return edits.find((edit) => edit.hookId === id && targetKey(edit.target) === targetKey(target));
+  return edits.find((edit) => edit.hookId === id && formatTargetKey(edit.target) === formatTargetKey(target));
 }
 
 /** `events changed by octocat, 2026-11-22 05:23 UTC, in the browser`. `formatName` says how names stand in the text around. */

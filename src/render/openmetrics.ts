@@ -1,6 +1,6 @@
 import { type FailureKind, failureKinds } from '../deliveries/failure-cause.ts';
 import type { Health, HealthFigures, HookHealth } from '../deliveries/health.ts';
-import { targetName } from '../model/target.ts';
+import { formatTargetName } from '../model/target.ts';
 
 interface Metric {
   /** Below `hookherd_`. */
@@ -103,7 +103,7 @@ function listMetrics(health: Health): readonly Metric[] {
 }
 
 function listTargetMetrics({ drift, missing }: Health): readonly Metric[] {
-  const names = drift.map(({ target, hooks }) => ({ labels: { target: targetName(target) }, hooks }));
+  const names = drift.map(({ target, hooks }) => ({ labels: { target: formatTargetName(target) }, hooks }));
   return [
     {
       name: 'drift',
@@ -115,7 +115,7 @@ function listTargetMetrics({ drift, missing }: Health): readonly Metric[] {
       help: 'Hooks that the config declares and that are not live.',
       samples: names.map(({ labels }) => ({
         labels,
-        value: missing.filter(({ target }) => targetName(target) === labels.target).length,
+        value: missing.filter(({ target }) => formatTargetName(target) === labels.target).length,
       })),
     },
     {
@@ -127,7 +127,7 @@ function listTargetMetrics({ drift, missing }: Health): readonly Metric[] {
 }
 
 function createLabels({ hook: { target, url, id } }: Pick<HookHealth, 'hook'>): Sample['labels'] {
-  return { target: targetName(target), hook: url.toFingerprintText(), id };
+  return { target: formatTargetName(target), hook: url.toFingerprintText(), id };
 }
 
 function createSample(labels: Sample['labels'], value: number | undefined): readonly Sample[] {

@@ -1,4 +1,4 @@
-import { targetName } from '../model/target.ts';
+import { formatTargetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
@@ -28,7 +28,7 @@ export function createOutputs(report: Report): Readonly<Record<ReportOutputName,
     digest: plan?.digest ?? '',
     summary: formatSummary(report),
     'failure-reason': report.failureReason ?? '',
-    targets: JSON.stringify(targets.map(targetName)),
+    targets: JSON.stringify(targets.map(formatTargetName)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { DeliveryListing, RedeliverySummary } from '../deliveries/redeliver
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { SecretVerdict } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { Outcome } from '../plan/outcome.ts';

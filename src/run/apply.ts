@@ -1,8 +1,8 @@
 import { createUndoConfig } from '../export/undo-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
-import { targetKey } from '../model/target.ts';
+import { getProduct } from '../model/product.ts';
+import { formatTargetKey } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
@@ -60,7 +60,7 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
   const { outcomes, diagnostics, pings, reasons, failure } = await executeWaves(context, { isPrompted });
   const { apiBase } = settings;
-  const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name: productOf(apiBase).name } });
+  const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name: getProduct(apiBase).name } });
   return createReport(
     context,
     {
@@ -87,10 +87,10 @@ export function cancelReport<Proposal extends ApplyReport | RedeliverReport>(pro
 /** What a wildcard finds is nobody's decision: somebody has to name what may be written. */
 function checkDiscovered({ config, plan }: PlanContext): Failure | undefined {
   const discovered = new Set(
-    config.targets.filter(({ isDiscovered }) => isDiscovered).map(({ target }) => targetKey(target)),
+    config.targets.filter(({ isDiscovered }) => isDiscovered).map(({ target }) => formatTargetKey(target)),
   );
   const written = getTargetPlans(plan).filter(
-    (each) => discovered.has(targetKey(each.target)) && listWrites(each).length > 0,
+    (each) => discovered.has(formatTargetKey(each.target)) && listWrites(each).length > 0,
   );
   if (config.hasAllowedTargets || written.length === 0) return undefined;
   const count = written.length === 1 ? '1 organization' : `${written.length} organizations`;

@@ -1,6 +1,6 @@
 import { Failure, type FailureReason } from '../model/failure.ts';
 import type { PresentHook } from '../model/hook.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import { writesSecret } from '../plan/diff/written-secret.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -77,5 +77,5 @@ function writtenSecrets(outcomes: readonly Outcome[]): ReadonlySet<PresentHook> 
 }
 
 function keyOf(target: Target, hookId: string): string {
-  return `${targetKey(target)} ${hookId}`;
+  return `${formatTargetKey(target)} ${hookId}`;
 }

@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import { listVariableUses, listVariableValues, type Variables } from '../config/variables.ts';
-import type { DesiredTarget } from '../model/desired.ts';
+import type { DesiredTarget } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 
 /**

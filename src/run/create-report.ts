@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type FailureReason, firstReason } from '../model/failure.ts';
+import { type FailureReason, selectReason } from '../model/failure.ts';
 import type { Mode, Report, RunFacts } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 
@@ -16,7 +16,7 @@ export function createReport<Result extends { readonly mode: Mode }>(
     diagnostics = [],
   }: { readonly reasons: readonly FailureReason[]; readonly diagnostics?: readonly Diagnostic[] },
 ): Result & ReportFrame {
-  const failureReason = firstReason(reasons);
+  const failureReason = selectReason(reasons);
   return {
     ...result,
     diagnostics: [...context.diagnostics, ...diagnostics],

@@ -1,7 +1,7 @@
 import { type Delivery, isDelivered, type WatchedHook } from '../deliveries/delivery.ts';
 import { type DeliveryListing, hasStatus } from '../deliveries/redelivery.ts';
 import { Failure } from '../model/failure.ts';
-import { targetTraits } from '../model/target.ts';
+import { getTraits } from '../model/target.ts';
 import { getTarget } from '../plan/plan-parts.ts';
 import type { DeliveriesReport } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
@@ -75,7 +75,7 @@ async function oneDelivery(
   { deliveryId, showsPayload }: { readonly deliveryId: string; readonly showsPayload: boolean },
 ): Promise<DeliveryListing> {
   const api = github.deliveries('read');
-  for (const hook of hooks.filter(({ target }) => targetTraits(target).hasDeliveries)) {
+  for (const hook of hooks.filter(({ target }) => getTraits(target).hasDeliveries)) {
     const found = await api.one(hook.target, hook.id, deliveryId);
     if (found === undefined) continue;
     return { ...period(scene), logs: [], failures: [], shown: { ...found, hook, showsPayload } };

@@ -1,7 +1,7 @@
 import type { EventProduct } from '../config/check-product.ts';
 import type { ConfigDocument } from '../config/document/document.ts';
-import { dependsOnServerVersion } from '../model/events.ts';
-import { productOf } from '../model/product.ts';
+import { isVersionDependent } from '../model/events.ts';
+import { getProduct } from '../model/product.ts';
 import type { GitHub } from './ports.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { GitHub } from './ports.ts';
  * server, and where global hooks say that an address which does not look like one is a server.
  */
 export function productOfAddress(documents: readonly ConfigDocument[], apiBase: string): EventProduct | undefined {
-  const { name } = productOf(apiBase);
+  const { name } = getProduct(apiBase);
   const isServer = documents.some(({ selector }) => selector.kind === 'global');
   return (name !== 'ghes' && isServer) || dependsOnVersion(documents, apiBase) ? undefined : { name };
 }
@@ -19,7 +19,7 @@ export function dependsOnVersion(documents: readonly ConfigDocument[], apiBase: 
   const events = documents.flatMap(({ hooks }) =>
     hooks.flatMap((hook) => (hook.state === 'present' ? hook.events.map(({ value }) => value) : [])),
   );
-  return productOf(apiBase).name === 'ghes' && events.some(dependsOnServerVersion);
+  return getProduct(apiBase).name === 'ghes' && events.some(isVersionDependent);
 }
 
 export async function getServerProduct(github: Pick<GitHub, 'serverVersion'>): Promise<EventProduct> {

@@ -1,7 +1,7 @@
 import { matchRepositories } from '../config/target-patterns.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { nameGlob } from '../model/glob.ts';
+import { compileNameGlob } from '../model/glob.ts';
 import type { Target } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
@@ -63,9 +63,9 @@ async function expandOrganizations(
       `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`,
     );
   const included = names.filter((name) => !name.startsWith('!'));
-  const excluded = names.filter((name) => name.startsWith('!')).map((name) => nameGlob(name.slice(1)));
+  const excluded = names.filter((name) => name.startsWith('!')).map((name) => compileNameGlob(name.slice(1)));
   const isExcluded = (name: string) => excluded.some((matches) => matches(name));
-  const patterns = included.filter((name) => name.includes('*')).map(nameGlob);
+  const patterns = included.filter((name) => name.includes('*')).map(compileNameGlob);
   const isMeant = (name: string) => patterns.some((matches) => matches(name)) && !isExcluded(name);
   const listed = patterns.length === 0 ? { names: [], suspended: [] } : await github.organizations(settings.enterprise);
   const found = listed.names.filter(isMeant);
@@ -106,7 +106,7 @@ async function expandRepositories(
   const { targets, diagnostics } = matchRepositories(patterns, listed);
   const error = diagnostics.find((each) => hasErrors([each]));
   if (error !== undefined) throw new Failure('input-invalid', error.message, { hint: error.hint ?? '' });
-  const globs = names.filter((name) => !name.startsWith('!')).map(nameGlob);
+  const globs = names.filter((name) => !name.startsWith('!')).map(compileNameGlob);
   const archived = lists
     .flatMap(([, owned]) => owned.archived)
     .filter((name) => globs.some((matches) => matches(name)));

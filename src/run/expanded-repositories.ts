@@ -1,8 +1,8 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import { getRepositoryPatterns, type RepositoryNames } from '../config/target-patterns.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { asFailure, Failure } from '../model/failure.ts';
-import { nameGlob } from '../model/glob.ts';
+import { Failure, toFailure } from '../model/failure.ts';
+import { compileNameGlob } from '../model/glob.ts';
 import type { PlannedTarget } from '../plan/plan.ts';
 import { concurrently } from './concurrently.ts';
 import type { GitHub, OwnedRepositories } from './ports.ts';
@@ -29,7 +29,7 @@ export async function expandedRepositories(
   const lists = await concurrently(owners, concurrency, async ([key, owner]) => ({
     key,
     owner,
-    listed: await github.repositories(owner).catch(asFailure),
+    listed: await github.repositories(owner).catch(toFailure),
   }));
   const names = new Map<string, readonly string[]>();
   const unlisted = [];
@@ -54,7 +54,7 @@ export async function expandedRepositories(
 }
 
 function matched({ archived }: OwnedRepositories, patterns: readonly { readonly value: string }[]): readonly string[] {
-  const globs = patterns.map(({ value }) => nameGlob(value));
+  const globs = patterns.map(({ value }) => compileNameGlob(value));
   return archived.filter((name) => globs.some((glob) => glob(name)));
 }
 

@@ -1,6 +1,6 @@
 import { type ExportedConfig, type ExportOptions, exportConfig } from '../export/export-config.ts';
 import type { Checked } from '../model/diagnostic.ts';
-import { productOf } from '../model/product.ts';
+import { getProduct } from '../model/product.ts';
 import type { ConnectedRun } from './context.ts';
 import { credentials } from './credentials.ts';
 import { expandTargets, type TargetChoice } from './expand-targets.ts';
@@ -42,7 +42,7 @@ export async function exported(
 }
 
 async function product({ apiBase }: Settings, github: GitHub): Promise<ExportOptions['product']> {
-  const { name } = productOf(apiBase);
+  const { name } = getProduct(apiBase);
   const version = await github.serverVersion();
   return version === undefined ? { name } : { name, version };
 }

@@ -1,6 +1,6 @@
 import { paceMilliseconds, writePace } from '../apply/pacing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { productOf } from '../model/product.ts';
+import { getProduct } from '../model/product.ts';
 import { countRequests } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans } from '../plan/plan-parts.ts';
@@ -13,7 +13,7 @@ const longMilliseconds = 60_000;
 export function forecast(plan: Plan, { apiBase, shard }: Settings): readonly Diagnostic[] {
   const writes = getTargetPlans(plan).reduce((sum, each) => sum + countRequests(each), 0);
   const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
-  if (productOf(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
+  if (getProduct(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
   const minutes = formatCount(Math.ceil(milliseconds / 60_000), 'minute');
   return [
     {

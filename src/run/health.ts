@@ -1,7 +1,7 @@
 import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries } from '../deliveries/health.ts';
 import { getSilenceStart } from '../deliveries/silence.ts';
 import type { FailureReason } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
+import { getProduct } from '../model/product.ts';
 import { countDrift } from '../plan/counts.ts';
 import { getTarget } from '../plan/plan-parts.ts';
 import type { HealthReport } from '../render/report.ts';
@@ -32,7 +32,7 @@ export async function checkHealth(
   const health: Health = {
     from,
     to,
-    answerSeconds: productOf(settings.apiBase).answerSeconds,
+    answerSeconds: getProduct(settings.apiBase).answerSeconds,
     maxFailureRate: settings.maxFailureRate,
     hooks: logs.map((log) => hookHealth(log, { from, to })),
     missing,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { findNearest } from '../model/find-nearest.ts';
 import { type InputName, type InputTexts, inputs } from './inputs.ts';
 
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */
@@ -34,7 +34,7 @@ export class InputReader {
     const given = this.text(name) ?? '';
     const word = accepted.find((candidate) => candidate === given);
     if (word !== undefined) return word;
-    const suggestion = nearest(given, accepted);
+    const suggestion = findNearest(given, accepted);
     this.refuse(
       name,
       `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`,

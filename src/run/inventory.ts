@@ -7,10 +7,10 @@ import {
 } from '../inventory/create-inventory.ts';
 import type { InventoryApp, InventoryDeliveries } from '../inventory/inventory.ts';
 import { summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
-import { asFailure, Failure, firstReason } from '../model/failure.ts';
+import { Failure, selectReason, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { productOf } from '../model/product.ts';
-import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
+import { getProduct } from '../model/product.ts';
+import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
 import { getTargetPlans } from '../plan/plan-parts.ts';
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
@@ -41,12 +41,14 @@ interface ListedTarget {
 /** The inventory of the targets of a config: their hooks, how they differ from the config, and how they fare. Writes nothing. */
 export async function takeConfigInventory(context: PlanContext, request: InventoryRequest): Promise<InventoryReport> {
   const { config, plan, listings } = context;
-  const plans = new Map(getTargetPlans(plan).map((each) => [targetKey(each.target), each]));
+  const plans = new Map(getTargetPlans(plan).map((each) => [formatTargetKey(each.target), each]));
   const failures = new Map(
-    plan.targets.flatMap((each) => (each.status === 'failed' ? [[targetKey(each.target), each.failure] as const] : [])),
+    plan.targets.flatMap((each) =>
+      each.status === 'failed' ? [[formatTargetKey(each.target), each.failure] as const] : [],
+    ),
   );
   const listed = config.targets.map(({ target, policy }): ListedTarget => {
-    const key = targetKey(target);
+    const key = formatTargetKey(target);
     const targetPlan = plans.get(key);
     return {
       target,
@@ -78,10 +80,15 @@ export async function takeInventory(
     const { targets, ...leftOut } = await expandTargets(choice, { settings, github });
     let done = 0;
     const listed = await concurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
-      const listing = await github.hooks('read').list(target).catch(asFailure);
+      const listing = await github.hooks('read').list(target).catch(toFailure);
       done += 1;
       const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
-      ports.progress({ kind: 'targets-read', done, total: targets.length, about: `${targetName(target)}: ${found}` });
+      ports.progress({
+        kind: 'targets-read',
+        done,
+        total: targets.length,
+        about: `${formatTargetName(target)}: ${found}`,
+      });
       if (listing instanceof Failure) return toUnreadTarget(target, listing);
       return { target, hooks: listing.hooks, views: undefined, isUnknownHost: () => false };
     });
@@ -116,7 +123,7 @@ async function createInventoryReport(
         deliveries: logs.get(hook),
       }),
     );
-    const installed = apps.get(targetKey(target));
+    const installed = apps.get(formatTargetKey(target));
     return { target, hooks: observed, ...(installed === undefined ? {} : { apps: installed }) };
   });
   const inventory = createInventory({
@@ -133,7 +140,7 @@ async function createInventoryReport(
   const failedTargets = listed.flatMap(({ target, hooks }) =>
     hooks instanceof Failure ? [{ target, failure: hooks }] : [],
   );
-  const failureReason = firstReason(failedTargets.map(({ failure }) => failure.reason));
+  const failureReason = selectReason(failedTargets.map(({ failure }) => failure.reason));
   const { requests, rateLimitRemaining } = github.facts();
   return {
     mode: 'inventory',
@@ -160,16 +167,16 @@ async function readDeliveries(
   maxRequests: number,
 ): Promise<ReadDeliveries> {
   const hooks = listed.flatMap(({ target, hooks, views }) =>
-    hooks instanceof Failure || !targetTraits(target).hasDeliveries
+    hooks instanceof Failure || !getTraits(target).hasDeliveries
       ? []
       : hooks.map((hook) => ({ target, hook, desired: views?.get(hook.id)?.desired })),
   );
   const chosen = hooks.slice(0, maxRequests);
   const to = ports.clock.now();
-  const range = { from: to - productOf(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
+  const range = { from: to - getProduct(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
   const logs = new Map<LiveHook, InventoryDeliveries>();
   await concurrently(chosen, settings.concurrency, async ({ target, hook, desired }) => {
-    const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(asFailure);
+    const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(toFailure);
     const maxSilence = desired?.state === 'present' ? desired.maxSilence : undefined;
     const createdAt = Date.parse(hook.createdAt) || undefined;
     logs.set(hook, summarizeDeliveries(log, { ...range, maxSilence, createdAt }));
@@ -188,8 +195,8 @@ async function readApps(
   );
   const apps = new Map<string, readonly InventoryApp[]>();
   await concurrently(organizations, settings.concurrency, async (target) => {
-    const installed = await github.apps(target.owner).catch(asFailure);
-    if (!(installed instanceof Failure)) apps.set(targetKey(target), installed.flatMap(toInventoryApp));
+    const installed = await github.apps(target.owner).catch(toFailure);
+    if (!(installed instanceof Failure)) apps.set(formatTargetKey(target), installed.flatMap(toInventoryApp));
   });
   return apps;
 }

@@ -1,7 +1,7 @@
 import { isDelivered } from '../deliveries/delivery.ts';
 import type { LiveTarget } from '../export/export-config.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetName, targetTraits } from '../model/target.ts';
+import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import { formatCount, formatTime } from '../render/words.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
@@ -19,9 +19,9 @@ export async function liveTargets(
   return concurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
     const { hooks } = await github.hooks('read').list(target);
     done += 1;
-    const about = `${targetName(target)}: ${formatCount(hooks.length, 'hook')}`;
+    const about = `${formatTargetName(target)}: ${formatCount(hooks.length, 'hook')}`;
     ports.progress({ kind: 'targets-read', done, total: targets.length, about });
-    if (!health || !targetTraits(target).hasDeliveries) return { target, hooks };
+    if (!health || !getTraits(target).hasDeliveries) return { target, hooks };
     const successes = await concurrently(hooks, settings.concurrency, async (hook) => {
       return [hook.id, await lastSuccess(target, hook, github.deliveries('read'))] as const;
     });

@@ -6,7 +6,7 @@ import type { ExportedConfig, ExportOptions } from '../export/export-config.ts';
 import { checkMergeable, type ExistingConfig, mergeConfig } from '../export/merge-config.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import { confidentialValues } from './confidential-values.ts';
 import type { ConnectedRun } from './context.ts';
 import { liveTargets } from './live-targets.ts';
@@ -43,7 +43,7 @@ export async function mergedExport(
   { options, ...world }: ConnectedRun & { readonly health: boolean; readonly options: ExportOptions },
 ): Promise<Checked<ExportedConfig>> {
   const all = [...existing.targets.map(({ target }) => target), ...named];
-  const targets = [...new Map(all.map((target) => [targetKey(target), target])).values()];
+  const targets = [...new Map(all.map((target) => [formatTargetKey(target), target])).values()];
   const { diagnostics, ...merged } = mergeConfig(existing, await liveTargets(targets, world), options);
   return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
 }

@@ -1,7 +1,7 @@
-import { urlGlob } from '../model/glob.ts';
+import { compileUrlGlob } from '../model/glob.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { isTokenLike } from '../model/redaction.ts';
-import { type HookUrl, liveUrl } from '../model/url.ts';
+import { type HookUrl, parseLiveUrl } from '../model/url.ts';
 
 /** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
 export function isNamed({ id, url }: Pick<LiveHook, 'id' | 'url'>, name: string): boolean {
@@ -10,7 +10,7 @@ export function isNamed({ id, url }: Pick<LiveHook, 'id' | 'url'>, name: string)
 
 /** Whether a URL is meant by a URL or a URL glob. */
 export function isUrlNamed(url: HookUrl, name: string): boolean {
-  return url.same(liveUrl(name)) || urlGlob(name)(url.reveal());
+  return url.same(parseLiveUrl(name)) || compileUrlGlob(name)(url.reveal());
 }
 
 /** Whether a name is the id of a hook. */
@@ -20,7 +20,7 @@ export function isId(name: string): boolean {
 
 /** A name of a hook as people may read it: it may be a URL with a token, or a glob for one. */
 export function formatHookName(name: string): string {
-  if (URL.canParse(name)) return liveUrl(name).shown;
+  if (URL.canParse(name)) return parseLiveUrl(name).shown;
   return /[@?]/.test(name) || name.split('/').some(isTokenLike) ? '***' : name;
 }
 

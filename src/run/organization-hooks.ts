@@ -1,5 +1,5 @@
 import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { TargetPlan } from '../plan/plan.ts';
 import { simulatePlan } from '../plan/simulate.ts';
 
@@ -16,7 +16,7 @@ export class OrganizationHooks {
   }
 
   learn(plan: TargetPlan, live: readonly LiveHook[]): void {
-    const key = targetKey(plan.target);
+    const key = formatTargetKey(plan.target);
     if (this.#asked.has(key)) this.#hooks.set(key, simulatePlan(live, plan));
   }
 
@@ -28,5 +28,5 @@ export class OrganizationHooks {
 
 /** The `targetKey` of the organization that owns a repository. */
 function organizationKey(target: Target): string | undefined {
-  return target.kind === 'repository' ? targetKey({ kind: 'organization', owner: target.owner }) : undefined;
+  return target.kind === 'repository' ? formatTargetKey({ kind: 'organization', owner: target.owner }) : undefined;
 }

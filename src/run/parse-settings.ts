@@ -1,6 +1,6 @@
 import { createVariables } from '../config/variables.ts';
-import { apiBase } from '../model/api-base.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
+import { parseApiBase } from '../model/product.ts';
 import { Sensitive } from '../model/sensitive.ts';
 import type { Mode } from '../render/report.ts';
 import { InputReader } from './input-parsing.ts';
@@ -12,7 +12,7 @@ const millisecondsByUnit: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, 
 /** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
 export function parsedSettings(texts: InputTexts): Checked<Settings> {
   const read = new InputReader(texts);
-  const base = apiBase(read.text('api-url') ?? 'https://api.github.com');
+  const base = parseApiBase(read.text('api-url') ?? 'https://api.github.com');
   const settings: Settings = {
     mode: mode(read),
     config: read.lines('config'),

@@ -2,7 +2,7 @@ import { isDone } from '../apply/write-outcome.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { getFailureCause, isRefusedByReceiver } from '../deliveries/failure-cause.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { targetTraits } from '../model/target.ts';
+import { getTraits } from '../model/target.ts';
 import type { PingResult } from '../render/report.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
@@ -50,7 +50,7 @@ async function sentPings(
   const api = github.deliveries('trigger');
   const sent: Awaited[] = [];
   for (const subject of subjects) {
-    const { hasDeliveries } = targetTraits(subject.target);
+    const { hasDeliveries } = getTraits(subject.target);
     if (subject.isCreated && hasDeliveries) {
       // Whatever ping is in the log of a new hook is the one.
       sent.push({ subject, since: 0 });

@@ -1,10 +1,9 @@
 import type { Listing } from '../apply/ports.ts';
-import { compareText } from '../model/compare.ts';
-import type { DesiredTarget } from '../model/desired.ts';
+import { compareText, partition } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { partition } from '../model/grouped.ts';
-import { targetKey } from '../model/target.ts';
+import type { DesiredTarget } from '../model/hook.ts';
+import { formatTargetKey } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { listWrites } from '../plan/plan-parts.ts';
@@ -35,7 +34,7 @@ export async function plannedRun(
 ): Promise<PlannedRun> {
   const { settings, ports } = run;
   const { mode, secretStrategy } = settings;
-  const sorted = [...targets].sort((a, b) => compareText(targetKey(a.target), targetKey(b.target)));
+  const sorted = [...targets].sort((a, b) => compareText(formatTargetKey(a.target), formatTargetKey(b.target)));
   const planning = planner({ settings, now: ports.clock.now(), targets: sorted });
   const listings = new Map<string, Listing>();
   const urls: HookUrl[] = [];
@@ -44,7 +43,7 @@ export async function plannedRun(
     if (!(read.listing instanceof Failure) && settings.only.length > 0)
       urls.push(...[...read.desired.hooks, ...read.listing.hooks].map(({ url }) => url));
     if (!(read.listing instanceof Failure) && needsListing(mode, result))
-      listings.set(targetKey(read.desired.target), read.listing);
+      listings.set(formatTargetKey(read.desired.target), read.listing);
     return result;
   };
   const checksSecrets = secretStrategy === 'verify' && (mode === 'dry-run' || mode === 'apply');

@@ -1,10 +1,9 @@
 import type { Listing } from '../apply/ports.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import { Failure } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { DesiredTarget, SecretVerdict } from '../model/hook.ts';
+import { getProduct } from '../model/product.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { targetKey } from '../model/target.ts';
+import { formatTargetKey } from '../model/target.ts';
 import { createPlan } from '../plan/create-plan.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import { planTarget } from '../plan/plan-target.ts';
@@ -40,12 +39,12 @@ export function planner({ settings, now, targets }: PlanningBasis): Planner {
     planTarget({
       desired,
       live,
-      product: productOf(settings.apiBase),
+      product: getProduct(settings.apiBase),
       secretStrategy: settings.secretStrategy,
       organizationHooks: organizations.above(desired.target),
       today,
       only: settings.only,
-      ...(verdicts === undefined ? {} : { secretVerdicts: verdicts.get(targetKey(desired.target)) ?? new Map() }),
+      ...(verdicts === undefined ? {} : { secretVerdicts: verdicts.get(formatTargetKey(desired.target)) ?? new Map() }),
       ...(settings.maxDeletions === undefined ? {} : { maxDeletions: settings.maxDeletions }),
     });
   return {

@@ -1,7 +1,6 @@
 import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
 import type { DeliveryDetail, DeliveryLog } from '../deliveries/delivery.ts';
-import type { Redact } from '../model/redactor.ts';
-import type { Sensitive } from '../model/sensitive.ts';
+import type { Redact, Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
 import type { HookFacts } from './hook-facts.ts';
 import type { Settings } from './settings.ts';

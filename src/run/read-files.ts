@@ -3,10 +3,10 @@ import { readPolicyFile } from '../config/document/read-policy-file.ts';
 import { readConfig } from '../config/read-config.ts';
 import { noVariables } from '../config/variables.ts';
 import type { ConfigSource } from '../config/yaml/config-text.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
-import { asFailure, Failure } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
+import { Failure, toFailure } from '../model/failure.ts';
+import type { DesiredTarget } from '../model/hook.ts';
+import { getProduct } from '../model/product.ts';
 import type { ConfigFiles } from './context.ts';
 import { dayOf } from './day.ts';
 import { InputReader } from './input-parsing.ts';
@@ -34,7 +34,7 @@ async function readRules(
       ],
     };
   }
-  const bytes = await files.read(file).catch(asFailure);
+  const bytes = await files.read(file).catch(toFailure);
   if (bytes instanceof Failure) return { diagnostics: [createUnreadFileError(bytes)] };
   const { value: policyFile, diagnostics } = readPolicyFile({ file, bytes });
   return policyFile === undefined ? { diagnostics } : { value: { today, policyFile }, diagnostics };
@@ -56,7 +56,7 @@ export async function readFiles(
   const sources: ConfigSource[] = [];
   const unread: Diagnostic[] = [];
   for (const file of [...paths].sort()) {
-    const bytes = await files.read(file).catch(asFailure);
+    const bytes = await files.read(file).catch(toFailure);
     if (bytes instanceof Failure) unread.push(createUnreadFileError(bytes));
     else sources.push({ file, bytes });
     progress({ kind: 'files-read', done: sources.length + unread.length, total: paths.size, about: file });
@@ -94,7 +94,7 @@ export function checkFiles(
     variables: noVariables,
     need: 'none',
     defaultOwner: settings.organization ?? settings.workflowOwner,
-    product: settings.apiBase === undefined ? undefined : productOf(settings.apiBase),
+    product: settings.apiBase === undefined ? undefined : getProduct(settings.apiBase),
   });
   const all = sortDiagnostics([...diagnostics, ...found]);
   return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };

@@ -1,7 +1,7 @@
 import type { Listing } from '../apply/ports.ts';
-import type { DesiredTarget } from '../model/desired.ts';
-import { asFailure, Failure } from '../model/failure.ts';
-import { targetName } from '../model/target.ts';
+import { Failure, toFailure } from '../model/failure.ts';
+import type { DesiredTarget } from '../model/hook.ts';
+import { formatTargetName } from '../model/target.ts';
 import { formatCount } from '../render/words.ts';
 import type { GitHub, Ports } from './ports.ts';
 
@@ -19,10 +19,10 @@ export function targetReader(
   const hooks = github.hooks('read');
   let done = 0;
   return async (desired) => {
-    const listing = await hooks.list(desired.target).catch(asFailure);
+    const listing = await hooks.list(desired.target).catch(toFailure);
     done += 1;
     const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
-    ports.progress({ kind: 'targets-read', done, total, about: `${targetName(desired.target)}: ${found}` });
+    ports.progress({ kind: 'targets-read', done, total, about: `${formatTargetName(desired.target)}: ${found}` });
     return { desired, listing };
   };
 }

@@ -1,8 +1,8 @@
 import type { DeliveryLog, WatchedHook } from '../deliveries/delivery.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { asFailure, Failure } from '../model/failure.ts';
-import { productOf } from '../model/product.ts';
-import { targetTraits } from '../model/target.ts';
+import { Failure, toFailure } from '../model/failure.ts';
+import { getProduct } from '../model/product.ts';
+import { getTraits } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { PlanContext } from './context.ts';
 import type { LogRange } from './ports.ts';
@@ -23,8 +23,8 @@ export async function readLogs(
   const api = github.deliveries('read');
   let read = 0;
   return concurrently(hooks, settings.concurrency, async (hook): Promise<ReadLog> => {
-    if (!targetTraits(hook.target).hasDeliveries) return { status: 'no-log', hook };
-    const log = await api.list(hook.target, hook.id, getRange(hook)).catch(asFailure);
+    if (!getTraits(hook.target).hasDeliveries) return { status: 'no-log', hook };
+    const log = await api.list(hook.target, hook.id, getRange(hook)).catch(toFailure);
     read += 1;
     ports.progress({ kind: 'logs-read', done: read, total: hooks.length });
     return log instanceof Failure ? { status: 'unread', hook, failure: log } : { status: 'read', hook, log };
@@ -33,7 +33,7 @@ export async function readLogs(
 
 /** A notice where the time asked for is longer than GitHub keeps deliveries. */
 export function retentionNotices({ apiBase, sinceMilliseconds }: Settings): readonly Diagnostic[] {
-  const { retentionDays } = productOf(apiBase);
+  const { retentionDays } = getProduct(apiBase);
   if (sinceMilliseconds <= retentionDays * 24 * 3600 * 1000) return [];
   return [
     {

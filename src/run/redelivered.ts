@@ -1,8 +1,8 @@
 import { type Delivery, isDelivered, type WatchedHook } from '../deliveries/delivery.ts';
 import type { Redelivery, RedeliveryOutcome } from '../deliveries/redelivery.ts';
-import { asFailure, Failure } from '../model/failure.ts';
-import { grouped } from '../model/grouped.ts';
-import { targetKey } from '../model/target.ts';
+import { groupBy } from '../model/compare.ts';
+import { Failure, toFailure } from '../model/failure.ts';
+import { formatTargetKey } from '../model/target.ts';
 import { concurrently } from './concurrently.ts';
 import type { ConnectedRun } from './context.ts';
 import { polled } from './polling.ts';
@@ -24,7 +24,9 @@ export async function redelivered(
   const { ports, settings, github } = world;
   const api = github.deliveries('read');
   const look = async (open: readonly AskedRedelivery[]): Promise<readonly AskedRedelivery[]> => {
-    const byHook = [...grouped(open, ({ redelivery: { hook } }) => `${targetKey(hook.target)} ${hook.id}`).values()];
+    const byHook = [
+      ...groupBy(open, ({ redelivery: { hook } }) => `${formatTargetKey(hook.target)} ${hook.id}`).values(),
+    ];
     const seen = await concurrently(byHook, settings.concurrency, (group) => results(api, group, known));
     for (const outcome of seen.flat()) byRedelivery.set(outcome.redelivery, outcome);
     return open.filter(({ redelivery }) => !byRedelivery.has(redelivery));
@@ -43,7 +45,7 @@ async function results(
   const hook = asked[0]?.redelivery.hook;
   if (hook === undefined) return [];
   const since = Math.min(...asked.map(({ at }) => at));
-  const log = await api.list(hook.target, hook.id, { since, maxPages }).catch(asFailure);
+  const log = await api.list(hook.target, hook.id, { since, maxPages }).catch(toFailure);
   // The next look may be able to read it.
   if (log instanceof Failure) return [];
   return asked.flatMap(({ redelivery }): readonly RedeliveryOutcome[] => {

@@ -3,7 +3,7 @@ import { getFailureCause } from '../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook, VariableValue } from '../model/hook.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { PingResult } from '../render/report.ts';
 import { checkSignature } from '../secret-check/evidence.ts';
@@ -41,7 +41,8 @@ export async function rollBackRefused(
   const diagnostics: Diagnostic[] = [];
   for (const rotation of outcomes.flatMap(toRotation)) {
     const ping = pings.find(
-      ({ target, hookId }) => hookId === rotation.live.id && targetKey(target) === targetKey(rotation.target),
+      ({ target, hookId }) =>
+        hookId === rotation.live.id && formatTargetKey(target) === formatTargetKey(rotation.target),
     );
     if (ping === undefined) continue;
     if (ping.isReceiversOwn === true) {

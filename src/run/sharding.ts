@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Target, targetKey } from '../model/target.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import type { Shard } from './settings.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { Shard } from './settings.ts';
  * of them, whatever else the config names and in whatever order the shards run.
  */
 export function inShard(target: Target, { index, count }: Shard): boolean {
-  const digest = createHash('sha256').update(targetKey(target)).digest();
+  const digest = createHash('sha256').update(formatTargetKey(target)).digest();
   return digest.readUIntBE(0, 6) % count === index - 1;
 }

@@ -1,7 +1,7 @@
 import { hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetName, targetTraits } from '../model/target.ts';
+import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { ShownHook } from '../render/text/hook.ts';
 import { formatCount } from '../render/words.ts';
@@ -61,7 +61,7 @@ async function factsOf(
   { all, now }: { readonly all: readonly Found[]; readonly now: number },
 ): Promise<ShownHook> {
   const facts = await github.hook(target, id);
-  const log = targetTraits(target).hasDeliveries
+  const log = getTraits(target).hasDeliveries
     ? await github.deliveries('read').list(target, id, { maxPages: 1 })
     : undefined;
   const twins = all.filter((other) => other.hook.id !== id && other.hook.url.same(facts.hook.url));
@@ -103,7 +103,7 @@ function rejectName(name: string, urls: readonly HookUrl[]): Failure {
 }
 
 function severalHooks(name: string, meant: readonly Found[]): Failure {
-  const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${targetName(target)}, ${hook.url})`);
+  const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${formatTargetName(target)}, ${hook.url})`);
   const more = meant.length > shown.length ? ` and ${meant.length - shown.length} more` : '';
   return new Failure(
     'input-invalid',

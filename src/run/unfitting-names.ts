@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import { compareText } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { urlGlob } from '../model/glob.ts';
+import { compileUrlGlob } from '../model/glob.ts';
 import type { HookUrl } from '../model/url.ts';
 import { formatHookName } from './named-hook.ts';
 import type { Settings } from './settings.ts';
@@ -49,7 +49,7 @@ function listTargetNames(selector: ConfigDocument['selector']): readonly string[
 export function checkOnlyGlobs(only: readonly string[], urls: readonly HookUrl[]): readonly Diagnostic[] {
   const texts = urls.map((url) => url.reveal());
   return only
-    .filter((glob) => !texts.some(urlGlob(glob)))
+    .filter((glob) => !texts.some(compileUrlGlob(glob)))
     .map((glob) => ({
       severity: 'error',
       code: 'only-fits-nothing',

@@ -1,7 +1,7 @@
 import { unnamedOwner } from '../config/limit-targets.ts';
 import { hasErrors } from '../model/diagnostic.ts';
-import { productOf } from '../model/product.ts';
-import { targetName } from '../model/target.ts';
+import { getProduct } from '../model/product.ts';
+import { formatTargetName } from '../model/target.ts';
 import type { StoppedReport, ValidateReport } from '../render/report.ts';
 import type { ConfigFiles } from './context.ts';
 import { checkFiles } from './read-files.ts';
@@ -14,11 +14,11 @@ export function validateConfig(settings: Settings, files: ConfigFiles): Validate
   const { value: targets, diagnostics } = checkFiles(files, settings);
   if (targets === undefined) return { ...frame, diagnostics, failureReason: 'config-invalid' };
   const { documents, rules } = files;
-  const isInside = productOf(settings.apiBase).name === 'ghes';
+  const isInside = getProduct(settings.apiBase).name === 'ghes';
   const policy = validatedPolicy({ documents, targets, today: rules.today ?? '', isInside });
   const all = [...diagnostics, ...policy];
   if (hasErrors(policy)) return { ...frame, diagnostics: all, failureReason: 'policy-violated' };
   const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
-  const named = targets.map(({ target }) => target).filter((target) => targetName(target) !== unnamedOwner);
+  const named = targets.map(({ target }) => target).filter((target) => formatTargetName(target) !== unnamedOwner);
   return { ...frame, diagnostics: all, valid: { hooks, targets: targets.length }, targets: named };
 }

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import type { Template } from '../config/document/template.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import { type Diagnostic, type Location, sortDiagnostics } from '../model/diagnostic.ts';
+import type { DesiredTarget } from '../model/hook.ts';
 import { checkPolicy } from '../plan/policy/check-policy.ts';
 
 /** What the policy is judged by before any hook is live. */

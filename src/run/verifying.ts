@@ -1,12 +1,10 @@
 import type { DeliveryDetail } from '../deliveries/delivery.ts';
 import { isRefusedByReceiver } from '../deliveries/failure-cause.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveHook } from '../model/hook.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { DesiredTarget, LiveHook, SecretVerdict } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { type Target, targetKey, targetName, targetTraits } from '../model/target.ts';
+import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import { selectMatching } from '../plan/match/select-matching.ts';
 import { selectCandidates } from '../secret-check/candidates.ts';
@@ -53,7 +51,7 @@ export function secretVerdicts(
   const calibrated = collectCalibration(all.map((witness) => witness.evidence));
   return new Map(
     testimonies.map(({ target, witnesses }) => [
-      targetKey(target),
+      formatTargetKey(target),
       new Map([...witnesses].map(([id, found]) => [id, resolveVerdict(found, calibrated)])),
     ]),
   );
@@ -72,7 +70,7 @@ function checkable(input: {
   readonly only: readonly string[];
 }): readonly CheckableHook[] {
   const { desired, live, only } = input;
-  if (!targetTraits(desired.target).hasDeliveries) return [];
+  if (!getTraits(desired.target).hasDeliveries) return [];
   const { pairs } = selectMatching(matchHooks(desired, live), only).matching;
   return pairs.flatMap(({ live: hook, desired: { secret, previousSecret } }) =>
     hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined
@@ -116,7 +114,7 @@ function unreadLog(target: Target, { message, hint }: Failure): Diagnostic {
   return {
     severity: 'warning',
     code: 'secrets-not-checked',
-    message: `The deliveries of ${targetName(target)} could not all be read, so not every secret could be checked. ${message}`,
+    message: `The deliveries of ${formatTargetName(target)} could not all be read, so not every secret could be checked. ${message}`,
     ...(hint === undefined ? {} : { hint }),
   };
 }

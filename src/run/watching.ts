@@ -1,9 +1,8 @@
 import type { WatchedHook } from '../deliveries/delivery.ts';
 import type { MissingHook } from '../deliveries/health.ts';
-import type { DesiredTarget } from '../model/desired.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveHook } from '../model/hook.ts';
-import { type Target, targetKey } from '../model/target.ts';
+import type { DesiredTarget, LiveHook } from '../model/hook.ts';
+import { formatTargetKey, type Target } from '../model/target.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import { selectMatching } from '../plan/match/select-matching.ts';
 import type { PlanContext } from './context.ts';
@@ -29,7 +28,7 @@ export function selectWatchedHooks(
   { all, hook }: Pick<DeliveryChoices, 'all' | 'hook'>,
 ): Watch {
   const parts = config.targets.flatMap((desired) => {
-    const live = listings.get(targetKey(desired.target))?.hooks;
+    const live = listings.get(formatTargetKey(desired.target))?.hooks;
     return live === undefined ? [] : [watchedTarget(desired, live, { all, only: settings.only })];
   });
   const hooks = parts.flatMap((part) => part.hooks);

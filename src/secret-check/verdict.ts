@@ -1,5 +1,4 @@
-import type { ContentType } from '../model/hook.ts';
-import type { SecretVerdict } from '../model/secret-verdict.ts';
+import type { ContentType, SecretVerdict } from '../model/hook.ts';
 import type { Freshness } from './candidates.ts';
 import type { Peculiarity, SecretEvidence } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { nearest } from '../model/nearest.ts';
+import { findNearest } from '../model/find-nearest.ts';
 import { hasTargets, type TargetChoice } from '../run/expand-targets.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
 import type { Ports } from '../run/ports.ts';
@@ -123,7 +123,7 @@ function buildOptions(table: FlagTable): Record<string, { type: 'boolean' | 'str
 }
 
 function rejectCommand(word: string): Diagnostic {
-  const suggestion = nearest(word, commandNames);
+  const suggestion = findNearest(word, commandNames);
   return createError(
     'unknown-command',
     `${JSON.stringify(word)} is not a command of hookherd.`,
@@ -134,7 +134,7 @@ function rejectCommand(word: string): Diagnostic {
 }
 
 function rejectFlag(command: string, flag: string, known: readonly string[]): Diagnostic {
-  const suggestion = nearest(flag.replace(/^-+/, ''), known);
+  const suggestion = findNearest(flag.replace(/^-+/, ''), known);
   const message = ['--token', '--variables', '--github-token', '--app-private-key'].includes(flag)
     ? `${flag} does not exist, because a command line is seen by others on the machine.`
     : `${flag} is not a flag of hookherd ${command}.`;

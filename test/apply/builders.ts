@@ -5,7 +5,7 @@ import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { declaredUrl, liveUrl } from '../../src/model/url.ts';
+import { createDeclaredUrl, parseLiveUrl } from '../../src/model/url.ts';
 import type { Change, FieldDiff, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
@@ -22,7 +22,7 @@ export function desired(url: string, more: Partial<PresentHook> = {}): PresentHo
   return {
     state: 'present',
     location: { file: 'hookherd.yml', line: 1, column: 1 },
-    url: declaredUrl([{ text: url }]),
+    url: createDeclaredUrl([{ text: url }]),
     id: undefined,
     description: undefined,
     previousUrls: [],
@@ -45,7 +45,7 @@ export function live(url: string, more: Partial<LiveHook> = {}): LiveHook {
   return {
     id: '7',
     name: 'web',
-    url: liveUrl(url),
+    url: parseLiveUrl(url),
     contentType: 'json',
     insecureSsl: false,
     active: true,

@@ -4,7 +4,7 @@ import { hasSameHooks } from '../../src/apply/freshness-check.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
-import { targetKey } from '../../src/model/target.ts';
+import { formatTargetKey } from '../../src/model/target.ts';
 import type { Change, Plan } from '../../src/plan/plan.ts';
 import {
   acme,
@@ -451,7 +451,7 @@ describe('after a prompt or a long wait the hooks are read again', () => {
 
   async function readAgain(more: { prompted?: boolean; waited?: number; seenBefore?: readonly LiveHook[] }) {
     const hooks = await seeded({ organizations: { acme: { hooks: changed } } });
-    const listings = new Map([[targetKey(acme), { hooks: more.seenBefore ?? hooks, pages: 1 }]]);
+    const listings = new Map([[formatTargetKey(acme), { hooks: more.seenBefore ?? hooks, pages: 1 }]]);
     const { prompted = false, waited = 0 } = more;
     return results(planOf(targetPlan(acme, [create('https://a.example/')])), {
       planned: { listings, prompted, waitedMilliseconds: () => waited },

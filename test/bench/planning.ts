@@ -1,5 +1,4 @@
-import type { DesiredTarget } from '../../src/model/desired.ts';
-import type { LiveHook } from '../../src/model/hook.ts';
+import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { declared, live, planned, present } from '../plan/builders.ts';
 import { duration, paired } from './paired.ts';

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type BuildOptions, buildTargets } from '../../src/config/build-targets.ts';
 import { getRepositoryPatterns } from '../../src/config/target-patterns.ts';
 import { createVariables, listVariableUses, listVariableValues } from '../../src/config/variables.ts';
-import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
-import type { PresentHook } from '../../src/model/hook.ts';
+import type { DesiredTarget, PresentHook } from '../../src/model/hook.ts';
 import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
 const none = createVariables(undefined, {}).value ?? { lookup: () => undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventAvailability, eventsOf, isKnownEvent, productHasEvent, takesEvent } from '../../src/model/events.ts';
+import { canTakeEvent, formatAvailability, hasProductEvent, isKnownEvent, listEvents } from '../../src/model/events.ts';
 
 describe('the event catalogue', () => {
   test.each([
@@ -13,17 +13,17 @@ describe('the event catalogue', () => {
     ['organization', 'event_of_next_year', true],
     ['organization', 'constructor', true],
   ] as const)('%s hooks take %s: %s', (target, name, expected) => {
-    expect(takesEvent(target, name)).toBe(expected);
+    expect(canTakeEvent(target, name)).toBe(expected);
   });
 
   test('knows the events of each kind of target', () => {
-    expect(eventsOf('business')).toContain('enterprise');
-    expect(eventsOf('organization').length).toBeGreaterThan(60);
+    expect(listEvents('business')).toContain('enterprise');
+    expect(listEvents('organization').length).toBeGreaterThan(60);
   });
 
   test('says where an event is available', () => {
-    expect(eventAvailability('push')).toBe('organization hooks, repository hooks and GitHub Apps');
-    expect(eventAvailability('merge_group')).toBe('GitHub Apps');
+    expect(formatAvailability('push')).toBe('organization hooks, repository hooks and GitHub Apps');
+    expect(formatAvailability('merge_group')).toBe('GitHub Apps');
     expect(isKnownEvent('constructor')).toBe(false);
   });
 
@@ -37,6 +37,6 @@ describe('the event catalogue', () => {
     [{ name: 'ghec' }, 'bypass_request_secret_scanning', true],
     [{ name: 'dotcom' }, 'event_of_next_year', true],
   ] as const)('%o has %s: %s', (product, name, expected) => {
-    expect(productHasEvent(product, name)).toBe(expected);
+    expect(hasProductEvent(product, name)).toBe(expected);
   });
 });

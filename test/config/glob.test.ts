@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GlobSubject, globProblem, hostGlob, nameGlob, urlGlob } from '../../src/model/glob.ts';
+import { checkGlob, compileHostGlob, compileNameGlob, compileUrlGlob, type GlobSubject } from '../../src/model/glob.ts';
 import { measureSeconds } from '../cpu-time.ts';
 
 describe('a URL glob', () => {
@@ -24,7 +24,7 @@ describe('a URL glob', () => {
     ['https://a.example/x?a=*', 'https://a.example/x?a=1', true],
     ['https://a.example/(.+)+$', 'https://a.example/aaa', false],
   ])('%s on %s: %s', (pattern, url, expected) => {
-    expect(urlGlob(pattern)(url)).toBe(expected);
+    expect(compileUrlGlob(pattern)(url)).toBe(expected);
   });
 });
 
@@ -42,7 +42,7 @@ describe('a host glob', () => {
     ['acme.example:*', 'acme.example:9090', true],
     ['**', '[::1]:8080', true],
   ])('%s on %s: %s', (pattern, host, expected) => {
-    expect(hostGlob(pattern)(host)).toBe(expected);
+    expect(compileHostGlob(pattern)(host)).toBe(expected);
   });
 });
 
@@ -55,7 +55,7 @@ describe('a repository glob', () => {
     ['acme/sandbox-*', 'acme/sandbox-', true],
     ['acme/*', 'beta/acme/api', false],
   ])('%s on %s: %s', (pattern, name, expected) => {
-    expect(nameGlob(pattern)(name)).toBe(expected);
+    expect(compileNameGlob(pattern)(name)).toBe(expected);
   });
 });
 
@@ -68,7 +68,7 @@ test.each<[GlobSubject, string, string]>([
   ['host', 'a.example/x', 'is not a host'],
   ['repository', '*/api', 'the owner is written out'],
 ])('a %s glob %j is told', (subject, pattern, message) => {
-  expect(globProblem(pattern, subject)).toContain(message);
+  expect(checkGlob(pattern, subject)).toContain(message);
 });
 
 test.each<[GlobSubject, string]>([
@@ -77,7 +77,7 @@ test.each<[GlobSubject, string]>([
   ['host', '*.acme.example:8443'],
   ['repository', '!acme/sandbox-*'],
 ])('a %s glob %s is fine', (subject, pattern) => {
-  expect(globProblem(pattern, subject)).toBeUndefined();
+  expect(checkGlob(pattern, subject)).toBeUndefined();
 });
 
 test('a glob agrees with the regular expression that it means', () => {
@@ -91,7 +91,9 @@ test('a glob agrees with the regular expression that it means', () => {
         const expression = pattern.replaceAll(/\*\*|\*|\./g, (part) =>
           part === '**' ? '.*' : part === '*' ? '[^./:@?#]*' : '\\.',
         );
-        expect(nameGlob(pattern)(characters.join(''))).toBe(new RegExp(`^${expression}$`).test(characters.join('')));
+        expect(compileNameGlob(pattern)(characters.join(''))).toBe(
+          new RegExp(`^${expression}$`).test(characters.join('')),
+        );
       },
     ),
     { numRuns: 2000 },
@@ -99,6 +101,6 @@ test('a glob agrees with the regular expression that it means', () => {
 });
 
 test('a pattern made to backtrack takes no time', () => {
-  const match = () => expect(urlGlob(`https://${'**a'.repeat(60)}b`)(`https://${'a'.repeat(3000)}`)).toBe(false);
+  const match = () => expect(compileUrlGlob(`https://${'**a'.repeat(60)}b`)(`https://${'a'.repeat(3000)}`)).toBe(false);
   expect(measureSeconds(match)).toBeLessThan(1);
 });

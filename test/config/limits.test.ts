@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostGlob, nameGlob, urlGlob } from '../../src/model/glob.ts';
+import { compileHostGlob, compileNameGlob, compileUrlGlob } from '../../src/model/glob.ts';
 import { oneHook, told } from './sources.ts';
 
 function isQuick(act: () => void, milliseconds = 3000): boolean {
@@ -12,17 +12,19 @@ describe('globs', () => {
   test('a pattern of 333 double stars matches 50,000 characters in linear time', () => {
     const text = `${'a'.repeat(50_000)}b`;
     const pattern = `${'**a'.repeat(333)}`;
-    expect(isQuick(() => expect(nameGlob(pattern)(text)).toBe(false))).toBe(true);
-    expect(nameGlob(`${pattern}**`)(text)).toBe(true);
+    expect(isQuick(() => expect(compileNameGlob(pattern)(text)).toBe(false))).toBe(true);
+    expect(compileNameGlob(`${pattern}**`)(text)).toBe(true);
   });
 
   test('a pattern of 333 single stars and one double star matches 10,000 characters in linear time', () => {
     const pattern = `**${'a*'.repeat(333)}c`;
-    expect(isQuick(() => expect(nameGlob(pattern)('a'.repeat(10_000))).toBe(false))).toBe(true);
+    expect(isQuick(() => expect(compileNameGlob(pattern)('a'.repeat(10_000))).toBe(false))).toBe(true);
   });
 
   test('100 patterns that look everywhere are matched with 250 URLs in seconds', () => {
-    const globs = Array.from({ length: 100 }, (_, index) => urlGlob(`https://**${'a**'.repeat(300)}${index}x**`));
+    const globs = Array.from({ length: 100 }, (_, index) =>
+      compileUrlGlob(`https://**${'a**'.repeat(300)}${index}x**`),
+    );
     const urls = Array.from({ length: 250 }, (_, index) => `https://ci.acme.example/${'a'.repeat(300)}/${index}`);
     expect(isQuick(() => expect(urls.some((url) => globs.some((glob) => glob(url)))).toBe(false))).toBe(true);
   });
@@ -63,10 +65,10 @@ describe('globs', () => {
 
   test('a host with an empty label does not pass *.ok.example', () => {
     for (const host of ['.ok.example', '.ok.example:8080', 'a..ok.example', '..ok.example']) {
-      expect(hostGlob('*.ok.example')(host)).toBe(false);
-      expect(hostGlob('**.ok.example')(host)).toBe(false);
+      expect(compileHostGlob('*.ok.example')(host)).toBe(false);
+      expect(compileHostGlob('**.ok.example')(host)).toBe(false);
     }
-    expect(hostGlob('*.ok.example')('a.ok.example')).toBe(true);
+    expect(compileHostGlob('*.ok.example')('a.ok.example')).toBe(true);
   });
 });
 

@@ -3,8 +3,8 @@ import { buildTargets } from '../../src/config/build-targets.ts';
 import { type PolicyFile, readPolicyFile } from '../../src/config/document/read-policy-file.ts';
 import { limitTargets } from '../../src/config/limit-targets.ts';
 import { noVariables } from '../../src/config/variables.ts';
-import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
+import type { DesiredTarget } from '../../src/model/hook.ts';
 import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
 function policyFile(text: string): PolicyFile {

@@ -7,7 +7,7 @@ import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts'
 import { getAccepted } from '../../src/config/schema/schema-part.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
-import { leveledRules, policyRules } from '../../src/model/policy-rules.ts';
+import { leveledRules, policyRules } from '../../src/model/policy.ts';
 import { readConfig, source } from './sources.ts';
 
 interface Part {

@@ -6,7 +6,7 @@ import { renderSparkline } from '../../src/deliveries/health.ts';
 import { redactPayload } from '../../src/deliveries/redact-payload.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
 import { extractJson } from '../../src/github/deliveries/extract-json.ts';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLength, formatPercent } from '../../src/render/words.ts';
 
 function delivery(more: Partial<Delivery> = {}): Delivery {
@@ -28,7 +28,7 @@ function delivery(more: Partial<Delivery> = {}): Delivery {
 const hook: WatchedHook = {
   target: { kind: 'organization', owner: 'acme' },
   id: '1',
-  url: liveUrl('https://ci.acme.example/github'),
+  url: parseLiveUrl('https://ci.acme.example/github'),
   isDeclared: true,
   isActive: true,
   takesPings: true,

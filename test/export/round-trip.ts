@@ -2,8 +2,8 @@ import { buildTargets } from '../../src/config/build-targets.ts';
 import type { ConfigDocument } from '../../src/config/document/document.ts';
 import { createVariables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variables.ts';
-import type { DesiredTarget } from '../../src/model/desired.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { DesiredTarget } from '../../src/model/hook.ts';
 import { readConfig, source } from '../config/sources.ts';
 
 export interface ReadBack {

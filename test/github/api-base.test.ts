@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiBase } from '../../src/model/api-base.ts';
+import { parseApiBase } from '../../src/model/product.ts';
 
 test.each([
   ['https://api.github.com', 'https://api.github.com'],
@@ -19,11 +19,11 @@ test.each([
   ['http://127.0.0.1:4010/api/v3/', 'http://127.0.0.1:4010/api/v3'],
   ['http://[::1]:4010/github', 'http://[::1]:4010/github'],
 ])('%s is %s', (text, value) => {
-  expect(apiBase(text)).toEqual({ value, diagnostics: [] });
+  expect(parseApiBase(text)).toEqual({ value, diagnostics: [] });
 });
 
 test('plain http to a GHES is a warning that says what is readable', () => {
-  const { value, diagnostics } = apiBase('http://ghes.example');
+  const { value, diagnostics } = parseApiBase('http://ghes.example');
   expect(value).toBe('http://ghes.example/api/v3');
   expect(diagnostics).toMatchObject([
     { severity: 'warning', code: 'api-url-insecure', hint: 'Use https://ghes.example/api/v3.' },
@@ -49,7 +49,7 @@ test.each([
   ['https://api.github.com:8443', 'has a port'],
   ['https://ghes.example/api/v3?x=1', 'has a query or fragment'],
 ])('%s is refused with what is wrong and what is accepted', (text, message) => {
-  const { value, diagnostics } = apiBase(text);
+  const { value, diagnostics } = parseApiBase(text);
   expect(value).toBeUndefined();
   expect(diagnostics).toMatchObject([{ severity: 'error', code: 'api-url-invalid' }]);
   expect(diagnostics[0]?.message).toContain(message);
@@ -62,7 +62,7 @@ test.each([
   'ghp_canary@ghes.example',
   'https://ghes.example/?token=ghp_canary',
 ])('a token that was pasted into the URL is refused and not repeated', (text) => {
-  const { diagnostics } = apiBase(text);
+  const { diagnostics } = parseApiBase(text);
   expect(diagnostics).toMatchObject([{ severity: 'error' }]);
   expect(JSON.stringify(diagnostics)).not.toContain('ghp_canary');
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplainContext, explainFailure } from '../../src/github/client/explain.ts';
 import type { GitHubResponse, RequestOutcome } from '../../src/github/client/response.ts';
-import { createRedactor } from '../../src/model/redactor.ts';
-import { Sensitive } from '../../src/model/sensitive.ts';
+import { createRedactor, Sensitive } from '../../src/model/sensitive.ts';
 
 const context: ExplainContext = {
   method: 'GET',

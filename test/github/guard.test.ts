@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
 import { guardRequest, guardWrite } from '../../src/github/client/guard.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { declaredUrl } from '../../src/model/url.ts';
+import { createDeclaredUrl } from '../../src/model/url.ts';
 
-const url = declaredUrl([{ text: 'https://a.example/' }]);
+const url = createDeclaredUrl([{ text: 'https://a.example/' }]);
 const full = { url, content_type: 'json', insecure_ssl: '0' } as const;
 const secret = new Sensitive('a secret of the hook');
 const hook = '/orgs/acme/hooks/7';

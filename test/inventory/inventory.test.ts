@@ -9,7 +9,7 @@ import { formatInventoryCsv } from '../../src/inventory/format-csv.ts';
 import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import { createDocument, createHook, createTarget } from './fleet.ts';
 
 const now = Date.parse('2026-11-27T06:00:00Z');
@@ -20,7 +20,7 @@ function live(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
   return {
     id,
     name: 'web',
-    url: liveUrl(url),
+    url: parseLiveUrl(url),
     contentType: 'json',
     insecureSsl: false,
     active: true,

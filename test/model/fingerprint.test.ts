@@ -1,34 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { declaredUrl, liveUrl } from '../../src/model/url.ts';
+import { createDeclaredUrl, parseLiveUrl } from '../../src/model/url.ts';
 
-const hook = (pin: string) => declaredUrl([{ text: 'https://a.example/in/' }, { text: pin, variable: 'PIN' }]);
+const hook = (pin: string) => createDeclaredUrl([{ text: 'https://a.example/in/' }, { text: pin, variable: 'PIN' }]);
 const long = '0123456789abcdef0123';
 
 describe('a fingerprint', () => {
   test('changes with a hidden part of 12 characters and has at most 24 bits', () => {
     expect(hook('twelve-chars').fingerprint).toMatch(/^[0-9a-f]{6}$/);
     expect(hook('twelve-chars').fingerprint).not.toBe(hook('twelve-other').fingerprint);
-    expect(liveUrl(`https://a.example/${long}`).fingerprint).not.toBe(
-      liveUrl(`https://a.example/${long}0`).fingerprint,
+    expect(parseLiveUrl(`https://a.example/${long}`).fingerprint).not.toBe(
+      parseLiveUrl(`https://a.example/${long}0`).fingerprint,
     );
   });
 
   test('does not exist for a part that could be guessed, such as 4711', () => {
     expect(hook('4711').fingerprint).toBe('');
     expect(hook('eleven-char').fingerprint).toBe('');
-    expect(liveUrl('https://a.example/?pin=4711').fingerprint).toBe('');
-    expect(liveUrl('https://user:4711@a.example/').fingerprint).toBe('');
+    expect(parseLiveUrl('https://a.example/?pin=4711').fingerprint).toBe('');
+    expect(parseLiveUrl('https://user:4711@a.example/').fingerprint).toBe('');
   });
 
   test('of a long part says nothing of a short one beside it', () => {
     const known = [new Sensitive('4711'), new Sensitive('4712')];
-    const withPin = (pin: string) => liveUrl(`https://a.example/${long}/in?pin=${pin}`, known).fingerprint;
+    const withPin = (pin: string) => parseLiveUrl(`https://a.example/${long}/in?pin=${pin}`, known).fingerprint;
     expect(withPin('4711')).toBe(withPin('4712'));
-    const inToken = (pin: string) => liveUrl(`https://a.example/${long}${pin}`, known).fingerprint;
+    const inToken = (pin: string) => parseLiveUrl(`https://a.example/${long}${pin}`, known).fingerprint;
     expect([inToken('4711'), inToken('4712')]).toEqual(['', '']);
     const two = (pin: string) =>
-      declaredUrl([
+      createDeclaredUrl([
         { text: 'https://a.example/' },
         { text: long, variable: 'LONG' },
         { text: '-' },

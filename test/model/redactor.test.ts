@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRedactor } from '../../src/model/redactor.ts';
-import { Sensitive } from '../../src/model/sensitive.ts';
+import { createRedactor, Sensitive } from '../../src/model/sensitive.ts';
 
 function redacted(text: string, ...values: readonly string[]): string {
   return createRedactor(values.map((value) => new Sensitive(value)))(text);

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { isTokenLike } from '../../src/model/redaction.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { declaredUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
+import { createDeclaredUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
 
 const literal = (text: string): UrlPart => ({ text });
 const variable = (name: string, text: string): UrlPart => ({ text, variable: name });
@@ -43,11 +43,11 @@ describe('a declared URL', () => {
     ],
     ['user info within a variable', [variable('U', 'https://me:pw@a.example/x')], 'https://${U}@a.example/${U}'],
   ])('%s', (_, parts, shown) => {
-    expect(declaredUrl(parts).shown).toBe(shown);
+    expect(createDeclaredUrl(parts).shown).toBe(shown);
   });
 
   test('shows no trace of the value when it is printed by accident', () => {
-    const url = declaredUrl([literal('https://a.example/'), variable('T', 'canary-value')]);
+    const url = createDeclaredUrl([literal('https://a.example/'), variable('T', 'canary-value')]);
     const printed = [`${url}`, JSON.stringify({ url }), inspect({ url }), inspect(url, { showHidden: true })].join(
       '\n',
     );
@@ -56,12 +56,12 @@ describe('a declared URL', () => {
   });
 
   test('a change of a hidden part changes the fingerprint', () => {
-    const one = declaredUrl([literal('https://a.example/'), variable('T', 'one-of-two-tokens')]);
-    const two = declaredUrl([literal('https://a.example/'), variable('T', 'two-of-two-tokens')]);
+    const one = createDeclaredUrl([literal('https://a.example/'), variable('T', 'one-of-two-tokens')]);
+    const two = createDeclaredUrl([literal('https://a.example/'), variable('T', 'two-of-two-tokens')]);
     expect(one.shown).toBe(two.shown);
     expect(one.fingerprint).toMatch(/^[0-9a-f]{6}$/);
     expect(one.fingerprint).not.toBe(two.fingerprint);
-    expect(declaredUrl([literal('https://a.example/')]).fingerprint).toBe('');
+    expect(createDeclaredUrl([literal('https://a.example/')]).fingerprint).toBe('');
   });
 });
 
@@ -83,13 +83,13 @@ describe('a live URL', () => {
     ['no url at all', '***'],
     ['', '(no URL)'],
   ])('%s is shown as %s', (text, shown) => {
-    expect(liveUrl(text).shown).toBe(shown);
+    expect(parseLiveUrl(text).shown).toBe(shown);
   });
 
   test('hides every part that holds a value the config got from a variable', () => {
     const known = [new Sensitive('tiny'), new Sensitive('x')];
-    expect(liveUrl('https://a.example/my-tiny-part/x/max', known).shown).toBe('https://a.example/***/***/max');
-    expect(liveUrl('https://a.example/%74iny', known).shown).toBe('https://a.example/***');
+    expect(parseLiveUrl('https://a.example/my-tiny-part/x/max', known).shown).toBe('https://a.example/***/***/max');
+    expect(parseLiveUrl('https://a.example/%74iny', known).shown).toBe('https://a.example/***');
   });
 });
 
@@ -99,7 +99,7 @@ describe('identity', () => {
     ['http://a.example:80/x', 'http://A.EXAMPLE/x'],
     ['https://a.example/x/../y', 'https://a.example/y'],
   ])('%s is the same as %s', (one, two) => {
-    expect(liveUrl(one).same(liveUrl(two))).toBe(true);
+    expect(parseLiveUrl(one).same(parseLiveUrl(two))).toBe(true);
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe('identity', () => {
     ['https://a.example/x', 'http://a.example/x'],
     ['https://a.example/x', 'https://a.example/x?'],
   ])('%s is not %s', (one, two) => {
-    expect(liveUrl(one).same(liveUrl(two))).toBe(false);
+    expect(parseLiveUrl(one).same(parseLiveUrl(two))).toBe(false);
   });
 
   test.each([
@@ -116,11 +116,13 @@ describe('identity', () => {
     ['https://a.example/x', 'http://a.example/x'],
     ['https://a.example/x?y=1', 'http://a.example/x/?y=1'],
   ])('%s is near %s', (one, two) => {
-    expect(liveUrl(one).nearIdentity()).toBe(liveUrl(two).nearIdentity());
+    expect(parseLiveUrl(one).nearIdentity()).toBe(parseLiveUrl(two).nearIdentity());
   });
 
   test('a URL with another query is not near', () => {
-    expect(liveUrl('https://a.example/x?a').nearIdentity()).not.toBe(liveUrl('https://a.example/x').nearIdentity());
+    expect(parseLiveUrl('https://a.example/x?a').nearIdentity()).not.toBe(
+      parseLiveUrl('https://a.example/x').nearIdentity(),
+    );
   });
 });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { DesiredTarget, UnmanagedRule } from '../../src/model/desired.ts';
-import type { DesiredHook, LiveHook, SecretDeclaration } from '../../src/model/hook.ts';
+import type { DesiredHook, DesiredTarget, LiveHook, SecretDeclaration, UnmanagedRule } from '../../src/model/hook.ts';
 import type { Target } from '../../src/model/target.ts';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import {
   absent,
   declared,
@@ -119,5 +118,5 @@ export const desiredTarget: fc.Arbitrary<DesiredTarget> = fc
 
 /** The same texts with the URL spelled as GitHub would report it. */
 export function respelled(hook: LiveHook): LiveHook {
-  return { ...hook, url: liveUrl(hook.url.identity()) };
+  return { ...hook, url: parseLiveUrl(hook.url.identity()) };
 }

@@ -1,9 +1,8 @@
-import type { DesiredTarget } from '../../src/model/desired.ts';
-import type { AbsentHook, LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
+import type { AbsentHook, DesiredTarget, LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { declaredUrl, type HookUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
+import { createDeclaredUrl, type HookUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
 import { createPlan } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan, TargetPlanInput } from '../../src/plan/plan.ts';
 import { planTarget } from '../../src/plan/plan-target.ts';
@@ -18,7 +17,7 @@ export function url(text: string, values: Readonly<Record<string, string>> = {})
     const name = /^\$\{([A-Z_]+)\}$/.exec(piece)?.[1];
     return name === undefined ? { text: piece } : { text: values[name] ?? '', variable: name };
   });
-  return declaredUrl(parts);
+  return createDeclaredUrl(parts);
 }
 
 export function secret(name = 'CI_HOOK_SECRET', value: string | undefined = 'a long enough secret'): SecretDeclaration {
@@ -61,7 +60,7 @@ export function live(id: number | string, at: string, more: Partial<LiveHook> = 
   return {
     id: String(id),
     name: 'web',
-    url: liveUrl(at),
+    url: parseLiveUrl(at),
     contentType: 'json',
     insecureSsl: false,
     active: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import { createPlan } from '../../src/plan/create-plan.ts';
 import { formatCanonicalJson, hashPlan } from '../../src/plan/digest.ts';
 import {
@@ -82,7 +82,7 @@ describe('digest', () => {
 
   test('is the same for a run without the secret that a live URL holds', () => {
     const text = 'https://stray.example/hooks/correct-horse';
-    const seen = (known: readonly Sensitive[]) => ({ ...live(8, text), url: liveUrl(text, known) });
+    const seen = (known: readonly Sensitive[]) => ({ ...live(8, text), url: parseLiveUrl(text, known) });
     const digests = [[], [new Sensitive('correct-horse')]].map((known) => [
       digest(planned([absent(text)], [seen(known)])),
       digest(planned([present(ci, { id: '8' })], [seen(known)])),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DesiredTarget } from '../../src/model/desired.ts';
-import type { LiveHook } from '../../src/model/hook.ts';
+import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { countDeletions } from '../../src/plan/guard.ts';
 import type { Change, SecretStrategy, TargetPlan } from '../../src/plan/plan.ts';
 import { simulatePlan } from '../../src/plan/simulate.ts';

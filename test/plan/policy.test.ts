@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '../../src/model/desired.ts';
-import type { PresentHook, Waiver } from '../../src/model/hook.ts';
+import type { Policy, PresentHook, Waiver } from '../../src/model/hook.ts';
 import { checkPolicy } from '../../src/plan/policy/check-policy.ts';
 import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SecretDeclaration } from '../../src/model/hook.ts';
-import type { SecretVerdict } from '../../src/model/secret-verdict.ts';
+import type { SecretDeclaration, SecretVerdict } from '../../src/model/hook.ts';
 import { countPlan, hasChanges, hasDrift } from '../../src/plan/counts.ts';
 import { planSecret } from '../../src/plan/diff/plan-pairs.ts';
 import type { SecretStrategy } from '../../src/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UnmanagedRule } from '../../src/model/desired.ts';
+import type { UnmanagedRule } from '../../src/model/hook.ts';
 import { countPlan, hasChanges, hasDrift } from '../../src/plan/counts.ts';
 import { absent, asRun, changeTexts, ci, declared, live, note, planned, present } from './builders.ts';
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../src/model/failure.ts';
 import type { LiveHook, PresentHook, VariableValue } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { declaredUrl, liveUrl, type UrlPart } from '../../src/model/url.ts';
+import { createDeclaredUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
@@ -30,7 +30,7 @@ export function url(text: string): PresentHook['url'] {
   const parts = text.split('${TOKEN}').flatMap((piece, index): readonly UrlPart[] => {
     return index === 0 ? [{ text: piece }] : [{ text: canaries.token, variable: 'TOKEN' }, { text: piece }];
   });
-  return declaredUrl(parts);
+  return createDeclaredUrl(parts);
 }
 
 export function desired(at: string, more: Partial<PresentHook> = {}): PresentHook {
@@ -60,7 +60,7 @@ export function live(at: string, more: Partial<LiveHook> = {}): LiveHook {
   return {
     id: '101',
     name: 'web',
-    url: liveUrl(at, [new Sensitive(canaries.token)]),
+    url: parseLiveUrl(at, [new Sensitive(canaries.token)]),
     contentType: 'json',
     insecureSsl: false,
     active: true,

@@ -7,7 +7,7 @@ import type { WatchedHook } from '../../src/deliveries/delivery.ts';
 import { failureKinds } from '../../src/deliveries/failure-cause.ts';
 import { type Health, type HookHealth, summarizeDeliveries } from '../../src/deliveries/health.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import { renderOpenMetrics } from '../../src/render/openmetrics.ts';
 import { findPython } from '../emulator/python.ts';
 
@@ -16,7 +16,7 @@ const from = to - 24 * 3600 * 1000;
 const acme = { kind: 'organization', owner: 'acme' } as const;
 
 function createHook(id: string, url = 'https://ci.example/hook'): WatchedHook {
-  return { target: acme, id, url: liveUrl(url), isDeclared: true, isActive: id !== '3', takesPings: true };
+  return { target: acme, id, url: parseLiveUrl(url), isDeclared: true, isActive: id !== '3', takesPings: true };
 }
 
 function createDelivery(minutesAgo: number, statusCode: number, durationSeconds: number, status = 'OK') {
@@ -62,7 +62,7 @@ function createHealth(url?: string): Health {
     answerSeconds: 10,
     maxFailureRate: undefined,
     hooks,
-    missing: [{ target: acme, url: liveUrl('https://gone.example') }],
+    missing: [{ target: acme, url: parseLiveUrl('https://gone.example') }],
     drift: [
       { target: acme, hooks: 2 },
       { target: { kind: 'organization', owner: 'unread' }, hooks: undefined },
@@ -147,7 +147,7 @@ describe('the health as OpenMetrics', () => {
   test('shows a URL redacted, with the fingerprint of what is hidden', () => {
     const url = 'https://hooks.example/in/0123456789abcdef0123456789abcdef?token=not-to-be-shown';
     const text = renderOpenMetrics(createHealth(url));
-    expect(text).toContain(`hook="${liveUrl(url).toFingerprintText()}"`);
+    expect(text).toContain(`hook="${parseLiveUrl(url).toFingerprintText()}"`);
     expect(text).not.toContain('not-to-be-shown');
     expect(text).not.toContain('0123456789abcdef0123456789abcdef');
   });
@@ -177,7 +177,7 @@ describe('the health as OpenMetrics', () => {
     () => {
       const samples = readWithPython(renderOpenMetrics(createHealth('https://ci.example/a"b\\c')));
       const hooks = samples.filter(([name]) => name === 'hookherd_deliveries').map(([, { hook }]) => hook);
-      expect(hooks[0]).toBe(liveUrl('https://ci.example/a"b\\c').toFingerprintText());
+      expect(hooks[0]).toBe(parseLiveUrl('https://ci.example/a"b\\c').toFingerprintText());
     },
   );
 });

@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 import { publishStep } from '../../src/actions/publish.ts';
 import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub, connectRest } from '../../src/github/connect.ts';
-import { createRedactor, listForms, SensitiveValues } from '../../src/model/redactor.ts';
-import { Sensitive } from '../../src/model/sensitive.ts';
+import { createRedactor, listForms, Sensitive, SensitiveValues } from '../../src/model/sensitive.ts';
 import { outputNames } from '../../src/render/descriptions.ts';
 import { acmeWebhooks, comments, workflowOf } from '../actions/world.ts';
 

@@ -1,7 +1,6 @@
-import type { PolicyLevel, UnmanagedRule } from '../../model/desired.ts';
 import type { Location } from '../../model/diagnostic.ts';
-import type { ContentType, MaxSilence, Waiver } from '../../model/hook.ts';
-import type { PolicyRuleName } from '../../model/policy-rules.ts';
+import type { ContentType, MaxSilence, PolicyLevel, UnmanagedRule, Waiver } from '../../model/hook.ts';
+import type { PolicyRuleName } from '../../model/policy.ts';
 import type { Template } from './template.ts';
 
 /** Which targets a document names. A pattern is a name, a glob, or an exclusion that starts with `!`. `default` is the owner of the workflow's repository. */

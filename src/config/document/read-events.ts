@@ -1,5 +1,5 @@
 import { eventNames, isKnownEvent } from '../../model/events.ts';
-import { nearest } from '../../model/nearest.ts';
+import { findNearest } from '../../model/find-nearest.ts';
 import { formatValue } from '../yaml/format-value.ts';
 import type { Path } from '../yaml/yaml-node.ts';
 import type { Located } from './document.ts';
@@ -50,7 +50,7 @@ function reportUnknown(reader: DocumentReader, { value, location }: Located<stri
     reader.report('error', 'unknown-event', location, message, `Write ${event}.`);
     return;
   }
-  const suggestion = nearest(value, eventNames);
+  const suggestion = findNearest(value, eventNames);
   reader.report(
     suggestion === undefined ? 'warning' : 'error',
     'unknown-event',

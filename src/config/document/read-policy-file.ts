@@ -1,5 +1,5 @@
-import type { UnmanagedRule } from '../../model/desired.ts';
 import { type Checked, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
+import type { UnmanagedRule } from '../../model/hook.ts';
 import { checkSchema, listWrongPaths } from '../schema/check-schema.ts';
 import { type ConfigSource, readText } from '../yaml/config-text.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';

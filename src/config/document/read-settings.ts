@@ -1,6 +1,6 @@
-import type { PolicyLevel, UnmanagedRule } from '../../model/desired.ts';
-import { type GlobSubject, globProblem, mostGlobs } from '../../model/glob.ts';
-import { leveledRules, type PolicyRuleName } from '../../model/policy-rules.ts';
+import { checkGlob, type GlobSubject, mostGlobs } from '../../model/glob.ts';
+import type { PolicyLevel, UnmanagedRule } from '../../model/hook.ts';
+import { leveledRules, type PolicyRuleName } from '../../model/policy.ts';
 import { formatValue } from '../yaml/format-value.ts';
 import type { Path } from '../yaml/yaml-node.ts';
 import type { Located, PolicySettings, Selector, TargetSettings } from './document.ts';
@@ -58,7 +58,7 @@ export function checkGlobCount(reader: DocumentReader, key: string, globs: reado
 }
 
 function isValidGlob(reader: DocumentReader, subject: GlobSubject, { value, location }: Located<string>): boolean {
-  const problem = globProblem(value, subject);
+  const problem = checkGlob(value, subject);
   if (problem === undefined) return true;
   const hint =
     subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { nearest } from '../../model/nearest.ts';
+import { findNearest } from '../../model/find-nearest.ts';
 import type { ConfigText } from '../yaml/config-text.ts';
 import { formatNode, formatValue } from '../yaml/format-value.ts';
 import { findNode, type Path, parsePointer, toPlainValue, type YamlNode } from '../yaml/yaml-node.ts';
@@ -157,7 +157,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 function suggestKey(key: string, known: readonly string[]): string | undefined {
   const word = key.toLowerCase().replaceAll('-', '_');
-  return known.find((name) => otherNames[name]?.includes(word)) ?? nearest(key, known);
+  return known.find((name) => otherNames[name]?.includes(word)) ?? findNearest(key, known);
 }
 
 /** Media types, as GitHub's own pages call the two values of `content_type`. */
@@ -168,6 +168,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 function suggestWord(value: unknown, accepted: string): string | undefined {
   if (typeof value === 'string' && Object.hasOwn(mediaTypes, value)) return `Write ${mediaTypes[value]}.`;
-  const suggestion = typeof value === 'string' ? nearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
+  const suggestion = typeof value === 'string' ? findNearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
   return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isLoopback } from '../../model/api-base.ts';
-import type { Product } from '../../model/product.ts';
+import { isLoopback, type Product } from '../../model/product.ts';
 import type { LastResponse, StoredHook } from '../hooks/stored-hook.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';

@@ -1,6 +1,6 @@
-import { isLoopback } from '../../model/api-base.ts';
 import { eventCatalogue } from '../../model/events.generated.ts';
-import { targetTraits } from '../../model/target.ts';
+import { isLoopback } from '../../model/product.ts';
+import { getTraits } from '../../model/target.ts';
 import type { EmulatorContext } from '../http/call.ts';
 import type { ValidationError } from '../http/response.ts';
 import type { StoredConfig, StoredHook } from './stored-hook.ts';
@@ -45,7 +45,7 @@ function checkEvents(
   { switches }: EmulatorContext,
 ): readonly ValidationError[] {
   if (switches.unknownEvents === 'accept') return [];
-  const { eventTarget } = targetTraits(hook.target);
+  const { eventTarget } = getTraits(hook.target);
   const taken = (event: string): boolean =>
     event === '*' ||
     current?.events.includes(event) === true ||

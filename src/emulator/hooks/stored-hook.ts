@@ -1,4 +1,4 @@
-import { hooksPath, type Target } from '../../model/target.ts';
+import { getHooksPath, type Target } from '../../model/target.ts';
 import type { Switches } from '../switches.ts';
 
 /** A hook's config as the emulator keeps it, the secret in clear. */
@@ -47,7 +47,7 @@ const mask = '********';
 
 /** URL of a hook below an API base. */
 export function getHookUrl(base: string, hook: { readonly id: number; readonly target: Target }): string {
-  return `${base}${hooksPath(hook.target)}/${hook.id}`;
+  return `${base}${getHooksPath(hook.target)}/${hook.id}`;
 }
 
 /** A hook as the API shows it: the shapes `org-hook`, `hook` and `global-hook` of GitHub's description. */

@@ -1,4 +1,4 @@
-import { targetKey } from '../../model/target.ts';
+import { formatTargetKey } from '../../model/target.ts';
 import type { DeliveryOptions } from '../deliveries/delivery-sender.ts';
 import { deliverEvent } from '../deliveries/ping.ts';
 import { type Fault, faultKinds } from '../faults/faults.ts';
@@ -132,7 +132,7 @@ function renderState(state: EmulatorState): Readonly<Record<string, unknown>> {
   const repositories = state.directory.repositories().map(({ owner, name }) => `${owner}/${name}`);
   return {
     hooks: Object.fromEntries(
-      [...new Set(hooks.map(({ target }) => targetKey(target)))].map((key) => [key, state.hooks(key)]),
+      [...new Set(hooks.map(({ target }) => formatTargetKey(target)))].map((key) => [key, state.hooks(key)]),
     ),
     deliveries: Object.fromEntries(hooks.map(({ id }) => [id, state.deliveries(id)])),
     organizations: state.directory.owners().map(({ login }) => login),

@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts';
-import { idField, jsonField, textField } from '../../model/json-field.ts';
+import { getField, getIdField, getTextField } from '../../model/json-field.ts';
 import { type GitHubClient, tryRequest } from '../client/client.ts';
 import { explainFailure } from '../client/explain.ts';
 import { isSuccess, type RequestOutcome } from '../client/response.ts';
@@ -18,7 +18,7 @@ export async function getInstallation(app: GitHubClient, owner: string): Promise
   const done = await findInstallation(app, owner);
   const installation = isSuccess(done.response) ? readInstallation(done.response.body) : undefined;
   if (installation === undefined) throw createRefusal(app, done, owner);
-  const suspended = textField(done.response.body, 'suspended_at');
+  const suspended = getTextField(done.response.body, 'suspended_at');
   if (suspended === undefined) return installation;
   throw new Failure('not-permitted', `The installation of the app on ${owner} is suspended since ${suspended}.`, {
     hint: 'An owner can unsuspend it in the settings of the organization, under GitHub Apps.',
@@ -34,9 +34,9 @@ async function findInstallation(app: GitHubClient, owner: string): Promise<Reque
 }
 
 function readInstallation(body: unknown): Installation | undefined {
-  const id = idField(body, 'id');
-  const account = textField(jsonField(body, 'account'), 'login');
-  const permissions = jsonField(body, 'permissions');
+  const id = getIdField(body, 'id');
+  const account = getTextField(getField(body, 'account'), 'login');
+  const permissions = getField(body, 'permissions');
   if (id === undefined || account === undefined || typeof permissions !== 'object' || permissions === null)
     return undefined;
   return { id, account, permissions: { ...permissions } };
@@ -44,10 +44,10 @@ function readInstallation(body: unknown): Installation | undefined {
 
 /** GitHub names the new place by its number; the installation there tells the new name. */
 async function createMovedFailure(app: GitHubClient, { response }: RequestOutcome, owner: string): Promise<Failure> {
-  const location = response.headers.location ?? textField(response.body, 'url') ?? '';
+  const location = response.headers.location ?? getTextField(response.body, 'url') ?? '';
   const path = /\/organizations\/\d+\/installation$/.exec(location)?.[0];
   const body = path === undefined ? undefined : (await tryRequest(app, `GET ${path}`, {})).response.body;
-  const name = textField(jsonField(body, 'account'), 'login');
+  const name = getTextField(getField(body, 'account'), 'login');
   const place = name ?? 'a place where the app is not installed';
   return new Failure('api-error', `GitHub says that ${owner} has moved to ${place} (${response.status}).`, {
     hint: `Write ${name ?? 'the new name'} in place of ${owner} in the config.`,
@@ -55,7 +55,7 @@ async function createMovedFailure(app: GitHubClient, { response }: RequestOutcom
 }
 
 function isUnknownApp({ response }: RequestOutcome): boolean {
-  return /integration not found/i.test(textField(response.body, 'message') ?? '');
+  return /integration not found/i.test(getTextField(response.body, 'message') ?? '');
 }
 
 function createRefusal(app: GitHubClient, done: RequestOutcome, owner: string): Failure {
@@ -78,7 +78,7 @@ function createRefusal(app: GitHubClient, done: RequestOutcome, owner: string): 
 
 /** 401 with a JWT is about the key, the id or the clock, never about a scope. */
 function createUnknownAppFailure({ response }: RequestOutcome, app: GitHubClient): Failure {
-  const said = app.redact(textField(response.body, 'message') ?? '').slice(0, 300);
+  const said = app.redact(getTextField(response.body, 'message') ?? '').slice(0, 300);
   return new Failure('not-permitted', `GitHub does not accept the JWT of the app (${response.status} "${said}").`, {
     hint: 'Check app-id and app-private-key (both of one app, the key not deleted), api-url, and the clock of this machine.',
   });

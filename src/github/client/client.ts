@@ -1,7 +1,6 @@
 import { GitHub } from '@actions/github/lib/utils';
-import { productOf } from '../../model/product.ts';
-import { createRedactor, type Redact } from '../../model/redactor.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
+import { getProduct } from '../../model/product.ts';
+import { createRedactor, type Redact, type Sensitive } from '../../model/sensitive.ts';
 import { createFetch } from './fetch.ts';
 import { createLimits, type Limits } from './limits.ts';
 import type { ClientOptions, RequestContext } from './options.ts';
@@ -34,7 +33,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const redactKnown = createRedactor(options.known);
   const client = {
     ...options,
-    limits: options.limits ?? createLimits({ ...options, signal, product: productOf(apiBase) }),
+    limits: options.limits ?? createLimits({ ...options, signal, product: getProduct(apiBase) }),
     redact: (text: string) => redactKnown(options.redact?.(text) ?? text),
     fetch: options.fetch ?? createFetch(apiBase, options.environment ?? {}),
   };

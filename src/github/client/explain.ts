@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../model/failure.ts';
-import { textField } from '../../model/json-field.ts';
+import { getTextField } from '../../model/json-field.ts';
 import { describeNeeded, describeValidation } from './refusals.ts';
 import { type GitHubResponse, isLimited, type RequestOutcome } from './response.ts';
 
@@ -123,7 +123,7 @@ function explainLoss(response: GitHubResponse, { apiBase, subject, method }: Exp
 }
 
 function explainRedirect(response: GitHubResponse, { subject, redact }: ExplainContext): Explanation {
-  const place = redact(response.headers.location ?? textField(response.body, 'url') ?? '').replace(/[?#].*$/s, '');
+  const place = redact(response.headers.location ?? getTextField(response.body, 'url') ?? '').replace(/[?#].*$/s, '');
   return {
     reason: 'api-error',
     message: `GitHub redirects ${subject} (${response.status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
@@ -134,7 +134,7 @@ function explainRedirect(response: GitHubResponse, { subject, redact }: ExplainC
 function explainBadRequest(response: GitHubResponse, context: ExplainContext): Explanation {
   const answer = formatResponse(response, context);
   const isVersion =
-    response.status === 410 || /api[ -]?version|version/i.test(textField(response.body, 'message') ?? '');
+    response.status === 410 || /api[ -]?version|version/i.test(getTextField(response.body, 'message') ?? '');
   return {
     reason: 'api-error',
     message: `GitHub refuses the request for ${context.subject} (${answer}).`,
@@ -143,7 +143,7 @@ function explainBadRequest(response: GitHubResponse, context: ExplainContext): E
 }
 
 function explainForbidden(response: GitHubResponse, context: ExplainContext): Explanation {
-  const text = textField(response.body, 'message') ?? '';
+  const text = getTextField(response.body, 'message') ?? '';
   const message = `GitHub does not permit ${context.subject} to this token (${formatResponse(response, context)}).`;
   const needed = describeNeeded(context.path, context.method);
   if (response.headers['x-github-sso']?.startsWith('required') || /SAML|single sign-on/i.test(text)) {
@@ -189,7 +189,7 @@ function explainOther(response: GitHubResponse, context: ExplainContext): Explan
 
 /** Status, GitHub's own message and its request id. A page of HTML, as proxies send it, is left out. */
 function formatResponse(response: GitHubResponse, { redact }: ExplainContext): string {
-  const said = foldLines(redact(textField(response.body, 'message') ?? ''));
+  const said = foldLines(redact(getTextField(response.body, 'message') ?? ''));
   const id = response.headers['x-github-request-id'];
   return `${response.status}${said === '' ? '' : ` "${said.slice(0, 300)}"`}${id === undefined ? '' : `, request id ${redact(id)}`}`;
 }

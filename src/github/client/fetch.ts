@@ -1,5 +1,5 @@
 import { ProxyAgent, fetch as undiciFetch } from 'undici';
-import { isLoopback } from '../../model/api-base.ts';
+import { isLoopback } from '../../model/product.ts';
 
 export type Fetch = typeof globalThis.fetch;
 

@@ -1,7 +1,6 @@
 import type { Clock, Random } from '../../apply/ports.ts';
 import type { HookRequest } from '../../apply/request.ts';
-import type { Redact } from '../../model/redactor.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
+import type { Redact, Sensitive } from '../../model/sensitive.ts';
 import type { Fetch } from './fetch.ts';
 import type { Access } from './guard.ts';
 import type { Limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts';
-import { idField, jsonField } from '../../model/json-field.ts';
+import { getField, getIdField } from '../../model/json-field.ts';
 import type { GitHubResponse } from './response.ts';
 
 /** A list of GitHub's, for checks and messages. */
@@ -58,7 +58,7 @@ export function createPageChecks(list: ListNames): PageChecks {
       const number = queries.size;
       const items = parseItems(response, list, number);
       const known = ids.size;
-      for (const item of items) ids.add(idField(item, 'id') ?? `without id ${ids.size}`);
+      for (const item of items) ids.add(getIdField(item, 'id') ?? `without id ${ids.size}`);
       isRepeated = items.length > 0 && ids.size === known;
       const links = parseLinks(response.headers.link);
       const link = links.get('next');
@@ -73,7 +73,7 @@ export function createPageChecks(list: ListNames): PageChecks {
 function parseItems({ status, body }: GitHubResponse, list: ListNames, number: number): readonly unknown[] {
   // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
   if (status !== 200) throw createPageFailure(list, number, `the status ${status} in place of 200`);
-  const items = list.itemsKey === undefined ? body : jsonField(body, list.itemsKey);
+  const items = list.itemsKey === undefined ? body : getField(body, list.itemsKey);
   if (!Array.isArray(items)) throw createPageFailure(list, number, `no list of ${list.entries}`);
   return items;
 }

@@ -1,7 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import type { HookBody, HookRequest } from '../../apply/request.ts';
-import { createRedactor, type Redact } from '../../model/redactor.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
+import { createRedactor, type Redact, type Sensitive } from '../../model/sensitive.ts';
 import { RestRefusal } from '../../run/rest-api.ts';
 import { type Explanation, explainFailure } from './explain.ts';
 import { guardRequest, guardWrite, type PlainCall, type WireCall } from './guard.ts';

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../../model/json-field.ts';
+import { getField, getTextField } from '../../model/json-field.ts';
 /** What a token needs for an endpoint of hooks, in words. */
 export interface Needed {
   readonly classic: string;
@@ -75,19 +75,19 @@ const hints: readonly { readonly said: RegExp; readonly hint: string }[] = [
 
 /** The body of a 422 in words. Texts come from GitHub and may repeat what it was sent. */
 export function describeValidation(body: unknown): ValidationText {
-  const errors = jsonField(body, 'errors');
+  const errors = getField(body, 'errors');
   const problems = Array.isArray(errors) ? errors.map(describeProblem).filter((text) => text !== '') : [];
   const text = [...new Set(problems)].join('; ');
-  const said = text === '' ? (textField(body, 'message') ?? '') : text;
+  const said = text === '' ? (getTextField(body, 'message') ?? '') : text;
   return { problems: text, hint: hints.find(({ said: pattern }) => pattern.test(said))?.hint ?? '' };
 }
 
 function describeProblem(error: unknown): string {
   if (typeof error === 'string') return error;
-  const message = textField(error, 'message');
-  const field = textField(error, 'field');
+  const message = getTextField(error, 'message');
+  const field = getTextField(error, 'field');
   if (message !== undefined) return field === undefined || message.includes(field) ? message : `${field}: ${message}`;
-  const code = textField(error, 'code') ?? '';
-  const subject = field === undefined ? (textField(error, 'resource') ?? 'the request') : `field ${field}`;
+  const code = getTextField(error, 'code') ?? '';
+  const subject = field === undefined ? (getTextField(error, 'resource') ?? 'the request') : `field ${field}`;
   return code === '' ? '' : `${subject} ${codes[code] ?? `has the error ${code}`}`;
 }

@@ -1,4 +1,4 @@
-import { jsonField, textField } from '../../model/json-field.ts';
+import { getField, getTextField } from '../../model/json-field.ts';
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
  * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
@@ -135,7 +135,7 @@ export function isLimited(response: GitHubResponse): boolean {
   if (response.status === 429) return true;
   if (response.status === 422) return isSpammed(response.body);
   if (response.status !== 403) return false;
-  const message = textField(response.body, 'message') ?? response.text.slice(0, 500);
+  const message = getTextField(response.body, 'message') ?? response.text.slice(0, 500);
   if (/rate limit|abuse detection/i.test(message)) return true;
   if (/not accessible|must have admin|SAML|SSO/i.test(message)) return false;
   return response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0';
@@ -143,10 +143,10 @@ export function isLimited(response: GitHubResponse): boolean {
 
 /** GitHub says some secondary limits as a validation error. */
 function isSpammed(body: unknown): boolean {
-  const errors = jsonField(body, 'errors');
-  const messages = Array.isArray(errors) ? errors.map((error) => textField(error, 'message') ?? '') : [];
+  const errors = getField(body, 'errors');
+  const messages = Array.isArray(errors) ? errors.map((error) => getTextField(error, 'message') ?? '') : [];
   if (messages.length > 0) return messages.every((message) => /submitted too quickly|spammed/i.test(message));
-  return /spammed|submitted too quickly/i.test(textField(body, 'message') ?? '');
+  return /spammed|submitted too quickly/i.test(getTextField(body, 'message') ?? '');
 }
 
 /** Whether a write may have reached GitHub and not been refused for a limit. */

@@ -1,4 +1,4 @@
-import { targetTraits } from '../../model/target.ts';
+import { getTraits } from '../../model/target.ts';
 import type { WireCall } from './guard.ts';
 import type { ClientOptions, PluginOptions } from './options.ts';
 import { type GitHubResponse, noResponse, readResponse, toLoss } from './response.ts';
@@ -64,8 +64,8 @@ export function toPath(apiBase: string, url: string): string {
 
 function getAccept(path: string): string {
   return path.startsWith('/admin/hooks')
-    ? targetTraits({ kind: 'global' }).accept
-    : targetTraits({ kind: 'organization', owner: '' }).accept;
+    ? getTraits({ kind: 'global' }).accept
+    : getTraits({ kind: 'organization', owner: '' }).accept;
 }
 
 /** Why a request was ended by its own time, as `AbortSignal.timeout` says it. */

@@ -1,10 +1,9 @@
 import type { Clock } from '../../apply/ports.ts';
 import { type DeliveryDetail, shownHeaders } from '../../deliveries/delivery.ts';
 import { Failure } from '../../model/failure.ts';
-import { jsonField, textField } from '../../model/json-field.ts';
-import type { Redact } from '../../model/redactor.ts';
-import { Sensitive } from '../../model/sensitive.ts';
-import { type Target, targetName, targetTraits } from '../../model/target.ts';
+import { getField, getTextField } from '../../model/json-field.ts';
+import { type Redact, Sensitive } from '../../model/sensitive.ts';
+import { formatTargetName, getTraits, type Target } from '../../model/target.ts';
 import type { DeliveryApi, TriggerAnswer } from '../../run/ports.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound, RequestFailure } from '../client/plugin.ts';
@@ -22,7 +21,7 @@ export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryA
       const list = {
         route: `GET ${hooks}/{hook_id}/deliveries`,
         parameters: { ...parameters, hook_id: hookId },
-        subject: `the deliveries of hook ${hookId} of ${targetName(target)}`,
+        subject: `the deliveries of hook ${hookId} of ${formatTargetName(target)}`,
         entries: 'deliveries',
       };
       return listDeliveries(client, list, range);
@@ -64,7 +63,7 @@ export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryA
 }
 
 function requireLog(target: Target): void {
-  if (!targetTraits(target).hasDeliveries)
+  if (!getTraits(target).hasDeliveries)
     throw new Failure('input-invalid', 'GitHub keeps no delivery log of global hooks that could be read.');
 }
 
@@ -115,10 +114,10 @@ function parseDetail(text: string, deliveryId: string, redact: Redact): Delivery
   const read = parseDelivery(body, redact);
   if ('problem' in read)
     throw new Failure('api-error', `Delivery ${deliveryId} is not as GitHub describes it: it has ${read.problem}.`);
-  const headers = toHeaderMap(jsonField(jsonField(body, 'request'), 'headers'));
+  const headers = toHeaderMap(getField(getField(body, 'request'), 'headers'));
   const payload = extractJson(text, ['request', 'payload']);
   const hasPayload = payload !== undefined && payload !== 'null';
-  const response = textField(jsonField(body, 'response'), 'payload');
+  const response = getTextField(getField(body, 'response'), 'payload');
   const signature = headers?.get('x-hub-signature-256');
   return {
     delivery: read.delivery,

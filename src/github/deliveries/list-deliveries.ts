@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryLog } from '../../deliveries/delivery.ts';
 import { isKnownEvent } from '../../model/events.ts';
-import { idField, jsonField, textField } from '../../model/json-field.ts';
-import type { Redact } from '../../model/redactor.ts';
+import { getField, getIdField, getTextField } from '../../model/json-field.ts';
+import type { Redact } from '../../model/sensitive.ts';
 import type { LogRange } from '../../run/ports.ts';
 import { type GitHubClient, listPages, type PagedRoute } from '../client/client.ts';
 import { createPageFailure, type Page } from '../client/page-checks.ts';
@@ -50,27 +50,27 @@ type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string
 
 /** Reads one element of the answer to `GET …/hooks/ID/deliveries`. Only what a delivery is found by is needed; `redact` is for its texts. */
 export function parseDelivery(json: unknown, redact: Redact): ReadDelivery {
-  const id = idField(json, 'id');
+  const id = getIdField(json, 'id');
   if (id === undefined) return { problem: 'a delivery without a numeric id' };
-  const guid = textField(json, 'guid');
+  const guid = getTextField(json, 'guid');
   if (guid === undefined || guid === '') return { problem: `delivery ${id} without a guid` };
-  const deliveredAt = Date.parse(textField(json, 'delivered_at') ?? '');
+  const deliveredAt = Date.parse(getTextField(json, 'delivered_at') ?? '');
   if (Number.isNaN(deliveredAt)) return { problem: `delivery ${id} without a time` };
-  const event = textField(json, 'event') ?? '';
-  const statusCode = jsonField(json, 'status_code');
-  const duration = jsonField(json, 'duration');
+  const event = getTextField(json, 'event') ?? '';
+  const statusCode = getField(json, 'status_code');
+  const duration = getField(json, 'duration');
   return {
     delivery: {
       id,
       guid: isGuid(guid) ? guid : redact(guid),
       deliveredAt,
-      isRedelivery: jsonField(json, 'redelivery') === true,
+      isRedelivery: getField(json, 'redelivery') === true,
       durationSeconds: typeof duration === 'number' ? duration : 0,
-      status: redact(textField(json, 'status') ?? ''),
+      status: redact(getTextField(json, 'status') ?? ''),
       statusCode: typeof statusCode === 'number' ? statusCode : 0,
       event: isKnownEvent(event) ? event : redact(event),
-      action: redact(textField(json, 'action') ?? ''),
-      isThrottled: (textField(json, 'throttled_at') ?? '') !== '',
+      action: redact(getTextField(json, 'action') ?? ''),
+      isThrottled: (getTextField(json, 'throttled_at') ?? '') !== '',
     },
   };
 }

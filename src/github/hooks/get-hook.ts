@@ -1,10 +1,10 @@
 import { isInsecure, showsSecret } from '../../apply/answer-body.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import { jsonField, textField } from '../../model/json-field.ts';
-import type { Redact } from '../../model/redactor.ts';
-import { type Target, targetName, targetTraits } from '../../model/target.ts';
-import { liveUrl } from '../../model/url.ts';
+import { getField, getTextField } from '../../model/json-field.ts';
+import type { Redact } from '../../model/sensitive.ts';
+import { formatTargetName, getTraits, type Target } from '../../model/target.ts';
+import { parseLiveUrl } from '../../model/url.ts';
 import type { HookConfig, HookFacts } from '../../run/hook-facts.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound } from '../client/plugin.ts';
@@ -14,7 +14,7 @@ import { type HookPrivacy, parseHook } from './parse-hook.ts';
 /** One hook as it is now; undefined where GitHub answers 404. Rejects with a `Failure` for every other answer but the hook itself. */
 export async function getHook(client: GitHubClient, target: Target, id: string): Promise<LiveHook | undefined> {
   const { hooks, parameters } = toHookRoute(target);
-  const subject = `hook ${id} of ${targetName(target)}`;
+  const subject = `hook ${id} of ${formatTargetName(target)}`;
   try {
     const { data } = await client.octokit.request(`GET ${hooks}/{hook_id}`, {
       ...parameters,
@@ -32,12 +32,12 @@ export async function getHook(client: GitHubClient, target: Target, id: string):
 export async function getHookFacts(client: GitHubClient, target: Target, id: string): Promise<HookFacts> {
   const { hooks, parameters: names } = toHookRoute(target);
   const parameters = { ...names, hook_id: id };
-  const subject = `hook ${id} of ${targetName(target)}`;
+  const subject = `hook ${id} of ${formatTargetName(target)}`;
   const { octokit, redact } = client;
   const { data: body } = await octokit.request(`GET ${hooks}/{hook_id}`, { ...parameters, request: { subject } });
   const hook = parseNamedHook(body, { subject, id, client });
   const config =
-    targetTraits(target).update === 'minimal'
+    getTraits(target).update === 'minimal'
       ? await octokit.request(`GET ${hooks}/{hook_id}/config`, {
           ...parameters,
           request: { subject: `the config of ${subject}` },
@@ -45,7 +45,7 @@ export async function getHookFacts(client: GitHubClient, target: Target, id: str
       : undefined;
   return {
     hook,
-    lastResponse: parseLastResponse(jsonField(body, 'last_response'), redact),
+    lastResponse: parseLastResponse(getField(body, 'last_response'), redact),
     config: config && parseConfig(config.data, client),
   };
 }
@@ -62,21 +62,21 @@ function parseNamedHook(
 }
 
 function parseLastResponse(json: unknown, redact: Redact): HookFacts['lastResponse'] {
-  const status = textField(json, 'status');
+  const status = getTextField(json, 'status');
   if (status === undefined) return undefined;
-  const code = jsonField(json, 'code');
+  const code = getField(json, 'code');
   return {
     code: typeof code === 'number' ? code : undefined,
     status: redact(status),
-    message: redact(textField(json, 'message') ?? ''),
+    message: redact(getTextField(json, 'message') ?? ''),
   };
 }
 
 function parseConfig(json: unknown, { known, redact }: HookPrivacy): HookConfig {
   return {
-    url: liveUrl(textField(json, 'url') ?? '', known),
-    contentType: redact(textField(json, 'content_type') ?? 'form'),
-    insecureSsl: isInsecure(jsonField(json, 'insecure_ssl')),
+    url: parseLiveUrl(getTextField(json, 'url') ?? '', known),
+    contentType: redact(getTextField(json, 'content_type') ?? 'form'),
+    insecureSsl: isInsecure(getField(json, 'insecure_ssl')),
     hasSecret: showsSecret(json),
   };
 }

@@ -1,7 +1,7 @@
 import type { Listing } from '../../apply/ports.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import { hooksPath, type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, getHooksPath, type Target } from '../../model/target.ts';
 import { type GitHubClient, listPages, type PagedRoute } from '../client/client.ts';
 import { createPageFailure, type Page } from '../client/page-checks.ts';
 import { RequestFailure } from '../client/plugin.ts';
@@ -15,8 +15,8 @@ import { parseHook } from './parse-hook.ts';
  * keeps changing while it is read, or when the token is of a kind that does not see every hook.
  */
 export async function listHooks(client: GitHubClient, target: Target): Promise<Listing> {
-  const path = hooksPath(target);
-  const subject = target.kind === 'global' ? 'the global hooks' : `the hooks of ${targetName(target)}`;
+  const path = getHooksPath(target);
+  const subject = target.kind === 'global' ? 'the global hooks' : `the hooks of ${formatTargetName(target)}`;
   refuseOAuthApp(await client.token(path), {}, path);
   const { hooks, parameters } = toHookRoute(target);
   const list: PagedRoute = { route: `GET ${hooks}`, parameters, subject, entries: 'hooks' };

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
-import { textField } from '../../model/json-field.ts';
-import { hooksPath, type Target, targetName } from '../../model/target.ts';
+import { getTextField } from '../../model/json-field.ts';
+import { formatTargetName, getHooksPath, type Target } from '../../model/target.ts';
 import { type GitHubClient, tryRequest } from '../client/client.ts';
 import { type GitHubResponse, isSuccess } from '../client/response.ts';
 
@@ -18,16 +18,17 @@ export async function createMovedFailure(
   response: GitHubResponse,
   target: Target,
 ): Promise<Failure> {
-  const location = response.headers.location ?? textField(response.body, 'url') ?? '';
-  const name = (await getName(client, location, hooksPath(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
+  const location = response.headers.location ?? getTextField(response.body, 'url') ?? '';
+  const name =
+    (await getName(client, location, getHooksPath(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
   const place = name === '' ? 'another place that it does not name' : name;
   const isRenamed = target.kind !== 'global' && !place.includes('://') && name !== '';
   return new Failure(
     'api-error',
-    `GitHub says that ${targetName(target)} has moved to ${place} (${response.status}).`,
+    `GitHub says that ${formatTargetName(target)} has moved to ${place} (${response.status}).`,
     {
       hint: isRenamed
-        ? `Write ${place} in place of ${targetName(target)} in the config.`
+        ? `Write ${place} in place of ${formatTargetName(target)} in the config.`
         : 'Write the new name in the config, and check that api-url is the address of the API.',
     },
   );
@@ -41,5 +42,5 @@ async function getName(client: GitHubClient, location: string, tokenOf: string):
   if (url.origin !== base.origin || path === undefined) return undefined;
   const { response } = await tryRequest(client, `GET ${path}`, { request: { tokenOf } });
   if (!isSuccess(response)) return undefined;
-  return textField(response.body, 'full_name') ?? textField(response.body, 'login');
+  return getTextField(response.body, 'full_name') ?? getTextField(response.body, 'login');
 }

@@ -1,8 +1,7 @@
-import { compareText } from '../../model/compare.ts';
+import { compareText, groupBy } from '../../model/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { grouped } from '../../model/grouped.ts';
-import type { SecretVerdict } from '../../model/secret-verdict.ts';
-import { type Target, targetTraits } from '../../model/target.ts';
+import type { SecretVerdict } from '../../model/hook.ts';
+import { getTraits, type Target } from '../../model/target.ts';
 import type { Change, MatchedHook, Refresh } from '../plan.ts';
 import { listWrites } from '../plan-parts.ts';
 import { shortenList } from '../shorten-list.ts';
@@ -98,7 +97,7 @@ function describeRefresh(target: Target, refresh: Refresh): readonly Diagnostic[
 }
 
 function explainRefresh(target: Target, { desired: { secret }, because }: Refresh): string {
-  if (!targetTraits(target).hasDeliveries)
+  if (!getTraits(target).hasDeliveries)
     return 'cannot be checked, because GitHub keeps no delivery log of global hooks';
   if (secret.kind === 'declared' && secret.value === undefined)
     return `was not checked, because ${secret.name} has no value in this run`;
@@ -116,7 +115,7 @@ function describeMissingValues(target: Target, changes: readonly (Change | Refre
       .filter(({ value }) => value === undefined)
       .map(({ name }) => ({ name, change })),
   );
-  return [...grouped(needed, ({ name }) => name)]
+  return [...groupBy(needed, ({ name }) => name)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([name, uses]) => ({
       severity: 'notice',

@@ -1,4 +1,4 @@
-import { sameTexts, sortedSet } from '../../model/compare.ts';
+import { hasSameTexts, toSortedSet } from '../../model/compare.ts';
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
 import type { FieldDiff } from '../plan.ts';
 
@@ -15,9 +15,9 @@ export function diffHook(live: LiveHook, desired: PresentHook): readonly FieldDi
   if (live.insecureSsl !== desired.insecureSsl) {
     fields.push({ field: 'insecure_ssl', from: live.insecureSsl, to: desired.insecureSsl });
   }
-  if (!sameTexts(live.events, desired.events)) {
-    const [from, to] = [sortedSet(live.events), sortedSet(desired.events)];
-    if (!sameTexts(from, to)) fields.push({ field: 'events', from, to });
+  if (!hasSameTexts(live.events, desired.events)) {
+    const [from, to] = [toSortedSet(live.events), toSortedSet(desired.events)];
+    if (!hasSameTexts(from, to)) fields.push({ field: 'events', from, to });
   }
   if (live.active !== desired.active) fields.push({ field: 'active', from: live.active, to: desired.active });
   return fields;

@@ -1,6 +1,5 @@
-import type { SecretDeclaration } from '../../model/hook.ts';
-import type { SecretVerdict } from '../../model/secret-verdict.ts';
-import { type Target, targetTraits } from '../../model/target.ts';
+import type { SecretDeclaration, SecretVerdict } from '../../model/hook.ts';
+import { getTraits, type Target } from '../../model/target.ts';
 import type {
   DeactivateChange,
   MatchedHook,
@@ -80,7 +79,7 @@ function planPair(target: Target, matched: MatchedHook, secret: SecretPlan): Pai
     return { update: undefined, unchanged, refused: undefined, refresh, isUncompared };
   }
   const update: UpdateChange = { op: 'update', ...matched, fields, secret: secret.effect };
-  if (targetTraits(target).update === 'minimal') {
+  if (getTraits(target).update === 'minimal') {
     return { update, unchanged: undefined, refused: undefined, refresh, isUncompared };
   }
   const resends = secret.effect === 'keep' && live.hasSecret;
@@ -136,7 +135,7 @@ const planByVerdict: Readonly<Record<SecretVerdict, SecretPlan>> = {
  * drop it. Undefined for a change that is safe. A declared secret without a value is at hand once the run has its variable.
  */
 export function refuseSecretLoss(target: Target, change: UpdateChange | DeactivateChange): RefusedChange | undefined {
-  if (targetTraits(target).update === 'minimal' || !change.live.hasSecret) return undefined;
+  if (getTraits(target).update === 'minimal' || !change.live.hasSecret) return undefined;
   if (change.op === 'update' && change.desired.secret.kind !== 'absent') return undefined;
   const { live } = change;
   const message =
@@ -152,7 +151,7 @@ export function refuseSecretLoss(target: Target, change: UpdateChange | Deactiva
 /** Refuses a rotation that no ping could prove: GitHub keeps no delivery log of global hooks. */
 function refuseUnprovedRotation(target: Target, refresh: Refresh): RefusedChange | undefined {
   const { live, desired } = refresh;
-  if (targetTraits(target).hasDeliveries || desired.previousSecret === undefined) return undefined;
+  if (getTraits(target).hasDeliveries || desired.previousSecret === undefined) return undefined;
   return {
     change: refresh,
     message: `The secret of hook ${live.id} (${live.url}) cannot be rotated with proof: GitHub keeps no delivery log of global hooks, so nothing shows whether the receiver takes the new one.`,

@@ -1,5 +1,4 @@
-import type { UnmanagedRule } from '../../model/desired.ts';
-import type { LiveHook } from '../../model/hook.ts';
+import type { LiveHook, UnmanagedRule } from '../../model/hook.ts';
 import type { Target } from '../../model/target.ts';
 import type { DeactivateChange, DeleteChange, RefusedChange, UnmanagedHook } from '../plan.ts';
 import { refuseSecretLoss } from './plan-pairs.ts';

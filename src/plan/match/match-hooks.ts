@@ -1,8 +1,13 @@
-import { compareDesired, compareLive } from '../../model/compare-hooks.ts';
-import type { DesiredTarget } from '../../model/desired.ts';
-import { urlGlob } from '../../model/glob.ts';
-import { grouped, partition } from '../../model/grouped.ts';
-import type { AbsentHook, LiveHook, PresentHook } from '../../model/hook.ts';
+import { groupBy, partition } from '../../model/compare.ts';
+import { compileUrlGlob } from '../../model/glob.ts';
+import {
+  type AbsentHook,
+  compareDesired,
+  compareLive,
+  type DesiredTarget,
+  type LiveHook,
+  type PresentHook,
+} from '../../model/hook.ts';
 import type { UnmanagedHook, UnmanagedMark } from '../plan.ts';
 import { matchPresent, type PresentMatching } from './match-present.ts';
 
@@ -39,7 +44,7 @@ export function matchHooks(declared: Pick<DesiredTarget, 'hooks' | 'ignore'>, li
 /** Whether a URL matches one of the globs; never for no globs. */
 export function createUrlFilter(patterns: readonly string[]): (url: string) => boolean {
   if (patterns.length === 0) return () => false;
-  const globs = patterns.map(urlGlob);
+  const globs = patterns.map(compileUrlGlob);
   return (url) => globs.some((glob) => glob(url));
 }
 
@@ -81,8 +86,8 @@ interface AbsentMatching {
 /** An id names one hook and, once that is gone, no other: applying twice must not delete more than applying once. */
 function matchAbsent(declared: readonly AbsentHook[], candidates: readonly LiveHook[]): AbsentMatching {
   if (declared.length === 0) return { doomed: [], gone: [], left: candidates };
-  const liveById = grouped(candidates, (hook) => hook.id);
-  const liveByUrl = grouped(candidates, (hook) => hook.url.identity());
+  const liveById = groupBy(candidates, (hook) => hook.id);
+  const liveByUrl = groupBy(candidates, (hook) => hook.url.identity());
   const used = new Set<LiveHook>();
   const doomed: DoomedHook[] = [];
   const gone: AbsentHook[] = [];

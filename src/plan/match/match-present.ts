@@ -1,6 +1,5 @@
-import { compareDesired, compareLive } from '../../model/compare-hooks.ts';
-import { grouped, partition } from '../../model/grouped.ts';
-import type { LiveHook, PresentHook } from '../../model/hook.ts';
+import { groupBy, partition } from '../../model/compare.ts';
+import { compareDesired, compareLive, type LiveHook, type PresentHook } from '../../model/hook.ts';
 import type { MatchedBy, MatchedHook } from '../plan.ts';
 import { listUnpaired, type Pair, pairHooks } from './pair-hooks.ts';
 
@@ -59,8 +58,8 @@ function pairById({ missing, left }: Unmatched): Found {
 
 /** Near matches are guesses, so they count only where there is one live and one declared hook to choose from. */
 function pairByNearUrl({ missing, left }: Unmatched): Found & Pick<PresentMatching, 'ambiguous'> {
-  const liveByUrl = grouped(left, (hook) => hook.url.nearIdentity());
-  const groups = [...grouped(missing, (hook) => hook.url.nearIdentity())].map(([key, declared]) => {
+  const liveByUrl = groupBy(left, (hook) => hook.url.nearIdentity());
+  const groups = [...groupBy(missing, (hook) => hook.url.nearIdentity())].map(([key, declared]) => {
     return { declared, live: liveByUrl.get(key) ?? [] };
   });
   const near = groups.filter(({ live }) => live.length > 0);

@@ -1,7 +1,5 @@
-import { compareIds, sortedSet } from '../../model/compare.ts';
-import { compareDesired } from '../../model/compare-hooks.ts';
-import { grouped } from '../../model/grouped.ts';
-import type { LiveHook, PresentHook } from '../../model/hook.ts';
+import { compareIds, groupBy, toSortedSet } from '../../model/compare.ts';
+import { compareDesired, type LiveHook, type PresentHook } from '../../model/hook.ts';
 import { assignColumns } from './assign-columns.ts';
 
 /** A declared hook and the live one that is it. */
@@ -40,8 +38,8 @@ function pairExactly(desired: readonly PresentHook[], live: readonly LiveHook[])
 
 /** For groups too large for the exact way: equal event sets first, alike hooks before others, the rest as they are sorted. */
 function pairInOrder(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
-  const liveByEvents = grouped(live, (hook) => formatEventKey(hook.events));
-  const equal = [...grouped(desired, (hook) => formatEventKey(hook.events))].flatMap(([events, declared]) => {
+  const liveByEvents = groupBy(live, (hook) => formatEventKey(hook.events));
+  const equal = [...groupBy(desired, (hook) => formatEventKey(hook.events))].flatMap(([events, declared]) => {
     const same = liveByEvents.get(events) ?? [];
     const alike = zipByConfig(declared, same);
     return [...alike, ...zip(removePaired(alike, { desired: declared, live: same }))];
@@ -50,8 +48,8 @@ function pairInOrder(desired: readonly PresentHook[], live: readonly LiveHook[])
 }
 
 function zipByConfig(desired: readonly PresentHook[], live: readonly LiveHook[]): readonly Pair[] {
-  const liveByKey = grouped(live, formatConfigKey);
-  return [...grouped(desired, formatConfigKey)].flatMap(([key, declared]) =>
+  const liveByKey = groupBy(live, formatConfigKey);
+  return [...groupBy(desired, formatConfigKey)].flatMap(([key, declared]) =>
     zip({ desired: declared, live: liveByKey.get(key) ?? [] }),
   );
 }
@@ -136,7 +134,7 @@ function countOtherDifferences(desired: PresentHook, live: LiveHook): number {
 
 /** Equal for equal sets of events, in whatever order they come. */
 function formatEventKey(events: readonly string[]): string {
-  return sortedSet(events).join(' ');
+  return toSortedSet(events).join(' ');
 }
 
 /** How many events are in one set and not in the other. */

@@ -1,8 +1,7 @@
 import { compareText } from '../../model/compare.ts';
-import type { PolicyLevel } from '../../model/desired.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { LiveHook } from '../../model/hook.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import type { LiveHook, PolicyLevel } from '../../model/hook.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import type { Change, Refusal } from '../plan.ts';
 import { shortenList } from '../shorten-list.ts';
 import { KeyCounts } from './key-counts.ts';
@@ -23,7 +22,7 @@ export function checkCapacity(
     .sort(([a], [b]) => compareText(a, b))
     .map(([event, excess]) => {
       const hooks = `${limit + excess} active hooks`;
-      return `${targetName(target)} would have ${hooks} for the event ${event} while the plan is carried out; GitHub allows ${limit}.`;
+      return `${formatTargetName(target)} would have ${hooks} for the event ${event} while the plan is carried out; GitHub allows ${limit}.`;
     });
   const hint = 'Delete hooks for the event, merge several into one, or take the event out of some.';
   const notes: Diagnostic[] = [
@@ -110,7 +109,7 @@ export function checkHeadroom(
   return full.map((event) => ({
     severity: level === 'error' ? 'error' : 'warning',
     code: 'event-half-used',
-    message: `${targetName(target)} has ${counts.get(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
+    message: `${formatTargetName(target)} has ${counts.get(event)} active hooks for the event ${event} after this plan; GitHub allows ${limit}, and more than half of them are used (policy rule event_headroom).`,
     hint: 'Let one receiver pass the event on to others, delete hooks that are not used, or set event_headroom: off.',
   }));
 }

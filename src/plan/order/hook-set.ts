@@ -1,5 +1,4 @@
-import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import { hasEvent, hasSameConfig, hasSharedEvent } from '../../model/twins.ts';
+import { hasEvent, hasSameConfig, hasSharedEvent, type LiveHook, type PresentHook } from '../../model/hook.ts';
 import type { Change } from '../plan.ts';
 import { KeyCounts } from './key-counts.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../model/grouped.ts';
+import { groupBy } from '../../model/compare.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import type { Change } from '../plan.ts';
 import { HookSet, listFreedKeys, type SubscriptionChange, toSubscriptionChange } from './hook-set.ts';
@@ -93,7 +93,7 @@ function groupRoomMakers(all: readonly PendingChange[]): ReadonlyMap<string, rea
   const freed = filterByOp(all, 'delete').flatMap((maker) =>
     (maker.delta.before === undefined ? [] : listFreedKeys(maker.delta.before)).map((key) => ({ key, maker })),
   );
-  const byKey = grouped(freed, ({ key }) => key);
+  const byKey = groupBy(freed, ({ key }) => key);
   return new Map([...byKey].map(([key, entries]) => [key, entries.map(({ maker }) => maker)]));
 }
 

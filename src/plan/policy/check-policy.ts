@@ -1,11 +1,8 @@
-import { compareIds } from '../../model/compare.ts';
-import type { DesiredTarget, Policy, PolicyLevel } from '../../model/desired.ts';
+import { compareIds, groupBy } from '../../model/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { grouped } from '../../model/grouped.ts';
-import type { PresentHook } from '../../model/hook.ts';
-import { policyRules } from '../../model/policy-rules.ts';
-import { type Target, targetName } from '../../model/target.ts';
-import { type Breach, judgedBreaches } from '../../model/waivers.ts';
+import type { DesiredTarget, Policy, PolicyLevel, PresentHook } from '../../model/hook.ts';
+import { applyWaivers, policyRules, type RuleViolation } from '../../model/policy.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import type { Matching } from '../match/match-hooks.ts';
 import { checkHeadroom } from '../order/check-capacity.ts';
 import type { Change, Refusal, TargetPlan, TargetPlanInput, UnmanagedHook } from '../plan.ts';
@@ -31,11 +28,11 @@ export function checkPolicy(
     if (hook.state === 'absent') continue;
     const broken = runChecks(toSubject(hook), checks);
     if (broken.length === 0 && hook.waivers.length === 0) continue;
-    const breaches = broken.map(({ check, problem }): Breach => {
+    const breaches = broken.map(({ check, problem }): RuleViolation => {
       return { rule: check.rule, problem, diagnostic: createViolation(hook, { check, problem, policy }) };
     });
     const subject = String(hook.url);
-    diagnostics.push(...judgedBreaches({ subject, waivers: hook.waivers, rules, breaches, today }));
+    diagnostics.push(...applyWaivers({ subject, waivers: hook.waivers, rules, breaches, today }));
   }
   return diagnostics;
 }
@@ -128,7 +125,7 @@ function refuseViolations(target: Target, found: readonly Diagnostic[]): readonl
   return [
     {
       reason: 'policy-violated',
-      message: `Declared hooks of ${targetName(target)} break the policy in ${errors} ${errors === 1 ? 'place' : 'places'}.`,
+      message: `Declared hooks of ${formatTargetName(target)} break the policy in ${errors} ${errors === 1 ? 'place' : 'places'}.`,
       hint: 'Make the hooks follow the rules named above, or declare a waiver with a reason.',
     },
   ];
@@ -146,7 +143,7 @@ function checkUnmanaged(
   const checks = filterChecks(policy, createPolicyChecks(policy, options));
   const own = hooks.filter(({ mark }) => mark !== 'foreign').map(({ live }) => live);
   const broken = own.flatMap((live) => runChecks(live, checks).map(({ check }) => ({ live, check })));
-  return [...grouped(broken, ({ check }) => check.rule)].flatMap(([rule, group]): readonly Diagnostic[] => {
+  return [...groupBy(broken, ({ check }) => check.rule)].flatMap(([rule, group]): readonly Diagnostic[] => {
     const [first] = group;
     if (first === undefined) return [];
     const ids = group.map(({ live }) => live.id).sort(compareIds);
@@ -155,7 +152,7 @@ function checkUnmanaged(
       {
         severity: 'notice',
         code: 'unmanaged-breaks-policy',
-        message: `${are} of ${targetName(target)} would break the policy rule ${rule} (${policyRules[first.check.rule].asks}) if declared: id ${shortenList(ids)}.`,
+        message: `${are} of ${formatTargetName(target)} would break the policy rule ${rule} (${policyRules[first.check.rule].asks}) if declared: id ${shortenList(ids)}.`,
       },
     ];
   });

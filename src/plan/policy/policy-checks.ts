@@ -1,7 +1,7 @@
-import { isLoopback } from '../../model/api-base.ts';
-import type { Policy } from '../../model/desired.ts';
-import { hostGlob } from '../../model/glob.ts';
-import type { PolicyRuleName } from '../../model/policy-rules.ts';
+import { compileHostGlob } from '../../model/glob.ts';
+import type { Policy } from '../../model/hook.ts';
+import type { PolicyRuleName } from '../../model/policy.ts';
+import { isLoopback } from '../../model/product.ts';
 import type { HookUrl } from '../../model/url.ts';
 
 /** What the rules look at: the same of a declared hook and of a live one. */
@@ -46,7 +46,7 @@ export function createPolicyChecks(
 
 function createHostChecks(allowed: readonly string[] | undefined): readonly PolicyCheck[] {
   if (allowed === undefined) return [];
-  const globs = allowed.map(hostGlob);
+  const globs = allowed.map(compileHostGlob);
   const accepted = allowed.length === 0 ? 'none' : allowed.join(', ');
   return [
     {

@@ -1,5 +1,5 @@
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, FieldDiff, Refresh, RefusedChange } from '../../plan/plan.ts';
 import { getChangeUrl } from '../change-rows.ts';
@@ -28,7 +28,7 @@ export function toRefusedJson({ change, message, hint }: RefusedChange): Json {
 /** What happened to a change; `op`, `id` and `url` are those of the planned one. */
 export function toOutcomeJson(outcome: Outcome): Json {
   return {
-    target: targetName(outcome.target),
+    target: formatTargetName(outcome.target),
     ...getKeys(outcome.change),
     status: outcome.status,
     partly: outcome.partly,

@@ -3,7 +3,7 @@ import { getFailureCause } from '../../deliveries/failure-cause.ts';
 import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing, RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { formatRedelivery } from '../delivery-words.ts';
 import type { Json } from './changes.ts';
 
@@ -59,7 +59,7 @@ export function toHealthJson(health: Health): Json {
     hooks: health.hooks.map((hook) => toHookHealthJson(hook, { isHealthy: !unhealthy.has(hook) })),
     not_live: health.missing.map(({ target, url }) => ({
       kind: target.kind,
-      target: targetName(target),
+      target: formatTargetName(target),
       url: url.shown,
     })),
   };
@@ -71,7 +71,7 @@ export function toWatchedJson({ target, id, url, isActive, isDeclared }: Watched
 } {
   return {
     kind: target.kind,
-    target: targetName(target),
+    target: formatTargetName(target),
     id,
     url: url.shown,
     active: isActive,
@@ -131,7 +131,7 @@ export function toRedeliveryJson(result: RedeliverySummary): Json {
     redeliveries: result.outcomes.map(toRedeliveryOutcomeJson),
     unread: result.unread.map(({ target, url, failure }) => ({
       kind: target.kind,
-      target: targetName(target),
+      target: formatTargetName(target),
       url: url.shown,
       message: failure.message,
     })),

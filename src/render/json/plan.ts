@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../../plan/plan.ts';
 import { countOutcomes } from '../counts.ts';
@@ -94,7 +94,7 @@ function toAppliedJson(report: Report): Json {
 }
 
 function getTargetFields(target: Target): { readonly [key: string]: Json } {
-  return { kind: target.kind, target: targetName(target) };
+  return { kind: target.kind, target: formatTargetName(target) };
 }
 
 function toCountsJson(counts: PlanCounts): Json {

@@ -1,6 +1,5 @@
-import { compareText } from '../../model/compare.ts';
-import { grouped } from '../../model/grouped.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { compareText, groupBy } from '../../model/compare.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 
 import type { Outcome } from '../../plan/outcome.ts';
@@ -93,7 +92,9 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
     }),
   );
   return rows.toSorted(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareText(targetName(a.target), targetName(b.target)),
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      compareText(formatTargetName(a.target), formatTargetName(b.target)),
   );
 }
 
@@ -125,10 +126,10 @@ function buildRow(
 
 /** Rows in their order, those together that are shown as one: equal ones of a target, or of one URL in many targets. */
 function foldRows(rows: readonly Row[], { several }: { readonly several: boolean }): readonly (readonly Row[])[] {
-  const keyInTarget = (row: Row): string => JSON.stringify([getLook(row), targetName(row.target)]);
+  const keyInTarget = (row: Row): string => JSON.stringify([getLook(row), formatTargetName(row.target)]);
   const keyOfUrl = (row: Row): string => JSON.stringify([getLook(row), row.url.reveal()]);
-  const inTarget = grouped(rows, keyInTarget);
-  const ofUrl = grouped(rows, keyOfUrl);
+  const inTarget = groupBy(rows, keyInTarget);
+  const ofUrl = groupBy(rows, keyOfUrl);
   const folded = new Set<Row>();
   return rows.flatMap((row) => {
     if (folded.has(row)) return [];
@@ -158,8 +159,8 @@ function formatRows(rows: readonly Row[], { several }: { readonly several: boole
   if (row === undefined) return '';
   const { mark, planned, done } = kinds[row.kind];
   const isDone = row.outcome?.status === 'done';
-  const areTargets = new Set(rows.map(({ target }) => targetName(target))).size > 1;
-  const target = areTargets ? formatFold(rows, { areTargets }) : formatCode(targetName(row.target));
+  const areTargets = new Set(rows.map(({ target }) => formatTargetName(target))).size > 1;
+  const target = areTargets ? formatFold(rows, { areTargets }) : formatCode(formatTargetName(row.target));
   const hook =
     rows.length > 1 && !areTargets
       ? formatFold(rows, { areTargets })
@@ -175,7 +176,7 @@ function formatRows(rows: readonly Row[], { several }: { readonly several: boole
 /** All hooks, or all targets, of rows that are shown as one. */
 function formatFold(rows: readonly Row[], { areTargets }: { readonly areTargets: boolean }): string {
   const names = rows.map(({ url, target, link }) =>
-    areTargets ? formatLink(formatCode(targetName(target)), link) : formatHook(url, link),
+    areTargets ? formatLink(formatCode(formatTargetName(target)), link) : formatHook(url, link),
   );
   const first = rows[0];
   const summary =

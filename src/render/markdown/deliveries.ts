@@ -5,7 +5,7 @@ import {
   type RedeliveryOutcome,
   type RedeliverySummary,
 } from '../../deliveries/redelivery.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import {
   formatArrivals,
   formatEvent,
@@ -35,7 +35,7 @@ export function buildDeliveryTables(report: Report): readonly Section[] {
 function buildPings(report: Report): readonly Section[] {
   const pings = getPings(report);
   if (pings.length === 0) return [];
-  const several = new Set(pings.map(({ target }) => targetName(target))).size > 1;
+  const several = new Set(pings.map(({ target }) => formatTargetName(target))).size > 1;
   const titles = [...(several ? ['Target'] : []), 'Hook', 'Ping'];
   const base = getBase(report);
   return [
@@ -52,7 +52,7 @@ function formatPing(
   ping: PingResult,
   { several, base }: { readonly several: boolean; readonly base: string | undefined },
 ): string {
-  const target = several ? [formatCode(targetName(ping.target))] : [];
+  const target = several ? [formatCode(formatTargetName(ping.target))] : [];
   const isBad = ping.verdict === 'refused' || ping.verdict === 'not-sent';
   const text = `${isBad ? '❌ ' : ''}${escapeMarkdown(shorten(pingText(ping), 300))}`;
   return formatTableRow([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
@@ -65,7 +65,7 @@ function buildHealth(health: Health, report: Report): readonly Section[] {
   if (health.hooks.length === 0) return [];
   const unhealthy = new Set<HookHealth>(listUnhealthyHooks(health));
   const ordered = [...unhealthy, ...health.hooks.filter((hook) => !unhealthy.has(hook))];
-  const several = new Set(ordered.map(({ hook }) => targetName(hook.target))).size > 1;
+  const several = new Set(ordered.map(({ hook }) => formatTargetName(hook.target))).size > 1;
   const base = getBase(report);
   return [
     {
@@ -89,7 +89,7 @@ function formatHealth(
 ): string {
   const { hook } = health;
   const remarks = [
-    ...(several ? [formatCode(targetName(hook.target))] : []),
+    ...(several ? [formatCode(formatTargetName(hook.target))] : []),
     ...[formatRemark(health), hook.isDeclared ? '' : 'not in the config']
       .filter((text) => text !== '')
       .map(escapeMarkdown),

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import type { Plan, TargetPlan } from '../../plan/plan.ts';
 import { getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
 import { getChangeUrl, listChangeRows, signs } from '../change-rows.ts';
@@ -37,7 +37,9 @@ const mostLinks = 5;
 export function formatDriftTitle({ targets, apiBase }: Plan): string {
   const [only] = targets;
   const what =
-    only !== undefined && targets.length === 1 ? targetName(getTarget(only)) : countTargets(targets.map(getTarget));
+    only !== undefined && targets.length === 1
+      ? formatTargetName(getTarget(only))
+      : countTargets(targets.map(getTarget));
   const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
   return `Webhook drift: ${what}${host === '' || host === 'api.github.com' ? '' : ` at ${host}`}`;
 }
@@ -136,7 +138,7 @@ export function listDriftLines(report: Report): readonly string[] {
       ...own.refused.map(({ change }) => `${signs[change.op].sign} ${getChangeUrl(change)}`),
       ...listUnmanagedLines(own, showUnmanaged),
     ];
-    return several ? lines.map((line) => `${targetName(own.target)}: ${line}`) : lines;
+    return several ? lines.map((line) => `${formatTargetName(own.target)}: ${line}`) : lines;
   });
 }
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/compare.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { grouped } from '../../model/grouped.ts';
 import { listGeneralDiagnostics } from '../diagnostics.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
@@ -47,7 +47,7 @@ function buildGroup(
 ): readonly Section[] {
   const own = all.filter((finding) => finding.severity === severity);
   if (own.length === 0) return [];
-  const groups = grouped(own, ({ code }) => code);
+  const groups = groupBy(own, ({ code }) => code);
   const [only, ...others] = groups.keys();
   const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatMeaning(only)}` : '';
   return [

@@ -1,4 +1,4 @@
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
 import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
 import { escapeMarkdown, formatCode, formatHtmlCode, shorten } from '../escape.ts';
@@ -69,7 +69,7 @@ function buildTargetSections(report: Report): readonly Section[] {
     return sections.length === 0 ? [] : [{ planned, sections }];
   });
   return drifted.flatMap(({ planned, sections }) => {
-    const summary = `${formatHtmlCode(targetName(planned.plan.target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
+    const summary = `${formatHtmlCode(formatTargetName(planned.plan.target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
     return sections.map((section, index) =>
       index > 0
         ? section

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../model/failure.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import { countPlan, hasDrift } from '../../plan/counts.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -19,7 +19,7 @@ export function formatTitle(report: Report): string {
 /** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`. */
 export function formatTargets(targets: readonly Target[]): string {
   const [only] = targets;
-  return only !== undefined && targets.length === 1 ? formatCode(targetName(only)) : countTargets(targets);
+  return only !== undefined && targets.length === 1 ? formatCode(formatTargetName(only)) : countTargets(targets);
 }
 
 /** `30 organizations`, `1 repository`, `7 targets`. */

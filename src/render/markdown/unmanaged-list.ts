@@ -1,5 +1,5 @@
 import type { LiveHook } from '../../model/hook.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import type { UnmanagedMark } from '../../plan/plan.ts';
 import { getTargetPlans } from '../../plan/plan-parts.ts';
 import { formatCode, shorten } from '../escape.ts';
@@ -55,7 +55,7 @@ function buildList(title: string, hooks: readonly ListedHook[], report: Report, 
   if (hooks.length === 0) return [];
   const plan = getPlan(report);
   const several = (plan?.targets.length ?? 0) > 1;
-  const targets = [...new Map(hooks.map(({ target }) => [targetName(target), target])).values()];
+  const targets = [...new Map(hooks.map(({ target }) => [formatTargetName(target), target])).values()];
   const count = `${formatCount(hooks.length, 'hook')}${several ? ` in ${countTargets(targets)}` : ''}`;
   if (report.showUnmanaged === 'count')
     return [{ rank, items: [`${title}: ${count}, not listed here (${formatCode('show-unmanaged')}).`], noun: 'count' }];
@@ -83,6 +83,6 @@ function formatListed(
     ...(mark === 'plain' ? [] : [markWords[mark]]),
     ...(edit === undefined ? [] : [formatEdit(edit, (name) => formatCode(shorten(name, 80)))]),
   ];
-  const place = several ? `${formatCode(targetName(target))}: ` : '';
+  const place = several ? `${formatCode(formatTargetName(target))}: ` : '';
   return `- ${place}${formatHook(live.url, getSettingsUrl(base, target, live.id))} ${facts.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { policyRules } from '../../model/policy-rules.ts';
-import { sha256 } from '../../model/sha256.ts';
+import { policyRules } from '../../model/policy.ts';
+import { hashText } from '../../model/url.ts';
 import { escapeLine } from '../escape.ts';
 import { hookherdUrl } from '../links.ts';
 
@@ -97,7 +97,7 @@ function createResults(located: readonly Located[], ruleIds: readonly string[]) 
           },
         },
       ],
-      partialFingerprints: { 'hookherdDiagnostic/v1': sha256(`${facts}${count}`).slice(0, 32) },
+      partialFingerprints: { 'hookherdDiagnostic/v1': hashText(`${facts}${count}`).slice(0, 32) },
       ...(policy?.waiver === undefined
         ? {}
         : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: escapeLine(policy.waiver) }] }),

@@ -1,5 +1,5 @@
 import type { LiveHook } from '../../model/hook.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import type { Plan, PlannedTarget, TargetPlan, UnmanagedMark } from '../../plan/plan.ts';
 import { type FieldLine, selectBriefLines } from '../change-fields.ts';
 import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../change-rows.ts';
@@ -46,7 +46,7 @@ function renderTarget(
   if (lines.length === 0 || plan.targets.length === 1) return lines;
   const counts = formatPlanLine({ ...plan, targets: [planned] });
   return [
-    ...wrap(paint(escapeLine(`${targetName(planned.plan.target)}  ${counts}`), 'bold', style), 2, style),
+    ...wrap(paint(escapeLine(`${formatTargetName(planned.plan.target)}  ${counts}`), 'bold', style), 2, style),
     ...lines,
   ];
 }

@@ -1,7 +1,7 @@
 import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing } from '../../deliveries/redelivery.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { formatEvent, formatResult } from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge, formatCount, formatSeconds } from '../words.ts';
@@ -19,7 +19,11 @@ export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): strin
 export function renderDeliveries(listing: DeliveryListing, style: TextStyle): readonly (readonly string[])[] {
   if (listing.shown !== undefined) return renderDelivery(listing.shown, style);
   return listing.logs.map(({ hook, deliveries, isWhole }) => [
-    ...wrap(paint(escapeLine(`${hook.url}  (${targetName(hook.target)}, id ${hook.id})`), 'bold', style), 4, style),
+    ...wrap(
+      paint(escapeLine(`${hook.url}  (${formatTargetName(hook.target)}, id ${hook.id})`), 'bold', style),
+      4,
+      style,
+    ),
     ...(deliveries.length === 0 ? ['    none'] : renderDeliveryTable(deliveries, { now: listing.to, style })),
     ...(isWhole ? [] : wrap('    There are older ones that were not read: name a shorter --since.', 4, style)),
   ]);
@@ -55,7 +59,7 @@ function renderDelivery(
   const signed = headers === undefined ? 'not known' : signature === undefined ? 'no' : 'yes';
   const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
   const facts: readonly (readonly [string, string])[] = [
-    ['hook', `${hook.url} (${targetName(hook.target)}, id ${hook.id})`],
+    ['hook', `${hook.url} (${formatTargetName(hook.target)}, id ${hook.id})`],
     ['event', formatEvent(delivery)],
     ['guid', delivery.guid],
     ['delivered', `${time}${delivery.isRedelivery ? ', a redelivery' : ''}`],

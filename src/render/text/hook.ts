@@ -1,6 +1,6 @@
 import type { Delivery } from '../../deliveries/delivery.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import { type Target, targetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { escapeLine } from '../escape.ts';
 import { renderDeliveryTable } from './deliveries.ts';
@@ -37,7 +37,7 @@ export function renderHook(
 ): readonly string[] {
   const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
   const facts: readonly (readonly [string, string])[] = [
-    ['hook', `${id} of ${targetName(target)}`],
+    ['hook', `${id} of ${formatTargetName(target)}`],
     ['url', String(url)],
     ['events', events.join(', ')],
     ['active', active ? 'true' : 'false: nothing is delivered'],
@@ -48,7 +48,7 @@ export function renderHook(
     ['created', createdAt],
     ['updated', updatedAt],
     ...(lastResponse === undefined ? [] : [['last response', formatLastResponse(lastResponse)] as const]),
-    ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${targetName(twin.target)}`] as const),
+    ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${formatTargetName(twin.target)}`] as const),
     ...differences(hook, config).map((text) => ['config', text] as const),
   ];
   const escaped = facts.map(([name, text]) => [name, escapeLine(text)] as const);
@@ -59,7 +59,7 @@ export function renderHook(
 export function toHookJson({ target, hook, lastResponse, config, deliveries, twins }: ShownHook) {
   const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
   return {
-    target: targetName(target),
+    target: formatTargetName(target),
     id,
     name,
     url: url.shown,
@@ -72,7 +72,7 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
     updated_at: updatedAt,
     last_response: lastResponse === undefined ? null : { ...lastResponse, code: lastResponse.code ?? null },
     config_differs: differences(hook, config),
-    same_url: twins.map((twin) => ({ target: targetName(twin.target), id: twin.id })),
+    same_url: twins.map((twin) => ({ target: formatTargetName(twin.target), id: twin.id })),
     deliveries: (deliveries ?? []).map((delivery) => ({
       id: delivery.id,
       guid: delivery.guid,

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { getTarget } from '../../plan/plan-parts.ts';
 import { listDiagnostics } from '../diagnostics.ts';
@@ -101,7 +101,8 @@ function renderEnd(report: Report, style: TextStyle): readonly string[] {
 /** What a plan is about: `acme`, `43 targets`, and the host of the API where it is not github.com's. */
 function formatPlace({ targets, apiBase }: Plan): string {
   const [only] = targets;
-  const what = only !== undefined && targets.length === 1 ? targetName(getTarget(only)) : `${targets.length} targets`;
+  const what =
+    only !== undefined && targets.length === 1 ? formatTargetName(getTarget(only)) : `${targets.length} targets`;
   const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
   return host === '' || host === 'api.github.com' ? what : `${what} at ${host}`;
 }

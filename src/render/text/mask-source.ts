@@ -1,5 +1,5 @@
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
-import { nearest } from '../../model/nearest.ts';
+import { findNearest } from '../../model/find-nearest.ts';
 import { isCredentialSegment, isTokenLike } from '../../model/redaction.ts';
 
 /** A stretch of a source line, and what a frame shows of it. */
@@ -42,7 +42,7 @@ function listKeys(part: unknown): readonly string[] {
 
 /** Whether the values of a key may be shown: the schema knows it, or one that it is most likely meant to be, as one without credentials. */
 function isShownKey(key: string): boolean {
-  const meant = knownKeys.includes(key) || key.length < leastMisspelled ? key : nearest(key, knownKeys);
+  const meant = knownKeys.includes(key) || key.length < leastMisspelled ? key : findNearest(key, knownKeys);
   return meant !== undefined && knownKeys.includes(meant) && !sensitiveKeys.includes(meant);
 }
 

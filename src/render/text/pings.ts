@@ -1,4 +1,4 @@
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { pingText } from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
@@ -18,7 +18,7 @@ export function renderPings(pings: readonly PingResult[], style: TextStyle): rea
   if (pings.length === 0) return [];
   const body = pings.map((ping) => [
     escapeLine(String(ping.url)),
-    escapeLine(targetName(ping.target)),
+    escapeLine(formatTargetName(ping.target)),
     paint(escapeLine(pingText(ping)), paints[ping.verdict], style),
     ping.hookId,
   ]);

@@ -1,5 +1,5 @@
 import { countArrivals, type RedeliveryOutcome, type RedeliverySummary } from '../../deliveries/redelivery.ts';
-import { targetName } from '../../model/target.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { formatArrivals, formatEvent, formatLeftAlone, formatRedelivery, formatResult } from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge } from '../words.ts';
@@ -24,7 +24,7 @@ export function renderRedeliveries(result: RedeliverySummary, style: TextStyle):
 function renderArrivals({ outcomes, isDryRun }: RedeliverySummary): readonly string[] {
   if (isDryRun) return [];
   return countArrivals(outcomes).map((each) =>
-    escapeLine(`${each.hook.url} of ${targetName(each.hook.target)}: ${formatArrivals(each)}`),
+    escapeLine(`${each.hook.url} of ${formatTargetName(each.hook.target)}: ${formatArrivals(each)}`),
   );
 }
 
