@@ -23,27 +23,37 @@ export async function listRepositories(
   }
   const sort = 'full_name';
   const ofOrganization = { ...list, route: 'GET /orgs/{org}/repos', parameters: { org: owner, type: 'all', sort } };
-  const organization = await collectRepositories(client, owner, ofOrganization).catch((error: unknown) => {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  });
-  if (organization !== undefined) return organization;
-  const ofUser = (await isOwn(client, owner))
-    ? { ...list, route: 'GET /user/repos', parameters: { affiliation: 'owner', sort } }
-    : { ...list, route: 'GET /users/{username}/repos', parameters: { username: owner, type: 'owner', sort } };
-  return collectRepositories(client, owner, ofUser);
+  return collectRepositories(client, owner, ofOrganization, async () =>
+    (await isOwn(client, owner))
+      ? { ...list, route: 'GET /user/repos', parameters: { affiliation: 'owner', sort } }
+      : { ...list, route: 'GET /users/{username}/repos', parameters: { username: owner, type: 'owner', sort } },
+  );
 }
 
-async function collectRepositories(client: GitHubClient, owner: string, list: PagedRoute): Promise<OwnedRepositories> {
+/** The repositories of a list; of another one where GitHub answers 404 for its first page. */
+async function collectRepositories(
+  client: GitHubClient,
+  owner: string,
+  list: PagedRoute,
+  getOther?: () => Promise<PagedRoute>,
+): Promise<OwnedRepositories> {
   const names = new Set<string>();
   const archived = new Set<string>();
-  for await (const { items, number } of listPages(client, list)) {
-    for (const item of items) {
-      const name = getTextField(item, 'full_name');
-      if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
-      const isOwned = name.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
-      if (isOwned) (getField(item, 'archived') === true ? archived : names).add(name);
+  let pages = 0;
+  try {
+    for await (const { items, number } of listPages(client, list)) {
+      pages = number;
+      for (const item of items) {
+        const name = getTextField(item, 'full_name');
+        if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
+        const isOwned = name.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+        if (isOwned) (getField(item, 'archived') === true ? archived : names).add(name);
+      }
     }
+  } catch (error) {
+    // A later page that is missing says nothing of the owner: the list is a part.
+    if (getOther === undefined || pages > 0 || !isNotFound(error)) throw error;
+    return collectRepositories(client, owner, await getOther());
   }
   return { names: [...names], archived: [...archived] };
 }

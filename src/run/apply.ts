@@ -87,7 +87,9 @@ export function cancelReport<Proposal extends ApplyReport | RedeliverReport>(pro
 /** What a wildcard finds is nobody's decision: somebody has to name what may be written. */
 function checkDiscovered({ config, plan }: PlanContext): Failure | undefined {
   const discovered = new Set(
-    config.targets.filter(({ isDiscovered }) => isDiscovered).map(({ target }) => formatTargetKey(target)),
+    config.targets
+      .filter(({ target, isDiscovered }) => isDiscovered && target.kind === 'organization')
+      .map(({ target }) => formatTargetKey(target)),
   );
   const written = getTargetPlans(plan).filter(
     (each) => discovered.has(formatTargetKey(each.target)) && listWrites(each).length > 0,

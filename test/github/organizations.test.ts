@@ -119,3 +119,13 @@ test('apps that the token may not list are a failure', async () => {
   const { github } = await connect({ organizations: { acme: {} }, tokens });
   await expect(github.apps('acme')).rejects.toMatchObject({ reason: 'not-permitted' });
 });
+
+test('a page of repositories that is missing is a failure, not the shorter list of a user', async () => {
+  const repositories = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`acme/r${index}`, {}]));
+  const { github, emulator } = await connect({ organizations: { acme: {} }, repositories });
+  emulator.faults.add({ kind: 'status', status: 404, body: { message: 'Not Found' }, path: 'page=2' });
+  await expect(github.repositories('acme')).rejects.toMatchObject({
+    message: expect.stringContaining('does not find the repositories of acme'),
+  });
+  expect(emulator.requests).toHaveLength(2);
+});
