@@ -1,8 +1,9 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { type FieldDiff, getFields, toBody } from '../model/hook-fields.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { getHooksPath, getTraits, type Target } from '../model/target.ts';
 import { writesSecret } from '../plan/diff/written-secret.ts';
-import type { Change, CreateChange, FieldDiff, Refresh, UpdateChange } from '../plan/plan.ts';
+import type { Change, CreateChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import type { ConfigBody, HookBody, HookRequest } from './request.ts';
 
 /**
@@ -38,7 +39,7 @@ export function buildSecretRequest(target: Target, live: LiveHook, secret: Sensi
   if (getTraits(target).update === 'minimal') {
     return { kind: 'update-config', method: 'PATCH', path: `${path}/config`, body: { secret }, secret: 'write' };
   }
-  const body: HookBody = { active: live.active, events: live.events, config: { ...toConfig(live), secret } };
+  const body: HookBody = { ...toBody('hook', getFields(live)), config: { ...toConfig(live), secret } };
   return { kind: 'update-hook', method: 'PATCH', path, body, secret: 'write' };
 }
 
@@ -56,7 +57,7 @@ function buildCreate(target: Target, { desired, secret }: CreateChange): HookReq
     ...(secret === 'set' ? { secret: getDeclaredSecret(desired) } : {}),
     ...credentials,
   };
-  const body: HookBody = { name: 'web', active: desired.active, events: desired.events, config };
+  const body: HookBody = { name: 'web', ...toBody('hook', getFields(desired)), config };
   return {
     kind: 'create',
     method: 'POST',
@@ -76,8 +77,8 @@ function pickCredentials({ username, password }: PresentHook): Pick<ConfigBody, 
 function buildMinimalUpdate(target: Target, change: UpdateChange): readonly HookRequest[] {
   const { live, secret, fields } = change;
   const path = formatHookPath(target, live.id);
-  const hook = pickChangedHook(fields);
-  const config = pickChangedConfig(fields);
+  const hook: HookBody = pickChanged('hook', fields);
+  const config: ConfigBody = pickChanged('config', fields);
   const hasHook = Object.keys(hook).length > 0;
   const hasConfig = Object.keys(config).length > 0;
   const writes = writesSecret(change);
@@ -100,7 +101,7 @@ function buildMinimalUpdate(target: Target, change: UpdateChange): readonly Hook
 
 function buildWholeUpdate(target: Target, change: UpdateChange): HookRequest {
   const { live, fields } = change;
-  const hook = { active: live.active, events: live.events, ...pickChangedHook(fields) };
+  const hook = { ...toBody('hook', getFields(live)), ...pickChanged('hook', fields) };
   return {
     kind: 'update-hook',
     method: 'PATCH',
@@ -114,7 +115,7 @@ function buildWholeConfig(
   change: UpdateChange,
   hook: HookBody,
 ): { readonly body: HookBody; readonly secret: 'write' | 'drop' } {
-  const config = { ...toConfig(change.live), ...pickChangedConfig(change.fields) };
+  const config = { ...toConfig(change.live), ...pickChanged('config', change.fields) };
   if (writesSecret(change)) {
     return { body: { ...hook, config: { ...config, secret: getDeclaredSecret(change.desired) } }, secret: 'write' };
   }
@@ -130,34 +131,14 @@ function buildDeactivation(target: Target, live: LiveHook): HookRequest {
     return { kind: 'update-hook', method: 'PATCH', path, body: { active: false }, secret: 'keep' };
   }
   if (live.hasSecret) throw new Error(`Hook ${live.id} can only be sent as a whole, which would drop its secret.`);
-  const body: HookBody = { active: false, events: live.events, config: toConfig(live) };
+  const body: HookBody = { ...toBody('hook', getFields(live)), active: false, config: toConfig(live) };
   return { kind: 'update-hook', method: 'PATCH', path, body, secret: 'drop' };
 }
 
-function pickChangedHook(fields: readonly FieldDiff[]): HookBody {
-  let body: HookBody = {};
-  for (const diff of fields) {
-    if (diff.field === 'active') body = { ...body, active: diff.to };
-    if (diff.field === 'events') body = { ...body, events: diff.to };
-  }
-  return body;
+function pickChanged(part: 'hook' | 'config', fields: readonly FieldDiff[]): Readonly<Record<string, unknown>> {
+  return toBody(part, Object.fromEntries(fields.map(({ field, to }) => [field, to])));
 }
 
-function pickChangedConfig(fields: readonly FieldDiff[]): ConfigBody {
-  let body: ConfigBody = {};
-  for (const diff of fields) {
-    if (diff.field === 'url') body = { ...body, url: diff.to };
-    if (diff.field === 'content_type') body = { ...body, content_type: diff.to };
-    if (diff.field === 'insecure_ssl') body = { ...body, insecure_ssl: formatFlag(diff.to) };
-  }
-  return body;
-}
-
-function toConfig({ url, contentType, insecureSsl }: LiveHook | PresentHook): ConfigBody {
-  return { url, content_type: contentType, insecure_ssl: formatFlag(insecureSsl) };
-}
-
-/** As GitHub shows it. */
-function formatFlag(insecure: boolean): '0' | '1' {
-  return insecure ? '1' : '0';
+function toConfig(hook: LiveHook | PresentHook): ConfigBody {
+  return toBody('config', getFields(hook));
 }

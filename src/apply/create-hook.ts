@@ -1,10 +1,10 @@
 import { hasSameTexts } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { getIdField } from '../model/json-field.ts';
+import { createDiff, getHookField, hookFieldNames, isConfigField, isEqualField } from '../model/hook-fields.ts';
+import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { getTraits } from '../model/target.ts';
-import type { CreateChange, FieldDiff, UpdateChange } from '../plan/plan.ts';
-import { saysAlreadyExists } from './answer-body.ts';
+import type { CreateChange, UpdateChange } from '../plan/plan.ts';
 import { buildRequests } from './build-requests.ts';
 import { getPlannedState } from './hook-state.ts';
 import type { Answer } from './ports.ts';
@@ -27,7 +27,7 @@ export async function createHook(writer: Writer, change: CreateChange): Promise<
     const answer = await writer.send(request);
     const id = isDone(answer) ? getIdField(answer.body, 'id') : undefined;
     if (id !== undefined) return verifyCreated(writer, change, { id, request, answer });
-    const exists = answer.status === 422 && saysAlreadyExists(answer.body);
+    const exists = answer.status === 422 && hasAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
     if (answer.reason === 'cancelled' || (!exists && !perhaps)) return toOutcome(answer, { earlier: false });
     const live = await listSettled(writer, change.desired, perhaps ? settleMilliseconds : []);
@@ -93,17 +93,11 @@ async function updateAppeared(
 }
 
 function toUpdate({ desired, secret }: CreateChange, live: LiveHook): UpdateChange {
-  const config: readonly FieldDiff[] = [
-    { field: 'url', from: live.url, to: desired.url },
-    { field: 'content_type', from: live.contentType, to: desired.contentType },
-    { field: 'insecure_ssl', from: live.insecureSsl, to: desired.insecureSsl },
-  ];
-  const events: readonly FieldDiff[] = hasSameTexts(live.events, desired.events)
-    ? []
-    : [{ field: 'events', from: live.events, to: desired.events }];
-  const active: readonly FieldDiff[] =
-    live.active === desired.active ? [] : [{ field: 'active', from: live.active, to: desired.active }];
-  const fields = [...config, ...events, ...active];
+  const fields = hookFieldNames
+    .filter(
+      (field) => isConfigField(field) || !isEqualField(field, getHookField(live, field), getHookField(desired, field)),
+    )
+    .map((field) => createDiff(field, live, desired));
   return { op: 'update', live, desired, matchedBy: 'url', fields, secret: secret === 'set' ? 'replace' : 'keep' };
 }
 
@@ -111,4 +105,10 @@ function describeExisting(live: readonly LiveHook[], desired: PresentHook, { exp
   const twin = live.find((hook) => hook.url.same(desired.url));
   if (twin !== undefined) return `${explanation} Hook ${twin.id} has the same URL.`;
   return `${explanation} The list of hooks that this token sees does not have it: look in the settings for a hook that an OAuth app made.`;
+}
+
+/** Whether a 422 says that the hook exists: the sign that an earlier create took effect, or that a hook is hidden. */
+function hasAlreadyExists(body: unknown): boolean {
+  const errors = getField(body, 'errors');
+  return Array.isArray(errors) && errors.some((error) => /already exists/i.test(getTextField(error, 'message') ?? ''));
 }

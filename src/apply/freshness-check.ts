@@ -1,6 +1,6 @@
-import { hasSameTexts } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
+import { getHookField, hookFieldNames, isEqualField } from '../model/hook-fields.ts';
 import type { CreateChange } from '../plan/plan.ts';
 import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
@@ -23,9 +23,10 @@ export function hasSameHooks(before: readonly LiveHook[], now: readonly LiveHook
 }
 
 function isSameHook(a: LiveHook, b: LiveHook): boolean {
-  const sameSwitches = a.active === b.active && a.insecureSsl === b.insecureSsl && a.hasSecret === b.hasSecret;
-  const sameTextFields = a.name === b.name && a.contentType === b.contentType && a.url.reveal() === b.url.reveal();
-  return sameSwitches && sameTextFields && hasSameTexts(a.events, b.events);
+  const isAsRead = a.name === b.name && a.hasSecret === b.hasSecret && a.url.reveal() === b.url.reveal();
+  return (
+    isAsRead && hookFieldNames.every((field) => isEqualField(field, getHookField(a, field), getHookField(b, field)))
+  );
 }
 
 /**

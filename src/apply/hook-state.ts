@@ -1,20 +1,13 @@
-import { hasSameTexts, toSortedSet } from '../model/compare.ts';
 import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { getField, getTextField, getTextsField } from '../model/json-field.ts';
-import { type HookUrl, parseLiveUrl } from '../model/url.ts';
+import { getFields, type HookFields, hookFieldNames, isEqualField, parseFields } from '../model/hook-fields.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import { hasSecretAfter } from '../plan/diff/written-secret.ts';
 import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
-import { isInsecure, showsSecret } from './answer-body.ts';
 import type { HookRequest } from './request.ts';
 
 /** What GitHub shows of a hook and what can therefore be compared. */
-export interface HookState {
-  readonly url: HookUrl;
-  readonly content_type: string;
-  readonly insecure_ssl: boolean;
-  readonly active: boolean;
-  readonly events: readonly string[];
+export interface HookState extends HookFields {
   readonly secret: boolean;
 }
 
@@ -37,38 +30,22 @@ export function getPlannedState(change: Exclude<Change, DeleteChange> | Refresh)
   }
 }
 
-/** A hook as it is declared. GitHub shows no secret, so whether there is to be one is told beside it. */
-export function toDesiredState(
-  { url, contentType, insecureSsl, active, events }: PresentHook,
-  { secret }: { readonly secret: boolean },
-): HookState {
-  return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret };
+/** A hook as it is declared. GitHub shows no secret, so whether there is to be one stands beside it. */
+export function toDesiredState(desired: PresentHook, { secret }: { readonly secret: boolean }): HookState {
+  return { ...getFields(desired), secret };
 }
 
 /** A hook as a list showed it. */
-export function toLiveState({ url, contentType, insecureSsl, active, events, hasSecret }: LiveHook): HookState {
-  return { url, content_type: contentType, insecure_ssl: insecureSsl, active, events, secret: hasSecret };
+export function toLiveState(live: LiveHook): HookState {
+  return { ...getFields(live), secret: live.hasSecret };
 }
 
-/** What the answer to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
+/** What the response to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
 export function readState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {
-  const config = kind === 'update-config' ? body : getField(body, 'config');
-  const url = getTextField(config, 'url');
-  const contentType = getTextField(config, 'content_type');
-  const insecureSsl = getField(config, 'insecure_ssl');
-  if (url === undefined || contentType === undefined || insecureSsl === undefined) return undefined;
-  const shown = {
-    url: parseLiveUrl(url),
-    content_type: contentType,
-    insecure_ssl: isInsecure(insecureSsl),
-    secret: showsSecret(config),
-  };
-  if (kind === 'update-config') return shown;
-  const active = getField(body, 'active');
-  const events = getTextsField(body, 'events');
-  return typeof active === 'boolean' && events !== undefined
-    ? { ...shown, active, events: toSortedSet(events) }
-    : undefined;
+  const json = kind === 'update-config' ? body : getField(body, 'config');
+  const config = parseFields('config', json);
+  const hook = kind === 'update-config' ? {} : parseFields('hook', body);
+  return config && hook && { ...config, ...hook, secret: hasShownSecret(json) };
 }
 
 /** The fields that a request sets, the secret included. */
@@ -76,23 +53,14 @@ export function listWrittenFields(request: HookRequest): readonly StateField[] {
   if (request.kind === 'delete') return [];
   const { config, ...hook } = request.kind === 'update-config' ? { config: request.body } : request.body;
   const names = [...Object.keys(hook), ...Object.keys(config ?? {})];
-  return (['url', 'content_type', 'insecure_ssl', 'active', 'events', 'secret'] as const).filter((field) =>
-    names.includes(field),
-  );
+  return [...hookFieldNames, 'secret' as const].filter((field) => names.includes(field));
 }
 
 /** The fields that are shown and differ from what was planned. */
 export function listDeviations(planned: HookState, shown: Partial<HookState>): readonly StateField[] {
-  return (Object.keys(shown) as StateField[]).filter((field) => {
-    switch (field) {
-      case 'url':
-        return shown.url !== undefined && !planned.url.same(shown.url);
-      case 'events':
-        return shown.events !== undefined && !hasSameTexts(toSortedSet(planned.events), shown.events);
-      default:
-        return planned[field] !== shown[field];
-    }
-  });
+  return (Object.keys(shown) as StateField[]).filter((field) =>
+    field === 'secret' ? planned.secret !== shown.secret : !isEqualField(field, planned[field], shown[field]),
+  );
 }
 
 /** One deviation in words. URLs, secrets and words that GitHub does not document are not repeated: they may be sensitive. */
@@ -114,4 +82,10 @@ export function describeDeviation(field: StateField, planned: HookState, shown: 
 /** GitHub can repeat anything under a name that it does not document. */
 function toShownEvent(event: string): string {
   return event === '*' || isKnownEvent(event) ? event : 'an unknown event';
+}
+
+/** Whether a `config` object shows a secret. GitHub leaves the key out where there is none, and shows asterisks where there is one. */
+export function hasShownSecret(config: unknown): boolean {
+  const secret = getTextField(config, 'secret');
+  return secret !== undefined && secret !== '';
 }

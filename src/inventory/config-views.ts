@@ -1,6 +1,7 @@
 import { compileHostGlob } from '../model/glob.ts';
 import type { DesiredHook, LiveHook } from '../model/hook.ts';
-import type { FieldDiff, TargetPlan, UpdateChange } from '../plan/plan.ts';
+import type { FieldDiff } from '../model/hook-fields.ts';
+import type { TargetPlan, UpdateChange } from '../plan/plan.ts';
 import type { HookState } from './inventory.ts';
 
 /** How the config sees a live hook. */

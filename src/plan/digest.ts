@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { compareText, toSortedSet } from '../model/compare.ts';
+import { compareText } from '../model/compare.ts';
 import type { PresentHook } from '../model/hook.ts';
+import { createDiff, type FieldDiff, hookFieldNames } from '../model/hook-fields.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetKey, type Target } from '../model/target.ts';
 import { HookUrl, parseLiveUrl } from '../model/url.ts';
-import type { Change, FieldDiff, PlannedTarget } from './plan.ts';
+import type { Change, PlannedTarget } from './plan.ts';
 
 /**
  * SHA-256 in hex of all changes, whatever their order: API base, target, op, id, each field before and after, URLs as shown with their
@@ -45,12 +46,9 @@ function toJsonChange(target: Target, change: Change, urlValues: readonly Sensit
 }
 
 function toJsonHook(desired: PresentHook): { readonly [key: string]: Json } {
+  const fields = hookFieldNames.map((field) => [field, toJsonValue(createDiff(field, desired, desired).to)] as const);
   return {
-    url: desired.url.toFingerprintText(),
-    events: toSortedSet(desired.events),
-    content_type: desired.contentType,
-    insecure_ssl: desired.insecureSsl,
-    active: desired.active,
+    ...Object.fromEntries(fields),
     credentials: desired.username !== undefined || desired.password !== undefined,
   };
 }
@@ -59,8 +57,12 @@ function toJsonField({ field, from, to }: FieldDiff, urlValues: readonly Sensiti
   return {
     field,
     from: from instanceof HookUrl ? formatLiveUrl(from, urlValues) : from,
-    to: to instanceof HookUrl ? to.toFingerprintText() : to,
+    to: toJsonValue(to),
   };
+}
+
+function toJsonValue(value: FieldDiff['to']): Json {
+  return value instanceof HookUrl ? value.toFingerprintText() : value;
 }
 
 /** A live URL without what its shape and the values in declared URLs hide: a run that lacks a secret cannot tell that the URL holds it. */

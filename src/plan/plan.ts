@@ -1,16 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure } from '../model/failure.ts';
 import type { DesiredTarget, LiveHook, PresentHook, SecretVerdict } from '../model/hook.ts';
+import type { FieldDiff } from '../model/hook-fields.ts';
 import type { Product } from '../model/product.ts';
 import type { Target } from '../model/target.ts';
-import type { HookUrl } from '../model/url.ts';
-
-/** One managed field that differs; `from` is live, `to` is desired. Field names are the REST API's. */
-export type FieldDiff =
-  | { readonly field: 'url'; readonly from: HookUrl; readonly to: HookUrl }
-  | { readonly field: 'events'; readonly from: readonly string[]; readonly to: readonly string[] }
-  | { readonly field: 'content_type'; readonly from: string; readonly to: string }
-  | { readonly field: 'insecure_ssl' | 'active'; readonly from: boolean; readonly to: boolean };
 
 /**
  * What a change does to the secret. `keep`: nothing is sent. `set`: the live hook shows none. `replace`: verification proved that it

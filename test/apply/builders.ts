@@ -3,10 +3,11 @@ import { createClient, type GitHubClient } from '../../src/github/client/client.
 import type { ClientOptions } from '../../src/github/client/options.ts';
 import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
+import type { FieldDiff } from '../../src/model/hook-fields.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { createDeclaredUrl, parseLiveUrl } from '../../src/model/url.ts';
-import type { Change, FieldDiff, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
+import type { Change, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
 export const api: Target = { kind: 'repository', owner: 'acme', repo: 'api' };

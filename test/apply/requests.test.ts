@@ -48,27 +48,27 @@ const rows: readonly Row[] = [
     name: 'a create carries the full config',
     target: acme,
     change: { op: 'create', desired: desired(at), secret: 'keep' },
-    lines: [`POST /orgs/acme/hooks {"name":"web","active":true,"events":["push"],"config":{${whole}}} none`],
+    lines: [`POST /orgs/acme/hooks {"name":"web","events":["push"],"active":true,"config":{${whole}}} none`],
   },
   {
     name: 'a create carries a declared secret, and user name and password for an organization',
     target: acme,
     change: { op: 'create', desired: desired(at, { secret: declared(), username: login, password }), secret: 'set' },
     lines: [
-      `POST /orgs/acme/hooks {"name":"web","active":true,"events":["push"],"config":{${withSecret},"username":"me","password":"pw"}} write`,
+      `POST /orgs/acme/hooks {"name":"web","events":["push"],"active":true,"config":{${withSecret},"username":"me","password":"pw"}} write`,
     ],
   },
   {
     name: 'a create for a repository carries no user name and password',
     target: api,
     change: { op: 'create', desired: desired(at, { username: login, password }), secret: 'keep' },
-    lines: [`POST /repos/acme/api/hooks {"name":"web","active":true,"events":["push"],"config":{${whole}}} none`],
+    lines: [`POST /repos/acme/api/hooks {"name":"web","events":["push"],"active":true,"config":{${whole}}} none`],
   },
   {
     name: 'events and active are changed without config',
     target: acme,
     change: update(live(at, { active: false }), desired(at, { events: ['issues'] })),
-    lines: ['PATCH /orgs/acme/hooks/7 {"active":true,"events":["issues"]} keep'],
+    lines: ['PATCH /orgs/acme/hooks/7 {"events":["issues"],"active":true} keep'],
   },
   {
     name: 'config is changed by its own endpoint, with the changed keys only',
@@ -155,25 +155,25 @@ const rows: readonly Row[] = [
     name: 'a global hook is sent whole, with its secret',
     target: everywhere,
     change: update(live(at, { hasSecret: true }), desired(at, { events: ['user'], secret: declared() }), 'resend'),
-    lines: [`PATCH /admin/hooks/7 {"active":true,"events":["user"],"config":{${withSecret}}} write`],
+    lines: [`PATCH /admin/hooks/7 {"events":["user"],"active":true,"config":{${withSecret}}} write`],
   },
   {
     name: 'a global hook without a secret is sent whole without one',
     target: everywhere,
     change: update(live(at), desired(at, { active: false })),
-    lines: [`PATCH /admin/hooks/7 {"active":false,"events":["push"],"config":{${whole}}} drop`],
+    lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":false,"config":{${whole}}} drop`],
   },
   {
     name: 'a global hook is deactivated as a whole',
     target: everywhere,
     change: { op: 'deactivate', live: live(at) },
-    lines: [`PATCH /admin/hooks/7 {"active":false,"events":["push"],"config":{${whole}}} drop`],
+    lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":false,"config":{${whole}}} drop`],
   },
   {
     name: 'the secret of a global hook is refreshed by the whole hook',
     target: everywhere,
     change: refresh(live(at, { hasSecret: true }), desired(at, { secret: declared() })),
-    lines: [`PATCH /admin/hooks/7 {"active":true,"events":["push"],"config":{${withSecret}}} write`],
+    lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":true,"config":{${withSecret}}} write`],
   },
 ];
 

@@ -1,6 +1,7 @@
-import { isInsecure, showsSecret } from '../../apply/answer-body.ts';
+import { hasShownSecret } from '../../apply/hook-state.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LiveHook } from '../../model/hook.ts';
+import { isInsecure } from '../../model/hook-fields.ts';
 import { getField, getTextField } from '../../model/json-field.ts';
 import type { Redact } from '../../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../../model/target.ts';
@@ -77,6 +78,6 @@ function parseConfig(json: unknown, { known, redact }: HookPrivacy): HookConfig 
     url: parseLiveUrl(getTextField(json, 'url') ?? '', known),
     contentType: redact(getTextField(json, 'content_type') ?? 'form'),
     insecureSsl: isInsecure(getField(json, 'insecure_ssl')),
-    hasSecret: showsSecret(json),
+    hasSecret: hasShownSecret(json),
   };
 }

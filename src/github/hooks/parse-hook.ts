@@ -1,7 +1,8 @@
-import { isInsecure, showsSecret } from '../../apply/answer-body.ts';
+import { hasShownSecret } from '../../apply/hook-state.ts';
 import { toSortedSet } from '../../model/compare.ts';
 import { isKnownEvent } from '../../model/events.ts';
 import type { LiveHook } from '../../model/hook.ts';
+import { isInsecure } from '../../model/hook-fields.ts';
 import { getField, getIdField, getTextField, getTextsField } from '../../model/json-field.ts';
 import type { Redact, Sensitive } from '../../model/sensitive.ts';
 import { parseLiveUrl } from '../../model/url.ts';
@@ -38,7 +39,7 @@ export function parseHook(json: unknown, { known, redact }: HookPrivacy): ReadHo
       insecureSsl: isInsecure(getField(config, 'insecure_ssl')),
       active,
       events: toSortedSet(events.map((event) => keepIf(isKnownEvent, event, redact))),
-      hasSecret: showsSecret(config),
+      hasSecret: hasShownSecret(config),
       createdAt: keepIf(isTime, getTextField(json, 'created_at') ?? '', redact),
       updatedAt: keepIf(isTime, getTextField(json, 'updated_at') ?? '', redact),
     },

@@ -1,7 +1,8 @@
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
+import type { FieldDiff } from '../../model/hook-fields.ts';
 import { formatTargetName } from '../../model/target.ts';
 import type { Outcome } from '../../plan/outcome.ts';
-import type { Change, FieldDiff, Refresh, RefusedChange } from '../../plan/plan.ts';
+import type { Change, Refresh, RefusedChange } from '../../plan/plan.ts';
 import { getChangeUrl } from '../change-rows.ts';
 
 /** A value that `JSON.stringify` writes as it is. */

@@ -1,5 +1,6 @@
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
-import type { Change, FieldDiff, Refresh, UpdateChange } from '../../plan/plan.ts';
+import type { FieldDiff } from '../../model/hook-fields.ts';
+import type { Change, Refresh, UpdateChange } from '../../plan/plan.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 
 /** More events than this stand in a block of their own, and their number in the row. */

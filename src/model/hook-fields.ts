@@ -1,0 +1,127 @@
+import { hasSameTexts, toSortedSet } from './compare.ts';
+import type { LiveHook, PresentHook } from './hook.ts';
+import { getField } from './json-field.ts';
+import { type HookUrl, parseLiveUrl } from './url.ts';
+
+/** The fields of a hook that GitHub shows and that plans compare, by their names in the REST API. */
+export interface HookFields {
+  readonly url: HookUrl;
+  readonly content_type: string;
+  readonly insecure_ssl: boolean;
+  readonly events: readonly string[];
+  readonly active: boolean;
+}
+
+export type HookField = keyof HookFields;
+
+/** All that is particular to a field. A new one is a row below: plans, digests, requests and checks of responses follow. */
+interface FieldTraits<Value> {
+  readonly get: (hook: LiveHook | PresentHook) => Value;
+  /** Where requests and responses have it: in the hook or in its `config`. */
+  readonly part: 'hook' | 'config';
+  readonly isEqual: (a: Value, b: Value) => boolean;
+  /** The form that plans show; as it is where left out. */
+  readonly normalize?: (value: Value) => Value;
+  /** The form that is sent; as it is where left out. */
+  readonly toBody?: (value: Value) => unknown;
+  /** From GitHub's response; undefined where that is not as GitHub describes it. */
+  readonly parse: (json: unknown) => Value | undefined;
+}
+
+const traits: { readonly [Field in HookField]: FieldTraits<HookFields[Field]> } = {
+  url: {
+    get: ({ url }) => url,
+    part: 'config',
+    isEqual: (a, b) => a.same(b),
+    parse: (json) => (typeof json === 'string' ? parseLiveUrl(json) : undefined),
+  },
+  content_type: {
+    get: ({ contentType }) => contentType,
+    part: 'config',
+    isEqual: Object.is,
+    parse: (json) => (typeof json === 'string' ? json : undefined),
+  },
+  insecure_ssl: {
+    get: ({ insecureSsl }) => insecureSsl,
+    part: 'config',
+    isEqual: Object.is,
+    toBody: (value) => (value ? '1' : '0'),
+    parse: (json) => (json === undefined ? undefined : isInsecure(json)),
+  },
+  events: {
+    get: ({ events }) => events,
+    part: 'hook',
+    isEqual: (a, b) => hasSameTexts(a, b) || hasSameTexts(toSortedSet(a), toSortedSet(b)),
+    normalize: toSortedSet,
+    parse: (json) =>
+      Array.isArray(json) && json.every((event) => typeof event === 'string') ? toSortedSet(json) : undefined,
+  },
+  active: {
+    get: ({ active }) => active,
+    part: 'hook',
+    isEqual: Object.is,
+    parse: (json) => (typeof json === 'boolean' ? json : undefined),
+  },
+};
+
+/** One field that differs; `from` is live, `to` is desired. */
+export type FieldDiff = {
+  readonly [Field in HookField]: {
+    readonly field: Field;
+    readonly from: HookFields[Field];
+    readonly to: HookFields[Field];
+  };
+}[HookField];
+
+/** Every field, config keys first. */
+export const hookFieldNames = Object.keys(traits) as readonly HookField[];
+
+/** The fields of a hook. */
+export function getFields(hook: LiveHook | PresentHook): HookFields {
+  return Object.fromEntries(hookFieldNames.map((field) => [field, getHookField(hook, field)])) as unknown as HookFields;
+}
+
+/** One field of a hook. */
+export function getHookField(hook: LiveHook | PresentHook, field: HookField): unknown {
+  return traits[field].get(hook);
+}
+
+/** A field as one that differs, whether it does or not. */
+export function createDiff(field: HookField, from: LiveHook | PresentHook, to: LiveHook | PresentHook): FieldDiff {
+  const { normalize = (value) => value } = traits[field] as FieldTraits<unknown>;
+  return { field, from: normalize(getHookField(from, field)), to: normalize(getHookField(to, field)) } as FieldDiff;
+}
+
+/** Whether two values of a field mean the same to GitHub. */
+export function isEqualField(field: HookField, a: unknown, b: unknown): boolean {
+  return (traits[field] as FieldTraits<unknown>).isEqual(a, b);
+}
+
+/** Whether a field stands in the `config` of a hook. */
+export function isConfigField(field: HookField): boolean {
+  return traits[field].part === 'config';
+}
+
+/** Those of the fields that stand in a part of a request, as they are sent. */
+export function toBody(part: 'hook' | 'config', fields: Partial<HookFields>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    hookFieldNames
+      .filter((field) => traits[field].part === part && fields[field] !== undefined)
+      .map((field) => {
+        const { toBody: send = (value) => value } = traits[field] as FieldTraits<unknown>;
+        return [field, send(fields[field])];
+      }),
+  );
+}
+
+/** The fields in a part of a response; undefined where one is missing or not as GitHub describes it. */
+export function parseFields(part: 'hook' | 'config', json: unknown): Partial<HookFields> | undefined {
+  const names = hookFieldNames.filter((field) => traits[field].part === part);
+  const values = names.map((field) => [field, traits[field].parse(getField(json, field))] as const);
+  return values.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(values);
+}
+
+/** The value of `insecure_ssl`, which GitHub accepts and has shown as text, number and boolean. */
+export function isInsecure(value: unknown): boolean {
+  return value === '1' || value === 1 || value === true || value === 'true';
+}
