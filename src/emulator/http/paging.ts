@@ -39,7 +39,8 @@ export function selectCursorPage<T extends { readonly id: string }>(
   return { items: all.slice(start, start + size), headers: links === '' ? {} : { link: links } };
 }
 
-function parsePageSize(query: URLSearchParams): number {
+/** `per_page`: 30 where it is absent, 100 at most. */
+export function parsePageSize(query: URLSearchParams): number {
   return Math.min(parsePositive(query.get('per_page'), 30), 100);
 }
 

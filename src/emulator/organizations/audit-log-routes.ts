@@ -1,5 +1,5 @@
 import type { Call } from '../http/call.ts';
-import { getListUrl } from '../http/paging.ts';
+import { getListUrl, parsePageSize } from '../http/paging.ts';
 import { type ApiResponse, createErrorResponse, createJsonResponse } from '../http/response.ts';
 import type { Access, Route } from '../http/route.ts';
 import type { AuditEntry } from './audit-log.ts';
@@ -24,7 +24,7 @@ function listEntries(call: Call): ApiResponse {
   const { query } = call;
   const fitting = selectByPhrase(state.auditLog.list(login), query.get('phrase') ?? '');
   const ordered = query.get('order') === 'asc' ? fitting.toReversed() : fitting;
-  const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+  const size = parsePageSize(query);
   const cursor = query.get('after');
   const start = cursor === null ? 0 : ordered.findIndex((entry) => entry._document_id === cursor) + 1;
   const page = ordered.slice(start, start + size);

@@ -1,6 +1,6 @@
 import { type Installation, renderInstallation } from '../auth/installations.ts';
 import type { Call } from '../http/call.ts';
-import { getListUrl, selectPage } from '../http/paging.ts';
+import { getListUrl, parsePageSize, selectPage } from '../http/paging.ts';
 import { type ApiResponse, createErrorResponse, createJsonResponse, RefusedCall } from '../http/response.ts';
 import type { Access, Route } from '../http/route.ts';
 import { type Owner, renderOwner } from '../repositories/directory.ts';
@@ -56,7 +56,7 @@ function listOwn(call: Call): ApiResponse {
 /** All organizations of the instance in the order of their ids, from the one after `since` on. */
 function listAll(call: Call): ApiResponse {
   const since = Number(call.query.get('since') ?? 0);
-  const size = Math.min(Number(call.query.get('per_page') ?? 30), 100);
+  const size = parsePageSize(call.query);
   const after = listOrganizations(call).filter(({ id }) => id > since);
   const page = after.slice(0, size);
   const last = page.at(-1);
