@@ -105,6 +105,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'secrets-not-compared': 'Use `secret-strategy: verify`, or `rotate` to write them again.',
   'several-selectors': 'Split it into one document for each kind of target.',
   'short-secret': 'Use a random secret of at least 16 characters.',
+  'silence-not-checked': 'Leave `max_silence` out of documents of global hooks, and watch their receivers.',
   'stale-config': 'Run the workflow on the newest commit of the branch, or set `stale-config: allow`.',
   'stale-config-not-checked': 'Give the job the permission `contents: read`, or set `stale-config: allow`.',
   'suspended-installations': 'Nothing, or unsuspend the app there.',

@@ -103,6 +103,7 @@ export const diagnosticCodes = {
   'secrets-not-compared': 'GitHub never shows a secret, so declared ones are not compared.',
   'several-selectors': 'A document names more than one kind of target.',
   'short-secret': 'The value of a secret is short.',
+  'silence-not-checked': 'GitHub keeps no delivery log that would show how long a hook received nothing.',
   'stale-config': 'The branch of an apply has moved on, and its config or policy file differs there.',
   'stale-config-not-checked': 'The config of an apply could not be compared with the head of its branch.',
   'suspended-installations': 'The app is suspended on organizations that a pattern matches.',

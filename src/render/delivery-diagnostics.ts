@@ -40,7 +40,15 @@ function listHealthDiagnostics(health: Health): readonly TargetFinding[] {
     target: formatTargetName(target),
     message: `${url} is declared and not live, so that nothing is delivered to it.`,
   }));
-  return [...unread, ...unhealthy, ...missing];
+  const unchecked = health.hooks
+    .filter(({ status, hook }) => status === 'no-log' && hook.maxSilence !== undefined)
+    .map(({ hook: { target, url } }) => ({
+      severity: 'warning' as const,
+      code: 'silence-not-checked',
+      target: formatTargetName(target),
+      message: `${url} has a max_silence, which cannot be checked: GitHub keeps no delivery log of global hooks.`,
+    }));
+  return [...unread, ...unhealthy, ...unchecked, ...missing];
 }
 
 function createSilenceError({ target, url, maxSilence }: WatchedHook): TargetFinding {

@@ -69,4 +69,16 @@ describe('a hook with max_silence', () => {
     const off = await ran(emulator, { config: config('max_silence: 2d\n    active: false'), mode: 'health' });
     expect(off.failureReason).toBeUndefined();
   });
+
+  test('is said not to be checked where GitHub keeps no log', async () => {
+    await using emulator = await startEmulator({
+      product: 'ghes',
+      globalHooks: [{ url, events: ['push'], content_type: 'json' }],
+    });
+    const hook = { url, events: ['user'], content_type: 'json', max_silence: '2d' };
+    const given = { config: JSON.stringify({ global: true, hooks: [hook] }), mode: 'health' } as const;
+    const report = await ran(emulator, given);
+    expect(renderLog(report).join('\n')).toContain('silence-not-checked');
+    expect(report.failureReason).toBeUndefined();
+  });
 });
