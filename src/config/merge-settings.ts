@@ -26,17 +26,28 @@ export function mergeSettings(settings: readonly TargetSettings[]): MergedSettin
     maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
     ignore: toSortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
     policy: mergePolicies(settings.map(({ policy }) => policy)),
-    diagnostics: [...unmanaged.diagnostics, ...maxDeletions.diagnostics, ...checkIgnoreCount(settings)],
+    diagnostics: [
+      ...unmanaged.diagnostics,
+      ...maxDeletions.diagnostics,
+      ...checkGlobCount(
+        'ignore',
+        settings.flatMap(({ ignore }) => ignore),
+      ),
+      ...checkGlobCount(
+        'allowed_hosts',
+        settings.flatMap(({ policy }) => listHosts(policy)),
+      ),
+    ],
   };
 }
 
 /** Each document keeps the limit by itself; together they may not. */
-function checkIgnoreCount(settings: readonly TargetSettings[]): readonly Diagnostic[] {
-  const located = settings.flatMap(({ ignore }) => ignore).toSorted((a, b) => compareLocations(a.location, b.location));
+function checkGlobCount(key: string, globs: readonly Located<string>[]): readonly Diagnostic[] {
+  const located = globs.toSorted((a, b) => compareLocations(a.location, b.location));
   const distinct = [...new Map(located.toReversed().map((glob) => [glob.value, glob])).values()].reverse();
   const extra = distinct[mostGlobs];
   if (extra === undefined) return [];
-  const message = `The documents of this target ignore ${distinct.length} globs; together they may have at most ${mostGlobs.toLocaleString('en-US')}.`;
+  const message = `The documents of this target have ${distinct.length} globs in ${key}; together they may have at most ${mostGlobs.toLocaleString('en-US')}.`;
   const hint = 'Write fewer globs that fit more, with * and **.';
   return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
 }
@@ -90,12 +101,16 @@ function selectStricter(a: PolicyLevel, b: PolicyLevel): PolicyLevel {
 /** The globs of each list that every other list covers: never more hosts than all lists allow together. */
 function selectCommonHosts(lists: readonly (readonly string[])[]): readonly string[] | undefined {
   if (lists.length === 0) return undefined;
-  const common = lists.flat().filter((pattern) => lists.every((list) => list.some((other) => isWider(other, pattern))));
-  return toSortedSet(common);
+  const compiled = lists.map((list) => list.map((glob) => ({ glob, matches: compileHostGlob(glob) })));
+  return toSortedSet(lists.flat()).filter((pattern) => {
+    // A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names.
+    const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
+    return compiled.every((list) => list.some(({ glob, matches }) => glob === pattern || matches(widest)));
+  });
 }
 
-/** A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names. */
-function isWider(glob: string, pattern: string): boolean {
-  const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
-  return glob === pattern || compileHostGlob(glob)(widest);
+function listHosts({ allowedHosts }: PolicySettings): readonly Located<string>[] {
+  return allowedHosts === undefined
+    ? []
+    : allowedHosts.value.map((value) => ({ value, location: allowedHosts.location }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readPolicyFile } from '../../src/config/document/read-policy-file.ts';
 import { compileHostGlob, compileNameGlob, compileUrlGlob } from '../../src/model/glob.ts';
-import { oneHook, told } from './sources.ts';
+import { oneHook, shortForm, source, told } from './sources.ts';
 
 function isQuick(act: () => void, milliseconds = 3000): boolean {
   const start = performance.now();
@@ -51,7 +52,7 @@ describe('globs', () => {
     expect(told(`ignore: ["${glob(1000)}"]\n${oneHook()}`).short).toEqual([]);
     const { short, text } = told(`ignore: ["${glob(1001)}"]\n${oneHook()}`);
     expect(short).toEqual(['hooks.yml:1:10 error invalid-glob']);
-    expect(text).toContain('has 1001 characters; a glob has at most 1,000');
+    expect(text).toContain('A glob of ignore has 1001 characters; it may have at most 1,000.');
   });
 
   test('a list of 1,200 repositories that are written out is no list of globs', () => {
@@ -59,6 +60,23 @@ describe('globs', () => {
     expect(told(`repository: [${names.join(', ')}]\n${oneHook()}`).short).toEqual([]);
     const globs = names.map((name) => `"${name}*"`);
     expect(told(`repository: [${globs.join(', ')}]\n${oneHook()}`).short).toEqual([
+      expect.stringContaining('error too-many-globs'),
+    ]);
+  });
+
+  test('the limits hold for each list of globs', () => {
+    const many = (entry: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => entry(index));
+    expect(
+      told(`policy: {allowed_hosts: [${many((index) => `h${index}.example`).join(', ')}]}\nhooks: []\n`).short,
+    ).toEqual([expect.stringContaining('error too-many-globs')]);
+    expect(told(`organization: [${many((index) => `"o${index}*"`).join(', ')}]\nhooks: []\n`).short).toEqual([
+      expect.stringContaining('error too-many-globs'),
+    ]);
+    expect(told(`repository: acme/${'x*'.repeat(600)}\nhooks: []\n`).short).toEqual([
+      'hooks.yml:1:13 error invalid-glob',
+    ]);
+    const policyFile = `allowed_targets: [${many((index) => `o${index}`).join(', ')}]\n`;
+    expect(readPolicyFile(source(policyFile, 'policy.yml')).diagnostics.map(shortForm)).toEqual([
       expect.stringContaining('error too-many-globs'),
     ]);
   });

@@ -6,7 +6,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { PolicySettings } from './document.ts';
 import { DocumentReader } from './document-reader.ts';
 import { removeFollowUps } from './read-document.ts';
-import { readPolicy, readValue } from './read-settings.ts';
+import { checkGlobs, readPolicy, readValue } from './read-settings.ts';
 
 /** Limits that others than the owners of the config set. Undefined where the file does not say. */
 export interface PolicyFile {
@@ -34,9 +34,7 @@ export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
   const policyFile: PolicyFile = {
     file: source.file,
     policy: readPolicy(reader),
-    allowedTargets: reader.has(['allowed_targets'])
-      ? reader.texts(['allowed_targets']).map(({ value }) => value)
-      : undefined,
+    allowedTargets: readAllowedTargets(reader),
     maxDeletions: readValue<number>(reader, ['max_deletions'])?.value,
     unmanaged: readValue<UnmanagedRule>(reader, ['unmanaged'])?.value,
     allowedWaivers: readAllowedWaivers(reader),
@@ -58,6 +56,13 @@ export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
     ...several,
   ]);
   return hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };
+}
+
+function readAllowedTargets(reader: DocumentReader): PolicyFile['allowedTargets'] {
+  if (!reader.has(['allowed_targets'])) return undefined;
+  const targets = reader.texts(['allowed_targets']);
+  checkGlobs(reader, 'allowed_targets', targets);
+  return targets.map(({ value }) => value);
 }
 
 function readAllowedWaivers(reader: DocumentReader): PolicyFile['allowedWaivers'] {

@@ -1,4 +1,4 @@
-import { checkGlob, type GlobSubject, mostGlobs } from '../../model/glob.ts';
+import { checkGlob, type GlobSubject, mostCharacters, mostGlobs } from '../../model/glob.ts';
 import type { PolicyLevel, UnmanagedRule } from '../../model/hook.ts';
 import { leveledRules, type PolicyRuleName } from '../../model/policy.ts';
 import { formatValue } from '../yaml/format-value.ts';
@@ -45,12 +45,18 @@ function readAllowedHosts(reader: DocumentReader): Located<readonly string[]> | 
 
 function readGlobs(reader: DocumentReader, path: Path, subject: GlobSubject): readonly Located<string>[] {
   const globs = reader.texts(path);
-  checkGlobCount(reader, path.at(-1) ?? '', globs);
-  return globs.slice(0, mostGlobs).filter((glob) => isValidGlob(reader, subject, glob));
+  checkGlobs(reader, path.at(-1) ?? '', globs);
+  return globs
+    .slice(0, mostGlobs)
+    .filter((glob) => glob.value.length <= mostCharacters && isValidGlob(reader, subject, glob));
 }
 
-/** Tells a list of more globs than are matched in a reasonable time. */
-export function checkGlobCount(reader: DocumentReader, key: string, globs: readonly Located<string>[]): void {
+/** Reports a list of more globs, or a glob of more characters, than are matched in a reasonable time. */
+export function checkGlobs(reader: DocumentReader, key: string, globs: readonly Located<string>[]): void {
+  for (const { value, location } of globs.filter((glob) => glob.value.length > mostCharacters)) {
+    const message = `A glob of ${key} has ${value.length} characters; it may have at most ${mostCharacters.toLocaleString('en-US')}.`;
+    reader.report('error', 'invalid-glob', location, message, 'Write a shorter one, with * and **.');
+  }
   const extra = globs[mostGlobs];
   if (extra === undefined) return;
   const message = `The list ${key} has ${globs.length} globs; it may have at most ${mostGlobs.toLocaleString('en-US')}.`;
@@ -93,7 +99,7 @@ export function readSelector(reader: DocumentReader): Selector | undefined {
   if (reader.isWrong([first])) return undefined;
   if (first === 'global') return { kind: 'global' };
   const patterns = reader.texts([first]);
-  checkGlobCount(reader, first, patterns.filter(isPattern));
+  checkGlobs(reader, first, patterns.filter(isPattern));
   if (patterns.some(({ value }) => !value.startsWith('!'))) return { kind: first, patterns };
   const isOrganization = first === 'organization';
   const hint = `Add ${isOrganization ? 'an organization, or "*" for all' : 'a repository or a pattern such as "acme/*"'}.`;

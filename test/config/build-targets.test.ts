@@ -4,7 +4,9 @@ import { type BuildOptions, buildTargets } from '../../src/config/build-targets.
 import { getRepositoryPatterns } from '../../src/config/target-patterns.ts';
 import { createVariables, listVariableUses, listVariableValues } from '../../src/config/variables.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
-import type { DesiredTarget, PresentHook } from '../../src/model/hook.ts';
+import { type DesiredTarget, isTwin, type PresentHook } from '../../src/model/hook.ts';
+import { createDeclaredUrl } from '../../src/model/url.ts';
+import { countCases } from '../long.ts';
 import { oneHook, readConfig, shortForm, source } from './sources.ts';
 
 const none = createVariables(undefined, {}).value ?? { lookup: () => undefined };
@@ -365,5 +367,31 @@ test('the order of files, documents, hooks and events makes no difference', () =
       expect(read(moved.map(text))).toEqual(read(documents.map(text)));
     }),
     { numRuns: 150 },
+  );
+});
+
+test('two hooks are declared twice exactly where GitHub would take them for the same one', () => {
+  const events = fc.uniqueArray(fc.constantFrom('*', 'push', 'issues', 'release'), { minLength: 1 });
+  const hook = fc.record({
+    url: fc.constantFrom('https://a.example/x', 'https://A.example:443/x', 'https://b.example/x'),
+    content_type: fc.constantFrom('json', 'form'),
+    insecure_ssl: fc.boolean(),
+    events: events.map((names) => (names.includes('*') ? ['*'] : names)),
+  });
+  fc.assert(
+    fc.property(hook, hook, (first, second) => {
+      const { diagnostics, value } = readConfig([source(JSON.stringify({ hooks: [first, second] }))]);
+      const isTold = diagnostics.some(({ code }) => code === 'duplicate-hook');
+      const given = [first, second].map((each) => ({
+        url: createDeclaredUrl([{ text: each.url }]),
+        contentType: each.content_type,
+        insecureSsl: each.insecure_ssl,
+        events: each.events,
+      }));
+      const [one, other] = given;
+      expect(one !== undefined && other !== undefined && isTwin(one, other)).toBe(isTold);
+      expect(value === undefined).toBe(isTold);
+    }),
+    { numRuns: countCases(300) },
   );
 });
