@@ -1,12 +1,12 @@
 import { outputDescriptions } from '../src/render/descriptions.ts';
-import { type InputDescription, inputs } from '../src/run/inputs.ts';
+import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 
 const inputTable: readonly (readonly [string, InputDescription])[] = Object.entries(inputs);
 
 /** action.yml, from the tables of inputs and outputs. */
 export function actionMetadata(): string {
   const lines = [
-    '# Inputs and outputs are written by `npm run generate` from src/run/inputs.ts and src/render/descriptions.ts.',
+    '# Inputs and outputs are written by `npm run generate` from src/run/settings/inputs.ts and src/render/descriptions.ts.',
     'name: Hookherd',
     'description: GitHub webhooks as code, planned on pull requests and applied on push',
     'author: The Hookherd maintainers',

@@ -1,5 +1,5 @@
 import { failureReasonDescriptions, outputDescriptions } from '../src/render/descriptions.ts';
-import { type InputDescription, inputs } from '../src/run/inputs.ts';
+import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
 import { table } from './markdown.ts';
 

@@ -2,8 +2,8 @@ import { getTextField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
 import { type CommentHeader, renderComment } from '../render/markdown/comment.ts';
 import { getPlan, type Report } from '../render/report.ts';
-import { RestRefusal } from '../run/rest-api.ts';
-import type { Settings } from '../run/settings.ts';
+import { RestRefusal } from '../run/ports.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import type { PullRequest, WorkflowRun } from './context.ts';
 import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 

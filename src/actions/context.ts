@@ -1,8 +1,7 @@
 import type { context } from '@actions/github';
 import type { Sensitive } from '../model/sensitive.ts';
-import type { Ports } from '../run/ports.ts';
-import type { RestApi } from '../run/rest-api.ts';
-import type { Settings } from '../run/settings.ts';
+import type { Ports, RestApi } from '../run/ports.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import type { RepositoryClient } from './repository.ts';
 
 /** The parts of the event payload that matter here. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { Settings } from '../run/settings.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import type { WorkflowRun } from './context.ts';
 
 /** What may run here: the settings, perhaps as milder ones, and what the reader should know about it. */

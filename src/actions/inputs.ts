@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { findNearest } from '../model/find-nearest.ts';
-import { type InputName, type InputTexts, inputNames } from '../run/inputs.ts';
+import { type InputName, type InputTexts, inputNames } from '../run/settings/inputs.ts';
 
 export interface ActionInputs {
   readonly texts: InputTexts;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { Report } from '../render/report.ts';
-import { RestRefusal } from '../run/rest-api.ts';
+import { RestRefusal } from '../run/ports.ts';
 import { upsertComment } from './comment.ts';
 import type { PullRequest, StepContext, StepPorts, WorkflowRun } from './context.ts';
 import { reportCrash } from './core.ts';

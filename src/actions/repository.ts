@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { type CommentHeader, commentCharacters, parseMarker } from '../render/markdown/comment.ts';
-import { type RestApi, RestRefusal } from '../run/rest-api.ts';
-import type { Settings } from '../run/settings.ts';
+import { type RestApi, RestRefusal } from '../run/ports.ts';
+import type { Settings } from '../run/settings/settings.ts';
 
 /** The repository of the workflow, where our comment, our drift issue and the reviewed plan are. */
 export interface RepositoryClient {

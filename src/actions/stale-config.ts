@@ -4,9 +4,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { StaleCheck } from '../run/apply.ts';
-import { compileFileGlob } from '../run/file-glob.ts';
-import { RestRefusal } from '../run/rest-api.ts';
-import type { Settings } from '../run/settings.ts';
+import { compileFileGlob } from '../run/config/file-glob.ts';
+import { RestRefusal } from '../run/ports.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import type { StepContext, WorkflowRun } from './context.ts';
 
 /** GitHub shows no more changed files of a comparison: where it shows this many, ours may be among those it does not show. */

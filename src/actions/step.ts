@@ -3,10 +3,10 @@ import { Failure, type FailureReason } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
-import { parsedSettings } from '../run/parse-settings.ts';
-import { checkNamedFiles } from '../run/read-files.ts';
-import { type RunOptions, runReport } from '../run/run-report.ts';
-import type { Settings } from '../run/settings.ts';
+import { checkNamedFiles } from '../run/config/read-files.ts';
+import { type RunOptions, runMode } from '../run/run-mode.ts';
+import { parseSettings } from '../run/settings/parse-settings.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import { isPrivate, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
 import { reportCrash } from './core.ts';
 import { checkEvent } from './gate.ts';
@@ -29,7 +29,7 @@ export interface Step {
 /** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<Step> {
   const inputs = readInputs(ports.environment);
-  const parsed = addOwner(parsedSettings(inputs.texts), workflow);
+  const parsed = addOwner(parseSettings(inputs.texts), workflow);
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = getRunFacts(workflow);
   const { RUNNER_TEMP: folder = '' } = ports.environment;
@@ -64,7 +64,7 @@ async function executeRun({ settings: given, workflow, ports, repository }: Step
     checkStale: () => checkStaleConfig({ settings, workflow, repository, ports }),
     ...(repository === undefined ? {} : { checkReview: (plan) => checkReviewedPlan(plan, repository, workflow) }),
   };
-  const report = await runReport(settings, ports, options);
+  const report = await runMode(settings, ports, options);
   return {
     ...report,
     diagnostics: [...notices, ...report.diagnostics],

@@ -2,10 +2,8 @@ import type { Clock, Random } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
 import { getProduct, parseApiBase } from '../model/product.ts';
 import type { Redact, Sensitive } from '../model/sensitive.ts';
-import { credentials } from '../run/credentials.ts';
-import type { GitHub } from '../run/ports.ts';
-import type { RestApi } from '../run/rest-api.ts';
-import type { Settings } from '../run/settings.ts';
+import type { GitHub, RestApi } from '../run/ports.ts';
+import { listCredentials, type Settings } from '../run/settings/settings.ts';
 import { listAuditEntries } from './audit-log.ts';
 import { createAppTokenSource } from './auth/app-token.ts';
 import { createTokenSource, type TokenSource } from './auth/token-source.ts';
@@ -98,7 +96,7 @@ function createSharedOptions({ settings, mask: _, ...options }: ConnectOptions):
     apiVersion,
     maxWaitSeconds,
     shards,
-    known: credentials(settings),
+    known: listCredentials(settings),
     fetch: options.fetch ?? createFetch(apiBase, options.environment),
     limits: createLimits({ ...options, product: getProduct(apiBase), maxWaitSeconds, shards }),
   };

@@ -1,5 +1,5 @@
 import { getField, getTextField } from '../model/json-field.ts';
-import type { RestApi } from '../run/rest-api.ts';
+import type { RestApi } from '../run/ports.ts';
 import { createClient, type GitHubClient, listPages } from './client/client.ts';
 import type { ClientOptions } from './client/options.ts';
 

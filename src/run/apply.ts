@@ -1,19 +1,19 @@
+import { suggestVariable } from '../config/resolve-hook.ts';
 import { createUndoConfig } from '../export/undo-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
+import type { PresentHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetKey } from '../model/target.ts';
+import { listCarriedValues } from '../plan/diff/written-secret.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
 import type { ApplyReport, RedeliverReport } from '../render/report.ts';
-import type { PlanContext } from './context.ts';
-import { createReport } from './create-report.ts';
+import { createReport, type PlanContext } from './context.ts';
 import { executeWaves } from './execute-waves.ts';
-import { forecast } from './forecast.ts';
-import { missingSecrets } from './missing-secrets.ts';
-import { planReasons } from './reasons.ts';
-import type { Settings } from './settings.ts';
+import { estimateApply, listPlanReasons } from './plan.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** What may stop an apply between planning and writing. */
 export interface ApplyChecks {
@@ -36,12 +36,12 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   const { settings, plan } = context;
   const { confirm } = checks;
   const stale = await checks.checkStale?.();
-  const notices = [...(stale?.diagnostics ?? []), ...forecast(plan, settings)];
+  const notices = [...(stale?.diagnostics ?? []), ...estimateApply(plan, settings)];
   const proposed = { mode: 'apply', plan, pings: [] } as const;
-  const missing = missingSecrets(plan);
+  const missing = checkMissingVariables(plan);
   if (missing.length > 0)
     return createReport(context, proposed, {
-      reasons: ['config-invalid', ...planReasons(plan)],
+      reasons: ['config-invalid', ...listPlanReasons(plan)],
       diagnostics: [...notices, ...missing],
     });
   const refusal =
@@ -53,7 +53,7 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
     return createReport(
       context,
       { ...proposed, failure: { message: refusal.message, hint: refusal.hint, url: refusal.url } },
-      { reasons: [refusal.reason, ...planReasons(plan)], diagnostics: notices },
+      { reasons: [refusal.reason, ...listPlanReasons(plan)], diagnostics: notices },
     );
   const isPrompted = confirm !== undefined && hasWrites(plan);
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
@@ -72,7 +72,7 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
       ...(failure === undefined ? {} : { failure }),
     },
     {
-      reasons: [...planReasons(plan), ...outcomeReasons(outcomes), ...reasons],
+      reasons: [...listPlanReasons(plan), ...listOutcomeReasons(outcomes), ...reasons],
       diagnostics: [...notices, ...diagnostics],
     },
   );
@@ -142,10 +142,33 @@ function hasWrites(plan: Plan): boolean {
  * What the outcomes say. Where something was written and something was not, that is a `partial-apply` rather than the `api-error` of the
  * one change; what stopped the run as a whole stays the reason.
  */
-function outcomeReasons(outcomes: readonly Outcome[]): readonly FailureReason[] {
+function listOutcomeReasons(outcomes: readonly Outcome[]): readonly FailureReason[] {
   const undone = outcomes.filter(({ status }) => status !== 'done');
   if (undone.length === 0) return [];
   const reasons = undone.map(({ reason = 'api-error' }) => reason);
   const isPartial = outcomes.some(({ status, partly }) => partly || status === 'done');
   return isPartial ? [...reasons.filter((reason) => reason !== 'api-error'), 'partial-apply'] : reasons;
+}
+
+/** Variables that a planned request carries and that this run has no value for: an apply is refused before its first write. */
+function checkMissingVariables(plan: Plan): readonly Diagnostic[] {
+  return plan.targets.flatMap((planned) => {
+    if (planned.status === 'failed' || planned.refusals.length > 0) return [];
+    const { target } = planned.plan;
+    return listWrites(planned.plan).flatMap((change) => {
+      if (!('desired' in change)) return [];
+      const missing = listCarriedValues(target, change).filter(({ value }) => value === undefined);
+      return missing.map(({ name }) => createMissingVariableError(name, change.desired));
+    });
+  });
+}
+
+function createMissingVariableError(name: string, { url, location }: PresentHook): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'missing-variable',
+    message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
+    hint: suggestVariable(name),
+    location,
+  };
 }

@@ -7,11 +7,10 @@ import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
 import { splitWaves } from '../plan/split-waves.ts';
 import { formatOutcomeLine } from '../render/change-rows.ts';
 import type { PingResult } from '../render/report.ts';
-import { checkedPings, wrongSecretReasons } from './checking-pings.ts';
 import type { PlanContext } from './context.ts';
-import { pingSubjects } from './ping-subjects.ts';
-import { pinged, pingReasons } from './pinging.ts';
-import { rollBackRefused } from './roll-back.ts';
+import { selectPingSubjects } from './deliveries/ping.ts';
+import { rollBackRefused } from './deliveries/roll-back.ts';
+import { checkPingSecrets, listPingReasons, listSecretReasons, sendPings } from './deliveries/send-pings.ts';
 
 /** What became of a plan, and of the pings of the hooks that it changed. */
 export interface ExecutedPlan {
@@ -125,11 +124,11 @@ type ChangedPings = Pick<ExecutedPlan, 'pings' | 'reasons' | 'failure'>;
 async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome[]): Promise<ChangedPings> {
   const { plan, ports, settings } = context;
   try {
-    const subjects = pingSubjects(plan, outcomes, settings.ping);
+    const subjects = selectPingSubjects(plan, outcomes, settings.ping);
     if (subjects.length === 0) return { pings: [], reasons: [] };
-    const sent = await pinged(context, subjects);
-    const pings = await checkedPings(context, { pings: sent, outcomes });
-    return { pings, reasons: [...pingReasons(pings), ...wrongSecretReasons(pings)] };
+    const sent = await sendPings(context, subjects);
+    const pings = await checkPingSecrets(context, { pings: sent, outcomes });
+    return { pings, reasons: [...listPingReasons(pings), ...listSecretReasons(pings)] };
   } catch (error) {
     if (error instanceof Failure) return failPings(`The pings failed: ${error.message}`);
     if (ports.unexpected === undefined) throw error;

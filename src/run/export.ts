@@ -1,13 +1,22 @@
-import { type ExportedConfig, type ExportOptions, exportConfig } from '../export/export-config.ts';
-import type { Checked } from '../model/diagnostic.ts';
+import { buildTargets } from '../config/build-targets.ts';
+import { readConfig } from '../config/read-config.ts';
+import { createVariables } from '../config/variables.ts';
+import { readText } from '../config/yaml/config-text.ts';
+import { isDelivered } from '../deliveries/delivery.ts';
+import { type ExportedConfig, type ExportOptions, exportConfig, type LiveTarget } from '../export/export-config.ts';
+import { checkMergeable, type ExistingConfig, mergeConfig } from '../export/merge-config.ts';
+import { type Checked, hasErrors } from '../model/diagnostic.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
+import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
+import { formatCount, formatTime } from '../render/words.ts';
+import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
+import { listSensitiveValues } from './config/resolve-config.ts';
 import type { ConnectedRun } from './context.ts';
-import { credentials } from './credentials.ts';
-import { expandTargets, type TargetChoice } from './expand-targets.ts';
-import { liveTargets } from './live-targets.ts';
-import { existingConfig, mergedExport } from './merged-export.ts';
-import type { GitHub } from './ports.ts';
-import type { Settings } from './settings.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import type { DeliveryApi, GitHub } from './ports.ts';
+import { listCredentials, type Settings } from './settings/settings.ts';
 
 /** What is exported, and into which file. */
 export interface ExportRequest {
@@ -22,27 +31,93 @@ export interface ExportRequest {
  * A config that declares the live hooks of the named targets as they are. Writes nothing; rejects where a list is not sure to be whole.
  * Diagnostics are about the file that it is merged into.
  */
-export async function exported(
+export async function exportTargets(
   { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, health, merge }: ExportRequest,
 ): Promise<Checked<ExportedConfig>> {
-  ports.mask(credentials(settings));
-  const existing = merge === undefined ? undefined : await existingConfig(merge, { settings, ports });
+  ports.mask(listCredentials(settings));
+  const existing = merge === undefined ? undefined : await readExistingConfig(merge, { settings, ports });
   if (existing !== undefined && existing.value === undefined) return { diagnostics: existing.diagnostics };
   const github = await ports.connect(settings);
   try {
     const { targets } = await expandTargets(choice, { settings, github });
-    const options: ExportOptions = { apiBase: settings.apiBase, product: await product(settings, github) };
+    const options: ExportOptions = { apiBase: settings.apiBase, product: await readProduct(settings, github) };
     const world = { settings, ports, github, health };
-    if (existing?.value !== undefined) return await mergedExport(existing.value, targets, { ...world, options });
-    return { value: exportConfig(await liveTargets(targets, world), options), diagnostics: [] };
+    if (existing?.value !== undefined) return await mergeExport(existing.value, targets, { ...world, options });
+    return { value: exportConfig(await listLiveHooks(targets, world), options), diagnostics: [] };
   } finally {
     await github.close();
   }
 }
 
-async function product({ apiBase }: Settings, github: GitHub): Promise<ExportOptions['product']> {
+async function readProduct({ apiBase }: Settings, github: GitHub): Promise<ExportOptions['product']> {
   const { name } = getProduct(apiBase);
   const version = await github.serverVersion();
   return version === undefined ? { name } : { name, version };
+}
+
+/** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
+async function readExistingConfig(
+  path: string,
+  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
+): Promise<Checked<ExistingConfig>> {
+  const [file] = await ports.files.matching(path);
+  if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
+  const source = { file, bytes: await ports.files.read(file) };
+  const text = readText(source);
+  const config = readConfig([source]);
+  const given = createVariables(settings.variables?.reveal(), ports.environment);
+  const { documents } = config;
+  const found = [...config.diagnostics, ...given.diagnostics];
+  if (text.value === undefined || hasErrors(config.diagnostics) || given.value === undefined)
+    return { diagnostics: found };
+  const defaultOwner = settings.organization;
+  const desired = buildTargets(documents, { variables: given.value, need: 'urls', defaultOwner });
+  const diagnostics = [...found, ...checkMergeable(documents), ...desired.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  ports.mask(listSensitiveValues(documents, given.value, desired.value));
+  return { value: { text: text.value, documents, targets: desired.value, defaultOwner }, diagnostics };
+}
+
+/** The existing file made to declare what is live at its own targets and at the named ones. */
+async function mergeExport(
+  existing: ExistingConfig,
+  named: readonly Target[],
+  { options, ...world }: ConnectedRun & { readonly health: boolean; readonly options: ExportOptions },
+): Promise<Checked<ExportedConfig>> {
+  const all = [...existing.targets.map(({ target }) => target), ...named];
+  const targets = [...new Map(all.map((target) => [formatTargetKey(target), target])).values()];
+  const { diagnostics, ...merged } = mergeConfig(existing, await listLiveHooks(targets, world), options);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
+}
+
+/**
+ * The live hooks of each target, with the last success of each where `health` asks for it. Rejects where one list is not sure to be
+ * whole.
+ */
+export async function listLiveHooks(
+  targets: readonly Target[],
+  { settings, ports, github, health }: ConnectedRun & { readonly health: boolean },
+): Promise<readonly LiveTarget[]> {
+  let done = 0;
+  return mapConcurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
+    const { hooks } = await github.hooks('read').list(target);
+    done += 1;
+    const about = `${formatTargetName(target)}: ${formatCount(hooks.length, 'hook')}`;
+    ports.progress({ kind: 'targets-read', done, total: targets.length, about });
+    if (!health || !getTraits(target).hasDeliveries) return { target, hooks };
+    const successes = await mapConcurrently(hooks, settings.concurrency, async (hook) => {
+      return [hook.id, await describeLastSuccess(target, hook, github.deliveries('read'))] as const;
+    });
+    return { target, hooks, lastSuccess: new Map(successes) };
+  });
+}
+
+async function describeLastSuccess(target: Target, { id }: LiveHook, api: DeliveryApi): Promise<string> {
+  const { deliveries, isWhole } = await api.list(target, id, { status: 'success', maxPages: 1 });
+  const times = deliveries.filter(isDelivered).map(({ deliveredAt }) => deliveredAt);
+  if (times.length > 0) return `last success ${formatTime(Math.max(...times))}`;
+  return isWhole ? 'no success in the delivery log' : 'last success unknown';
 }

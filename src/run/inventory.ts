@@ -16,11 +16,11 @@ import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { formatCount } from '../render/words.ts';
 import { version } from '../version.ts';
-import { concurrently } from './concurrently.ts';
+import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
 import type { ConnectedRun, PlanContext } from './context.ts';
-import { credentials } from './credentials.ts';
-import { expandTargets, type TargetChoice } from './expand-targets.ts';
+import { mapConcurrently } from './map-concurrently.ts';
 import type { InstalledApp } from './ports.ts';
+import { listCredentials } from './settings/settings.ts';
 
 /** Pages of delivery logs that are read at most; lists of hooks are always read. */
 export const defaultMaxRequests = 2000;
@@ -74,12 +74,12 @@ export async function takeInventory(
   { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { choice, ...request }: InventoryRequest & { readonly choice: TargetChoice },
 ): Promise<InventoryReport> {
-  ports.mask(credentials(settings));
+  ports.mask(listCredentials(settings));
   const github = await ports.connect(settings);
   try {
     const { targets, ...leftOut } = await expandTargets(choice, { settings, github });
     let done = 0;
-    const listed = await concurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
+    const listed = await mapConcurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
       const listing = await github.hooks('read').list(target).catch(toFailure);
       done += 1;
       const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
@@ -175,7 +175,7 @@ async function readDeliveries(
   const to = ports.clock.now();
   const range = { from: to - getProduct(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
   const logs = new Map<LiveHook, InventoryDeliveries>();
-  await concurrently(chosen, settings.concurrency, async ({ target, hook, desired }) => {
+  await mapConcurrently(chosen, settings.concurrency, async ({ target, hook, desired }) => {
     const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(toFailure);
     const maxSilence = desired?.state === 'present' ? desired.maxSilence : undefined;
     const createdAt = Date.parse(hook.createdAt) || undefined;
@@ -194,7 +194,7 @@ async function readApps(
     target.kind === 'organization' && !(hooks instanceof Failure) ? [target] : [],
   );
   const apps = new Map<string, readonly InventoryApp[]>();
-  await concurrently(organizations, settings.concurrency, async (target) => {
+  await mapConcurrently(organizations, settings.concurrency, async (target) => {
     const installed = await github.apps(target.owner).catch(toFailure);
     if (!(installed instanceof Failure)) apps.set(formatTargetKey(target), installed.flatMap(toInventoryApp));
   });

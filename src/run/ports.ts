@@ -1,9 +1,11 @@
 import type { Answer, Clock, HookApi, Random } from '../apply/ports.ts';
 import type { DeliveryDetail, DeliveryLog } from '../deliveries/delivery.ts';
+import { Failure } from '../model/failure.ts';
+import type { LiveHook } from '../model/hook.ts';
 import type { Redact, Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
-import type { HookFacts } from './hook-facts.ts';
-import type { Settings } from './settings.ts';
+import type { HookUrl } from '../model/url.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** The files below the folder that a run starts in. */
 export interface Files {
@@ -152,4 +154,54 @@ export interface Ports {
   readonly progress: (progress: Progress) => void;
   /** Told of a fault of this program that the run survives. Without it the run rejects. */
   readonly unexpected?: (error: unknown) => void;
+}
+
+/** All that GitHub tells of one hook. */
+export interface HookFacts {
+  readonly hook: LiveHook;
+  /** What came of the newest delivery, in GitHub's words; undefined where it does not say. */
+  readonly lastResponse:
+    | { readonly code: number | undefined; readonly status: string; readonly message: string }
+    | undefined;
+  /** The answer of the endpoint of the config alone; undefined where the kind of target has none. */
+  readonly config: HookConfig | undefined;
+}
+
+/** The config of a hook as GitHub shows it; of the secret only whether there is one. */
+export interface HookConfig {
+  readonly url: HookUrl;
+  readonly contentType: string;
+  readonly insecureSsl: boolean;
+  readonly hasSecret: boolean;
+}
+
+/** A request to the instance that runs the workflow: comments, issues, pull requests. */
+interface RestCall {
+  /** Such as `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`. */
+  readonly route: string;
+  /** Of the path, the query or the body. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What is asked for, for messages, such as `the comments of pull request 12`. */
+  readonly subject: string;
+}
+
+/** The REST API of the instance that runs the workflow. Both functions reject with `RestRefusal` for every answer but a success. */
+export interface RestApi {
+  /** The body of the answer as JSON. */
+  send(call: RestCall): Promise<unknown>;
+  /** The items of all pages. Never a part of them. */
+  list(call: RestCall): Promise<readonly unknown[]>;
+  /** The login that the token writes as, where GitHub tells it. */
+  login(): Promise<string | undefined>;
+}
+
+/** GitHub did not do what was asked for. */
+export class RestRefusal extends Failure {
+  /** HTTP status; 0 where no answer came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
+  readonly httpStatus: number;
+
+  constructor(httpStatus: number, { reason, message, hint = '' }: Pick<Failure, 'reason' | 'message' | 'hint'>) {
+    super(reason, message, hint === '' ? {} : { hint });
+    this.httpStatus = httpStatus;
+  }
 }

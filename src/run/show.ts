@@ -5,15 +5,13 @@ import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
 import type { ShownHook } from '../render/text/hook.ts';
 import { formatCount } from '../render/words.ts';
+import { formatHookName, isId, isNamed, namedHookHint, suggestUrl } from './config/check-names.ts';
+import { expandTargets, hasTargets, type TargetChoice } from './config/expand-targets.ts';
+import { readFiles } from './config/read-files.ts';
 import type { ConnectedRun } from './context.ts';
-import { credentials } from './credentials.ts';
-import { expandTargets, hasTargets, type TargetChoice } from './expand-targets.ts';
-import { liveTargets } from './live-targets.ts';
-import { formatHookName, isId, isNamed, namedHookHint } from './named-hook.ts';
+import { listLiveHooks } from './export.ts';
 import type { GitHub, Ports } from './ports.ts';
-import { readFiles } from './read-files.ts';
-import type { Settings } from './settings.ts';
-import { suggestUrl } from './unfitting-names.ts';
+import { listCredentials, type Settings } from './settings/settings.ts';
 
 /** Where to look for the hook, and which one it is. */
 export interface ShowRequest {
@@ -35,11 +33,11 @@ export async function showHook(
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<ShownHook> {
   const named = hasTargets(choice) ? choice : await readTargetChoice(settings, ports);
-  ports.mask(credentials(settings));
+  ports.mask(listCredentials(settings));
   const github = await ports.connect(settings);
   try {
     const { targets } = await expandTargets(named, { settings, github });
-    const live = await liveTargets(targets, { settings, ports, github, health: false });
+    const live = await listLiveHooks(targets, { settings, ports, github, health: false });
     const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
     const meant = all.filter(({ hook }) => isNamed(hook, name));
     const [found, another] = meant;
@@ -48,14 +46,14 @@ export async function showHook(
         name,
         all.map(({ hook }) => hook.url),
       );
-    if (another !== undefined) throw severalHooks(name, meant);
-    return await factsOf(github, found, { all, now: ports.clock.now() });
+    if (another !== undefined) throw rejectAmbiguous(name, meant);
+    return await readHookFacts(github, found, { all, now: ports.clock.now() });
   } finally {
     await github.close();
   }
 }
 
-async function factsOf(
+async function readHookFacts(
   github: GitHub,
   { target, hook: { id } }: Found,
   { all, now }: { readonly all: readonly Found[]; readonly now: number },
@@ -102,7 +100,7 @@ function rejectName(name: string, urls: readonly HookUrl[]): Failure {
   });
 }
 
-function severalHooks(name: string, meant: readonly Found[]): Failure {
+function rejectAmbiguous(name: string, meant: readonly Found[]): Failure {
   const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${formatTargetName(target)}, ${hook.url})`);
   const more = meant.length > shown.length ? ` and ${meant.length - shown.length} more` : '';
   return new Failure(

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { findNearest } from '../model/find-nearest.ts';
-import { hasTargets, type TargetChoice } from '../run/expand-targets.ts';
-import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/inputs.ts';
+import { hasTargets, type TargetChoice } from '../run/config/expand-targets.ts';
 import type { Ports } from '../run/ports.ts';
-import type { Settings } from '../run/settings.ts';
+import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/settings/inputs.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import {
   type CommandDescription,
   type CommandName,

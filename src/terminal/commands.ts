@@ -1,4 +1,4 @@
-import type { InputName } from '../run/inputs.ts';
+import type { InputName } from '../run/settings/inputs.ts';
 import type { FlagInput } from './flag-inputs.ts';
 
 /** Every exit code of the command line, with its meaning. There are no others. */

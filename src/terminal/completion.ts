@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { type InputDescription, inputs } from '../run/inputs.ts';
+import { type InputDescription, inputs } from '../run/settings/inputs.ts';
 import type { Arguments } from './arguments.ts';
 import {
   type CommandDescription,

@@ -1,7 +1,7 @@
 import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
-import { exported } from '../run/export.ts';
-import { parsedSettings } from '../run/parse-settings.ts';
+import { exportTargets } from '../run/export.ts';
+import { parseSettings } from '../run/settings/parse-settings.ts';
 import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
@@ -12,10 +12,10 @@ export async function runExport(
   given: Arguments,
   { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
 ): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parsedSettings(buildInputTexts(given, 'export', ports.environment));
+  const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, 'export', ports.environment));
   if (settings === undefined) return refuseCommand(terminal, diagnostics);
   const { merge } = given.flags;
-  const { value: config, diagnostics: found } = await exported(
+  const { value: config, diagnostics: found } = await exportTargets(
     { settings, ports },
     {
       targets: requireTargets(given, settings),

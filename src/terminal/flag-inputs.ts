@@ -1,4 +1,4 @@
-import type { InputName } from '../run/inputs.ts';
+import type { InputName } from '../run/settings/inputs.ts';
 
 /** An input of the Action as a flag: the word for its value (none for the accepted words, or for on and off), and what it does. */
 interface InputFlag {

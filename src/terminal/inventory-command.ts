@@ -9,11 +9,11 @@ import type { InventoryReport, Report } from '../render/report.ts';
 import { renderInventorySummary } from '../render/text/inventory.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { TextStyle } from '../render/text/style.ts';
-import { hasTargets } from '../run/expand-targets.ts';
+import { hasTargets } from '../run/config/expand-targets.ts';
 import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
-import { parsedSettings } from '../run/parse-settings.ts';
-import { runReport } from '../run/run-report.ts';
-import type { Settings } from '../run/settings.ts';
+import { runMode } from '../run/run-mode.ts';
+import { parseSettings } from '../run/settings/parse-settings.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
@@ -30,7 +30,7 @@ export async function runInventoryCommand(
   given: Arguments,
   { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
 ): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parsedSettings(buildInputTexts(given, 'inventory', ports.environment));
+  const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, 'inventory', ports.environment));
   if (settings === undefined) return refuseCommand(terminal, diagnostics);
   const format = parseFormat(given);
   const report = await makeReport(given, { ...settings, mode: 'inventory' }, ports);
@@ -56,7 +56,7 @@ async function makeReport(given: Arguments, settings: Settings, ports: CommandLi
   const maxRequests = parseMaxRequests(given);
   const choice = selectTargets(given, settings);
   if (hasTargets(choice)) return takeInventory({ settings, ports }, { choice, maxRequests });
-  return runReport(settings, ports, { maxRequests });
+  return runMode(settings, ports, { maxRequests });
 }
 
 async function mergeFiles(patterns: string, { files }: CommandLine['ports']): Promise<InventoryReport> {

@@ -7,11 +7,11 @@ import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
 import type { TextStyle } from '../render/text/style.ts';
 import type { ApplyChecks } from '../run/apply.ts';
-import { parsedSettings } from '../run/parse-settings.ts';
+import { checkNamedFiles } from '../run/config/read-files.ts';
 import type { Ports } from '../run/ports.ts';
-import { checkNamedFiles } from '../run/read-files.ts';
-import { runReport } from '../run/run-report.ts';
-import type { Settings } from '../run/settings.ts';
+import { runMode } from '../run/run-mode.ts';
+import { parseSettings } from '../run/settings/parse-settings.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import type { CommandName, ExitCode } from './commands.ts';
@@ -36,7 +36,7 @@ export async function runCommand(
   { terminal, ports, isBrief }: CommandLine,
 ): Promise<ExitCode> {
   const texts = buildInputTexts(given, command, ports.environment);
-  const parsed = parsedSettings(texts);
+  const parsed = parseSettings(texts);
   const choices = parseDeliveryChoices(given);
   const wave = parseWave(given, parsed.value);
   const asks = shouldAsk(given, command);
@@ -61,7 +61,7 @@ export async function runCommand(
   }
   const settings = { ...parsed.value, mode: stopped.mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
   const question = asks ? createQuestion(terminal, given) : undefined;
-  const result = await runReport(settings, ports, {
+  const result = await runMode(settings, ports, {
     choices: choices.value,
     ...(question === undefined ? {} : { confirm: question.confirm }),
   }).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import { renderHook, toHookJson } from '../render/text/hook.ts';
-import { parsedSettings } from '../run/parse-settings.ts';
+import { parseSettings } from '../run/settings/parse-settings.ts';
 import { showHook } from '../run/show.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -12,7 +12,7 @@ export async function runShow(
   given: Arguments,
   { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
 ): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parsedSettings(buildInputTexts(given, 'show', ports.environment));
+  const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, 'show', ports.environment));
   if (settings === undefined) return refuseCommand(terminal, diagnostics);
   const [hook, another] = given.operands;
   if (hook === undefined || another !== undefined)

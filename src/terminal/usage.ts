@@ -1,5 +1,5 @@
 import { wrapLine } from '../render/text/layout.ts';
-import { type InputDescription, inputs } from '../run/inputs.ts';
+import { type InputDescription, inputs } from '../run/settings/inputs.ts';
 import {
   type CommandDescription,
   type CommandName,

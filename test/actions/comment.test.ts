@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CommentOptions, upsertComment } from '../../src/actions/comment.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
-import { RestRefusal } from '../../src/run/rest-api.ts';
+import { RestRefusal } from '../../src/run/ports.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
 import { create, desired, plan, planned, report, unchanged } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
 import { acmeWebhooks, boardOn, comments, restApi, workflowOf, workflowToken, writes } from './world.ts';

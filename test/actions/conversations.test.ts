@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { notPosted, postReport } from '../../src/actions/post.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
 import { create, desired, plan, planned, report } from '../render/builders.ts';
 import { acmeWebhooks, boardOn, comments, issues, settings, workflowOf, workflowToken, writes } from './world.ts';
 

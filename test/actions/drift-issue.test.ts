@@ -3,7 +3,7 @@ import { upsertDriftIssue } from '../../src/actions/drift-issue.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { DryRunReport, Report } from '../../src/render/report.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
 import {
   create,
   desired,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
 import { Failure } from '../../src/model/failure.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
 import { settings, workflowOf } from './world.ts';
 
 const pull = workflowOf().pullRequest;

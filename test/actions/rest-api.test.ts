@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRestApi } from '../../src/github/rest-api.ts';
-import { RestRefusal } from '../../src/run/rest-api.ts';
+import { RestRefusal } from '../../src/run/ports.ts';
 import { acmeWebhooks, restApi, workflowToken } from './world.ts';
 
 const list = {

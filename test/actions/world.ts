@@ -4,10 +4,10 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import type { TokenSeed } from '../../src/emulator/seed.ts';
 import { createRestApi } from '../../src/github/rest-api.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
-import type { RestApi } from '../../src/run/rest-api.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import type { RestApi } from '../../src/run/ports.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import type { Settings } from '../../src/run/settings/settings.ts';
 
 /** The token of a workflow that may comment and keep issues. */
 export const workflowToken: TokenSeed = {
@@ -42,7 +42,7 @@ export function restApi(emulator: Emulator, token = workflowToken.token): RestAp
 }
 
 export function settings(texts: InputTexts = {}): Settings {
-  const { value } = parsedSettings({ organization: 'acme', token: 'admin-token', ...texts });
+  const { value } = parseSettings({ organization: 'acme', token: 'admin-token', ...texts });
   if (value === undefined) throw new Error('the inputs of the test are wrong');
   return value;
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { Report } from '../../src/render/report.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
-import { runReport } from '../../src/run/run-report.ts';
+import { runMode } from '../../src/run/run-mode.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
 
 export interface CoreRun {
   readonly mode: 'dry-run' | 'apply';
@@ -12,7 +12,7 @@ export interface CoreRun {
 
 /** Runs the core in this process, without files, terminal or runner. Throws where the run fails. */
 export async function coreRun({ mode, api, config }: CoreRun): Promise<Report> {
-  const { value: settings } = parsedSettings({ mode, 'api-url': api, token: 'ghp_bench' });
+  const { value: settings } = parseSettings({ mode, 'api-url': api, token: 'ghp_bench' });
   if (settings === undefined) throw new Error('The settings are valid.');
   const world = {
     clock: { now: () => Date.now(), sleep: async (milliseconds: number) => sleep(milliseconds) },
@@ -20,7 +20,7 @@ export async function coreRun({ mode, api, config }: CoreRun): Promise<Report> {
     signal: new AbortController().signal,
     environment: {},
   };
-  const report = await runReport(settings, {
+  const report = await runMode(settings, {
     ...world,
     files: {
       matching: async (pattern) => [pattern],

@@ -2,8 +2,8 @@ import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/faults/faults.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { FailureReason } from '../../src/model/failure.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
-import { runReport } from '../../src/run/run-report.ts';
+import { runMode } from '../../src/run/run-mode.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
 import { VirtualClock } from '../faults/virtual-clock.ts';
 
 // Many applies in one process over real connections, a part of their requests struck by faults: memory, sockets and timers stay flat.
@@ -58,7 +58,7 @@ async function soak(): Promise<void> {
       if (fault !== undefined) struck += 1;
       return fetch(input, init);
     };
-    const { value: settings } = parsedSettings({
+    const { value: settings } = parseSettings({
       mode: 'apply',
       'api-url': emulator.url,
       token: 'ghp_soak',
@@ -67,7 +67,7 @@ async function soak(): Promise<void> {
     if (settings === undefined) throw new Error('The settings are valid.');
     const world = { clock, random, signal, environment: { SOAK_SECRET: 'a secret of the soak, long enough' } };
     for (let round = 0; round < appliesOfOneEmulator && done < applies; round += 1) {
-      const report = await runReport(settings, {
+      const report = await runMode(settings, {
         ...world,
         files: {
           matching: async (pattern) => [pattern],

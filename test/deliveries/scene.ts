@@ -4,12 +4,12 @@ import type { Delivery } from '../../src/emulator/deliveries/delivery.ts';
 import type { DeliveryOptions } from '../../src/emulator/deliveries/delivery-sender.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import { type DeliveryChoices, noChoices } from '../../src/run/delivery-choices.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
+import { type DeliveryChoices, noChoices } from '../../src/run/deliveries/select-hooks.ts';
 import type { Ports } from '../../src/run/ports.ts';
-import { runReport } from '../../src/run/run-report.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import { runMode } from '../../src/run/run-mode.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import type { Settings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export const hour = 3600 * 1000;
@@ -52,7 +52,7 @@ export interface RunOptions {
 
 /** One run of the core against the emulator. */
 export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<FlatReport> {
-  const { value, diagnostics } = parsedSettings({
+  const { value, diagnostics } = parseSettings({
     token: 'any-token',
     'api-url': emulator.url,
     ...(options.config.includes('"global":true') ? {} : { organization: 'acme' }),
@@ -63,7 +63,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
   const clock = quickClock();
   const signal = options.signal ?? new AbortController().signal;
   const environment = options.environment ?? {};
-  const report = await runReport(
+  const report = await runMode(
     settings,
     {
       files: {

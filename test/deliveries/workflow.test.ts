@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { products } from '../../src/model/product.ts';
-import { inputNames } from '../../src/run/inputs.ts';
+import { inputNames } from '../../src/run/settings/inputs.ts';
 
 interface Step {
   readonly id?: string;

@@ -4,7 +4,7 @@ import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { failureReasons } from '../../src/model/failure.ts';
 import { outputDescriptions } from '../../src/render/descriptions.ts';
-import { type InputDescription, inputs } from '../../src/run/inputs.ts';
+import { type InputDescription, inputs } from '../../src/run/settings/inputs.ts';
 import { type CommandDescription, commands, commonFlags } from '../../src/terminal/commands.ts';
 import { codeSpans, pages } from './pages.ts';
 

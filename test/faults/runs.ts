@@ -1,9 +1,9 @@
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { Target } from '../../src/model/target.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
 import type { Ports } from '../../src/run/ports.ts';
-import { runReport } from '../../src/run/run-report.ts';
+import { runMode } from '../../src/run/run-mode.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 import { type InProcessGitHub, inProcessGitHub } from './github.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -58,7 +58,7 @@ export function town({ config, live, target = acme, inputs = {} }: Start): Town 
     github,
     target,
     async run(mode, { signal = new AbortController().signal } = {}) {
-      const { value: settings, diagnostics } = parsedSettings({
+      const { value: settings, diagnostics } = parseSettings({
         mode,
         'api-url': github.apiBase,
         token: 'ghp_test',
@@ -88,7 +88,7 @@ export function town({ config, live, target = acme, inputs = {} }: Start): Town 
         progress: () => {},
         connect: (given) => connectGitHub({ ...world, settings: given, version: 'test', fetch: github.fetch }),
       };
-      return flattenReport(await runReport(settings, ports));
+      return flattenReport(await runMode(settings, ports));
     },
     stored: () =>
       github.state

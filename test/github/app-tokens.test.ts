@@ -4,7 +4,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { GitHub } from '../../src/run/ports.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import type { Settings } from '../../src/run/settings/settings.ts';
 import { acme, FakeClock } from '../apply/builders.ts';
 
 const closers: (() => Promise<unknown>)[] = [];

@@ -4,7 +4,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { connectGitHub } from '../../src/github/connect.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { GitHub } from '../../src/run/ports.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import type { Settings } from '../../src/run/settings/settings.ts';
 import { FakeClock } from '../apply/builders.ts';
 
 const closers: (() => Promise<unknown>)[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { createFiles } from '../../src/node/files.ts';
-import { compileFileGlob } from '../../src/run/file-glob.ts';
+import { compileFileGlob } from '../../src/run/config/file-glob.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
 for (const path of [

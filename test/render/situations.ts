@@ -3,7 +3,7 @@ import { checkEvent } from '../../src/actions/gate.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
-import type { Settings } from '../../src/run/settings.ts';
+import type { Settings } from '../../src/run/settings/settings.ts';
 import {
   acme,
   create,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
 
-function errors(texts: Parameters<typeof parsedSettings>[0]): readonly string[] {
-  return parsedSettings(texts).diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
+function errors(texts: Parameters<typeof parseSettings>[0]): readonly string[] {
+  return parseSettings(texts).diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
 }
 
 describe('inputs', () => {
   test('all defaults make a dry run of the default file', () => {
-    expect(parsedSettings({}).value).toMatchObject({
+    expect(parseSettings({}).value).toMatchObject({
       mode: 'dry-run',
       config: ['.github/hookherd.yml'],
       apiBase: 'https://api.github.com',
@@ -23,15 +23,15 @@ describe('inputs', () => {
   });
 
   test('plan is another word for dry-run', () => {
-    expect(parsedSettings({ mode: 'plan' }).value?.mode).toBe('dry-run');
+    expect(parseSettings({ mode: 'plan' }).value?.mode).toBe('dry-run');
   });
 
   test('lists are one a line, blank lines left out', () => {
-    expect(parsedSettings({ config: ' a.yml \n\n hooks/*.yml\n' }).value?.config).toEqual(['a.yml', 'hooks/*.yml']);
+    expect(parseSettings({ config: ' a.yml \n\n hooks/*.yml\n' }).value?.config).toEqual(['a.yml', 'hooks/*.yml']);
   });
 
   test('zero is a limit of its own, not a missing one', () => {
-    expect(parsedSettings({ 'max-deletions': '0' }).value?.maxDeletions).toBe(0);
+    expect(parseSettings({ 'max-deletions': '0' }).value?.maxDeletions).toBe(0);
   });
 
   test.each([

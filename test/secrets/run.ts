@@ -1,8 +1,8 @@
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import type { InputTexts } from '../../src/run/inputs.ts';
-import { parsedSettings } from '../../src/run/parse-settings.ts';
-import { runReport } from '../../src/run/run-report.ts';
+import { runMode } from '../../src/run/run-mode.ts';
+import type { InputTexts } from '../../src/run/settings/inputs.ts';
+import { parseSettings } from '../../src/run/settings/parse-settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export interface Asked {
@@ -19,7 +19,7 @@ export async function runOn(
   emulator: Emulator,
   { yaml, environment = {}, inputs = {}, wave }: Asked,
 ): Promise<FlatReport> {
-  const { value } = parsedSettings({
+  const { value } = parseSettings({
     ...(yaml.includes('global: true') ? {} : { organization: 'acme' }),
     token: 'admin-token',
     'api-url': emulator.url,
@@ -31,7 +31,7 @@ export async function runOn(
   const signal = new AbortController().signal;
   const clock = { now: Date.now, sleep: () => emulator.idle() };
   const random = () => 0;
-  const report = await runReport(settings, {
+  const report = await runMode(settings, {
     files: {
       matching: async (path) => [path],
       read: async () => new TextEncoder().encode(yaml),

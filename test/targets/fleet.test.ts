@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { inputNames } from '../../src/run/inputs.ts';
+import { inputNames } from '../../src/run/settings/inputs.ts';
 import { folderWith, runAction } from '../scenarios/bundle.ts';
 
 interface Step {

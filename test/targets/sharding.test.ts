@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
-import { inShard } from '../../src/run/sharding.ts';
+import { isInShard } from '../../src/run/config/resolve-config.ts';
 
 function organization(owner: string): Target {
   return { kind: 'organization', owner };
@@ -9,7 +9,7 @@ function organization(owner: string): Target {
 
 function shardsOf(target: Target, count: number): readonly number[] {
   return Array.from({ length: count }, (_, position) => position + 1).filter((index) =>
-    inShard(target, { index, count }),
+    isInShard(target, { index, count }),
   );
 }
 
@@ -48,7 +48,7 @@ describe('a shard', () => {
     const targets = Array.from({ length: 1000 }, (_, index) => organization(`org-${index}`));
     const sizes = Array.from(
       { length: 10 },
-      (_, index) => targets.filter((target) => inShard(target, { index: index + 1, count: 10 })).length,
+      (_, index) => targets.filter((target) => isInShard(target, { index: index + 1, count: 10 })).length,
     );
     expect(Math.min(...sizes)).toBeGreaterThan(70);
     expect(Math.max(...sizes)).toBeLessThan(130);

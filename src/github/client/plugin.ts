@@ -1,7 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import type { HookBody, HookRequest } from '../../apply/request.ts';
 import { createRedactor, type Redact, type Sensitive } from '../../model/sensitive.ts';
-import { RestRefusal } from '../../run/rest-api.ts';
+import { RestRefusal } from '../../run/ports.ts';
 import { type Explanation, explainFailure } from './explain.ts';
 import { guardRequest, guardWrite, type PlainCall, type WireCall } from './guard.ts';
 import type { TokenLimits } from './limits.ts';

@@ -6,7 +6,7 @@ import { getField, getTextField } from '../../model/json-field.ts';
 import type { Redact } from '../../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../../model/target.ts';
 import { parseLiveUrl } from '../../model/url.ts';
-import type { HookConfig, HookFacts } from '../../run/hook-facts.ts';
+import type { HookConfig, HookFacts } from '../../run/ports.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound } from '../client/plugin.ts';
 import { toHookRoute } from './hook-route.ts';

@@ -1,0 +1,192 @@
+import { isDone } from '../../apply/write-outcome.ts';
+import { type Delivery, isDelivered, type WatchedHook } from '../../deliveries/delivery.ts';
+import {
+  createRedeliveryPlan,
+  type Redelivery,
+  type RedeliveryOutcome,
+  type RedeliverySummary,
+} from '../../deliveries/redelivery.ts';
+import { groupBy } from '../../model/compare.ts';
+import { Failure, type FailureReason, toFailure } from '../../model/failure.ts';
+import { formatTargetKey } from '../../model/target.ts';
+import { getTarget } from '../../plan/plan-parts.ts';
+import type { RedeliverReport } from '../../render/report.ts';
+import { type ApplyChecks, cancelReport } from '../apply.ts';
+import { type ConnectedRun, createReport, type PlanContext } from '../context.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import type { DeliveryApi, TriggerAnswer } from '../ports.ts';
+import { getPeriod } from './health.ts';
+import { checkRetention, readLogs } from './read-logs.ts';
+import { repeatUntilDone } from './repeat-until-done.ts';
+import { type DeliveryChoices, selectWatchedHooks } from './select-hooks.ts';
+
+/**
+ * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:
+ * the attempt that succeeded may be on the page that is missing.
+ */
+export async function redeliverFailed(
+  context: PlanContext,
+  choices: DeliveryChoices,
+  { confirm }: Pick<ApplyChecks, 'confirm'>,
+): Promise<RedeliverReport> {
+  const { settings } = context;
+  const { hooks: all, failed } = selectWatchedHooks(context, choices);
+  // Somebody who switches a hook off wants nothing to be delivered to it.
+  const hooks = all.filter(({ isActive }) => isActive);
+  const { from, to } = getPeriod(context);
+  const logs = await readLogs(context, hooks, () => ({ since: from, maxPages: Number.POSITIVE_INFINITY }));
+  const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
+  const plan = createRedeliveryPlan(read, { ...choices, maxRedeliveries: settings.maxRedeliveries });
+  const proposed: RedeliverySummary = {
+    from,
+    to,
+    isDryRun: true,
+    plan,
+    outcomes: plan.redeliveries.map((redelivery) => ({ redelivery, status: 'planned', message: '' })),
+    unread: logs.flatMap((log) => (log.status === 'unread' ? [{ ...log.hook, failure: log.failure }] : [])),
+    hooks: read.length,
+  };
+  const report = (redelivery: RedeliverySummary): RedeliverReport =>
+    createReport(
+      context,
+      { mode: 'redeliver', redelivery, targets: context.plan.targets.map(getTarget), failedTargets: failed },
+      {
+        reasons: [...failed.map(({ failure }) => failure.reason), ...listReasons(redelivery)],
+        diagnostics: checkRetention(settings),
+      },
+    );
+  if (choices.dryRun) return report(proposed);
+  const isPrompted = confirm !== undefined && plan.redeliveries.length > 0;
+  if (isPrompted && !(await confirm(report(proposed)))) return cancelReport(report(proposed));
+  const outcomes = await redeliver(context, plan.redeliveries, read);
+  return report({ ...proposed, isDryRun: false, outcomes });
+}
+
+function listReasons({ outcomes, unread }: RedeliverySummary): readonly FailureReason[] {
+  const undone = outcomes.filter(({ status }) => status === 'refused' || status === 'skipped');
+  return [
+    ...unread.map(({ failure }) => failure.reason),
+    ...undone.flatMap(({ reason }) => (reason === undefined ? [] : [reason])),
+    ...(undone.length > 0 ? (['partial-apply'] as const) : []),
+    ...(outcomes.some(({ status }) => status === 'failed-again') ? (['unhealthy'] as const) : []),
+  ];
+}
+
+/** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
+const maxPages = 10;
+
+/** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
+async function redeliver(
+  world: ConnectedRun,
+  redeliveries: readonly Redelivery[],
+  logs: readonly { readonly hook: WatchedHook; readonly deliveries: readonly Delivery[] }[],
+): Promise<readonly RedeliveryOutcome[]> {
+  const { asked, outcomes } = await requestRedeliveries(world, redeliveries);
+  const known = new Set(logs.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
+  const byRedelivery = new Map(outcomes.map((outcome) => [outcome.redelivery, outcome]));
+  const { ports, settings, github } = world;
+  const api = github.deliveries('read');
+  const look = async (open: readonly AskedRedelivery[]): Promise<readonly AskedRedelivery[]> => {
+    const byHook = [
+      ...groupBy(open, ({ redelivery: { hook } }) => `${formatTargetKey(hook.target)} ${hook.id}`).values(),
+    ];
+    const seen = await mapConcurrently(byHook, settings.concurrency, (group) => readResults(api, group, known));
+    for (const outcome of seen.flat()) byRedelivery.set(outcome.redelivery, outcome);
+    return open.filter(({ redelivery }) => !byRedelivery.has(redelivery));
+  };
+  const left = await repeatUntilDone(asked, look, { ...ports, timeoutSeconds: settings.pingTimeoutSeconds });
+  for (const { redelivery } of left) byRedelivery.set(redelivery, { redelivery, status: 'not-seen', message: '' });
+  return redeliveries.flatMap((redelivery) => byRedelivery.get(redelivery) ?? []);
+}
+
+/** The new attempts that the log of one hook shows by now. */
+async function readResults(
+  api: DeliveryApi,
+  asked: readonly AskedRedelivery[],
+  known: ReadonlySet<string>,
+): Promise<readonly RedeliveryOutcome[]> {
+  const hook = asked[0]?.redelivery.hook;
+  if (hook === undefined) return [];
+  const since = Math.min(...asked.map(({ at }) => at));
+  const log = await api.list(hook.target, hook.id, { since, maxPages }).catch(toFailure);
+  // The next look may be able to read it.
+  if (log instanceof Failure) return [];
+  return asked.flatMap(({ redelivery }): readonly RedeliveryOutcome[] => {
+    const result = log.deliveries.find(({ id, guid }) => guid === redelivery.delivery.guid && !known.has(id));
+    if (result === undefined) return [];
+    return [{ redelivery, status: isDelivered(result) ? 'delivered' : 'failed-again', result, message: '' }];
+  });
+}
+
+/** A redelivery that GitHub took, and since when its new attempt may be in the log. */
+interface AskedRedelivery {
+  readonly redelivery: Redelivery;
+  readonly at: number;
+}
+
+/** What GitHub took, and what became of the others. */
+interface RequestedRedeliveries {
+  readonly asked: readonly AskedRedelivery[];
+  readonly outcomes: readonly RedeliveryOutcome[];
+}
+
+type Skipping = Pick<RedeliveryOutcome, 'message' | 'reason'>;
+
+const cancelled: Skipping = { message: 'The run was cancelled before this was asked for.', reason: 'cancelled' };
+
+const hookGone: Skipping = { message: 'The hook is gone, or the token may not see it any more.' };
+
+/** Asks for the redeliveries one after the other. One that is refused stops no other, unless it shows that all would be. */
+async function requestRedeliveries(
+  { github, ports }: Pick<PlanContext, 'ports' | 'github'>,
+  redeliveries: readonly Redelivery[],
+): Promise<RequestedRedeliveries> {
+  if (redeliveries.length === 0) return { asked: [], outcomes: [] };
+  const api = github.deliveries('trigger');
+  const isGoneByHook = new Map<WatchedHook, boolean>();
+  const asked: AskedRedelivery[] = [];
+  const outcomes: RedeliveryOutcome[] = [];
+  let stop: Skipping | undefined;
+  for (const [index, redelivery] of redeliveries.entries()) {
+    const { hook, delivery } = redelivery;
+    ports.progress({ kind: 'redeliveries-asked', done: index + 1, total: redeliveries.length });
+    const skipping =
+      stop ?? (ports.signal.aborted ? cancelled : isGoneByHook.get(hook) === true ? hookGone : undefined);
+    if (skipping !== undefined) {
+      outcomes.push({ redelivery, status: 'skipped', ...skipping });
+      continue;
+    }
+    const answer = await api.redeliver(hook.target, hook.id, delivery.id);
+    if (isDone(answer)) asked.push({ redelivery, at: answer.at });
+    else outcomes.push(createRefusedOutcome(redelivery, answer));
+    if (answer.status === 404 && !isGoneByHook.has(hook)) isGoneByHook.set(hook, await isGone(api, hook));
+    if (shouldEndRun(answer)) stop = { message: answer.explanation, ...getReason(answer) };
+  }
+  return { asked, outcomes };
+}
+
+function createRefusedOutcome(redelivery: Redelivery, answer: TriggerAnswer): RedeliveryOutcome {
+  const neverLeft = answer.status === 0 && answer.notSent === true;
+  const status = neverLeft && shouldEndRun(answer) ? 'skipped' : 'refused';
+  return { redelivery, status, message: answer.explanation, ...getReason(answer) };
+}
+
+function getReason({ reason }: TriggerAnswer): Pick<RedeliveryOutcome, 'reason'> {
+  return reason === undefined ? {} : { reason };
+}
+
+/** Whether every request after this one would meet the same. */
+function shouldEndRun({ reason, status }: TriggerAnswer): boolean {
+  return reason === 'cancelled' || reason === 'rate-limited' || status === 401;
+}
+
+/** A 404 is of the delivery or of the hook; asked once for each hook, so that a deleted one does not cost a request a delivery. */
+async function isGone(api: DeliveryApi, { target, id }: WatchedHook): Promise<boolean> {
+  try {
+    await api.list(target, id, { maxPages: 1 });
+    return false;
+  } catch (error) {
+    if (error instanceof Failure) return error.reason === 'not-permitted';
+    throw error;
+  }
+}

@@ -1,0 +1,183 @@
+import { restoreSecret } from '../../apply/restore-secret.ts';
+import { getFailureCause } from '../../deliveries/failure-cause.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { Failure } from '../../model/failure.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
+import { formatTargetKey, type Target } from '../../model/target.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { PingResult } from '../../render/report.ts';
+import { checkSignature } from '../../secret-check/evidence.ts';
+import type { PlanContext } from '../context.ts';
+import { toSentDelivery } from '../verify-secrets.ts';
+import { sendPings } from './send-pings.ts';
+
+/** Outcomes and pings of an apply once refused rotations are taken back. */
+export interface RolledBack {
+  readonly outcomes: readonly Outcome[];
+  readonly pings: readonly PingResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A secret that was rotated, with the one before it. */
+interface Rotation {
+  readonly outcome: Outcome;
+  readonly target: Target;
+  readonly live: LiveHook;
+  readonly desired: PresentHook;
+  readonly previous: VariableValue;
+}
+
+/**
+ * Takes back rotations whose ping the receiver itself refused: the previous secret is written and pinged again, and the change has failed.
+ * Silence, a time-out or a failed connection proves nothing about the secret, so the new one stays. `since`: when the writes began.
+ */
+export async function rollBackRefused(
+  context: PlanContext,
+  { outcomes, pings }: Pick<RolledBack, 'outcomes' | 'pings'>,
+  since: number,
+): Promise<RolledBack> {
+  const changed = new Map<Outcome, Outcome>();
+  const again: PingResult[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const rotation of outcomes.flatMap(toRotation)) {
+    const ping = pings.find(
+      ({ target, hookId }) =>
+        hookId === rotation.live.id && formatTargetKey(target) === formatTargetKey(rotation.target),
+    );
+    if (ping === undefined) continue;
+    if (ping.isReceiversOwn === true) {
+      const { outcome, ping: second } = await rollBack(context, rotation, { ping, since });
+      changed.set(rotation.outcome, outcome);
+      if (second !== undefined) again.push(second);
+    } else diagnostics.push(describeRotation(rotation, ping));
+  }
+  return {
+    outcomes: outcomes.map((outcome) => changed.get(outcome) ?? outcome),
+    pings: [...pings, ...again],
+    diagnostics,
+  };
+}
+
+/** A change that wrote the declared secret over the one before, and that is known to be done. */
+function toRotation(outcome: Outcome): readonly Rotation[] {
+  const { change, target, status } = outcome;
+  const rotates = change.op === 'refresh' || (change.op === 'update' && change.secret === 'rotate');
+  if (status !== 'done' || !rotates || change.desired.previousSecret === undefined) return [];
+  const { live, desired } = change;
+  return [{ outcome, target, live, desired, previous: change.desired.previousSecret }];
+}
+
+async function rollBack(
+  context: PlanContext,
+  rotation: Rotation,
+  { ping, since }: { readonly ping: PingResult; readonly since: number },
+): Promise<{ readonly outcome: Outcome; readonly ping?: PingResult }> {
+  const { outcome, target, live, previous } = rotation;
+  const { github, ports } = context;
+  const failed = { ...outcome, status: 'failed', partly: hasOtherFields(outcome), reason: 'ping-failed' } as const;
+  const refusal = `The receiver refused the ping (${ping.statusCode}).`;
+  const current = `The new secret (${formatCurrent(rotation)}) is live.`;
+  if (previous.value === undefined) {
+    const message = `${refusal} It could not be rolled back, since ${previous.name} has no value in this run. ${current}`;
+    return { outcome: { ...failed, partly: true, message } };
+  }
+  const restored = await restoreSecret(
+    { target, api: github.hooks('write'), clock: ports.clock, signal: ports.signal },
+    live,
+    previous.value,
+  );
+  const requests = [...outcome.requests, ...restored.requests];
+  if (restored.status === 'failed') {
+    const message = `${refusal} The previous secret could not be written back. ${restored.explanation} ${current}`;
+    return { outcome: { ...failed, requests, partly: true, message } };
+  }
+  if (restored.status === 'unknown') {
+    const message = `${refusal} It is not known whether the previous secret was written back. ${restored.explanation} Run again with secret-strategy verify and pings to find out which one is live.`;
+    return { outcome: { ...failed, requests, status: 'unknown', partly: true, message } };
+  }
+  const missed = await listMissed(context, rotation, { ping, since });
+  const subject = { target, hookId: live.id, url: rotation.desired.url, isCreated: false };
+  const [second] = await sendPings(context, [subject]);
+  const proof = await describeProof(context, rotation, second);
+  const message = `Rolled back: ${refusal} The previous secret (\${${previous.name}}) was written back and is live${proof}.${missed}`;
+  return { outcome: { ...failed, requests, message }, ...(second === undefined ? {} : { ping: second }) };
+}
+
+/** What the second ping shows, as the rest of "the previous secret is live". */
+async function describeProof(
+  { github }: PlanContext,
+  { target, live, desired, previous }: Rotation,
+  ping: PingResult | undefined,
+): Promise<string> {
+  const taken =
+    ping?.verdict === 'answered'
+      ? `; the receiver accepts it (${ping.statusCode})`
+      : ping?.isReceiversOwn === true
+        ? `; the receiver refuses it too (${ping.statusCode}), so neither secret is what it expects`
+        : '; its ping was not answered';
+  if (ping?.deliveryId === undefined || previous.value === undefined) return taken;
+  try {
+    const detail = await github.deliveries('read').one(target, live.id, ping.deliveryId);
+    const isSigned =
+      detail !== undefined && checkSignature(toSentDelivery(detail, desired), previous.value).kind === 'equal';
+    return isSigned ? `, as the signature of a second ping proves${taken}` : taken;
+  } catch (error) {
+    if (error instanceof Failure) return taken;
+    throw error;
+  }
+}
+
+/** Deliveries that failed while the new secret was live, and the command that sends them again; empty for none. */
+async function listMissed(
+  { github }: PlanContext,
+  { target, live }: Rotation,
+  { ping, since }: { readonly ping: PingResult; readonly since: number },
+): Promise<string> {
+  try {
+    // GitHub gives whole seconds.
+    const { deliveries } = await github
+      .deliveries('read')
+      .list(target, live.id, { since: Math.floor(since / 1000) * 1000, maxPages: 1 });
+    const missed = deliveries.filter(
+      (delivery) =>
+        delivery.id !== ping.deliveryId && delivery.event !== 'ping' && getFailureCause(delivery) !== undefined,
+    );
+    if (missed.length === 0) return '';
+    const names = missed.map(({ event, id }) => `${event} (delivery ${id})`).join(', ');
+    return ` Failed meanwhile: ${names}. Send them again: hookherd redeliver ${live.id} --since 1h`;
+  } catch (error) {
+    if (error instanceof Failure) return ` Deliveries that failed meanwhile could not be listed. ${error.message}`;
+    throw error;
+  }
+}
+
+/** An update may have changed more than the secret, which stays. */
+function hasOtherFields({ change }: Outcome): boolean {
+  return change.op === 'update' && change.fields.length > 0;
+}
+
+/** Says of a rotation that stands whether its ping proves it, and which secret is live. */
+function describeRotation(rotation: Rotation, ping: PingResult): Diagnostic {
+  const { desired, live, previous } = rotation;
+  const { location } = desired;
+  const isProved = ping.verdict === 'answered' && ping.secret !== 'differs' && ping.secret !== 'no-secret';
+  if (isProved)
+    return {
+      severity: 'notice',
+      code: 'rotation-done',
+      message: `The receiver of ${desired.url} accepts ${formatCurrent(rotation)} (hook ${live.id}).`,
+      hint: `Remove previous_secret (\${${previous.name}}), and let the receiver refuse the old secret.`,
+      location,
+    };
+  return {
+    severity: 'warning',
+    code: 'rotation-not-proved',
+    message: `The new secret (${formatCurrent(rotation)}) of ${desired.url} is live, and no answer of the receiver shows that it accepts it. Nothing was rolled back.`,
+    hint: `Look at the receiver, then ping again: hookherd ping ${live.id}`,
+    location,
+  };
+}
+
+function formatCurrent({ desired: { secret } }: Rotation): string {
+  return secret.kind === 'declared' ? `\${${secret.name}}` : 'the declared secret';
+}
