@@ -156,8 +156,11 @@ function getHost(apiBase: string | undefined): string | undefined {
 function formatRun({ run: { runUrl, runNumber, workflowName = '' } }: Report): readonly string[] {
   if (runUrl === undefined && runNumber === undefined) return [];
   const name = workflowName === '' ? 'run' : escapeMarkdown(shorten(workflowName, 60));
-  const number = runNumber !== undefined && /^\d+$/.test(runNumber) ? ` #${runNumber}` : '';
-  return [formatLink(`${name}${number}`, runUrl)];
+  const number = runNumber !== undefined && /^\d+$/.test(runNumber) ? runNumber : '';
+  const text = number === '' ? name : `${name} #${number}`;
+  const link = formatLink(text, runUrl);
+  // Outside of a link `#7` would be a reference to an issue.
+  return [link === text ? `${name} ${number}`.trim() : link];
 }
 
 /** The first file of the config at the commit of the run. */
