@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { liveUrl } from '../../src/model/url.ts';
+import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../../src/render/links.ts';
 import { renderComment } from '../../src/render/markdown/comment.ts';
 import { renderDriftIssue } from '../../src/render/markdown/drift-issue.ts';
@@ -62,13 +62,13 @@ function createHostileReport(evil: string) {
   const changes = [
     create(hook),
     update(at, {
-      live: live(at, { url: liveUrl(at) }),
+      live: live(at, { url: parseLiveUrl(at) }),
       desired: hook,
       matchedBy: 'previous-url',
       fields: [
         { field: 'events', from: [evil], to: ['push', `${evil}2`] },
         { field: 'content_type', from: evil, to: 'json' },
-        { field: 'url', from: liveUrl(`https://old.example/${evil}`), to: url(at) },
+        { field: 'url', from: parseLiveUrl(`https://old.example/${evil}`), to: url(at) },
       ],
     }),
     remove(at, { live: live(at, { id: '9', events: [evil] }) }),
