@@ -45,16 +45,16 @@ function checkTwins(group: readonly PresentHook[], { level, today }: OverlapRule
   return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, { level, today }))];
 }
 
-/** An overlap is told at the later hook; the waiver of either one covers it. */
+/** An overlap is reported at the later hook; the waiver of either one covers it. */
 function checkOverlaps(
   hook: PresentHook,
   overlaps: readonly { readonly hook: PresentHook; readonly other: PresentHook }[],
   { level, today }: OverlapRule,
 ): readonly Diagnostic[] {
   const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
-  const breaches = own.flatMap((each): readonly RuleViolation[] => {
+  const violations = own.flatMap((each): readonly RuleViolation[] => {
     const partner = each.hook === hook ? each.other : each.hook;
-    // The other hook tells it, waived or not.
+    // It is reported at the other hook, waived or not.
     if (each.other === hook && !hasWaiver(hook, today)) return [];
     if (each.hook === hook && !hasWaiver(hook, today) && hasWaiver(partner, today)) return [];
     return [
@@ -65,7 +65,7 @@ function checkOverlaps(
       },
     ];
   });
-  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], breaches, today });
+  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], violations, today });
 }
 
 /** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */

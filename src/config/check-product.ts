@@ -23,16 +23,16 @@ export interface AvailabilityOptions {
 
 const rule = 'unavailable_events';
 
-/** Events that the kind of target or the product cannot have. As long as the product is not known, no waiver is told to be needless. */
+/** Events that the kind of target or the product cannot have. While the product is unknown, no waiver is called needless. */
 export function checkEvents(
   hook: ConfigHook,
   { target, level, product, today }: AvailabilityOptions,
 ): readonly Diagnostic[] {
   if (hook.state === 'absent') return [];
-  const breaches =
+  const violations =
     level === 'off' ? [] : hook.events.flatMap((event) => describeUnavailable(event, { target, level, product }) ?? []);
-  if (breaches.length === 0 && product === undefined) return [];
-  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], breaches, today });
+  if (violations.length === 0 && product === undefined) return [];
+  return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], violations, today });
 }
 
 function describeUnavailable(
@@ -68,7 +68,7 @@ function findUnavailable(
     return { message, value, location };
   }
   if (product === undefined || hasProductEvent(product, value)) return undefined;
-  // github.com serves organizations of Enterprise Cloud too, and does not tell which ones they are.
+  // github.com serves organizations of Enterprise Cloud too, and does not say which ones they are.
   if (product.name === 'dotcom' && hasProductEvent({ name: 'ghec' }, value)) {
     const message = `The event ${value} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
     return { message, value, location, isUncertain: true };

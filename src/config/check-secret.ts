@@ -1,4 +1,4 @@
-/** What is wrong with the value of a secret, in words that tell nothing of it. */
+/** What is wrong with the value of a secret, without the value. */
 export interface SecretDiagnostic {
   readonly severity: 'error' | 'warning';
   readonly code: string;
@@ -9,7 +9,7 @@ export interface SecretDiagnostic {
 const leastLength = 16;
 const generate = 'Make one with: openssl rand -hex 32';
 
-/** Findings about the value of a secret or password variable. */
+/** Checks the value of a secret or password variable. */
 export function checkSecret(name: string, value: string): readonly SecretDiagnostic[] {
   const subject = `The value of \${${name}}`;
   if (/^\s*\*+\s*$/.test(value)) {
@@ -20,10 +20,10 @@ export function checkSecret(name: string, value: string): readonly SecretDiagnos
     const message = `${subject} is white space only, which is no secret.`;
     return [{ severity: 'error', code: 'blank-secret', message, hint: `Pass the real value as ${name}.` }];
   }
-  const findings: SecretDiagnostic[] = [];
+  const found: SecretDiagnostic[] = [];
   if (value !== value.trim()) {
     const message = `${subject} has white space at an end, which becomes part of the secret.`;
-    findings.push({
+    found.push({
       severity: 'warning',
       code: 'secret-with-space',
       message,
@@ -31,21 +31,21 @@ export function checkSecret(name: string, value: string): readonly SecretDiagnos
     });
   }
   if (value.length < leastLength) {
-    findings.push({
+    found.push({
       severity: 'warning',
       code: 'short-secret',
       message: `${subject} is shorter than ${leastLength} characters.`,
       hint: generate,
     });
   } else if (isPlainlyWeak(value)) {
-    findings.push({
+    found.push({
       severity: 'warning',
       code: 'weak-secret',
       message: `${subject} is easy to guess.`,
       hint: generate,
     });
   }
-  return findings;
+  return found;
 }
 
 const weakWords = /password|passw0rd|secret|changeme|change-me|letmein|example|webhook|qwerty|123456/gi;

@@ -31,7 +31,7 @@ export function limitTargets(
   return hasErrors(diagnostics) ? { diagnostics } : { value: constrained.map(({ target }) => target), diagnostics };
 }
 
-/** One target held to a policy file. `documents` are those that declare it: what they may not say is told at the first of them. */
+/** One target held to a policy file. `documents` are those that declare it; what they may not set is reported at the first of them. */
 export function limitTarget(
   target: DesiredTarget,
   policyFile: PolicyFile,

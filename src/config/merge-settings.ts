@@ -11,7 +11,7 @@ export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscov
 
 const defaultMaxDeletions = 3;
 
-/** What several documents say of one target: `ignore` adds up, of `policy` the strictest holds, the rest may be said once or alike. */
+/** The settings of several documents for one target: `ignore` adds up, the strictest `policy` holds, the rest may be set once or to the same value. */
 export function mergeSettings(settings: readonly TargetSettings[]): MergedSettings {
   const unmanaged = mergeValue(
     'unmanaged',
@@ -62,12 +62,12 @@ function mergeValue<T extends string | number>(
   const [first] = values;
   const others = values.filter(({ value }) => value !== first?.value);
   const diagnostics = others.map(({ value, location }): Diagnostic => {
-    const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && formatLocation(first.location)}, for the same target; accepted is one value.`;
+    const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && formatLocation(first.location)}, for the same target; it can have one value only.`;
     return {
       severity: 'error',
       code: 'contradiction',
       message,
-      hint: 'Say it in one place, or alike in both.',
+      hint: 'Set it once, or to the same value in both places.',
       location,
     };
   });

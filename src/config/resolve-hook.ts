@@ -67,7 +67,7 @@ function checkValue(
   const { value: name, location } = secret;
   const value = variables.lookup(name);
   if (value !== undefined)
-    return key === 'username' ? [] : checkSecret(name, value).map((finding) => ({ ...finding, location }));
+    return key === 'username' ? [] : checkSecret(name, value).map((diagnostic) => ({ ...diagnostic, location }));
   if (need === 'none') return [];
   const message = `The variable \${${name}} in ${key} has no value in this run; an apply that writes it needs one.`;
   return [{ severity: 'notice', code: 'missing-secret-value', message, hint: suggestVariable(name), location }];
@@ -81,7 +81,7 @@ interface ResolvedUrl {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The URL that a template means. Findings name the variable and the place, never a value. */
+/** The URL that a template means. Diagnostics name the variable and the location, never a value. */
 function resolveUrl(template: Template, key: string, variables: Variables, need: Need): ResolvedUrl {
   const missing = listVariableNames(template).filter((name) => variables.lookup(name) === undefined);
   if (need !== 'none' && missing.length > 0) {
@@ -102,9 +102,9 @@ function resolveUrl(template: Template, key: string, variables: Variables, need:
     ),
   );
   // With a stand-in in it, a URL that cannot be read proves nothing.
-  const finding = missing.length > 0 ? undefined : checkSentUrl(url.reveal());
-  if (finding === undefined) return { url, diagnostics: [] };
-  return { url: undefined, diagnostics: [{ severity: 'error', ...finding, location: template.location }] };
+  const diagnostic = missing.length > 0 ? undefined : checkSentUrl(url.reveal());
+  if (diagnostic === undefined) return { url, diagnostics: [] };
+  return { url: undefined, diagnostics: [{ severity: 'error', ...diagnostic, location: template.location }] };
 }
 
 /** How to hand a value in, for people. */

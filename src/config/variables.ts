@@ -99,7 +99,7 @@ export function listVariableUses(documents: readonly ConfigDocument[]): readonly
   );
 }
 
-/** The values that the documents read, once each, so that the runner can be told to hide them. */
+/** The values that the documents read, once each, for the runner to mask. */
 export function listVariableValues(documents: readonly ConfigDocument[], variables: Variables): readonly Sensitive[] {
   const names = new Set(listVariableUses(documents).map(({ name }) => name));
   return [...names].sort().flatMap((name) => {

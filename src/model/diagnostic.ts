@@ -9,7 +9,7 @@ export interface Location {
 export type Severity = 'error' | 'warning' | 'notice';
 
 /**
- * One finding about what the user gave us. `message` says what is wrong and what is accepted, `hint` what to do.
+ * One error, warning or notice about what the user gave us. `message` says what is wrong and what is accepted, `hint` what to do.
  * Neither ever holds a secret or a literal value of a secret key.
  */
 export interface Diagnostic {

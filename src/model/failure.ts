@@ -24,7 +24,7 @@ export function selectReason(reasons: Iterable<FailureReason>): FailureReason | 
   return failureReasons.find((reason) => given.has(reason));
 }
 
-/** An expected failure: it carries the reason for the outputs and a text for people, so it is told without a stack. */
+/** An expected failure: it carries the reason for the outputs and a text for people, so it is reported without a stack. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly reason: FailureReason;
@@ -41,7 +41,7 @@ export class Failure extends Error {
   }
 }
 
-/** What a step that may fail came to, where one failure stops no other: for `catch`. Throws on what is no `Failure`: a fault of this program. */
+/** For `catch`, where one failure must not stop the others: returns a `Failure`, and throws anything else, which is a bug. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   throw error;

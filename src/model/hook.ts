@@ -99,7 +99,7 @@ export interface Policy {
   readonly levels: Readonly<Record<string, PolicyLevel>>;
 }
 
-/** All that the config says of one target, merged from every document that names it. */
+/** What the config asks for in one target, merged from every document that names it. */
 export interface DesiredTarget {
   readonly target: Target;
   /** Whether only a pattern names it, so that nobody wrote its name down. */
@@ -110,7 +110,7 @@ export interface DesiredTarget {
   readonly ignore: readonly string[];
   /** Deletions and deactivations allowed in one run for this target. */
   readonly maxDeletions: number;
-  /** What the policy file allows at most, whatever an input says; undefined without one. */
+  /** What the policy file allows at most, whatever an input asks for; undefined without one. */
   readonly deletionCap?: number;
   readonly policy: Policy;
 }

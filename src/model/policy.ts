@@ -85,7 +85,7 @@ export const policyRules = {
     asks: 'events are ones that the target can have',
     description: 'Events are ones that this kind of target can have.',
     level: 'error',
-    hint: 'Remove the event, or set policy: unavailable_events: warn if GitHub has come to take it.',
+    hint: 'Remove the event, or set policy: unavailable_events: warn if GitHub accepts it by now.',
   },
 } as const satisfies Readonly<Record<string, PolicyRule>>;
 
@@ -110,7 +110,7 @@ export interface RuleViolation {
   readonly rule: string;
   /** How, as the rest of a sentence about the hook. */
   readonly problem: string;
-  /** What is told where no waiver holds. */
+  /** What is reported where no waiver holds. */
   readonly diagnostic: Diagnostic;
 }
 
@@ -120,21 +120,21 @@ interface WaiverCase {
   readonly waivers: readonly Waiver[];
   /** The rules that are judged here: a waiver of another one is somebody else's. */
   readonly rules: readonly string[];
-  readonly breaches: readonly RuleViolation[];
+  readonly violations: readonly RuleViolation[];
   /** YYYY-MM-DD; without it no waiver is over. */
   readonly today: string | undefined;
 }
 
 /**
- * What the breaches of one hook come to with its waivers: a notice for a waived one, the breach itself otherwise; a warning for a waiver
+ * The violations of one hook after its waivers: a notice for a waived one, the violation itself otherwise; a warning for a waiver
  * that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
  */
-export function applyWaivers({ subject, waivers, rules, breaches, today }: WaiverCase): readonly Diagnostic[] {
+export function applyWaivers({ subject, waivers, rules, violations, today }: WaiverCase): readonly Diagnostic[] {
   const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => compareText(a.rule, b.rule));
-  const broken = new Set(breaches.map(({ rule }) => rule));
+  const broken = new Set(violations.map(({ rule }) => rule));
   const isOver = ({ until }: Waiver): boolean => until !== undefined && today !== undefined && until < today;
   return [
-    ...breaches.map(({ rule, problem, diagnostic }) => {
+    ...violations.map(({ rule, problem, diagnostic }) => {
       const waiver = own.find((each) => each.rule === rule && !isOver(each));
       return waiver === undefined
         ? { ...diagnostic, policy: { rule } }
@@ -168,7 +168,7 @@ function describeNeedless({ rule, location }: Waiver, subject: string): Diagnost
     severity: 'warning',
     code: 'waiver-needless',
     message: `The waiver of ${rule} for ${toSentencePart(subject)} waives nothing: the hook follows the rule or the rule is off.`,
-    hint: 'Remove it, so that a later breach is not waived by accident.',
+    hint: 'Remove it, so that a later violation is not waived by accident.',
     location,
   };
 }

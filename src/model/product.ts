@@ -39,7 +39,7 @@ export function isLoopback(hostname: string): boolean {
 
 function parseHosted(url: URL, given: { path: string; base: string; shown: string }): Checked<string> {
   if (url.protocol === 'http:')
-    return refuse(`The API URL "${given.shown}" is plain http; the token would be readable on the way.`);
+    return refuse(`The API URL "${given.shown}" is plain http; the token could be read in transit.`);
   if (url.port !== '') return refuse(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
   // On GHE.com `/api/v3` is a habit from GHES and leads to the same API; on github.com any path is a page of the website.
   const isHabit = given.path === '/api/v3' && url.hostname.endsWith('.ghe.com');
@@ -57,7 +57,7 @@ function parseServer(url: URL, { path, shown }: { path: string; shown: string })
   const warning: Diagnostic = {
     severity: 'warning',
     code: 'api-url-insecure',
-    message: `The API URL "${shown}" is plain http: the token and the secrets of hooks are readable on the way.`,
+    message: `The API URL "${shown}" is plain http: the token and the secrets of hooks can be read in transit.`,
     hint: `Use ${value.replace('http:', 'https:')}.`,
   };
   return { value, diagnostics: [warning] };

@@ -51,7 +51,7 @@ describe('a missing content_type', () => {
     expect(short).toEqual(['hooks.yml:2:5 error missing-content-type']);
     expect(text).toBe(
       'content_type is set neither here nor in defaults, nor in the 2 hooks of lines 4, 6; it must be json or form. ' +
-        'Write defaults: {content_type: json} once for the document. GitHub itself would take form.',
+        'Write defaults: {content_type: json} once for the document. GitHub defaults to form.',
     );
   });
 

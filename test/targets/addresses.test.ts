@@ -48,7 +48,7 @@ describe('api-url', () => {
       '/api/v3/orgs/acme/hooks?per_page=100',
     ]);
     expect(proxy.hosts).toEqual(['ghes.example:80']);
-    expect(run.stdout).toContain('is plain http: the token and the secrets of hooks are readable on the way');
+    expect(run.stdout).toContain('is plain http: the token and the secrets of hooks can be read in transit');
   });
 
   test('comes from the runner where the input is left out', async () => {
@@ -61,7 +61,7 @@ describe('api-url', () => {
     ['https://github.com/acme', 'has a path, and github.com has its API at the root'],
     ['github.com', 'has no scheme'],
     ['ghes.example/api/v3', 'has no scheme'],
-    ['http://api.github.com', 'is plain http; the token would be readable on the way'],
+    ['http://api.github.com', 'is plain http; the token could be read in transit'],
     ['https://ghes.example/api/v4', 'has the path /api/v4; GitHub Enterprise Server has its REST API at /api/v3'],
     ['ftp://ghes.example', 'has the scheme ftp; accepted are https and, on loopback, http'],
   ])('%s is an error that says what is accepted', async (text, problem) => {

@@ -11,7 +11,7 @@ export interface UrlDiagnostic {
 const accepted = 'accepted are http:// and https:// URLs';
 const example = 'Write it like https://ci.acme.example/github.';
 
-/** Findings that the literal text of a URL shows, whatever its variables hold. */
+/** What is wrong with the literal text of a URL, whatever its variables hold. */
 export function checkLiteralUrl(template: Template): readonly UrlDiagnostic[] {
   const literal = template.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
   if (hasUnwantedCharacter(literal)) return [describeCharacter('The URL')];
@@ -20,7 +20,7 @@ export function checkLiteralUrl(template: Template): readonly UrlDiagnostic[] {
     startsLiterally === undefined || (template.parts.length > 1 && isUnfinished(startsLiterally))
       ? undefined
       : checkScheme(startsLiterally);
-  return [scheme, checkPassword(template)].filter((finding) => finding !== undefined);
+  return [scheme, checkPassword(template)].filter((diagnostic) => diagnostic !== undefined);
 }
 
 /** What is wrong with the text that would be sent. */

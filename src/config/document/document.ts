@@ -54,7 +54,7 @@ export interface PolicySettings {
   readonly levels: ReadonlyMap<PolicyRuleName, Located<PolicyLevel>>;
 }
 
-/** What a document says of its targets as a whole; undefined where it does not say. */
+/** The settings of a document for its targets; undefined where it sets none. */
 export interface TargetSettings {
   readonly unmanaged: Located<UnmanagedRule> | undefined;
   readonly maxDeletions: Located<number> | undefined;
@@ -70,7 +70,7 @@ export interface ConfigDocument {
   readonly settings: TargetSettings;
 }
 
-/** A value of a config file and where it was said. */
+/** A value of a config file and where it stands. */
 export interface Located<T> {
   readonly value: T;
   readonly location: Location;

@@ -16,10 +16,9 @@ export interface ReadDocument {
 
 /** Checks one YAML document of a config as far as it can be checked by itself. */
 export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
-  const findings = checkDocument(root, source);
-  const reader = new DocumentReader(root, source, listWrongPaths(findings));
-  if (root.kind !== 'mapping')
-    return { document: undefined, diagnostics: findings.map(({ diagnostic }) => diagnostic) };
+  const found = checkDocument(root, source);
+  const reader = new DocumentReader(root, source, listWrongPaths(found));
+  if (root.kind !== 'mapping') return { document: undefined, diagnostics: found.map(({ diagnostic }) => diagnostic) };
   const selector = readSelector(reader);
   const hooks = Array.from({ length: reader.length(['hooks']) }, (_, index) =>
     readHook(reader, ['hooks', String(index)], selector),
@@ -43,22 +42,25 @@ export function readDocument(root: YamlNode, source: ConfigText): ReadDocument {
       hooks: hooks.filter((hook) => hook !== undefined),
       settings,
     },
-    diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics],
+    diagnostics: [...found.map(({ diagnostic }) => diagnostic), ...reader.diagnostics],
   };
 }
 
-/** What the schema and the place of variables refuse; a misplaced variable is told as that and not as a wrong value. */
+/** What the schema refuses, and variables in the wrong place, which are reported as that and not as wrong values. */
 function checkDocument(root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
   const refused = checkSchema('config', root, source);
-  const unknown = refused.flatMap((finding) =>
-    finding.unknown === undefined ? [] : [[...finding.path, finding.unknown].join('/')],
+  const unknown = refused.flatMap((diagnostic) =>
+    diagnostic.unknown === undefined ? [] : [[...diagnostic.path, diagnostic.unknown].join('/')],
   );
   const misplaced = findMisplacedVariables(root, source).filter(({ path }) => {
     const place = path.join('/');
     return !unknown.some((key) => place === key || place.startsWith(`${key}/`));
   });
-  const told = new Set(misplaced.map(({ path }) => path.join('/')));
-  return [...misplaced, ...refused.filter(({ path, unknown: key }) => key !== undefined || !told.has(path.join('/')))];
+  const replaced = new Set(misplaced.map(({ path }) => path.join('/')));
+  return [
+    ...misplaced,
+    ...refused.filter(({ path, unknown: key }) => key !== undefined || !replaced.has(path.join('/'))),
+  ];
 }
 
 /** Keys that say something of the targets; a document with defaults alone is a mistake. */
@@ -82,7 +84,7 @@ export function removeFollowUps(
 
 /** Every `${…}` outside the keys whose variables are filled in: it would be taken literally. */
 function findMisplacedVariables(root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
-  const findings: SchemaDiagnostic[] = [];
+  const found: SchemaDiagnostic[] = [];
   const visit = (node: YamlNode, path: Path): void => {
     if (node.kind === 'mapping') for (const { key, value } of node.entries) visit(value, [...path, key]);
     if (node.kind === 'sequence')
@@ -91,10 +93,10 @@ function findMisplacedVariables(root: YamlNode, source: ConfigText): readonly Sc
     const message =
       'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, previous_secret, username and password only.';
     const hint = 'Write the value out, or move the variable.';
-    findings.push({ path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) });
+    found.push({ path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) });
   };
   visit(root, []);
-  return findings;
+  return found;
 }
 
 function canHoldVariables(path: Path): boolean {

@@ -92,7 +92,7 @@ export function checkContentTypes(reader: DocumentReader): void {
     'missing-content-type',
     reader.location(first),
     `content_type is set neither here nor in defaults${also}; it must be json or form.`,
-    'Write defaults: {content_type: json} once for the document. GitHub itself would take form.',
+    'Write defaults: {content_type: json} once for the document. GitHub defaults to form.',
   );
 }
 
@@ -118,9 +118,9 @@ function readTemplate(reader: DocumentReader, path: Path): Template | undefined 
   }
   if (problems.length > 0) return undefined;
   const template = { location: text.location, parts: parseTemplate(text.value) };
-  const findings = checkLiteralUrl(template);
-  for (const { code, message, hint } of findings) reader.report('error', code, text.location, message, hint);
-  return findings.length > 0 ? undefined : template;
+  const found = checkLiteralUrl(template);
+  for (const { code, message, hint } of found) reader.report('error', code, text.location, message, hint);
+  return found.length > 0 ? undefined : template;
 }
 
 function readSecret(reader: DocumentReader, path: Path): ConfigSecret {

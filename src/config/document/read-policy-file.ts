@@ -17,20 +17,20 @@ export interface PolicyFile {
   readonly maxDeletions: number | undefined;
   /** The mildest rule that a config may have. */
   readonly unmanaged: UnmanagedRule | undefined;
-  /** The rules that hooks may waive; `all` unless the file says otherwise. */
+  /** The rules that hooks may waive; `all` unless the file sets them. */
   readonly allowedWaivers: 'all' | readonly string[];
 }
 
 /** Reads a policy file: one YAML document, checked like a config. */
 export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
-  const { value: text, diagnostics: found } = readText(source);
-  if (text === undefined) return { diagnostics: found };
+  const { value: text, diagnostics: unreadable } = readText(source);
+  if (text === undefined) return { diagnostics: unreadable };
   const yaml = parseYaml(text);
   const [first, second] = yaml.documents;
   if (first === undefined) return { diagnostics: yaml.diagnostics };
   const { root, refused } = first;
-  const findings = checkSchema('policy-file', root, text);
-  const reader = new DocumentReader(root, text, listWrongPaths(findings));
+  const found = checkSchema('policy-file', root, text);
+  const reader = new DocumentReader(root, text, listWrongPaths(found));
   const policyFile: PolicyFile = {
     file: source.file,
     policy: readPolicy(reader),
@@ -52,7 +52,7 @@ export function readPolicyFile(source: ConfigSource): Checked<PolicyFile> {
         ];
   const diagnostics = sortDiagnostics([
     ...yaml.diagnostics,
-    ...removeFollowUps([...findings.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
+    ...removeFollowUps([...found.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
     ...several,
   ]);
   return hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };

@@ -6,7 +6,7 @@ import type { Path } from '../yaml/yaml-node.ts';
 import type { Located, PolicySettings, Selector, TargetSettings } from './document.ts';
 import type { DocumentReader } from './document-reader.ts';
 
-/** What a document says of its targets as a whole. */
+/** The settings of a document for its targets. */
 export function readSettings(reader: DocumentReader): TargetSettings {
   return {
     unmanaged: readValue<UnmanagedRule>(reader, ['unmanaged']),

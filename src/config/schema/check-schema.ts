@@ -33,25 +33,25 @@ export interface SchemaDiagnostic {
   readonly diagnostic: Diagnostic;
 }
 
-/** What the schema refuses in a document: one finding for one mistake, at the key or value that is wrong. */
+/** What the schema refuses in a document: one diagnostic for one mistake, at the key or value that is wrong. */
 export function checkSchema(kind: SchemaRoot, root: YamlNode, source: ConfigText): readonly SchemaDiagnostic[] {
   const validate = validators[kind];
   validate(toPlainValue(root));
-  const findings = new Map<string, SchemaDiagnostic>();
+  const found = new Map<string, SchemaDiagnostic>();
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if' || error.keyword === 'not') continue;
     const path = parsePointer(error.instancePath);
     const key = `${error.instancePath} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? '')}`;
-    // Branches of one anyOf fail together; what is accepted is told as a whole, once a place.
-    if (!findings.has(key)) findings.set(key, describeError(kind, root, source, error, path));
+    // Branches of one anyOf fail together; what is accepted is said as a whole, once.
+    if (!found.has(key)) found.set(key, describeError(kind, root, source, error, path));
   }
-  return removeEchoes([...findings.values()]);
+  return removeEchoes([...found.values()]);
 }
 
 /** A missing key that was only misspelled, or that a wrong `state` asks for, is no mistake of its own. */
-function removeEchoes(findings: readonly SchemaDiagnostic[]): readonly SchemaDiagnostic[] {
-  const wrong = new Set(listWrongPaths(findings).map((path) => path.join('/')));
-  return findings.filter(({ path, missing }) => {
+function removeEchoes(found: readonly SchemaDiagnostic[]): readonly SchemaDiagnostic[] {
+  const wrong = new Set(listWrongPaths(found).map((path) => path.join('/')));
+  return found.filter(({ path, missing }) => {
     if (missing === undefined) return true;
     const isEcho = missing === 'events' && wrong.has([...path, 'state'].join('/'));
     return !isEcho && !wrong.has([...path, missing].join('/'));
@@ -59,8 +59,8 @@ function removeEchoes(findings: readonly SchemaDiagnostic[]): readonly SchemaDia
 }
 
 /** Paths where something is wrong, keys that were misspelled included. */
-export function listWrongPaths(findings: readonly SchemaDiagnostic[]): readonly Path[] {
-  return findings.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, [...path, meant]]));
+export function listWrongPaths(found: readonly SchemaDiagnostic[]): readonly Path[] {
+  return found.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, [...path, meant]]));
 }
 
 function describeError(

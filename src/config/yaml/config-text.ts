@@ -51,7 +51,7 @@ export function readText(source: ConfigSource): Checked<ConfigText> {
     return refuse(
       file,
       'file-too-large',
-      `The file has ${bytes.length} bytes; accepted are up to ${maxBytes} (1 MiB).`,
+      `The file has ${bytes.length} bytes; it may have at most ${maxBytes} (1 MiB).`,
       'Split it into several files.',
     );
   }

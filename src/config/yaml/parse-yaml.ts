@@ -54,7 +54,7 @@ function parseDocument(source: ConfigText, document: DocumentText, usage: YamlUs
   }
 }
 
-/** Keys that are said twice in one mapping, each with both places. What an alias repeats is told once. */
+/** Keys that are set twice in one mapping, each with both locations. What an alias repeats is reported once. */
 function findDuplicateKeys(root: YamlNode, source: ConfigText): readonly Diagnostic[] {
   const diagnostics = new Map<number, Diagnostic>();
   const visit = (node: YamlNode): void => {

@@ -35,17 +35,17 @@ const explanations: readonly Explanation[] = [
   },
   {
     pattern: /quoted scalar$/,
-    message: 'A quoted text is not closed.',
+    message: 'A quoted string is not closed.',
     hint: 'Close it with the same quote.',
   },
   {
     pattern: /escape sequence|hexadecimal/,
-    message: 'A backslash in a double-quoted text is followed by something that YAML does not know.',
+    message: 'A backslash in a double-quoted string begins no escape that YAML knows.',
     hint: 'Write \\\\ for a backslash, or use single quotes.',
   },
   {
     pattern: /JSON character|non-printable/,
-    message: 'The text holds a character that YAML does not allow.',
+    message: 'The file holds a character that YAML does not allow.',
     hint: 'Remove the character.',
   },
   {
@@ -56,19 +56,19 @@ const explanations: readonly Explanation[] = [
   {
     pattern: /separator within a block mapping/,
     message: 'A colon is not followed by a space.',
-    hint: 'Write key: value, or put the text in quotes.',
+    hint: 'Write key: value, or put the value in quotes.',
   },
   {
     pattern: /tag|directive|YAML version/i,
     code: 'yaml-tag',
     message: 'A YAML tag or directive is not accepted here.',
-    hint: 'Put a text that starts with ! or % in quotes.',
+    hint: 'Put a string that starts with ! or % in quotes.',
   },
   {
     pattern: /alias|anchor/,
     code: 'yaml-alias',
     message: 'An alias or anchor (a value that starts with * or &) is malformed.',
-    hint: 'Put a text that starts with * or & in quotes.',
+    hint: 'Put a string that starts with * or & in quotes.',
   },
 ];
 

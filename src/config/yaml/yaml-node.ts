@@ -39,7 +39,7 @@ export function isNothing(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);
 }
 
-/** What a node says, as JSON values: YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay texts. */
+/** A node as JSON values, by the YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay strings. */
 export function toPlainValue(node: YamlNode): unknown {
   switch (node.kind) {
     case 'mapping':

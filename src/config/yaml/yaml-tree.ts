@@ -129,7 +129,7 @@ export class YamlTree {
     };
   }
 
-  /** An empty value is told at its key. */
+  /** An empty value is reported at its key. */
   #emptyOffset(event: ScalarEvent): number {
     if (event.tagStart !== -1) return event.tagStart;
     const frame = this.#frames.at(-1);
@@ -143,7 +143,7 @@ export class YamlTree {
     if (this.#usage.aliases > maxAliases) {
       this.#stop('too-many-aliases', offset, `The file has more than ${maxAliases} aliases.`, 'Write the values out.');
     } else if (anchor === undefined) {
-      const hint = 'Put a text that starts with * in quotes, such as "*".';
+      const hint = 'Put a string that starts with * in quotes, such as "*".';
       this.#refuse(
         'yaml-alias',
         offset,
@@ -183,7 +183,7 @@ export class YamlTree {
   #startEntry(frame: Frame, node: YamlNode): void {
     const offset = node.offset - this.#document.offset;
     if (node.kind !== 'scalar') {
-      this.#refuse('yaml-key', offset, keyIsNoText, keyHint);
+      this.#refuse('yaml-key', offset, keyIsNoScalar, keyHint);
       frame.key = {
         kind: 'scalar',
         text: '',
@@ -212,7 +212,7 @@ export class YamlTree {
     return event.anchorStart === -1 ? undefined : this.#document.text.slice(event.anchorStart, event.anchorEnd);
   }
 
-  /** Whether the value has a tag that is accepted; a refused one is told and passed over. */
+  /** Whether the value has a tag that is accepted; a refused one is reported and passed over. */
   #hasTag(event: Event & { readonly tagStart: number; readonly tagEnd: number }): boolean {
     if (event.tagStart === -1) return false;
     const tag = this.#document.text.slice(event.tagStart, event.tagEnd);
@@ -223,7 +223,7 @@ export class YamlTree {
       'yaml-tag',
       event.tagStart,
       'A value that starts with ! is a tag in YAML; tags are not accepted.',
-      'Put a text that starts with ! in quotes.',
+      'Put a string that starts with ! in quotes.',
     );
     return false;
   }
@@ -240,5 +240,5 @@ export class YamlTree {
 
 const tooManyNodes = 'The file unfolds to more than 50,000 YAML nodes.';
 const fewer = 'Use fewer aliases, or split the config into several files.';
-const keyIsNoText = 'A key is a list or a mapping; accepted are plain words.';
+const keyIsNoScalar = 'A key is a list or a mapping; accepted are plain words.';
 const keyHint = 'A value that starts with [, { or ? needs quotes.';

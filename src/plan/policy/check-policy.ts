@@ -28,11 +28,11 @@ export function checkPolicy(
     if (hook.state === 'absent') continue;
     const broken = runChecks(toSubject(hook), checks);
     if (broken.length === 0 && hook.waivers.length === 0) continue;
-    const breaches = broken.map(({ check, problem }): RuleViolation => {
+    const violations = broken.map(({ check, problem }): RuleViolation => {
       return { rule: check.rule, problem, diagnostic: createViolation(hook, { check, problem, policy }) };
     });
     const subject = String(hook.url);
-    diagnostics.push(...applyWaivers({ subject, waivers: hook.waivers, rules, breaches, today }));
+    diagnostics.push(...applyWaivers({ subject, waivers: hook.waivers, rules, violations, today }));
   }
   return diagnostics;
 }
