@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { folderWith } from '../scenarios/bundle.ts';
 import { emulatorThread } from './emulator.ts';
-import { cli, nodeProcess } from './processes.ts';
+import { cli, measureProcess } from './processes.ts';
 import type { Row } from './row.ts';
 
 const organizations = 1000;
@@ -25,16 +23,10 @@ export async function memory(): Promise<Row> {
   await using emulator = await emulatorThread({
     organizations: Object.fromEntries(names.map((name) => [name, { hooks }])),
   });
-  using folder = folderWith({ 'hooks.yml': config, 'empty.js': '', memory: '' });
+  using folder = folderWith({ 'hooks.yml': config, 'empty.js': '' });
   const peak = async (argv: readonly string[]): Promise<number> => {
-    const environment = {
-      HOOKHERD_TOKEN: 'ghp_bench',
-      GITHUB_API_URL: emulator.url,
-      BENCH_MEMORY: join(folder.path, 'memory'),
-    };
-    const preload = new URL('./tell-memory.ts', import.meta.url).href;
-    await nodeProcess(['--import', preload, ...argv], { folder: folder.path, environment });
-    return Number(readFileSync(environment.BENCH_MEMORY, 'utf8')) / 1024;
+    const environment = { HOOKHERD_TOKEN: 'ghp_bench', GITHUB_API_URL: emulator.url };
+    return (await measureProcess(argv, { folder: folder.path, environment })).peakMegabytes;
   };
   const bare = await peak(['empty.js']);
   const ours = await peak([cli, 'plan', '--config', 'hooks.yml', '--json']);
