@@ -1,7 +1,8 @@
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
+import { measureSeconds } from '../cpu-time.ts';
 import { declared, live, planned, present } from '../plan/builders.ts';
-import { duration, paired } from './paired.ts';
+import { paired } from './paired.ts';
 import { comparisonRow, type Row, ratioRow } from './row.ts';
 
 interface Fleet {
@@ -16,19 +17,19 @@ export async function planning(rounds: number): Promise<readonly Row[]> {
   const large = fleet(100_000);
   const [small, tenfold] = [fleet(4_000), fleet(40_000)];
   const diff = await paired(
-    () => duration(() => JSON.parse(large.json)),
-    () => duration(() => plan(large)),
+    () => measureMilliseconds(() => JSON.parse(large.json)),
+    () => measureMilliseconds(() => plan(large)),
     rounds,
   );
   const growth = await paired(
-    () => duration(() => plan(small)),
-    () => duration(() => plan(tenfold)),
+    () => measureMilliseconds(() => plan(small)),
+    () => measureMilliseconds(() => plan(tenfold)),
     rounds,
   );
   // How fast any work grows that finds hooks by their URL: beyond a few thousand they no longer fit into the caches of a processor.
   const caches = await paired(
-    () => duration(() => found(small)),
-    () => duration(() => found(tenfold)),
+    () => measureMilliseconds(() => found(small)),
+    () => measureMilliseconds(() => found(tenfold)),
     rounds,
   );
   return [
@@ -43,6 +44,10 @@ export async function planning(rounds: number): Promise<readonly Row[]> {
     ratioRow({ what: 'plan of 40,000 hooks', yardstick: 'plan of 4,000 hooks', atMost: 11 }, growth),
     comparisonRow({ what: '40,000 URLs found in a bare `Map`', yardstick: 'the same with 4,000 URLs' }, caches),
   ];
+}
+
+function measureMilliseconds(work: () => unknown): number {
+  return measureSeconds(() => void work()) * 1000;
 }
 
 function plan({ desired, live: hooks }: Fleet): void {

@@ -41,6 +41,8 @@ const packages = [
   'plugin-retry',
   'plugin-throttling',
   'plugin-paginate-rest',
+  'ajv-cli',
+  'auth-app',
 ];
 const known = new Set([
   ...wordsOfOthers,
