@@ -43,12 +43,12 @@ function toSubject({ url, events, insecureSsl, secret, active }: PresentHook): P
 }
 
 /** The checks of rules that are not off. */
-export function filterChecks(policy: Policy, checks: readonly PolicyCheck[]): readonly PolicyCheck[] {
+function filterChecks(policy: Policy, checks: readonly PolicyCheck[]): readonly PolicyCheck[] {
   return checks.filter((check) => getLevel(policy, check) !== 'off');
 }
 
 /** The checks that a hook does not pass. */
-export function runChecks(
+function runChecks(
   subject: PolicySubject,
   checks: readonly PolicyCheck[],
 ): readonly { readonly check: PolicyCheck; readonly problem: string }[] {

@@ -8,7 +8,7 @@ import { formatRedelivery } from '../delivery-words.ts';
 import type { Json } from './changes.ts';
 
 /** A delivery for machines; its id is text, since it exceeds what a JSON number can hold. */
-export function toDeliveryJson(delivery: Delivery): { readonly [key: string]: Json } {
+function toDeliveryJson(delivery: Delivery): { readonly [key: string]: Json } {
   return {
     id: delivery.id,
     guid: delivery.guid,
@@ -66,7 +66,7 @@ export function toHealthJson(health: Health): Json {
 }
 
 /** What a hook is known by in every JSON about deliveries. */
-export function toWatchedJson({ target, id, url, isActive, isDeclared }: WatchedHook): {
+function toWatchedJson({ target, id, url, isActive, isDeclared }: WatchedHook): {
   readonly [key: string]: Json;
 } {
   return {
@@ -80,7 +80,7 @@ export function toWatchedJson({ target, id, url, isActive, isDeclared }: Watched
 }
 
 /** A time in milliseconds since the epoch as ISO 8601 in UTC. */
-export function toIsoTime(milliseconds: number): string {
+function toIsoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 

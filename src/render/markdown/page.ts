@@ -13,9 +13,6 @@ import { buildErrors, buildNotes } from './notes.ts';
 import { countTargets, formatProposed, formatTitle, isRefused } from './title.ts';
 import { buildUnmanagedLists } from './unmanaged-list.ts';
 
-/** GitHub drops a step's whole summary above 1 MiB. */
-export const summaryBytes = 1_000_000;
-
 /** Room kept for the sentence about what was left out. */
 const reserve = 900;
 
