@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { toModelFields } from '../model/hook-fields.ts';
 import { buildSecretRequest } from './build-requests.ts';
 import {
   describeDeviation,
@@ -83,17 +84,6 @@ async function restoreSecret(writer: Writer, { id, desired, planned }: ExpectedW
   return `The declared secret could not be written back. ${answer.explanation}`.trim();
 }
 
-function toLive(id: string, { url, content_type, insecure_ssl, active, events }: HookState): LiveHook {
-  return {
-    id,
-    name: 'web',
-    url,
-    contentType: content_type,
-    insecureSsl: insecure_ssl,
-    active,
-    events,
-    hasSecret: false,
-    createdAt: '',
-    updatedAt: '',
-  };
+function toLive(id: string, state: HookState): LiveHook {
+  return { id, name: 'web', ...toModelFields(state), hasSecret: false, createdAt: '', updatedAt: '' };
 }

@@ -32,15 +32,15 @@ export function resolveHook(hook: ConfigHook, variables: Variables, need: Need):
     ...checkValue(hook.password, 'password', variables, need),
   ];
   if (identity === undefined) return { hook: undefined, diagnostics: found };
-  const { state, contentType, insecureSsl, active, ping, waivers, maxSilence } = hook;
   return {
     hook: {
+      ...hook,
       ...identity,
-      ...{ state, contentType, insecureSsl, active, ping, waivers, previousUrls },
+      previousUrls,
       events: toSortedSet(hook.events.map(({ value }) => value)),
       secret: resolveSecret(hook.secret, variables),
       previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret, variables),
-      maxSilence: maxSilence?.value,
+      maxSilence: hook.maxSilence?.value,
       username: hook.username && resolveVariable(hook.username, variables),
       password: hook.password && resolveVariable(hook.password, variables),
     },

@@ -14,9 +14,13 @@ export interface HookFields {
 
 export type HookField = keyof HookFields;
 
+/** The same fields by their names in the model. */
+export type ModelFields = Omit<LiveHook, 'id' | 'name' | 'hasSecret' | 'createdAt' | 'updatedAt'>;
+
 /** All that is particular to a field. A new one is a row below: plans, digests, requests and checks of responses follow. */
 interface FieldTraits<Value> {
-  readonly get: (hook: LiveHook | PresentHook) => Value;
+  /** Its name in the model. */
+  readonly key: keyof ModelFields;
   /** Where requests and responses have it: in the hook or in its `config`. */
   readonly part: 'hook' | 'config';
   readonly isEqual: (a: Value, b: Value) => boolean;
@@ -30,26 +34,26 @@ interface FieldTraits<Value> {
 
 const traits: { readonly [Field in HookField]: FieldTraits<HookFields[Field]> } = {
   url: {
-    get: ({ url }) => url,
+    key: 'url',
     part: 'config',
     isEqual: (a, b) => a.same(b),
     parse: (json) => (typeof json === 'string' ? parseLiveUrl(json) : undefined),
   },
   content_type: {
-    get: ({ contentType }) => contentType,
+    key: 'contentType',
     part: 'config',
     isEqual: Object.is,
     parse: (json) => (typeof json === 'string' ? json : undefined),
   },
   insecure_ssl: {
-    get: ({ insecureSsl }) => insecureSsl,
+    key: 'insecureSsl',
     part: 'config',
     isEqual: Object.is,
     toBody: (value) => (value ? '1' : '0'),
     parse: (json) => (json === undefined ? undefined : isInsecure(json)),
   },
   events: {
-    get: ({ events }) => events,
+    key: 'events',
     part: 'hook',
     isEqual: (a, b) => hasSameTexts(a, b) || hasSameTexts(toSortedSet(a), toSortedSet(b)),
     normalize: toSortedSet,
@@ -57,7 +61,7 @@ const traits: { readonly [Field in HookField]: FieldTraits<HookFields[Field]> } 
       Array.isArray(json) && json.every((event) => typeof event === 'string') ? toSortedSet(json) : undefined,
   },
   active: {
-    get: ({ active }) => active,
+    key: 'active',
     part: 'hook',
     isEqual: Object.is,
     parse: (json) => (typeof json === 'boolean' ? json : undefined),
@@ -81,9 +85,16 @@ export function getFields(hook: LiveHook | PresentHook): HookFields {
   return Object.fromEntries(hookFieldNames.map((field) => [field, getHookField(hook, field)])) as unknown as HookFields;
 }
 
+/** The fields by their names in the model. */
+export function toModelFields(fields: HookFields): ModelFields {
+  return Object.fromEntries(
+    hookFieldNames.map((field) => [traits[field].key, fields[field]]),
+  ) as unknown as ModelFields;
+}
+
 /** One field of a hook. */
 export function getHookField(hook: LiveHook | PresentHook, field: HookField): unknown {
-  return traits[field].get(hook);
+  return hook[traits[field].key];
 }
 
 /** A field as one that differs, whether it does or not. */

@@ -1,4 +1,5 @@
-import type { LiveHook, PresentHook } from '../model/hook.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { getFields, toModelFields } from '../model/hook-fields.ts';
 import { hasSecretAfter } from './diff/written-secret.ts';
 import type { Change, TargetPlan } from './plan.ts';
 
@@ -23,9 +24,9 @@ const idGap = 1_000_000n;
 function simulateChange(change: Change, newId: string): LiveHook | undefined {
   switch (change.op) {
     case 'create':
-      return { ...pickFields(change.desired), ...newHook, id: newId, hasSecret: change.secret === 'set' };
+      return { ...toModelFields(getFields(change.desired)), ...newHook, id: newId, hasSecret: change.secret === 'set' };
     case 'update':
-      return { ...change.live, ...pickFields(change.desired), hasSecret: hasSecretAfter(change) };
+      return { ...change.live, ...toModelFields(getFields(change.desired)), hasSecret: hasSecretAfter(change) };
     case 'deactivate':
       return { ...change.live, active: false };
     case 'delete':
@@ -34,7 +35,3 @@ function simulateChange(change: Change, newId: string): LiveHook | undefined {
 }
 
 const newHook = { name: 'web', createdAt: '', updatedAt: '' };
-
-function pickFields({ url, contentType, insecureSsl, active, events }: PresentHook) {
-  return { url, contentType, insecureSsl, active, events };
-}

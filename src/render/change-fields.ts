@@ -1,5 +1,5 @@
-import type { PresentHook, VariableValue } from '../model/hook.ts';
-import type { FieldDiff } from '../model/hook-fields.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../model/hook.ts';
+import { type FieldDiff, getFields, type HookField, hookFieldNames } from '../model/hook-fields.ts';
 import type { Change, Refresh, UpdateChange } from '../plan/plan.ts';
 
 /**
@@ -29,13 +29,7 @@ export function listFieldLines(change: Change | Refresh): readonly FieldLine[] {
     case 'deactivate':
       return [{ kind: 'changes', field: 'active', from: String(change.live.active), to: 'false' }];
     case 'delete':
-      return [
-        is('events', ...change.live.events),
-        is('content_type', change.live.contentType),
-        is('insecure_ssl', String(change.live.insecureSsl)),
-        is('active', String(change.live.active)),
-        is('secret', change.live.hasSecret ? 'set' : 'none'),
-      ];
+      return [...listFields(change.live), is('secret', change.live.hasSecret ? 'set' : 'none')];
     case 'refresh':
       return [
         toWordsLine(
@@ -63,12 +57,24 @@ const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
   refused: 'the receiver refuses a delivery signed with it',
 };
 
+/** The fields of a hook in the order in which they are shown where no two sides are compared. */
+export const shownFields: readonly HookField[] = [
+  'url',
+  'events',
+  ...hookFieldNames.filter((field) => field !== 'url' && field !== 'events'),
+];
+
+/** All fields but the URL, which stands for the hook itself. */
+function listFields(hook: LiveHook | PresentHook): readonly FieldLine[] {
+  const fields = getFields(hook);
+  return shownFields
+    .filter((field) => field !== 'url')
+    .map((field) => is(field, ...(field === 'events' ? fields.events : [String(fields[field])])));
+}
+
 function listNewHookLines(desired: PresentHook, secret: 'keep' | 'set'): readonly FieldLine[] {
   return [
-    is('events', ...desired.events),
-    is('content_type', desired.contentType),
-    is('insecure_ssl', String(desired.insecureSsl)),
-    is('active', String(desired.active)),
+    ...listFields(desired),
     secret === 'set' ? toWordsLine('secret', `set from ${formatVariable(desired)}`) : is('secret', 'none'),
     ...listCredentialLines('username', desired.username),
     ...listCredentialLines('password', desired.password),

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/diagnostic.ts';
-import type { ContentType, MaxSilence, PolicyLevel, UnmanagedRule, Waiver } from '../../model/hook.ts';
+import type { MaxSilence, PolicyLevel, PresentHook, UnmanagedRule } from '../../model/hook.ts';
 import type { PolicyRuleName } from '../../model/policy.ts';
 import type { Template } from './template.ts';
 
@@ -25,20 +25,25 @@ interface ConfigHookIdentity {
   readonly description: string | undefined;
 }
 
-export interface PresentConfigHook extends ConfigHookIdentity {
-  readonly state: 'present';
+/** Fields that read otherwise before variables are filled in. */
+type UnresolvedField =
+  | keyof ConfigHookIdentity
+  | 'previousUrls'
+  | 'events'
+  | 'secret'
+  | 'previousSecret'
+  | 'maxSilence'
+  | 'username'
+  | 'password';
+
+export interface PresentConfigHook extends ConfigHookIdentity, Omit<PresentHook, UnresolvedField> {
   readonly previousUrls: readonly Template[];
-  readonly contentType: ContentType;
-  readonly insecureSsl: boolean;
-  readonly active: boolean;
   readonly events: readonly Located<string>[];
   readonly secret: ConfigSecret;
   readonly previousSecret: VariableName | undefined;
   readonly maxSilence: Located<MaxSilence> | undefined;
   readonly username: VariableName | undefined;
   readonly password: VariableName | undefined;
-  readonly ping: boolean | undefined;
-  readonly waivers: readonly Waiver[];
 }
 
 export interface AbsentConfigHook extends ConfigHookIdentity {

@@ -1,8 +1,9 @@
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import type { FieldDiff } from '../../model/hook-fields.ts';
+import { type FieldDiff, getFields, type HookField } from '../../model/hook-fields.ts';
 import { formatTargetName } from '../../model/target.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, Refresh, RefusedChange } from '../../plan/plan.ts';
+import { shownFields } from '../change-fields.ts';
 import { getChangeUrl } from '../change-rows.ts';
 
 /** A value that `JSON.stringify` writes as it is. */
@@ -85,11 +86,8 @@ function toCredentialsJson(change: Change | Refresh): { readonly [key: string]: 
 
 function toFieldsJson(change: Change | Refresh): Json {
   switch (change.op) {
-    case 'create': {
-      const { url, events, contentType, insecureSsl, active } = change.desired;
-      const after = { url: url.toString(), events, content_type: contentType, insecure_ssl: insecureSsl, active };
-      return Object.entries(after).map(([field, to]) => ({ field, from: null, to }));
-    }
+    case 'create':
+      return listFieldsJson(change.desired).map(({ field, value }) => ({ field, from: null, to: value }));
     case 'update':
       return change.fields.map((diff) => ({
         field: diff.field,
@@ -98,14 +96,16 @@ function toFieldsJson(change: Change | Refresh): Json {
       }));
     case 'deactivate':
       return [{ field: 'active', from: change.live.active, to: false }];
-    case 'delete': {
-      const { url, events, contentType, insecureSsl, active } = change.live;
-      const before = { url: url.toString(), events, content_type: contentType, insecure_ssl: insecureSsl, active };
-      return Object.entries(before).map(([field, from]) => ({ field, from, to: null }));
-    }
+    case 'delete':
+      return listFieldsJson(change.live).map(({ field, value }) => ({ field, from: value, to: null }));
     case 'refresh':
       return [];
   }
+}
+
+function listFieldsJson(hook: LiveHook | PresentHook): readonly { readonly field: HookField; readonly value: Json }[] {
+  const fields = getFields(hook);
+  return shownFields.map((field) => ({ field, value: field === 'url' ? fields.url.toString() : fields[field] }));
 }
 
 function toValueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
