@@ -18,7 +18,7 @@ import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { createProgressBar } from './terminal/progress.ts';
 import { writeSchema } from './terminal/schema-command.ts';
 import { runShow } from './terminal/show-command.ts';
-import { getStyle, resolveStyle, type Terminal } from './terminal/terminal.ts';
+import { resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
@@ -77,41 +77,39 @@ function writeUnexpected(error: unknown): void {
   );
 }
 
-function run(argv: readonly string[], ports: Ports, options: Partial<CommandLine> = {}): Promise<ExitCode> {
-  const others: OtherCommands = {
-    schema: async (given) => writeSchema(given, { terminal }),
-    completion: async (given) => writeCompletion(given, terminal),
-    inventory: (given) => runInventoryCommand(given, { terminal, ports }),
-    show: (given) => runShow(given, { terminal, ports }),
-    export: async (given) => {
-      const { runExport } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
-      return runExport(given, { terminal, ports });
-    },
-    demo: runDemo,
-    emulator: runEmulator,
-  };
-  return runCommandLine(argv, { terminal, ports, version, others, ...options });
-}
+const others: OtherCommands = {
+  schema: async (given, line) => writeSchema(given, line),
+  completion: async (given, line) => writeCompletion(given, line.terminal),
+  inventory: runInventoryCommand,
+  show: runShow,
+  export: async (given, line) => {
+    const { runExport } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
+    return runExport(given, line);
+  },
+  demo: runDemo,
+  emulator: runEmulator,
+};
 
-async function runDemo(given: Arguments): Promise<ExitCode> {
+async function runDemo(_: Arguments, line: CommandLine): Promise<ExitCode> {
   const { runStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
-  const outputStyle = () => getStyle(terminal.outputStyle(), given);
+  const { write, outputStyle } = line.terminal;
   const stage: Terminal = {
-    ...terminal,
-    outputStyle,
+    ...line.terminal,
     // The plan that a question is about stands in the story already.
     writeError: () => {},
     isInteractive: () => true,
     ask: async (question) => {
-      terminal.write(`${question}yes\n`);
+      write(`${question}yes\n`);
       return 'yes';
     },
   };
   const isAsExpected = await runStory({
-    write: terminal.write,
+    write,
     narrate: (text) => paint(text, 'dim', outputStyle()),
-    run: (argv, { folder, environment }) =>
-      run(argv, createPorts(folder, environment, cancellation.signal), { terminal: stage, isBrief: true }),
+    run: (argv, { folder, environment }) => {
+      const ports = createPorts(folder, environment, cancellation.signal);
+      return runCommandLine(argv, { ...line, terminal: stage, ports, isBrief: true });
+    },
   });
   return isAsExpected ? 0 : 1;
 }
@@ -133,7 +131,8 @@ async function main(argv: readonly string[]): Promise<void> {
   listenForCancellation();
   handleUnexpected(writeUnexpected);
   if (!argv.includes('emulator')) limitDuration();
-  process.exitCode = await run(argv, createPorts('.', process.env, cancellation.signal));
+  const ports = createPorts('.', process.env, cancellation.signal);
+  process.exitCode = await runCommandLine(argv, { terminal, ports, version, others });
 }
 
 await main(process.argv.slice(2));

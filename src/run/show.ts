@@ -1,4 +1,4 @@
-import { hasErrors } from '../model/diagnostic.ts';
+import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
@@ -7,7 +7,7 @@ import type { ShownHook } from '../render/text/hook.ts';
 import { formatCount } from '../render/words.ts';
 import { formatHookName, isId, isNamed, namedHookHint, suggestUrl } from './config/check-names.ts';
 import { expandTargets, hasTargets, type TargetChoice } from './config/expand-targets.ts';
-import { readFiles } from './config/read-files.ts';
+import { checkFiles, readFiles } from './config/read-files.ts';
 import type { ConnectedRun } from './context.ts';
 import { listLiveHooks } from './export.ts';
 import type { GitHub, Ports } from './ports.ts';
@@ -27,12 +27,18 @@ interface Found {
 
 const shownDeliveries = 10;
 
-/** All about one live hook of the named targets, or of those of the config. Rejects with a `Failure` unless exactly one hook is meant. */
+/**
+ * All about one live hook of the named targets, or of those of the config, whose errors come back as diagnostics. Rejects with a `Failure`
+ * unless exactly one hook is meant.
+ */
 export async function showHook(
   { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
   { targets: choice, hook: name }: ShowRequest,
-): Promise<ShownHook> {
-  const named = hasTargets(choice) ? choice : await readTargetChoice(settings, ports);
+): Promise<Checked<ShownHook>> {
+  const { value: named, diagnostics } = hasTargets(choice)
+    ? { value: choice, diagnostics: [] }
+    : await readTargetChoice(settings, ports);
+  if (named === undefined) return { diagnostics };
   ports.mask(listCredentials(settings));
   const github = await ports.connect(settings);
   try {
@@ -47,7 +53,7 @@ export async function showHook(
         all.map(({ hook }) => hook.url),
       );
     if (another !== undefined) throw rejectAmbiguous(name, meant);
-    return await readHookFacts(github, found, { all, now: ports.clock.now() });
+    return { value: await readHookFacts(github, found, { all, now: ports.clock.now() }), diagnostics };
   } finally {
     await github.close();
   }
@@ -73,24 +79,21 @@ async function readHookFacts(
 }
 
 /** The targets that the config names. Its variables need no values: nothing of a hook is compared. */
-async function readTargetChoice(settings: Settings, ports: Ports): Promise<TargetChoice> {
+async function readTargetChoice(settings: Settings, ports: Ports): Promise<Checked<TargetChoice>> {
   const files = await readFiles(settings, ports);
-  const error = files.diagnostics.find((diagnostic) => hasErrors([diagnostic]));
-  if (error !== undefined)
-    throw new Failure('config-invalid', error.message, {
-      hint: 'Correct the config (hookherd validate shows all errors), or name a target: --org acme, --repository acme/api or --global.',
-    });
+  if (hasErrors(files.diagnostics)) {
+    const { diagnostics } = checkFiles(files, settings);
+    return { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
+  }
   const { documents } = files;
   const organizations = documents.flatMap(({ selector }) =>
     selector.kind === 'organization' ? selector.patterns.map(({ value }) => value) : [],
   );
-  return {
-    organizations,
-    repositories: documents.flatMap(({ selector }) =>
-      selector.kind === 'repository' ? selector.patterns.map(({ value }) => value) : [],
-    ),
-    global: documents.some(({ selector }) => selector.kind === 'global'),
-  };
+  const repositories = documents.flatMap(({ selector }) =>
+    selector.kind === 'repository' ? selector.patterns.map(({ value }) => value) : [],
+  );
+  const global = documents.some(({ selector }) => selector.kind === 'global');
+  return { value: { organizations, repositories, global }, diagnostics: [] };
 }
 
 function rejectName(name: string, urls: readonly HookUrl[]): Failure {

@@ -6,8 +6,10 @@ import { runCommand } from './run-command.ts';
 import { refuseCommand, type Terminal } from './terminal.ts';
 import { renderUsage } from './usage.ts';
 
-/** Commands that are no run of the core: they get their arguments and give the exit code. */
-export type OtherCommands = Readonly<Partial<Record<CommandName, (given: Arguments) => Promise<ExitCode>>>>;
+/** Commands that are not a run of the core. */
+export type OtherCommands = Readonly<
+  Partial<Record<CommandName, (given: Arguments, line: CommandLine) => Promise<ExitCode>>>
+>;
 
 export interface CommandLine {
   readonly terminal: Terminal;
@@ -20,22 +22,30 @@ export interface CommandLine {
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 export async function runCommandLine(argv: readonly string[], line: CommandLine): Promise<ExitCode> {
-  const { terminal, others, version } = line;
   const given = parseArguments(argv);
-  const { command, diagnostics, about } = given;
+  const { command, diagnostics, about, flags } = given;
+  const terminal = flags['no-color'] === true ? stripColors(line.terminal) : line.terminal;
   if (command === 'help' || command === 'version') {
     if (diagnostics.length > 0) return refuseCommand(terminal, diagnostics);
-    terminal.write(command === 'version' ? `${version}\n` : renderUsage(about, terminal.outputStyle().width));
+    terminal.write(command === 'version' ? `${line.version}\n` : renderUsage(about, terminal.outputStyle().width));
     return 0;
   }
   try {
-    const other = others[command];
+    const other = line.others[command];
     // A run of the core reports what is wrong with the command line together with what is wrong with the files.
-    if (other === undefined) return await runCommand(given, command, line);
-    return await (diagnostics.length > 0 ? refuseCommand(terminal, diagnostics) : other(given));
+    if (other === undefined) return await runCommand(given, command, { ...line, terminal });
+    return await (diagnostics.length > 0 ? refuseCommand(terminal, diagnostics) : other(given, { ...line, terminal }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { reason: code, message, hint } = error;
     return refuseCommand(terminal, [{ severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) }]);
   }
+}
+
+function stripColors(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    outputStyle: () => ({ ...terminal.outputStyle(), hasColors: false }),
+    errorStyle: () => ({ ...terminal.errorStyle(), hasColors: false }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
+import { wrap } from '../render/text/style.ts';
 import { exportTargets } from '../run/export.ts';
 import { parseSettings } from '../run/settings/parse-settings.ts';
 import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
@@ -41,7 +42,8 @@ export async function runExport(
     });
   } else if (isJson) terminal.writeJson(json);
   else terminal.write(config.text);
-  for (const line of listVariables(config, secretsFile)) terminal.writeError(`${line}\n`);
+  for (const text of listVariables(config, secretsFile))
+    terminal.writeError(`${wrap(text, 2, terminal.errorStyle()).join('\n')}\n`);
   return 0;
 }
 

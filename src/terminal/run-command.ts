@@ -16,7 +16,7 @@ import { type Arguments, buildInputTexts, formatSuggestedCommand } from './argum
 import type { CommandLine } from './command-line.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
-import { getStyle, readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
+import { readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   validate: 'validate',
@@ -60,7 +60,7 @@ export async function runCommand(
     return refuseCommand(terminal, all, ports);
   }
   const settings = { ...parsed.value, mode: stopped.mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
-  const question = asks ? createQuestion(terminal, given) : undefined;
+  const question = asks ? createQuestion(terminal) : undefined;
   const result = await runMode(settings, ports, {
     choices: choices.value,
     ...(question === undefined ? {} : { confirm: question.confirm }),
@@ -116,15 +116,15 @@ interface Answer {
   readonly isYes: boolean;
 }
 
-function createQuestion(
-  terminal: Terminal,
-  given: Arguments,
-): { readonly confirm: NonNullable<ApplyChecks['confirm']>; readonly answer: () => Answer | undefined } {
+function createQuestion(terminal: Terminal): {
+  readonly confirm: NonNullable<ApplyChecks['confirm']>;
+  readonly answer: () => Answer | undefined;
+} {
   let answer: Answer | undefined;
   return {
     answer: () => answer,
     confirm: async (proposal) => {
-      terminal.writeError(`${formatReport(proposal, getStyle(terminal.errorStyle(), given))}\n`);
+      terminal.writeError(`${formatReport(proposal, terminal.errorStyle())}\n`);
       const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
       const line = await terminal.ask(`${question} Only "yes" does: `);
       answer = { proposal, isYes: line?.trim().toLowerCase() === 'yes' };
@@ -157,7 +157,7 @@ async function writeReport(
 ): Promise<void> {
   if (given.flags.json === true) return writeJson(terminal, report, given);
   const isMetrics = given.flags.format === 'openmetrics';
-  const style = getStyle(isMetrics ? terminal.errorStyle() : terminal.outputStyle(), given);
+  const style = isMetrics ? terminal.errorStyle() : terminal.outputStyle();
   if (answer?.isYes === false && report.failureReason === 'cancelled')
     return terminal.write('Cancelled. Nothing was written.\n');
   const sources = await readSourceFiles(ports, listDiagnostics(report));

@@ -19,7 +19,11 @@ export async function runShow(
     throw new Failure('input-invalid', 'hookherd show takes one HOOK: its URL, a URL glob or its id.', {
       hint: 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.',
     });
-  const shown = await showHook({ settings, ports }, { targets: selectTargets(given, settings), hook });
+  const { value: shown, diagnostics: found } = await showHook(
+    { settings, ports },
+    { targets: selectTargets(given, settings), hook },
+  );
+  if (shown === undefined) return refuseCommand(terminal, found, ports);
   if (given.flags.json === true) terminal.writeJson(JSON.stringify(toHookJson(shown), null, 2));
   else terminal.write(`${renderHook(shown, terminal.outputStyle()).join('\n')}\n`);
   return 0;

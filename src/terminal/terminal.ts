@@ -4,7 +4,6 @@ import type { SourceFiles } from '../render/text/code-frame.ts';
 import { renderDiagnostic } from '../render/text/diagnostic.ts';
 import type { TextStyle } from '../render/text/style.ts';
 import type { Ports } from '../run/ports.ts';
-import type { Arguments } from './arguments.ts';
 import { flagInputs } from './flag-inputs.ts';
 
 /** The terminal as a port: where text goes, and who is there to answer. */
@@ -33,11 +32,6 @@ export function resolveStyle(
   const isTerminal = stream.isTTY === true;
   const hasColors = NO_COLOR === '' && (isForced || (isTerminal && TERM !== 'dumb' && FORCE_COLOR === ''));
   return { hasColors, width: isTerminal ? stream.columns : undefined, flags: new Set(Object.keys(flagInputs)) };
-}
-
-/** A style without colors where `--no-color` is given. */
-export function getStyle(style: TextStyle, { flags }: Pick<Arguments, 'flags'>): TextStyle {
-  return flags['no-color'] === true ? { ...style, hasColors: false } : style;
 }
 
 /** Writes why a command is not carried out, as code frames; gives the exit code. */

@@ -40,7 +40,6 @@ const packages = [
   'mdast-util-to-markdown',
   'plugin-retry',
   'plugin-throttling',
-  'plugin-paginate-rest',
   'ajv-cli',
   'auth-app',
 ];

@@ -164,6 +164,18 @@ describe('HOOK', () => {
     },
   );
 
+  test('show with a wrong config shows all errors of it as frames', async () => {
+    await using emulator = await started();
+    using folder = folderWith({ '.github/hookherd.yml': `${config}colour: red\nflavour: sweet\n` });
+    const environment = { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, FORCE_COLOR: '1' };
+    const run = await runCli(['show', '7', '--no-color'], { folder: folder.path, environment });
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('error[unknown-key]');
+    expect(run.stderr).toContain('10 | flavour: ***');
+    expect(run.stderr).not.toContain(color);
+    expect(emulator.requests).toEqual([]);
+  });
+
   test('that is live and not declared is shown and not pinged', async () => {
     await using emulator = await started();
     expect((await run(emulator, ['show', '8'])).stdout).toContain('https://unknown.example/hook');

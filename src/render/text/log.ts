@@ -78,7 +78,7 @@ function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly s
   return joined;
 }
 
-/** The formatHeading, and the counts of the plan where the formatHeading has something more urgent to say. */
+/** The heading, and the counts of the plan where the heading has something more urgent to say. */
 function renderHeading(report: Report, style: TextStyle, proposal: Report | undefined): readonly string[] {
   const counts = proposal === undefined ? formatExtraPlanLine(report) : '';
   return [
