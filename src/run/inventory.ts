@@ -1,4 +1,5 @@
 import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
+import { countInvisibleHooks } from '../inventory/count-invisible-hooks.ts';
 import {
   createInventory,
   type InventoryInput,
@@ -110,7 +111,7 @@ async function createInventoryReport(
 ): Promise<InventoryReport> {
   const { settings, ports, github } = run;
   const { logs, hooksNotRead } = await readDeliveries(run, listed, maxRequests);
-  const apps = await readApps(run, listed);
+  const facts = await readOrganizations(run, listed);
   const base = getWebBase(settings.apiBase);
   const targets = listed.map(({ target, hooks, views, isUnknownHost }): ObservedTarget => {
     if (hooks instanceof Failure) return { target, hooks };
@@ -123,8 +124,7 @@ async function createInventoryReport(
         deliveries: logs.get(hook),
       }),
     );
-    const installed = apps.get(formatTargetKey(target));
-    return { target, hooks: observed, ...(installed === undefined ? {} : { apps: installed }) };
+    return { target, hooks: observed, ...facts.get(formatTargetKey(target)) };
   });
   const inventory = createInventory({
     toolVersion: version,
@@ -185,20 +185,29 @@ async function readDeliveries(
   return { logs, hooksNotRead: hooks.length - chosen.length };
 }
 
-/** Apps that may manage hooks, of each organization where the list can be read: most tokens may not, which says nothing. */
-async function readApps(
+type OrganizationFacts = Pick<ObservedTarget, 'apps' | 'invisibleHooks'>;
+
+/**
+ * Who else can add hooks to each organization, and how many hooks only its audit log names, where these can be read: most tokens may not,
+ * which says nothing. The log is asked for only where there is something to read it with.
+ */
+async function readOrganizations(
   { settings, github }: ConnectedRun,
   listed: readonly ListedTarget[],
-): Promise<ReadonlyMap<string, readonly InventoryApp[]>> {
-  const organizations = listed.flatMap(({ target, hooks }) =>
-    target.kind === 'organization' && !(hooks instanceof Failure) ? [target] : [],
-  );
-  const apps = new Map<string, readonly InventoryApp[]>();
-  await mapConcurrently(organizations, settings.concurrency, async (target) => {
-    const installed = await github.apps(target.owner).catch(toFailure);
-    if (!(installed instanceof Failure)) apps.set(formatTargetKey(target), installed.flatMap(toInventoryApp));
+): Promise<ReadonlyMap<string, OrganizationFacts>> {
+  const facts = new Map<string, OrganizationFacts>();
+  const readsLogs = settings.auditToken !== undefined || settings.app !== undefined;
+  await mapConcurrently(listed, settings.concurrency, async ({ target, hooks }) => {
+    if (target.kind !== 'organization' || hooks instanceof Failure) return;
+    const apps = await github.apps(target.owner).catch(toFailure);
+    const log = readsLogs ? await github.auditLog(target.owner) : undefined;
+    const live = new Set(hooks.map(({ id }) => id));
+    facts.set(formatTargetKey(target), {
+      ...(apps instanceof Failure ? {} : { apps: apps.flatMap(toInventoryApp) }),
+      ...(log !== undefined && 'entries' in log ? { invisibleHooks: countInvisibleHooks(log.entries, live) } : {}),
+    });
   });
-  return apps;
+  return facts;
 }
 
 function toInventoryApp({

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Delivery, DeliveryLog } from '../../src/deliveries/delivery.ts';
 import { compareInventories } from '../../src/inventory/compare-inventories.ts';
+import { countInvisibleHooks } from '../../src/inventory/count-invisible-hooks.ts';
 import { createInventory, mergeInventories, type ObservedTarget } from '../../src/inventory/create-inventory.ts';
 import { formatInventoryCsv } from '../../src/inventory/format-csv.ts';
 import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts';
@@ -158,6 +159,26 @@ describe('the inventory', () => {
     const merged = mergeInventories([create([other]), create([acme])]);
     expect(merged.targets).toEqual(whole.targets);
     expect(merged.digest).toBe(whole.digest);
+  });
+});
+
+describe('hooks that no list shows', () => {
+  test('are creates without a destroy whose id is not live', () => {
+    const entry = (action: string, hookId: string, repository?: string) => ({
+      action: `hook.${action}`,
+      hookId,
+      repository,
+    });
+    const entries = [
+      entry('destroy', '4'),
+      entry('events_changed', '2'),
+      entry('create', '1'),
+      entry('create', '2'),
+      entry('create', '3', 'acme/api'),
+      entry('create', '4'),
+      entry('create', '5'),
+    ];
+    expect(countInvisibleHooks(entries, new Set(['2']))).toBe(2);
   });
 });
 
