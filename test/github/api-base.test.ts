@@ -22,13 +22,13 @@ test.each([
   expect(parseApiBase(text)).toEqual({ value, diagnostics: [] });
 });
 
-test('plain http to a GHES is a warning that says what is readable', () => {
+test('plain http to a GHES is a warning that says what can be read in transit', () => {
   const { value, diagnostics } = parseApiBase('http://ghes.example');
   expect(value).toBe('http://ghes.example/api/v3');
   expect(diagnostics).toMatchObject([
     { severity: 'warning', code: 'api-url-insecure', hint: 'Use https://ghes.example/api/v3.' },
   ]);
-  expect(diagnostics[0]?.message).toContain('the token and the secrets of hooks are readable');
+  expect(diagnostics[0]?.message).toContain('the token and the secrets of hooks can be read in transit');
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
     'https://ghes.example/api/graphql',
     'has the path /api/graphql; GitHub Enterprise Server has its REST API at /api/v3',
   ],
-  ['http://api.github.com', 'is plain http; the token would be readable'],
+  ['http://api.github.com', 'is plain http; the token could be read in transit'],
   ['http://octo.ghe.com', 'is plain http'],
   ['https://api.github.com:8443', 'has a port'],
   ['https://ghes.example/api/v3?x=1', 'has a query or fragment'],
