@@ -17,34 +17,31 @@ export interface ResolvedHook {
 
 /** A declared hook with its variables filled in. A secret without a value stays undefined; that is a notice where URLs are needed. */
 export function resolveHook(hook: ConfigHook, variables: Variables, need: Need): ResolvedHook {
-  const { location, description } = hook;
   const { url, diagnostics } = resolveUrl(hook.url, 'url', variables, need);
-  const identity = url && { location, url, id: hook.id?.value, description };
-  if (hook.state === 'absent') return { hook: identity && { ...identity, state: 'absent' }, diagnostics };
+  const id = hook.id?.value;
+  if (hook.state === 'absent') return { hook: url && { ...hook, url, id }, diagnostics };
   const previous = hook.previousUrls.map((template) => resolveUrl(template, 'previous_urls', variables, need));
   const previousUrls = previous.map((resolved) => resolved.url).filter((previousUrl) => previousUrl !== undefined);
-  const found = [
-    ...diagnostics,
-    ...previous.flatMap((resolved) => resolved.diagnostics),
-    ...checkValue(hook.secret, 'secret', variables, need),
-    ...checkValue(hook.previousSecret, 'previous_secret', variables, need),
-    ...checkValue(hook.username, 'username', variables, need),
-    ...checkValue(hook.password, 'password', variables, need),
-  ];
-  if (identity === undefined) return { hook: undefined, diagnostics: found };
+  const resolved = url && {
+    ...hook,
+    ...{ url, id, previousUrls },
+    events: toSortedSet(hook.events.map(({ value }) => value)),
+    secret: resolveSecret(hook.secret, variables),
+    previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret, variables),
+    maxSilence: hook.maxSilence?.value,
+    username: hook.username && resolveVariable(hook.username, variables),
+    password: hook.password && resolveVariable(hook.password, variables),
+  };
   return {
-    hook: {
-      ...hook,
-      ...identity,
-      previousUrls,
-      events: toSortedSet(hook.events.map(({ value }) => value)),
-      secret: resolveSecret(hook.secret, variables),
-      previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret, variables),
-      maxSilence: hook.maxSilence?.value,
-      username: hook.username && resolveVariable(hook.username, variables),
-      password: hook.password && resolveVariable(hook.password, variables),
-    },
-    diagnostics: found,
+    hook: resolved,
+    diagnostics: [
+      ...diagnostics,
+      ...previous.flatMap((each) => each.diagnostics),
+      ...checkValue(hook.secret, 'secret', variables, need),
+      ...checkValue(hook.previousSecret, 'previous_secret', variables, need),
+      ...checkValue(hook.username, 'username', variables, need),
+      ...checkValue(hook.password, 'password', variables, need),
+    ],
   };
 }
 

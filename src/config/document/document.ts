@@ -1,5 +1,5 @@
 import type { Location } from '../../model/diagnostic.ts';
-import type { MaxSilence, PolicyLevel, PresentHook, UnmanagedRule } from '../../model/hook.ts';
+import type { AbsentHook, MaxSilence, PolicyLevel, PresentHook, UnmanagedRule } from '../../model/hook.ts';
 import type { PolicyRuleName } from '../../model/policy.ts';
 import type { Template } from './template.ts';
 
@@ -17,26 +17,10 @@ export interface VariableName extends Located<string> {
 
 export type ConfigSecret = { readonly kind: 'absent' } | { readonly kind: 'none' } | VariableName;
 
-interface ConfigHookIdentity {
-  /** Where the entry starts. */
-  readonly location: Location;
+/** The fields of a hook that may read variables, or whose locations are needed; all others are those of the desired hook. */
+interface UnresolvedFields {
   readonly url: Template;
   readonly id: Located<string> | undefined;
-  readonly description: string | undefined;
-}
-
-/** Fields that read otherwise before variables are filled in. */
-type UnresolvedField =
-  | keyof ConfigHookIdentity
-  | 'previousUrls'
-  | 'events'
-  | 'secret'
-  | 'previousSecret'
-  | 'maxSilence'
-  | 'username'
-  | 'password';
-
-export interface PresentConfigHook extends ConfigHookIdentity, Omit<PresentHook, UnresolvedField> {
   readonly previousUrls: readonly Template[];
   readonly events: readonly Located<string>[];
   readonly secret: ConfigSecret;
@@ -46,9 +30,8 @@ export interface PresentConfigHook extends ConfigHookIdentity, Omit<PresentHook,
   readonly password: VariableName | undefined;
 }
 
-export interface AbsentConfigHook extends ConfigHookIdentity {
-  readonly state: 'absent';
-}
+export type PresentConfigHook = UnresolvedFields & Omit<PresentHook, keyof UnresolvedFields>;
+type AbsentConfigHook = Pick<UnresolvedFields, 'url' | 'id'> & Omit<AbsentHook, keyof UnresolvedFields>;
 
 /** A hook as declared, with the defaults of its document, before variables are filled in. */
 export type ConfigHook = PresentConfigHook | AbsentConfigHook;
