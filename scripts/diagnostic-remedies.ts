@@ -4,6 +4,8 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'api-url-insecure': 'Use https.',
   'api-url-invalid': 'Write `https://api.github.com`, `https://HOST/api/v3` or `https://api.SUBDOMAIN.ghe.com`.',
   'archived-repositories': 'Nothing: archived repositories take no changes.',
+  'audit-log-not-read':
+    'Give `audit-token` a token that may read the log, or the app `organization_administration: read`.',
   'beyond-retention': 'Run at least as often as the deliveries are kept: every 3 days, on GHES every 7.',
   'blank-secret': 'Store the secret again, with its value.',
   'change-refused': 'Do what its message says, mostly to pass the secret or to delete hooks that are not used.',
@@ -45,6 +47,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'invalid-url': 'Write a whole http or https URL.',
   'invalid-value': 'Write one of the values that the message names.',
   'invalid-variables': 'Build it with `toJSON(secrets)`, or put each value in quotes.',
+  'invisible-hooks': 'Ask the owners of the OAuth apps, or look at the audit log.',
   'literal-password': 'Write one `${NAME}` and replace the password: the history of the file keeps it.',
   'literal-password-in-url': 'Write `${NAME}` in its place and replace the password: the history of the file keeps it.',
   'literal-secret': 'Write one `${NAME}` and replace the secret: the history of the file keeps it.',

@@ -8,16 +8,21 @@ import { getTargetPlans } from '../plan/plan-parts.ts';
 import type { DryRunReport } from '../render/report.ts';
 import { formatCount } from '../render/words.ts';
 import { createReport, type PlanContext } from './context.ts';
+import { readEdits } from './plan/read-edits.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** The dry run: the plan, and why an apply of it would be refused. */
-export function reportPlan(context: PlanContext): DryRunReport {
+export async function reportPlan(context: PlanContext): Promise<DryRunReport> {
   const { plan, settings } = context;
   const pending: FailureReason[] = settings.failOnChanges && hasDrift(plan) ? ['changes-pending'] : [];
+  const { edits, diagnostics } = await readEdits(context);
   return createReport(
     context,
-    { mode: 'dry-run', plan },
-    { reasons: [...listPlanReasons(plan), ...pending], diagnostics: estimateApply(plan, settings) },
+    { mode: 'dry-run', plan, ...(edits.length === 0 ? {} : { edits }) },
+    {
+      reasons: [...listPlanReasons(plan), ...pending],
+      diagnostics: [...diagnostics, ...estimateApply(plan, settings)],
+    },
   );
 }
 

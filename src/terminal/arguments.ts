@@ -135,7 +135,7 @@ function rejectCommand(word: string): Diagnostic {
 
 function rejectFlag(command: string, flag: string, known: readonly string[]): Diagnostic {
   const suggestion = findNearest(flag.replace(/^-+/, ''), known);
-  const message = ['--token', '--variables', '--github-token', '--app-private-key'].includes(flag)
+  const message = ['--token', '--variables', '--github-token', '--audit-token', '--app-private-key'].includes(flag)
     ? `${flag} does not exist, because a command line is seen by others on the machine.`
     : `${flag} is not a flag of hookherd ${command}.`;
   return createError(
@@ -161,6 +161,7 @@ export function buildInputTexts(given: Arguments, command: CommandName, environm
     ...(command === 'drift' ? { 'fail-on-changes': 'true' } : {}),
     ...(given.texts['app-id'] === undefined && token !== undefined ? { token } : {}),
     ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
+    'audit-token': environment.HOOKHERD_AUDIT_TOKEN ?? '',
     ...app,
     ...given.texts,
   };

@@ -13,8 +13,8 @@ import { checkSignature, type SecretEvidence } from '../../secret-check/evidence
 import { collectCalibration, resolveVerdict } from '../../secret-check/verdict.ts';
 import type { ConnectedRun, PlanContext } from '../context.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
+import { toSentDelivery } from '../plan/verify-secrets.ts';
 import type { DeliveryApi, GitHub, TriggerAnswer } from '../ports.ts';
-import { toSentDelivery } from '../verify-secrets.ts';
 import { repeatUntilDone } from './repeat-until-done.ts';
 
 /** A ping whose delivery may be in the log from a time on. */

@@ -33,6 +33,11 @@ export const inputs = {
   'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
   'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
   enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
+  'audit-token': {
+    confidential: true,
+    description:
+      'Token that may read the audit logs of organizations (GHEC, GHES): plans and the drift issue then name who changed a hook. Not needed with an app that has `organization_administration: read`.',
+  },
   'github-token': {
     confidential: true,
     default: '${{ github.token }}',

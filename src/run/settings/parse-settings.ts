@@ -21,6 +21,7 @@ export function parseSettings(texts: InputTexts): Checked<Settings> {
     token: parseSensitive(read, 'token'),
     app: parseApp(read),
     enterprise: parseEnterprise(read),
+    auditToken: parseSensitive(read, 'audit-token'),
     githubToken: parseSensitive(read, 'github-token'),
     variables: parseSensitive(read, 'variables'),
     apiBase: base.value ?? '',

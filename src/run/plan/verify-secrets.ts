@@ -1,17 +1,17 @@
-import type { DeliveryDetail } from '../deliveries/delivery.ts';
-import { isRefusedByReceiver } from '../deliveries/failure-cause.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { Failure } from '../model/failure.ts';
-import type { DesiredTarget, LiveHook, SecretVerdict } from '../model/hook.ts';
-import type { Sensitive } from '../model/sensitive.ts';
-import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
-import { matchHooks } from '../plan/match/match-hooks.ts';
-import { selectMatching } from '../plan/match/select-matching.ts';
-import { selectCandidates } from '../secret-check/candidates.ts';
-import { checkSignature, type SentDelivery } from '../secret-check/evidence.ts';
-import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../secret-check/verdict.ts';
+import type { DeliveryDetail } from '../../deliveries/delivery.ts';
+import { isRefusedByReceiver } from '../../deliveries/failure-cause.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { Failure } from '../../model/failure.ts';
+import type { DesiredTarget, LiveHook, SecretVerdict } from '../../model/hook.ts';
+import type { Sensitive } from '../../model/sensitive.ts';
+import { formatTargetKey, formatTargetName, getTraits, type Target } from '../../model/target.ts';
+import { matchHooks } from '../../plan/match/match-hooks.ts';
+import { selectMatching } from '../../plan/match/select-matching.ts';
+import { selectCandidates } from '../../secret-check/candidates.ts';
+import { checkSignature, type SentDelivery } from '../../secret-check/evidence.ts';
+import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../../secret-check/verdict.ts';
 
-import type { DeliveryApi } from './ports.ts';
+import type { DeliveryApi } from '../ports.ts';
 
 /** What the delivery logs of one target say about its declared secrets. */
 export interface SecretEvidence {

@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Target } from '../../model/target.ts';
+import type { TargetPlan } from '../../plan/plan.ts';
+import { getTargetPlans } from '../../plan/plan-parts.ts';
+import type { HookEdit } from '../../render/report.ts';
+import { formatCount } from '../../render/words.ts';
+import type { PlanContext } from '../context.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import type { HookAuditEntry } from '../ports.ts';
+
+/** Who changed the hooks that drifted, and what is to be said of the logs that tell. */
+export interface HookEdits {
+  readonly edits: readonly HookEdit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads from the audit log of each organization with drift who changed its drifted hooks last. Without drift, and without a token or an
+ * app for it, nothing is requested. An entry counts for its hook id alone; that one is missing proves nothing.
+ */
+export async function readEdits({ settings, plan, github }: PlanContext): Promise<HookEdits> {
+  if (settings.auditToken === undefined && settings.app === undefined) return { edits: [], diagnostics: [] };
+  const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
+  const owners = [...new Set(drifted.map(({ target }) => getOwner(target)))];
+  const logs = await mapConcurrently(owners, settings.concurrency, async (owner) => {
+    return [owner, await github.auditLog(owner)] as const;
+  });
+  const entries = new Map(logs.map(([owner, log]) => [owner, 'entries' in log ? log.entries : []]));
+  const unreadable = logs.flatMap(([owner, log]) => ('unreadable' in log ? [{ owner, why: log.unreadable }] : []));
+  return {
+    edits: drifted.flatMap((own) => findEdits(own, entries.get(getOwner(own.target)) ?? [])),
+    diagnostics: [
+      ...createUnreadableNotice(unreadable),
+      ...drifted.flatMap((own) => createInvisibleNotice(own, entries.get(getOwner(own.target)) ?? [])),
+    ],
+  };
+}
+
+interface DriftedHook {
+  readonly hookId: string;
+  /** The only action that explains it: an unmanaged hook was created, a declared one that is gone was deleted. */
+  readonly action?: string;
+}
+
+function listDrifted({ changes, refused, unmanaged, unmanagedIsDrift }: TargetPlan): readonly DriftedHook[] {
+  const changed = [...changes, ...refused.map(({ change }) => change)].flatMap((change): readonly DriftedHook[] => {
+    if ('live' in change) return [{ hookId: change.live.id }];
+    return [{ hookId: change.desired.id ?? '', action: 'hook.destroy' }];
+  });
+  const added = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
+  return [...changed, ...added.map(({ live }) => ({ hookId: live.id, action: 'hook.create' }))];
+}
+
+function findEdits(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly HookEdit[] {
+  return listDrifted(own).flatMap(({ hookId, action }) => {
+    const entry = entries.find((each) => each.hookId === hookId && (action === undefined || each.action === action));
+    if (entry === undefined) return [];
+    const { actor, at } = entry;
+    return [{ target: own.target, hookId, actor, at, action: entry.action, means: entry.app ?? entry.accessType }];
+  });
+}
+
+function getOwner(target: Target): string {
+  return target.kind === 'global' ? '' : target.owner.toLowerCase();
+}
+
+function createUnreadableNotice(
+  logs: readonly { readonly owner: string; readonly why: string }[],
+): readonly Diagnostic[] {
+  const [first] = logs;
+  if (first === undefined) return [];
+  const others =
+    logs.length === 1 ? '' : ` Neither can those of ${formatCount(logs.length - 1, 'other organization')}.`;
+  return [
+    {
+      severity: 'notice',
+      code: 'audit-log-not-read',
+      message: `The audit log of ${first.owner} cannot be read, so who changed its hooks is not known. ${first.why}${others}`,
+      hint: 'Give the input audit-token a token that may read it; Free and Team organizations have no such log.',
+    },
+  ];
+}
+
+/** Hooks that were created, never deleted, and that no list shows: OAuth apps made them, and only these see them. */
+function createInvisibleNotice(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly Diagnostic[] {
+  if (own.target.kind !== 'organization') return [];
+  const known = new Set([
+    ...own.unchanged.map(({ id }) => id),
+    ...own.changes.flatMap((change) => ('live' in change ? [change.live.id] : [])),
+    ...own.refused.flatMap(({ change }) => ('live' in change ? [change.live.id] : [])),
+    ...own.unmanaged.map(({ live }) => live.id),
+    ...[...own.ignored, ...own.unlisted].map(({ id }) => id),
+    ...entries.filter(({ action }) => action === 'hook.destroy').map(({ hookId }) => hookId),
+  ]);
+  const created = entries.filter(({ action, repository }) => action === 'hook.create' && repository === undefined);
+  const invisible = new Set(created.map(({ hookId }) => hookId).filter((id) => id !== undefined && !known.has(id)));
+  if (invisible.size === 0) return [];
+  return [
+    {
+      severity: 'notice',
+      code: 'invisible-hooks',
+      message: `The audit log of ${own.target.owner} names ${formatCount(invisible.size, 'hook')} that this token cannot see. OAuth apps make such hooks, and only they can list them.`,
+    },
+  ];
+}
