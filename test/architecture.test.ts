@@ -140,7 +140,8 @@ describe('the house', () => {
 
   test('a folder shows no more than can be seen at once', () => {
     const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== 'src');
-    const crowded = folders.filter((folder) => readdirSync(folder).length > mostEntries);
+    const listEntries = (folder: string) => readdirSync(folder).filter((name) => !name.includes('.generated.'));
+    const crowded = folders.filter((folder) => listEntries(folder).length > mostEntries);
     expect(crowded.filter((folder) => !notYet.crowded.includes(folder))).toEqual([]);
   });
 
@@ -148,8 +149,6 @@ describe('the house', () => {
     const others = files
       .flatMap((file) => listFunctions(file).map((name) => ({ file, name })))
       .filter(({ name }) => !isVerb(name));
-    expect(
-      others.filter(({ name }) => !notYet.names.includes(name)).map(({ file, name }) => `${file}: ${name}`),
-    ).toEqual([]);
+    expect(others.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 });

@@ -19,14 +19,14 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const given = variable.slice('INPUT_'.length).toLowerCase();
     const name = inputNames.find((candidate) => candidate === given);
     if (name !== undefined) texts[name] = text;
-    else diagnostics.push(unknownInput(given));
+    else diagnostics.push(createUnknownInput(given));
   }
   if ((texts['api-url'] ?? '') === '' && environment.GITHUB_API_URL !== undefined)
     texts['api-url'] = environment.GITHUB_API_URL;
   return { texts, diagnostics };
 }
 
-function unknownInput(given: string): Diagnostic {
+function createUnknownInput(given: string): Diagnostic {
   const suggestion = findNearest(given.replaceAll('_', '-'), inputNames);
   return {
     severity: 'error',

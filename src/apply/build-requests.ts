@@ -2,7 +2,7 @@ import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { type FieldDiff, getFields, toBody } from '../model/hook-fields.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { getHooksPath, getTraits, type Target } from '../model/target.ts';
-import { writesSecret } from '../plan/diff/written-secret.ts';
+import { isSecretWritten } from '../plan/diff/written-secret.ts';
 import type { Change, CreateChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import type { ConfigBody, HookBody, HookRequest } from './request.ts';
 
@@ -81,7 +81,7 @@ function buildMinimalUpdate(target: Target, change: UpdateChange): readonly Hook
   const config: ConfigBody = pickChanged('config', fields);
   const hasHook = Object.keys(hook).length > 0;
   const hasConfig = Object.keys(config).length > 0;
-  const writes = writesSecret(change);
+  const writes = isSecretWritten(change);
   if (secret === 'remove' || (writes && hasHook)) {
     return [{ kind: 'update-hook', method: 'PATCH', path, ...buildWholeConfig(change, hook) }];
   }
@@ -116,7 +116,7 @@ function buildWholeConfig(
   hook: HookBody,
 ): { readonly body: HookBody; readonly secret: 'write' | 'drop' } {
   const config = { ...toConfig(change.live), ...pickChanged('config', change.fields) };
-  if (writesSecret(change)) {
+  if (isSecretWritten(change)) {
     return { body: { ...hook, config: { ...config, secret: getDeclaredSecret(change.desired) } }, secret: 'write' };
   }
   if (change.secret === 'keep' && change.live.hasSecret) {

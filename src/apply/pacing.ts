@@ -25,7 +25,7 @@ export interface Pacing {
 }
 
 /** The pacing of one token, from its first write on. */
-export function pacing({ burst, intervalMilliseconds }: Pace): Pacing {
+export function createPacing({ burst, intervalMilliseconds }: Pace): Pacing {
   // The moment at which the allowance is full again (GCRA): one number instead of a list of times.
   let fullAt = Number.NEGATIVE_INFINITY;
   return {
@@ -38,6 +38,6 @@ export function pacing({ burst, intervalMilliseconds }: Pace): Pacing {
 }
 
 /** Milliseconds that a number of writes takes at least, the requests themselves left out. */
-export function paceMilliseconds(writes: number, { burst, intervalMilliseconds }: Pace): number {
+export function estimatePace(writes: number, { burst, intervalMilliseconds }: Pace): number {
   return Math.max(0, writes - burst) * intervalMilliseconds;
 }

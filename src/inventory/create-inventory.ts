@@ -59,7 +59,7 @@ export function createInventory(input: InventoryInput): Inventory {
       max_requests: input.maxRequests,
       hooks_not_read: input.hooksNotRead,
     },
-    digest: computeDigest(targets),
+    digest: hashTargets(targets),
     targets,
     comparison: null,
   };
@@ -105,7 +105,7 @@ function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: O
 }
 
 /** Of what the hooks are, not of how they fare or when they were read. */
-function computeDigest(targets: readonly InventoryTarget[]): string {
+function hashTargets(targets: readonly InventoryTarget[]): string {
   const facts = targets.map(({ kind, name, failure, hooks }) => [
     kind,
     name.toLowerCase(),
@@ -162,7 +162,7 @@ export function mergeInventories(parts: readonly [Inventory, ...Inventory[]]): I
       max_requests: sum(parts, ({ deliveries }) => deliveries.max_requests),
       hooks_not_read: sum(parts, ({ deliveries }) => deliveries.hooks_not_read),
     },
-    digest: computeDigest(sorted),
+    digest: hashTargets(sorted),
     targets: sorted,
     comparison: null,
   };

@@ -76,7 +76,7 @@ export function escapeCell(markdown: string): string {
 }
 
 /** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
-export function fencedBlock(language: string, lines: readonly string[]): string {
+export function formatFence(language: string, lines: readonly string[]): string {
   const shown = lines.map(showInvisible);
   const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -130,13 +130,13 @@ async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome
     const pings = await checkPingSecrets(context, { pings: sent, outcomes });
     return { pings, reasons: [...listPingReasons(pings), ...listSecretReasons(pings)] };
   } catch (error) {
-    if (error instanceof Failure) return failPings(`The pings failed: ${error.message}`);
+    if (error instanceof Failure) return createPingFailure(`The pings failed: ${error.message}`);
     if (ports.unexpected === undefined) throw error;
     ports.unexpected(error);
-    return failPings('Hookherd itself failed at the pings; the stack is in the log.');
+    return createPingFailure('Hookherd itself failed at the pings; the stack is in the log.');
   }
 }
 
-function failPings(message: string): ChangedPings {
+function createPingFailure(message: string): ChangedPings {
   return { pings: [], reasons: ['ping-failed'], failure: { message } };
 }

@@ -1,4 +1,4 @@
-import { paceMilliseconds, writePace } from '../apply/pacing.ts';
+import { estimatePace, writePace } from '../apply/pacing.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { getProduct } from '../model/product.ts';
@@ -44,7 +44,7 @@ const longMilliseconds = 60_000;
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 export function estimateApply(plan: Plan, { apiBase, shard }: Settings): readonly Diagnostic[] {
   const writes = getTargetPlans(plan).reduce((sum, each) => sum + countRequests(each), 0);
-  const milliseconds = paceMilliseconds(writes, writePace(shard?.count ?? 1));
+  const milliseconds = estimatePace(writes, writePace(shard?.count ?? 1));
   if (getProduct(apiBase).name === 'ghes' || milliseconds <= longMilliseconds) return [];
   const minutes = formatCount(Math.ceil(milliseconds / 60_000), 'minute');
   return [

@@ -1,4 +1,4 @@
-import { pacing, writePace } from '../../src/apply/pacing.ts';
+import { createPacing, writePace } from '../../src/apply/pacing.ts';
 import { coreRun } from './core-run.ts';
 import { emulatorThread } from './emulator.ts';
 import { duration, paired } from './paired.ts';
@@ -95,7 +95,7 @@ async function bareLoop(api: string, organization: string): Promise<void> {
 
 /** By the plan of the waits alone: the pace of writes does not depend on the machine. */
 function sixtyCreates(): Row {
-  const pace = pacing(writePace(1));
+  const pace = createPacing(writePace(1));
   const at: number[] = [];
   for (let now = 0; at.length < 60; ) {
     now += pace.next(now);

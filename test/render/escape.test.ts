@@ -5,8 +5,8 @@ import {
   escapeCommand,
   escapeLine,
   escapeMarkdown,
-  fencedBlock,
   formatCode,
+  formatFence,
   shorten,
 } from '../../src/render/escape.ts';
 
@@ -183,7 +183,7 @@ describe('fenced blocks', () => {
   test('end where they should', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (lines) => {
-        const block = fencedBlock('diff', lines).split('\n');
+        const block = formatFence('diff', lines).split('\n');
         const [first = '', ...rest] = block;
         const fence = first.slice(0, -'diff'.length);
         expect(block).toHaveLength(lines.length + 2);

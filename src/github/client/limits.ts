@@ -1,4 +1,4 @@
-import { pacing, writePace } from '../../apply/pacing.ts';
+import { createPacing, writePace } from '../../apply/pacing.ts';
 import type { Clock } from '../../apply/ports.ts';
 import type { Product } from '../../model/product.ts';
 import { type GitHubResponse, isLimited } from './response.ts';
@@ -50,7 +50,7 @@ export function createLimits({ clock, product, maxWaitSeconds, shards, signal }:
   let paced = 0;
 
   function tokenLimits(): TokenLimits {
-    const writes = pacing(writePace(shards));
+    const writes = createPacing(writePace(shards));
     let held = 0;
     let queue: Promise<unknown> = Promise.resolve();
     return {

@@ -3,7 +3,7 @@ import type { Target } from '../../model/target.ts';
 import type { Change, Refresh, UpdateChange } from '../plan.ts';
 
 /** Whether a request of the change carries the declared secret. */
-export function writesSecret(change: Change | Refresh): boolean {
+export function isSecretWritten(change: Change | Refresh): boolean {
   if (change.op === 'refresh') return true;
   if (change.op === 'delete' || change.op === 'deactivate') return false;
   return change.secret !== 'keep' && change.secret !== 'remove';
@@ -20,7 +20,7 @@ export function listCarriedValues(target: Target, change: Change | Refresh): rea
   const { secret, username, password } = change.desired;
   const credentials = change.op === 'create' && target.kind === 'organization' ? [username, password] : [];
   return [
-    ...(writesSecret(change) && secret.kind === 'declared' ? [secret] : []),
+    ...(isSecretWritten(change) && secret.kind === 'declared' ? [secret] : []),
     ...credentials.filter((each) => each !== undefined),
   ];
 }

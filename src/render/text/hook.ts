@@ -49,7 +49,7 @@ export function renderHook(
     ['updated', updatedAt],
     ...(lastResponse === undefined ? [] : [['last response', formatLastResponse(lastResponse)] as const]),
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${formatTargetName(twin.target)}`] as const),
-    ...differences(hook, config).map((text) => ['config', text] as const),
+    ...listDifferences(hook, config).map((text) => ['config', text] as const),
   ];
   const escaped = facts.map(([name, text]) => [name, escapeLine(text)] as const);
   return [...formatFacts(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
@@ -71,7 +71,7 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
     created_at: createdAt,
     updated_at: updatedAt,
     last_response: lastResponse === undefined ? null : { ...lastResponse, code: lastResponse.code ?? null },
-    config_differs: differences(hook, config),
+    config_differs: listDifferences(hook, config),
     same_url: twins.map((twin) => ({ target: formatTargetName(twin.target), id: twin.id })),
     deliveries: (deliveries ?? []).map((delivery) => ({
       id: delivery.id,
@@ -94,7 +94,7 @@ function formatLastResponse({ code, status, message }: NonNullable<ShownHook['la
 }
 
 /** Where the hook and its config disagree, which they should not. */
-function differences(hook: LiveHook, config: ShownHook['config']): readonly string[] {
+function listDifferences(hook: LiveHook, config: ShownHook['config']): readonly string[] {
   if (config === undefined) return [];
   return [
     ...(hook.url.same(config.url) ? [] : [`the config alone has the URL ${config.url}`]),

@@ -5,7 +5,7 @@ import { Failure, type FailureReason } from '../../model/failure.ts';
 import type { PresentHook } from '../../model/hook.ts';
 import { formatTargetKey, getTraits, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import { writesSecret } from '../../plan/diff/written-secret.ts';
+import { isSecretWritten } from '../../plan/diff/written-secret.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PingResult } from '../../render/report.ts';
@@ -186,7 +186,7 @@ function mapDesiredHooks(plan: Plan, outcomes: readonly Outcome[]): ReadonlyMap<
 
 function listWrittenSecrets(outcomes: readonly Outcome[]): ReadonlySet<PresentHook> {
   return new Set(
-    outcomes.flatMap(({ change }) => ('desired' in change && writesSecret(change) ? [change.desired] : [])),
+    outcomes.flatMap(({ change }) => ('desired' in change && isSecretWritten(change) ? [change.desired] : [])),
   );
 }
 
