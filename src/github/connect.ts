@@ -30,7 +30,7 @@ export interface ConnectOptions {
   readonly mask?: (values: readonly Sensitive[]) => void;
   /** Hides the sensitive values of the run in texts from GitHub. */
   readonly redact?: Redact;
-  /** In place of Node's own. */
+  /** Instead of undici's. */
   readonly fetch?: Fetch;
 }
 

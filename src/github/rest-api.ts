@@ -21,7 +21,7 @@ export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
   };
 }
 
-/** GraphQL tells the login of every kind of token, REST that of a person's alone. */
+/** GraphQL knows the login of every kind of token, REST only that of a person's. */
 async function getLogin({ octokit }: GitHubClient): Promise<string | undefined> {
   const request = { subject: 'the login of the token' };
   const viewer = await octokit.graphql('query { viewer { login } }', { request }).catch(() => undefined);

@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     name: '502 with a page of HTML',
     reply: { status: 502, text: '<html>502</html>' },
     reason: 'api-error',
-    says: ['failed to answer for the hooks of acme (502)', 'on the side of GitHub', 'run again'],
+    says: ['failed to answer for the hooks of acme (502)', 'GitHub has a problem', 'run again'],
   },
   {
     name: 'a primary limit',

@@ -185,7 +185,7 @@ test.each([
 
 test.each([
   [403, { message: 'Resource not accessible by integration' }, 'does not permit hook 7 of acme'],
-  [200, hook(8), 'hook 8 in place of hook 7 of acme'],
+  [200, hook(8), 'hook 8 instead of hook 7 of acme'],
   [200, {}, 'a hook without a numeric id'],
 ])('one hook that cannot be read is a failure, not a hook that is gone: %i %j', async (status, body, message) => {
   using server = await serve((_, response) => {

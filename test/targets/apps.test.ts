@@ -112,7 +112,7 @@ const refusals: readonly (Given & {
     why: 'is not installed on the owner',
     yaml: `organization: nobody\n${hook}\n`,
     reason: 'not-permitted',
-    says: ['The app is not installed on nobody, or there is no such owner', 'Install the app on nobody'],
+    says: ['The app is not installed on nobody, or does not exist', 'Install the app on nobody'],
   },
   {
     why: 'has the permission for reading only, and is to write',

@@ -12,7 +12,7 @@ import {
   type InstallationToken,
   type TokenAccess,
 } from './installation-token.ts';
-import { parseTokenPlace, type TokenSource } from './token-source.ts';
+import { parseTokenScope, type TokenSource } from './token-source.ts';
 
 export interface AppTokenOptions {
   readonly app: AppCredentials;
@@ -55,7 +55,7 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
   const made: InstallationToken[] = [];
 
   async function create(path: string, access: TokenAccess): Promise<InstallationToken> {
-    const { owner, permission } = parseTokenPlace(path);
+    const { owner, permission } = parseTokenScope(path);
     const key = owner.toLowerCase();
     const installation = installations.get(key) ?? getInstallation(client, owner);
     installations.set(key, installation);
@@ -76,7 +76,7 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
     isFresh: (text) =>
       made.some(({ token, createdAt }) => token.reveal() === text && clock.now() - createdAt < freshMilliseconds),
     async getToken(path, wanted) {
-      const { owner, permission } = parseTokenPlace(path);
+      const { owner, permission } = parseTokenScope(path);
       const access = permission === 'organization_administration' ? 'read' : wanted === 'read' ? least : 'write';
       const key = `${owner.toLowerCase()} ${permission} ${access}`;
       const known = tokens.get(key);

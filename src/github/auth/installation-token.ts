@@ -5,7 +5,7 @@ import { Sensitive } from '../../model/sensitive.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { RequestFailure } from '../client/plugin.ts';
 import type { Installation } from './installation.ts';
-import type { TokenPlace } from './token-source.ts';
+import type { TokenScope } from './token-source.ts';
 
 export type TokenAccess = 'read' | 'write';
 
@@ -32,7 +32,7 @@ export async function createJwt(app: AppCredentials): Promise<string> {
 export interface TokenRequest {
   readonly app: AppCredentials;
   readonly installation: Installation;
-  readonly permission: TokenPlace['permission'];
+  readonly permission: TokenScope['permission'];
   readonly access: TokenAccess;
   readonly now: () => number;
 }

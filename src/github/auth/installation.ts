@@ -42,7 +42,7 @@ function readInstallation(body: unknown): Installation | undefined {
   return { id, account, permissions: { ...permissions } };
 }
 
-/** GitHub names the new place by its number; the installation there tells the new name. */
+/** GitHub redirects to the owner's number; the installation there has the new name. */
 async function createMovedFailure(app: GitHubClient, { response }: RequestOutcome, owner: string): Promise<Failure> {
   const location = response.headers.location ?? getTextField(response.body, 'url') ?? '';
   const path = /\/organizations\/\d+\/installation$/.exec(location)?.[0];
@@ -62,7 +62,7 @@ function createRefusal(app: GitHubClient, done: RequestOutcome, owner: string): 
   const { response } = done;
   if (response.status === 401 || isUnknownApp(done)) return createUnknownAppFailure(done, app);
   if (response.status === 404)
-    return new Failure('not-permitted', `The app is not installed on ${owner}, or there is no such owner (404).`, {
+    return new Failure('not-permitted', `The app is not installed on ${owner}, or does not exist (404).`, {
       hint: `Install the app on ${owner} with the permission "Webhooks", or check the name.`,
     });
   if (isSuccess(response))

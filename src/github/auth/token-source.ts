@@ -21,13 +21,13 @@ export function createTokenSource(token: Sensitive): TokenSource {
 }
 
 /** Whose hooks an endpoint is about, and the permission that an app needs for it. */
-export interface TokenPlace {
+export interface TokenScope {
   readonly owner: string;
   readonly permission: 'organization_hooks' | 'repository_hooks' | 'organization_administration';
 }
 
-/** The place of a path. Throws a `Failure` for the endpoints that GitHub keeps from apps. */
-export function parseTokenPlace(path: string): TokenPlace {
+/** The scope of a path. Throws a `Failure` for the endpoints that GitHub keeps from apps. */
+export function parseTokenScope(path: string): TokenScope {
   const [, list = '', owner, endpoint] = path.replace(/\?.*$/s, '').split('/');
   if (list === 'admin')
     throw new Failure(

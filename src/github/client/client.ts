@@ -42,7 +42,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   return { apiBase, token, known, limits, redact, octokit };
 }
 
-/** What a request came to, also where that is no success. Rejects where nothing could be sent for want of a token. */
+/** The outcome of a request, successful or not. Rejects where there is no token for it. */
 export async function tryRequest(
   { octokit }: Pick<GitHubClient, 'octokit'>,
   route: string,
@@ -61,7 +61,7 @@ export interface PagedRoute extends ListNames {
   /** Such as `GET /orgs/{org}/hooks`. */
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Path of the place whose token is used, where the route names none. */
+  /** Path whose token is used, where the route itself names no owner. */
   readonly tokenOf?: string;
 }
 

@@ -17,11 +17,11 @@ export interface ExplainContext {
   /** What was asked for, such as `the hooks of acme`. */
   readonly subject: string;
   readonly apiBase: string;
-  /** Hides confidential values in texts that come from GitHub. */
+  /** Hides sensitive values in texts from GitHub. */
   readonly redact: (text: string) => string;
 }
 
-/** Why an outcome failed, in words, with what was needed and what the token has. Only for exchanges that did not succeed. */
+/** Why a request failed, what it needs and what the token has. Only for outcomes that are no success. */
 export function explainFailure(
   outcome: Pick<RequestOutcome, 'response' | 'givenUp' | 'limitedUntil'>,
   context: ExplainContext,
@@ -178,8 +178,7 @@ function explainInvalid(response: GitHubResponse, context: ExplainContext): Expl
 }
 
 function explainOther(response: GitHubResponse, context: ExplainContext): Explanation {
-  const hint =
-    response.status >= 500 ? 'The fault is on the side of GitHub (https://www.githubstatus.com): run again.' : '';
+  const hint = response.status >= 500 ? 'GitHub has a problem (https://www.githubstatus.com): run again later.' : '';
   return {
     reason: 'api-error',
     message: `GitHub failed to answer for ${context.subject} (${formatResponse(response, context)}).`,

@@ -34,7 +34,7 @@ export function guardRequest(call: PlainCall, access: Access): WireCall {
   throw new Error(`Refused to send ${call.method} ${path}: hooks are written only by planned requests.`);
 }
 
-/** A planned write as it leaves, with its confidential values. Throws where its body would do to the secret what the plan does not say. */
+/** A planned write as it leaves, with its sensitive values. Throws where its body would change the secret otherwise than planned. */
 export function guardWrite(request: HookRequest, access: Access): WireCall {
   const path = parsePlainPath(request.path);
   if (access !== 'write') throw new Error(`Refused to send ${request.method} ${path}: this run only reads hooks.`);

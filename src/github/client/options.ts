@@ -51,7 +51,7 @@ export interface ClientOptions {
 export interface RequestContext {
   /** What is asked for, for messages, such as `the hooks of acme`. */
   readonly subject?: string;
-  /** Path of the place whose token is used, where the route names none. */
+  /** Path whose token is used, where the route itself names no owner. */
   readonly tokenOf?: string;
   /** The planned write that this request is. */
   readonly hookRequest?: HookRequest;

@@ -72,7 +72,7 @@ export function createPageChecks(list: ListNames): PageChecks {
 
 function parseItems({ status, body }: GitHubResponse, list: ListNames, number: number): readonly unknown[] {
   // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
-  if (status !== 200) throw createPageFailure(list, number, `the status ${status} in place of 200`);
+  if (status !== 200) throw createPageFailure(list, number, `the status ${status} instead of 200`);
   const items = list.itemsKey === undefined ? body : getField(body, list.itemsKey);
   if (!Array.isArray(items)) throw createPageFailure(list, number, `no list of ${list.entries}`);
   return items;

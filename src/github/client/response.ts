@@ -6,7 +6,7 @@ import { getField, getTextField } from '../../model/json-field.ts';
  */
 export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'too-large' | 'cancelled';
 
-/** What one request came to. */
+/** The response to one request, or that there is none. */
 export interface GitHubResponse {
   /** HTTP status; 0 when no answer came. A status with `loss` is an answer whose body was cut short. */
   readonly status: number;
@@ -29,7 +29,7 @@ export function isSuccess(response: GitHubResponse): boolean {
   return response.status >= 200 && response.status < 300 && response.loss === undefined;
 }
 
-/** What a request came to in the end, repetitions included. */
+/** The outcome of a request after all its attempts. */
 export interface RequestOutcome {
   readonly response: GitHubResponse;
   /**
@@ -154,7 +154,7 @@ export function canHaveActed(response: GitHubResponse): boolean {
   return response.loss !== 'unreachable' && response.loss !== 'untrusted' && !isLimited(response);
 }
 
-/** Whether nobody can tell from an answer if the write took effect: it is missing, cut short, or of a server that gave up. */
+/** True if the write may or may not have taken effect: the response is missing, cut short, or of a server that gave up. */
 export function isUncertain(response: GitHubResponse): boolean {
   return canHaveActed(response) && (response.loss !== undefined || response.status === 0 || response.status >= 500);
 }

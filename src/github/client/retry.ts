@@ -11,7 +11,7 @@ import {
   type RequestOutcome,
 } from './response.ts';
 
-/** One attempt that was answered, or that no answer came to. */
+/** One attempt and its response, which may be none. */
 export interface Attempt {
   /** Counted from 1. */
   readonly attempt: number;
@@ -68,7 +68,7 @@ function measureLimitWait(response: GitHubResponse, attempt: number, now: number
   if (asked !== undefined) return asked;
   const reset = Number(response.headers['x-ratelimit-reset']);
   if (response.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
-    // Measured on GitHub's own clock where it tells the time, since the one of this machine may be off.
+    // Measured on GitHub's own clock where the response has the time, since this machine's may be wrong.
     const date = Date.parse(response.headers.date ?? '');
     return Math.max(1000, reset * 1000 - (Number.isNaN(date) ? now : date) + 1000);
   }
@@ -95,7 +95,7 @@ interface Repeatable {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What a request came to that never left. */
+/** The outcome of a request that never left. */
 export const nothingSent: RequestOutcome = { response: noResponse, sent: false, uncertain: false };
 
 /** Sends a request until its answer counts, waiting for limits and between attempts. Rejects where no token could be had for the first. */
@@ -137,7 +137,7 @@ async function waitUnlessCancelled<T>(signal: AbortSignal | undefined, wait: () 
   }
 }
 
-/** Without a token for one more attempt, what the earlier ones came to stands. */
+/** Without a token for another attempt, the outcome of the earlier ones stands. */
 function keepEarlier({ sent }: RequestOutcome): (error: unknown) => 'tokenless' {
   return (error) => {
     if (sent) return 'tokenless';

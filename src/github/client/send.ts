@@ -6,7 +6,7 @@ import { type GitHubResponse, noResponse, readResponse, toLoss } from './respons
 /** Octokit's request, below its hooks. */
 export type OctokitRequest = (options: { readonly method: string; readonly url: string }) => unknown;
 
-/** Sends one request, once, by Octokit and tells what came. Never rejects, and follows no redirect. */
+/** Sends one request, once, with Octokit. Never rejects, and follows no redirect. */
 export async function sendOnce(
   request: OctokitRequest,
   { method, path, body }: WireCall,
@@ -58,7 +58,7 @@ const graphqlPath = '/graphql';
 /** The path below the API base of an address that Octokit made. Throws for every other address: nothing leaves the API. */
 export function toPath(apiBase: string, url: string): string {
   if (url === toUrl(apiBase, graphqlPath)) return graphqlPath;
-  if (!url.startsWith(`${apiBase}/`)) throw new Error('Refused to send a request to another place than the API.');
+  if (!url.startsWith(`${apiBase}/`)) throw new Error('Refused to send a request outside the API.');
   return url.slice(apiBase.length);
 }
 

@@ -8,6 +8,7 @@ import type { DeliveryApi, TriggerAnswer } from '../../run/ports.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound, RequestFailure } from '../client/plugin.ts';
 import { parseExactJson } from '../client/response.ts';
+import { toAnswer } from '../hooks/hook-api.ts';
 import { toHookRoute } from '../hooks/hook-route.ts';
 import { extractJson } from './extract-json.ts';
 import { listDeliveries, parseDelivery } from './list-deliveries.ts';
@@ -84,17 +85,8 @@ async function sendTrigger(
     return { status, body: data, explanation: '', at: estimateSendTime(headers.date, started, clock.now()) };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    const { outcome, message, hint, reason } = error;
-    const { status, body, headers } = outcome.response;
-    const isOfOneHook = reason !== 'rate-limited' && reason !== 'cancelled' && [404, 422].includes(status);
-    return {
-      status,
-      body,
-      explanation: hint === undefined ? message : `${message} ${hint}`,
-      at: estimateSendTime(headers.date, started, clock.now()),
-      ...(isOfOneHook ? {} : { reason: reason }),
-      ...(outcome.sent ? {} : { notSent: true as const }),
-    };
+    const { date } = error.outcome.response.headers;
+    return { ...toAnswer(error), at: estimateSendTime(date, started, clock.now()) };
   }
 }
 

@@ -29,7 +29,7 @@ export async function getHook(client: GitHubClient, target: Target, id: string):
   }
 }
 
-/** All that GitHub tells of one hook: the hook, and its config where there is an endpoint for it. */
+/** All that GitHub shows of one hook: the hook, and its config where there is an endpoint for it. */
 export async function getHookFacts(client: GitHubClient, target: Target, id: string): Promise<HookFacts> {
   const { hooks, parameters: names } = toHookRoute(target);
   const parameters = { ...names, hook_id: id };
@@ -58,7 +58,7 @@ function parseNamedHook(
   const read = parseHook(json, client);
   if ('problem' in read) throw new Failure('api-error', `GitHub describes ${subject} as ${read.problem}.`);
   if (read.hook.id !== id)
-    throw new Failure('api-error', `GitHub answered with hook ${read.hook.id} in place of ${subject}.`);
+    throw new Failure('api-error', `GitHub answered with hook ${read.hook.id} instead of ${subject}.`);
   return read.hook;
 }
 

@@ -30,7 +30,8 @@ async function sendHookRequest({ octokit }: GitHubClient, request: HookRequest):
   }
 }
 
-function toAnswer({ outcome, message, hint, reason }: RequestFailure): Answer {
+/** A failed write as its caller takes it. */
+export function toAnswer({ outcome, message, hint, reason }: RequestFailure): Answer {
   const { response, sent, uncertain } = outcome;
   // 404 and 422 are about the one hook; everything else would meet the others too.
   const isOfOneHook = reason !== 'rate-limited' && reason !== 'cancelled' && [404, 422].includes(response.status);

@@ -4,14 +4,14 @@ import { formatTargetName, getHooksPath, type Target } from '../../model/target.
 import { type GitHubClient, tryRequest } from '../client/client.ts';
 import { type GitHubResponse, isSuccess } from '../client/response.ts';
 
-/** Whether GitHub names another place instead of answering. */
+/** True where GitHub sends the request elsewhere. */
 export function isRedirect({ status }: GitHubResponse): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
 /**
- * A target that GitHub redirects has a new name: hooks are never read or written under another name than the config says. GitHub names
- * the new place by its number, so the name is asked for, on the same host.
+ * A redirected target has a new name. Hooks are never read or written under a name that the config does not have. GitHub redirects to the
+ * target's number, so its name is requested, from the same host.
  */
 export async function createMovedFailure(
   client: GitHubClient,
@@ -21,14 +21,14 @@ export async function createMovedFailure(
   const location = response.headers.location ?? getTextField(response.body, 'url') ?? '';
   const name =
     (await getName(client, location, getHooksPath(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
-  const place = name === '' ? 'another place that it does not name' : name;
-  const isRenamed = target.kind !== 'global' && !place.includes('://') && name !== '';
+  const address = name === '' ? 'an address that it does not name' : name;
+  const isRenamed = target.kind !== 'global' && !address.includes('://') && name !== '';
   return new Failure(
     'api-error',
-    `GitHub says that ${formatTargetName(target)} has moved to ${place} (${response.status}).`,
+    `GitHub says that ${formatTargetName(target)} has moved to ${address} (${response.status}).`,
     {
       hint: isRenamed
-        ? `Write ${place} in place of ${formatTargetName(target)} in the config.`
+        ? `Write ${address} in place of ${formatTargetName(target)} in the config.`
         : 'Write the new name in the config, and check that api-url is the address of the API.',
     },
   );
