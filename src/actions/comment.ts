@@ -35,6 +35,29 @@ export async function upsertComment(report: Report, options: CommentOptions): Pr
   return url;
 }
 
+/**
+ * Says in our comment on a merged pull request what became of the plan. Its header stays, since it names the plan that was reviewed. The
+ * answer is where it is, empty where there is none. Rejects with a `Failure`.
+ */
+export async function updateAppliedComment(
+  report: Report,
+  { repository, pull }: Pick<CommentOptions, 'repository' | 'pull'>,
+): Promise<string> {
+  const [existing] = await listOwnComments(repository, pull.number);
+  if (existing === undefined) return '';
+  const { id, url, header } = existing;
+  await writeFitting(
+    (maxCharacters) => renderComment(report, header, { maxCharacters }),
+    (body) =>
+      repository.rest.send({
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { ...repository.names, comment_id: id, body },
+        subject: formatSubject(pull),
+      }),
+  );
+  return url;
+}
+
 /** Our comments on a pull request, oldest first. */
 export async function listOwnComments(repository: RepositoryClient, pull: number): Promise<readonly OwnPost[]> {
   const items = await repository.rest.list({

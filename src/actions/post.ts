@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, toFailure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
-import type { Report } from '../render/report.ts';
+import { getOutcomes, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/ports.ts';
-import { upsertComment } from './comment.ts';
+import { updateAppliedComment, upsertComment } from './comment.ts';
 import type { PullRequest, StepContext, StepPorts, WorkflowRun } from './context.ts';
 import { reportCrash } from './core.ts';
 import { upsertDriftIssue } from './drift-issue.ts';
 import type { RepositoryClient } from './repository.ts';
+import { findMergedPull } from './reviewed-plan.ts';
 
 /** The URLs that a report was posted to, empty for none, and what could not be posted. */
 export interface Posted {
@@ -22,7 +23,10 @@ export const notPosted: Posted = { commentUrl: '', driftIssueUrl: '', notices: [
 export async function postReport(report: Report, context: PostContext): Promise<Posted> {
   const { repository } = context;
   if (repository === undefined) return notPosted;
-  const comment = await postComment(report, { ...context, repository });
+  const comment =
+    report.mode === 'apply'
+      ? await postApplied(report, { ...context, repository })
+      : await postComment(report, { ...context, repository });
   const issue = await postDriftIssue(report, { ...context, repository });
   return {
     commentUrl: comment.url,
@@ -37,7 +41,6 @@ type PostContext = Omit<StepContext, 'ports'> & {
 
 type RepositoryContext = PostContext & { readonly repository: RepositoryClient };
 
-/** The comment is the plan that is reviewed, so an apply leaves it as it is. */
 async function postComment(
   report: Report,
   { settings, workflow, repository, ports }: RepositoryContext,
@@ -58,6 +61,24 @@ async function postComment(
     const { version } = ports;
     return upsertComment(report, { repository, pull, when: settings.comment, workflow, version });
   });
+}
+
+/** What became of the plan, in our comment on the pull request that brought this commit; an apply that wrote nothing leaves it as it is. */
+async function postApplied(
+  report: Report,
+  { settings, workflow, repository, ports }: RepositoryContext,
+): Promise<Post> {
+  if (settings.comment === 'never' || (getOutcomes(report) ?? []).length === 0) return { url: '' };
+  const pull = await findMergedPull(repository, workflow).catch(toFailure);
+  // A push without a pull request, or a token that may not look for one: nothing was to be said there.
+  if (pull instanceof Failure) return { url: '' };
+  const unwritten: UnwrittenPost = {
+    code: 'comment-not-written',
+    what: `Pull request ${pull.number} is not told what was applied`,
+    permission: 'pull-requests: write',
+    fromFork: false,
+  };
+  return tryPost({ ...unwritten, ports }, () => updateAppliedComment(report, { repository, pull }));
 }
 
 async function postDriftIssue(

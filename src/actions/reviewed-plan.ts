@@ -54,7 +54,10 @@ async function checkComment(plan: Plan, pull: MergedPull, repository: Repository
 }
 
 /** The one pull request that brought this commit to the branch of this run. */
-async function findMergedPull(repository: RepositoryClient, workflow: WorkflowRun): Promise<MergedPull | Failure> {
+export async function findMergedPull(
+  repository: RepositoryClient,
+  workflow: WorkflowRun,
+): Promise<MergedPull | Failure> {
   const { pullRequest, commit, branch } = workflow;
   if (pullRequest?.merged === true) return pullRequest;
   const items = await repository.rest.list({

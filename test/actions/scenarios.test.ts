@@ -166,6 +166,31 @@ describe('an apply of what was reviewed', () => {
     expect((await run(emulator, apply)).code).toBe(0);
   });
 
+  test('is told in our comment, which goes on naming the plan that was reviewed', async () => {
+    await using emulator = await acme();
+    await run(emulator, pullRequest());
+    const [planned] = comments(emulator);
+    const applied = await run(emulator, apply);
+    const [comment, ...others] = comments(emulator);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain('### 🪝 Webhooks of `acme`: applied, 2 changes');
+    expect(comment?.body).toContain('/actions/runs/');
+    expect(comment?.body.split('\n')[0]).toBe(planned?.body.split('\n')[0]);
+    expect(applied.outputs['comment-url']).not.toBe('');
+    await run(emulator, apply);
+    expect(comments(emulator)[0]?.body).toContain('applied, 2 changes');
+  });
+
+  test('leaves no comment on a pull request that has none of ours, and none under comment: never', async () => {
+    await using emulator = await acme();
+    await run(emulator, { inputs: { mode: 'apply' } });
+    expect(comments(emulator)).toEqual([]);
+    await using other = await acme();
+    await run(other, pullRequest());
+    await run(other, { inputs: { mode: 'apply', comment: 'never' } });
+    expect(comments(other)[0]?.body).toContain('2 to create');
+  });
+
   test('is refused, with the plan shown and nothing written, where the live hooks drifted since', async () => {
     await using emulator = await acme();
     await run(emulator, pullRequest());
