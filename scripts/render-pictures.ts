@@ -7,6 +7,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { marked } from 'marked';
 import { chromium } from 'playwright-core';
+import { renderInventoryPage } from '../src/render/html/inventory-page.ts';
+import { createFleet } from '../test/inventory/fleet.ts';
 
 const root = join(import.meta.dirname, '..');
 const style = readFileSync(join(root, 'scripts/pictures/page.css'), 'utf8');
@@ -44,7 +46,20 @@ for (const { golden, target } of jobs) {
     await page.close();
   }
 }
+if (asked.length === 0) await renderInventory();
 await browser.close();
+
+/** The first screen of the inventory page over a fleet that is the same each time. */
+async function renderInventory(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 820 }, colorScheme });
+    await page.setContent(renderInventoryPage(createFleet(30, 8)));
+    const path = join(root, 'docs/images', `inventory-${colorScheme}.png`);
+    await page.screenshot({ path });
+    shrinkPicture(path);
+    await page.close();
+  }
+}
 
 /** A palette in place of true color: a third of the size, and no difference to the eye. */
 function shrinkPicture(path: string): void {

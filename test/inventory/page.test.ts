@@ -191,6 +191,15 @@ describe('the inventory page in a browser', () => {
     await page.close();
   });
 
+  test('a viewer that gives it no address of its own shows it all the same', async () => {
+    const page = await browser.newPage();
+    await page.setContent(renderInventoryPage(fleet));
+    expect(await listHosts(page)).toHaveLength(3);
+    await page.getByRole('button', { name: /Without secret/ }).click();
+    expect(await listHosts(page)).toEqual(['old.vendor.example']);
+    await page.close();
+  });
+
   test('axe finds no violation, light and dark, closed and opened', async () => {
     const axe = createRequire(import.meta.url).resolve('axe-core');
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -49,8 +49,7 @@ showView(view);
 function showView(next: ViewState): void {
   view = next;
   if (filter.value !== view.query) filter.value = view.query;
-  // Not the history: each letter of the filter would be a step back.
-  history.replaceState(null, '', formatFragment(view) || location.pathname + location.search);
+  writeFragment(formatFragment(view));
   const searched = filterRows(rows, { query: view.query, facet: undefined });
   const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });
   const focused = document.activeElement?.id;
@@ -68,6 +67,15 @@ function showView(next: ViewState): void {
     ),
   );
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+}
+
+/** In place of the current address and not as a step back, which each letter of the filter would be. */
+function writeFragment(fragment: string): void {
+  try {
+    history.replaceState(null, '', fragment || location.pathname + location.search);
+  } catch {
+    // A viewer without an address of its own, such as a preview in a frame, forbids it; the page works all the same.
+  }
 }
 
 function createTable(table: TableName, groups: ReturnType<typeof groupRows>): HTMLElement {
