@@ -11,13 +11,14 @@ import { escapeJson } from './render/escape.ts';
 import { paint } from './render/text/style.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
-import { type CommandLine, type OtherCommands, runCommandLine } from './terminal/command-line.ts';
+import { runCommandLine } from './terminal/command-line.ts';
 import type { ExitCode } from './terminal/commands.ts';
 import { writeCompletion } from './terminal/completion.ts';
 import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { createProgressBar } from './terminal/progress.ts';
 import { writeSchema } from './terminal/schema-command.ts';
 import { runShow } from './terminal/show-command.ts';
+import type { CommandLine, OtherCommands } from './terminal/terminal.ts';
 import { resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 

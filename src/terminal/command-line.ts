@@ -1,24 +1,9 @@
 import { Failure } from '../model/failure.ts';
-import type { Ports } from '../run/ports.ts';
-import { type Arguments, parseArguments } from './arguments.ts';
-import type { CommandName, ExitCode } from './commands.ts';
+import { parseArguments } from './arguments.ts';
+import type { ExitCode } from './commands.ts';
 import { runCommand } from './run-command.ts';
-import { refuseCommand, type Terminal } from './terminal.ts';
+import { type CommandLine, refuseCommand, type Terminal } from './terminal.ts';
 import { renderUsage } from './usage.ts';
-
-/** Commands that are not a run of the core. */
-export type OtherCommands = Readonly<
-  Partial<Record<CommandName, (given: Arguments, line: CommandLine) => Promise<ExitCode>>>
->;
-
-export interface CommandLine {
-  readonly terminal: Terminal;
-  readonly ports: Ports;
-  readonly version: string;
-  readonly others: OtherCommands;
-  /** Reports leave out notices and the digest, for the demo. */
-  readonly isBrief?: boolean;
-}
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 export async function runCommandLine(argv: readonly string[], line: CommandLine): Promise<ExitCode> {

@@ -15,8 +15,8 @@ import { runMode } from '../run/run-mode.ts';
 import { parseSettings } from '../run/settings/parse-settings.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
-import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
+import type { CommandLine } from './terminal.ts';
 import { refuseCommand, writeNamedFile } from './terminal.ts';
 
 const formats = ['table', 'html', 'csv', 'json'] as const;

@@ -13,9 +13,9 @@ import { runMode } from '../run/run-mode.ts';
 import { parseSettings } from '../run/settings/parse-settings.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
-import type { CommandLine } from './command-line.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
+import type { CommandLine } from './terminal.ts';
 import { readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {

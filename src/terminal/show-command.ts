@@ -3,8 +3,8 @@ import { renderHook, toHookJson } from '../render/text/hook.ts';
 import { parseSettings } from '../run/settings/parse-settings.ts';
 import { showHook } from '../run/show.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
-import type { CommandLine } from './command-line.ts';
 import type { ExitCode } from './commands.ts';
+import type { CommandLine } from './terminal.ts';
 import { refuseCommand } from './terminal.ts';
 
 /** `hookherd show URL`: all about one live hook. */

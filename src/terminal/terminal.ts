@@ -4,6 +4,8 @@ import type { SourceFiles } from '../render/text/code-frame.ts';
 import { renderDiagnostic } from '../render/text/diagnostic.ts';
 import type { TextStyle } from '../render/text/style.ts';
 import type { Ports } from '../run/ports.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandName, ExitCode } from './commands.ts';
 import { flagInputs } from './flag-inputs.ts';
 
 /** The terminal as a port: where text goes, and who is there to answer. */
@@ -22,6 +24,21 @@ export interface Terminal {
   /** The line that the person types after the question; undefined when the input ends. */
   readonly ask: (question: string) => Promise<string | undefined>;
 }
+
+/** What a command works with. */
+export interface CommandLine {
+  readonly terminal: Terminal;
+  readonly ports: Ports;
+  readonly version: string;
+  readonly others: OtherCommands;
+  /** Reports leave out notices and the digest, for the demo. */
+  readonly isBrief?: boolean;
+}
+
+/** Commands that are not a run of the core. */
+export type OtherCommands = Readonly<
+  Partial<Record<CommandName, (given: Arguments, line: CommandLine) => Promise<ExitCode>>>
+>;
 
 /** Colors and width of a stream: NO_COLOR switches colors off, FORCE_COLOR on, else a terminal has them. */
 export function resolveStyle(
@@ -66,7 +83,7 @@ export async function readSourceFiles(
   return sources;
 }
 
-/** Waits until a file is written. Where it cannot be, that is told as what it is: a flag that names the wrong place. */
+/** Waits until a file is written. Where it cannot be, the flag names the wrong place. */
 export async function writeNamedFile(
   work: Promise<void>,
   { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
