@@ -106,7 +106,7 @@ function checkDiscovered({ config, plan }: PlanContext): Failure | undefined {
 }
 
 function checkDigest({ digest }: Plan, { expectDigest }: Settings): Failure | undefined {
-  if (expectDigest === undefined || digest === expectDigest) return undefined;
+  if (expectDigest === undefined || digest.startsWith(expectDigest)) return undefined;
   return new Failure(
     'plan-changed',
     digest === ''

@@ -43,9 +43,9 @@ test.each([
   expect(of.github.seen.map(({ method }) => method)).toEqual(['GET']);
 });
 
-test('the digest of a dry run lets the same plan be applied', async () => {
+test.each([64, 12])('the first %d digits of the digest of a dry run let the same plan be applied', async (length) => {
   const digest = (await town(start).run('dry-run')).plan?.digest ?? '';
-  const report = await town({ ...start, inputs: { 'expect-digest': digest } }).run('apply');
+  const report = await town({ ...start, inputs: { 'expect-digest': digest.slice(0, length) } }).run('apply');
   expect([report.failureReason, digest.length]).toEqual([undefined, 64]);
 });
 

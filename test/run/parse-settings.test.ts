@@ -42,7 +42,10 @@ describe('inputs', () => {
     [{ concurrency: '0' }, /^Input concurrency: "0" is not a whole number from 1 on\.$/],
     [{ shard: '3/2' }, /^Input shard: "3\/2" is not a part such as 2\/5, counted from 1\.$/],
     [{ since: '1 week' }, /^Input since: "1 week" is not a time such as 90m, 24h or 3d\.$/],
-    [{ 'expect-digest': 'abc' }, /is not a digest of 64 hex digits\. Take the output digest of the dry run\.$/],
+    [
+      { 'expect-digest': 'abc' },
+      /is not a digest, nor 12 or more of its first hex digits\. Take the output digest of the dry run\.$/,
+    ],
     [{ 'max-failure-rate': '101' }, /^Input max-failure-rate: "101" is not a percentage from 0 to 100\.$/],
     [
       { 'app-id': '7' },

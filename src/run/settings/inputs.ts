@@ -79,7 +79,9 @@ export const inputs = {
     description:
       'What an apply does when the branch has moved on and the config or policy files differ there: `refuse`, `warn` or `allow`. Needs `contents: read`.',
   },
-  'expect-digest': { description: 'Apply only if the fresh plan has this digest.' },
+  'expect-digest': {
+    description: 'Apply only if the fresh plan has this digest; 12 or more of its first characters are enough.',
+  },
   'require-reviewed-plan': {
     default: 'false',
     values: onOff,

@@ -110,10 +110,10 @@ function parseApiVersion(read: InputReader): string {
 
 function parseDigest(read: InputReader): string | undefined {
   const digest = read.text('expect-digest')?.toLowerCase();
-  if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
+  if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
     read.refuse(
       'expect-digest',
-      `${JSON.stringify(digest)} is not a digest of 64 hex digits.`,
+      `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`,
       'Take the output digest of the dry run.',
     );
   return digest;
