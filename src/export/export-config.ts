@@ -1,5 +1,6 @@
 import type { EventProduct } from '../config/check-product.ts';
 import type { LiveHook } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
 import { describeHook, type EntryContext, type EntryDefaults, formatEntry } from './entry.ts';
 import { type ExportedHook, type SortedHooks, sortHooks } from './sort-hooks.ts';
@@ -17,6 +18,8 @@ export interface LiveTarget {
 export interface ExportOptions {
   readonly apiBase: string;
   readonly product?: EventProduct | undefined;
+  /** Values of variables of a config: where a live URL holds one, the export names its variable. */
+  readonly known?: readonly Sensitive[];
 }
 
 /** A config as text, and the variables that it reads. */
@@ -27,7 +30,7 @@ export interface ExportedConfig {
 
 /** A config that declares the live hooks as they are: one document a target. Planning it gives no change. */
 export function exportConfig(targets: readonly LiveTarget[], options: ExportOptions): ExportedConfig {
-  const names = new VariableNames();
+  const names = new VariableNames([], options.known);
   const documents = targets.map((live) => formatDocument(live, { names, ...options }).join('\n'));
   const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatVariables(names.variables)];
   return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };

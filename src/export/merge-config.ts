@@ -7,6 +7,7 @@ import { findNode, toPlainValue, type YamlNode } from '../config/yaml/yaml-node.
 import { groupBy } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetKey, type Target } from '../model/target.ts';
 import type { EntryDefaults } from './entry.ts';
 import { type ExportedConfig, type ExportOptions, formatDocument, type LiveTarget } from './export-config.ts';
@@ -21,6 +22,8 @@ export interface ExistingConfig {
   readonly targets: readonly DesiredTarget[];
   /** Owner of the targets of documents that name none. */
   readonly defaultOwner: string | undefined;
+  /** Values that its variables have in this run. */
+  readonly known?: readonly Sensitive[];
 }
 
 export interface MergedConfig extends ExportedConfig {
@@ -48,7 +51,10 @@ export function mergeConfig(
   options: ExportOptions,
 ): MergedConfig {
   const { text, documents } = existing;
-  const names = new VariableNames(listVariableUses(documents).map(({ name }) => name));
+  const names = new VariableNames(
+    listVariableUses(documents).map(({ name }) => name),
+    existing.known,
+  );
   const lines = text.text.split('\n');
   const several = checkMergeable(documents);
   if (several.length > 0) return { text: text.text, variables: [], diagnostics: several };

@@ -23,7 +23,7 @@ export function createUndoConfig(
   options: ExportOptions,
 ): ExportedConfig | undefined {
   const done = outcomes.filter(hasEffect);
-  const names = new VariableNames(done.flatMap(listNames));
+  const names = new VariableNames(done.flatMap(listNames), options.known);
   const byTarget = [...groupBy(done, ({ target }) => formatTargetKey(target))].sort(([a], [b]) => compareText(a, b));
   const documents = byTarget.flatMap(([, group]) => formatDocument(group, { plan, names, ...options }));
   if (documents.length === 0) return undefined;

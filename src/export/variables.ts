@@ -15,12 +15,28 @@ export interface ExportedVariable {
 
 /** Gives out names for variables, each once but for equal values. */
 export class VariableNames {
+  readonly #known: readonly Sensitive[];
   readonly #taken: Set<string>;
   readonly #byValue = new Map<string, string>();
   readonly #variables: ExportedVariable[] = [];
 
-  constructor(taken: Iterable<string> = []) {
-    this.#taken = new Set(taken);
+  /** `known`: values that have names already. */
+  constructor(taken: Iterable<string> = [], known: readonly Sensitive[] = []) {
+    this.#known = known.toSorted((a, b) => b.reveal().length - a.reveal().length);
+    this.#taken = new Set([...taken, ...known.map(toName)]);
+  }
+
+  /** Values that have names already, the longest first. */
+  get known(): readonly Sensitive[] {
+    return this.#known;
+  }
+
+  /** Gives a known value its own name. */
+  useKnown(value: Sensitive, about: string): string {
+    const name = toName(value);
+    if (!this.#variables.some((each) => each.name === name))
+      this.#variables.push({ name, kind: 'token', about, value });
+    return name;
   }
 
   /** All that were given out, in that order. */
@@ -51,6 +67,11 @@ export class VariableNames {
     this.#taken.add(name);
     return name;
   }
+}
+
+/** A value of `${NAME}` is shown as that. */
+function toName({ shown }: Sensitive): string {
+  return shown.replace(/^\$\{|\}$/g, '');
 }
 
 /** `CI_ACME_EXAMPLE` for `ci.acme.example:8443`. Names that a config may not read get another start. */

@@ -60,7 +60,11 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
   const { outcomes, diagnostics, pings, reasons, failure } = await executeWaves(context, { isPrompted });
   const { apiBase } = settings;
-  const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name: getProduct(apiBase).name } });
+  const undo = createUndoConfig(plan, outcomes, {
+    apiBase,
+    product: { name: getProduct(apiBase).name },
+    known: context.config.confidential,
+  });
   return createReport(
     context,
     {

@@ -77,8 +77,9 @@ async function readExistingConfig(
     ({ severity }) => severity === 'error',
   );
   if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  ports.mask(listSensitiveValues(documents, given.value, desired.value));
-  return { value: { text: text.value, documents, targets: desired.value, defaultOwner }, diagnostics };
+  const known = listSensitiveValues(documents, given.value, desired.value);
+  ports.mask(known);
+  return { value: { text: text.value, documents, targets: desired.value, defaultOwner, known }, diagnostics };
 }
 
 /** The existing file made to declare what is live at its own targets and at the named ones. */
