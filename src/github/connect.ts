@@ -71,7 +71,8 @@ export function connectGitHub(options: ConnectOptions): GitHub {
         const token = (path: string) => auditToken?.reveal() ?? tokens.getToken(path, 'read');
         // Its limit is its own: no request about hooks waits for it, and it waits for none.
         const { limits: _, ...audit } = shared;
-        const client = createClient({ ...audit, known, access: 'read', token, maxWaitSeconds: 0 });
+        const { isFresh } = tokens;
+        const client = createClient({ ...audit, known, access: 'read', token, isFresh, maxWaitSeconds: 0 });
         return listAuditEntries(client, organization);
       },
       serverVersion: async () =>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/request.ts';
 import type { AnsweredRequest } from '../../src/github/client/options.ts';
@@ -272,4 +273,33 @@ test('requests leave no listener on the signal of the run, and no timer', async 
   for (let count = 1; count <= 20; count += 1) await github.send(patch(count));
   expect(listeners.size).toBe(0);
   expect(timers()).toBeLessThan(before + 5);
+});
+
+test('no door of Octokit leads past the guard, nor out of the API', async () => {
+  const base = await serve((_, response) => json(response, 200, {}));
+  const { octokit } = hookApi(base, { clock: new FakeClock(), access: 'read' }).client;
+  const hook = { org: 'acme', hook_id: 7 };
+  await expect(octokit.rest.orgs.deleteWebhook(hook)).rejects.toThrow('this run only reads hooks');
+  await expect(octokit.rest.orgs.pingWebhook(hook)).rejects.toThrow('this run only reads hooks');
+  await expect(octokit.rest.repos.createWebhook({ owner: 'acme', repo: 'api' })).rejects.toThrow('only reads hooks');
+  await expect(octokit.request('PATCH /admin/hooks/{hook_id}', { hook_id: 7 })).rejects.toThrow('only reads hooks');
+  await expect(octokit.request('GET https://elsewhere.example/orgs/acme/hooks')).rejects.toThrow('outside the API');
+  await expect(octokit.paginate('GET https://elsewhere.example/orgs/acme/hooks')).rejects.toThrow('outside the API');
+  expect(seen).toEqual([]);
+});
+
+test('an error of Octokit never holds the secret that was sent', async () => {
+  const base = await serve((_, response) => json(response, 422, { message: 'Validation Failed' }));
+  const { octokit } = hookApi(base, { clock: new FakeClock() }).client;
+  const secret = new Sensitive('canary-of-a-secret');
+  const hookRequest: HookRequest = {
+    kind: 'update-config',
+    method: 'PATCH',
+    path: '/orgs/acme/hooks/7/config',
+    body: { secret },
+    secret: 'write',
+  };
+  const error = await octokit.request('PATCH /', { request: { hookRequest } }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'Failure', httpStatus: 422 });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary-of-a-secret');
 });
