@@ -20,7 +20,7 @@ const counted: readonly Column[] = [
   {
     key: 'events',
     label: 'Events',
-    isNumber: false,
+    isNumber: true,
     isMinor: true,
     createCell: ({ events }) => [createEvents(events)],
   },
@@ -170,13 +170,12 @@ function toggleHooks(row: HTMLElement, button: HTMLElement, createHooks: () => H
     );
 }
 
+/** How many events, with their names for who points at it; a row that is opened has them in full. */
 function createEvents(events: readonly string[]): Node {
-  if (events.includes('*')) return createElement('span', {}, 'all');
-  const shown = events.slice(0, 3).join(', ');
   return createElement(
     'span',
     { title: events.join(', ') },
-    events.length > 3 ? `${shown} +${events.length - 3}` : shown,
+    events.includes('*') ? 'all' : formatNumber(events.length),
   );
 }
 
