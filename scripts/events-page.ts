@@ -1,4 +1,4 @@
-import { formatAvailability, isKnownEvent } from '../src/model/events.ts';
+import { formatAvailability, isKnownEvent } from '../src/model/events/events.ts';
 import { madeBy, table } from './markdown.ts';
 
 interface Word {

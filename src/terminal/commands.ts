@@ -1,5 +1,5 @@
 import type { InputName } from '../run/settings/inputs.ts';
-import type { FlagInput } from './flag-inputs.ts';
+import { type FlagInput, listFlags } from './flag-inputs.ts';
 
 /** Every exit code of the command line, with its meaning. There are no others. */
 export const exitCodes = {
@@ -39,10 +39,10 @@ export const commonFlags = {
   help: { description: 'Print this help.' },
 } as const satisfies Record<string, FlagDescription>;
 
-const files: readonly FlagInput[] = ['config', 'organization', 'policy-file'];
-const connection: readonly FlagInput[] = ['api-url', 'api-version', 'app-id', 'max-wait', 'concurrency'];
+const files = listFlags('files');
+const connection = listFlags('connection');
 const everything: readonly FlagInput[] = [...files, ...connection, 'shard'];
-const planning: readonly FlagInput[] = ['only', 'secret-strategy', 'max-deletions', 'show-unmanaged', 'plan-file'];
+const planning = listFlags('planning');
 
 const event = { value: 'EVENTS', description: 'Only these events, separated by commas.' } as const;
 const status = { value: 'STATUS', description: 'Only this status code, or a class such as 5xx.' } as const;

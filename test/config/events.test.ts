@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { canTakeEvent, formatAvailability, hasProductEvent, isKnownEvent, listEvents } from '../../src/model/events.ts';
+import {
+  canTakeEvent,
+  formatAvailability,
+  hasProductEvent,
+  isKnownEvent,
+  listEvents,
+} from '../../src/model/events/events.ts';
 
 describe('the event catalogue', () => {
   test.each([

@@ -6,7 +6,7 @@ import { buildPolicyParts } from '../../scripts/policy-schema.ts';
 import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
 import { getAccepted } from '../../src/config/schema/schema-part.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
-import { eventNames } from '../../src/model/events.ts';
+import { eventNames } from '../../src/model/events/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy.ts';
 import { readConfig, source } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
-import { eventNames } from '../../src/model/events.ts';
+import { eventNames } from '../../src/model/events/events.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/run/settings/settings.ts';

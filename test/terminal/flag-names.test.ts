@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
 import { plainStyle } from '../../src/render/text/style.ts';
+import { commands } from '../../src/terminal/commands.ts';
 import { resolveStyle } from '../../src/terminal/terminal.ts';
 
 const diagnostic = {
@@ -19,4 +20,10 @@ test('on the command line an input is called by its flag, where it has one', () 
 
 test('in the Action an input is called by its name', () => {
   expect(renderDiagnostic(diagnostic, plainStyle)[1]).toContain('set the input organization, or the input token');
+});
+
+test('every command that reads a config takes the enterprise whose organizations * stands for', () => {
+  const { plan, apply, drift, show, ping, health, deliveries, redeliver, inventory } = commands;
+  for (const command of [plan, apply, drift, show, ping, health, deliveries, redeliver, inventory])
+    expect([...command.own, ...command.shared]).toContain('enterprise');
 });

@@ -1,4 +1,4 @@
-import { eventNames, isKnownEvent } from '../../model/events.ts';
+import { eventNames, isKnownEvent } from '../../model/events/events.ts';
 import { findNearest } from '../../model/find-nearest.ts';
 import { formatValue } from '../yaml/format-value.ts';
 import type { Path } from '../yaml/yaml-node.ts';
