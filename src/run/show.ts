@@ -10,6 +10,7 @@ import { expandTargets, hasTargets, type TargetChoice } from './config/expand-ta
 import { checkFiles, readFiles } from './config/read-files.ts';
 import type { ConnectedRun } from './context.ts';
 import { listLiveHooks } from './export.ts';
+import { readEdit } from './plan/read-edits.ts';
 import type { GitHub, Ports } from './ports.ts';
 import { listCredentials, type Settings } from './settings/settings.ts';
 
@@ -53,7 +54,9 @@ export async function showHook(
         all.map(({ hook }) => hook.url),
       );
     if (another !== undefined) throw rejectAmbiguous(name, meant);
-    return { value: await readHookFacts(github, found, { all, now: ports.clock.now() }), diagnostics };
+    const facts = await readHookFacts(github, found, { all, now: ports.clock.now() });
+    const edit = await readEdit({ settings, github }, found.target, found.hook.id);
+    return { value: { ...facts, ...(edit === undefined ? {} : { edit }) }, diagnostics };
   } finally {
     await github.close();
   }

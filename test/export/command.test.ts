@@ -183,6 +183,18 @@ test('hooks of later pages are exported and matched as those of the first', asyn
 });
 
 describe('hookherd show', () => {
+  test('says who changed the hook last, where the audit log can be read', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    emulator.state.editHook(480000002, { actor: 'mallory', active: false });
+    const environment = { HOOKHERD_AUDIT_TOKEN: 'audit-token' };
+    const scene = { emulator, folder: folder.path, environment };
+    const shown = await typed(scene, 'show', '480000002', '--org', 'acme');
+    expect(shown.out).toMatch(/^last change +switched on or off by mallory, .* UTC, in the browser$/m);
+    const without = await typed({ ...scene, environment: {} }, 'show', '480000002', '--org', 'acme');
+    expect(without.out).not.toContain('last change');
+  });
+
   test('tells all about one hook, by URL, by glob and by id', async () => {
     await using emulator = await startEmulator(seed);
     using folder = folderWith({});

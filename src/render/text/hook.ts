@@ -3,6 +3,8 @@ import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { escapeLine } from '../escape.ts';
+import { formatEdit } from '../hook-edits.ts';
+import type { HookEdit } from '../report.ts';
 import { renderDeliveryTable } from './deliveries.ts';
 import { formatFacts, type TextStyle } from './style.ts';
 
@@ -26,13 +28,15 @@ export interface ShownHook {
   readonly deliveries: readonly Delivery[] | undefined;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
+  /** The newest change in the audit log, where one was read. */
+  readonly edit?: HookEdit;
   /** Other live hooks with the same URL. */
   readonly twins: readonly { readonly target: Target; readonly id: string }[];
 }
 
 /** The lines for a terminal, a fact each, then the newest deliveries as a table. */
 export function renderHook(
-  { target, hook, lastResponse, config, deliveries, twins, readAt }: ShownHook,
+  { target, hook, lastResponse, config, deliveries, twins, readAt, edit }: ShownHook,
   style: TextStyle,
 ): readonly string[] {
   const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
@@ -47,6 +51,7 @@ export function renderHook(
     ...(name === 'web' ? [] : [['name', `${name}: foreign, never touched`] as const]),
     ['created', createdAt],
     ['updated', updatedAt],
+    ...(edit === undefined ? [] : [['last change', formatEdit(edit)] as const]),
     ...(lastResponse === undefined ? [] : [['last response', formatLastResponse(lastResponse)] as const]),
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${formatTargetName(twin.target)}`] as const),
     ...listDifferences(hook, config).map((text) => ['config', text] as const),
@@ -56,7 +61,7 @@ export function renderHook(
 }
 
 /** The same for machines; nothing in it is confidential. */
-export function toHookJson({ target, hook, lastResponse, config, deliveries, twins }: ShownHook) {
+export function toHookJson({ target, hook, lastResponse, config, deliveries, twins, edit }: ShownHook) {
   const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
   return {
     target: formatTargetName(target),
@@ -72,6 +77,15 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
     updated_at: updatedAt,
     last_response: lastResponse === undefined ? null : { ...lastResponse, code: lastResponse.code ?? null },
     config_differs: listDifferences(hook, config),
+    last_change:
+      edit === undefined
+        ? null
+        : {
+            action: edit.action,
+            actor: edit.actor ?? null,
+            at: new Date(edit.at).toISOString(),
+            means: edit.means ?? null,
+          },
     same_url: twins.map((twin) => ({ target: formatTargetName(twin.target), id: twin.id })),
     deliveries: (deliveries ?? []).map((delivery) => ({
       id: delivery.id,

@@ -1,12 +1,14 @@
+import { countInvisibleHooks } from '../../inventory/count-invisible-hooks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Target } from '../../model/target.ts';
 import type { TargetPlan } from '../../plan/plan.ts';
 import { getTargetPlans } from '../../plan/plan-parts.ts';
 import type { HookEdit } from '../../render/report.ts';
 import { formatCount } from '../../render/words.ts';
-import type { PlanContext } from '../context.ts';
+import type { ConnectedRun, PlanContext } from '../context.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
 import type { HookAuditEntry } from '../ports.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Who changed the hooks that drifted, and what is to be said of the logs that tell. */
 export interface HookEdits {
@@ -19,7 +21,7 @@ export interface HookEdits {
  * app for it, nothing is requested. An entry counts for its hook id alone; that one is missing proves nothing.
  */
 export async function readEdits({ settings, plan, github }: PlanContext): Promise<HookEdits> {
-  if (settings.auditToken === undefined && settings.app === undefined) return { edits: [], diagnostics: [] };
+  if (!canReadLog(settings)) return { edits: [], diagnostics: [] };
   const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
   const owners = [...new Set(drifted.map(({ target }) => getOwner(target)))];
   const logs = await mapConcurrently(owners, settings.concurrency, async (owner) => {
@@ -54,9 +56,7 @@ function listDrifted({ changes, refused, unmanaged, unmanagedIsDrift }: TargetPl
 function findEdits(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly HookEdit[] {
   return listDrifted(own).flatMap(({ hookId, action }) => {
     const entry = entries.find((each) => each.hookId === hookId && (action === undefined || each.action === action));
-    if (entry === undefined) return [];
-    const { actor, at } = entry;
-    return [{ target: own.target, hookId, actor, at, action: entry.action, means: entry.app ?? entry.accessType }];
+    return entry === undefined ? [] : [toEdit(own.target, hookId, entry)];
   });
 }
 
@@ -81,25 +81,45 @@ function createUnreadableNotice(
   ];
 }
 
-/** Hooks that were created, never deleted, and that no list shows: OAuth apps made them, and only these see them. */
+/** Hooks of OAuth apps, which only these can list. */
 function createInvisibleNotice(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly Diagnostic[] {
   if (own.target.kind !== 'organization') return [];
-  const known = new Set([
+  const live = new Set([
     ...own.unchanged.map(({ id }) => id),
-    ...own.changes.flatMap((change) => ('live' in change ? [change.live.id] : [])),
-    ...own.refused.flatMap(({ change }) => ('live' in change ? [change.live.id] : [])),
-    ...own.unmanaged.map(({ live }) => live.id),
+    ...[...own.changes, ...own.refused.map(({ change }) => change)].flatMap((change) =>
+      'live' in change ? [change.live.id] : [],
+    ),
+    ...own.unmanaged.map((each) => each.live.id),
     ...[...own.ignored, ...own.unlisted].map(({ id }) => id),
-    ...entries.filter(({ action }) => action === 'hook.destroy').map(({ hookId }) => hookId),
   ]);
-  const created = entries.filter(({ action, repository }) => action === 'hook.create' && repository === undefined);
-  const invisible = new Set(created.map(({ hookId }) => hookId).filter((id) => id !== undefined && !known.has(id)));
-  if (invisible.size === 0) return [];
+  const count = countInvisibleHooks(entries, live);
+  if (count === 0) return [];
   return [
     {
       severity: 'notice',
       code: 'invisible-hooks',
-      message: `The audit log of ${own.target.owner} names ${formatCount(invisible.size, 'hook')} that this token cannot see. OAuth apps make such hooks, and only they can list them.`,
+      message: `The audit log of ${own.target.owner} names ${formatCount(count, 'hook')} that this token cannot see. OAuth apps create such hooks, and only they can list them.`,
     },
   ];
+}
+
+/** The newest change of one hook; undefined where the log cannot be read or names none. */
+export async function readEdit(
+  { settings, github }: Pick<ConnectedRun, 'settings' | 'github'>,
+  target: Target,
+  hookId: string,
+): Promise<HookEdit | undefined> {
+  if (target.kind === 'global' || !canReadLog(settings)) return undefined;
+  const log = await github.auditLog(target.owner);
+  const entry = 'entries' in log ? log.entries.find((each) => each.hookId === hookId) : undefined;
+  return entry && toEdit(target, hookId, entry);
+}
+
+function canReadLog({ auditToken, app }: Settings): boolean {
+  return auditToken !== undefined || app !== undefined;
+}
+
+function toEdit(target: Target, hookId: string, entry: HookAuditEntry): HookEdit {
+  const { actor, at, action } = entry;
+  return { target, hookId, actor, at, action, means: entry.app ?? entry.accessType };
 }
