@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const canaries = {
   PLAIN_SECRET: 'canary-plain-5e1f0c77aa',
   QUOTED_SECRET: `canary "double" 'single' \`tick\` \\back\\slash`,
+  PREVIOUS_SECRET: 'canary-before-the-rotation-0001',
   LINES_SECRET: 'canary first line of two\ncanary second line of two',
   UNICODE_SECRET: 'canary-übergröße-🚀-日本-\u2028-end',
   MARKUP_SECRET: 'canary&<b>bold</b>&amp;%41%zz=1+1;|x|',

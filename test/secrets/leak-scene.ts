@@ -9,7 +9,7 @@ defaults: { content_type: json }
 max_deletions: 9
 hooks:
   - { url: "https://plain.acme.example/hook", events: [push], secret: "\${PLAIN_SECRET}" }
-  - { url: "https://quoted.acme.example/hook", events: [push], secret: "\${QUOTED_SECRET}" }
+  - { url: "https://quoted.acme.example/hook", events: [push], secret: "\${QUOTED_SECRET}", previous_secret: "\${PREVIOUS_SECRET}" }
   - { url: "https://lines.acme.example/hook", events: [push], secret: "\${LINES_SECRET}" }
   - { url: "https://unicode.acme.example/hook", events: [push], secret: "\${UNICODE_SECRET}" }
   - { url: "https://markup.acme.example/hook", events: [push], secret: "\${MARKUP_SECRET}" }
@@ -31,7 +31,7 @@ const live: EmulatorOptions = {
     acme: {
       hooks: [
         { ...json, id: 1, url: 'https://plain.acme.example/hook', secret: canaries.PLAIN_SECRET },
-        { ...json, id: 2, url: 'https://quoted.acme.example/hook', secret: 'another secret entirely' },
+        { ...json, id: 2, url: 'https://quoted.acme.example/hook', secret: canaries.PREVIOUS_SECRET },
         { ...json, id: 3, url: 'https://lines.acme.example/hook' },
         {
           ...json,

@@ -110,6 +110,25 @@ describe('nothing confidential is shown by the Action', () => {
     });
   });
 
+  test.concurrent.each([
+    ['is done', undefined],
+    ['is refused by GitHub', { kind: 'status', status: 422, body: echo, headers, nth: 2, times: 9 }],
+    ['gets no answer', { kind: 'reset', effect: 'after', nth: 2, times: 99 }],
+  ] as const)('where a roll-back %s', async (_, fault) => {
+    const arm = (emulator: Parameters<NonNullable<Leaking['arm']>>[0]) => {
+      emulator.switch({ remoteStatusCode: 401 });
+      if (fault !== undefined) emulator.faults.add({ ...fault, method: 'PATCH', path: '/config$' });
+    };
+    const inputs = {
+      mode: 'apply',
+      'secret-strategy': 'verify',
+      ping: 'changed',
+      only: 'https://quoted.acme.example/**',
+    };
+    const { all } = await expectNoLeak({ inputs, event: 'push', arm });
+    expect(all).toContain('The receiver refused the ping (401).');
+  });
+
   const comment: readonly number[] = [403, 422, 500];
   test.concurrent.each(comment)('where the comment is answered with %d that says everything', async (status) => {
     await expectNoLeak({
