@@ -1,4 +1,5 @@
 import type { HookSeed } from '../../src/emulator/seed.ts';
+import type { Switches } from '../../src/emulator/switches.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Ports } from '../../src/run/ports.ts';
@@ -16,6 +17,7 @@ export interface Start {
   readonly live: readonly HookSeed[];
   readonly target?: Target;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly switches?: Partial<Switches>;
 }
 
 /** Values of the variables that configs here may name. */
@@ -33,7 +35,7 @@ export interface Town {
   stored(): readonly string[];
 }
 
-export function town({ config, live, target = acme, inputs = {} }: Start): Town {
+export function town({ config, live, target = acme, inputs = {}, switches = {} }: Start): Town {
   const clock = new VirtualClock();
   const isGlobal = target.kind === 'global';
   const seed = isGlobal
@@ -44,7 +46,7 @@ export function town({ config, live, target = acme, inputs = {} }: Start): Town 
   const github = inProcessGitHub(
     seed,
     clock,
-    isGlobal ? { product: 'ghes', switches: { unknownEvents: 'accept' } } : {},
+    isGlobal ? { product: 'ghes', switches: { unknownEvents: 'accept', ...switches } } : { switches },
   );
   const place = isGlobal
     ? { global: true }
