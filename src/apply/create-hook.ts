@@ -11,7 +11,14 @@ import type { Answer } from './ports.ts';
 import type { HookRequest } from './request.ts';
 import { settleMilliseconds, updateHook } from './update-hook.ts';
 import { verifyWrite } from './verify-write.ts';
-import { createFailed, createUnlisted, isDone, isUnknown, toOutcome, type WriteOutcome } from './write-outcome.ts';
+import {
+  createFailed,
+  createUnlisted,
+  createUnsuccessful,
+  isDone,
+  isUnknown,
+  type WriteOutcome,
+} from './write-outcome.ts';
 import type { Writer } from './writer.ts';
 
 const attempts = 3;
@@ -29,16 +36,16 @@ export async function createHook(writer: Writer, change: CreateChange): Promise<
     if (id !== undefined) return verifyCreated(writer, change, { id, request, answer });
     const exists = answer.status === 422 && hasAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
-    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return toOutcome(answer, { earlier: false });
+    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return createUnsuccessful(answer, { earlier: false });
     const live = await listSettled(writer, change.desired, perhaps ? settleMilliseconds : []);
     if (live === 'cancelled')
-      return { ...toOutcome(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
+      return { ...createUnsuccessful(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
     if (live instanceof Failure) return createUnlisted('It is not known whether the hook was created.', live);
     const found = findNewHook(writer, live, change.desired);
     if (found !== undefined) return updateAppeared(writer, { change, live: found, answer });
     if (exists) return createFailed(describeExisting(live, change.desired, answer), { partly: false });
     if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
-      return toOutcome(answer, { earlier: false });
+      return createUnsuccessful(answer, { earlier: false });
   }
 }
 

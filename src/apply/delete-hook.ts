@@ -5,10 +5,10 @@ import type { Answer } from './ports.ts';
 import {
   createFailed,
   createUnlisted,
+  createUnsuccessful,
   describeTaken,
   isDone,
   isUnknown,
-  toOutcome,
   type WriteOutcome,
 } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
@@ -24,14 +24,14 @@ export async function deleteHook(writer: Writer, { live }: DeleteChange): Promis
   const isLost = answer.status !== 404 && (isUnknown(answer) || isDone(answer));
   if (answer.status === 204) return { status: 'done', partly: false, message: '', hookId: id };
   if (answer.reason === 'cancelled' || (answer.status !== 404 && !isLost))
-    return toOutcome(answer, { earlier: false, hookId: id });
+    return createUnsuccessful(answer, { earlier: false, hookId: id });
   const hooks = await writer.list();
   if (hooks instanceof Failure && isLost) return { ...createUnlisted(answer.explanation, hooks), hookId: id };
   if (hooks instanceof Failure || !hooks.some((hook) => hook.id === id)) {
     const message = isLost ? describeTaken(answer) : 'It was gone already.';
     return { status: 'done', partly: false, message, hookId: id };
   }
-  if (isLost) return toOutcome(toUndeleted(answer), { earlier: false, hookId: id });
+  if (isLost) return createUnsuccessful(toUndeleted(answer), { earlier: false, hookId: id });
   const message = `Hook ${id} is there, and GitHub hides it from this write. ${answer.explanation}`;
   return createFailed(message, { partly: false, hookId: id, reason: 'not-permitted' });
 }

@@ -5,7 +5,7 @@ import { listWrites } from '../plan/plan-parts.ts';
 import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 
 /**
- * What is live while a plan is carried out, beside what would be live had nothing failed. It tells which changes depend on one that was
+ * Tracks what is live while a plan is carried out, and what would be live had nothing failed, to find changes that depend on one that was
  * not done: they would be refused for lack of room, or would end deliveries that the missing change was to take over.
  */
 export class ChangeDependencies {
@@ -17,7 +17,7 @@ export class ChangeDependencies {
 
   constructor(plan: TargetPlan, limit: number) {
     const steps = plan.changes.map(toSubscriptionChange);
-    this.#planned = new HookSet([...mapSeenHooks(plan).values()], steps);
+    this.#planned = new HookSet([...mapKnownHooks(plan).values()], steps);
     this.#actual = this.#planned.with([]);
     this.#end = this.#planned.with(steps);
     this.#limit = limit;
@@ -59,7 +59,7 @@ function listFreed(deletion: DeleteChange): readonly string[] {
 }
 
 /** Every hook that the plan saw, by its id; one that is as declared as its declaration. */
-export function mapSeenHooks(plan: TargetPlan): ReadonlyMap<string, LiveHook | PresentHook> {
+export function mapKnownHooks(plan: TargetPlan): ReadonlyMap<string, LiveHook | PresentHook> {
   const refused = plan.refused.map(({ change }) => change);
   const changed = [...listWrites(plan), ...refused].flatMap((change) => ('live' in change ? [change.live] : []));
   const listed = [...plan.unmanaged.map(({ live }) => live), ...plan.ignored, ...plan.unlisted];

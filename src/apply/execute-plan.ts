@@ -9,7 +9,7 @@ import { listWrites } from '../plan/plan-parts.ts';
 import { buildRequests } from './build-requests.ts';
 import { createHook } from './create-hook.ts';
 import { deleteHook } from './delete-hook.ts';
-import { ChangeDependencies, mapSeenHooks } from './dependencies.ts';
+import { ChangeDependencies, mapKnownHooks } from './dependencies.ts';
 import { checkUnchanged, hasSameHooks, isStale, UnseenHooks } from './freshness-check.ts';
 import type { Clock, HookApi, Listing } from './ports.ts';
 import { readBack, type VerifiedOutcomes } from './read-back.ts';
@@ -72,7 +72,7 @@ async function executeTarget(
 ): Promise<readonly Outcome[]> {
   const { target } = plan;
   const { api, clock, signal } = options;
-  const known = new Set(mapSeenHooks(plan).keys());
+  const known = new Set(mapKnownHooks(plan).keys());
   const unseen = new UnseenHooks(options.planned?.listings.get(formatTargetKey(target))?.pages ?? 1);
   const dependencies = new ChangeDependencies(plan, getProduct(options.plan.apiBase).hooksPerEvent);
   const outcomes: Outcome[] = [];

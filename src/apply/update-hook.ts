@@ -18,10 +18,10 @@ import {
   createFailed,
   createUnknown,
   createUnlisted,
+  createUnsuccessful,
   describeTaken,
   isDone,
   isUnknown,
-  toOutcome,
   type WriteOutcome,
 } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
@@ -38,19 +38,19 @@ export async function updateHook(
   const before = toLiveState(change.live);
   // A refresh comes after the update of the same hook, if there is one.
   const also = change.op === 'refresh' ? { updated: toDesiredState(change.desired, { secret: true }) } : {};
-  const told: string[] = [];
+  const messages: string[] = [];
   for (const [index, request] of requests.entries()) {
     const answer = await writer.send(request);
     const earlier = index > 0;
     const pending = requests.slice(index + 1).flatMap(listWrittenFields);
     const write = { id, request, answer, before, planned, pending, desired, earlier, ...also };
     // A page of a proxy can come with 200: only the hook that was asked for is believed without a look.
-    const isTold = isDone(answer) && readState(answer.body, request.kind) !== undefined && isAbout(id, answer);
-    const wrong = isTold ? await verifyWrite(writer, write) : await resolveUnanswered(writer, write);
+    const isConfirmed = isDone(answer) && readState(answer.body, request.kind) !== undefined && isAbout(id, answer);
+    const wrong = isConfirmed ? await verifyWrite(writer, write) : await resolveUnanswered(writer, write);
     if (wrong !== undefined) return wrong;
-    if (!isTold) told.push(describeTaken(answer));
+    if (!isConfirmed) messages.push(describeTaken(answer));
   }
-  return { status: 'done', partly: false, message: told.join(' '), hookId: id };
+  return { status: 'done', partly: false, message: messages.join(' '), hookId: id };
 }
 
 /** Whether an answer is about the hook that was written; the endpoint of the config alone names none. */
@@ -61,12 +61,12 @@ function isAbout(id: string, { body }: Answer): boolean {
 
 type Write = ExpectedWrite & { readonly before: ReturnType<typeof toLiveState>; readonly earlier: boolean };
 
-/** What a request without a success came to; undefined where it took effect all the same, as planned. */
+/** The outcome of a request without a usable response; undefined where it took effect as planned. */
 async function resolveUnanswered(writer: Writer, write: Write): Promise<WriteOutcome | undefined> {
   const { id, answer, earlier } = write;
   if (answer.status === 404) return resolveMissing(writer, write);
   if (answer.reason === 'cancelled' || !(isUnknown(answer) || isDone(answer)))
-    return toOutcome(answer, { earlier, hookId: id });
+    return createUnsuccessful(answer, { earlier, hookId: id });
   const explanation = isDone(answer)
     ? `GitHub's answer (${answer.status}) is not about this hook.`
     : answer.explanation;
@@ -76,7 +76,7 @@ async function resolveUnanswered(writer: Writer, write: Write): Promise<WriteOut
       return verifyWrite(writer, { ...write, shown: found.shown });
     case 'missing':
       if (isDone(answer)) return verifyWrite(writer, { ...write, shown: found.shown });
-      return toOutcome(answer, { earlier, hookId: id });
+      return createUnsuccessful(answer, { earlier, hookId: id });
     case 'hidden': {
       const message = `${explanation} The list of hooks does not show it: it writes only a secret that was there before.`;
       return createUnknown(`${message} Run with secret-strategy rotate to be sure.`, { partly: earlier, hookId: id });
@@ -90,7 +90,7 @@ async function resolveUnanswered(writer: Writer, write: Write): Promise<WriteOut
   }
 }
 
-/** A 404 says that the hook is gone, or that the token may read but not write. The list tells which. */
+/** A 404 says that the hook is gone, or that the token may read but not write. The list shows which. */
 async function resolveMissing(
   writer: Writer,
   { id, answer, earlier }: { id: string; answer: Answer; earlier: boolean },

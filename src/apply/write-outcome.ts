@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Answer } from './ports.ts';
 
-/** What carrying out one change came to, before it is put beside the change. */
+/** The outcome of one change, without the change itself and its requests. */
 export type WriteOutcome = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
 
 /** Whether GitHub says that it did what was asked for. */
@@ -16,7 +16,10 @@ export function isUnknown({ status, notSent, uncertain }: Answer): boolean {
 }
 
 /** The result of a write that did not succeed. `earlier`: another request of the same change took effect before. */
-export function toOutcome(answer: Answer, { earlier, hookId }: { earlier: boolean; hookId?: string }): WriteOutcome {
+export function createUnsuccessful(
+  answer: Answer,
+  { earlier, hookId }: { earlier: boolean; hookId?: string },
+): WriteOutcome {
   const common = {
     message: answer.explanation,
     ...pickReason(answer.reason),
@@ -50,7 +53,7 @@ export function createFailed(
   return { status: 'failed', partly, message, ...pickReason(reason), ...(hookId === undefined ? {} : { hookId }) };
 }
 
-/** Tells of a write that took effect without an answer that said so. */
+/** Describes a write that took effect although its response does not say so. */
 export function describeTaken({ status }: Answer): string {
   return `GitHub's answer was ${status === 0 ? 'lost' : status}; the list of hooks shows that the write took effect.`;
 }

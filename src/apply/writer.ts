@@ -6,7 +6,7 @@ import { formatHookPath } from './build-requests.ts';
 import type { Answer, Clock, HookApi } from './ports.ts';
 import type { HookRequest } from './request.ts';
 
-/** The requests of one change: they are sent through this, so that each is told with the outcome. */
+/** Sends the requests of one change and records each for the outcome. */
 export interface Writer {
   readonly target: Target;
   /** All requests that left, in order. */

@@ -55,7 +55,7 @@ export interface Refresh {
   readonly because: 'rotate' | 'refused' | 'not-confirmed' | 'no-delivery';
 }
 
-/** A change that GitHub offers no safe request for; it is told and not carried out. */
+/** A change that GitHub offers no safe request for; it is shown and not carried out. */
 export interface RefusedChange {
   readonly change: Change | Refresh;
   readonly message: string;
@@ -76,7 +76,7 @@ export interface UnchangedHook {
   readonly matchedBy: MatchedBy;
 }
 
-/** Why a live hook is unmanaged, where that can be told. `foreign`: its `name` is not `web`, and it is never touched. */
+/** Why a live hook is unmanaged, where that is known. `foreign`: its `name` is not `web`, and it is never touched. */
 export type UnmanagedMark = 'plain' | 'duplicate' | 'left-over-from-rename' | 'foreign';
 
 /** A live hook that no entry names. */

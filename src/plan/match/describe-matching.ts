@@ -4,7 +4,7 @@ import { shortenList } from '../shorten-list.ts';
 import { findRotatedUrls } from './find-rotated-urls.ts';
 import type { Matching } from './match-hooks.ts';
 
-/** What a reviewer should know about how declared hooks found their live ones, or did not. Entries under `ignore` are told by the config. */
+/** What a reviewer should know about how desired hooks were matched, or were not. Entries under `ignore` get their diagnostics from the config. */
 export function describeMatching(matching: Matching): readonly Diagnostic[] {
   return [
     ...matching.withoutId.map(

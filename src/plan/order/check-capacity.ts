@@ -93,7 +93,7 @@ function formatChangeName(change: Change): string {
 
 /**
  * Events for which more than half of the hooks that GitHub allows are live once the plan is carried out. What is over the limit itself is
- * told by the rule `event_capacity`.
+ * the matter of the rule `event_capacity`.
  */
 export function checkHeadroom(
   hooks: readonly LiveHook[],

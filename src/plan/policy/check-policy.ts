@@ -12,7 +12,7 @@ import { type CheckOptions, createPolicyChecks, type PolicyCheck, type PolicySub
 
 /**
  * What the policy has to say about declared hooks: errors and warnings for broken rules, notices for waived ones. A waiver holds through
- * its last day; one that is over or that waives nothing is told.
+ * its last day; one that is over or that waives nothing gets a diagnostic.
  */
 export function checkPolicy(
   { hooks, policy }: Pick<DesiredTarget, 'hooks' | 'policy'>,
@@ -84,7 +84,7 @@ interface TargetPolicy {
   readonly refusals: readonly Refusal[];
 }
 
-/** Judges the hooks that this run acts on and that should be there. Of unmanaged ones it only tells. */
+/** Checks the hooks that this run acts on. Unmanaged ones give notices only. */
 export function checkTargetPolicy(
   input: TargetPlanInput,
   {
@@ -132,7 +132,7 @@ function refuseViolations(target: Target, found: readonly Diagnostic[]): readonl
 }
 
 /**
- * The rules that hooks break which the config does not name: one notice a rule, since nobody can mend them in the config. Ids alone name
+ * The rules that hooks break which the config does not name: one notice a rule, since the config cannot fix them. Ids alone name
  * them: where a run lists no unmanaged hooks, it must not tell their hosts either.
  */
 function checkUnmanaged(

@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly organizationHooks: readonly PolicySubject[] | undefined;
 }
 
-/** The rules that can be judged from one hook, in the order in which they are told. */
+/** The rules that can be checked on one hook, in the order of their diagnostics. */
 export function createPolicyChecks(
   policy: Policy,
   { isInside, organizationHooks }: CheckOptions,
