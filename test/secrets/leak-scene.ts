@@ -109,7 +109,8 @@ export async function leakedBy(given: Leaking): Promise<Leaked> {
     DEBUG: '*',
     ...given.environment,
   };
-  const common = { 'api-url': emulator.url, 'max-wait': '0', 'ping-timeout': '1' };
+  const waits = ['apply', 'ping', 'redeliver'].includes(argv[0] ?? 'apply') ? { 'ping-timeout': '1' } : {};
+  const common = { 'api-url': emulator.url, 'max-wait': '0', ...waits };
   if (entry === 'cli') {
     const flags = Object.entries({ ...common, ...inputs }).map(([name, value]) => `--${name}=${value}`);
     const run = await runCli([...argv, ...flags], {
