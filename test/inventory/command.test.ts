@@ -161,6 +161,24 @@ describe('hookherd inventory', () => {
     expect(page).not.toMatch(/canary/i);
   });
 
+  test('hooks that only the audit log names are counted where a token may read it', async () => {
+    await using emulator = await startEmulator({
+      organizations: {
+        acme: {
+          hooks: [{ id: 501, url: 'https://ci.acme.example/github' }],
+          auditLog: [
+            { action: 'hook.create', actor: 'eve', hook_id: 501 },
+            { action: 'hook.create', actor: 'eve', hook_id: 777 },
+          ],
+        },
+      },
+    });
+    using folder = folderWith({});
+    const environment = { HOOKHERD_TOKEN: 'any', HOOKHERD_AUDIT_TOKEN: 'audit', GITHUB_API_URL: emulator.url };
+    const { stdout } = await runCli(['inventory', '--org', 'acme', '--json'], { folder: folder.path, environment });
+    expect(parseInventory(stdout).targets[0]?.invisible_hooks).toBe(1);
+  });
+
   test('--max-requests limits the delivery logs, never the lists, and the inventory says what was not read', async () => {
     await using emulator = await startEmulator(seed);
     using folder = folderWith({ '.github/hookherd.yml': config });
