@@ -38,7 +38,7 @@ export const outputNames = Object.keys(outputDescriptions) as readonly OutputNam
 /** What each failure reason means, in order of precedence. */
 export const failureReasonDescriptions = {
   'input-invalid': 'An input or a flag is wrong. Nothing was read and nothing was sent.',
-  'config-invalid': 'A config file is wrong; each place is told. Nothing was written.',
+  'config-invalid': 'A config file is wrong; each error has its place. Nothing was written.',
   'policy-violated': 'A hook breaks a rule of `policy` or of the policy file.',
   'not-permitted': 'The token may not see or change these hooks, or it sees only a part of them.',
   'rate-limited': 'GitHub asks to wait for longer than `max-wait` allows.',

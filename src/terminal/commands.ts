@@ -90,7 +90,7 @@ export const commands = {
     examples: ['hookherd drift', 'hookherd drift --json'],
   },
   inventory: {
-    summary: 'show where the hooks of many targets deliver to, and how they fare',
+    summary: 'show where the hooks of many targets deliver to, and how well',
     own: ['enterprise'],
     shared: ['config', 'policy-file', ...connection, 'shard'],
     flags: {

@@ -8,7 +8,7 @@ interface InputFlag {
   readonly group?: 'files' | 'connection' | 'planning';
 }
 
-/** Every input that has a flag, told as the command line needs it. */
+/** Every input that has a flag, described for the command line. */
 export const flagInputs = {
   config: { group: 'files', value: 'FILE', description: 'Config file or glob; may be given several times.' },
   organization: {

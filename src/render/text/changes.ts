@@ -113,7 +113,7 @@ function formatUnmanaged({ live, word }: UnmanagedGroup['hooks'][number]): strin
   return escapeLine(parts.join('  '));
 }
 
-/** Up to this many events are named where a change has to fit into one row, and told without counts elsewhere. */
+/** Up to this many events are named where a change has to fit into one row; elsewhere they are named without counts. */
 const namedInRow = 6;
 
 interface EventsDiff {
