@@ -54,7 +54,7 @@ function setOutputs(
   } catch (error) {
     return {
       message: `The createOutputs cannot be written to ${path} (${formatSystemError(error)}).`,
-      hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the createOutputs see none of this run.',
+      hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the outputs see none of this run.',
     };
   }
 }
@@ -97,7 +97,6 @@ export function writeAnnotations(report: Report, core: AnnotatingCore): void {
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     });
-  if (leftOut > 0)
-    core.info(`${leftOut} more in the job summary: the runner shows ten selectAnnotations of each kind.`);
+  if (leftOut > 0) core.info(`${leftOut} more in the job summary: the runner shows ten annotations of each kind.`);
   core.endGroup();
 }

@@ -175,3 +175,12 @@ export function formatRemark(health: HookHealth): string {
   if (health.figures.isSilent === true) return 'silent for longer than its max_silence';
   return health.hook.isActive ? '' : 'switched off';
 }
+
+/** A third as wide: of three periods the worst one, so that no failure vanishes. */
+export function shortenSparkline(line: string): string {
+  const periods = [...line];
+  const groups = Array.from({ length: Math.ceil(periods.length / 3) }, (_, index) =>
+    periods.slice(3 * index, 3 * index + 3),
+  );
+  return groups.map((group) => group.toSorted().at(-1) ?? '').join('');
+}

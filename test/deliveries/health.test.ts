@@ -62,12 +62,12 @@ describe('health', () => {
     expect(text).toContain('throttled     1 by GitHub');
     expect(text).toMatch(/^HOOK +FAILED +MEDIAN +AGE +FAILURES +ID$/m);
     expect(text).toMatch(
-      /^\S+github {2}2 of 5 \(40%\) {2}1\.00 s {2}30 min {2}···▄··················▁█ {2}480000002$/m,
+      /^\S+github {2}2 of 5 \(40%\) {2}1\.00 s {2}30 min {2}·▄·····█ {2}480000002$/m,
     );
     expect(report.failureReason).toBeUndefined();
     const markdown = renderSummary(report, { maxBytes: 100_000 });
     expect(markdown).toContain('### 🪝 Webhooks of `acme`: health over 24 h, 1 hook, 5 deliveries, 2 failed (40%)');
-    expect(markdown).toMatch(/\| 2 of 5 \(40%\)<br>1 throttled \| .+ \| 1\.00 s \| `[·▁-█]{12}` \|/);
+    expect(markdown).toMatch(/\| 2 of 5 \(40%\)<br>1 throttled \| .+ \| 1\.00 s \| `[·▁-█]{8}` \|/);
   });
 
   test('the limit is passed by more than it, not by as much', async () => {

@@ -1,5 +1,6 @@
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
+import type { HealthFigures, HookHealth } from '../../src/deliveries/health.ts';
 import { eventNames } from '../../src/model/events/events.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
@@ -82,6 +83,36 @@ function addsRelease(at: string, index: number): Change {
     desired: desired(at, { events: ['push', 'release'] }),
     fields: [{ field: 'events', from: ['push'], to: ['push', 'release'] }],
   });
+}
+
+function watched(at: string, id: string, more: Partial<HealthFigures>): HookHealth {
+  return {
+    status: 'read',
+    hook: {
+      target: acme,
+      id,
+      url: live(at).url,
+      isDeclared: true,
+      isActive: true,
+      takesPings: true,
+      maxSilence: { limitSeconds: 86_400, weekdays: false },
+    },
+    figures: {
+      deliveries: 0,
+      failures: 0,
+      failuresByKind: {},
+      throttled: 0,
+      lastSuccessAt: Date.UTC(2026, 10, 27, 4, 50),
+      lastFailure: undefined,
+      medianSeconds: 0.21,
+      slowestSeconds: 1.4,
+      responseQuantiles: [],
+      sparkline: '▁▁▁▁·▁▁▁▁▁▁·▁▁▁▁▁▁▁▁▁▁▁▁',
+      isSampled: false,
+      isSilent: undefined,
+      ...more,
+    },
+  };
 }
 
 const switchesOff: Change = { op: 'deactivate', live: live('https://forgotten.example/hook', { id: '104' }) };
@@ -496,6 +527,40 @@ export const situations: Readonly<Record<string, FlatReport>> = {
         secretsNotCompared: 12,
       }),
     ]),
+  }),
+  health: report({
+    mode: 'health',
+    targets: [acme],
+    failedTargets: [],
+    health: {
+      from: Date.UTC(2026, 10, 26, 5),
+      to: Date.UTC(2026, 10, 27, 5),
+      answerSeconds: 10,
+      maxFailureRate: 5,
+      drift: [],
+      missing: [{ target: acme, url: url('https://siem.acme.example/ingest/${TOKEN}') }],
+      hooks: [
+        watched('https://ci.acme.example/github', '101', {
+          failures: 38,
+          deliveries: 412,
+          failuresByKind: { 'server-error': 30, 'timed-out': 8 },
+          lastFailure: { at: Date.UTC(2026, 10, 27, 4, 12), words: 'answered 503' },
+          sparkline: '▁▁▁▁▁▁▁▁▁▁▁▂▄▁▁▁▁▁▁▁▁▇█▅',
+        }),
+        watched('https://hooks.slack.com/services/T00/B00/canary0Token1Value2', '201', {
+          deliveries: 18,
+          throttled: 2,
+        }),
+        watched('https://legacy.acme.example:8443/a-long-path/to/the/receiver', '103', { deliveries: 0 }),
+        watched('https://silent.acme.example/hook', '104', { deliveries: 3, isSilent: true, isSampled: true }),
+      ],
+    },
+    run: {
+      requests: 9,
+      runUrl: 'https://github.com/acme/hooks/actions/runs/812',
+      runNumber: '57',
+      apiBase: 'https://api.github.com',
+    },
   }),
   'who changed it': report({
     plan: plan([

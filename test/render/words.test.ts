@@ -179,7 +179,7 @@ describe('diagnostics', () => {
     ]);
   });
 
-  test('become at most ten selectAnnotations of each severity, errors first, and the number of the others', () => {
+  test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
     const errors = Array.from({ length: 12 }, (_, index) => ({ ...unknownKey, message: `error ${index}` }));
     const notice: Diagnostic = { severity: 'notice', code: 'n', message: 'notice' };
     const { shown, leftOut } = selectAnnotations(report({ diagnostics: [notice, ...errors] }));
@@ -252,7 +252,7 @@ test('hooks that the config does not name are counts only where their hosts are 
   expect(lines).toContain('1 unmanaged hook, left alone');
 });
 
-test('a refresh that failed counts in the createOutputs applied and failed', () => {
+test('a refresh that failed counts in the outputs applied and failed', () => {
   const { refreshes = [] } =
     situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? [one.plan] : []))[0] ?? {};
   const [refresh] = refreshes;

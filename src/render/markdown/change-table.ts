@@ -62,8 +62,8 @@ export function buildChangeTable(report: Report, only?: Target): readonly Sectio
 }
 
 /** A URL as the link to a hook's settings page. */
-export function formatHook(url: HookUrl, link: string | undefined): string {
-  return formatLink(formatCode(shorten(url.shown, longestUrl)), link);
+export function formatHook(url: HookUrl, link: string | undefined, longest = longestUrl): string {
+  return formatLink(formatCode(shorten(url.shown, longest)), link);
 }
 
 function getTargetTitle({ targets }: Plan): string {

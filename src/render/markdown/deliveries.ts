@@ -14,6 +14,7 @@ import {
   formatRemark,
   formatResult,
   pingText,
+  shortenSparkline,
 } from '../delivery-words.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
@@ -58,6 +59,9 @@ function formatPing(
   return formatTableRow([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
 }
 
+/** Five columns leave less room for a URL. */
+const longestHook = 38;
+
 const healthTitles = ['Hook', 'Failed', 'Last failure', 'Median', 'Trend'];
 
 /** One row a hook, the unhealthy ones first. */
@@ -95,7 +99,7 @@ function formatHealth(
       .map(escapeMarkdown),
   ];
   const about = remarks.length === 0 ? '' : `<br>${remarks.join(', ')}`;
-  const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id))}${about}`;
+  const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id), longestHook)}${about}`;
   if (health.status !== 'read') return formatTableRow([name, '', '', '', '']);
   const { deliveries, failures, isSampled, throttled, lastFailure, medianSeconds, sparkline } = health.figures;
   if (deliveries === 0) return formatTableRow([name, 'no deliveries', '', '', '']);
@@ -108,15 +112,6 @@ function formatHealth(
     medianSeconds === undefined ? '' : formatSeconds(medianSeconds),
     formatCode(shortenSparkline(sparkline)),
   ]);
-}
-
-/** Half as wide: of two periods the worse one, so that no failure vanishes. */
-function shortenSparkline(line: string): string {
-  const periods = [...line];
-  const pairs = Array.from({ length: Math.ceil(periods.length / 2) }, (_, index) =>
-    periods.slice(2 * index, 2 * index + 2),
-  );
-  return pairs.map((pair) => pair.toSorted().at(-1) ?? '').join('');
 }
 
 const redeliveryTitles = ['Event', 'Hook', 'Last attempt', 'Redelivery'];

@@ -1,5 +1,5 @@
 import type { Health, HookHealth } from '../../deliveries/health.ts';
-import { formatAnswers, formatDeliveryCounts, formatRemark } from '../delivery-words.ts';
+import { formatAnswers, formatDeliveryCounts, formatRemark, shortenSparkline } from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge, formatPercent, formatSeconds } from '../words.ts';
 import { formatTable } from './layout.ts';
@@ -29,7 +29,7 @@ function formatHook(health: HookHealth, { to }: Health, style: TextStyle): reado
     deliveries === 0 ? 'no deliveries' : paint(share, failures > 0 ? 'red' : 'green', style),
     medianSeconds === undefined ? '' : formatSeconds(medianSeconds),
     lastAt === 0 ? '' : formatAge(to - lastAt),
-    sparkline,
+    shortenSparkline(sparkline),
     hook.id,
   ];
 }
