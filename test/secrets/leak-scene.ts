@@ -29,6 +29,15 @@ const json = { events: ['push'], content_type: 'json' };
 const live: EmulatorOptions = {
   organizations: {
     acme: {
+      // Entries about hooks that differ, with everything that GitHub could put into them.
+      auditLog: [4, 7, 9].map((hookId) => ({
+        action: 'hook.config_changed',
+        hook_id: hookId,
+        actor: canaries.PLAIN_SECRET,
+        user_agent: canaries.PATH_TOKEN,
+        config: { url: canaries.WHOLE_URL, secret: canaries.PLAIN_SECRET },
+        config_was: { url: `https://old.acme.example/${canaries.OLD_TOKEN}` },
+      })),
       hooks: [
         { ...json, id: 1, url: 'https://plain.acme.example/hook', secret: canaries.PLAIN_SECRET },
         { ...json, id: 2, url: 'https://quoted.acme.example/hook', secret: canaries.PREVIOUS_SECRET },

@@ -56,6 +56,9 @@ describe('nothing confidential is shown by the Action', () => {
     { mode: 'dry-run', 'secret-strategy': 'verify', 'fail-on-changes': 'true' },
     { mode: 'dry-run', 'secret-strategy': 'rotate', only: 'https://plain.**' },
     { mode: 'health' },
+    { mode: 'inventory' },
+    { mode: 'redeliver' },
+    { mode: 'dry-run', 'audit-token': 'the-audit-token' },
     { mode: 'dry-run', variables: JSON.stringify(canaries) },
   ];
   test.concurrent.each(modes)('on a pull request: %j', async (inputs) => {
@@ -181,6 +184,10 @@ describe('nothing confidential is shown by the command line', () => {
     ['deliveries', 'https://plain.**', '--id', '3804004631091239369', '--payload'],
     ['show', '1', '--org', 'acme'],
     ['export', '--merge', '.github/hookherd.yml'],
+    ['inventory'],
+    ['inventory', '--format', 'html'],
+    ['inventory', '--format', 'json'],
+    ['inventory', '--format', 'csv'],
   ])('%s %s %s %s', async (...argv) => {
     const { all } = await expectNoLeak({ entry: 'cli', argv });
     // A command that is refused shows nothing, so it would prove nothing.
