@@ -4,7 +4,7 @@ import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 const inputTable: readonly (readonly [string, InputDescription])[] = Object.entries(inputs);
 
 /** action.yml, from the tables of inputs and outputs. */
-export function actionMetadata(): string {
+export function renderActionMetadata(): string {
   const lines = [
     '# Inputs and outputs are written by `npm run generate` from src/run/settings/inputs.ts and src/render/descriptions.ts.',
     'name: Hookherd',

@@ -1,4 +1,4 @@
-import { madeBy, table } from './markdown.ts';
+import { formatOrigin, renderTable } from './markdown.ts';
 
 /** What this page reads of a JSON schema. */
 interface Part {
@@ -27,11 +27,11 @@ this page is made from, for the completion and hover texts of an editor. An unkn
 Globs match the whole text. \`*\` stays within a label or a path segment, \`**\` crosses them. \`*.acme.example\` does not mean \`acme.example\`.`;
 
 /** docs/config.md, from the schema of the config. */
-export function configReference(schema: Schema): string {
+export function renderConfigReference(schema: Schema): string {
   const section = (title: string, part: Part | undefined) =>
-    `## ${title}\n\n${part?.description ?? ''}\n\n${keyTable(part?.properties ?? {}, schema)}`;
+    `## ${title}\n\n${part?.description ?? ''}\n\n${renderKeyTable(part?.properties ?? {}, schema)}`;
   return [
-    madeBy('schema/config.schema.json'),
+    formatOrigin('schema/config.schema.json'),
     '',
     introduction,
     '',
@@ -46,13 +46,13 @@ export function configReference(schema: Schema): string {
   ].join('\n');
 }
 
-function keyTable(properties: Readonly<Record<string, Part>>, schema: Schema): string {
+function renderKeyTable(properties: Readonly<Record<string, Part>>, schema: Schema): string {
   const rows = Object.entries(properties).map(([key, part]) => {
     const { $comment = '', description, title = '' }: Part = { ...findDefinition(part, schema), ...part };
     const [accepted = ''] = $comment.split(' | ');
     return [`\`${key}\``, accepted.replaceAll('*', '\\*'), description ?? title];
   });
-  return table(['key', 'accepts', 'meaning'], rows);
+  return renderTable(['key', 'accepts', 'meaning'], rows);
 }
 
 function findDefinition({ $ref = '' }: Part, schema: Schema): Part | undefined {

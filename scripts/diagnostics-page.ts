@@ -1,6 +1,6 @@
 import { diagnosticCodes } from '../src/model/diagnostic-codes.ts';
 import { diagnosticRemedies } from './diagnostic-remedies.ts';
-import { madeBy, table } from './markdown.ts';
+import { formatOrigin, renderTable } from './markdown.ts';
 
 const introduction = `# Diagnostics
 
@@ -14,25 +14,25 @@ export function renderMessageTable(): string {
     diagnosticRemedies[code] ?? '',
     `\`${code}\``,
   ]);
-  return table(
+  return renderTable(
     ['what it says', 'what to do', 'code'],
     rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   );
 }
 
 /** docs/diagnostics.md, from the table of codes and the table of remedies. */
-export function diagnosticsPage(): string {
+export function renderDiagnosticsPage(): string {
   const rows = Object.entries(diagnosticCodes).map(([code, meaning]) => [
     `\`${code}\``,
     meaning,
     diagnosticRemedies[code] ?? '',
   ]);
   return [
-    madeBy('src/model/diagnostic-codes.ts'),
+    formatOrigin('src/model/diagnostic-codes.ts'),
     '',
     introduction,
     '',
-    table(['code', 'meaning', 'what to do'], rows),
+    renderTable(['code', 'meaning', 'what to do'], rows),
     '',
   ].join('\n');
 }

@@ -13,15 +13,15 @@ interface EventEntry {
 const repository = join(import.meta.dirname, '..');
 const data = join(repository, 'test', 'data');
 
-function quoted(texts: readonly string[]): string {
+function formatList(texts: readonly string[]): string {
   return `[${texts.map((text) => `'${text}'`).join(', ')}]`;
 }
 
-function catalogueSource(events: Readonly<Record<string, EventEntry>>): string {
-  const everyProduct = quoted([...new Set(Object.values(events).flatMap((entry) => entry.products))]);
+function renderCatalogue(events: Readonly<Record<string, EventEntry>>): string {
+  const everyProduct = formatList([...new Set(Object.values(events).flatMap((entry) => entry.products))]);
   const rows = Object.entries(events).map(([name, { targets, products }]) => {
-    const list = quoted(products);
-    return `  ${name}: { targets: ${quoted(targets)}, products: ${list === everyProduct ? 'everyProduct' : list} },`;
+    const list = formatList(products);
+    return `  ${name}: { targets: ${formatList(targets)}, products: ${list === everyProduct ? 'everyProduct' : list} },`;
   });
   return [
     '// Made by scripts/import-data.ts from npm @octokit/openapi 23.0.2 (MIT). Edits by hand are lost.',
@@ -40,7 +40,7 @@ function importData(source: string): void {
   const { events } = JSON.parse(readFileSync(join(source, 'events.json'), 'utf8')) as {
     readonly events: Readonly<Record<string, EventEntry>>;
   };
-  writeFileSync(join(repository, 'src', 'model', 'events', 'events.generated.ts'), catalogueSource(events));
+  writeFileSync(join(repository, 'src', 'model', 'events', 'events.generated.ts'), renderCatalogue(events));
   mkdirSync(join(data, 'openapi'), { recursive: true });
   const descriptions = join(source, 'github-openapi-hooks');
   for (const file of readdirSync(descriptions)) copyFileSync(join(descriptions, file), join(data, 'openapi', file));

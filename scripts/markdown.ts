@@ -1,5 +1,5 @@
 /** A Markdown table, its columns aligned as the formatter aligns them. Cells are Markdown on one line. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = header.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)));
   const row = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
@@ -15,6 +15,6 @@ export function withBlock(document: string, name: string, block: string): string
 }
 
 /** First line of a page that no hand edits. */
-export function madeBy(source: string): string {
+export function formatOrigin(source: string): string {
   return `<!-- Made from ${source} by npm run generate. Edits by hand are lost. -->`;
 }

@@ -1,13 +1,13 @@
 import { failureReasonDescriptions, outputDescriptions } from '../src/render/descriptions.ts';
 import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
-import { table } from './markdown.ts';
+import { renderTable } from './markdown.ts';
 
 /** The table of commands, for the README. */
 export function renderCommandTable(): string {
-  return table(
+  return renderTable(
     ['command', 'what it does'],
-    rows(commands, ({ summary }) => [sentence(summary)]),
+    renderRows(commands, ({ summary }) => [formatSentence(summary)]),
   );
 }
 
@@ -18,40 +18,40 @@ export function renderReferencePage(): string {
     'Made by `npm run generate` from what the Action and the command line are built from.',
     '## Inputs',
     'On the command line these are flags with `--`, `--org` is `--organization`, and `hookherd COMMAND --help` says which command takes which. Tokens, keys and `variables` have no flag: they come from the environment (`HOOKHERD_TOKEN`, `GH_TOKEN` or `GITHUB_TOKEN`, `HOOKHERD_APP_PRIVATE_KEY`, `HOOKHERD_AUDIT_TOKEN`). An unknown input is an error.',
-    table(['input', 'default', 'meaning'], rows<InputDescription>(inputs, inputCells)),
+    renderTable(['input', 'default', 'meaning'], renderRows<InputDescription>(inputs, formatInputCells)),
     '## Outputs',
     'All are set whatever happens, after a failure too.',
-    table(
+    renderTable(
       ['output', 'value'],
-      rows<string>(outputDescriptions, (text) => [text]),
+      renderRows<string>(outputDescriptions, (text) => [text]),
     ),
     '## Why a run is red',
     'The output `failure-reason` is empty, or the first of these that applies:',
-    table(
+    renderTable(
       ['failure-reason', 'meaning'],
-      rows<string>(failureReasonDescriptions, (text) => [text]),
+      renderRows<string>(failureReasonDescriptions, (text) => [text]),
     ),
     '## Exit codes',
     'The command line ends with one of these, and no other:',
-    table(
+    renderTable(
       ['exit code', 'meaning'],
-      rows<string>(exitCodes, (text) => [sentence(text)]),
+      renderRows<string>(exitCodes, (text) => [formatSentence(text)]),
     ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function rows<T>(
+function renderRows<T>(
   entries: Readonly<Record<string, T>>,
   cells: (entry: T) => readonly string[],
 ): readonly (readonly string[])[] {
   return Object.entries(entries).map(([name, entry]) => [`\`${name}\``, ...cells(entry)]);
 }
 
-function inputCells(input: InputDescription): readonly string[] {
+function formatInputCells(input: InputDescription): readonly string[] {
   return [input.default === undefined ? '' : `\`${input.default}\``, input.description];
 }
 
-function sentence(text: string): string {
+function formatSentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -10,9 +10,9 @@ const header = `// Made by scripts/generate.ts from schema/config.schema.json wi
  * Compiles the schema to plain functions, so that no schema compiler is loaded at run time. It refuses keywords whose code would
  * need ajv's own modules, such as minLength and uniqueItems.
  */
-export function schemaValidatorSource(): string {
+export function renderSchemaValidator(): string {
   const text = readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8');
-  const schema = JSON.parse(text, forValidation);
+  const schema = JSON.parse(text, dropAnnotations);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -33,7 +33,7 @@ export function schemaValidatorSource(): string {
 }
 
 /** Words for people are for editors; the validator would carry them along. A property of such a name holds an object and stays. */
-function forValidation(key: string, value: unknown): unknown {
+function dropAnnotations(key: string, value: unknown): unknown {
   const isAnnotation = ['title', 'description', '$comment', 'examples', 'default'].includes(key);
   if (isAnnotation && (typeof value !== 'object' || Array.isArray(value))) return undefined;
   return withEnum(value);

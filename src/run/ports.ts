@@ -152,7 +152,7 @@ export interface Ports {
   readonly connect: (settings: Settings) => GitHub | Promise<GitHub>;
   /** Tells a person what goes on; no part of the result. */
   readonly progress: (progress: Progress) => void;
-  /** Told of a fault of this program that the run survives. Without it the run rejects. */
+  /** Called with an error of this program that the run survives. Without it the run rejects. */
   readonly unexpected?: (error: unknown) => void;
 }
 

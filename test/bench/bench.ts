@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { memory } from './memory.ts';
-import { planning } from './planning.ts';
-import { requests } from './requests.ts';
+import { measureMemory } from './memory.ts';
+import { measurePlanning } from './planning.ts';
+import { measureRequests } from './requests.ts';
 import type { Row } from './row.ts';
-import { sizes } from './sizes.ts';
-import { startUp } from './start-up.ts';
+import { measureSizes } from './sizes.ts';
+import { measureStartUp } from './start-up.ts';
 
 // npm run bench [-- --write] [-- ROUNDS]: what Hookherd costs beside what users run today, on the same machine in the same minute. --write
 // puts it into docs/speed.md.
 const speedPage = 'docs/speed.md';
 const rounds = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 15);
 
-function table(rows: readonly Row[]): string {
+function renderTable(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, yardstick, result, target, isMet }) =>
       `| ${what} | ${yardstick} | ${result} | ${target}${isMet || target === '' ? '' : ' (missed)'} |`,
@@ -20,7 +20,7 @@ function table(rows: readonly Row[]): string {
   return ['| what | beside | result | target |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-function machine(): string {
+function describeMachine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   const load = (loadavg()[0] ?? 0).toFixed(1);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
@@ -28,13 +28,13 @@ function machine(): string {
 }
 
 const rows = [
-  ...(await startUp(rounds)),
-  ...(await requests(rounds)),
-  ...(await planning(Math.ceil(rounds / 3))),
-  await memory(),
-  ...sizes(),
+  ...(await measureStartUp(rounds)),
+  ...(await measureRequests(rounds)),
+  ...(await measurePlanning(Math.ceil(rounds / 3))),
+  await measureMemory(),
+  ...measureSizes(),
 ];
-const text = `${machine()}\n\n${table(rows)}`;
+const text = `${describeMachine()}\n\n${renderTable(rows)}`;
 process.stdout.write(`${text}\n`);
 if (process.argv.includes('--write')) {
   const page = readFileSync(speedPage, 'utf8');

@@ -11,7 +11,7 @@ export interface CoreRun {
 }
 
 /** Runs the core in this process, without files, terminal or runner. Throws where the run fails. */
-export async function coreRun({ mode, api, config }: CoreRun): Promise<Report> {
+export async function runCore({ mode, api, config }: CoreRun): Promise<Report> {
   const { value: settings } = parseSettings({ mode, 'api-url': api, token: 'ghp_bench' });
   if (settings === undefined) throw new Error('The settings are valid.');
   const world = {

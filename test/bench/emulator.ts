@@ -9,7 +9,7 @@ export interface EmulatorThread extends AsyncDisposable {
   requests(): Promise<readonly string[]>;
 }
 
-export async function emulatorThread(options: Omit<EmulatorOptions, 'now'>): Promise<EmulatorThread> {
+export async function startEmulatorThread(options: Omit<EmulatorOptions, 'now'>): Promise<EmulatorThread> {
   const worker = new Worker(new URL('./emulator-thread.ts', import.meta.url), { workerData: options });
   const [url] = await once(worker, 'message');
   return {

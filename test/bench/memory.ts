@@ -1,5 +1,5 @@
 import { folderWith } from '../scenarios/bundle.ts';
-import { emulatorThread } from './emulator.ts';
+import { startEmulatorThread } from './emulator.ts';
 import { cli, measureProcess } from './processes.ts';
 import type { Row } from './row.ts';
 
@@ -8,7 +8,7 @@ const hooksOfOne = 20;
 const mostMegabytes = 200;
 
 /** The most memory that a plan over many targets holds, beside what Node itself holds. */
-export async function memory(): Promise<Row> {
+export async function measureMemory(): Promise<Row> {
   const names = Array.from({ length: organizations }, (_, index) => `org-${index}`);
   const hooks = Array.from({ length: hooksOfOne }, (_, index) => ({
     url: `https://host${index}.example/hook`,
@@ -20,7 +20,7 @@ export async function memory(): Promise<Row> {
     policy: { require_secret: 'off' },
     hooks: hooks.map((hook, index) => ({ ...hook, events: index === 0 ? ['push'] : hook.events })),
   });
-  await using emulator = await emulatorThread({
+  await using emulator = await startEmulatorThread({
     organizations: Object.fromEntries(names.map((name) => [name, { hooks }])),
   });
   using folder = folderWith({ 'hooks.yml': config, 'empty.js': '' });

@@ -1,9 +1,8 @@
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
-import { measureSeconds } from '../cpu-time.ts';
 import { declared, live, planned, present } from '../plan/builders.ts';
-import { paired } from './paired.ts';
-import { comparisonRow, type Row, ratioRow } from './row.ts';
+import { measureDuration, measureInTurns } from './measure-in-turns.ts';
+import { createComparisonRow, createRatioRow, type Row } from './row.ts';
 
 interface Fleet {
   readonly desired: DesiredTarget;
@@ -13,27 +12,27 @@ interface Fleet {
 }
 
 /** How the time to plan compares with reading the same hooks, and how it grows. */
-export async function planning(rounds: number): Promise<readonly Row[]> {
-  const large = fleet(100_000);
-  const [small, tenfold] = [fleet(4_000), fleet(40_000)];
-  const diff = await paired(
-    () => measureMilliseconds(() => JSON.parse(large.json)),
-    () => measureMilliseconds(() => plan(large)),
+export async function measurePlanning(rounds: number): Promise<readonly Row[]> {
+  const large = createFleet(100_000);
+  const [small, tenfold] = [createFleet(4_000), createFleet(40_000)];
+  const diff = await measureInTurns(
+    () => measureDuration(() => JSON.parse(large.json)),
+    () => measureDuration(() => planFleet(large)),
     rounds,
   );
-  const growth = await paired(
-    () => measureMilliseconds(() => plan(small)),
-    () => measureMilliseconds(() => plan(tenfold)),
+  const growth = await measureInTurns(
+    () => measureDuration(() => planFleet(small)),
+    () => measureDuration(() => planFleet(tenfold)),
     rounds,
   );
   // How fast any work grows that finds hooks by their URL: beyond a few thousand they no longer fit into the caches of a processor.
-  const caches = await paired(
-    () => measureMilliseconds(() => found(small)),
-    () => measureMilliseconds(() => found(tenfold)),
+  const caches = await measureInTurns(
+    () => measureDuration(() => findHooks(small)),
+    () => measureDuration(() => findHooks(tenfold)),
     rounds,
   );
   return [
-    ratioRow(
+    createRatioRow(
       {
         what: 'plan of 100,000 hooks, a tenth of them changed',
         yardstick: '`JSON.parse` of the same hooks',
@@ -41,37 +40,33 @@ export async function planning(rounds: number): Promise<readonly Row[]> {
       },
       diff,
     ),
-    ratioRow({ what: 'plan of 40,000 hooks', yardstick: 'plan of 4,000 hooks', atMost: 11 }, growth),
-    comparisonRow({ what: '40,000 URLs found in a bare `Map`', yardstick: 'the same with 4,000 URLs' }, caches),
+    createRatioRow({ what: 'plan of 40,000 hooks', yardstick: 'plan of 4,000 hooks', atMost: 11 }, growth),
+    createComparisonRow({ what: '40,000 URLs found in a bare `Map`', yardstick: 'the same with 4,000 URLs' }, caches),
   ];
 }
 
-function measureMilliseconds(work: () => unknown): number {
-  return measureSeconds(() => void work()) * 1000;
-}
-
-function plan({ desired, live: hooks }: Fleet): void {
+function planFleet({ desired, live: hooks }: Fleet): void {
   planned(desired, hooks, { product: { ...products.ghes, hooksPerEvent: 1_000_000 } });
 }
 
 /** The declared hooks that are live, by URL and nothing else. */
-function found({ desired, live: hooks }: Fleet): readonly LiveHook[] {
+function findHooks({ desired, live: hooks }: Fleet): readonly LiveHook[] {
   const urls = new Map(desired.hooks.map((hook) => [hook.url.identity(), hook]));
   return hooks.filter(({ url }) => urls.has(url.identity()));
 }
 
-function fleet(count: number): Fleet {
+function createFleet(count: number): Fleet {
   const indexes = Array.from({ length: count }, (_, index) => index);
   const urls = indexes.map((index) => `https://host${index}.example/hook`);
   const hooks = urls.map((url, index) => present(url, { events: index % 10 === 0 ? ['issues'] : ['push'] }));
   return {
     desired: declared(hooks),
     live: urls.map((url, index) => live(index + 1, url)),
-    json: JSON.stringify(urls.map((url, index) => hookJson(index + 1, url))),
+    json: JSON.stringify(urls.map((url, index) => createHookJson(index + 1, url))),
   };
 }
 
-function hookJson(id: number, url: string): object {
+function createHookJson(id: number, url: string): object {
   const path = `https://api.github.com/orgs/acme/hooks/${id}`;
   return {
     type: 'Organization',

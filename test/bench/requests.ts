@@ -1,8 +1,8 @@
 import { createPacing, writePace } from '../../src/apply/pacing.ts';
-import { coreRun } from './core-run.ts';
-import { emulatorThread } from './emulator.ts';
-import { duration, paired } from './paired.ts';
-import { type Row, ratioRow } from './row.ts';
+import { runCore } from './core-run.ts';
+import { startEmulatorThread } from './emulator.ts';
+import { measureDuration, measureInTurns } from './measure-in-turns.ts';
+import { createRatioRow, type Row } from './row.ts';
 
 const creates = 20;
 const defaults = { content_type: 'json' };
@@ -11,14 +11,14 @@ const hookUrl = (index: number) => `https://host${index}.example/hook`;
 const events = ['push'];
 
 /** How many requests leave, and how long they take beside the same requests sent by hand. */
-export async function requests(rounds: number): Promise<readonly Row[]> {
-  return [await dryRun(), await changes(), await twentyCreates(rounds), sixtyCreates()];
+export async function measureRequests(rounds: number): Promise<readonly Row[]> {
+  return [await measureDryRun(), await measureChanges(), await measureCreates(rounds), measurePace()];
 }
 
-async function dryRun(): Promise<Row> {
+async function measureDryRun(): Promise<Row> {
   const hooks = Array.from({ length: 250 }, (_, index) => ({ url: hookUrl(index), events: [`event_${index % 13}`] }));
-  await using emulator = await emulatorThread({ organizations: { acme: { hooks }, empty: { hooks: [] } } });
-  await coreRun({
+  await using emulator = await startEmulatorThread({ organizations: { acme: { hooks }, empty: { hooks: [] } } });
+  await runCore({
     mode: 'dry-run',
     api: emulator.url,
     config: { organization: ['acme', 'empty'], defaults, hooks: [] },
@@ -30,7 +30,7 @@ async function dryRun(): Promise<Row> {
   });
 }
 
-async function changes(): Promise<Row> {
+async function measureChanges(): Promise<Row> {
   const live = { events, content_type: 'json' };
   const hooks = [
     { url: hookUrl(1), ...live },
@@ -38,7 +38,7 @@ async function changes(): Promise<Row> {
     { url: hookUrl(3), ...live, content_type: 'form' },
     { url: hookUrl(4), ...live },
   ];
-  await using emulator = await emulatorThread({ organizations: { acme: { hooks } } });
+  await using emulator = await startEmulatorThread({ organizations: { acme: { hooks } } });
   const config = {
     organization: 'acme',
     defaults,
@@ -51,7 +51,7 @@ async function changes(): Promise<Row> {
       { url: hookUrl(5), events },
     ],
   };
-  await coreRun({ mode: 'apply', api: emulator.url, config });
+  await runCore({ mode: 'apply', api: emulator.url, config });
   const sent = await emulator.requests();
   return countRow(
     'apply of 4 changes, requests',
@@ -63,25 +63,28 @@ async function changes(): Promise<Row> {
   );
 }
 
-async function twentyCreates(rounds: number): Promise<Row> {
+async function measureCreates(rounds: number): Promise<Row> {
   const names = Array.from({ length: rounds + 1 }, (_, round) => [`bare-${round}`, `ours-${round}`] as const);
   const organizations = Object.fromEntries(names.flat().map((name) => [name, { hooks: [] }]));
-  await using emulator = await emulatorThread({ organizations });
+  await using emulator = await startEmulatorThread({ organizations });
   let [bareRound, ourRound] = [0, 0];
-  const ratio = await paired(
-    () => duration(() => bareLoop(emulator.url, `bare-${bareRound++}`)),
+  const ratio = await measureInTurns(
+    () => measureDuration(() => runBareLoop(emulator.url, `bare-${bareRound++}`)),
     () => {
       const hooks = Array.from({ length: creates }, (_, index) => ({ url: hookUrl(index), events }));
       const config = { organization: `ours-${ourRound++}`, defaults, policy, hooks };
-      return duration(() => coreRun({ mode: 'apply', api: emulator.url, config }));
+      return measureDuration(() => runCore({ mode: 'apply', api: emulator.url, config }));
     },
     rounds,
   );
   const yardstick = 'the same 22 requests in a bare `fetch` loop';
-  return ratioRow({ what: `apply of ${creates} creates, no latency, without start-up`, yardstick, atMost: 2 }, ratio);
+  return createRatioRow(
+    { what: `apply of ${creates} creates, no latency, without start-up`, yardstick, atMost: 2 },
+    ratio,
+  );
 }
 
-async function bareLoop(api: string, organization: string): Promise<void> {
+async function runBareLoop(api: string, organization: string): Promise<void> {
   const url = `${api}/orgs/${organization}/hooks`;
   const headers = { authorization: 'Bearer ghp_bench', 'content-type': 'application/json', 'user-agent': 'bench' };
   await (await fetch(`${url}?per_page=100`, { headers })).json();
@@ -94,7 +97,7 @@ async function bareLoop(api: string, organization: string): Promise<void> {
 }
 
 /** By the plan of the waits alone: the pace of writes does not depend on the machine. */
-function sixtyCreates(): Row {
+function measurePace(): Row {
   const pace = createPacing(writePace(1));
   const at: number[] = [];
   for (let now = 0; at.length < 60; ) {

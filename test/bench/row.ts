@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** A ratio of times. The median of the rounds decides; the ratio of the best times tells how far noise reached. */
-export function ratioRow(
+export function createRatioRow(
   { what, yardstick, atMost }: { readonly what: string; readonly yardstick: string; readonly atMost: number },
   { ofMedians, ofBest, best, unit }: Ratio,
 ): Row {
@@ -22,11 +22,11 @@ export function ratioRow(
 }
 
 /** A ratio that tells what others cost; nothing is asked of it. */
-export function comparisonRow(
+export function createComparisonRow(
   { what, yardstick }: { readonly what: string; readonly yardstick: string },
   ratio: Ratio,
 ): Row {
-  const row = ratioRow({ what: `for comparison: ${what}`, yardstick, atMost: Number.POSITIVE_INFINITY }, ratio);
+  const row = createRatioRow({ what: `for comparison: ${what}`, yardstick, atMost: Number.POSITIVE_INFINITY }, ratio);
   return { ...row, target: '' };
 }
 

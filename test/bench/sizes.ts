@@ -4,7 +4,7 @@ import { dist } from './processes.ts';
 import type { Row } from './row.ts';
 
 /** The code of each bundle. */
-export function sizes(): readonly Row[] {
+export function measureSizes(): readonly Row[] {
   return ['cli', 'action'].map((name) => ({
     what: `\`dist/${name}/index.js\``,
     yardstick: '',

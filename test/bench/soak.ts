@@ -26,13 +26,13 @@ const faults: readonly Omit<Fault, 'nth'>[] = [
 ];
 
 let state = seed;
-function random(): number {
+function drawRandom(): number {
   state = (state * 48_271) % 2_147_483_647;
   return state / 2_147_483_647;
 }
 
 /** Every run finds something to create, update and delete: each declares other hooks than the one before. */
-function configText(round: number): string {
+function createConfig(round: number): string {
   const hooks = Array.from({ length: 6 }, (_, index) => {
     const url = `https://h${index}.example/`;
     if ((round + index) % 3 === 0) return { url, state: 'absent' };
@@ -42,7 +42,7 @@ function configText(round: number): string {
   return JSON.stringify({ organization: 'acme', defaults: { content_type }, max_deletions: 99, hooks });
 }
 
-async function soak(): Promise<void> {
+async function runSoak(): Promise<void> {
   const clock = new VirtualClock();
   const signal = new AbortController().signal;
   const reasons = new Map<FailureReason | 'done', number>();
@@ -53,7 +53,7 @@ async function soak(): Promise<void> {
     const emulator = await startEmulator({ organizations: { acme: {} } });
     const fetching: typeof fetch = (input, init) => {
       requests += 1;
-      const fault = random() * 100 < percent ? faults[Math.floor(random() * faults.length)] : undefined;
+      const fault = drawRandom() * 100 < percent ? faults[Math.floor(drawRandom() * faults.length)] : undefined;
       if (fault !== undefined) emulator.faults.add(fault);
       if (fault !== undefined) struck += 1;
       return fetch(input, init);
@@ -65,13 +65,18 @@ async function soak(): Promise<void> {
       'max-deletions': '99',
     });
     if (settings === undefined) throw new Error('The settings are valid.');
-    const world = { clock, random, signal, environment: { SOAK_SECRET: 'a secret of the soak, long enough' } };
+    const world = {
+      clock,
+      random: drawRandom,
+      signal,
+      environment: { SOAK_SECRET: 'a secret of the soak, long enough' },
+    };
     for (let round = 0; round < appliesOfOneEmulator && done < applies; round += 1) {
       const report = await runMode(settings, {
         ...world,
         files: {
           matching: async (pattern) => [pattern],
-          read: async () => new TextEncoder().encode(configText(done)),
+          read: async () => new TextEncoder().encode(createConfig(done)),
           write: async () => {},
           writePrivate: async () => {},
         },
@@ -83,14 +88,15 @@ async function soak(): Promise<void> {
       const reason = report.failureReason ?? 'done';
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       done += 1;
-      if (done % Math.ceil(applies / 10) === 0) tell({ done, requests, struck, seconds: (Date.now() - began) / 1000 });
+      if (done % Math.ceil(applies / 10) === 0)
+        printFacts({ done, requests, struck, seconds: (Date.now() - began) / 1000 });
     }
     await emulator.close();
   }
   print(`ends: ${[...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ')}`);
 }
 
-function tell(counts: Readonly<Record<string, number>>): void {
+function printFacts(counts: Readonly<Record<string, number>>): void {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   const resources = process.getActiveResourcesInfo();
@@ -114,4 +120,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await soak();
+await runSoak();

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { folderWith } from '../scenarios/bundle.ts';
-import { paired } from './paired.ts';
+import { measureInTurns } from './measure-in-turns.ts';
 import { installPeers } from './peers.ts';
 import { action, cli, createStepEnvironment, measureProcess, runProcess } from './processes.ts';
-import { comparisonRow, type Row, ratioRow } from './row.ts';
+import { createComparisonRow, createRatioRow, type Row } from './row.ts';
 
 const config = `
 organization: acme
@@ -19,30 +19,30 @@ hooks:
 `;
 
 /** How long a process takes before it does what it is for, beside what users run today. */
-export async function startUp(rounds: number): Promise<readonly Row[]> {
+export async function measureStartUp(rounds: number): Promise<readonly Row[]> {
   using peers = installPeers();
   using folder = folderWith({ '.github/hookherd.yml': config, 'empty.js': '' });
   const run = { folder: folder.path };
   const schema = resolve('schema/config.schema.json');
   const flags = ['validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', '.github/hookherd.yml'];
   const measure = async (argv: readonly string[]) => (await measureProcess(argv, run)).milliseconds;
-  const validate = await paired(
+  const validate = await measureInTurns(
     () => measure([peers.ajv, ...flags]),
     () => measure([cli, 'validate']),
     rounds,
   );
-  const first = await paired(
+  const first = await measureInTurns(
     () => measureFirstRequest(folder.path, peers.action),
     () => measureFirstRequest(folder.path, action),
     rounds,
   );
-  const bare = await paired(
+  const bare = await measureInTurns(
     () => measure(['empty.js']),
     () => measure([cli, 'validate']),
     rounds,
   );
   return [
-    ratioRow(
+    createRatioRow(
       {
         what: '`hookherd validate` of a small file, processor time',
         yardstick: '`ajv-cli` 5 with our schema',
@@ -50,7 +50,7 @@ export async function startUp(rounds: number): Promise<readonly Row[]> {
       },
       validate,
     ),
-    ratioRow(
+    createRatioRow(
       {
         what: 'the Action, start to first request',
         yardstick: 'an Action of five lines on `@actions/core` and `@actions/github`',
@@ -58,7 +58,7 @@ export async function startUp(rounds: number): Promise<readonly Row[]> {
       },
       first,
     ),
-    comparisonRow(
+    createComparisonRow(
       { what: '`hookherd validate` of a small file, processor time', yardstick: 'bare `node` on an empty file' },
       bare,
     ),

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { buildPolicyParts } from '../../scripts/policy-schema.ts';
-import { schemaValidatorSource } from '../../scripts/schema-validator-source.ts';
+import { renderSchemaValidator } from '../../scripts/schema-validator-source.ts';
 import { getAccepted } from '../../src/config/schema/schema-part.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events/events.ts';
@@ -49,7 +49,7 @@ describe('the schema', () => {
       new URL('../../src/config/schema/schema-validator.generated.ts', import.meta.url),
       'utf8',
     );
-    expect(committed).toBe(schemaValidatorSource());
+    expect(committed).toBe(renderSchemaValidator());
   });
 
   test.each(parts)('has title, description and example for %s', (_, part) => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { actionMetadata } from '../../scripts/action-metadata.ts';
-import { configReference } from '../../scripts/config-reference.ts';
-import { diagnosticsPage, renderMessageTable } from '../../scripts/diagnostics-page.ts';
-import { eventsPage } from '../../scripts/events-page.ts';
+import { renderActionMetadata } from '../../scripts/action-metadata.ts';
+import { renderConfigReference } from '../../scripts/config-reference.ts';
+import { renderDiagnosticsPage, renderMessageTable } from '../../scripts/diagnostics-page.ts';
+import { renderEventsPage } from '../../scripts/events-page.ts';
 import { withBlock } from '../../scripts/markdown.ts';
 import { renderPlanTypes } from '../../scripts/plan-types.ts';
 import { renderCommandTable, renderReferencePage } from '../../scripts/reference-page.ts';
@@ -25,14 +25,14 @@ function formatted(file: string, text: string): string {
 }
 
 const made = [
-  ['action.yml', () => actionMetadata()],
-  ['docs/config.md', () => configReference(schema('config'))],
-  ['docs/diagnostics.md', () => diagnosticsPage()],
+  ['action.yml', () => renderActionMetadata()],
+  ['docs/config.md', () => renderConfigReference(schema('config'))],
+  ['docs/diagnostics.md', () => renderDiagnosticsPage()],
   [
     'docs/troubleshooting.md',
     () => withBlock(readFileSync('docs/troubleshooting.md', 'utf8'), 'messages', renderMessageTable()),
   ],
-  ['docs/events.md', () => eventsPage(schema('config'))],
+  ['docs/events.md', () => renderEventsPage(schema('config'))],
   ['schema/plan.schema.d.ts', renderPlanTypes],
   ['README.md', () => withBlock(readme, 'commands', renderCommandTable())],
   ['docs/reference.md', renderReferencePage],

@@ -4,7 +4,7 @@ import type { Ratio } from './row.ts';
 export type Measured = () => Promise<number> | number;
 
 /** Measures a yardstick and a subject in turns, so that what else the machine does strikes both alike. The first round warms up. */
-export async function paired(yardstick: Measured, subject: Measured, rounds: number): Promise<Ratio> {
+export async function measureInTurns(yardstick: Measured, subject: Measured, rounds: number): Promise<Ratio> {
   const times: (readonly [number, number])[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const pair = [await yardstick(), await subject()] as const;
@@ -12,7 +12,7 @@ export async function paired(yardstick: Measured, subject: Measured, rounds: num
   }
   const best = Math.min(...times.map(([, ours]) => ours));
   return {
-    ofMedians: median(times.map(([bare, ours]) => ours / bare)),
+    ofMedians: getMedian(times.map(([bare, ours]) => ours / bare)),
     ofBest: best / Math.min(...times.map(([bare]) => bare)),
     best,
     unit: 'ms',
@@ -20,13 +20,13 @@ export async function paired(yardstick: Measured, subject: Measured, rounds: num
 }
 
 /** Milliseconds that a piece of work takes. */
-export async function duration(work: () => unknown): Promise<number> {
+export async function measureDuration(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+function getMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
