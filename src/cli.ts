@@ -18,8 +18,7 @@ import { runInventoryCommand } from './terminal/inventory-command.ts';
 import { createProgressBar } from './terminal/progress.ts';
 import { writeSchema } from './terminal/schema-command.ts';
 import { runShow } from './terminal/show-command.ts';
-import type { CommandLine, OtherCommands } from './terminal/terminal.ts';
-import { resolveStyle, type Terminal } from './terminal/terminal.ts';
+import { type CommandLine, type OtherCommands, resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();

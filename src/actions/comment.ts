@@ -18,7 +18,7 @@ export interface CommentOptions {
 
 /**
  * Keeps one comment on the pull request: made where there is something to decide, brought up to date whenever it exists, its twins
- * deleted. The answer is where it is, empty where there is none. Rejects with a `Failure`.
+ * deleted. Resolves with its URL, empty for none. Rejects with a `Failure`.
  */
 export async function upsertComment(report: Report, options: CommentOptions): Promise<string> {
   const { repository, pull, when } = options;
@@ -36,8 +36,8 @@ export async function upsertComment(report: Report, options: CommentOptions): Pr
 }
 
 /**
- * Says in our comment on a merged pull request what became of the plan. Its header stays, since it names the plan that was reviewed. The
- * answer is where it is, empty where there is none. Rejects with a `Failure`.
+ * Says in our comment on a merged pull request what became of the plan. Its header stays, since it names the plan that was reviewed. Resolves
+ * with its URL, empty for none. Rejects with a `Failure`.
  */
 export async function updateAppliedComment(
   report: Report,

@@ -28,7 +28,7 @@ export interface DriftIssueOptions {
 
 /**
  * Keeps one open issue while there is drift: opens, edits and closes it, with a comment. Where a target could not be read, nothing is closed.
- * The answer is where the open or just closed issue is, empty where there is none. Rejects with a `Failure`.
+ * Resolves with the URL of the open or just closed issue, empty for none. Rejects with a `Failure`.
  */
 export async function upsertDriftIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { plan } = report;

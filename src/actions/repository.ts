@@ -15,7 +15,7 @@ export interface RepositoryClient {
   readonly login: () => Promise<string>;
 }
 
-/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not tell the login of a token. */
+/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not show the login of a token. */
 const workflowLogin = 'github-actions[bot]';
 
 /** A client for a repository, `owner/name`. */

@@ -26,7 +26,7 @@ export async function checkStaleConfig({
   if (settings.staleConfig === 'allow' || branch === '' || commit === '') return { diagnostics: [] };
   if (repository === undefined) return { diagnostics: [createNotice(branch, 'There is no github-token.')] };
   const { rest, names } = repository;
-  const answer = await rest
+  const response = await rest
     .send({
       route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
       parameters: { ...names, basehead: `${commit}...${branch}` },
@@ -36,9 +36,9 @@ export async function checkStaleConfig({
       if (error instanceof RestRefusal) return error;
       throw error;
     });
-  if (answer instanceof RestRefusal) return { diagnostics: [createNotice(branch, answer.message)] };
+  if (response instanceof RestRefusal) return { diagnostics: [createNotice(branch, response.message)] };
   const isConfig = compileConfigMatcher(settings, ports.environment.GITHUB_WORKSPACE ?? '.');
-  const comparison = readComparison(answer, isConfig);
+  const comparison = readComparison(response, isConfig);
   if (comparison === undefined) return { diagnostics: [createNotice(branch, 'GitHub sent no comparison.')] };
   return comparison.reason === ''
     ? { diagnostics: [] }
@@ -58,10 +58,10 @@ interface Comparison {
   readonly head: string;
 }
 
-function readComparison(answer: unknown, isConfig: (file: string) => boolean): Comparison | undefined {
-  const status = getTextField(answer, 'status');
-  const files = getField(answer, 'files');
-  const head = readHead(answer, status);
+function readComparison(response: unknown, isConfig: (file: string) => boolean): Comparison | undefined {
+  const status = getTextField(response, 'status');
+  const files = getField(response, 'files');
+  const head = readHead(response, status);
   if (status === 'identical') return { reason: '', head };
   if (status === 'behind') return { reason: 'was set back to an older commit', head };
   if (status === 'diverged') return { reason: 'was rewritten by a force-push', head };
@@ -76,10 +76,10 @@ function readComparison(answer: unknown, isConfig: (file: string) => boolean): C
 }
 
 /** The last of all commits is the newest; of a branch that was set back, the common ancestor is its head. */
-function readHead(answer: unknown, status: string | undefined): string {
-  if (status === 'behind') return getTextField(getField(answer, 'merge_base_commit'), 'sha') ?? '';
-  const commits = getField(answer, 'commits');
-  if (!Array.isArray(commits) || commits.length !== getField(answer, 'total_commits')) return '';
+function readHead(response: unknown, status: string | undefined): string {
+  if (status === 'behind') return getTextField(getField(response, 'merge_base_commit'), 'sha') ?? '';
+  const commits = getField(response, 'commits');
+  if (!Array.isArray(commits) || commits.length !== getField(response, 'total_commits')) return '';
   return getTextField(commits.at(-1), 'sha') ?? '';
 }
 

@@ -5,8 +5,7 @@ import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
 import { checkNamedFiles } from '../run/config/read-files.ts';
 import { type RunOptions, runMode } from '../run/run-mode.ts';
-import { parseSettings } from '../run/settings/parse-settings.ts';
-import type { Settings } from '../run/settings/settings.ts';
+import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { isPrivate, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
 import { reportCrash } from './core.ts';
 import { checkEvent } from './gate.ts';
@@ -123,10 +122,10 @@ export async function shouldListUnmanaged(
 }
 
 async function fetchIsPrivate({ rest, names }: RepositoryClient): Promise<boolean> {
-  const answer = await rest
+  const response = await rest
     .send({ route: 'GET /repos/{owner}/{repo}', parameters: names, subject: 'the visibility of the repository' })
     .catch(() => undefined);
-  const isHidden = getField(answer, 'private');
-  const visibility = getTextField(answer, 'visibility') ?? '';
+  const isHidden = getField(response, 'private');
+  const visibility = getTextField(response, 'visibility') ?? '';
   return isPrivate({ ...(typeof isHidden === 'boolean' ? { private: isHidden } : {}), visibility }) === true;
 }

@@ -63,7 +63,7 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
   const undo = createUndoConfig(plan, outcomes, {
     apiBase,
     product: { name: getProduct(apiBase).name },
-    known: context.config.confidential,
+    known: context.config.sensitive,
   });
   return createReport(
     context,

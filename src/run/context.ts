@@ -73,7 +73,7 @@ function getRunFacts({ github, settings: { shard, apiBase }, config }: PlanConte
 export interface LoadedConfig {
   readonly targets: readonly DesiredTarget[];
   /** Every value that the config reads and that people must not see, for masks and redaction. */
-  readonly confidential: readonly Sensitive[];
+  readonly sensitive: readonly Sensitive[];
   /** Targets that stand for repositories that could not be listed. */
   readonly unlisted: ExpandedRepositories['unlisted'];
   /** Matching targets that are left out: archived repositories, organizations on which the app is suspended. */

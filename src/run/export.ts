@@ -42,9 +42,9 @@ export async function exportTargets(
   try {
     const { targets } = await expandTargets(choice, { settings, github });
     const options: ExportOptions = { apiBase: settings.apiBase, product: await readProduct(settings, github) };
-    const world = { settings, ports, github, health };
-    if (existing?.value !== undefined) return await mergeExport(existing.value, targets, { ...world, options });
-    return { value: exportConfig(await listLiveHooks(targets, world), options), diagnostics: [] };
+    const run = { settings, ports, github, health };
+    if (existing?.value !== undefined) return await mergeExport(existing.value, targets, { ...run, options });
+    return { value: exportConfig(await listLiveHooks(targets, run), options), diagnostics: [] };
   } finally {
     await github.close();
   }
@@ -86,11 +86,11 @@ async function readExistingConfig(
 async function mergeExport(
   existing: ExistingConfig,
   named: readonly Target[],
-  { options, ...world }: ConnectedRun & { readonly health: boolean; readonly options: ExportOptions },
+  { options, ...run }: ConnectedRun & { readonly health: boolean; readonly options: ExportOptions },
 ): Promise<Checked<ExportedConfig>> {
   const all = [...existing.targets.map(({ target }) => target), ...named];
   const targets = [...new Map(all.map((target) => [formatTargetKey(target), target])).values()];
-  const { diagnostics, ...merged } = mergeConfig(existing, await listLiveHooks(targets, world), options);
+  const { diagnostics, ...merged } = mergeConfig(existing, await listLiveHooks(targets, run), options);
   return hasErrors(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
 }
 

@@ -84,8 +84,8 @@ export interface LogRange {
   readonly maxPages: number;
 }
 
-/** The answer to a ping or a redelivery: that it was asked for, not that it arrived. */
-export interface TriggerAnswer extends Answer {
+/** The response to the request for a ping or a redelivery: that it was requested, not that it arrived. */
+export interface TriggerResponse extends Answer {
   /** GitHub's own time at which the request left, at most two seconds early: what it caused is not older. */
   readonly at: number;
 }
@@ -98,8 +98,8 @@ export interface TriggerAnswer extends Answer {
 export interface DeliveryApi {
   list(target: Target, hookId: string, range: LogRange): Promise<DeliveryLog>;
   one(target: Target, hookId: string, deliveryId: string): Promise<DeliveryDetail | undefined>;
-  redeliver(target: Target, hookId: string, deliveryId: string): Promise<TriggerAnswer>;
-  ping(target: Target, hookId: string): Promise<TriggerAnswer>;
+  redeliver(target: Target, hookId: string, deliveryId: string): Promise<TriggerResponse>;
+  ping(target: Target, hookId: string): Promise<TriggerResponse>;
 }
 
 /** A connection to the hooks of one GitHub. `read` cannot write whatever it is asked. */
@@ -107,7 +107,7 @@ export interface GitHub {
   hooks(access: 'read' | 'write'): HookApi;
   /** `trigger` may ask for pings and redeliveries, and still writes no hook. */
   deliveries(access: 'read' | 'trigger'): DeliveryApi;
-  /** All that GitHub tells of one hook; rejects with a `Failure` where it does not. */
+  /** All that GitHub shows of one hook; rejects with a `Failure` where it does not. */
   hook(target: Target, id: string): Promise<HookFacts>;
   repositories(owner: string): Promise<OwnedRepositories>;
   /**
@@ -122,7 +122,7 @@ export interface GitHub {
   /** Version such as `3.19` of a GitHub Enterprise Server; undefined where it is none or does not say. */
   serverVersion(): Promise<string | undefined>;
   facts(): RequestFacts;
-  /** The same connection, for which more values are confidential. */
+  /** The same connection, which knows more sensitive values. */
   knowing(known: readonly Sensitive[]): GitHub;
   /** Gives back what was borrowed, such as installation tokens. Never rejects. */
   close(): Promise<void>;
@@ -137,7 +137,7 @@ export interface Progress {
   readonly about?: string;
 }
 
-/** The world as a use case sees it. */
+/** What a use case needs of the machine and of GitHub. */
 export interface Ports {
   readonly files: Files;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -145,7 +145,7 @@ export interface Ports {
   readonly random: Random;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
-  /** Called once with every confidential value, before anything is printed. */
+  /** Called once with every sensitive value, before anything is printed. */
   readonly mask: (values: readonly Sensitive[]) => void;
   /** Hides those values in a text from outside, before it becomes a part of ours. */
   readonly redact: Redact;
@@ -156,14 +156,14 @@ export interface Ports {
   readonly unexpected?: (error: unknown) => void;
 }
 
-/** All that GitHub tells of one hook. */
+/** All that GitHub shows of one hook. */
 export interface HookFacts {
   readonly hook: LiveHook;
   /** What came of the newest delivery, in GitHub's words; undefined where it does not say. */
   readonly lastResponse:
     | { readonly code: number | undefined; readonly status: string; readonly message: string }
     | undefined;
-  /** The answer of the endpoint of the config alone; undefined where the kind of target has none. */
+  /** The response of the endpoint of the config alone; undefined where the kind of target has none. */
   readonly config: HookConfig | undefined;
 }
 
@@ -185,19 +185,19 @@ interface RestCall {
   readonly subject: string;
 }
 
-/** The REST API of the instance that runs the workflow. Both functions reject with `RestRefusal` for every answer but a success. */
+/** The REST API of the instance that runs the workflow. Both functions reject with `RestRefusal` for every response but a success. */
 export interface RestApi {
-  /** The body of the answer as JSON. */
+  /** The body of the response as JSON. */
   send(call: RestCall): Promise<unknown>;
   /** The items of all pages. Never a part of them. */
   list(call: RestCall): Promise<readonly unknown[]>;
-  /** The login that the token writes as, where GitHub tells it. */
+  /** The login that the token writes as, where GitHub says so. */
   login(): Promise<string | undefined>;
 }
 
 /** GitHub did not do what was asked for. */
 export class RestRefusal extends Failure {
-  /** HTTP status; 0 where no answer came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
+  /** HTTP status; 0 where no response came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
   readonly httpStatus: number;
 
   constructor(httpStatus: number, { reason, message, hint = '' }: Pick<Failure, 'reason' | 'message' | 'hint'>) {

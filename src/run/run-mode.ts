@@ -44,7 +44,7 @@ export async function runMode(settings: Settings, ports: Ports, options: RunOpti
       ? await expandConfig(run, files)
       : offline;
     if (config === undefined) return stopRun(settings, found, 'config-invalid');
-    const github = connection.knowing(config.confidential);
+    const github = connection.knowing(config.sensitive);
     const { plan, listings, diagnostics } = await planTargets({ settings, ports, github }, config);
     if (hasErrors(diagnostics)) return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
     const known = isAboutHooks(settings) ? found : found.filter(({ severity }) => severity !== 'notice');

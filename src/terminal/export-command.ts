@@ -2,11 +2,10 @@ import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
 import { wrap } from '../render/text/style.ts';
 import { exportTargets } from '../run/export.ts';
-import { parseSettings } from '../run/settings/parse-settings.ts';
+import { parseSettings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import type { CommandLine } from './terminal.ts';
-import { refuseCommand, writeNamedFile } from './terminal.ts';
+import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 export async function runExport(

@@ -12,12 +12,10 @@ import type { TextStyle } from '../render/text/style.ts';
 import { hasTargets } from '../run/config/expand-targets.ts';
 import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
 import { runMode } from '../run/run-mode.ts';
-import { parseSettings } from '../run/settings/parse-settings.ts';
-import type { Settings } from '../run/settings/settings.ts';
+import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import type { CommandLine } from './terminal.ts';
-import { refuseCommand, writeNamedFile } from './terminal.ts';
+import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
 
 const formats = ['table', 'html', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];

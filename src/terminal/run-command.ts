@@ -10,13 +10,11 @@ import type { ApplyChecks } from '../run/apply.ts';
 import { checkNamedFiles } from '../run/config/read-files.ts';
 import type { Ports } from '../run/ports.ts';
 import { runMode } from '../run/run-mode.ts';
-import { parseSettings } from '../run/settings/parse-settings.ts';
-import type { Settings } from '../run/settings/settings.ts';
+import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
-import type { CommandLine } from './terminal.ts';
-import { readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
+import { type CommandLine, readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   validate: 'validate',

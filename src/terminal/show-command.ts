@@ -1,11 +1,10 @@
 import { Failure } from '../model/failure.ts';
 import { renderHook, toHookJson } from '../render/text/hook.ts';
-import { parseSettings } from '../run/settings/parse-settings.ts';
+import { parseSettings } from '../run/settings/settings.ts';
 import { showHook } from '../run/show.ts';
 import { type Arguments, buildInputTexts, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import type { CommandLine } from './terminal.ts';
-import { refuseCommand } from './terminal.ts';
+import { type CommandLine, refuseCommand } from './terminal.ts';
 
 /** `hookherd show URL`: all about one live hook. */
 export async function runShow(

@@ -6,9 +6,7 @@ import { createRestApi } from '../../src/github/rest-api.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { RestApi } from '../../src/run/ports.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
-import type { Settings } from '../../src/run/settings/settings.ts';
-
+import { parseSettings, type Settings } from '../../src/run/settings/settings.ts';
 /** The token of a workflow that may comment and keep issues. */
 export const workflowToken: TokenSeed = {
   token: 'workflow-token',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { Report } from '../../src/render/report.ts';
 import { runMode } from '../../src/run/run-mode.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/settings.ts';
 
 export interface CoreRun {
   readonly mode: 'dry-run' | 'apply';

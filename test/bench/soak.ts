@@ -3,7 +3,7 @@ import type { Fault } from '../../src/emulator/faults/faults.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { FailureReason } from '../../src/model/failure.ts';
 import { runMode } from '../../src/run/run-mode.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/settings.ts';
 import { VirtualClock } from '../faults/virtual-clock.ts';
 
 // Many applies in one process over real connections, a part of their requests struck by faults: memory, sockets and timers stay flat.

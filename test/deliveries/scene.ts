@@ -8,8 +8,7 @@ import { type DeliveryChoices, noChoices } from '../../src/run/deliveries/select
 import type { Ports } from '../../src/run/ports.ts';
 import { runMode } from '../../src/run/run-mode.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
-import type { Settings } from '../../src/run/settings/settings.ts';
+import { parseSettings, type Settings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export const hour = 3600 * 1000;

@@ -4,7 +4,7 @@ import { connectGitHub } from '../../src/github/connect.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runMode } from '../../src/run/run-mode.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 import { type InProcessGitHub, inProcessGitHub } from './github.ts';
 import { VirtualClock } from './virtual-clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/settings.ts';
 
 function errors(texts: Parameters<typeof parseSettings>[0]): readonly string[] {
   return parseSettings(texts).diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));

@@ -2,7 +2,7 @@ import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { runMode } from '../../src/run/run-mode.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { parseSettings } from '../../src/run/settings/parse-settings.ts';
+import { parseSettings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
 export interface Asked {

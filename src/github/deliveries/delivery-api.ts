@@ -4,7 +4,7 @@ import { Failure } from '../../model/failure.ts';
 import { getField, getTextField } from '../../model/json-field.ts';
 import { type Redact, Sensitive } from '../../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../../model/target.ts';
-import type { DeliveryApi, TriggerAnswer } from '../../run/ports.ts';
+import type { DeliveryApi, TriggerResponse } from '../../run/ports.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { isNotFound, RequestFailure } from '../client/plugin.ts';
 import { parseExactJson } from '../client/response.ts';
@@ -78,7 +78,7 @@ async function sendTrigger(
   { octokit }: GitHubClient,
   clock: Clock,
   { route, parameters, subject }: Trigger,
-): Promise<TriggerAnswer> {
+): Promise<TriggerResponse> {
   const started = clock.now();
   try {
     const { status, data, headers } = await octokit.request(route, { ...parameters, request: { subject } });

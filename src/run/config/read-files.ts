@@ -100,7 +100,7 @@ export function checkFiles(
 }
 
 /**
- * Errors in the files that refused inputs name, so that one run tells all of them. A file that is missing or cannot be read is not told:
+ * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
  * the refused inputs may be the reason.
  */
 export async function checkNamedFiles(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {

@@ -91,8 +91,8 @@ function resolveTargets(
     product: facts.product,
   });
   const { value: all } = desired;
-  const confidential = listSensitiveValues(documents, given.value, all ?? []);
-  ports.mask(confidential);
+  const sensitive = listSensitiveValues(documents, given.value, all ?? []);
+  ports.mask(sensitive);
   const diagnostics = sortDiagnostics([
     ...known,
     ...given.diagnostics,
@@ -106,7 +106,7 @@ function resolveTargets(
   const { unlisted = [], archived = 0, suspended = 0 } = facts;
   const value = {
     targets,
-    confidential,
+    sensitive,
     unlisted,
     leftOut: { archived, suspended },
     hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
@@ -174,7 +174,7 @@ function isHosted(hostname: string): boolean {
 }
 
 /**
- * The product that declared events are checked against, as far as its address tells. Undefined where events depend on the version of a
+ * The product that declared events are checked against, as far as its address shows. Undefined where events depend on the version of a
  * server, and where global hooks say that an address which does not look like one is a server.
  */
 function getProductFromAddress(documents: readonly ConfigDocument[], apiBase: string): EventProduct | undefined {

@@ -68,7 +68,7 @@ function isWanted(delivery: Delivery, { events, status, onlyFailed }: DeliveryCh
 
 /** A delivery is asked for below its hook: the hooks are tried until one has it. */
 async function findDelivery(
-  { github, ...scene }: PlanContext,
+  { github, ...context }: PlanContext,
   hooks: readonly WatchedHook[],
   { deliveryId, showsPayload }: { readonly deliveryId: string; readonly showsPayload: boolean },
 ): Promise<DeliveryListing> {
@@ -76,7 +76,7 @@ async function findDelivery(
   for (const hook of hooks.filter(({ target }) => getTraits(target).hasDeliveries)) {
     const found = await api.one(hook.target, hook.id, deliveryId);
     if (found === undefined) continue;
-    return { ...getPeriod(scene), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
+    return { ...getPeriod(context), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
   }
   throw new Failure('input-invalid', `No hook that was looked at has the delivery ${deliveryId}.`, {
     hint: 'It may be forgotten already, or be of another hook: name the hook: hookherd deliveries HOOK --id DELIVERY.',

@@ -42,7 +42,7 @@ interface Candidate extends PingSubject {
 
 /**
  * The declared hooks to ping after an apply: by the run's `ping`, which `ping` of a hook overrides. Inactive hooks are left out, and so
- * are hooks whose change was not done: they are told already.
+ * are hooks whose change was not done: they are reported already.
  */
 export function selectPingSubjects(
   plan: Plan,

@@ -14,7 +14,7 @@ import type { RedeliverReport } from '../../render/report.ts';
 import { type ApplyChecks, cancelReport } from '../apply.ts';
 import { type ConnectedRun, createReport, type PlanContext } from '../context.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
-import type { DeliveryApi, TriggerAnswer } from '../ports.ts';
+import type { DeliveryApi, TriggerResponse } from '../ports.ts';
 import { getPeriod } from './health.ts';
 import { checkRetention, readLogs } from './read-logs.ts';
 import { repeatUntilDone } from './repeat-until-done.ts';
@@ -77,14 +77,14 @@ const maxPages = 10;
 
 /** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
 async function redeliver(
-  world: ConnectedRun,
+  run: ConnectedRun,
   redeliveries: readonly Redelivery[],
   logs: readonly { readonly hook: WatchedHook; readonly deliveries: readonly Delivery[] }[],
 ): Promise<readonly RedeliveryOutcome[]> {
-  const { asked, outcomes } = await requestRedeliveries(world, redeliveries);
+  const { asked, outcomes } = await requestRedeliveries(run, redeliveries);
   const known = new Set(logs.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
   const byRedelivery = new Map(outcomes.map((outcome) => [outcome.redelivery, outcome]));
-  const { ports, settings, github } = world;
+  const { ports, settings, github } = run;
   const api = github.deliveries('read');
   const look = async (open: readonly AskedRedelivery[]): Promise<readonly AskedRedelivery[]> => {
     const byHook = [
@@ -156,27 +156,27 @@ async function requestRedeliveries(
       outcomes.push({ redelivery, status: 'skipped', ...skipping });
       continue;
     }
-    const answer = await api.redeliver(hook.target, hook.id, delivery.id);
-    if (isDone(answer)) asked.push({ redelivery, at: answer.at });
-    else outcomes.push(createRefusedOutcome(redelivery, answer));
-    if (answer.status === 404 && !isGoneByHook.has(hook)) isGoneByHook.set(hook, await isGone(api, hook));
-    if (shouldEndRun(answer)) stop = { message: answer.explanation, ...getReason(answer) };
+    const response = await api.redeliver(hook.target, hook.id, delivery.id);
+    if (isDone(response)) asked.push({ redelivery, at: response.at });
+    else outcomes.push(createRefusedOutcome(redelivery, response));
+    if (response.status === 404 && !isGoneByHook.has(hook)) isGoneByHook.set(hook, await isGone(api, hook));
+    if (shouldEndRun(response)) stop = { message: response.explanation, ...getReason(response) };
   }
   return { asked, outcomes };
 }
 
-function createRefusedOutcome(redelivery: Redelivery, answer: TriggerAnswer): RedeliveryOutcome {
-  const neverLeft = answer.status === 0 && answer.notSent === true;
-  const status = neverLeft && shouldEndRun(answer) ? 'skipped' : 'refused';
-  return { redelivery, status, message: answer.explanation, ...getReason(answer) };
+function createRefusedOutcome(redelivery: Redelivery, response: TriggerResponse): RedeliveryOutcome {
+  const neverLeft = response.status === 0 && response.notSent === true;
+  const status = neverLeft && shouldEndRun(response) ? 'skipped' : 'refused';
+  return { redelivery, status, message: response.explanation, ...getReason(response) };
 }
 
-function getReason({ reason }: TriggerAnswer): Pick<RedeliveryOutcome, 'reason'> {
+function getReason({ reason }: TriggerResponse): Pick<RedeliveryOutcome, 'reason'> {
   return reason === undefined ? {} : { reason };
 }
 
 /** Whether every request after this one would meet the same. */
-function shouldEndRun({ reason, status }: TriggerAnswer): boolean {
+function shouldEndRun({ reason, status }: TriggerResponse): boolean {
   return reason === 'cancelled' || reason === 'rate-limited' || status === 401;
 }
 

@@ -14,7 +14,7 @@ import { collectCalibration, resolveVerdict } from '../../secret-check/verdict.t
 import type { ConnectedRun, PlanContext } from '../context.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
 import { toSentDelivery } from '../plan/verify-secrets.ts';
-import type { DeliveryApi, GitHub, TriggerAnswer } from '../ports.ts';
+import type { DeliveryApi, GitHub, TriggerResponse } from '../ports.ts';
 import { repeatUntilDone } from './repeat-until-done.ts';
 
 /** A ping whose delivery may be in the log from a time on. */
@@ -30,12 +30,12 @@ const maxPages = 3;
  * Pings the hooks one after the other, then looks for the pings in their logs until all were seen or the time is over. One result for
  * each, in their order. A hook that was just created is not pinged: GitHub did it, and that ping is judged.
  */
-export async function sendPings(world: ConnectedRun, subjects: readonly PingSubject[]): Promise<readonly PingResult[]> {
+export async function sendPings(run: ConnectedRun, subjects: readonly PingSubject[]): Promise<readonly PingResult[]> {
   const results = new Map<PingSubject, PingResult>();
-  const sent = await requestPings(world, subjects, results);
-  const { ports, settings } = world;
+  const sent = await requestPings(run, subjects, results);
+  const { ports, settings } = run;
   const { pingTimeoutSeconds: timeoutSeconds } = settings;
-  const left = await repeatUntilDone(sent, (open) => readPingResults(world, open, results), {
+  const left = await repeatUntilDone(sent, (open) => readPingResults(run, open, results), {
     ...ports,
     timeoutSeconds,
   });
@@ -70,9 +70,9 @@ async function requestPings(
       results.set(subject, createResult(subject, { verdict: 'not-sent', message: 'The run was cancelled.' }));
       continue;
     }
-    const answer = await api.ping(subject.target, subject.hookId);
-    if (!isDone(answer)) results.set(subject, createResult(subject, toUnsentVerdict(answer)));
-    else if (hasDeliveries) sent.push({ subject, since: answer.at });
+    const response = await api.ping(subject.target, subject.hookId);
+    if (!isDone(response)) results.set(subject, createResult(subject, toUnsentVerdict(response)));
+    else if (hasDeliveries) sent.push({ subject, since: response.at });
     else results.set(subject, createResult(subject, { verdict: 'unchecked' }));
   }
   return sent;
@@ -84,7 +84,7 @@ function createResult({ target, hookId, url }: PingSubject, verdict: Verdict): P
   return { target, hookId, url, ...verdict };
 }
 
-function toUnsentVerdict({ explanation }: TriggerAnswer): Verdict {
+function toUnsentVerdict({ explanation }: TriggerResponse): Verdict {
   return { verdict: 'not-sent', message: explanation };
 }
 
@@ -122,7 +122,7 @@ function toVerdict(delivery: Delivery): Verdict {
   if (cause === undefined) return { verdict: 'answered', statusCode, ...facts };
   if (cause.kind === 'client-error' || cause.kind === 'server-error')
     return { verdict: 'refused', statusCode, ...facts, isReceiversOwn: isRefusedByReceiver(delivery) };
-  // Where no answer came, GitHub makes up a code, which would read like one of the receiver.
+  // Where no response came, GitHub makes up a code, which would read like one of the receiver.
   return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }
 
@@ -166,7 +166,7 @@ async function readPingEvidence(
     const detail = await github.deliveries('read').one(target, hookId, deliveryId);
     return detail === undefined ? undefined : checkSignature(toSentDelivery(detail, { contentType }), secret.value);
   } catch (error) {
-    // The ping itself is told; that its secret is not is told by what the summary does not say.
+    // The ping itself is reported; the summary says nothing of a secret that was not checked.
     if (error instanceof Failure) return undefined;
     throw error;
   }

@@ -95,18 +95,18 @@ async function planOnceRead(
   const read = createTargetReader({ ports, github }, targets.length);
   const all = await mapConcurrently(targets, settings.concurrency, async (desired) => {
     const target = await read(desired);
-    if (target.listing instanceof Failure) return { target, told: [] };
+    if (target.listing instanceof Failure) return { target, evidence: [] };
     const checked = { desired, live: target.listing.hooks, only: settings.only };
-    return { target, told: [await readSecretEvidence(checked, github.deliveries('read'))] };
+    return { target, evidence: [await readSecretEvidence(checked, github.deliveries('read'))] };
   });
-  const testimonies = all.flatMap(({ told }) => told);
-  const verdicts = compareSecrets(testimonies);
+  const evidence = all.flatMap(({ evidence }) => evidence);
+  const verdicts = compareSecrets(evidence);
   const results: PlannedTarget[] = [];
   for (const { target } of all) results.push(planned(target, verdicts));
-  return { results, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
+  return { results, diagnostics: evidence.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** Reads the live hooks of one target after the other and tells how far it is. `total`: how many there are. */
+/** Reads the live hooks of one target after the other and reports progress. `total`: how many there are. */
 function createTargetReader(
   { ports, github }: { readonly ports: Pick<Ports, 'progress'>; readonly github: GitHub },
   total: number,

@@ -10,7 +10,7 @@ import { mapConcurrently } from '../map-concurrently.ts';
 import type { HookAuditEntry } from '../ports.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Who changed the hooks that drifted, and what is to be said of the logs that tell. */
+/** Who changed the hooks that drifted, and notices about logs that could not be read or that name more hooks. */
 export interface HookEdits {
   readonly edits: readonly HookEdit[];
   readonly diagnostics: readonly Diagnostic[];

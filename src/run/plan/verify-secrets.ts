@@ -105,7 +105,7 @@ async function readWitnesses(
   }
 }
 
-/** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
+/** What the check of a delivery's signature needs. Its own content type counts; the hook's where the log has lost it. */
 export function toSentDelivery(
   { headers, mediaType = '', signature, payload }: DeliveryDetail,
   { contentType }: Pick<LiveHook, 'contentType'>,

@@ -3,8 +3,8 @@ export interface InputDescription {
   readonly description: string;
   /** What the Action takes when the input is left out. */
   readonly default?: string;
-  /** Confidential inputs have no flag: the command line takes them from the environment. */
-  readonly confidential?: true;
+  /** Sensitive inputs have no flag: the command line takes them from the environment. */
+  readonly sensitive?: true;
   /** The accepted words, where there are only some. */
   readonly values?: readonly string[];
 }
@@ -26,26 +26,26 @@ export const inputs = {
       'URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says.',
   },
   token: {
-    confidential: true,
+    sensitive: true,
     description:
       'Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it.',
   },
   'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
-  'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
+  'app-private-key': { sensitive: true, description: 'Private key (PEM) of the GitHub App.' },
   enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
   'audit-token': {
-    confidential: true,
+    sensitive: true,
     description:
       'Token that may read the audit logs of organizations (GHEC, GHES): plans and the drift issue then name who changed a hook. Not needed with an app that has `organization_administration: read`.',
   },
   'github-token': {
-    confidential: true,
+    sensitive: true,
     default: '${{ github.token }}',
     description:
       'Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow.',
   },
   variables: {
-    confidential: true,
+    sensitive: true,
     description: 'JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach.',
   },
   'api-url': {

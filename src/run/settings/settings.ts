@@ -1,6 +1,11 @@
-import type { Sensitive } from '../../model/sensitive.ts';
+import { createVariables } from '../../config/variables.ts';
+import { type Checked, hasErrors } from '../../model/diagnostic.ts';
+import { parseApiBase } from '../../model/product.ts';
+import { Sensitive } from '../../model/sensitive.ts';
 import type { SecretStrategy } from '../../plan/plan.ts';
 import type { Mode } from '../../render/report.ts';
+import { InputReader } from './input-reader.ts';
+import { type InputName, type InputTexts, inputs } from './inputs.ts';
 
 /** What a run was asked to do: every input parsed, every default applied. */
 export interface Settings {
@@ -57,4 +62,141 @@ export function listCredentials({
   auditToken,
 }: Pick<Settings, 'token' | 'app' | 'auditToken'>): readonly Sensitive[] {
   return [token, app?.privateKey, auditToken].filter((value) => value !== undefined);
+}
+
+const millisecondsByUnit: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
+
+/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
+export function parseSettings(texts: InputTexts): Checked<Settings> {
+  const read = new InputReader(texts);
+  const base = parseApiBase(read.text('api-url') ?? 'https://api.github.com');
+  const settings: Settings = {
+    mode: parseMode(read),
+    config: read.lines('config'),
+    organization: parseOrganization(read),
+    only: read.lines('only'),
+    token: parseSensitive(read, 'token'),
+    app: parseApp(read),
+    enterprise: parseEnterprise(read),
+    auditToken: parseSensitive(read, 'audit-token'),
+    githubToken: parseSensitive(read, 'github-token'),
+    variables: parseSensitive(read, 'variables'),
+    apiBase: base.value ?? '',
+    apiVersion: parseApiVersion(read),
+    secretStrategy: read.word('secret-strategy', inputs['secret-strategy'].values),
+    ping: read.word('ping', inputs.ping.values),
+    pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
+    maxDeletions: read.count('max-deletions', 0),
+    staleConfig: read.word('stale-config', inputs['stale-config'].values),
+    expectDigest: parseDigest(read),
+    requireReviewedPlan: read.flag('require-reviewed-plan'),
+    failOnChanges: read.flag('fail-on-changes'),
+    comment: read.word('comment', inputs.comment.values),
+    driftIssue: read.flag('drift-issue'),
+    showUnmanaged: read.word('show-unmanaged', inputs['show-unmanaged'].values),
+    planFile: read.text('plan-file'),
+    policyFile: read.text('policy-file'),
+    maxWaitSeconds: read.count('max-wait', 0) ?? 0,
+    concurrency: read.count('concurrency', 1) ?? 1,
+    shard: parseShard(read),
+    sinceMilliseconds: parseSince(read),
+    maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
+    maxFailureRate: parsePercentage(read),
+  };
+  const given = createVariables(read.text('variables'), {});
+  const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
+  return hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
+}
+
+function parseMode(read: InputReader): Mode {
+  const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory'] as const);
+  return word === 'plan' ? 'dry-run' : word;
+}
+
+function parseSensitive(read: InputReader, name: InputName): Sensitive | undefined {
+  const text = read.text(name);
+  return text === undefined ? undefined : new Sensitive(text);
+}
+
+function parseOrganization(read: InputReader): string | undefined {
+  const name = read.text('organization');
+  if (name !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name))
+    read.refuse(
+      'organization',
+      `${JSON.stringify(name)} is not the name of an organization.`,
+      'Give the name alone, such as acme.',
+    );
+  return name;
+}
+
+function parseEnterprise(read: InputReader): string | undefined {
+  const slug = read.text('enterprise');
+  if (slug !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(slug))
+    read.refuse(
+      'enterprise',
+      `${JSON.stringify(slug)} is not the slug of an enterprise.`,
+      'Give the name in its URL, such as acme-corp.',
+    );
+  return slug;
+}
+
+function parseApp(read: InputReader): Settings['app'] {
+  const id = read.text('app-id');
+  const privateKey = read.text('app-private-key');
+  if (id === undefined && privateKey === undefined) return undefined;
+  if (id === undefined)
+    read.refuse('app-id', 'is missing although app-private-key is given.', 'Give both, or neither.');
+  if (privateKey === undefined)
+    read.refuse('app-private-key', 'is missing or empty although app-id is given.', 'Give both, or neither.');
+  else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
+    read.refuse(
+      'app-private-key',
+      'is not a private key in PEM form.',
+      'Give the whole file that GitHub made for the app.',
+    );
+  if (read.text('token') !== undefined) read.refuse('token', 'is given together with app-id.', 'Give one of the two.');
+  return { id: id ?? '', privateKey: new Sensitive(privateKey ?? '') };
+}
+
+function parseApiVersion(read: InputReader): string {
+  const version = read.text('api-version') ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(version))
+    read.refuse('api-version', `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+  return version;
+}
+
+function parseDigest(read: InputReader): string | undefined {
+  const digest = read.text('expect-digest')?.toLowerCase();
+  if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
+    read.refuse(
+      'expect-digest',
+      `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`,
+      'Take the output digest of the dry run.',
+    );
+  return digest;
+}
+
+function parseShard(read: InputReader): Shard | undefined {
+  const text = read.text('shard');
+  if (text === undefined) return undefined;
+  const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+  if (index >= 1 && index <= count) return { index, count };
+  read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+  return undefined;
+}
+
+function parseSince(read: InputReader): number {
+  const text = read.text('since') ?? '';
+  const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+  if (amount !== undefined && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+  read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+  return 0;
+}
+
+function parsePercentage(read: InputReader): number | undefined {
+  const text = read.text('max-failure-rate');
+  if (text === undefined) return undefined;
+  if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
+  read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+  return undefined;
 }
