@@ -147,6 +147,12 @@ describe('the layout', () => {
     ]);
   });
 
+  test.each([20, 40, 80])('hostile names run no command and steer no terminal at %i columns', (width) => {
+    for (const report of Object.values(situations))
+      for (const line of renderLog(report, { hasColors: false, width }))
+        expect(line).not.toMatch(/^\s*::|##\[|[\r\n\u001b\u202e\u2066-\u2069]/);
+  });
+
   const named = Object.entries(situations).filter(([name]) => name !== '900 hooks');
 
   test.each(named)('%s fits a terminal of 80 columns', async (name, report) => {
