@@ -21,7 +21,7 @@ export interface PublishPorts {
 const summaryBytes = 1_000_000;
 
 /**
- * Publishes the report of a step everywhere that a workflow shows it: plan file, createOutputs, log, selectAnnotations, summary. Where one of them
+ * Publishes the report of a step everywhere that a workflow shows it: plan file, outputs, log, annotations, summary. Where one of them
  * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
  */
 export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
@@ -53,7 +53,7 @@ function setOutputs(
     return undefined;
   } catch (error) {
     return {
-      message: `The createOutputs cannot be written to ${path} (${formatSystemError(error)}).`,
+      message: `The outputs cannot be written to ${path} (${formatSystemError(error)}).`,
       hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the outputs see none of this run.',
     };
   }
