@@ -1,4 +1,4 @@
-import { failureReasonDescriptions, outputDescriptions } from '../src/render/descriptions.ts';
+import { failureReasonDescriptions, outputDescriptions } from '../src/render/diagnostics/descriptions.ts';
 import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
 import { renderTable } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { formatSystemError } from '../model/failure.ts';
-import { selectAnnotations } from '../render/annotations.ts';
-import { outputNames } from '../render/descriptions.ts';
+import { selectAnnotations } from '../render/diagnostics/annotations.ts';
+import { outputNames } from '../render/diagnostics/descriptions.ts';
 import { renderSummary } from '../render/markdown/page.ts';
 import { createOutputs } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';

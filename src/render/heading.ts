@@ -3,7 +3,7 @@ import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
 import { countOutcomes, countRefused, formatPlanLine, formatQuietCounts, type Tally } from './counts.ts';
-import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './delivery-words.ts';
+import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './deliveries/delivery-words.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
 import { formatDeliveriesHeading } from './text/deliveries.ts';

@@ -5,7 +5,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
 import { splitWaves } from '../plan/split-waves.ts';
-import { formatOutcomeLine } from '../render/change-rows.ts';
+import { formatOutcomeLine } from '../render/changes/change-rows.ts';
 import type { PingResult } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { selectPingSubjects } from './deliveries/ping.ts';

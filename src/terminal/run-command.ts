@@ -1,6 +1,6 @@
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { listDiagnostics } from '../render/diagnostics.ts';
+import { listDiagnostics } from '../render/diagnostics/diagnostics.ts';
 import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';

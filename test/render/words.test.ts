@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { selectAnnotations } from '../../src/render/annotations.ts';
-import { outputDescriptions } from '../../src/render/descriptions.ts';
+import { selectAnnotations } from '../../src/render/diagnostics/annotations.ts';
+import { outputDescriptions } from '../../src/render/diagnostics/descriptions.ts';
+import { suggestNextStep } from '../../src/render/diagnostics/hint.ts';
 import { formatHeading } from '../../src/render/heading.ts';
-import { suggestNextStep } from '../../src/render/hint.ts';
 import { createOutputs } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
 import { formatEventDiff } from '../../src/render/text/changes.ts';

@@ -3,8 +3,8 @@ import { type FieldDiff, getFields, type HookField } from '../../model/hook-fiel
 import { formatTargetName } from '../../model/target.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import type { Change, Refresh, RefusedChange } from '../../plan/plan.ts';
-import { shownFields } from '../change-fields.ts';
-import { getChangeUrl } from '../change-rows.ts';
+import { shownFields } from '../changes/change-fields.ts';
+import { getChangeUrl } from '../changes/change-rows.ts';
 
 /** A value that `JSON.stringify` writes as it is. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -4,7 +4,7 @@ import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing, RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { formatRedelivery } from '../delivery-words.ts';
+import { formatRedelivery } from '../deliveries/delivery-words.ts';
 import type { Json } from './changes.ts';
 
 /** A delivery for machines; its id is text, since it exceeds what a JSON number can hold. */

@@ -3,7 +3,7 @@ import { formatTargetName, type Target } from '../../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../../plan/counts.ts';
 import type { Plan, PlanCounts, PlannedTarget, Refusal } from '../../plan/plan.ts';
 import { countOutcomes } from '../counts.ts';
-import { pingText } from '../delivery-words.ts';
+import { pingText } from '../deliveries/delivery-words.ts';
 import { formatSummary } from '../outputs.ts';
 import { getOutcomes, getPings, getPlan, type PingResult, type Report } from '../report.ts';
 import { type Json, toChangeJson, toLiveJson, toOutcomeJson, toRefusedJson } from './changes.ts';

@@ -15,7 +15,7 @@ import {
   formatResult,
   pingText,
   shortenSparkline,
-} from '../delivery-words.ts';
+} from '../deliveries/delivery-words.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPings, getPlan, type PingResult, type Report } from '../report.ts';

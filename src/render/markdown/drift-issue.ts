@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
 import type { Plan, TargetPlan } from '../../plan/plan.ts';
 import { getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
-import { getChangeUrl, listChangeRows, signs } from '../change-rows.ts';
+import { getChangeUrl, listChangeRows, signs } from '../changes/change-rows.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getWebBase } from '../links.ts';
 import { type DryRunReport, getPlan, type Report } from '../report.ts';

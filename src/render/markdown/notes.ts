@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/compare.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { listGeneralDiagnostics } from '../diagnostics.ts';
+import { listGeneralDiagnostics } from '../diagnostics/diagnostics.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
 import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';

@@ -1,8 +1,8 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName } from '../../model/target.ts';
 import type { Plan, PlannedTarget, TargetPlan, UnmanagedMark } from '../../plan/plan.ts';
-import { type FieldLine, selectBriefLines } from '../change-fields.ts';
-import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../change-rows.ts';
+import { type FieldLine, selectBriefLines } from '../changes/change-fields.ts';
+import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../changes/change-rows.ts';
 import { formatPlanLine } from '../counts.ts';
 import { escapeLine } from '../escape.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';

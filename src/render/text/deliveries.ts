@@ -2,7 +2,7 @@ import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
 import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { formatEvent, formatResult } from '../delivery-words.ts';
+import { formatEvent, formatResult } from '../deliveries/delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge, formatCount, formatSeconds } from '../words.ts';
 import { formatTable } from './layout.ts';

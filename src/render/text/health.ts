@@ -1,5 +1,5 @@
 import type { Health, HookHealth } from '../../deliveries/health.ts';
-import { formatAnswers, formatDeliveryCounts, formatRemark, shortenSparkline } from '../delivery-words.ts';
+import { formatAnswers, formatDeliveryCounts, formatRemark, shortenSparkline } from '../deliveries/delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge, formatPercent, formatSeconds } from '../words.ts';
 import { formatTable } from './layout.ts';

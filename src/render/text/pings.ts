@@ -1,5 +1,5 @@
 import { formatTargetName } from '../../model/target.ts';
-import { pingText } from '../delivery-words.ts';
+import { pingText } from '../deliveries/delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
 import { formatTable } from './layout.ts';

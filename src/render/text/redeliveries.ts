@@ -1,6 +1,12 @@
 import { countArrivals, type RedeliveryOutcome, type RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { formatArrivals, formatEvent, formatLeftAlone, formatRedelivery, formatResult } from '../delivery-words.ts';
+import {
+  formatArrivals,
+  formatEvent,
+  formatLeftAlone,
+  formatRedelivery,
+  formatResult,
+} from '../deliveries/delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import { formatAge } from '../words.ts';
 import { formatTable } from './layout.ts';

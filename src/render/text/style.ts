@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../model/diagnostic.ts';
-import type { Op } from '../change-rows.ts';
+import type { Op } from '../changes/change-rows.ts';
 import { wrapLine } from './layout.ts';
 
 /** How text looks where it is printed. */

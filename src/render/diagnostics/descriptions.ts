@@ -1,4 +1,4 @@
-import type { FailureReason } from '../model/failure.ts';
+import type { FailureReason } from '../../model/failure.ts';
 /** Every output of the Action and what it says, in the order in which README and action.yml list them. */
 export const outputDescriptions = {
   'has-changes': '`true` or `false`; empty where no plan could be made.',

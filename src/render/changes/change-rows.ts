@@ -1,11 +1,11 @@
-import { formatTargetName, type Target } from '../model/target.ts';
-import type { HookUrl } from '../model/url.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Change, Refresh, TargetPlan } from '../plan/plan.ts';
-import { listWrites } from '../plan/plan-parts.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
+import type { HookUrl } from '../../model/url.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { Change, Refresh, TargetPlan } from '../../plan/plan.ts';
+import { listWrites } from '../../plan/plan-parts.ts';
+import type { HookEdit } from '../report.ts';
 import { type FieldLine, listFieldLines, toWordsLine } from './change-fields.ts';
 import { findEdit, formatEdit } from './hook-edits.ts';
-import type { HookEdit } from './report.ts';
 
 /** One change as people see it, in every rendering. */
 export interface Row {

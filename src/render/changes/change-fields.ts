@@ -1,6 +1,6 @@
-import type { LiveHook, PresentHook, VariableValue } from '../model/hook.ts';
-import { type FieldDiff, getFields, type HookField, hookFieldNames } from '../model/hook-fields.ts';
-import type { Change, Refresh, UpdateChange } from '../plan/plan.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
+import { type FieldDiff, getFields, type HookField, hookFieldNames } from '../../model/hook-fields.ts';
+import type { Change, Refresh, UpdateChange } from '../../plan/plan.ts';
 
 /**
  * One field of a change, in words: `is` for a hook that comes or goes whole, `changes` from live to desired, `says` where values

@@ -1,11 +1,11 @@
-import { formatTargetName, type Target } from '../model/target.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Plan, Refusal, RefusedChange, TargetPlan } from '../plan/plan.ts';
-import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
-import { getChangeUrl, signs } from './change-rows.ts';
-import { listDeliveryDiagnostics, pingSecretFinding } from './delivery-diagnostics.ts';
-import { getOutcomes, getPings, getPlan, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
-import { formatCount } from './words.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
+import type { Outcome } from '../../plan/outcome.ts';
+import type { Plan, Refusal, RefusedChange, TargetPlan } from '../../plan/plan.ts';
+import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
+import { getChangeUrl, signs } from '../changes/change-rows.ts';
+import { listDeliveryDiagnostics, pingSecretFinding } from '../deliveries/delivery-diagnostics.ts';
+import { getOutcomes, getPings, getPlan, type PingResult, type Report, type ReportDiagnostic } from '../report.ts';
+import { formatCount } from '../words.ts';
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 export function listGeneralDiagnostics(report: Report): readonly ReportDiagnostic[] {

@@ -1,8 +1,8 @@
-import { compareText } from '../model/compare.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import { compareText } from '../../model/compare.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import { escapeLine, shorten } from '../escape.ts';
+import type { Report, ReportDiagnostic } from '../report.ts';
 import { listDiagnostics } from './diagnostics.ts';
-import { escapeLine, shorten } from './escape.ts';
-import type { Report, ReportDiagnostic } from './report.ts';
 
 /** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
 export interface Annotation {

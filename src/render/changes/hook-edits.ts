@@ -1,6 +1,6 @@
-import { formatTargetKey, type Target } from '../model/target.ts';
-import type { HookEdit, Report } from './report.ts';
-import { formatTime } from './words.ts';
+import { formatTargetKey, type Target } from '../../model/target.ts';
+import type { HookEdit, Report } from '../report.ts';
+import { formatTime } from '../words.ts';
 
 const actions: Readonly<Record<string, string>> = {
   'hook.create': 'created',

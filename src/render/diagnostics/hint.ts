@@ -1,7 +1,7 @@
-import type { FailureReason } from '../model/failure.ts';
-import { hasChanges } from '../plan/counts.ts';
-import { countOutcomes, countRefused } from './counts.ts';
-import { getPlan, type Report } from './report.ts';
+import type { FailureReason } from '../../model/failure.ts';
+import { hasChanges } from '../../plan/counts.ts';
+import { countOutcomes, countRefused } from '../counts.ts';
+import { getPlan, type Report } from '../report.ts';
 
 /** Reasons that hold for an apply of the same plan as well. */
 const refusing: readonly FailureReason[] = ['policy-violated', 'limit-exceeded', 'plan-changed'];
