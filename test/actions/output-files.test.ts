@@ -5,6 +5,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { folderWith, runAction } from '../scenarios/bundle.ts';
 
 const token = 'canaryTokenInThePath1';
+const oldToken = 'canaryTokenOfTheOldHook9';
 const secret = 'canary secret, long enough';
 const newConfig = `
 organization: acme
@@ -26,7 +27,7 @@ function acme(): Promise<Emulator> {
       acme: {
         hooks: [
           hook('https://ci.acme.example/github'),
-          hook(`https://old.acme.example/services/${token}`, { secret, active: false }),
+          hook(`https://old.acme.example/services/${oldToken}`, { secret, active: false }),
         ],
       },
     },
@@ -42,7 +43,7 @@ async function run(emulator: Emulator, inputs: Readonly<Record<string, string>>,
         RUNNER_TEMP: folder,
         CI_HOOK_SECRET: secret,
         NEW_TOKEN: token,
-        OLD_ACME_EXAMPLE_TOKEN: token,
+        OLD_ACME_EXAMPLE_TOKEN: oldToken,
         OLD_ACME_EXAMPLE_SECRET: secret,
       },
     },
