@@ -40,7 +40,7 @@ describe('inputs and files that are wrong', () => {
     using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
     const run = await runCli(['plan', '--bogus', '--max-wait', 'x'], { folder: folder.path });
     expect([run.code, run.stdout]).toEqual([1, '']);
-    expect(run.stderr).toMatch(/--bogus[\s\S]*Input max-wait[\s\S]*error\[unknown-key\][\s\S]*hookherd\.yml:1:1/);
+    expect(run.stderr).toMatch(/--bogus[\s\S]*--max-wait: "x"[\s\S]*error\[unknown-key\][\s\S]*hookherd\.yml:1:1/);
   });
 
   test.each([

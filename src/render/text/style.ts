@@ -37,7 +37,7 @@ export function paint(text: string, name: Paint, { hasColors }: TextStyle): stri
 
 /** One of our own texts, in which `the input config` is `--config` where inputs are flags. */
 export function nameFlags(text: string, { flags }: TextStyle): string {
-  return text.replace(/\b(?:[Tt]he )?input ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) =>
+  return text.replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) =>
     flags?.has(name) ? `--${name}` : phrase,
   );
 }
