@@ -132,7 +132,7 @@ function describeWrongValue(kind: SchemaRoot, root: YamlNode, source: ConfigText
     'invalid-value',
     node.offset,
     `${subject} must be ${accepted}, not ${given}.`,
-    hint ?? suggestWord(value, accepted) ?? 'Correct the value.',
+    suggestWord(value, accepted) ?? hint ?? 'Correct the value.',
   );
 }
 
@@ -168,6 +168,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 function suggestWord(value: unknown, accepted: string): string | undefined {
   if (typeof value === 'string' && Object.hasOwn(mediaTypes, value)) return `Write ${mediaTypes[value]}.`;
-  const suggestion = typeof value === 'string' ? findNearest(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
+  // Words such as "error, warn or off"; other phrases are no list of what may be written.
+  const words = /^\w+(, \w+)* or \w+$/.test(accepted) ? accepted.split(/, | or /) : [];
+  const suggestion = typeof value === 'string' ? findNearest(value, words) : undefined;
   return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }
