@@ -69,16 +69,18 @@ async function postApplied(
   { settings, workflow, repository, ports }: RepositoryContext,
 ): Promise<Post> {
   if (settings.comment === 'never' || (getOutcomes(report) ?? []).length === 0) return { url: '' };
-  const pull = await findMergedPull(repository, workflow).catch(toFailure);
-  // A push without a pull request, or a token that may not look for one: nothing was to be said there.
-  if (pull instanceof Failure) return { url: '' };
+  if (workflow.commit === '') return { url: '' };
   const unwritten: UnwrittenPost = {
     code: 'comment-not-written',
-    what: `Pull request ${pull.number} is not told what was applied`,
+    what: 'The comment on the merged pull request does not say what was applied',
     permission: 'pull-requests: write',
     fromFork: false,
   };
-  return tryPost({ ...unwritten, ports }, () => updateAppliedComment(report, { repository, pull }));
+  return tryPost({ ...unwritten, ports }, async () => {
+    const pull = await findMergedPull(repository, workflow).catch(toFailure);
+    // A push without a pull request, or a token that may not look for one: nothing was to be said there.
+    return pull instanceof Failure ? '' : updateAppliedComment(report, { repository, pull });
+  });
 }
 
 async function postDriftIssue(

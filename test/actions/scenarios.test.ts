@@ -181,6 +181,14 @@ describe('an apply of what was reviewed', () => {
     expect(comments(emulator)[0]?.body).toContain('applied, 2 changes');
   });
 
+  test('is green where the commit of the run is unknown or none that could be looked up', async () => {
+    for (const sha of ['', 'not/a commit']) {
+      await using emulator = await acme();
+      const applied = await run(emulator, { inputs: { mode: 'apply' }, environment: { GITHUB_SHA: sha } });
+      expect([applied.code, applied.outputs.applied, applied.outputs['failure-reason']]).toEqual([0, '2', '']);
+    }
+  });
+
   test('leaves no comment on a pull request that has none of ours, and none under comment: never', async () => {
     await using emulator = await acme();
     await run(emulator, { inputs: { mode: 'apply' } });
