@@ -121,11 +121,18 @@ function describeFormerSecret(
       const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
       return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
     }
-    default: {
-      const name = names.secret(live.url.host, live.url.shown);
-      return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
-    }
+    case 'rotate':
+      if (desired.previousSecret !== undefined)
+        return { secret: `\${${desired.previousSecret.name}}`, note: 'changed; it had the previous secret' };
+      return describeUnknownSecret(live, names);
+    default:
+      return describeUnknownSecret(live, names);
   }
+}
+
+function describeUnknownSecret(live: LiveHook, names: VariableNames): Pick<ExportedHook, 'secret' | 'note'> {
+  const name = names.secret(live.url.host, live.url.shown);
+  return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
 }
 
 /**
