@@ -60,6 +60,8 @@ export async function findMergedPull(
 ): Promise<MergedPull | Failure> {
   const { pullRequest, commit, branch } = workflow;
   if (pullRequest?.merged === true) return pullRequest;
+  if (commit === '')
+    return createRefusal('The run names no commit (GITHUB_SHA is empty), so its pull request cannot be looked for.');
   const items = await repository.rest.list({
     route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
     parameters: { ...repository.names, commit_sha: commit },

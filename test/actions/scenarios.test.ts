@@ -189,6 +189,14 @@ describe('an apply of what was reviewed', () => {
     }
   });
 
+  test('is refused, not crashed, where the run names no commit', async () => {
+    await using emulator = await acme();
+    const applied = await run(emulator, { ...apply, environment: { GITHUB_SHA: '' } });
+    expect([applied.code, applied.outputs['failure-reason'], applied.stderr]).toEqual([1, 'plan-changed', '']);
+    expect(applied.summary).toContain('The run names no commit');
+    expect(writes(emulator)).toEqual([]);
+  });
+
   test('leaves no comment on a pull request that has none of ours, and none under comment: never', async () => {
     await using emulator = await acme();
     await run(emulator, { inputs: { mode: 'apply' } });
