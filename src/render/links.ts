@@ -38,7 +38,8 @@ export function getFileUrl(run: RunFacts, { file, line }: Pick<Location, 'file'>
 
 /** Inline Markdown as a link; as it is where there is no address, or one that could end the link. */
 export function formatLink(inline: string, url: string | undefined): string {
-  if (url === undefined) return inline;
+  // Parsers of Markdown differ in what ends first there, the code or the link.
+  if (url === undefined || inline.includes('](')) return inline;
   const safe = url.replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   return /^https?:\/\/[\w.~:/?#%&=+@,;$-]{1,2000}$/.test(safe) ? `[${inline}](${safe})` : inline;
 }
