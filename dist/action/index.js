@@ -32116,8 +32116,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
 /* harmony import */ var _actions_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5376);
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
-/* harmony import */ var _actions_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3481);
-/* harmony import */ var _actions_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2677);
+/* harmony import */ var _actions_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8212);
+/* harmony import */ var _actions_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8524);
 /* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9959);
 /* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4017);
 /* harmony import */ var _node_cancellation_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7985);
@@ -32350,7 +32350,7 @@ function isReadableEvent(path) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 8212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32367,11 +32367,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var failure = __nccwpck_require__(8039);
 // EXTERNAL MODULE: ./build/js/src/model/compare.js
 var compare = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./build/js/src/render/diagnostics.js + 1 modules
-var diagnostics = __nccwpck_require__(318);
 // EXTERNAL MODULE: ./build/js/src/render/escape.js
 var render_escape = __nccwpck_require__(2205);
-;// CONCATENATED MODULE: ./build/js/src/render/annotations.js
+// EXTERNAL MODULE: ./build/js/src/render/diagnostics/diagnostics.js + 1 modules
+var diagnostics = __nccwpck_require__(1725);
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/annotations.js
 
 
 
@@ -32404,7 +32404,7 @@ function toAnnotation({ severity, code, message, hint, location, target }) {
     return { severity, title: code, message: (0,render_escape/* shorten */.ml)(text, longestMessage), ...location };
 }
 
-;// CONCATENATED MODULE: ./build/js/src/render/descriptions.js
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/descriptions.js
 /** Every output of the Action and what it says, in the order in which README and action.yml list them. */
 const outputDescriptions = {
     'has-changes': '`true` or `false`; empty where no plan could be made.',
@@ -32436,7 +32436,7 @@ const outputNames = Object.keys(outputDescriptions);
 /** What each failure reason means, in order of precedence. */
 const failureReasonDescriptions = {
     'input-invalid': 'An input or a flag is wrong. Nothing was read and nothing was sent.',
-    'config-invalid': 'A config file is wrong; each place is told. Nothing was written.',
+    'config-invalid': 'A config file is wrong; each error has its place. Nothing was written.',
     'policy-violated': 'A hook breaks a rule of `policy` or of the policy file.',
     'not-permitted': 'The token may not see or change these hooks, or it sees only a part of them.',
     'rate-limited': 'GitHub asks to wait for longer than `max-wait` allows.',
@@ -32527,7 +32527,7 @@ function formatNumber(count) {
     return count === undefined ? '' : String(count);
 }
 
-;// CONCATENATED MODULE: ./build/js/src/render/hint.js
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/hint.js
 
 
 
@@ -32571,10 +32571,10 @@ function suggestAfterApply(report) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/js/src/render/change-fields.js
-var change_fields = __nccwpck_require__(5917);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-fields.js
+var change_fields = __nccwpck_require__(9032);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
 var words = __nccwpck_require__(3561);
 // EXTERNAL MODULE: ./build/js/src/render/text/style.js
@@ -32679,7 +32679,7 @@ function formatUnmanaged({ live, word }) {
     ];
     return (0,render_escape/* escapeLine */.EH)(parts.join('  '));
 }
-/** Up to this many events are named where a change has to fit into one row, and told without counts elsewhere. */
+/** Up to this many events are named where a change has to fit into one row; elsewhere they are named without counts. */
 const namedInRow = 6;
 /** Every event that comes or goes, with the counts before and after where they are many: `3 → 12: +create −push`. */
 function formatEventDiff(diff) {
@@ -32720,8 +32720,8 @@ function groupUnmanaged({ unmanaged, ignored, unmanagedIsDrift }) {
 var deliveries = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 2 modules
 var diagnostic = __nccwpck_require__(7077);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
 // EXTERNAL MODULE: ./build/js/src/render/text/layout.js
 var layout = __nccwpck_require__(3422);
 ;// CONCATENATED MODULE: ./build/js/src/render/text/health.js
@@ -32755,7 +32755,7 @@ function formatHook(health, { to }, style) {
         deliveries === 0 ? 'no deliveries' : (0,text_style/* paint */.nI)(share, failures > 0 ? 'red' : 'green', style),
         medianSeconds === undefined ? '' : (0,words/* formatSeconds */.Xo)(medianSeconds),
         lastAt === 0 ? '' : (0,words/* formatAge */.nV)(to - lastAt),
-        sparkline,
+        (0,delivery_words/* shortenSparkline */.L3)(sparkline),
         hook.id,
     ];
 }
@@ -33673,7 +33673,7 @@ function createFileWarning(path, error) {
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000;
 /**
- * Publishes the report of a step everywhere that a workflow shows it: plan file, createOutputs, log, selectAnnotations, summary. Where one of them
+ * Publishes the report of a step everywhere that a workflow shows it: plan file, outputs, log, annotations, summary. Where one of them
  * cannot be written, the others say so. Outputs that cannot be set fail the step; a summary or plan file alone does not.
  */
 async function publishStep(step, { core, files, environment }) {
@@ -33706,8 +33706,8 @@ function setOutputs({ report, posted }, { paths, core, environment }) {
     }
     catch (error) {
         return {
-            message: `The createOutputs cannot be written to ${path} (${(0,failure/* formatSystemError */.RD)(error)}).`,
-            hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the createOutputs see none of this run.',
+            message: `The outputs cannot be written to ${path} (${(0,failure/* formatSystemError */.RD)(error)}).`,
+            hint: 'The runner names this file in GITHUB_OUTPUT; steps that read the outputs see none of this run.',
         };
     }
 }
@@ -33745,14 +33745,14 @@ function writeAnnotations(report, core) {
             ...(column === undefined ? {} : { startColumn: column }),
         });
     if (leftOut > 0)
-        core.info(`${leftOut} more in the job summary: the runner shows ten selectAnnotations of each kind.`);
+        core.info(`${leftOut} more in the job summary: the runner shows ten annotations of each kind.`);
     core.endGroup();
 }
 
 
 /***/ }),
 
-/***/ 2677:
+/***/ 8524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33764,39 +33764,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: shouldListUnmanaged
 
-// EXTERNAL MODULE: ./build/js/src/model/compare.js
-var compare = __nccwpck_require__(1698);
-;// CONCATENATED MODULE: ./build/js/src/model/diagnostic.js
-
-/** Whether one of them is an error, so that nothing may be written. */
-function diagnostic_hasErrors(diagnostics) {
-    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-}
-/** Orders places in files. */
-function compareLocations(a, b) {
-    return (0,compare/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-/** `.github/hookherd.yml:12:5`, for people. */
-function formatLocation({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-/** Each diagnostic once, in the order of `compareDiagnostics`. */
-function diagnostic_sortDiagnostics(diagnostics) {
-    const distinct = new Map(diagnostics.map((diagnostic) => [formatDiagnosticKey(diagnostic), diagnostic]));
-    return [...distinct.values()].sort(compareDiagnostics);
-}
-/** Orders diagnostics by location, those without one last, then by code and message. */
-function compareDiagnostics(a, b) {
-    return (Number(a.location === undefined) - Number(b.location === undefined) ||
-        (a.location !== undefined && b.location !== undefined ? compareLocations(a.location, b.location) : 0) ||
-        (0,compare/* compareText */.n6)(a.code, b.code) ||
-        (0,compare/* compareText */.n6)(a.message, b.message));
-}
-/** Equal for two diagnostics that say the same of one location. */
-function formatDiagnosticKey({ severity, code, location, message }) {
-    return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
-}
-
+// EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
+var diagnostic = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/js/src/model/failure.js
 var model_failure = __nccwpck_require__(8039);
 // EXTERNAL MODULE: ./build/js/src/model/json-field.js
@@ -33805,6 +33774,8 @@ var json_field = __nccwpck_require__(2278);
 var counts = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/js/src/render/report.js
 var render_report = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./build/js/src/model/compare.js
+var compare = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./build/js/src/model/sensitive.js
 var sensitive = __nccwpck_require__(4017);
 // EXTERNAL MODULE: ./build/js/src/model/url.js
@@ -33841,7 +33812,7 @@ function compareLive(a, b) {
 function compareDesired(a, b) {
     return ((0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) ||
         (0,compare/* compareText */.n6)(formatContent(a), formatContent(b)) ||
-        compareLocations(a.location, b.location));
+        (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
 }
 /** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
 function formatContent(hook) {
@@ -33978,7 +33949,7 @@ var model_policy = __nccwpck_require__(3771);
 const overlapRule = 'overlapping_hooks';
 /** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
 function checkConflicts(hooks, overlap) {
-    const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
+    const sorted = hooks.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
     const present = sorted.filter((hook) => hook.state === 'present');
     return [
         ...[...(0,compare/* groupBy */.$z)(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, overlap)),
@@ -34019,7 +33990,7 @@ function checkOverlaps(hook, overlaps, { level, today }) {
         return [
             {
                 rule: overlapRule,
-                problem: `shares ${formatSharedEvent(hook, partner)} with the hook at ${formatLocation(partner.location)} on the same URL`,
+                problem: `shares ${formatSharedEvent(hook, partner)} with the hook at ${(0,diagnostic/* formatLocation */.j$)(partner.location)} on the same URL`,
                 diagnostic: describeOverlap(hook, partner, level),
             },
         ];
@@ -34049,10 +34020,10 @@ function hasWaiver({ waivers }, today) {
     return waivers.some(({ rule, until }) => rule === overlapRule && (until === undefined || today === undefined || until >= today));
 }
 function describeTwin(hook, twin) {
-    return createError('duplicate-hook', hook.location, `This hook is declared twice, first at ${formatLocation(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`, 'Merge the two, or give them events that differ.');
+    return createError('duplicate-hook', hook.location, `This hook is declared twice, first at ${(0,diagnostic/* formatLocation */.j$)(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`, 'Merge the two, or give them events that differ.');
 }
 function describeOverlap(hook, other, level) {
-    const message = `This hook and the one at ${formatLocation(other.location)} have the same URL, and both have ${formatSharedEvent(hook, other)}, so it is delivered twice.`;
+    const message = `This hook and the one at ${(0,diagnostic/* formatLocation */.j$)(other.location)} have the same URL, and both have ${formatSharedEvent(hook, other)}, so it is delivered twice.`;
     const severity = level === 'error' ? 'error' : 'warning';
     return {
         severity,
@@ -34072,7 +34043,7 @@ function formatSharedEvent(a, b) {
 }
 function checkSharedIds(hooks) {
     const pinned = (0,compare/* groupBy */.$z)(hooks.filter(({ id }) => id !== undefined), ({ id }) => id ?? '');
-    return [...pinned].flatMap(([id, [first, ...others]]) => others.map(({ location }) => createError('duplicate-id', location, `The id ${id} is already pinned at ${first && formatLocation(first.location)}; a live hook is pinned once.`, 'Remove one of the two ids.')));
+    return [...pinned].flatMap(([id, [first, ...others]]) => others.map(({ location }) => createError('duplicate-id', location, `The id ${id} is already pinned at ${first && (0,diagnostic/* formatLocation */.j$)(first.location)}; a live hook is pinned once.`, 'Remove one of the two ids.')));
 }
 function checkPresentAndAbsent(hooks) {
     const present = mapFirstByUrl(hooks.filter(({ state }) => state === 'present'));
@@ -34082,7 +34053,7 @@ function checkPresentAndAbsent(hooks) {
         const other = present.get(url.identity());
         if (other === undefined)
             return [];
-        const message = `This hook must not exist, but the entry at ${formatLocation(other)} says that it must.`;
+        const message = `This hook must not exist, but the entry at ${(0,diagnostic/* formatLocation */.j$)(other)} says that it must.`;
         return [
             createError('present-and-absent', location, message, 'Remove one of the two entries, or pin the absent one with id.'),
         ];
@@ -34098,7 +34069,7 @@ function checkPreviousUrls(hooks) {
             const other = declared.get(previous.identity());
             if (other === undefined)
                 continue;
-            const message = `An entry of previous_urls is the URL of the hook declared at ${formatLocation(other)}; a live hook cannot become both.`;
+            const message = `An entry of previous_urls is the URL of the hook declared at ${(0,diagnostic/* formatLocation */.j$)(other)}; a live hook cannot become both.`;
             found.push(createError('previous-url-declared', hook.location, message, 'Remove the entry from previous_urls.'));
         }
     }
@@ -34116,7 +34087,7 @@ function createError(code, location, message, hint) {
  */
 function checkIgnoredHooks(hooks, ignore, need) {
     const globs = ignore
-        .toSorted((a, b) => compareLocations(a.location, b.location))
+        .toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location))
         .map((pattern) => ({ pattern, matches: compileUrlGlob(pattern.value) }));
     const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
     return known.flatMap(({ url, location }) => {
@@ -34128,7 +34099,7 @@ function checkIgnoredHooks(hooks, ignore, need) {
             {
                 severity: 'error',
                 code: 'declared-and-ignored',
-                message: `This hook is declared, but its URL matches the pattern ${value} of ignore at ${formatLocation(place)}, which leaves live hooks alone.`,
+                message: `This hook is declared, but its URL matches the pattern ${value} of ignore at ${(0,diagnostic/* formatLocation */.j$)(place)}, which leaves live hooks alone.`,
                 hint: 'Narrow the pattern, or remove the hook.',
                 location,
             },
@@ -34251,7 +34222,7 @@ function mergeSettings(settings) {
 }
 /** Each document keeps the limit by itself; together they may not. */
 function checkGlobCount(key, globs) {
-    const located = globs.toSorted((a, b) => compareLocations(a.location, b.location));
+    const located = globs.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
     const distinct = [...new Map(located.toReversed().map((glob) => [glob.value, glob])).values()].reverse();
     const extra = distinct[mostGlobs];
     if (extra === undefined)
@@ -34263,11 +34234,11 @@ function checkGlobCount(key, globs) {
 function mergeValue(key, said) {
     const values = said
         .filter((value) => value !== undefined)
-        .toSorted((a, b) => compareLocations(a.location, b.location));
+        .toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
     const [first] = values;
     const others = values.filter(({ value }) => value !== first?.value);
     const diagnostics = others.map(({ value, location }) => {
-        const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && formatLocation(first.location)}, for the same target; it can have one value only.`;
+        const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && (0,diagnostic/* formatLocation */.j$)(first.location)}, for the same target; it can have one value only.`;
         return {
             severity: 'error',
             code: 'contradiction',
@@ -34370,12 +34341,12 @@ function checkUnmanaged({ target, unmanaged: declared }, { file, unmanaged = 'ig
     if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete'))
         return [];
     const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${(0,model_target/* formatTargetName */.a0)(target)} has ${declared}.`;
-    const [said] = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations);
+    const [said] = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(diagnostic/* compareLocations */.Qr);
     const hint = `Set unmanaged: ${unmanaged} in the config.`;
     return [refuse('unmanaged-too-mild', message, hint, said ?? findFirstLocation(documents))];
 }
 function findFirstLocation(documents) {
-    return documents.map(({ location }) => location).sort(compareLocations)[0];
+    return documents.map(({ location }) => location).sort(diagnostic/* compareLocations */.Qr)[0];
 }
 /** The hook without the waivers that the policy file does not allow. */
 function selectAllowedWaivers(hook, { allowedWaivers }) {
@@ -34525,106 +34496,8 @@ function checkPassword(template) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/src/config/document/template.js
-/** The parts of a template text; `$$` is a literal `$`. Problems are left out. */
-function parseTemplate(text) {
-    const parts = [];
-    for (const piece of parsePieces(text)) {
-        const last = parts.at(-1);
-        if (piece.kind === 'problem')
-            continue;
-        if (piece.kind === 'text' && last?.kind === 'text')
-            parts[parts.length - 1] = { kind: 'text', text: last.text + piece.text };
-        else
-            parts.push(piece);
-    }
-    return parts;
-}
-/** Every use of `$` that is not understood or not allowed. */
-function checkTemplate(text) {
-    return parsePieces(text).filter((piece) => piece.kind === 'problem');
-}
-/** The first of them; undefined where all is understood. */
-function findTemplateProblem(text) {
-    return checkTemplate(text)[0];
-}
-/** The names that a template reads, once each, in order. */
-function listVariableNames(template) {
-    return [...new Set(template.parts.flatMap((part) => (part.kind === 'variable' ? [part.name] : [])))];
-}
-/** Whether a text reads a variable or tries to: it holds `${`. */
-function hasVariable(text) {
-    return /\$\{/.test(text);
-}
-function parsePieces(text) {
-    const found = [];
-    let end = 0;
-    for (const match of text.matchAll(tokens)) {
-        if (match.index > end)
-            found.push({ kind: 'text', text: text.slice(end, match.index) });
-        end = match.index + match[0].length;
-        if (match[0] === '$$')
-            found.push({ kind: 'text', text: '$' });
-        else
-            found.push(match[0] === '$' ? describeDollar(text, match.index) : parseToken(match[0], match.index));
-    }
-    if (end < text.length)
-        found.push({ kind: 'text', text: text.slice(end) });
-    return found;
-}
-/** None of these looks past the next `$`, so that a long text is read once. */
-const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
-function parseToken(token, index) {
-    if (token.startsWith('${{'))
-        return { kind: 'problem', index, ...workflowExpression };
-    const name = token.slice(2, -1);
-    if (!isVariableName(name))
-        return { kind: 'problem', index, ...malformedName };
-    const prefix = findRefusedPrefix(name);
-    if (prefix === undefined)
-        return { kind: 'variable', name };
-    return {
-        kind: 'problem',
-        index,
-        code: 'refused-variable',
-        message: `\${${name}} is refused: names that start with ${prefix} belong to the runner, and a config must not send them to a receiver.`,
-        hint: 'Pass the value under another name.',
-    };
-}
-/** A `$` that starts no token: of a name that is written as a shell would take it, or of nothing. */
-function describeDollar(text, index) {
-    const [, open = '', name] = /^\$([({]?)([A-Z][A-Z0-9_]+)/.exec(text.slice(index, index + 100)) ?? [];
-    if (name === undefined)
-        return { kind: 'problem', index, ...loneDollar };
-    const message = open === '{' ? 'A ${ is not closed.' : 'A variable is written as ${NAME}, with braces.';
-    const hint = `Write \${${name}} for the variable, or $$ for a literal $.`;
-    return { kind: 'problem', index, code: open === '{' ? 'malformed-variable' : 'lone-dollar', message, hint };
-}
-const workflowExpression = {
-    code: 'workflow-expression',
-    message: 'A workflow expression (${{ … }}) stands in the config, where GitHub does not fill it in; accepted is ${NAME}.',
-    hint: 'Set NAME in env: of the step that runs Hookherd, and write ${NAME} here.',
-};
-const loneDollar = {
-    code: 'lone-dollar',
-    message: 'A $ starts neither ${NAME} nor $$.',
-    hint: 'Write ${NAME} for a variable, or $$ for a literal $.',
-};
-const malformedName = {
-    code: 'malformed-variable',
-    message: 'A ${…} holds no variable name; accepted are capital letters, digits and _, starting with a letter.',
-    hint: 'Write it like ${CI_HOOK_SECRET}.',
-};
-const refusedPrefixes = ['INPUT_', 'GITHUB_', 'ACTIONS_', 'RUNNER_', 'GH_', 'HOOKHERD_'];
-/** Whether a name is spelled as names of variables are; one that is may still be refused. */
-function isVariableName(name) {
-    return /^[A-Z][A-Z0-9_]*$/.test(name);
-}
-/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
-function findRefusedPrefix(name) {
-    return refusedPrefixes.find((prefix) => name.startsWith(prefix));
-}
-
+// EXTERNAL MODULE: ./build/js/src/config/document/template.js
+var document_template = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./build/js/src/config/resolve-hook.js
 
 
@@ -34683,14 +34556,14 @@ function checkValue(secret, key, variables, need) {
 }
 /** The URL that a template means. Diagnostics name the variable and the location, never a value. */
 function resolveUrl(template, key, variables, need) {
-    const missing = listVariableNames(template).filter((name) => variables.lookup(name) === undefined);
+    const missing = (0,document_template/* listVariableNames */.bC)(template).filter((name) => variables.lookup(name) === undefined);
     if (need !== 'none' && missing.length > 0) {
         return {
             url: undefined,
             diagnostics: missing.map((name) => describeMissingVariable(name, key, template.location)),
         };
     }
-    const untidy = listVariableNames(template).filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
+    const untidy = (0,document_template/* listVariableNames */.bC)(template).filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
     if (untidy.length > 0) {
         return { url: undefined, diagnostics: untidy.map((name) => describeUntidyVariable(name, key, template.location)) };
     }
@@ -34849,11 +34722,11 @@ function buildTargets(documents, options) {
     const declarations = resolved.flatMap(({ document, named }) => named.targets.map((target) => ({ document, target, isDiscovered: named.discovered.has(target) })));
     const groups = [...(0,compare/* groupBy */.$z)(declarations, ({ target }) => (0,model_target/* formatTargetKey */.Gv)(target))].sort(([a], [b]) => (0,compare/* compareText */.n6)(a, b));
     const merged = groups.map(([, group]) => mergeDocuments(group, hooks, options));
-    const sorted = diagnostic_sortDiagnostics(removeUsedWaivers([
+    const sorted = (0,diagnostic/* sortDiagnostics */.Ds)(removeUsedWaivers([
         ...resolved.flatMap(({ hooks, named }) => [...hooks.flatMap((hook) => hook.diagnostics), ...named.diagnostics]),
         ...merged.flatMap(({ diagnostics }) => diagnostics),
     ]));
-    if (diagnostic_hasErrors(sorted))
+    if ((0,diagnostic/* hasErrors */.Cs)(sorted))
         return { diagnostics: sorted };
     return { value: merged.map(({ target }) => target).filter((target) => target !== undefined), diagnostics: sorted };
 }
@@ -34914,87 +34787,10 @@ function resolveSelector({ selector, location }, { defaultOwner, organizations, 
 
 // EXTERNAL MODULE: ./build/js/src/model/find-nearest.js
 var find_nearest = __nccwpck_require__(8669);
-;// CONCATENATED MODULE: ./build/js/src/config/yaml/yaml-node.js
-/** Whether nothing was written: `key:`, `~` or `null`. */
-function isNothing(node) {
-    return node.kind === 'scalar' && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);
-}
-/** A node as JSON values, by the YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay strings. */
-function toPlainValue(node) {
-    switch (node.kind) {
-        case 'mapping':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlainValue(value)]));
-        case 'sequence':
-            return node.items.map(toPlainValue);
-        case 'scalar':
-            if (isNothing(node))
-                return null;
-            return node.plain ? parseScalar(node.text) : node.text;
-    }
-}
-function parseScalar(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text))
-        return text;
-    const value = Number(text);
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
-}
-/** The path that a JSON pointer such as `/hooks/0/url` means. */
-function parsePointer(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** What stands at a path; undefined where nothing does. */
-function findNode(root, path) {
-    let place = { node: root, entry: undefined };
-    for (const part of path)
-        place = place === undefined ? undefined : findChild(place.node, part);
-    return place;
-}
-function findChild(node, part) {
-    if (node.kind === 'sequence') {
-        const item = node.items[Number(part)];
-        return item === undefined ? undefined : { node: item, entry: undefined };
-    }
-    const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => key === part) : undefined;
-    return entry === undefined ? undefined : { node: entry.value, entry };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/yaml/format-value.js
-
-/** The value of a node in words; a text over several lines, or in place of a whole document, is not quoted. */
-function formatNode(node, path) {
-    if (node.kind !== 'scalar')
-        return formatValue(toPlainValue(node));
-    if (node.isMultiline)
-        return 'a string of several lines';
-    return path.length === 0 ? 'a string' : formatValue(toPlainValue(node));
-}
-/** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
-function formatValue(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value !== 'string')
-        return String(value);
-    if (value === '')
-        return 'an empty string';
-    const start = [...value].slice(0, 60).join('');
-    const quoted = JSON.stringify(start).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-    return start === value ? quoted : `${quoted.slice(0, -1)}…"`;
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
+// EXTERNAL MODULE: ./build/js/src/config/yaml/format-value.js
+var format_value = __nccwpck_require__(4805);
+// EXTERNAL MODULE: ./build/js/src/config/yaml/yaml-node.js
+var yaml_node = __nccwpck_require__(5746);
 ;// CONCATENATED MODULE: ./build/js/src/config/schema/check-credential.js
 
 
@@ -35012,7 +34808,7 @@ function checkCredential(path, node, source) {
         return undefined;
     const { empty = '', literal = '' } = codes[key] ?? {};
     const accepted = key === 'secret' ? 'one ${NAME} and nothing else, or none' : 'one ${NAME} and nothing else';
-    if (isNothing(node) || (node.kind === 'scalar' && node.text.trim() === '')) {
+    if ((0,yaml_node/* isNothing */.qv)(node) || (node.kind === 'scalar' && node.text.trim() === '')) {
         const hint = key === 'secret'
             ? 'Leave the key out to keep the live secret as it is, or write secret: none for a hook that must have none.'
             : `Leave the key out, or name a variable.`;
@@ -35026,7 +34822,7 @@ function checkCredential(path, node, source) {
         const hint = 'Put the whole value into one variable.';
         return source.error('invalid-value', node.offset, `The ${key} holds several variables; it must be ${accepted}.`, hint);
     }
-    const problem = /^(\$\{[^}]*\}+|\$[({]?[A-Z][A-Z0-9_]*\)?)$/.test(text) ? findTemplateProblem(text) : undefined;
+    const problem = /^(\$\{[^}]*\}+|\$[({]?[A-Z][A-Z0-9_]*\)?)$/.test(text) ? (0,document_template/* findTemplateProblem */.vk)(text) : undefined;
     if (problem !== undefined)
         return source.error(problem.code, node.offset, problem.message, problem.hint);
     return source.error(literal, node.offset, `The ${key} is written out in the file (not repeated here); it must be ${accepted}.`, `Put the value into a secret of the repository, pass it to the step as an environment variable, write \${NAME} here, and replace the value, since the file's history keeps it.`);
@@ -36757,12 +36553,12 @@ const validators = {
 /** What the schema refuses in a document: one diagnostic for one mistake, at the key or value that is wrong. */
 function checkSchema(kind, root, source) {
     const validate = validators[kind];
-    validate(toPlainValue(root));
+    validate((0,yaml_node/* toPlainValue */.dq)(root));
     const found = new Map();
     for (const error of validate.errors ?? []) {
         if (error.keyword === 'if' || error.keyword === 'not')
             continue;
-        const path = parsePointer(error.instancePath);
+        const path = (0,yaml_node/* parsePointer */.vp)(error.instancePath);
         const key = `${error.instancePath} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? '')}`;
         // Branches of one anyOf fail together; what is accepted is said as a whole, once.
         if (!found.has(key))
@@ -36798,34 +36594,34 @@ function describeError(kind, root, source, error, path) {
     return { path, diagnostic: describeWrongValue(kind, root, source, path) };
 }
 function describeUnknownKey(kind, root, source, path, key) {
-    const place = findNode(root, [...path, key]);
+    const place = (0,yaml_node/* findNode */.cy)(root, [...path, key]);
     const known = listKeys(kind, path);
     const meant = suggestKey(key, known);
     const elsewhere = suggestPlace(key);
     const elsewhereHint = elsewhere === undefined ? 'Remove the key.' : `The key ${key} belongs in ${elsewhere}.`;
-    const diagnostic = source.error('unknown-key', place?.entry?.keyOffset ?? root.offset, `The key ${formatValue(key)} is not known here; accepted are ${known.join(', ')}.`, meant === undefined ? elsewhereHint : `Did you mean ${meant}?`);
+    const diagnostic = source.error('unknown-key', place?.entry?.keyOffset ?? root.offset, `The key ${(0,format_value/* formatValue */.F)(key)} is not known here; accepted are ${known.join(', ')}.`, meant === undefined ? elsewhereHint : `Did you mean ${meant}?`);
     return { path, unknown: key, meant, diagnostic };
 }
 function describeMissingKey(kind, root, source, path, key) {
     const { accepted } = getAccepted(kind, [...path, key]);
     const hint = key === 'events' ? 'Add events: with a list, or state: absent for a hook that must not exist.' : `Add ${key}:.`;
-    const offset = findNode(root, path)?.node.offset ?? root.offset;
+    const offset = (0,yaml_node/* findNode */.cy)(root, path)?.node.offset ?? root.offset;
     return source.error('missing-key', offset, `The key ${key} is missing; it must be ${accepted}.`, hint);
 }
 function describeWrongValue(kind, root, source, path) {
-    const { node = root, entry } = findNode(root, path) ?? {};
+    const { node = root, entry } = (0,yaml_node/* findNode */.cy)(root, path) ?? {};
     const credential = checkCredential(path, node, source);
     if (credential !== undefined)
         return credential;
     const { accepted, hint } = getAccepted(kind, path);
-    const value = toPlainValue(node);
+    const value = (0,yaml_node/* toPlainValue */.dq)(node);
     const subject = formatSubject(path);
     if (value === null) {
         return source.error('empty-value', entry?.keyOffset ?? node.offset, `${subject} is empty; it must be ${accepted}.`, hint ?? 'Write a value, or remove the key.');
     }
     const isUrl = path.includes('url') || path.includes('previous_urls');
-    const given = isUrl && typeof value === 'string' ? 'another text' : formatNode(node, path);
-    return source.error('invalid-value', node.offset, `${subject} must be ${accepted}, not ${given}.`, hint ?? suggestWord(value, accepted) ?? 'Correct the value.');
+    const given = isUrl && typeof value === 'string' ? 'another text' : (0,format_value/* formatNode */.O)(node, path);
+    return source.error('invalid-value', node.offset, `${subject} must be ${accepted}, not ${given}.`, suggestWord(value, accepted) ?? hint ?? 'Correct the value.');
 }
 function formatSubject(path) {
     const names = path.filter((part) => !/^\d+$/.test(part));
@@ -36857,7 +36653,9 @@ const mediaTypes = {
 function suggestWord(value, accepted) {
     if (typeof value === 'string' && Object.hasOwn(mediaTypes, value))
         return `Write ${mediaTypes[value]}.`;
-    const suggestion = typeof value === 'string' ? (0,find_nearest/* findNearest */.q)(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
+    // Words such as "error, warn or off"; other phrases are no list of what may be written.
+    const words = /^\w+(, \w+)* or \w+$/.test(accepted) ? accepted.split(/, | or /) : [];
+    const suggestion = typeof value === 'string' ? (0,find_nearest/* findNearest */.q)(value, words) : undefined;
     return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }
 
@@ -40096,7 +39894,7 @@ function foldBlockScalar(string, width) {
 	return result;
 }
 var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function js_yaml_escapeCharacter(character) {
+function escapeCharacter(character) {
 	switch (character) {
 		case "\0": return "\\0";
 		case "\x07": return "\\a";
@@ -40120,7 +39918,7 @@ function js_yaml_escapeCharacter(character) {
 	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
 }
 function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, js_yaml_escapeCharacter);
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
 }
 //#endregion
 //#region src/ast/presenter.ts
@@ -40955,7 +40753,7 @@ function parseYaml(source) {
         return { documents: [], diagnostics: [refuseDocument(source, extra)] };
     const usage = { aliases: 0, nodes: 0 };
     const trees = documents.map((document) => parseDocument(source, document, usage));
-    const parsed = trees.flatMap(({ value: root, diagnostics: refused }) => root === undefined || isNothing(root) ? [] : [{ root, refused }]);
+    const parsed = trees.flatMap(({ value: root, diagnostics: refused }) => root === undefined || (0,yaml_node/* isNothing */.qv)(root) ? [] : [{ root, refused }]);
     return {
         documents: parsed,
         diagnostics: [
@@ -41029,36 +40827,36 @@ class DocumentReader {
     }
     /** The value at a path; undefined where there is none or where it is wrong. */
     value(path) {
-        const place = this.isWrong(path) ? undefined : findNode(this.#root, path);
-        return place === undefined ? undefined : toPlainValue(place.node);
+        const place = this.isWrong(path) ? undefined : (0,yaml_node/* findNode */.cy)(this.#root, path);
+        return place === undefined ? undefined : (0,yaml_node/* toPlainValue */.dq)(place.node);
     }
     /** The text of a scalar as written, digits of numbers included. */
     text(path) {
-        const node = this.isWrong(path) ? undefined : findNode(this.#root, path)?.node;
+        const node = this.isWrong(path) ? undefined : (0,yaml_node/* findNode */.cy)(this.#root, path)?.node;
         return node?.kind === 'scalar' ? { value: node.text, location: this.#source.toLocation(node.offset) } : undefined;
     }
     /** The texts of a list; of a single text where lists may be left out. */
     texts(path) {
-        const node = findNode(this.#root, path)?.node;
+        const node = (0,yaml_node/* findNode */.cy)(this.#root, path)?.node;
         if (node?.kind === 'scalar')
             return [this.text(path)].filter((text) => text !== undefined);
         const items = node?.kind === 'sequence' ? node.items : [];
         return items.map((_, index) => this.text([...path, String(index)])).filter((text) => text !== undefined);
     }
     keys(path) {
-        const node = findNode(this.#root, path)?.node;
+        const node = (0,yaml_node/* findNode */.cy)(this.#root, path)?.node;
         return node?.kind === 'mapping' ? [...new Set(node.entries.map(({ key }) => key))] : [];
     }
     length(path) {
-        const node = findNode(this.#root, path)?.node;
+        const node = (0,yaml_node/* findNode */.cy)(this.#root, path)?.node;
         return node?.kind === 'sequence' ? node.items.length : 0;
     }
     has(path) {
-        return findNode(this.#root, path) !== undefined;
+        return (0,yaml_node/* findNode */.cy)(this.#root, path) !== undefined;
     }
     /** Where the value at a path stands, or its key. Falls back to the start of the document. */
     location(path, part = 'value', index = 0) {
-        const place = findNode(this.#root, path) ?? { node: this.#root, entry: undefined };
+        const place = (0,yaml_node/* findNode */.cy)(this.#root, path) ?? { node: this.#root, entry: undefined };
         if (part === 'key' && place.entry !== undefined)
             return this.#source.toLocation(place.entry.keyOffset);
         const textOffset = index > 0 && place.node.kind === 'scalar' ? place.node.textOffset : undefined;
@@ -41103,12 +40901,12 @@ function reportDuplicate(reader, { value, location }, first) {
 function reportUnknown(reader, { value, location }) {
     const [event = '', action] = value.split('.');
     if (action !== undefined && (0,events_events/* isKnownEvent */._u)(event)) {
-        const message = `The event ${formatValue(value)} names an action, and a hook cannot choose actions: it gets all of them.`;
+        const message = `The event ${(0,format_value/* formatValue */.F)(value)} names an action, and a hook cannot choose actions: it gets all of them.`;
         reader.report('error', 'unknown-event', location, message, `Write ${event}.`);
         return;
     }
     const suggestion = (0,find_nearest/* findNearest */.q)(value, events_events/* eventNames */.Z2);
-    reader.report(suggestion === undefined ? 'warning' : 'error', 'unknown-event', location, `The event ${formatValue(value)} is not one that this version knows; GitHub refuses a hook with an event that it does not know.`, suggestion === undefined
+    reader.report(suggestion === undefined ? 'warning' : 'error', 'unknown-event', location, `The event ${(0,format_value/* formatValue */.F)(value)} is not one that this version knows; GitHub refuses a hook with an event that it does not know.`, suggestion === undefined
         ? 'Check the name in the list of webhook events at docs.github.com.'
         : `Did you mean ${suggestion}?`);
 }
@@ -41174,7 +40972,7 @@ function isValidGlob(reader, subject, { value, location }) {
     if (problem === undefined)
         return true;
     const hint = subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';
-    reader.report('error', 'invalid-glob', location, `The pattern ${formatValue(value.replace(/\s.*/s, ' …'))} ${problem}.`, hint);
+    reader.report('error', 'invalid-glob', location, `The pattern ${(0,format_value/* formatValue */.F)(value.replace(/\s.*/s, ' …'))} ${problem}.`, hint);
     return false;
 }
 const selectorKeys = ['organization', 'repository', 'global'];
@@ -41294,7 +41092,7 @@ function readTemplate(reader, path) {
     const text = reader.text(path);
     if (text === undefined)
         return undefined;
-    const problems = checkTemplate(text.value).slice(0, mostProblems);
+    const problems = (0,document_template/* checkTemplate */.BU)(text.value).slice(0, mostProblems);
     for (const { code, message, hint, index } of problems) {
         reader.report('error', code, reader.location(path, 'value', index), message, hint);
     }
@@ -41304,7 +41102,7 @@ function readTemplate(reader, path) {
     }
     if (problems.length > 0)
         return undefined;
-    const template = { location: text.location, parts: parseTemplate(text.value) };
+    const template = { location: text.location, parts: (0,document_template/* parseTemplate */.QC)(text.value) };
     const found = checkLiteralUrl(template);
     for (const { code, message, hint } of found)
         reader.report('error', code, text.location, message, hint);
@@ -41351,9 +41149,9 @@ function readCredential(reader, path, selector) {
     return parseVariable(reader, text);
 }
 function parseVariable(reader, { value, location }) {
-    for (const { code, message, hint } of checkTemplate(value))
+    for (const { code, message, hint } of (0,document_template/* checkTemplate */.BU)(value))
         reader.report('error', code, location, message, hint);
-    const part = parseTemplate(value)[0];
+    const part = (0,document_template/* parseTemplate */.QC)(value)[0];
     return part?.kind === 'variable' ? { kind: 'variable', value: part.name, location } : undefined;
 }
 /** The waivers of a hook, sorted as the file has them. */
@@ -41451,7 +41249,7 @@ function findMisplacedVariables(root, source) {
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, [...path, String(index)]);
-        if (node.kind !== 'scalar' || canHoldVariables(path) || !hasVariable(node.text))
+        if (node.kind !== 'scalar' || canHoldVariables(path) || !(0,document_template/* hasVariable */.$u)(node.text))
             return;
         const message = 'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, previous_secret, username and password only.';
         const hint = 'Write the value out, or move the variable.';
@@ -41502,12 +41300,12 @@ function readPolicyFile(source) {
         : [
             text.error('one-document', second.root.offset, 'A policy file is one YAML document; this is a second one.', 'Merge the documents.'),
         ];
-    const diagnostics = diagnostic_sortDiagnostics([
+    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([
         ...yaml.diagnostics,
         ...removeFollowUps([...found.map(({ diagnostic }) => diagnostic), ...reader.diagnostics], refused),
         ...several,
     ]);
-    return diagnostic_hasErrors(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: policyFile, diagnostics };
 }
 function readAllowedTargets(reader) {
     if (!reader.has(['allowed_targets']))
@@ -41536,7 +41334,7 @@ function readConfig(sources) {
     const files = sources.map(readFile);
     return {
         documents: files.flatMap((file) => file.documents),
-        diagnostics: diagnostic_sortDiagnostics(files.flatMap((file) => file.diagnostics)),
+        diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(files.flatMap((file) => file.diagnostics)),
     };
 }
 function readFile(source) {
@@ -41554,254 +41352,10 @@ function readFile(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/src/config/variables.js
-
-
-
-/**
- * Looks names up in the input `variables` (a JSON object of texts; empty or undefined for none), then in the environment. Names in the
- * input that no config can read are passed over, so that a workflow can hand in all of its secrets.
- */
-function createVariables(input, environment) {
-    const { value: given, diagnostics } = parseInput(input);
-    if (given === undefined)
-        return { diagnostics };
-    const lookup = (name) => {
-        if (!isReadable(name))
-            return undefined;
-        return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : undefined) || undefined;
-    };
-    return { value: { lookup }, diagnostics };
-}
-/** No values at all, as for `validate`. */
-const noVariables = { lookup: () => undefined };
-function isReadable(name) {
-    return isVariableName(name) && findRefusedPrefix(name) === undefined;
-}
-function parseInput(input) {
-    if (input === undefined || input.trim() === '')
-        return { value: new Map(), diagnostics: [] };
-    const parsed = parseJson(input);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        return {
-            diagnostics: [variables_refuse('The input variables must be a JSON object of strings, such as {"NAME": "value"}.')],
-        };
-    }
-    const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
-    const diagnostics = entries
-        .filter(([, value]) => typeof value !== 'string' && value !== null)
-        .map(([name]) => variables_refuse(`The value of ${formatValue(name)} in the input variables must be a string.`));
-    if (diagnostics.length > 0)
-        return { diagnostics };
-    return {
-        value: new Map(entries.map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
-        diagnostics,
-    };
-}
-function parseJson(input) {
-    try {
-        return JSON.parse(input);
-    }
-    catch {
-        // The error would quote the input, which holds secrets.
-        return undefined;
-    }
-}
-function variables_refuse(message) {
-    const hint = 'Build it with toJSON(secrets), or put each value in quotes.';
-    return { severity: 'error', code: 'invalid-variables', message, hint };
-}
-/** Every place where the documents read a variable. */
-function listVariableUses(documents) {
-    return documents.flatMap(({ hooks }) => hooks.flatMap((hook) => {
-        if (hook.state === 'absent')
-            return listTemplateUses(hook.url, 'url');
-        const { secret, previousSecret, username, password } = hook;
-        const values = [
-            ['secret', secret.kind === 'variable' ? secret : undefined],
-            ['previous_secret', previousSecret],
-            ['username', username],
-            ['password', password],
-        ];
-        return [
-            ...listTemplateUses(hook.url, 'url'),
-            ...hook.previousUrls.flatMap((template) => listTemplateUses(template, 'previous_urls')),
-            ...values.flatMap(([key, variable]) => variable === undefined ? [] : [{ name: variable.value, key, location: variable.location }]),
-        ];
-    }));
-}
-/** The values that the documents read, once each, for the runner to mask. */
-function listVariableValues(documents, variables) {
-    const names = new Set(listVariableUses(documents).map(({ name }) => name));
-    return [...names].sort().flatMap((name) => {
-        const value = variables.lookup(name);
-        return value === undefined ? [] : [new sensitive/* Sensitive */.pT(value, `\${${name}}`)];
-    });
-}
-function listTemplateUses({ parts, location }, key) {
-    return parts.flatMap((part) => (part.kind === 'variable' ? [{ name: part.name, key, location }] : []));
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/settings/inputs.js
-const onOff = ['true', 'false'];
-/** Every input, in the order in which README and action.yml list them. */
-const inputs = {
-    mode: {
-        default: 'dry-run',
-        values: ['validate', 'dry-run', 'plan', 'apply', 'health', 'redeliver', 'inventory'],
-        description: '`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health`, `redeliver` or `inventory`. Only `apply` and `redeliver` write.',
-    },
-    config: { default: '.github/hookherd.yml', description: 'Paths or globs of the config files, one a line.' },
-    organization: { description: 'Target where the file names none.' },
-    only: {
-        description: 'URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says.',
-    },
-    token: {
-        confidential: true,
-        description: 'Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it.',
-    },
-    'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
-    'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
-    enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
-    'audit-token': {
-        confidential: true,
-        description: 'Token that may read the audit logs of organizations (GHEC, GHES): plans and the drift issue then name who changed a hook. Not needed with an app that has `organization_administration: read`.',
-    },
-    'github-token': {
-        confidential: true,
-        default: '${{ github.token }}',
-        description: 'Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow.',
-    },
-    variables: {
-        confidential: true,
-        description: 'JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach.',
-    },
-    'api-url': {
-        default: '${{ github.api_url }}',
-        description: 'API of the GitHub that has the hooks: GHES `https://HOST/api/v3`, GHE.com `https://api.SUBDOMAIN.ghe.com`.',
-    },
-    'api-version': { default: '2022-11-28', description: 'Value of the header `X-GitHub-Api-Version`.' },
-    'secret-strategy': {
-        default: 'preserve',
-        values: ['preserve', 'verify', 'rotate'],
-        description: '`preserve` writes a declared secret only where the live hook shows none, `verify` checks it against recent deliveries, `rotate` writes every declared secret.',
-    },
-    ping: {
-        default: 'never',
-        values: ['never', 'changed', 'all'],
-        description: 'Which hooks to ping after an apply: `never`, `changed` or `all`. GitHub itself pings a created hook.',
-    },
-    'ping-timeout': {
-        default: '30',
-        description: 'Seconds to wait for the results of pings and redeliveries in the delivery log; 0 does not wait.',
-    },
-    'max-deletions': {
-        description: 'Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file.',
-    },
-    'stale-config': {
-        default: 'refuse',
-        values: ['refuse', 'warn', 'allow'],
-        description: 'What an apply does when the branch has moved on and the config or policy files differ there: `refuse`, `warn` or `allow`. Needs `contents: read`.',
-    },
-    'expect-digest': {
-        description: 'Apply only if the fresh plan has this digest; 12 or more of its first characters are enough.',
-    },
-    'require-reviewed-plan': {
-        default: 'false',
-        values: onOff,
-        description: 'Apply only if the digest equals the one in our comment on the merged pull request of this commit.',
-    },
-    'fail-on-changes': { default: 'false', values: onOff, description: 'A dry run that finds drift fails.' },
-    comment: {
-        default: 'changes',
-        values: ['changes', 'always', 'never'],
-        description: 'When to comment the plan on the pull request: `changes`, `always` or `never`. One comment, edited in place.',
-    },
-    'drift-issue': {
-        default: 'false',
-        values: onOff,
-        description: 'Keep one issue that is opened, edited and closed as drift comes and goes, on scheduled and dispatched dry runs.',
-    },
-    'show-unmanaged': {
-        default: 'auto',
-        values: ['auto', 'always', 'never'],
-        description: 'Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be private or internal.',
-    },
-    'plan-file': {
-        description: 'Where the JSON plan goes. Default: `hookherd-plan.json` in the temporary folder of the runner.',
-    },
-    'policy-file': {
-        description: 'A file with `policy`, `allowed_targets`, `max_deletions`, `unmanaged` and `allow_waivers`, owned by others than the config.',
-    },
-    'max-wait': { default: '900', description: 'Seconds to wait in all for rate limits.' },
-    concurrency: { default: '8', description: 'Targets that are read at once.' },
-    shard: { description: '`2/5`: only this part of the targets, for a matrix.' },
-    since: { default: '24h', description: 'How far back `redeliver` and `health` look, such as `90m`, `24h` or `3d`.' },
-    'max-redeliveries': { default: '100', description: 'Redeliveries allowed in one run.' },
-    'max-failure-rate': { description: 'Percent of failed deliveries above which `health` fails.' },
-};
-/** All of them, in that order. */
-const inputNames = Object.keys(inputs);
-
-;// CONCATENATED MODULE: ./build/js/src/run/settings/input-reader.js
-
-
-/** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */
-class InputReader {
-    #texts;
-    #diagnostics = [];
-    constructor(texts) {
-        this.#texts = texts;
-    }
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    /** The trimmed text; the table's default where it was left out; undefined where there is neither. */
-    text(name) {
-        const given = this.#texts[name]?.trim();
-        if (given !== undefined && given !== '')
-            return given;
-        const { default: otherwise } = inputs[name];
-        return otherwise?.startsWith('${{') ? undefined : otherwise;
-    }
-    lines(name) {
-        return (this.text(name) ?? '')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    word(name, accepted) {
-        const given = this.text(name) ?? '';
-        const word = accepted.find((candidate) => candidate === given);
-        if (word !== undefined)
-            return word;
-        const suggestion = (0,find_nearest/* findNearest */.q)(given, accepted);
-        this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
-        return accepted[0];
-    }
-    flag(name) {
-        return this.word(name, ['false', 'true']) === 'true';
-    }
-    /** A whole number from `least` on. */
-    count(name, least) {
-        const given = this.text(name);
-        if (given === undefined)
-            return undefined;
-        if (/^\d{1,9}$/.test(given) && Number(given) >= least)
-            return Number(given);
-        this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
-        return undefined;
-    }
-    refuse(name, problem, hint) {
-        this.#diagnostics.push({
-            severity: 'error',
-            code: 'invalid-input',
-            message: `Input ${name}: ${problem}`,
-            ...(hint === undefined ? {} : { hint }),
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/src/config/variables.js
+var config_variables = __nccwpck_require__(8335);
+// EXTERNAL MODULE: ./build/js/src/run/settings/input-reader.js
+var input_reader = __nccwpck_require__(9675);
 ;// CONCATENATED MODULE: ./build/js/src/run/config/read-files.js
 
 
@@ -41881,20 +41435,20 @@ function createUnreadFileError({ message, hint }) {
 function checkFiles({ documents, rules, diagnostics }, settings = {}) {
     const { value, diagnostics: found } = buildTargets(documents, {
         ...rules,
-        variables: noVariables,
+        variables: config_variables/* noVariables */.jA,
         need: 'none',
         defaultOwner: settings.organization ?? settings.workflowOwner,
         product: settings.apiBase === undefined ? undefined : (0,model_product/* getProduct */.oo)(settings.apiBase),
     });
-    const all = diagnostic_sortDiagnostics([...diagnostics, ...found]);
-    return value === undefined || diagnostic_hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
+    const all = (0,diagnostic/* sortDiagnostics */.Ds)([...diagnostics, ...found]);
+    return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * Errors in the files that refused inputs name, so that one run tells all of them. A file that is missing or cannot be read is not told:
+ * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
  * the refused inputs may be the reason.
  */
 async function checkNamedFiles(texts, ports) {
-    const read = new InputReader(texts);
+    const read = new input_reader/* InputReader */.i(texts);
     const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
     const files = await readFiles(named, { ...ports, progress: () => { } }).catch(() => undefined);
     const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
@@ -42270,7 +41824,7 @@ function getHostPrefix(host) {
         .replace(/[^A-Z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '')
         .slice(0, 60);
-    return /^[A-Z]/.test(words) && findRefusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
+    return /^[A-Z]/.test(words) && (0,document_template/* findRefusedPrefix */.Sj)(`${words}_`) === undefined ? words : `HOOK_${words}`;
 }
 /**
  * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
@@ -42470,11 +42024,17 @@ function describeFormerSecret({ live, desired, secret }, { target, names }) {
             const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
             return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
         }
-        default: {
-            const name = names.secret(live.url.host, live.url.shown);
-            return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
-        }
+        case 'rotate':
+            if (desired.previousSecret !== undefined)
+                return { secret: `\${${desired.previousSecret.name}}`, note: 'changed; it had the previous secret' };
+            return describeUnknownSecret(live, names);
+        default:
+            return describeUnknownSecret(live, names);
     }
+}
+function describeUnknownSecret(live, names) {
+    const name = names.secret(live.url.host, live.url.shown);
+    return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
 }
 /**
  * Hooks that the apply did not change, where a deleted one had the same URL or one that differs by a slash or by https: they are named by
@@ -43629,8 +43189,8 @@ function isCarriedOut(planned) {
     return planned.status === 'planned' && planned.refusals.length === 0;
 }
 
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 ;// CONCATENATED MODULE: ./build/js/src/plan/match/assign-columns.js
 /**
  * The cheapest way to give every row a column of its own (Hungarian algorithm, rows² × columns steps).
@@ -44522,7 +44082,7 @@ async function readWitnesses({ target, hook, secret, previous }, api) {
         throw error;
     }
 }
-/** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
+/** What the check of a delivery's signature needs. Its own content type counts; the hook's where the log has lost it. */
 function toSentDelivery({ headers, mediaType = '', signature, payload }, { contentType }) {
     const isForm = mediaType === '' ? contentType !== 'json' : /form-urlencoded/i.test(mediaType);
     return { contentType: isForm ? 'form' : 'json', hasHeaders: headers !== undefined, signature, payload };
@@ -44585,12 +44145,12 @@ const maxPages = 3;
  * Pings the hooks one after the other, then looks for the pings in their logs until all were seen or the time is over. One result for
  * each, in their order. A hook that was just created is not pinged: GitHub did it, and that ping is judged.
  */
-async function sendPings(world, subjects) {
+async function sendPings(run, subjects) {
     const results = new Map();
-    const sent = await requestPings(world, subjects, results);
-    const { ports, settings } = world;
+    const sent = await requestPings(run, subjects, results);
+    const { ports, settings } = run;
     const { pingTimeoutSeconds: timeoutSeconds } = settings;
-    const left = await repeatUntilDone(sent, (open) => readPingResults(world, open, results), {
+    const left = await repeatUntilDone(sent, (open) => readPingResults(run, open, results), {
         ...ports,
         timeoutSeconds,
     });
@@ -44620,11 +44180,11 @@ async function requestPings({ github, ports }, subjects, results) {
             results.set(subject, createResult(subject, { verdict: 'not-sent', message: 'The run was cancelled.' }));
             continue;
         }
-        const answer = await api.ping(subject.target, subject.hookId);
-        if (!isDone(answer))
-            results.set(subject, createResult(subject, toUnsentVerdict(answer)));
+        const response = await api.ping(subject.target, subject.hookId);
+        if (!isDone(response))
+            results.set(subject, createResult(subject, toUnsentVerdict(response)));
         else if (hasDeliveries)
-            sent.push({ subject, since: answer.at });
+            sent.push({ subject, since: response.at });
         else
             results.set(subject, createResult(subject, { verdict: 'unchecked' }));
     }
@@ -44668,7 +44228,7 @@ function toVerdict(delivery) {
         return { verdict: 'answered', statusCode, ...facts };
     if (cause.kind === 'client-error' || cause.kind === 'server-error')
         return { verdict: 'refused', statusCode, ...facts, isReceiversOwn: (0,failure_cause/* isRefusedByReceiver */.pl)(delivery) };
-    // Where no answer came, GitHub makes up a code, which would read like one of the receiver.
+    // Where no response came, GitHub makes up a code, which would read like one of the receiver.
     return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }
 /**
@@ -44706,7 +44266,7 @@ async function readPingEvidence(github, { target, hookId, deliveryId }, { secret
         return detail === undefined ? undefined : checkSignature(toSentDelivery(detail, { contentType }), secret.value);
     }
     catch (error) {
-        // The ping itself is told; that its secret is not is told by what the summary does not say.
+        // The ping itself is reported; the summary says nothing of a secret that was not checked.
         if (error instanceof model_failure/* Failure */.HR)
             return undefined;
         throw error;
@@ -44757,7 +44317,7 @@ function createNotPingedNotice(count, why) {
 }
 /**
  * The declared hooks to ping after an apply: by the run's `ping`, which `ping` of a hook overrides. Inactive hooks are left out, and so
- * are hooks whose change was not done: they are told already.
+ * are hooks whose change was not done: they are reported already.
  */
 function selectPingSubjects(plan, outcomes, ping) {
     return [...listChangedHooks(outcomes), ...listUnchangedHooks(plan, outcomes)]
@@ -45272,7 +44832,7 @@ async function applyPlan(context, checks) {
     const undo = createUndoConfig(plan, outcomes, {
         apiBase,
         product: { name: (0,model_product/* getProduct */.oo)(apiBase).name },
-        known: context.config.confidential,
+        known: context.config.sensitive,
     });
     return createReport(context, {
         mode: 'apply',
@@ -45472,7 +45032,7 @@ function createSuspendedNotice(suspended) {
 /** Values of variables are masked as soon as they are read. */
 function resolveTargets({ settings, ports }, { documents, rules, diagnostics: known }, facts) {
     const { apiBase, organization, workflowOwner, shard } = settings;
-    const given = createVariables(settings.variables?.reveal(), ports.environment);
+    const given = (0,config_variables/* createVariables */.Cl)(settings.variables?.reveal(), ports.environment);
     if (given.value === undefined)
         return { diagnostics: [...known, ...given.diagnostics] };
     const desired = buildTargets(facts.documents, {
@@ -45485,23 +45045,23 @@ function resolveTargets({ settings, ports }, { documents, rules, diagnostics: kn
         product: facts.product,
     });
     const { value: all } = desired;
-    const confidential = listSensitiveValues(documents, given.value, all ?? []);
-    ports.mask(confidential);
-    const diagnostics = diagnostic_sortDiagnostics([
+    const sensitive = listSensitiveValues(documents, given.value, all ?? []);
+    ports.mask(sensitive);
+    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([
         ...known,
         ...given.diagnostics,
         ...checkMisplacedTargets(documents, apiBase),
         ...(facts.diagnostics ?? []),
         ...desired.diagnostics,
     ]);
-    if (all === undefined || diagnostic_hasErrors(diagnostics))
+    if (all === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { diagnostics };
     const own = shard === undefined ? all : all.filter(({ target }) => isInShard(target, shard));
     const targets = own.map((each) => redactTexts(each, ports.redact));
     const { unlisted = [], archived = 0, suspended = 0 } = facts;
     const value = {
         targets,
-        confidential,
+        sensitive,
         unlisted,
         leftOut: { archived, suspended },
         hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
@@ -45528,9 +45088,9 @@ function redactTexts(target, redact) {
  * where deliveries go is for reviewers to see. One that is used as a secret always is.
  */
 function listSensitiveValues(documents, variables, targets) {
-    const secrets = new Set(listVariableUses(documents).flatMap(({ name, key }) => (isUrlKey(key) ? [] : [`\${${name}}`])));
+    const secrets = new Set((0,config_variables/* listVariableUses */.LX)(documents).flatMap(({ name, key }) => (isUrlKey(key) ? [] : [`\${${name}}`])));
     const places = targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`]));
-    return listVariableValues(documents, variables).filter((value) => {
+    return (0,config_variables/* listVariableValues */.L0)(documents, variables).filter((value) => {
         const text = value.reveal().toLowerCase();
         return secrets.has(value.shown) || !places.some((place) => place.includes(text));
     });
@@ -45557,7 +45117,7 @@ function isHosted(hostname) {
     return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
 }
 /**
- * The product that declared events are checked against, as far as its address tells. Undefined where events depend on the version of a
+ * The product that declared events are checked against, as far as its address shows. Undefined where events depend on the version of a
  * server, and where global hooks say that an address which does not look like one is a server.
  */
 function getProductFromAddress(documents, apiBase) {
@@ -45735,13 +45295,13 @@ function isWanted(delivery, { events, status, onlyFailed }) {
     return !onlyFailed || !(0,deliveries_delivery/* isDelivered */.Z$)(delivery);
 }
 /** A delivery is asked for below its hook: the hooks are tried until one has it. */
-async function findDelivery({ github, ...scene }, hooks, { deliveryId, showsPayload }) {
+async function findDelivery({ github, ...context }, hooks, { deliveryId, showsPayload }) {
     const api = github.deliveries('read');
     for (const hook of hooks.filter(({ target }) => (0,model_target/* getTraits */.U)(target).hasDeliveries)) {
         const found = await api.one(hook.target, hook.id, deliveryId);
         if (found === undefined)
             continue;
-        return { ...getPeriod(scene), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
+        return { ...getPeriod(context), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
     }
     throw new model_failure/* Failure */.HR('input-invalid', `No hook that was looked at has the delivery ${deliveryId}.`, {
         hint: 'It may be forgotten already, or be of another hook: name the hook: hookherd deliveries HOOK --id DELIVERY.',
@@ -45809,11 +45369,11 @@ function listReasons({ outcomes, unread }) {
 /** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
 const redeliver_maxPages = 10;
 /** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
-async function redeliver(world, redeliveries, logs) {
-    const { asked, outcomes } = await requestRedeliveries(world, redeliveries);
+async function redeliver(run, redeliveries, logs) {
+    const { asked, outcomes } = await requestRedeliveries(run, redeliveries);
     const known = new Set(logs.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
     const byRedelivery = new Map(outcomes.map((outcome) => [outcome.redelivery, outcome]));
-    const { ports, settings, github } = world;
+    const { ports, settings, github } = run;
     const api = github.deliveries('read');
     const look = async (open) => {
         const byHook = [
@@ -45865,22 +45425,22 @@ async function requestRedeliveries({ github, ports }, redeliveries) {
             outcomes.push({ redelivery, status: 'skipped', ...skipping });
             continue;
         }
-        const answer = await api.redeliver(hook.target, hook.id, delivery.id);
-        if (isDone(answer))
-            asked.push({ redelivery, at: answer.at });
+        const response = await api.redeliver(hook.target, hook.id, delivery.id);
+        if (isDone(response))
+            asked.push({ redelivery, at: response.at });
         else
-            outcomes.push(createRefusedOutcome(redelivery, answer));
-        if (answer.status === 404 && !isGoneByHook.has(hook))
+            outcomes.push(createRefusedOutcome(redelivery, response));
+        if (response.status === 404 && !isGoneByHook.has(hook))
             isGoneByHook.set(hook, await isGone(api, hook));
-        if (shouldEndRun(answer))
-            stop = { message: answer.explanation, ...getReason(answer) };
+        if (shouldEndRun(response))
+            stop = { message: response.explanation, ...getReason(response) };
     }
     return { asked, outcomes };
 }
-function createRefusedOutcome(redelivery, answer) {
-    const neverLeft = answer.status === 0 && answer.notSent === true;
-    const status = neverLeft && shouldEndRun(answer) ? 'skipped' : 'refused';
-    return { redelivery, status, message: answer.explanation, ...getReason(answer) };
+function createRefusedOutcome(redelivery, response) {
+    const neverLeft = response.status === 0 && response.notSent === true;
+    const status = neverLeft && shouldEndRun(response) ? 'skipped' : 'refused';
+    return { redelivery, status, message: response.explanation, ...getReason(response) };
 }
 function getReason({ reason }) {
     return reason === undefined ? {} : { reason };
@@ -45933,9 +45493,9 @@ function describeUpdate({ fields, secret, live }) {
     return secret === 'remove' ? [...lines, 'secret: set → none'] : lines;
 }
 function describeField({ field, from, to }) {
-    return `${field}: ${config_views_formatValue(from)} → ${config_views_formatValue(to)}`;
+    return `${field}: ${formatValue(from)} → ${formatValue(to)}`;
 }
-function config_views_formatValue(value) {
+function formatValue(value) {
     return Array.isArray(value) ? value.join(', ') : String(value);
 }
 /** A check for hosts that a policy does not allow; none where it names no hosts. */
@@ -46068,6 +45628,8 @@ async function expandRepositories(names, { settings, github }) {
     return { targets, archived: archived.length };
 }
 
+// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
+var settings_settings = __nccwpck_require__(2750);
 ;// CONCATENATED MODULE: ./build/js/src/run/inventory.js
 
 
@@ -47383,7 +46945,7 @@ function planTarget(input) {
         unlisted: [...unmanaged.unlisted].sort(compareLive),
         unmanagedIsDrift: rule === 'drift',
         secretsNotCompared: pairs.secretsNotCompared,
-        notes: [...notes].sort(compareDiagnostics),
+        notes: [...notes].sort(diagnostic/* compareDiagnostics */.oV),
     };
     const limits = { config: desired.maxDeletions, input: input.maxDeletions, cap: desired.deletionCap };
     return {
@@ -47480,18 +47042,18 @@ async function planOnceRead({ settings, ports, github }, targets, planned) {
     const all = await map_concurrently_mapConcurrently(targets, settings.concurrency, async (desired) => {
         const target = await read(desired);
         if (target.listing instanceof model_failure/* Failure */.HR)
-            return { target, told: [] };
+            return { target, evidence: [] };
         const checked = { desired, live: target.listing.hooks, only: settings.only };
-        return { target, told: [await readSecretEvidence(checked, github.deliveries('read'))] };
+        return { target, evidence: [await readSecretEvidence(checked, github.deliveries('read'))] };
     });
-    const testimonies = all.flatMap(({ told }) => told);
-    const verdicts = compareSecrets(testimonies);
+    const evidence = all.flatMap(({ evidence }) => evidence);
+    const verdicts = compareSecrets(evidence);
     const results = [];
     for (const { target } of all)
         results.push(planned(target, verdicts));
-    return { results, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
+    return { results, diagnostics: evidence.flatMap(({ diagnostics }) => diagnostics) };
 }
-/** Reads the live hooks of one target after the other and tells how far it is. `total`: how many there are. */
+/** Reads the live hooks of one target after the other and reports progress. `total`: how many there are. */
 function createTargetReader({ ports, github }, total) {
     const hooks = github.hooks('read');
     let done = 0;
@@ -47567,8 +47129,6 @@ function getOrganizationKey(target) {
     return target.kind === 'repository' ? (0,model_target/* formatTargetKey */.Gv)({ kind: 'organization', owner: target.owner }) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
-var settings_settings = __nccwpck_require__(2750);
 ;// CONCATENATED MODULE: ./build/js/src/run/validate.js
 
 
@@ -47586,7 +47146,7 @@ function validate_validateConfig(settings, files) {
     const isInside = (0,model_product/* getProduct */.oo)(settings.apiBase).name === 'ghes';
     const policy = checkDesiredPolicy({ documents, targets, today: rules.today ?? '', isInside });
     const all = [...diagnostics, ...policy];
-    if (diagnostic_hasErrors(policy))
+    if ((0,diagnostic/* hasErrors */.Cs)(policy))
         return { ...frame, diagnostics: all, failureReason: 'policy-violated' };
     const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
     const named = targets.map(({ target }) => target).filter((target) => (0,model_target/* formatTargetName */.a0)(target) !== unnamedOwner);
@@ -47599,7 +47159,7 @@ function checkDesiredPolicy({ documents, targets, today, isInside }) {
         const judged = hooks.filter(({ location }) => known.has(formatLocationKey(location)));
         return checkPolicy({ hooks: judged, policy }, today, { isInside });
     });
-    return diagnostic_sortDiagnostics(found);
+    return (0,diagnostic/* sortDiagnostics */.Ds)(found);
 }
 function hasLiteralHost({ parts }) {
     const [first] = parts;
@@ -47633,7 +47193,7 @@ function formatLocationKey({ file, line, column }) {
  */
 async function runMode(settings, ports, options = {}) {
     const files = await readFiles(settings, ports);
-    if (diagnostic_hasErrors(files.diagnostics))
+    if ((0,diagnostic/* hasErrors */.Cs)(files.diagnostics))
         return stopRun(settings, checkFiles(files, settings).diagnostics, 'config-invalid');
     const unused = checkOrganization(settings, files.documents);
     if (unused.length > 0)
@@ -47652,9 +47212,9 @@ async function runMode(settings, ports, options = {}) {
             : offline;
         if (config === undefined)
             return stopRun(settings, found, 'config-invalid');
-        const github = connection.knowing(config.confidential);
+        const github = connection.knowing(config.sensitive);
         const { plan, listings, diagnostics } = await planTargets({ settings, ports, github }, config);
-        if (diagnostic_hasErrors(diagnostics))
+        if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
             return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
         const known = isAboutHooks(settings) ? found : found.filter(({ severity }) => severity !== 'notice');
         const context = { settings, ports, github, config, plan, listings, diagnostics: [...known, ...diagnostics] };
@@ -47689,130 +47249,6 @@ function isAboutHooks({ mode }) {
 }
 function stopRun({ mode }, diagnostics, failureReason) {
     return { mode, diagnostics, showUnmanaged: 'list', run: { requests: 0 }, failureReason };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/settings/parse-settings.js
-
-
-
-
-
-
-const millisecondsByUnit = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
-/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
-function parseSettings(texts) {
-    const read = new InputReader(texts);
-    const base = (0,model_product/* parseApiBase */.xA)(read.text('api-url') ?? 'https://api.github.com');
-    const settings = {
-        mode: parseMode(read),
-        config: read.lines('config'),
-        organization: parseOrganization(read),
-        only: read.lines('only'),
-        token: parseSensitive(read, 'token'),
-        app: parseApp(read),
-        enterprise: parseEnterprise(read),
-        auditToken: parseSensitive(read, 'audit-token'),
-        githubToken: parseSensitive(read, 'github-token'),
-        variables: parseSensitive(read, 'variables'),
-        apiBase: base.value ?? '',
-        apiVersion: parseApiVersion(read),
-        secretStrategy: read.word('secret-strategy', inputs['secret-strategy'].values),
-        ping: read.word('ping', inputs.ping.values),
-        pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
-        maxDeletions: read.count('max-deletions', 0),
-        staleConfig: read.word('stale-config', inputs['stale-config'].values),
-        expectDigest: parseDigest(read),
-        requireReviewedPlan: read.flag('require-reviewed-plan'),
-        failOnChanges: read.flag('fail-on-changes'),
-        comment: read.word('comment', inputs.comment.values),
-        driftIssue: read.flag('drift-issue'),
-        showUnmanaged: read.word('show-unmanaged', inputs['show-unmanaged'].values),
-        planFile: read.text('plan-file'),
-        policyFile: read.text('policy-file'),
-        maxWaitSeconds: read.count('max-wait', 0) ?? 0,
-        concurrency: read.count('concurrency', 1) ?? 1,
-        shard: parseShard(read),
-        sinceMilliseconds: parseSince(read),
-        maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
-        maxFailureRate: parsePercentage(read),
-    };
-    const given = createVariables(read.text('variables'), {});
-    const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
-    return diagnostic_hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
-}
-function parseMode(read) {
-    const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory']);
-    return word === 'plan' ? 'dry-run' : word;
-}
-function parseSensitive(read, name) {
-    const text = read.text(name);
-    return text === undefined ? undefined : new sensitive/* Sensitive */.pT(text);
-}
-function parseOrganization(read) {
-    const name = read.text('organization');
-    if (name !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name))
-        read.refuse('organization', `${JSON.stringify(name)} is not the name of an organization.`, 'Give the name alone, such as acme.');
-    return name;
-}
-function parseEnterprise(read) {
-    const slug = read.text('enterprise');
-    if (slug !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(slug))
-        read.refuse('enterprise', `${JSON.stringify(slug)} is not the slug of an enterprise.`, 'Give the name in its URL, such as acme-corp.');
-    return slug;
-}
-function parseApp(read) {
-    const id = read.text('app-id');
-    const privateKey = read.text('app-private-key');
-    if (id === undefined && privateKey === undefined)
-        return undefined;
-    if (id === undefined)
-        read.refuse('app-id', 'is missing although app-private-key is given.', 'Give both, or neither.');
-    if (privateKey === undefined)
-        read.refuse('app-private-key', 'is missing or empty although app-id is given.', 'Give both, or neither.');
-    else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
-        read.refuse('app-private-key', 'is not a private key in PEM form.', 'Give the whole file that GitHub made for the app.');
-    if (read.text('token') !== undefined)
-        read.refuse('token', 'is given together with app-id.', 'Give one of the two.');
-    return { id: id ?? '', privateKey: new sensitive/* Sensitive */.pT(privateKey ?? '') };
-}
-function parseApiVersion(read) {
-    const version = read.text('api-version') ?? '';
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(version))
-        read.refuse('api-version', `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
-    return version;
-}
-function parseDigest(read) {
-    const digest = read.text('expect-digest')?.toLowerCase();
-    if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
-        read.refuse('expect-digest', `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
-    return digest;
-}
-function parseShard(read) {
-    const text = read.text('shard');
-    if (text === undefined)
-        return undefined;
-    const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
-    if (index >= 1 && index <= count)
-        return { index, count };
-    read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
-    return undefined;
-}
-function parseSince(read) {
-    const text = read.text('since') ?? '';
-    const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-    if (amount !== undefined && Number(amount) > 0)
-        return Number(amount) * (millisecondsByUnit[unit] ?? 0);
-    read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
-    return 0;
-}
-function parsePercentage(read) {
-    const text = read.text('max-failure-rate');
-    if (text === undefined)
-        return undefined;
-    if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100)
-        return Number.parseFloat(text);
-    read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
-    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/src/actions/context.js
@@ -47862,6 +47298,8 @@ function isFromOutside({ pullRequest, actor }) {
     return pullRequest !== undefined && (pullRequest.fromFork || pullRequest.byDependabot || actor === 'dependabot[bot]');
 }
 
+// EXTERNAL MODULE: ./build/js/src/run/settings/inputs.js
+var inputs = __nccwpck_require__(4710);
 ;// CONCATENATED MODULE: ./build/js/src/actions/inputs.js
 
 
@@ -47876,7 +47314,7 @@ function readInputs(environment) {
         if (!variable.startsWith('INPUT_') || text === undefined)
             continue;
         const given = variable.slice('INPUT_'.length).toLowerCase();
-        const name = inputNames.find((candidate) => candidate === given);
+        const name = inputs/* inputNames */.v.find((candidate) => candidate === given);
         if (name !== undefined)
             texts[name] = text;
         else
@@ -47887,13 +47325,13 @@ function readInputs(environment) {
     return { texts, diagnostics };
 }
 function createUnknownInput(given) {
-    const suggestion = (0,find_nearest/* findNearest */.q)(given.replaceAll('_', '-'), inputNames);
+    const suggestion = (0,find_nearest/* findNearest */.q)(given.replaceAll('_', '-'), inputs/* inputNames */.v);
     return {
         severity: 'error',
         code: 'unknown-input',
         message: `${JSON.stringify(given)} is not an input of Hookherd (it arrived as INPUT_${given.toUpperCase()}).`,
         hint: suggestion === undefined
-            ? `The inputs are ${inputNames.join(', ')}.`
+            ? `The inputs are ${inputs/* inputNames */.v.join(', ')}.`
             : `Did you mean ${JSON.stringify(suggestion)}?`,
     };
 }
@@ -47939,7 +47377,7 @@ function parseMarker(body) {
 
 
 
-/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not tell the login of a token. */
+/** Whose comments `GITHUB_TOKEN` makes, where GitHub does not show the login of a token. */
 const workflowLogin = 'github-actions[bot]';
 /** A client for a repository, `owner/name`. */
 function createRepositoryClient(rest, settings, { repository }) {
@@ -48005,7 +47443,7 @@ async function writeFitting(text, write) {
 
 /**
  * Keeps one comment on the pull request: made where there is something to decide, brought up to date whenever it exists, its twins
- * deleted. The answer is where it is, empty where there is none. Rejects with a `Failure`.
+ * deleted. Resolves with its URL, empty for none. Rejects with a `Failure`.
  */
 async function upsertComment(report, options) {
     const { repository, pull, when } = options;
@@ -48024,8 +47462,8 @@ async function upsertComment(report, options) {
     return url;
 }
 /**
- * Says in our comment on a merged pull request what became of the plan. Its header stays, since it names the plan that was reviewed. The
- * answer is where it is, empty where there is none. Rejects with a `Failure`.
+ * Says in our comment on a merged pull request what became of the plan. Its header stays, since it names the plan that was reviewed. Resolves
+ * with its URL, empty for none. Rejects with a `Failure`.
  */
 async function updateAppliedComment(report, { repository, pull }) {
     const [existing] = await listOwnComments(repository, pull.number);
@@ -48244,7 +47682,7 @@ function listUnmanagedLines({ unmanaged, unmanagedIsDrift }, show) {
 
 /**
  * Keeps one open issue while there is drift: opens, edits and closes it, with a comment. Where a target could not be read, nothing is closed.
- * The answer is where the open or just closed issue is, empty where there is none. Rejects with a `Failure`.
+ * Resolves with the URL of the open or just closed issue, empty for none. Rejects with a `Failure`.
  */
 async function upsertDriftIssue(report, options) {
     const { plan } = report;
@@ -48425,6 +47863,8 @@ async function findMergedPull(repository, workflow) {
     const { pullRequest, commit, branch } = workflow;
     if (pullRequest?.merged === true)
         return pullRequest;
+    if (commit === '')
+        return createRefusal('The run names no commit (GITHUB_SHA is empty), so its pull request cannot be looked for.');
     const items = await repository.rest.list({
         route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
         parameters: { ...repository.names, commit_sha: commit },
@@ -48499,17 +47939,19 @@ async function postComment(report, { settings, workflow, repository, ports }) {
 async function postApplied(report, { settings, workflow, repository, ports }) {
     if (settings.comment === 'never' || ((0,render_report/* getOutcomes */.uN)(report) ?? []).length === 0)
         return { url: '' };
-    const pull = await findMergedPull(repository, workflow).catch(model_failure/* toFailure */.w2);
-    // A push without a pull request, or a token that may not look for one: nothing was to be said there.
-    if (pull instanceof model_failure/* Failure */.HR)
+    if (workflow.commit === '')
         return { url: '' };
     const unwritten = {
         code: 'comment-not-written',
-        what: `Pull request ${pull.number} is not told what was applied`,
+        what: 'The comment on the merged pull request does not say what was applied',
         permission: 'pull-requests: write',
         fromFork: false,
     };
-    return tryPost({ ...unwritten, ports }, () => updateAppliedComment(report, { repository, pull }));
+    return tryPost({ ...unwritten, ports }, async () => {
+        const pull = await findMergedPull(repository, workflow).catch(model_failure/* toFailure */.w2);
+        // A push without a pull request, or a token that may not look for one: nothing was to be said there.
+        return pull instanceof model_failure/* Failure */.HR ? '' : updateAppliedComment(report, { repository, pull });
+    });
 }
 async function postDriftIssue(report, { settings, workflow, repository, ports }) {
     const isScheduled = workflow.event === 'schedule' || workflow.event === 'workflow_dispatch';
@@ -48616,7 +48058,7 @@ async function checkStaleConfig({ settings, workflow, repository, ports, }) {
     if (repository === undefined)
         return { diagnostics: [createNotice(branch, 'There is no github-token.')] };
     const { rest, names } = repository;
-    const answer = await rest
+    const response = await rest
         .send({
         route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
         parameters: { ...names, basehead: `${commit}...${branch}` },
@@ -48627,10 +48069,10 @@ async function checkStaleConfig({ settings, workflow, repository, ports, }) {
             return error;
         throw error;
     });
-    if (answer instanceof run_ports/* RestRefusal */.h)
-        return { diagnostics: [createNotice(branch, answer.message)] };
+    if (response instanceof run_ports/* RestRefusal */.h)
+        return { diagnostics: [createNotice(branch, response.message)] };
     const isConfig = compileConfigMatcher(settings, ports.environment.GITHUB_WORKSPACE ?? '.');
-    const comparison = readComparison(answer, isConfig);
+    const comparison = readComparison(response, isConfig);
     if (comparison === undefined)
         return { diagnostics: [createNotice(branch, 'GitHub sent no comparison.')] };
     return comparison.reason === ''
@@ -48643,10 +48085,10 @@ function getSource({ pullRequest, commit, branch }) {
         return { commit, branch };
     return { commit: pullRequest.mergeCommit, branch: pullRequest.base };
 }
-function readComparison(answer, isConfig) {
-    const status = (0,json_field/* getTextField */.mu)(answer, 'status');
-    const files = (0,json_field/* getField */.VI)(answer, 'files');
-    const head = readHead(answer, status);
+function readComparison(response, isConfig) {
+    const status = (0,json_field/* getTextField */.mu)(response, 'status');
+    const files = (0,json_field/* getField */.VI)(response, 'files');
+    const head = readHead(response, status);
     if (status === 'identical')
         return { reason: '', head };
     if (status === 'behind')
@@ -48665,11 +48107,11 @@ function readComparison(answer, isConfig) {
     return { reason: changed.length === 0 ? '' : `changed ${formatFiles(changed)} since`, head };
 }
 /** The last of all commits is the newest; of a branch that was set back, the common ancestor is its head. */
-function readHead(answer, status) {
+function readHead(response, status) {
     if (status === 'behind')
-        return (0,json_field/* getTextField */.mu)((0,json_field/* getField */.VI)(answer, 'merge_base_commit'), 'sha') ?? '';
-    const commits = (0,json_field/* getField */.VI)(answer, 'commits');
-    if (!Array.isArray(commits) || commits.length !== (0,json_field/* getField */.VI)(answer, 'total_commits'))
+        return (0,json_field/* getTextField */.mu)((0,json_field/* getField */.VI)(response, 'merge_base_commit'), 'sha') ?? '';
+    const commits = (0,json_field/* getField */.VI)(response, 'commits');
+    if (!Array.isArray(commits) || commits.length !== (0,json_field/* getField */.VI)(response, 'total_commits'))
         return '';
     return (0,json_field/* getTextField */.mu)(commits.at(-1), 'sha') ?? '';
 }
@@ -48748,12 +48190,12 @@ function createNotice(branch, why) {
 /** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 async function runStep(workflow, ports) {
     const inputs = readInputs(ports.environment);
-    const parsed = addOwner(parseSettings(inputs.texts), workflow);
+    const parsed = addOwner((0,settings_settings/* parseSettings */.P)(inputs.texts), workflow);
     const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
     const run = step_getRunFacts(workflow);
     const { RUNNER_TEMP: folder = '' } = ports.environment;
     const planFile = parsed.value?.planFile ?? (folder === '' ? '' : `${folder}/hookherd-plan.json`);
-    if (parsed.value === undefined || diagnostic_hasErrors(diagnostics)) {
+    if (parsed.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
         const found = [...diagnostics, ...(await checkNamedFiles(inputs.texts, ports))];
         const report = { ...createStoppedReport('input-invalid'), diagnostics: found, run };
         return { report, planFile, folder, posted: notPosted };
@@ -48834,11 +48276,11 @@ async function shouldListUnmanaged(report, { settings, workflow, repository }) {
     return unmanaged + ignored > 0 && (await fetchIsPrivate(repository));
 }
 async function fetchIsPrivate({ rest, names }) {
-    const answer = await rest
+    const response = await rest
         .send({ route: 'GET /repos/{owner}/{repo}', parameters: names, subject: 'the visibility of the repository' })
         .catch(() => undefined);
-    const isHidden = (0,json_field/* getField */.VI)(answer, 'private');
-    const visibility = (0,json_field/* getTextField */.mu)(answer, 'visibility') ?? '';
+    const isHidden = (0,json_field/* getField */.VI)(response, 'private');
+    const visibility = (0,json_field/* getTextField */.mu)(response, 'visibility') ?? '';
     return (0,context/* isPrivate */.G)({ ...(typeof isHidden === 'boolean' ? { private: isHidden } : {}), visibility }) === true;
 }
 
@@ -48971,6 +48413,324 @@ function createPacing({ burst, intervalMilliseconds }) {
 /** Milliseconds that a number of writes takes at least, the requests themselves left out. */
 function estimatePace(writes, { burst, intervalMilliseconds }) {
     return Math.max(0, writes - burst) * intervalMilliseconds;
+}
+
+
+/***/ }),
+
+/***/ 7350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasVariable),
+/* harmony export */   BU: () => (/* binding */ checkTemplate),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   Sj: () => (/* binding */ findRefusedPrefix),
+/* harmony export */   bC: () => (/* binding */ listVariableNames),
+/* harmony export */   vk: () => (/* binding */ findTemplateProblem)
+/* harmony export */ });
+/** The parts of a template text; `$$` is a literal `$`. Problems are left out. */
+function parseTemplate(text) {
+    const parts = [];
+    for (const piece of parsePieces(text)) {
+        const last = parts.at(-1);
+        if (piece.kind === 'problem')
+            continue;
+        if (piece.kind === 'text' && last?.kind === 'text')
+            parts[parts.length - 1] = { kind: 'text', text: last.text + piece.text };
+        else
+            parts.push(piece);
+    }
+    return parts;
+}
+/** Every use of `$` that is not understood or not allowed. */
+function checkTemplate(text) {
+    return parsePieces(text).filter((piece) => piece.kind === 'problem');
+}
+/** The first of them; undefined where all is understood. */
+function findTemplateProblem(text) {
+    return checkTemplate(text)[0];
+}
+/** The names that a template reads, once each, in order. */
+function listVariableNames(template) {
+    return [...new Set(template.parts.flatMap((part) => (part.kind === 'variable' ? [part.name] : [])))];
+}
+/** Whether a text reads a variable or tries to: it holds `${`. */
+function hasVariable(text) {
+    return /\$\{/.test(text);
+}
+function parsePieces(text) {
+    const found = [];
+    let end = 0;
+    for (const match of text.matchAll(tokens)) {
+        if (match.index > end)
+            found.push({ kind: 'text', text: text.slice(end, match.index) });
+        end = match.index + match[0].length;
+        if (match[0] === '$$')
+            found.push({ kind: 'text', text: '$' });
+        else
+            found.push(match[0] === '$' ? describeDollar(text, match.index) : parseToken(match[0], match.index));
+    }
+    if (end < text.length)
+        found.push({ kind: 'text', text: text.slice(end) });
+    return found;
+}
+/** None of these looks past the next `$`, so that a long text is read once. */
+const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
+function parseToken(token, index) {
+    if (token.startsWith('${{'))
+        return { kind: 'problem', index, ...workflowExpression };
+    const name = token.slice(2, -1);
+    if (!isVariableName(name))
+        return { kind: 'problem', index, ...malformedName };
+    const prefix = findRefusedPrefix(name);
+    if (prefix === undefined)
+        return { kind: 'variable', name };
+    return {
+        kind: 'problem',
+        index,
+        code: 'refused-variable',
+        message: `\${${name}} is refused: names that start with ${prefix} belong to the runner, and a config must not send them to a receiver.`,
+        hint: 'Pass the value under another name.',
+    };
+}
+/** A `$` that starts no token: of a name that is written as a shell would take it, or of nothing. */
+function describeDollar(text, index) {
+    const [, open = '', name] = /^\$([({]?)([A-Z][A-Z0-9_]+)/.exec(text.slice(index, index + 100)) ?? [];
+    if (name === undefined)
+        return { kind: 'problem', index, ...loneDollar };
+    const message = open === '{' ? 'A ${ is not closed.' : 'A variable is written as ${NAME}, with braces.';
+    const hint = `Write \${${name}} for the variable, or $$ for a literal $.`;
+    return { kind: 'problem', index, code: open === '{' ? 'malformed-variable' : 'lone-dollar', message, hint };
+}
+const workflowExpression = {
+    code: 'workflow-expression',
+    message: 'A workflow expression (${{ … }}) stands in the config, where GitHub does not fill it in; accepted is ${NAME}.',
+    hint: 'Set NAME in env: of the step that runs Hookherd, and write ${NAME} here.',
+};
+const loneDollar = {
+    code: 'lone-dollar',
+    message: 'A $ starts neither ${NAME} nor $$.',
+    hint: 'Write ${NAME} for a variable, or $$ for a literal $.',
+};
+const malformedName = {
+    code: 'malformed-variable',
+    message: 'A ${…} holds no variable name; accepted are capital letters, digits and _, starting with a letter.',
+    hint: 'Write it like ${CI_HOOK_SECRET}.',
+};
+const refusedPrefixes = ['INPUT_', 'GITHUB_', 'ACTIONS_', 'RUNNER_', 'GH_', 'HOOKHERD_'];
+/** Whether a name is spelled as names of variables are; one that is may still be refused. */
+function isVariableName(name) {
+    return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
+function findRefusedPrefix(name) {
+    return refusedPrefixes.find((prefix) => name.startsWith(prefix));
+}
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ createVariables),
+/* harmony export */   L0: () => (/* binding */ listVariableValues),
+/* harmony export */   LX: () => (/* binding */ listVariableUses),
+/* harmony export */   jA: () => (/* binding */ noVariables)
+/* harmony export */ });
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4017);
+/* harmony import */ var _document_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7350);
+/* harmony import */ var _yaml_format_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
+
+
+
+/**
+ * Looks names up in the input `variables` (a JSON object of texts; empty or undefined for none), then in the environment. Names in the
+ * input that no config can read are passed over, so that a workflow can hand in all of its secrets.
+ */
+function createVariables(input, environment) {
+    const { value: given, diagnostics } = parseInput(input);
+    if (given === undefined)
+        return { diagnostics };
+    const lookup = (name) => {
+        if (!isReadable(name))
+            return undefined;
+        return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : undefined) || undefined;
+    };
+    return { value: { lookup }, diagnostics };
+}
+/** No values at all, as for `validate`. */
+const noVariables = { lookup: () => undefined };
+function isReadable(name) {
+    return (0,_document_template_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name) && (0,_document_template_js__WEBPACK_IMPORTED_MODULE_1__/* .findRefusedPrefix */ .Sj)(name) === undefined;
+}
+function parseInput(input) {
+    if (input === undefined || input.trim() === '')
+        return { value: new Map(), diagnostics: [] };
+    const parsed = parseJson(input);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        return {
+            diagnostics: [refuse('The input variables must be a JSON object of strings, such as {"NAME": "value"}.')],
+        };
+    }
+    const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
+    const diagnostics = entries
+        .filter(([, value]) => typeof value !== 'string' && value !== null)
+        .map(([name]) => refuse(`The value of ${(0,_yaml_format_value_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(name)} in the input variables must be a string.`));
+    if (diagnostics.length > 0)
+        return { diagnostics };
+    return {
+        value: new Map(entries.map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
+        diagnostics,
+    };
+}
+function parseJson(input) {
+    try {
+        return JSON.parse(input);
+    }
+    catch {
+        // The error would quote the input, which holds secrets.
+        return undefined;
+    }
+}
+function refuse(message) {
+    const hint = 'Build it with toJSON(secrets), or put each value in quotes.';
+    return { severity: 'error', code: 'invalid-variables', message, hint };
+}
+/** Every place where the documents read a variable. */
+function listVariableUses(documents) {
+    return documents.flatMap(({ hooks }) => hooks.flatMap((hook) => {
+        if (hook.state === 'absent')
+            return listTemplateUses(hook.url, 'url');
+        const { secret, previousSecret, username, password } = hook;
+        const values = [
+            ['secret', secret.kind === 'variable' ? secret : undefined],
+            ['previous_secret', previousSecret],
+            ['username', username],
+            ['password', password],
+        ];
+        return [
+            ...listTemplateUses(hook.url, 'url'),
+            ...hook.previousUrls.flatMap((template) => listTemplateUses(template, 'previous_urls')),
+            ...values.flatMap(([key, variable]) => variable === undefined ? [] : [{ name: variable.value, key, location: variable.location }]),
+        ];
+    }));
+}
+/** The values that the documents read, once each, for the runner to mask. */
+function listVariableValues(documents, variables) {
+    const names = new Set(listVariableUses(documents).map(({ name }) => name));
+    return [...names].sort().flatMap((name) => {
+        const value = variables.lookup(name);
+        return value === undefined ? [] : [new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .Sensitive */ .pT(value, `\${${name}}`)];
+    });
+}
+function listTemplateUses({ parts, location }, key) {
+    return parts.flatMap((part) => (part.kind === 'variable' ? [{ name: part.name, key, location }] : []));
+}
+
+
+/***/ }),
+
+/***/ 4805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formatValue),
+/* harmony export */   O: () => (/* binding */ formatNode)
+/* harmony export */ });
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
+
+/** The value of a node in words; a text over several lines, or in place of a whole document, is not quoted. */
+function formatNode(node, path) {
+    if (node.kind !== 'scalar')
+        return formatValue((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainValue */ .dq)(node));
+    if (node.isMultiline)
+        return 'a string of several lines';
+    return path.length === 0 ? 'a string' : formatValue((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlainValue */ .dq)(node));
+}
+/** A value of the file in words for a message: short, on one line, with unprintable characters escaped. */
+function formatValue(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value !== 'string')
+        return String(value);
+    if (value === '')
+        return 'an empty string';
+    const start = [...value].slice(0, 60).join('');
+    const quoted = JSON.stringify(start).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+    return start === value ? quoted : `${quoted.slice(0, -1)}…"`;
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ findNode),
+/* harmony export */   dq: () => (/* binding */ toPlainValue),
+/* harmony export */   qv: () => (/* binding */ isNothing),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/** Whether nothing was written: `key:`, `~` or `null`. */
+function isNothing(node) {
+    return node.kind === 'scalar' && node.plain && /^(|~|null|Null|NULL)$/.test(node.text);
+}
+/** A node as JSON values, by the YAML 1.2 core rules for unquoted scalars. Whole numbers beyond 2^53 stay strings. */
+function toPlainValue(node) {
+    switch (node.kind) {
+        case 'mapping':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlainValue(value)]));
+        case 'sequence':
+            return node.items.map(toPlainValue);
+        case 'scalar':
+            if (isNothing(node))
+                return null;
+            return node.plain ? parseScalar(node.text) : node.text;
+    }
+}
+function parseScalar(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text))
+        return text;
+    const value = Number(text);
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
+}
+/** The path that a JSON pointer such as `/hooks/0/url` means. */
+function parsePointer(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** What stands at a path; undefined where nothing does. */
+function findNode(root, path) {
+    let place = { node: root, entry: undefined };
+    for (const part of path)
+        place = place === undefined ? undefined : findChild(place.node, part);
+    return place;
+}
+function findChild(node, part) {
+    if (node.kind === 'sequence') {
+        const item = node.items[Number(part)];
+        return item === undefined ? undefined : { node: item, entry: undefined };
+    }
+    const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => key === part) : undefined;
+    return entry === undefined ? undefined : { node: entry.value, entry };
 }
 
 
@@ -54401,6 +54161,50 @@ const diagnosticCodes = {
 
 /***/ }),
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   oV: () => (/* binding */ compareDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1698);
+
+/** Whether one of them is an error, so that nothing may be written. */
+function hasErrors(diagnostics) {
+    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+/** Orders places in files. */
+function compareLocations(a, b) {
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** `.github/hookherd.yml:12:5`, for people. */
+function formatLocation({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** Each diagnostic once, in the order of `compareDiagnostics`. */
+function sortDiagnostics(diagnostics) {
+    const distinct = new Map(diagnostics.map((diagnostic) => [formatDiagnosticKey(diagnostic), diagnostic]));
+    return [...distinct.values()].sort(compareDiagnostics);
+}
+/** Orders diagnostics by location, those without one last, then by code and message. */
+function compareDiagnostics(a, b) {
+    return (Number(a.location === undefined) - Number(b.location === undefined) ||
+        (a.location !== undefined && b.location !== undefined ? compareLocations(a.location, b.location) : 0) ||
+        (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.code, b.code) ||
+        (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.message, b.message));
+}
+/** Equal for two diagnostics that say the same of one location. */
+function formatDiagnosticKey({ severity, code, location, message }) {
+    return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
+}
+
+
+/***/ }),
+
 /***/ 8765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56760,7 +56564,7 @@ function listWrites({ changes, refreshes, }) {
 
 /***/ }),
 
-/***/ 5917:
+/***/ 9032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56895,7 +56699,7 @@ function toWordsLine(field, words) {
 
 /***/ }),
 
-/***/ 3554:
+/***/ 4976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56909,8 +56713,8 @@ function toWordsLine(field, words) {
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5367);
-/* harmony import */ var _change_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5917);
-/* harmony import */ var _hook_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
+/* harmony import */ var _change_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
+/* harmony import */ var _hook_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 
 
 
@@ -56989,6 +56793,40 @@ function formatResponse({ method, path, status }) {
 
 /***/ }),
 
+/***/ 5627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatEdit),
+/* harmony export */   y: () => (/* binding */ findEdit)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3561);
+
+
+const actions = {
+    'hook.create': 'created',
+    'hook.destroy': 'deleted',
+    'hook.events_changed': 'events changed',
+    'hook.active_changed': 'switched on or off',
+    'hook.config_changed': 'config changed',
+};
+/** The newest change of a hook in the audit log; undefined where none was read. An entry counts for its hook id alone. */
+function findEdit({ edits = [] }, target, id) {
+    if (id === undefined)
+        return undefined;
+    return edits.find((edit) => edit.hookId === id && (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(edit.target) === (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(target));
+}
+/** `events changed by octocat, 2026-11-22 05:23 UTC, in the browser`. `formatName` says how names stand in the text around. */
+function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
+    const who = actor === undefined ? '' : ` by ${formatName(actor)}`;
+    const how = means === undefined ? 'in the browser' : `with ${formatName(means)}`;
+    return `${actions[action] ?? formatName(action)}${who}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, ${how}`;
+}
+
+
+/***/ }),
+
 /***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57054,7 +56892,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 
 /***/ }),
 
-/***/ 3254:
+/***/ 4169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57063,6 +56901,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 /* harmony export */   J1: () => (/* binding */ formatRedeliveryHeading),
 /* harmony export */   J9: () => (/* binding */ formatResult),
 /* harmony export */   KC: () => (/* binding */ formatArrivals),
+/* harmony export */   L3: () => (/* binding */ shortenSparkline),
 /* harmony export */   MC: () => (/* binding */ formatRemark),
 /* harmony export */   ZV: () => (/* binding */ formatRedelivery),
 /* harmony export */   d3: () => (/* binding */ formatPingsHeading),
@@ -57232,11 +57071,17 @@ function formatRemark(health) {
         return 'silent for longer than its max_silence';
     return health.hook.isActive ? '' : 'switched off';
 }
+/** A third as wide: of three periods the worst one, so that no failure vanishes. */
+function shortenSparkline(line) {
+    const periods = [...line];
+    const groups = Array.from({ length: Math.ceil(periods.length / 3) }, (_, index) => periods.slice(3 * index, 3 * index + 3));
+    return groups.map((group) => group.toSorted().at(-1) ?? '').join('');
+}
 
 
 /***/ }),
 
-/***/ 318:
+/***/ 1725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57250,15 +57095,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var model_target = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./build/js/src/plan/plan-parts.js
 var plan_parts = __nccwpck_require__(5367);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./build/js/src/deliveries/health.js
 var deliveries_health = __nccwpck_require__(3876);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
 var words = __nccwpck_require__(3561);
-;// CONCATENATED MODULE: ./build/js/src/render/delivery-diagnostics.js
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
+;// CONCATENATED MODULE: ./build/js/src/render/deliveries/delivery-diagnostics.js
 
 
 
@@ -57368,7 +57213,7 @@ function pingSecretFinding({ target, url, secret }) {
 
 // EXTERNAL MODULE: ./build/js/src/render/report.js
 var render_report = __nccwpck_require__(1820);
-;// CONCATENATED MODULE: ./build/js/src/render/diagnostics.js
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/diagnostics.js
 
 
 
@@ -57562,7 +57407,7 @@ function escapeWord(word) {
 function isPlain(word) {
     if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
         return false;
-    return !/^www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+    return !/www\.|^www$|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
 }
 /** Inline Markdown made into the content of a table cell. */
 function escapeCell(markdown) {
@@ -57607,7 +57452,7 @@ function shorten(text, length) {
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5367);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7970);
-/* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3254);
+/* harmony import */ var _deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4169);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2205);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1820);
 /* harmony import */ var _text_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
@@ -57658,14 +57503,14 @@ function formatValid(report) {
 /** For runs that are about deliveries instead of a plan. */
 function formatDeliveries(report) {
     if ('health' in report)
-        return (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatHealthHeading */ .CH)(report.health);
+        return (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatHealthHeading */ .CH)(report.health);
     if ('redelivery' in report)
-        return (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRedeliveryHeading */ .J1)(report.redelivery);
+        return (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRedeliveryHeading */ .J1)(report.redelivery);
     if ('inventory' in report)
         return (0,_text_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInventoryHeading */ .i4)(report.inventory);
     if ('listing' in report)
         return (0,_text_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDeliveriesHeading */ .C4)(report.listing);
-    return report.mode === 'ping' ? (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPingsHeading */ .d3)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report)) : undefined;
+    return report.mode === 'ping' ? (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPingsHeading */ .d3)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report)) : undefined;
 }
 function formatPlanned(report) {
     const plan = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPlan */ .U7)(report);
@@ -57761,40 +57606,6 @@ function formatExtraPlanLine(report) {
 
 /***/ }),
 
-/***/ 3741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatEdit),
-/* harmony export */   y: () => (/* binding */ findEdit)
-/* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3561);
-
-
-const actions = {
-    'hook.create': 'created',
-    'hook.destroy': 'deleted',
-    'hook.events_changed': 'events changed',
-    'hook.active_changed': 'switched on or off',
-    'hook.config_changed': 'config changed',
-};
-/** The newest change of a hook in the audit log; undefined where none was read. An entry counts for its hook id alone. */
-function findEdit({ edits = [] }, target, id) {
-    if (id === undefined)
-        return undefined;
-    return edits.find((edit) => edit.hookId === id && (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(edit.target) === (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(target));
-}
-/** `events changed by octocat, 2026-11-22 05:23 UTC, in the browser`. `formatName` says how names stand in the text around. */
-function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
-    const who = actor === undefined ? '' : ` by ${formatName(actor)}`;
-    const how = means === undefined ? 'in the browser' : `with ${formatName(means)}`;
-    return `${actions[action] ?? formatName(action)}${who}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, ${how}`;
-}
-
-
-/***/ }),
-
 /***/ 5173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57840,7 +57651,8 @@ function getFileUrl(run, { file, line }) {
 }
 /** Inline Markdown as a link; as it is where there is no address, or one that could end the link. */
 function formatLink(inline, url) {
-    if (url === undefined)
+    // Parsers of Markdown differ in what ends first there, the code or the link.
+    if (url === undefined || inline.includes(']('))
         return inline;
     const safe = url.replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return /^https?:\/\/[\w.~:/?#%&=+@,;$-]{1,2000}$/.test(safe) ? `[${inline}](${safe})` : inline;
@@ -57879,10 +57691,10 @@ var inventory = __nccwpck_require__(5865);
 var words = __nccwpck_require__(3561);
 // EXTERNAL MODULE: ./build/js/src/model/compare.js
 var compare = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
-// EXTERNAL MODULE: ./build/js/src/render/hook-edits.js
-var hook_edits = __nccwpck_require__(3741);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./build/js/src/render/changes/hook-edits.js
+var hook_edits = __nccwpck_require__(5627);
 ;// CONCATENATED MODULE: ./build/js/src/render/markdown/change-cell.js
 
 /** More events than this stand in a block of their own, and their number in the row. */
@@ -58098,8 +57910,8 @@ function buildChangeTable(report, only) {
     return [{ rank: 2, before: `${(0,table/* formatTableHead */.u)(titles)}\n`, items, noun: 'row' }, ...buildLongValues(plan, only)];
 }
 /** A URL as the link to a hook's settings page. */
-function formatHook(url, link) {
-    return (0,links/* formatLink */.u3)((0,render_escape/* formatCode */.P_)((0,render_escape/* shorten */.ml)(url.shown, longestUrl)), link);
+function formatHook(url, link, longest = longestUrl) {
+    return (0,links/* formatLink */.u3)((0,render_escape/* formatCode */.P_)((0,render_escape/* shorten */.ml)(url.shown, longest)), link);
 }
 function getTargetTitle({ targets }) {
     const kindsOfTarget = new Set(targets.map((each) => (each.status === 'planned' ? each.plan.target : each.target).kind));
@@ -58233,8 +58045,8 @@ function buildLongValues(plan, only) {
 var deliveries_health = __nccwpck_require__(3876);
 // EXTERNAL MODULE: ./build/js/src/deliveries/redelivery.js
 var redelivery = __nccwpck_require__(3095);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
 ;// CONCATENATED MODULE: ./build/js/src/render/markdown/deliveries.js
 
 
@@ -58276,6 +58088,8 @@ function formatPing(ping, { several, base }) {
     const text = `${isBad ? '❌ ' : ''}${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* shorten */.ml)((0,delivery_words/* pingText */.qn)(ping), 300))}`;
     return (0,table/* formatTableRow */.U)([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
 }
+/** Five columns leave less room for a URL. */
+const longestHook = 38;
 const healthTitles = ['Hook', 'Failed', 'Last failure', 'Median', 'Trend'];
 /** One row a hook, the unhealthy ones first. */
 function buildHealth(health, report) {
@@ -58304,7 +58118,7 @@ function formatHealth(health, { base, several, isUnhealthy, }) {
             .map(render_escape/* escapeMarkdown */.FV),
     ];
     const about = remarks.length === 0 ? '' : `<br>${remarks.join(', ')}`;
-    const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id))}${about}`;
+    const name = `${isUnhealthy ? '❌ ' : ''}${formatHook(hook.url, getLink(base, hook.target, hook.id), longestHook)}${about}`;
     if (health.status !== 'read')
         return (0,table/* formatTableRow */.U)([name, '', '', '', '']);
     const { deliveries, failures, isSampled, throttled, lastFailure, medianSeconds, sparkline } = health.figures;
@@ -58317,14 +58131,8 @@ function formatHealth(health, { base, several, isUnhealthy, }) {
         `${share}${notes.length === 0 ? '' : `<br>${notes.join(', ')}`}`,
         lastFailure === undefined ? '' : `${(0,render_escape/* escapeMarkdown */.FV)(lastFailure.words)}<br>${(0,words/* formatTime */.fU)(lastFailure.at)}`,
         medianSeconds === undefined ? '' : (0,words/* formatSeconds */.Xo)(medianSeconds),
-        (0,render_escape/* formatCode */.P_)(shortenSparkline(sparkline)),
+        (0,render_escape/* formatCode */.P_)((0,delivery_words/* shortenSparkline */.L3)(sparkline)),
     ]);
-}
-/** Half as wide: of two periods the worse one, so that no failure vanishes. */
-function shortenSparkline(line) {
-    const periods = [...line];
-    const pairs = Array.from({ length: Math.ceil(periods.length / 2) }, (_, index) => periods.slice(2 * index, 2 * index + 2));
-    return pairs.map((pair) => pair.toSorted().at(-1) ?? '').join('');
 }
 const redeliveryTitles = ['Event', 'Hook', 'Last attempt', 'Redelivery'];
 /** One row a redelivery, and what was left alone. */
@@ -58412,8 +58220,8 @@ function joinSections(sections, kept) {
 
 // EXTERNAL MODULE: ./build/js/src/model/diagnostic-codes.js
 var diagnostic_codes = __nccwpck_require__(8333);
-// EXTERNAL MODULE: ./build/js/src/render/diagnostics.js + 1 modules
-var diagnostics = __nccwpck_require__(318);
+// EXTERNAL MODULE: ./build/js/src/render/diagnostics/diagnostics.js + 1 modules
+var diagnostics = __nccwpck_require__(1725);
 // EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 2 modules
 var diagnostic = __nccwpck_require__(7077);
 ;// CONCATENATED MODULE: ./build/js/src/render/markdown/notes.js
@@ -58928,7 +58736,7 @@ function getPings(report) {
 /* harmony import */ var _deliveries_delivery_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2766);
 /* harmony import */ var _deliveries_redact_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(692);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
-/* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3254);
+/* harmony import */ var _deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4169);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2205);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3561);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3422);
@@ -58944,7 +58752,7 @@ function getPings(report) {
 /** The heading of a list of deliveries, or of the one delivery. */
 function formatDeliveriesHeading({ logs, shown }) {
     if (shown !== undefined)
-        return `Delivery ${shown.delivery.id}: ${(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(shown.delivery)}`;
+        return `Delivery ${shown.delivery.id}: ${(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(shown.delivery)}`;
     const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, 'delivery', 'deliveries')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logs.length, 'hook')}`;
 }
@@ -58962,7 +58770,7 @@ function renderDeliveries(listing, style) {
 function renderDeliveryTable(deliveries, { now, style }) {
     const header = ['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'].map((name) => (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(name, 'dim', style));
     const body = deliveries.map((delivery) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)),
         (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)(formatMarkedResult(delivery)), (0,_deliveries_delivery_js__WEBPACK_IMPORTED_MODULE_6__/* .isDelivered */ .Z$)(delivery) ? 'green' : 'red', style),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAge */ .nV)(now - delivery.deliveredAt),
@@ -58973,7 +58781,7 @@ function renderDeliveryTable(deliveries, { now, style }) {
 }
 function formatMarkedResult(delivery) {
     const marks = [...(delivery.isRedelivery ? ['redelivery'] : []), ...(delivery.isThrottled ? ['throttled'] : [])];
-    return [(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery), ...marks].join(', ');
+    return [(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery), ...marks].join(', ');
 }
 function renderDelivery(shown, style) {
     const { hook, delivery, headers, signature } = shown;
@@ -58981,10 +58789,10 @@ function renderDelivery(shown, style) {
     const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
     const facts = [
         ['hook', `${hook.url} (${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTargetName */ .a0)(hook.target)}, id ${hook.id})`],
-        ['event', (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)],
+        ['event', (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)],
         ['guid', delivery.guid],
         ['delivered', `${time}${delivery.isRedelivery ? ', a redelivery' : ''}`],
-        ['result', `${(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds)}`],
+        ['result', `${(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds)}`],
         ['signed', signed],
         ...Object.entries(headers ?? {}),
     ];
@@ -59687,7 +59495,7 @@ function paint(text, name, { hasColors }) {
 }
 /** One of our own texts, in which `the input config` is `--config` where inputs are flags. */
 function nameFlags(text, { flags }) {
-    return text.replace(/\b(?:[Tt]he )?input ([a-z]+(?:-[a-z]+)*)/g, (phrase, name) => flags?.has(name) ? `--${name}` : phrase);
+    return text.replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name) => flags?.has(name) ? `--${name}` : phrase);
 }
 /** A line, wrapped where it is too wide; the lines after the first begin below column `hang`. */
 function wrap(line, hang, { width }) {
@@ -59768,7 +59576,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 
 /** GitHub did not do what was asked for. */
 class RestRefusal extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    /** HTTP status; 0 where no answer came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
+    /** HTTP status; 0 where no response came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
     httpStatus;
     constructor(httpStatus, { reason, message, hint = '' }) {
         super(reason, message, hint === '' ? {} : { hint });
@@ -59779,15 +59587,323 @@ class RestRefusal extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
+/***/ 9675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* harmony import */ var _model_find_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8669);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
+
+
+/** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */
+class InputReader {
+    #texts;
+    #diagnostics = [];
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    /** The trimmed text; the table's default where it was left out; undefined where there is neither. */
+    text(name) {
+        const given = this.#texts[name]?.trim();
+        if (given !== undefined && given !== '')
+            return given;
+        const { default: otherwise } = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q[name];
+        return otherwise?.startsWith('${{') ? undefined : otherwise;
+    }
+    lines(name) {
+        return (this.text(name) ?? '')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    word(name, accepted) {
+        const given = this.text(name) ?? '';
+        const word = accepted.find((candidate) => candidate === given);
+        if (word !== undefined)
+            return word;
+        const suggestion = (0,_model_find_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(given, accepted);
+        this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
+        return accepted[0];
+    }
+    flag(name) {
+        return this.word(name, ['false', 'true']) === 'true';
+    }
+    /** A whole number from `least` on. */
+    count(name, least) {
+        const given = this.text(name);
+        if (given === undefined)
+            return undefined;
+        if (/^\d{1,9}$/.test(given) && Number(given) >= least)
+            return Number(given);
+        this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+        return undefined;
+    }
+    refuse(name, problem, hint) {
+        this.#diagnostics.push({
+            severity: 'error',
+            code: 'invalid-input',
+            message: `Input ${name}: ${problem}`,
+            ...(hint === undefined ? {} : { hint }),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   v: () => (/* binding */ inputNames)
+/* harmony export */ });
+const onOff = ['true', 'false'];
+/** Every input, in the order in which README and action.yml list them. */
+const inputs = {
+    mode: {
+        default: 'dry-run',
+        values: ['validate', 'dry-run', 'plan', 'apply', 'health', 'redeliver', 'inventory'],
+        description: '`validate` (no network, no token), `dry-run` (`plan` is the same), `apply`, `health`, `redeliver` or `inventory`. Only `apply` and `redeliver` write.',
+    },
+    config: { default: '.github/hookherd.yml', description: 'Paths or globs of the config files, one a line.' },
+    organization: { description: 'Target where the file names none.' },
+    only: {
+        description: 'URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says.',
+    },
+    token: {
+        sensitive: true,
+        description: 'Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it.',
+    },
+    'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
+    'app-private-key': { sensitive: true, description: 'Private key (PEM) of the GitHub App.' },
+    enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
+    'audit-token': {
+        sensitive: true,
+        description: 'Token that may read the audit logs of organizations (GHEC, GHES): plans and the drift issue then name who changed a hook. Not needed with an app that has `organization_administration: read`.',
+    },
+    'github-token': {
+        sensitive: true,
+        default: '${{ github.token }}',
+        description: 'Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow.',
+    },
+    variables: {
+        sensitive: true,
+        description: 'JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach.',
+    },
+    'api-url': {
+        default: '${{ github.api_url }}',
+        description: 'API of the GitHub that has the hooks: GHES `https://HOST/api/v3`, GHE.com `https://api.SUBDOMAIN.ghe.com`.',
+    },
+    'api-version': { default: '2022-11-28', description: 'Value of the header `X-GitHub-Api-Version`.' },
+    'secret-strategy': {
+        default: 'preserve',
+        values: ['preserve', 'verify', 'rotate'],
+        description: '`preserve` writes a declared secret only where the live hook shows none, `verify` checks it against recent deliveries, `rotate` writes every declared secret.',
+    },
+    ping: {
+        default: 'never',
+        values: ['never', 'changed', 'all'],
+        description: 'Which hooks to ping after an apply: `never`, `changed` or `all`. GitHub itself pings a created hook.',
+    },
+    'ping-timeout': {
+        default: '30',
+        description: 'Seconds to wait for the results of pings and redeliveries in the delivery log; 0 does not wait.',
+    },
+    'max-deletions': {
+        description: 'Deletions and deactivations allowed for each target and for the run as a whole. Replaces `max_deletions` of the file.',
+    },
+    'stale-config': {
+        default: 'refuse',
+        values: ['refuse', 'warn', 'allow'],
+        description: 'What an apply does when the branch has moved on and the config or policy files differ there: `refuse`, `warn` or `allow`. Needs `contents: read`.',
+    },
+    'expect-digest': {
+        description: 'Apply only if the fresh plan has this digest; 12 or more of its first characters are enough.',
+    },
+    'require-reviewed-plan': {
+        default: 'false',
+        values: onOff,
+        description: 'Apply only if the digest equals the one in our comment on the merged pull request of this commit.',
+    },
+    'fail-on-changes': { default: 'false', values: onOff, description: 'A dry run that finds drift fails.' },
+    comment: {
+        default: 'changes',
+        values: ['changes', 'always', 'never'],
+        description: 'When to comment the plan on the pull request: `changes`, `always` or `never`. One comment, edited in place.',
+    },
+    'drift-issue': {
+        default: 'false',
+        values: onOff,
+        description: 'Keep one issue that is opened, edited and closed as drift comes and goes, on scheduled and dispatched dry runs.',
+    },
+    'show-unmanaged': {
+        default: 'auto',
+        values: ['auto', 'always', 'never'],
+        description: 'Whether hooks that the config does not name are listed with their hosts. `auto` lists them only where the repository is known to be private or internal.',
+    },
+    'plan-file': {
+        description: 'Where the JSON plan goes. Default: `hookherd-plan.json` in the temporary folder of the runner.',
+    },
+    'policy-file': {
+        description: 'A file with `policy`, `allowed_targets`, `max_deletions`, `unmanaged` and `allow_waivers`, owned by others than the config.',
+    },
+    'max-wait': { default: '900', description: 'Seconds to wait in all for rate limits.' },
+    concurrency: { default: '8', description: 'Targets that are read at once.' },
+    shard: { description: '`2/5`: only this part of the targets, for a matrix.' },
+    since: { default: '24h', description: 'How far back `redeliver` and `health` look, such as `90m`, `24h` or `3d`.' },
+    'max-redeliveries': { default: '100', description: 'Redeliveries allowed in one run.' },
+    'max-failure-rate': { description: 'Percent of failed deliveries above which `health` fails.' },
+};
+/** All of them, in that order. */
+const inputNames = Object.keys(inputs);
+
+
+/***/ }),
+
 /***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ listCredentials)
+/* harmony export */   J: () => (/* binding */ listCredentials),
+/* harmony export */   P: () => (/* binding */ parseSettings)
 /* harmony export */ });
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8335);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5382);
+/* harmony import */ var _model_product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1746);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4017);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4710);
+
+
+
+
+
+
 /** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
 function listCredentials({ token, app, auditToken, }) {
     return [token, app?.privateKey, auditToken].filter((value) => value !== undefined);
+}
+const millisecondsByUnit = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
+/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
+function parseSettings(texts) {
+    const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i(texts);
+    const base = (0,_model_product_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiBase */ .xA)(read.text('api-url') ?? 'https://api.github.com');
+    const settings = {
+        mode: parseMode(read),
+        config: read.lines('config'),
+        organization: parseOrganization(read),
+        only: read.lines('only'),
+        token: parseSensitive(read, 'token'),
+        app: parseApp(read),
+        enterprise: parseEnterprise(read),
+        auditToken: parseSensitive(read, 'audit-token'),
+        githubToken: parseSensitive(read, 'github-token'),
+        variables: parseSensitive(read, 'variables'),
+        apiBase: base.value ?? '',
+        apiVersion: parseApiVersion(read),
+        secretStrategy: read.word('secret-strategy', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q['secret-strategy'].values),
+        ping: read.word('ping', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q.ping.values),
+        pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
+        maxDeletions: read.count('max-deletions', 0),
+        staleConfig: read.word('stale-config', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q['stale-config'].values),
+        expectDigest: parseDigest(read),
+        requireReviewedPlan: read.flag('require-reviewed-plan'),
+        failOnChanges: read.flag('fail-on-changes'),
+        comment: read.word('comment', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q.comment.values),
+        driftIssue: read.flag('drift-issue'),
+        showUnmanaged: read.word('show-unmanaged', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q['show-unmanaged'].values),
+        planFile: read.text('plan-file'),
+        policyFile: read.text('policy-file'),
+        maxWaitSeconds: read.count('max-wait', 0) ?? 0,
+        concurrency: read.count('concurrency', 1) ?? 1,
+        shard: parseShard(read),
+        sinceMilliseconds: parseSince(read),
+        maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
+        maxFailureRate: parsePercentage(read),
+    };
+    const given = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(read.text('variables'), {});
+    const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
+}
+function parseMode(read) {
+    const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory']);
+    return word === 'plan' ? 'dry-run' : word;
+}
+function parseSensitive(read, name) {
+    const text = read.text(name);
+    return text === undefined ? undefined : new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .Sensitive */ .pT(text);
+}
+function parseOrganization(read) {
+    const name = read.text('organization');
+    if (name !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name))
+        read.refuse('organization', `${JSON.stringify(name)} is not the name of an organization.`, 'Give the name alone, such as acme.');
+    return name;
+}
+function parseEnterprise(read) {
+    const slug = read.text('enterprise');
+    if (slug !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(slug))
+        read.refuse('enterprise', `${JSON.stringify(slug)} is not the slug of an enterprise.`, 'Give the name in its URL, such as acme-corp.');
+    return slug;
+}
+function parseApp(read) {
+    const id = read.text('app-id');
+    const privateKey = read.text('app-private-key');
+    if (id === undefined && privateKey === undefined)
+        return undefined;
+    if (id === undefined)
+        read.refuse('app-id', 'is missing although app-private-key is given.', 'Give both, or neither.');
+    if (privateKey === undefined)
+        read.refuse('app-private-key', 'is missing or empty although app-id is given.', 'Give both, or neither.');
+    else if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
+        read.refuse('app-private-key', 'is not a private key in PEM form.', 'Give the whole file that GitHub made for the app.');
+    if (read.text('token') !== undefined)
+        read.refuse('token', 'is given together with app-id.', 'Give one of the two.');
+    return { id: id ?? '', privateKey: new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .Sensitive */ .pT(privateKey ?? '') };
+}
+function parseApiVersion(read) {
+    const version = read.text('api-version') ?? '';
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(version))
+        read.refuse('api-version', `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
+    return version;
+}
+function parseDigest(read) {
+    const digest = read.text('expect-digest')?.toLowerCase();
+    if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
+        read.refuse('expect-digest', `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
+    return digest;
+}
+function parseShard(read) {
+    const text = read.text('shard');
+    if (text === undefined)
+        return undefined;
+    const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+    if (index >= 1 && index <= count)
+        return { index, count };
+    read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+    return undefined;
+}
+function parseSince(read) {
+    const text = read.text('since') ?? '';
+    const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+    if (amount !== undefined && Number(amount) > 0)
+        return Number(amount) * (millisecondsByUnit[unit] ?? 0);
+    read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+    return 0;
+}
+function parsePercentage(read) {
+    const text = read.text('max-failure-rate');
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100)
+        return Number.parseFloat(text);
+    read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+    return undefined;
 }
 
 

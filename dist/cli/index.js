@@ -35796,7 +35796,7 @@ function describeWrongValue(kind, root, source, path) {
     }
     const isUrl = path.includes('url') || path.includes('previous_urls');
     const given = isUrl && typeof value === 'string' ? 'another text' : (0,format_value/* formatNode */.O)(node, path);
-    return source.error('invalid-value', node.offset, `${subject} must be ${accepted}, not ${given}.`, hint ?? suggestWord(value, accepted) ?? 'Correct the value.');
+    return source.error('invalid-value', node.offset, `${subject} must be ${accepted}, not ${given}.`, suggestWord(value, accepted) ?? hint ?? 'Correct the value.');
 }
 function formatSubject(path) {
     const names = path.filter((part) => !/^\d+$/.test(part));
@@ -35828,7 +35828,9 @@ const mediaTypes = {
 function suggestWord(value, accepted) {
     if (typeof value === 'string' && Object.hasOwn(mediaTypes, value))
         return `Write ${mediaTypes[value]}.`;
-    const suggestion = typeof value === 'string' ? (0,find_nearest/* findNearest */.q)(value, accepted.match(/[a-z_]{3,}/g) ?? []) : undefined;
+    // Words such as "error, warn or off"; other phrases are no list of what may be written.
+    const words = /^\w+(, \w+)* or \w+$/.test(accepted) ? accepted.split(/, | or /) : [];
+    const suggestion = typeof value === 'string' ? (0,find_nearest/* findNearest */.q)(value, words) : undefined;
     return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }
 
@@ -50028,7 +50030,7 @@ function isSameList(linked, list) {
 
 /** GitHub did not do what was asked for. */
 class RestRefusal extends failure/* Failure */.HR {
-    /** HTTP status; 0 where no answer came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
+    /** HTTP status; 0 where no response came. (Octokit's paging takes an error with `status` 409 for an empty page.) */
     httpStatus;
     constructor(httpStatus, { reason, message, hint = '' }) {
         super(reason, message, hint === '' ? {} : { hint });
@@ -57560,7 +57562,7 @@ function listWrites({ changes, refreshes, }) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 9032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57695,7 +57697,7 @@ function toWordsLine(field, words) {
 
 /***/ }),
 
-/***/ 3554:
+/***/ 4976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57709,8 +57711,8 @@ function toWordsLine(field, words) {
 /* unused harmony export getKnownId */
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5367);
-/* harmony import */ var _change_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-/* harmony import */ var _hook_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
+/* harmony import */ var _change_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
+/* harmony import */ var _hook_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 
 
 
@@ -57789,6 +57791,40 @@ function formatResponse({ method, path, status }) {
 
 /***/ }),
 
+/***/ 5627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatEdit),
+/* harmony export */   y: () => (/* binding */ findEdit)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3561);
+
+
+const actions = {
+    'hook.create': 'created',
+    'hook.destroy': 'deleted',
+    'hook.events_changed': 'events changed',
+    'hook.active_changed': 'switched on or off',
+    'hook.config_changed': 'config changed',
+};
+/** The newest change of a hook in the audit log; undefined where none was read. An entry counts for its hook id alone. */
+function findEdit({ edits = [] }, target, id) {
+    if (id === undefined)
+        return undefined;
+    return edits.find((edit) => edit.hookId === id && (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(edit.target) === (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(target));
+}
+/** `events changed by octocat, 2026-11-22 05:23 UTC, in the browser`. `formatName` says how names stand in the text around. */
+function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
+    const who = actor === undefined ? '' : ` by ${formatName(actor)}`;
+    const how = means === undefined ? 'in the browser' : `with ${formatName(means)}`;
+    return `${actions[action] ?? formatName(action)}${who}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, ${how}`;
+}
+
+
+/***/ }),
+
 /***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57854,7 +57890,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 
 /***/ }),
 
-/***/ 3254:
+/***/ 4169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57863,6 +57899,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 /* harmony export */   J1: () => (/* binding */ formatRedeliveryHeading),
 /* harmony export */   J9: () => (/* binding */ formatResult),
 /* harmony export */   KC: () => (/* binding */ formatArrivals),
+/* harmony export */   L3: () => (/* binding */ shortenSparkline),
 /* harmony export */   MC: () => (/* binding */ formatRemark),
 /* harmony export */   ZV: () => (/* binding */ formatRedelivery),
 /* harmony export */   d3: () => (/* binding */ formatPingsHeading),
@@ -58032,11 +58069,17 @@ function formatRemark(health) {
         return 'silent for longer than its max_silence';
     return health.hook.isActive ? '' : 'switched off';
 }
+/** A third as wide: of three periods the worst one, so that no failure vanishes. */
+function shortenSparkline(line) {
+    const periods = [...line];
+    const groups = Array.from({ length: Math.ceil(periods.length / 3) }, (_, index) => periods.slice(3 * index, 3 * index + 3));
+    return groups.map((group) => group.toSorted().at(-1) ?? '').join('');
+}
 
 
 /***/ }),
 
-/***/ 318:
+/***/ 1725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58051,15 +58094,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var model_target = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./build/js/src/plan/plan-parts.js
 var plan_parts = __nccwpck_require__(5367);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./build/js/src/deliveries/health.js
 var deliveries_health = __nccwpck_require__(3876);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
 var words = __nccwpck_require__(3561);
-;// CONCATENATED MODULE: ./build/js/src/render/delivery-diagnostics.js
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
+;// CONCATENATED MODULE: ./build/js/src/render/deliveries/delivery-diagnostics.js
 
 
 
@@ -58169,7 +58212,7 @@ function pingSecretFinding({ target, url, secret }) {
 
 // EXTERNAL MODULE: ./build/js/src/render/report.js
 var render_report = __nccwpck_require__(1820);
-;// CONCATENATED MODULE: ./build/js/src/render/diagnostics.js
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/diagnostics.js
 
 
 
@@ -58360,7 +58403,7 @@ function escapeWord(word) {
 function isPlain(word) {
     if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
         return false;
-    return !/^www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+    return !/www\.|^www$|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
 }
 /** Inline Markdown made into the content of a table cell. */
 function escapeCell(markdown) {
@@ -58405,7 +58448,7 @@ function shorten(text, length) {
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5367);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7970);
-/* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3254);
+/* harmony import */ var _deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4169);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2205);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1820);
 /* harmony import */ var _text_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
@@ -58456,14 +58499,14 @@ function formatValid(report) {
 /** For runs that are about deliveries instead of a plan. */
 function formatDeliveries(report) {
     if ('health' in report)
-        return (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatHealthHeading */ .CH)(report.health);
+        return (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatHealthHeading */ .CH)(report.health);
     if ('redelivery' in report)
-        return (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRedeliveryHeading */ .J1)(report.redelivery);
+        return (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRedeliveryHeading */ .J1)(report.redelivery);
     if ('inventory' in report)
         return (0,_text_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInventoryHeading */ .i4)(report.inventory);
     if ('listing' in report)
         return (0,_text_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDeliveriesHeading */ .C4)(report.listing);
-    return report.mode === 'ping' ? (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPingsHeading */ .d3)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report)) : undefined;
+    return report.mode === 'ping' ? (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPingsHeading */ .d3)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report)) : undefined;
 }
 function formatPlanned(report) {
     const plan = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPlan */ .U7)(report);
@@ -58559,40 +58602,6 @@ function formatExtraPlanLine(report) {
 
 /***/ }),
 
-/***/ 3741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatEdit),
-/* harmony export */   y: () => (/* binding */ findEdit)
-/* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3561);
-
-
-const actions = {
-    'hook.create': 'created',
-    'hook.destroy': 'deleted',
-    'hook.events_changed': 'events changed',
-    'hook.active_changed': 'switched on or off',
-    'hook.config_changed': 'config changed',
-};
-/** The newest change of a hook in the audit log; undefined where none was read. An entry counts for its hook id alone. */
-function findEdit({ edits = [] }, target, id) {
-    if (id === undefined)
-        return undefined;
-    return edits.find((edit) => edit.hookId === id && (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(edit.target) === (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTargetKey */ .Gv)(target));
-}
-/** `events changed by octocat, 2026-11-22 05:23 UTC, in the browser`. `formatName` says how names stand in the text around. */
-function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
-    const who = actor === undefined ? '' : ` by ${formatName(actor)}`;
-    const how = means === undefined ? 'in the browser' : `with ${formatName(means)}`;
-    return `${actions[action] ?? formatName(action)}${who}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, ${how}`;
-}
-
-
-/***/ }),
-
 /***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58628,7 +58637,7 @@ function getPings(report) {
 /* harmony import */ var _deliveries_delivery_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2766);
 /* harmony import */ var _deliveries_redact_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(692);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
-/* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3254);
+/* harmony import */ var _deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4169);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2205);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3561);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3422);
@@ -58644,7 +58653,7 @@ function getPings(report) {
 /** The heading of a list of deliveries, or of the one delivery. */
 function formatDeliveriesHeading({ logs, shown }) {
     if (shown !== undefined)
-        return `Delivery ${shown.delivery.id}: ${(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(shown.delivery)}`;
+        return `Delivery ${shown.delivery.id}: ${(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(shown.delivery)}`;
     const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, 'delivery', 'deliveries')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logs.length, 'hook')}`;
 }
@@ -58662,7 +58671,7 @@ function renderDeliveries(listing, style) {
 function renderDeliveryTable(deliveries, { now, style }) {
     const header = ['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'].map((name) => (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(name, 'dim', style));
     const body = deliveries.map((delivery) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)),
         (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)(formatMarkedResult(delivery)), (0,_deliveries_delivery_js__WEBPACK_IMPORTED_MODULE_6__/* .isDelivered */ .Z$)(delivery) ? 'green' : 'red', style),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAge */ .nV)(now - delivery.deliveredAt),
@@ -58673,7 +58682,7 @@ function renderDeliveryTable(deliveries, { now, style }) {
 }
 function formatMarkedResult(delivery) {
     const marks = [...(delivery.isRedelivery ? ['redelivery'] : []), ...(delivery.isThrottled ? ['throttled'] : [])];
-    return [(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery), ...marks].join(', ');
+    return [(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery), ...marks].join(', ');
 }
 function renderDelivery(shown, style) {
     const { hook, delivery, headers, signature } = shown;
@@ -58681,10 +58690,10 @@ function renderDelivery(shown, style) {
     const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
     const facts = [
         ['hook', `${hook.url} (${(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTargetName */ .a0)(hook.target)}, id ${hook.id})`],
-        ['event', (0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)],
+        ['event', (0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(delivery)],
         ['guid', delivery.guid],
         ['delivered', `${time}${delivery.isRedelivery ? ', a redelivery' : ''}`],
-        ['result', `${(0,_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds)}`],
+        ['result', `${(0,_deliveries_delivery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResult */ .J9)(delivery)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(delivery.durationSeconds)}`],
         ['signed', signed],
         ...Object.entries(headers ?? {}),
     ];
@@ -59352,7 +59361,7 @@ function splitText(text, width) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59365,19 +59374,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var target = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./build/js/src/plan/plan-parts.js
 var plan_parts = __nccwpck_require__(5367);
-// EXTERNAL MODULE: ./build/js/src/render/diagnostics.js + 1 modules
-var diagnostics = __nccwpck_require__(318);
-// EXTERNAL MODULE: ./build/js/src/render/escape.js
-var render_escape = __nccwpck_require__(2205);
-// EXTERNAL MODULE: ./build/js/src/render/heading.js
-var heading = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./build/js/src/render/diagnostics/diagnostics.js + 1 modules
+var diagnostics = __nccwpck_require__(1725);
 // EXTERNAL MODULE: ./build/js/src/plan/counts.js
 var counts = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/js/src/render/counts.js
 var render_counts = __nccwpck_require__(7970);
 // EXTERNAL MODULE: ./build/js/src/render/report.js
 var render_report = __nccwpck_require__(1820);
-;// CONCATENATED MODULE: ./build/js/src/render/hint.js
+;// CONCATENATED MODULE: ./build/js/src/render/diagnostics/hint.js
 
 
 
@@ -59421,10 +59426,14 @@ function suggestAfterApply(report) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/js/src/render/change-fields.js
-var change_fields = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/escape.js
+var render_escape = __nccwpck_require__(2205);
+// EXTERNAL MODULE: ./build/js/src/render/heading.js
+var heading = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-fields.js
+var change_fields = __nccwpck_require__(9032);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
 var words = __nccwpck_require__(3561);
 // EXTERNAL MODULE: ./build/js/src/render/text/style.js
@@ -59529,7 +59538,7 @@ function formatUnmanaged({ live, word }) {
     ];
     return (0,render_escape/* escapeLine */.EH)(parts.join('  '));
 }
-/** Up to this many events are named where a change has to fit into one row, and told without counts elsewhere. */
+/** Up to this many events are named where a change has to fit into one row; elsewhere they are named without counts. */
 const namedInRow = 6;
 /** Every event that comes or goes, with the counts before and after where they are many: `3 → 12: +create −push`. */
 function formatEventDiff(diff) {
@@ -59570,8 +59579,8 @@ function groupUnmanaged({ unmanaged, ignored, unmanagedIsDrift }) {
 var deliveries = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 2 modules
 var diagnostic = __nccwpck_require__(7077);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
 // EXTERNAL MODULE: ./build/js/src/render/text/layout.js
 var layout = __nccwpck_require__(3422);
 ;// CONCATENATED MODULE: ./build/js/src/render/text/health.js
@@ -59605,7 +59614,7 @@ function formatHook(health, { to }, style) {
         deliveries === 0 ? 'no deliveries' : (0,text_style/* paint */.nI)(share, failures > 0 ? 'red' : 'green', style),
         medianSeconds === undefined ? '' : (0,words/* formatSeconds */.Xo)(medianSeconds),
         lastAt === 0 ? '' : (0,words/* formatAge */.nV)(to - lastAt),
-        sparkline,
+        (0,delivery_words/* shortenSparkline */.L3)(sparkline),
         hook.id,
     ];
 }
@@ -59825,7 +59834,7 @@ function paint(text, name, { hasColors }) {
 }
 /** One of our own texts, in which `the input config` is `--config` where inputs are flags. */
 function nameFlags(text, { flags }) {
-    return text.replace(/\b(?:[Tt]he )?input ([a-z]+(?:-[a-z]+)*)/g, (phrase, name) => flags?.has(name) ? `--${name}` : phrase);
+    return text.replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name) => flags?.has(name) ? `--${name}` : phrase);
 }
 /** A line, wrapped where it is too wide; the lines after the first begin below column `hang`. */
 function wrap(line, hang, { width }) {
@@ -60273,7 +60282,7 @@ function checkFiles({ documents, rules, diagnostics }, settings = {}) {
     return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * Errors in the files that refused inputs name, so that one run tells all of them. A file that is missing or cannot be read is not told:
+ * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
  * the refused inputs may be the reason.
  */
 async function checkNamedFiles(texts, ports) {
@@ -60453,8 +60462,8 @@ function resolveTargets({ settings, ports }, { documents, rules, diagnostics: kn
         product: facts.product,
     });
     const { value: all } = desired;
-    const confidential = listSensitiveValues(documents, given.value, all ?? []);
-    ports.mask(confidential);
+    const sensitive = listSensitiveValues(documents, given.value, all ?? []);
+    ports.mask(sensitive);
     const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([
         ...known,
         ...given.diagnostics,
@@ -60469,7 +60478,7 @@ function resolveTargets({ settings, ports }, { documents, rules, diagnostics: kn
     const { unlisted = [], archived = 0, suspended = 0 } = facts;
     const value = {
         targets,
-        confidential,
+        sensitive,
         unlisted,
         leftOut: { archived, suspended },
         hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
@@ -60525,7 +60534,7 @@ function isHosted(hostname) {
     return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
 }
 /**
- * The product that declared events are checked against, as far as its address tells. Undefined where events depend on the version of a
+ * The product that declared events are checked against, as far as its address shows. Undefined where events depend on the version of a
  * server, and where global hooks say that an address which does not look like one is a server.
  */
 function getProductFromAddress(documents, apiBase) {
@@ -60998,10 +61007,10 @@ async function exportTargets({ settings, ports }, { targets: choice, health, mer
     try {
         const { targets } = await (0,expand_targets/* expandTargets */.V)(choice, { settings, github });
         const options = { apiBase: settings.apiBase, product: await readProduct(settings, github) };
-        const world = { settings, ports, github, health };
+        const run = { settings, ports, github, health };
         if (existing?.value !== undefined)
-            return await mergeExport(existing.value, targets, { ...world, options });
-        return { value: (0,export_config/* exportConfig */.P$)(await listLiveHooks(targets, world), options), diagnostics: [] };
+            return await mergeExport(existing.value, targets, { ...run, options });
+        return { value: (0,export_config/* exportConfig */.P$)(await listLiveHooks(targets, run), options), diagnostics: [] };
     }
     finally {
         await github.close();
@@ -61035,10 +61044,10 @@ async function readExistingConfig(path, { settings, ports }) {
     return { value: { text: text.value, documents, targets: desired.value, defaultOwner, known }, diagnostics };
 }
 /** The existing file made to declare what is live at its own targets and at the named ones. */
-async function mergeExport(existing, named, { options, ...world }) {
+async function mergeExport(existing, named, { options, ...run }) {
     const all = [...existing.targets.map(({ target }) => target), ...named];
     const targets = [...new Map(all.map((target) => [(0,model_target/* formatTargetKey */.Gv)(target), target])).values()];
-    const { diagnostics, ...merged } = mergeConfig(existing, await listLiveHooks(targets, world), options);
+    const { diagnostics, ...merged } = mergeConfig(existing, await listLiveHooks(targets, run), options);
     return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: merged, diagnostics };
 }
 /**
@@ -61231,7 +61240,8 @@ function getFileUrl(run, { file, line }) {
 }
 /** Inline Markdown as a link; as it is where there is no address, or one that could end the link. */
 function formatLink(inline, url) {
-    if (url === undefined)
+    // Parsers of Markdown differ in what ends first there, the code or the link.
+    if (url === undefined || inline.includes(']('))
         return inline;
     const safe = url.replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return /^https?:\/\/[\w.~:/?#%&=+@,;$-]{1,2000}$/.test(safe) ? `[${inline}](${safe})` : inline;
@@ -61681,11 +61691,17 @@ function describeFormerSecret({ live, desired, secret }, { target, names }) {
             const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
             return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
         }
-        default: {
-            const name = names.secret(live.url.host, live.url.shown);
-            return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
-        }
+        case 'rotate':
+            if (desired.previousSecret !== undefined)
+                return { secret: `\${${desired.previousSecret.name}}`, note: 'changed; it had the previous secret' };
+            return describeUnknownSecret(live, names);
+        default:
+            return describeUnknownSecret(live, names);
     }
+}
+function describeUnknownSecret(live, names) {
+    const name = names.secret(live.url.host, live.url.shown);
+    return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
 }
 /**
  * Hooks that the apply did not change, where a deleted one had the same URL or one that differs by a slash or by https: they are named by
@@ -62846,8 +62862,8 @@ function isCarriedOut(planned) {
     return planned.status === 'planned' && planned.refusals.length === 0;
 }
 
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./build/js/src/plan/match/match-hooks.js + 3 modules
 var match_hooks = __nccwpck_require__(4003);
 ;// CONCATENATED MODULE: ./build/js/src/plan/match/select-matching.js
@@ -63279,7 +63295,7 @@ async function readWitnesses({ target, hook, secret, previous }, api) {
         throw error;
     }
 }
-/** What a delivery tells for the check of its signature. Its own content type counts; the hook's where the log has lost it. */
+/** What the check of a delivery's signature needs. Its own content type counts; the hook's where the log has lost it. */
 function toSentDelivery({ headers, mediaType = '', signature, payload }, { contentType }) {
     const isForm = mediaType === '' ? contentType !== 'json' : /form-urlencoded/i.test(mediaType);
     return { contentType: isForm ? 'form' : 'json', hasHeaders: headers !== undefined, signature, payload };
@@ -63342,12 +63358,12 @@ const maxPages = 3;
  * Pings the hooks one after the other, then looks for the pings in their logs until all were seen or the time is over. One result for
  * each, in their order. A hook that was just created is not pinged: GitHub did it, and that ping is judged.
  */
-async function sendPings(world, subjects) {
+async function sendPings(run, subjects) {
     const results = new Map();
-    const sent = await requestPings(world, subjects, results);
-    const { ports, settings } = world;
+    const sent = await requestPings(run, subjects, results);
+    const { ports, settings } = run;
     const { pingTimeoutSeconds: timeoutSeconds } = settings;
-    const left = await repeatUntilDone(sent, (open) => readPingResults(world, open, results), {
+    const left = await repeatUntilDone(sent, (open) => readPingResults(run, open, results), {
         ...ports,
         timeoutSeconds,
     });
@@ -63377,11 +63393,11 @@ async function requestPings({ github, ports }, subjects, results) {
             results.set(subject, createResult(subject, { verdict: 'not-sent', message: 'The run was cancelled.' }));
             continue;
         }
-        const answer = await api.ping(subject.target, subject.hookId);
-        if (!isDone(answer))
-            results.set(subject, createResult(subject, toUnsentVerdict(answer)));
+        const response = await api.ping(subject.target, subject.hookId);
+        if (!isDone(response))
+            results.set(subject, createResult(subject, toUnsentVerdict(response)));
         else if (hasDeliveries)
-            sent.push({ subject, since: answer.at });
+            sent.push({ subject, since: response.at });
         else
             results.set(subject, createResult(subject, { verdict: 'unchecked' }));
     }
@@ -63425,7 +63441,7 @@ function toVerdict(delivery) {
         return { verdict: 'answered', statusCode, ...facts };
     if (cause.kind === 'client-error' || cause.kind === 'server-error')
         return { verdict: 'refused', statusCode, ...facts, isReceiversOwn: (0,failure_cause/* isRefusedByReceiver */.pl)(delivery) };
-    // Where no answer came, GitHub makes up a code, which would read like one of the receiver.
+    // Where no response came, GitHub makes up a code, which would read like one of the receiver.
     return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }
 /**
@@ -63463,7 +63479,7 @@ async function readPingEvidence(github, { target, hookId, deliveryId }, { secret
         return detail === undefined ? undefined : checkSignature(toSentDelivery(detail, { contentType }), secret.value);
     }
     catch (error) {
-        // The ping itself is told; that its secret is not is told by what the summary does not say.
+        // The ping itself is reported; the summary says nothing of a secret that was not checked.
         if (error instanceof failure/* Failure */.HR)
             return undefined;
         throw error;
@@ -63514,7 +63530,7 @@ function createNotPingedNotice(count, why) {
 }
 /**
  * The declared hooks to ping after an apply: by the run's `ping`, which `ping` of a hook overrides. Inactive hooks are left out, and so
- * are hooks whose change was not done: they are told already.
+ * are hooks whose change was not done: they are reported already.
  */
 function selectPingSubjects(plan, outcomes, ping) {
     return [...listChangedHooks(outcomes), ...listUnchangedHooks(plan, outcomes)]
@@ -63918,7 +63934,7 @@ async function applyPlan(context, checks) {
     const undo = createUndoConfig(plan, outcomes, {
         apiBase,
         product: { name: (0,product/* getProduct */.oo)(apiBase).name },
-        known: context.config.confidential,
+        known: context.config.sensitive,
     });
     return createReport(context, {
         mode: 'apply',
@@ -64161,13 +64177,13 @@ function isWanted(delivery, { events, status, onlyFailed }) {
     return !onlyFailed || !(0,deliveries_delivery/* isDelivered */.Z$)(delivery);
 }
 /** A delivery is asked for below its hook: the hooks are tried until one has it. */
-async function findDelivery({ github, ...scene }, hooks, { deliveryId, showsPayload }) {
+async function findDelivery({ github, ...context }, hooks, { deliveryId, showsPayload }) {
     const api = github.deliveries('read');
     for (const hook of hooks.filter(({ target }) => (0,model_target/* getTraits */.U)(target).hasDeliveries)) {
         const found = await api.one(hook.target, hook.id, deliveryId);
         if (found === undefined)
             continue;
-        return { ...getPeriod(scene), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
+        return { ...getPeriod(context), logs: [], failures: [], shown: { ...found, hook, showsPayload } };
     }
     throw new failure/* Failure */.HR('input-invalid', `No hook that was looked at has the delivery ${deliveryId}.`, {
         hint: 'It may be forgotten already, or be of another hook: name the hook: hookherd deliveries HOOK --id DELIVERY.',
@@ -64235,11 +64251,11 @@ function listReasons({ outcomes, unread }) {
 /** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
 const redeliver_maxPages = 10;
 /** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
-async function redeliver(world, redeliveries, logs) {
-    const { asked, outcomes } = await requestRedeliveries(world, redeliveries);
+async function redeliver(run, redeliveries, logs) {
+    const { asked, outcomes } = await requestRedeliveries(run, redeliveries);
     const known = new Set(logs.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
     const byRedelivery = new Map(outcomes.map((outcome) => [outcome.redelivery, outcome]));
-    const { ports, settings, github } = world;
+    const { ports, settings, github } = run;
     const api = github.deliveries('read');
     const look = async (open) => {
         const byHook = [
@@ -64291,22 +64307,22 @@ async function requestRedeliveries({ github, ports }, redeliveries) {
             outcomes.push({ redelivery, status: 'skipped', ...skipping });
             continue;
         }
-        const answer = await api.redeliver(hook.target, hook.id, delivery.id);
-        if (isDone(answer))
-            asked.push({ redelivery, at: answer.at });
+        const response = await api.redeliver(hook.target, hook.id, delivery.id);
+        if (isDone(response))
+            asked.push({ redelivery, at: response.at });
         else
-            outcomes.push(createRefusedOutcome(redelivery, answer));
-        if (answer.status === 404 && !isGoneByHook.has(hook))
+            outcomes.push(createRefusedOutcome(redelivery, response));
+        if (response.status === 404 && !isGoneByHook.has(hook))
             isGoneByHook.set(hook, await isGone(api, hook));
-        if (shouldEndRun(answer))
-            stop = { message: answer.explanation, ...getReason(answer) };
+        if (shouldEndRun(response))
+            stop = { message: response.explanation, ...getReason(response) };
     }
     return { asked, outcomes };
 }
-function createRefusedOutcome(redelivery, answer) {
-    const neverLeft = answer.status === 0 && answer.notSent === true;
-    const status = neverLeft && shouldEndRun(answer) ? 'skipped' : 'refused';
-    return { redelivery, status, message: answer.explanation, ...getReason(answer) };
+function createRefusedOutcome(redelivery, response) {
+    const neverLeft = response.status === 0 && response.notSent === true;
+    const status = neverLeft && shouldEndRun(response) ? 'skipped' : 'refused';
+    return { redelivery, status, message: response.explanation, ...getReason(response) };
 }
 function getReason({ reason }) {
     return reason === undefined ? {} : { reason };
@@ -65578,18 +65594,18 @@ async function planOnceRead({ settings, ports, github }, targets, planned) {
     const all = await (0,map_concurrently/* mapConcurrently */.X)(targets, settings.concurrency, async (desired) => {
         const target = await read(desired);
         if (target.listing instanceof failure/* Failure */.HR)
-            return { target, told: [] };
+            return { target, evidence: [] };
         const checked = { desired, live: target.listing.hooks, only: settings.only };
-        return { target, told: [await readSecretEvidence(checked, github.deliveries('read'))] };
+        return { target, evidence: [await readSecretEvidence(checked, github.deliveries('read'))] };
     });
-    const testimonies = all.flatMap(({ told }) => told);
-    const verdicts = compareSecrets(testimonies);
+    const evidence = all.flatMap(({ evidence }) => evidence);
+    const verdicts = compareSecrets(evidence);
     const results = [];
     for (const { target } of all)
         results.push(planned(target, verdicts));
-    return { results, diagnostics: testimonies.flatMap(({ diagnostics }) => diagnostics) };
+    return { results, diagnostics: evidence.flatMap(({ diagnostics }) => diagnostics) };
 }
-/** Reads the live hooks of one target after the other and tells how far it is. `total`: how many there are. */
+/** Reads the live hooks of one target after the other and reports progress. `total`: how many there are. */
 function createTargetReader({ ports, github }, total) {
     const hooks = github.hooks('read');
     let done = 0;
@@ -65752,7 +65768,7 @@ async function runMode(settings, ports, options = {}) {
             : offline;
         if (config === undefined)
             return stopRun(settings, found, 'config-invalid');
-        const github = connection.knowing(config.confidential);
+        const github = connection.knowing(config.sensitive);
         const { plan, listings, diagnostics } = await planTargets({ settings, ports, github }, config);
         if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
             return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
@@ -65804,7 +65820,7 @@ function stopRun({ mode }, diagnostics, failureReason) {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
 
 
-/** Reads inputs one by one and keeps what is wrong with each, so that all errors are told at once. */
+/** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */
 class InputReader {
     #texts;
     #diagnostics = [];
@@ -65884,23 +65900,23 @@ const inputs = {
         description: 'URL globs, one a line: act on these hooks alone, and leave unmanaged hooks alone whatever the config says.',
     },
     token: {
-        confidential: true,
+        sensitive: true,
         description: 'Token that may administer the hooks. Not needed for `validate` or with an app. `GITHUB_TOKEN` cannot do it.',
     },
     'app-id': { description: 'Id or client id of a GitHub App, instead of a token.' },
-    'app-private-key': { confidential: true, description: 'Private key (PEM) of the GitHub App.' },
+    'app-private-key': { sensitive: true, description: 'Private key (PEM) of the GitHub App.' },
     enterprise: { description: 'Slug of the enterprise whose organizations `organization: "*"` means.' },
     'audit-token': {
-        confidential: true,
+        sensitive: true,
         description: 'Token that may read the audit logs of organizations (GHEC, GHES): plans and the drift issue then name who changed a hook. Not needed with an app that has `organization_administration: read`.',
     },
     'github-token': {
-        confidential: true,
+        sensitive: true,
         default: '${{ github.token }}',
         description: 'Token for the comment, the drift issue and the reviewed plan only; it always goes to the instance that runs the workflow.',
     },
     variables: {
-        confidential: true,
+        sensitive: true,
         description: 'JSON object of values for `${NAME}`, for reusable workflows, where `env` does not reach.',
     },
     'api-url': {
@@ -65973,10 +65989,11 @@ const inputNames = Object.keys(inputs);
 
 /***/ }),
 
-/***/ 2648:
+/***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ listCredentials),
 /* harmony export */   P: () => (/* binding */ parseSettings)
 /* harmony export */ });
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8335);
@@ -65991,8 +66008,12 @@ const inputNames = Object.keys(inputs);
 
 
 
+/** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
+function listCredentials({ token, app, auditToken, }) {
+    return [token, app?.privateKey, auditToken].filter((value) => value !== undefined);
+}
 const millisecondsByUnit = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
-/** Parses the inputs of a run. All that is wrong with them is told at once; no value of a confidential input is repeated. */
+/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
 function parseSettings(texts) {
     const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i(texts);
     const base = (0,_model_product_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiBase */ .xA)(read.text('api-url') ?? 'https://api.github.com');
@@ -66106,20 +66127,6 @@ function parsePercentage(read) {
         return Number.parseFloat(text);
     read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 2750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ listCredentials)
-/* harmony export */ });
-/** What a run signs in with to the GitHub that has the hooks: to be hidden wherever a text leaves. */
-function listCredentials({ token, app, auditToken, }) {
-    return [token, app?.privateKey, auditToken].filter((value) => value !== undefined);
 }
 
 
@@ -66319,16 +66326,16 @@ var failure = __nccwpck_require__(8039);
 var terminal_arguments = __nccwpck_require__(7328);
 // EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
 var diagnostic = __nccwpck_require__(5382);
-// EXTERNAL MODULE: ./build/js/src/render/diagnostics.js + 1 modules
-var diagnostics = __nccwpck_require__(318);
+// EXTERNAL MODULE: ./build/js/src/render/diagnostics/diagnostics.js + 1 modules
+var diagnostics = __nccwpck_require__(1725);
 // EXTERNAL MODULE: ./build/js/src/model/target.js
 var model_target = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./build/js/src/plan/counts.js
 var counts = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/js/src/render/counts.js
 var render_counts = __nccwpck_require__(7970);
-// EXTERNAL MODULE: ./build/js/src/render/delivery-words.js
-var delivery_words = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
+var delivery_words = __nccwpck_require__(4169);
 // EXTERNAL MODULE: ./build/js/src/render/heading.js
 var heading = __nccwpck_require__(6402);
 // EXTERNAL MODULE: ./build/js/src/render/report.js
@@ -66397,10 +66404,10 @@ function formatNumber(count) {
 
 // EXTERNAL MODULE: ./build/js/src/model/hook-fields.js
 var hook_fields = __nccwpck_require__(6846);
-// EXTERNAL MODULE: ./build/js/src/render/change-fields.js
-var change_fields = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./build/js/src/render/change-rows.js
-var change_rows = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-fields.js
+var change_fields = __nccwpck_require__(9032);
+// EXTERNAL MODULE: ./build/js/src/render/changes/change-rows.js
+var change_rows = __nccwpck_require__(4976);
 ;// CONCATENATED MODULE: ./build/js/src/render/json/changes.js
 
 
@@ -66879,13 +66886,13 @@ function escapeLabel(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/src/render/text/log.js + 5 modules
-var log = __nccwpck_require__(4412);
+var log = __nccwpck_require__(5791);
 // EXTERNAL MODULE: ./build/js/src/run/config/read-files.js + 1 modules
 var read_files = __nccwpck_require__(7317);
 // EXTERNAL MODULE: ./build/js/src/run/run-mode.js + 52 modules
 var run_mode = __nccwpck_require__(3633);
-// EXTERNAL MODULE: ./build/js/src/run/settings/parse-settings.js
-var parse_settings = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
+var settings_settings = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/js/src/deliveries/redelivery.js
 var redelivery = __nccwpck_require__(5476);
 ;// CONCATENATED MODULE: ./build/js/src/terminal/delivery-choices.js
@@ -66962,7 +66969,7 @@ const modes = {
 /** A command that is a run of the core: builds its inputs, runs it, writes the report. */
 async function runCommand(given, command, { terminal, ports, isBrief }) {
     const texts = (0,terminal_arguments/* buildInputTexts */.p$)(given, command, ports.environment);
-    const parsed = (0,parse_settings/* parseSettings */.P)(texts);
+    const parsed = (0,settings_settings/* parseSettings */.P)(texts);
     const choices = parseDeliveryChoices(given);
     const wave = parseWave(given, parsed.value);
     const asks = shouldAsk(given, command);
@@ -67278,7 +67285,7 @@ const commands = {
         examples: ['hookherd drift', 'hookherd drift --json'],
     },
     inventory: {
-        summary: 'show where the hooks of many targets deliver to, and how they fare',
+        summary: 'show where the hooks of many targets deliver to, and how well',
         own: ['enterprise'],
         shared: ['config', 'policy-file', ...connection, 'shard'],
         flags: {
@@ -67514,7 +67521,7 @@ function renderFish() {
 /* harmony import */ var _export_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
 /* harmony import */ var _render_text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3095);
 /* harmony import */ var _run_export_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
-/* harmony import */ var _run_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2648);
+/* harmony import */ var _run_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2750);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7328);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2894);
 
@@ -67525,7 +67532,7 @@ function renderFish() {
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 async function runExport(given, { terminal, ports }) {
-    const { value: settings, diagnostics } = (0,_run_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .buildInputTexts */ .p$)(given, 'export', ports.environment));
+    const { value: settings, diagnostics } = (0,_run_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .buildInputTexts */ .p$)(given, 'export', ports.environment));
     if (settings === undefined)
         return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCommand */ .Wz)(terminal, diagnostics);
     const { merge } = given.flags;
@@ -67590,7 +67597,7 @@ function listVariables({ variables }, secretsFile) {
 /* harmony export */   C: () => (/* binding */ flagInputs),
 /* harmony export */   E: () => (/* binding */ listFlags)
 /* harmony export */ });
-/** Every input that has a flag, told as the command line needs it. */
+/** Every input that has a flag, described for the command line. */
 const flagInputs = {
     config: { group: 'files', value: 'FILE', description: 'Config file or glob; may be given several times.' },
     organization: {
@@ -67842,15 +67849,15 @@ function formatInertJson(value) {
 // EXTERNAL MODULE: ./build/js/src/render/text/inventory.js + 3 modules
 var inventory = __nccwpck_require__(5865);
 // EXTERNAL MODULE: ./build/js/src/render/text/log.js + 5 modules
-var log = __nccwpck_require__(4412);
+var log = __nccwpck_require__(5791);
 // EXTERNAL MODULE: ./build/js/src/run/config/expand-targets.js
 var expand_targets = __nccwpck_require__(65);
 // EXTERNAL MODULE: ./build/js/src/run/inventory.js + 3 modules
 var run_inventory = __nccwpck_require__(7430);
 // EXTERNAL MODULE: ./build/js/src/run/run-mode.js + 52 modules
 var run_mode = __nccwpck_require__(3633);
-// EXTERNAL MODULE: ./build/js/src/run/settings/parse-settings.js
-var parse_settings = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
+var settings_settings = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/js/src/terminal/arguments.js
 var terminal_arguments = __nccwpck_require__(7328);
 // EXTERNAL MODULE: ./build/js/src/terminal/terminal.js
@@ -67876,7 +67883,7 @@ const formats = ['table', 'html', 'csv', 'json'];
  * A target that cannot be read makes the exit code 1; the inventory is written all the same.
  */
 async function runInventoryCommand(given, { terminal, ports }) {
-    const { value: settings, diagnostics } = (0,parse_settings/* parseSettings */.P)((0,terminal_arguments/* buildInputTexts */.p$)(given, 'inventory', ports.environment));
+    const { value: settings, diagnostics } = (0,settings_settings/* parseSettings */.P)((0,terminal_arguments/* buildInputTexts */.p$)(given, 'inventory', ports.environment));
     if (settings === undefined)
         return (0,terminal_terminal/* refuseCommand */.Wz)(terminal, diagnostics);
     const format = parseFormat(given);
@@ -68048,10 +68055,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(8039);
 // EXTERNAL MODULE: ./build/js/src/model/target.js
 var model_target = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./build/js/src/render/changes/hook-edits.js
+var hook_edits = __nccwpck_require__(5627);
 // EXTERNAL MODULE: ./build/js/src/render/escape.js
 var render_escape = __nccwpck_require__(2205);
-// EXTERNAL MODULE: ./build/js/src/render/hook-edits.js
-var hook_edits = __nccwpck_require__(3741);
 // EXTERNAL MODULE: ./build/js/src/render/text/deliveries.js
 var text_deliveries = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./build/js/src/render/text/style.js
@@ -68147,8 +68154,8 @@ function renderNewest(deliveries, now, style) {
     return ['Newest deliveries', ...(0,text_deliveries/* renderDeliveryTable */.zk)(deliveries, { now, style })];
 }
 
-// EXTERNAL MODULE: ./build/js/src/run/settings/parse-settings.js
-var parse_settings = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
+var settings_settings = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
 var diagnostic = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
@@ -68163,8 +68170,6 @@ var read_files = __nccwpck_require__(7317);
 var run_export = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./build/js/src/run/plan/read-edits.js
 var read_edits = __nccwpck_require__(7977);
-// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
-var settings_settings = __nccwpck_require__(2750);
 ;// CONCATENATED MODULE: ./build/js/src/run/show.js
 
 
@@ -68261,7 +68266,7 @@ var terminal_terminal = __nccwpck_require__(2894);
 
 /** `hookherd show URL`: all about one live hook. */
 async function runShow(given, { terminal, ports }) {
-    const { value: settings, diagnostics } = (0,parse_settings/* parseSettings */.P)((0,terminal_arguments/* buildInputTexts */.p$)(given, 'show', ports.environment));
+    const { value: settings, diagnostics } = (0,settings_settings/* parseSettings */.P)((0,terminal_arguments/* buildInputTexts */.p$)(given, 'show', ports.environment));
     if (settings === undefined)
         return (0,terminal_terminal/* refuseCommand */.Wz)(terminal, diagnostics);
     const [hook, another] = given.operands;
