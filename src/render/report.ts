@@ -169,6 +169,16 @@ export function getOutcomes(report: Report): readonly Outcome[] | undefined {
   return 'outcomes' in report ? report.outcomes : undefined;
 }
 
+/** Outcomes as people see them: a change that a refusal stopped is skipped without a message, since the refusal says why, once. */
+export function listShownOutcomes(report: Report): readonly Outcome[] {
+  const plan = getPlan(report);
+  const ofTargets = plan?.targets.flatMap((planned) => (planned.status === 'planned' ? planned.refusals : [])) ?? [];
+  const refused = new Set([...(plan?.refusals ?? []), ...ofTargets].map(({ message }) => message));
+  return (getOutcomes(report) ?? []).map((outcome) =>
+    outcome.status === 'skipped' && refused.has(outcome.message) ? { ...outcome, message: '' } : outcome,
+  );
+}
+
 /** The pings of an apply or of the command `ping`. */
 export function getPings(report: Report): readonly PingResult[] {
   return 'pings' in report ? report.pings : [];

@@ -135,7 +135,9 @@ test.each(['plan', 'apply', 'drift', 'ping', 'health', 'deliveries', 'redeliver'
     if (command === 'apply' || command === 'redeliver') argv.push('--yes');
     const { code, stdout, stderr } = await runCli(argv, { folder: folder.path, environment });
     expect(code).toBe(1);
-    expect(stdout + stderr).toContain('https://ci.acme.example/gihtub in only fits no declared and no live hook.');
+    expect(stdout + stderr).toContain(
+      'No declared and no live hook fits https://ci.acme.example/gihtub, given in --only.',
+    );
     expect(stdout + stderr).toContain('The nearest is https://ci.acme.example/github.');
     expect(emulator.requests.filter(isWrite)).toEqual([]);
   },
@@ -150,4 +152,18 @@ test('the Action refuses a glob of only that fits nothing too, beside one that f
   expect(outputs).toMatchObject({ 'failure-reason': 'input-invalid', applied: '0' });
   expect(summary).toContain('https://chat.acme.example/hook');
   expect(emulator.requests.filter(isWrite)).toEqual([]);
+});
+
+test('a refused apply says its cause once in the summary and once in the log, not at every hook', async () => {
+  const hooks = [1, 2, 3, 4].map((number) => ({ url: `https://old${number}.acme.example/`, events: ['push'] }));
+  await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+  using folder = folderWith({ '.github/hookherd.yml': 'organization: acme\nunmanaged: delete\nhooks: []\n' });
+  const inputs = { mode: 'apply', token: 'token', 'api-url': emulator.url };
+  const refused = await runAction(inputs, { folder: folder.path });
+  expect(refused.outputs).toMatchObject({ 'failure-reason': 'limit-exceeded', applied: '0' });
+  expect(emulator.requests.filter(isWrite)).toEqual([]);
+  const cause = /deletes or deactivates 4 hooks of acme/g;
+  expect(refused.summary.match(cause)).toHaveLength(1);
+  expect(refused.summary).not.toContain('skipped');
+  expect(refused.stdout.match(/^error\[limit-exceeded\]/gm)).toHaveLength(1);
 });

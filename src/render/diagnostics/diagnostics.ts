@@ -4,13 +4,20 @@ import type { Plan, Refusal, RefusedChange, TargetPlan } from '../../plan/plan.t
 import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
 import { getChangeUrl, signs } from '../changes/change-rows.ts';
 import { listDeliveryDiagnostics, pingSecretFinding } from '../deliveries/delivery-diagnostics.ts';
-import { getOutcomes, getPings, getPlan, type PingResult, type Report, type ReportDiagnostic } from '../report.ts';
+import {
+  getPings,
+  getPlan,
+  listShownOutcomes,
+  type PingResult,
+  type Report,
+  type ReportDiagnostic,
+} from '../report.ts';
 import { formatCount } from '../words.ts';
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 export function listGeneralDiagnostics(report: Report): readonly ReportDiagnostic[] {
   const own = new Set(
-    [...(getOutcomes(report) ?? []).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(
+    [...listShownOutcomes(report).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(
       ({ message }) => message,
     ),
   );
@@ -36,7 +43,7 @@ export function listDiagnostics(report: Report): readonly ReportDiagnostic[] {
       return planned.refusals.map((refusal) => addTarget(planned.plan.target, toRefusalError(refusal)));
     }),
     ...getTargetPlans(plan).flatMap(listTargetDiagnostics),
-    ...(getOutcomes(report) ?? []).flatMap(listOutcomeErrors),
+    ...listShownOutcomes(report).flatMap(listOutcomeErrors),
     ...pings.flatMap(listPingDiagnostics),
     ...listDeliveryDiagnostics(report),
     ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
@@ -74,7 +81,7 @@ const statusWords: Readonly<Record<Outcome['status'], string>> = {
 };
 
 function listOutcomeErrors({ target, change, status, partly, message, reason }: Outcome): readonly ReportDiagnostic[] {
-  if (status === 'done') return [];
+  if (status === 'done' || (status === 'skipped' && message === '')) return [];
   const what = `The ${signs[change.op].verb} of ${getChangeUrl(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
   return [
     addTarget(target, createError(reason ?? 'partial-apply', message === '' ? `${what}.` : `${what}: ${message}`)),

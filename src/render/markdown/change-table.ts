@@ -9,7 +9,7 @@ import { formatOutcome, getKnownId } from '../changes/change-rows.ts';
 import { findEdit, formatEdit } from '../changes/hook-edits.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
-import { getOutcomes, getPlan, type Report } from '../report.ts';
+import { getPlan, listShownOutcomes, type Report } from '../report.ts';
 import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
 import type { Section } from './fit.ts';
 import { formatTableHead, formatTableRow } from './table.ts';
@@ -75,11 +75,11 @@ function getTargetTitle({ targets }: Plan): string {
 }
 
 function listRows(report: Report, plan: Plan): readonly Row[] {
-  const outcomes = new Map(getOutcomes(report)?.map((outcome) => [outcome.change, outcome]));
+  const outcomes = new Map(listShownOutcomes(report).map((outcome) => [outcome.change, outcome]));
   const refused = isRefused(report);
   const rows = getTargetPlans(plan).flatMap((own) =>
     listWrites(own).flatMap((change) => {
-      const outcome = outcomes.get(change);
+      const outcome = refused ? undefined : outcomes.get(change);
       const tense: Tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
       const row = buildRow(change, { target: own.target, outcome, tense, plan, report });
       if (change.op !== 'update' || change.secret !== 'remove') return [row];

@@ -5,7 +5,7 @@ import { type FieldLine, selectBriefLines } from '../changes/change-fields.ts';
 import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../changes/change-rows.ts';
 import { formatPlanLine } from '../counts.ts';
 import { escapeLine } from '../escape.ts';
-import { getOutcomes, getPlan, type Report } from '../report.ts';
+import { getOutcomes, getPlan, listShownOutcomes, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { formatFacts, opPaints, paint, type TextStyle, wrap } from './style.ts';
 
@@ -38,7 +38,7 @@ function renderTarget(
   { plan, report, style }: { readonly plan: Plan; readonly report: Report; readonly style: TextStyle },
 ): readonly string[] {
   if (planned.status === 'failed') return [];
-  const changes = listChangeRows(planned.plan, getOutcomes(report), report.edits).flatMap((row) =>
+  const changes = listChangeRows(planned.plan, listShownOutcomes(report), report.edits).flatMap((row) =>
     renderRow(row, style),
   );
   const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
@@ -79,6 +79,7 @@ function renderTitle({ id, url, op, because, outcome }: Row, style: TextStyle): 
 
 function renderFailure({ outcome }: Row, style: TextStyle): readonly string[] {
   if (outcome === undefined || outcome.status === 'done') return [];
+  if (outcome.status === 'skipped' && outcome.message === '') return [];
   return formatFacts([['outcome', escapeLine(formatOutcome(outcome))]], { indent: 4, style });
 }
 

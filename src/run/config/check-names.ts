@@ -54,7 +54,7 @@ export function checkOnlyGlobs(only: readonly string[], urls: readonly HookUrl[]
     .map((glob) => ({
       severity: 'error',
       code: 'only-fits-nothing',
-      message: `${formatHookName(glob)} in only fits no declared and no live hook.`,
+      message: `No declared and no live hook fits ${formatHookName(glob)}, given in the input only.`,
       hint: suggestUrl(glob, urls),
     }));
 }
