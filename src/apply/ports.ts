@@ -19,7 +19,7 @@ export interface Answer {
   readonly status: number;
   /** The parsed JSON body; undefined where there was none or where it was not JSON. */
   readonly body: unknown;
-  /** Why it failed, in words for people, with what the token lacks; empty for 2xx. Holds no confidential value. */
+  /** Why it failed, in words for people, with what the token lacks; empty for 2xx. Holds no sensitive value. */
   readonly explanation: string;
   /** Set where the failure is of the run rather than of this change. */
   readonly reason?: 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled';

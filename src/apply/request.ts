@@ -1,7 +1,7 @@
 import type { Sensitive } from '../model/sensitive.ts';
 import type { HookUrl } from '../model/url.ts';
 
-/** The `config` object of GitHub's hook endpoints. Confidential values stay wrapped until the request leaves. */
+/** The `config` object of GitHub's hook endpoints. Sensitive values stay wrapped until the request leaves. */
 export interface ConfigBody {
   readonly url?: HookUrl;
   readonly content_type?: string;

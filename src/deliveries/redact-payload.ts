@@ -1,7 +1,7 @@
 import { parseLiveUrl } from '../model/url.ts';
 import type { DeliveryDetail } from './delivery.ts';
 
-const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
+const sensitiveName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
 /** A whole JSON string, with the colon behind it where it is a name. */
 const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
 
@@ -21,7 +21,7 @@ export function redactPayload({ redactedPayload }: Pick<DeliveryDetail, 'redacte
 }
 
 function redactText(literal: string, name: string): string {
-  if (confidentialName.test(name) && !/_url"$/.test(name)) return literal === '""' ? literal : '"***"';
+  if (sensitiveName.test(name) && !/_url"$/.test(name)) return literal === '""' ? literal : '"***"';
   if (!/^"https?:/.test(literal)) return literal;
   return JSON.stringify(parseLiveUrl(JSON.parse(literal)).shown);
 }

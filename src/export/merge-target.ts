@@ -41,7 +41,7 @@ export interface TargetEdits {
   readonly unreadable: readonly Location[];
 }
 
-/** Edits that keep every entry that still holds as it is, mend those of which a key is outdated, and drop those that are not live. */
+/** Edits that keep every entry that still holds as it is, update outdated keys, and drop those that are not live. */
 export function listTargetEdits(
   { desired, live, defaults, entries }: MergedTarget,
   context: MergeContext,

@@ -87,7 +87,7 @@ function getHostPrefix(host: string): string {
 
 /**
  * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
- * Confidential: it goes into a file that only its owner reads, and nowhere else.
+ * Sensitive: it goes into a file that only its owner reads, and nowhere else.
  */
 export function formatSecrets(variables: readonly ExportedVariable[]): string {
   const lines = variables.flatMap(({ name, about, value }) =>

@@ -15,7 +15,7 @@ export interface UrlPart {
 export class HookUrl {
   readonly #text: string;
   readonly #identity: string;
-  /** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+  /** Scheme, host and path, with what is sensitive replaced by `${NAME}` or `***`. */
   readonly shown: string;
   /** 24 bits in hex that change with the hidden parts of 12 or more characters; empty where there are none. */
   readonly fingerprint: string;
@@ -119,7 +119,7 @@ export function createDeclaredUrl(parts: readonly UrlPart[]): HookUrl {
   return new HookUrl(text, shown, { parts: hiddenParts, variableValues });
 }
 
-/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+/** A URL that GitHub reports: what could be sensitive is hidden by its shape, and wherever it holds one of the known values. */
 export function parseLiveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
   const { shown, hiddenParts } = redactLiveUrl(
     text,

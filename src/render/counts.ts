@@ -13,7 +13,7 @@ export interface Tally {
   readonly refused: number;
 }
 
-/** What an apply came to, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
+/** The outcomes of an apply, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
 export function countOutcomes(report: Report): { readonly changes: Tally; readonly refreshes: Tally } | undefined {
   const outcomes = getOutcomes(report);
   if (outcomes === undefined) return undefined;
@@ -28,7 +28,7 @@ export function countOutcomes(report: Report): { readonly changes: Tally; readon
   };
 }
 
-/** Changes and refreshes that are told and never carried out. */
+/** Changes and refreshes that are shown and never carried out. */
 export function countRefused(plan: Plan | undefined): { readonly changes: number; readonly refreshes: number } {
   const refused = (plan?.targets ?? []).flatMap((planned) =>
     planned.status === 'planned' ? planned.plan.refused : [],

@@ -65,7 +65,7 @@ function escapeWord(word: string): string {
 function isPlain(word: string): boolean {
   if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
     return false;
-  return !/www\.|^www$|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+  return !/www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
 }
 
 /** Inline Markdown made into the content of a table cell. */

@@ -10,7 +10,7 @@ import { formatDeliveriesHeading } from './text/deliveries.ts';
 import { formatInventoryHeading } from './text/inventory.ts';
 import { formatCount } from './words.ts';
 
-/** What a run came to, on one line: the heading of every rendering and the output `summary`. */
+/** The result of a run, on one line: the heading of every rendering and the output `summary`. */
 export function formatHeading(report: Report): string {
   return escapeLine(
     shorten(

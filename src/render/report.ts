@@ -11,7 +11,7 @@ import type { Plan } from '../plan/plan.ts';
 /** The last two are commands of the command line and no mode of the Action. */
 export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
 
-/** What a ping of one hook came to. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
+/** The outcome of a ping of one hook. `unchecked`: this target has no delivery log. `not-seen`: no delivery in time. */
 export interface PingResult {
   readonly target: Target;
   readonly hookId: string;

@@ -1,7 +1,7 @@
 import { hasInvisibleCharacter } from '../../model/redaction.ts';
 import type { Template } from './template.ts';
 
-/** What is wrong with a URL. It never repeats the URL, which may be confidential. */
+/** What is wrong with a URL. It never repeats the URL, which may be sensitive. */
 export interface UrlDiagnostic {
   readonly code: string;
   readonly message: string;

@@ -89,12 +89,12 @@ export const statusWords: Readonly<Record<Outcome['status'], string>> = {
 export function formatOutcome({ status, partly, message, requests }: Outcome): string {
   if (status === 'done') return statusWords.done;
   const last = requests.at(-1);
-  const told = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter(
+  const details = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter(
     (part) => part !== '',
   );
   return [
     `${statusWords[status]}${partly ? ' (partly written)' : ''}`,
-    ...(told.length === 0 ? [] : [told.join('; ')]),
+    ...(details.length === 0 ? [] : [details.join('; ')]),
   ].join(': ');
 }
 

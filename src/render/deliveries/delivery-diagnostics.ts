@@ -7,10 +7,10 @@ import type { PingResult, Report, ReportDiagnostic } from '../report.ts';
 import { formatLength, formatPercent } from '../words.ts';
 import { formatRedelivery } from './delivery-words.ts';
 
-type TargetFinding = Diagnostic & { readonly target: string };
+type TargetDiagnostic = Diagnostic & { readonly target: string };
 
 /** What a run about deliveries has to say of hooks and targets, each with the name of its target. */
-export function listDeliveryDiagnostics(report: Report): readonly TargetFinding[] {
+export function listDeliveryDiagnostics(report: Report): readonly TargetDiagnostic[] {
   if (!('failedTargets' in report)) return [];
   return [
     ...report.failedTargets.map(({ target, failure }) => ({
@@ -23,7 +23,7 @@ export function listDeliveryDiagnostics(report: Report): readonly TargetFinding[
   ];
 }
 
-function listHealthDiagnostics(health: Health): readonly TargetFinding[] {
+function listHealthDiagnostics(health: Health): readonly TargetDiagnostic[] {
   const unread = health.hooks.flatMap((each) =>
     each.status === 'unread' ? [createUnreadError({ ...each.hook, failure: each.failure })] : [],
   );
@@ -51,7 +51,7 @@ function listHealthDiagnostics(health: Health): readonly TargetFinding[] {
   return [...unread, ...unhealthy, ...unchecked, ...missing];
 }
 
-function createSilenceError({ target, url, maxSilence }: WatchedHook): TargetFinding {
+function createSilenceError({ target, url, maxSilence }: WatchedHook): TargetDiagnostic {
   const limit = formatLength((maxSilence?.limitSeconds ?? 0) * 1000);
   const days = maxSilence?.weekdays === true ? ' (Monday to Friday)' : '';
   return {
@@ -64,8 +64,8 @@ function createSilenceError({ target, url, maxSilence }: WatchedHook): TargetFin
   };
 }
 
-function listRedeliveryDiagnostics({ outcomes, unread }: RedeliverySummary): readonly TargetFinding[] {
-  const told = outcomes.flatMap((outcome): readonly TargetFinding[] => {
+function listRedeliveryDiagnostics({ outcomes, unread }: RedeliverySummary): readonly TargetDiagnostic[] {
+  const failed = outcomes.flatMap((outcome): readonly TargetDiagnostic[] => {
     const { hook, delivery } = outcome.redelivery;
     const message = `Delivery ${delivery.id} to ${hook.url}: ${formatRedelivery(outcome)}`;
     switch (outcome.status) {
@@ -78,19 +78,19 @@ function listRedeliveryDiagnostics({ outcomes, unread }: RedeliverySummary): rea
         return [createTargetError(hook.target, outcome.reason ?? 'not-redelivered', message)];
     }
   });
-  return [...unread.map(createUnreadError), ...told];
+  return [...unread.map(createUnreadError), ...failed];
 }
 
-function createUnreadError({ target, url, failure }: UnreadLog): TargetFinding {
+function createUnreadError({ target, url, failure }: UnreadLog): TargetDiagnostic {
   return createTargetError(target, failure.reason, `The delivery log of ${url} could not be read: ${failure.message}`);
 }
 
-function createTargetError(target: Target, code: string, message: string): TargetFinding {
+function createTargetError(target: Target, code: string, message: string): TargetDiagnostic {
   return { severity: 'error', code, target: formatTargetName(target), message };
 }
 
 /** What a reader must know where the signature of a ping does not confirm the declared secret. */
-export function pingSecretFinding({ target, url, secret }: PingResult): ReportDiagnostic | undefined {
+export function createSecretDiagnostic({ target, url, secret }: PingResult): ReportDiagnostic | undefined {
   const of = { target: formatTargetName(target) };
   switch (secret) {
     case 'no-secret':

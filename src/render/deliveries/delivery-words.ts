@@ -11,7 +11,7 @@ import type { SecretVerdict } from '../../model/hook.ts';
 import type { PingResult } from '../report.ts';
 import { formatCount, formatLength, formatPercent, formatSeconds } from '../words.ts';
 
-/** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
+/** The outcome of redeliveries, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
 export function formatRedeliveryHeading({ outcomes, hooks, isDryRun }: RedeliverySummary): string {
   if (outcomes.length === 0) return `Nothing to redeliver: ${formatCount(hooks, 'delivery log')} read`;
   if (isDryRun) return `Redelivery: ${formatCount(outcomes.length, 'delivery', 'deliveries')} to repeat`;
@@ -89,7 +89,7 @@ const secretWords: Readonly<Record<SecretVerdict, string>> = {
   refused: 'secret confirmed',
 };
 
-/** What a ping came to, in a few words: `answered 200 in 0.3 s`. */
+/** The outcome of a ping, in a few words: `answered 200 in 0.3 s`. */
 export function pingText({ verdict, statusCode, durationSeconds, secret, message }: PingResult): string {
   const status = statusCode === undefined ? '' : ` ${statusCode}`;
   const duration = durationSeconds === undefined ? '' : ` in ${durationSeconds} s`;
@@ -107,7 +107,7 @@ export function pingText({ verdict, statusCode, durationSeconds, secret, message
   }
 }
 
-/** What the pings of a run came to, in one line. */
+/** The outcome of all pings, in one line. */
 export function formatPingsHeading(pings: readonly PingResult[]): string {
   const count = (verdict: PingResult['verdict']): number => pings.filter((ping) => ping.verdict === verdict).length;
   const parts = (
@@ -133,7 +133,7 @@ const kindWords: Readonly<Record<FailureKind, string>> = {
   other: 'no valid answer',
 };
 
-/** What the deliveries came to, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
+/** How deliveries went, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
 export function formatHealthHeading(health: Health): string {
   const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
   const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);

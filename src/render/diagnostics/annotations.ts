@@ -28,20 +28,20 @@ export function selectAnnotations(report: Report): {
   readonly leftOut: number;
 } {
   const all = listDiagnostics(report).filter(
-    (finding) => finding.severity !== 'notice' || report.diagnostics.includes(finding),
+    (diagnostic) => diagnostic.severity !== 'notice' || report.diagnostics.includes(diagnostic),
   );
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];
   const shown = severities.flatMap((severity) =>
     all
-      .filter((finding) => finding.severity === severity)
-      .toSorted(compareFindings)
+      .filter((diagnostic) => diagnostic.severity === severity)
+      .toSorted(compareLocations)
       .slice(0, shownOfEach)
       .map(toAnnotation),
   );
   return { shown, leftOut: all.length - shown.length };
 }
 
-function compareFindings({ location: a }: ReportDiagnostic, { location: b }: ReportDiagnostic): number {
+function compareLocations({ location: a }: ReportDiagnostic, { location: b }: ReportDiagnostic): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

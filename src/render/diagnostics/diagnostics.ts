@@ -3,7 +3,7 @@ import type { Outcome } from '../../plan/outcome.ts';
 import type { Plan, Refusal, RefusedChange, TargetPlan } from '../../plan/plan.ts';
 import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
 import { getChangeUrl, signs } from '../changes/change-rows.ts';
-import { listDeliveryDiagnostics, pingSecretFinding } from '../deliveries/delivery-diagnostics.ts';
+import { createSecretDiagnostic, listDeliveryDiagnostics } from '../deliveries/delivery-diagnostics.ts';
 import {
   getPings,
   getPlan,
@@ -46,11 +46,11 @@ export function listDiagnostics(report: Report): readonly ReportDiagnostic[] {
     ...listShownOutcomes(report).flatMap(listOutcomeErrors),
     ...pings.flatMap(listPingDiagnostics),
     ...listDeliveryDiagnostics(report),
-    ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+    ...pings.flatMap((ping) => createSecretDiagnostic(ping) ?? []),
     ...listUncomparedSecrets(plan, report.surface),
   ];
   const severities = ['error', 'warning', 'notice'] as const;
-  return omitRepeated(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
+  return omitRepeated(severities.flatMap((severity) => all.filter((diagnostic) => diagnostic.severity === severity)));
 }
 
 function listFailure({ failure, failureReason }: Report): readonly ReportDiagnostic[] {
@@ -64,7 +64,7 @@ function toRefusalError({ reason, message, hint }: Refusal): ReportDiagnostic {
 }
 
 function listTargetDiagnostics({ target, refused, notes }: TargetPlan): readonly ReportDiagnostic[] {
-  return [...refused.map(toRefusedError), ...notes].map((finding) => addTarget(target, finding));
+  return [...refused.map(toRefusedError), ...notes].map((diagnostic) => addTarget(target, diagnostic));
 }
 
 function toRefusedError({ change, message, hint }: RefusedChange): ReportDiagnostic {
@@ -135,15 +135,15 @@ function createError(code: string, message: string, hint?: string): ReportDiagno
   return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
 }
 
-function addTarget(target: Target, finding: ReportDiagnostic): ReportDiagnostic {
-  return { ...finding, target: formatTargetName(target) };
+function addTarget(target: Target, diagnostic: ReportDiagnostic): ReportDiagnostic {
+  return { ...diagnostic, target: formatTargetName(target) };
 }
 
 function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnostic[] {
   const byText = new Map(
-    all.map((finding) => [
-      JSON.stringify([finding.severity, finding.target, finding.message, finding.location]),
-      finding,
+    all.map((diagnostic) => [
+      JSON.stringify([diagnostic.severity, diagnostic.target, diagnostic.message, diagnostic.location]),
+      diagnostic,
     ]),
   );
   return [...byText.values()];

@@ -9,7 +9,7 @@ import { getOutcomes, getPings, getPlan, type PingResult, type Report } from '..
 import { type Json, toChangeJson, toLiveJson, toOutcomeJson, toRefusedJson } from './changes.ts';
 import { toHealthJson, toListingJson, toRedeliveryJson } from './deliveries.ts';
 
-/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is confidential. */
+/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is sensitive. */
 export function toPlanJson(report: Report): Json {
   const { failure, run } = report;
   const plan = getPlan(report);

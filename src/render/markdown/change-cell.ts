@@ -7,7 +7,7 @@ import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 const mostEvents = 12;
 const longestValue = 120;
 
-/** How a change is told: `gets` before an apply, `got` after one, neither where brevity counts. */
+/** Tense of a change: `gets` before an apply, `got` after one, neither where brevity counts. */
 export type Tense = 'planned' | 'done' | 'brief';
 
 /** What a change does, as inline Markdown for a table cell. What the reader expects is left out. */

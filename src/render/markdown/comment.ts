@@ -16,7 +16,7 @@ export function renderComment(
 
 type HeaderValue = string | number | boolean | null | readonly HeaderValue[] | { readonly [key: string]: HeaderValue };
 
-/** What the next run reads back from a comment or issue of ours: none of it confidential. */
+/** What the next run reads back from a comment or issue of ours: none of it sensitive. */
 export type CommentHeader = { readonly [key: string]: HeaderValue };
 
 /**

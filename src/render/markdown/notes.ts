@@ -19,7 +19,7 @@ export function buildErrors(report: Report): readonly Section[] {
       rank: 1,
       share: 0.5,
       before: '> [!CAUTION]\n',
-      items: errors.map((error) => `> ${isList ? '- ' : ''}${formatFinding(error, report)}`),
+      items: errors.map((error) => `> ${isList ? '- ' : ''}${formatNote(error, report)}`),
       noun: 'error',
     },
   ];
@@ -45,7 +45,7 @@ function buildGroup(
   report: Report,
   { severity, noun, rank }: { readonly severity: Severity; readonly noun: string; readonly rank: number },
 ): readonly Section[] {
-  const own = all.filter((finding) => finding.severity === severity);
+  const own = all.filter((diagnostic) => diagnostic.severity === severity);
   if (own.length === 0) return [];
   const groups = groupBy(own, ({ code }) => code);
   const [only, ...others] = groups.keys();
@@ -57,7 +57,7 @@ function buildGroup(
       items:
         about === ''
           ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
-          : own.map((finding) => `- ${formatFinding(finding, report, { ending: 'none' })}`),
+          : own.map((diagnostic) => `- ${formatNote(diagnostic, report, { ending: 'none' })}`),
       after: '\n\n</details>',
       noun,
     },
@@ -67,13 +67,13 @@ function buildGroup(
 /** A line for one; for several of a code a line with their number, and each below it. What to do is said once where it is the same. */
 function formatGroup(code: string, members: readonly ReportDiagnostic[], report: Report): readonly string[] {
   const [first] = members;
-  if (first === undefined || members.length === 1) return members.map((each) => `- ${formatFinding(each, report)}`);
+  if (first === undefined || members.length === 1) return members.map((each) => `- ${formatNote(each, report)}`);
   const hint = members.every((each) => each.hint === first.hint) ? (first.hint ?? '') : undefined;
   const title = `- **${members.length}×** ${formatMeaning(code)}${hint === undefined || hint === '' ? '' : ` ${escapeMarkdown(hint)}`}`;
   const shown = members.map(({ hint: own, ...each }) =>
     hint === undefined && own !== undefined ? { ...each, hint: own } : each,
   );
-  return [title, ...shown.map((each) => `  - ${formatFinding(each, report, { ending: 'none' })}`)];
+  return [title, ...shown.map((each) => `  - ${formatNote(each, report, { ending: 'none' })}`)];
 }
 
 /** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
@@ -82,7 +82,7 @@ function formatMeaning(code: string): string {
   return text === undefined ? `<code>${code}</code>` : `${text.replace(/\.$/, '')} (<code>${code}</code>)`;
 }
 
-function formatFinding(
+function formatNote(
   { location, code, target, message, hint, url }: ReportDiagnostic,
   report: Report,
   { ending }: { readonly ending: 'code' | 'none' } = { ending: 'code' },

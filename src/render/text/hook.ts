@@ -60,7 +60,7 @@ export function renderHook(
   return [...formatFacts(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
 }
 
-/** The same for machines; nothing in it is confidential. */
+/** The same for machines; nothing in it is sensitive. */
 export function toHookJson({ target, hook, lastResponse, config, deliveries, twins, edit }: ShownHook) {
   const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
   return {

@@ -34,13 +34,13 @@ export function renderLog(
 ): readonly string[] {
   const seen = new Set(proposal === undefined ? [] : listDiagnostics(proposal).map(formatKey));
   const news = listDiagnostics(report).filter(
-    (finding) => !seen.has(formatKey(finding)) && !(isBrief && finding.severity === 'notice'),
+    (diagnostic) => !seen.has(formatKey(diagnostic)) && !(isBrief && diagnostic.severity === 'notice'),
   );
   const diagnose = (...severities: readonly Severity[]): readonly (readonly string[])[] =>
     joinShort(
       news
         .filter(({ severity }) => severities.includes(severity))
-        .map((finding) => renderDiagnostic(finding, style, sources)),
+        .map((diagnostic) => renderDiagnostic(diagnostic, style, sources)),
     );
   const blocks = [
     renderHeading(report, style, proposal),

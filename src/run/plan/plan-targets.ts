@@ -187,7 +187,7 @@ function listUrlValues(targets: readonly DesiredTarget[]): readonly Sensitive[] 
  * The hooks that organizations have once their plans are carried out, for what a repository doubles. Kept for those alone of which a
  * repository is to be planned.
  */
-export class OrganizationHooks {
+class OrganizationHooks {
   readonly #asked: ReadonlySet<string>;
   readonly #hooks = new Map<string, readonly LiveHook[]>();
 
