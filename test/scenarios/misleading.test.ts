@@ -167,3 +167,15 @@ test('a refused apply says its cause once in the summary and once in the log, no
   expect(refused.summary).not.toContain('skipped');
   expect(refused.stdout.match(/^error\[limit-exceeded\]/gm)).toHaveLength(1);
 });
+
+test('drift of unmanaged hooks alone does not ask for an apply, which would leave them as they are', async () => {
+  await using emulator = await startEmulator({
+    organizations: { acme: { hooks: [{ url: 'https://unknown.example/', events: ['push'] }] } },
+  });
+  using folder = folderWith({ '.github/hookherd.yml': 'organization: acme\nunmanaged: drift\nhooks: []\n' });
+  const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
+  const { code, stdout } = await runCli(['drift'], { folder: folder.path, environment });
+  expect(code).toBe(2);
+  expect(stdout).toContain('Drift found. An apply leaves unmanaged hooks as they are');
+  expect(stdout).not.toContain('Run hookherd apply');
+});

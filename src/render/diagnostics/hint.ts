@@ -15,15 +15,19 @@ export function suggestNextStep(report: Report): string {
   if (plan === undefined || mode !== 'dry-run') return '';
   if (failureReason === 'changes-pending')
     return report.surface === 'command-line'
-      ? `Drift found. ${applyHint(report)}`
-      : `Plan only, and fail-on-changes makes this run fail. ${applyHint(report)}`;
+      ? `Drift found. ${suggestApply(report)}`
+      : `Plan only, and fail-on-changes makes this run fail. ${suggestApply(report)}`;
   if (failureReason !== undefined && refusing.includes(failureReason))
     return 'Plan only. An apply would be refused for the same reason.';
   if (failureReason !== undefined) return 'Plan only. Nothing was written.';
-  return hasChanges(plan) ? `Plan only. ${applyHint(report)}` : '';
+  return hasChanges(plan) ? `Plan only. ${suggestApply(report)}` : '';
 }
 
-function applyHint({ surface, applyCommand = 'hookherd apply' }: Report): string {
+function suggestApply(report: Report): string {
+  const { surface, applyCommand = 'hookherd apply' } = report;
+  const plan = getPlan(report);
+  if (plan !== undefined && !hasChanges(plan))
+    return 'An apply leaves unmanaged hooks as they are: declare them, or name them under ignore.';
   return surface === 'command-line'
     ? `Run ${applyCommand} to make these changes.`
     : 'Run with mode: apply to make these changes.';
