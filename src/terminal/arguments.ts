@@ -56,7 +56,7 @@ function parseCommand(command: CommandName, argv: readonly string[]): Arguments 
   const flags: Record<string, string | true> = {};
   const operands: string[] = [];
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: addOmittedValues(argv, description),
     options: buildOptions(table),
     strict: false,
     allowPositionals: true,
@@ -88,6 +88,14 @@ function parseCommand(command: CommandName, argv: readonly string[]): Arguments 
       ),
     );
   return { command, texts, flags, operands, diagnostics };
+}
+
+/** The words of a command line; a flag that stands without a value that it may leave out has an empty one. */
+function addOmittedValues(argv: readonly string[], { flags }: CommandDescription): string[] {
+  const open = Object.entries(flags).flatMap(([name, { value = '' }]) => (value.startsWith('[') ? `--${name}` : []));
+  return argv.map((word, index) =>
+    open.includes(word) && (argv[index + 1] ?? '--').startsWith('--') ? `${word}=` : word,
+  );
 }
 
 /** Other names of flags. */

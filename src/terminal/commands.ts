@@ -14,7 +14,7 @@ export type ExitCode = keyof typeof exitCodes;
 /** A flag that is not an input of the Action. */
 export interface FlagDescription {
   readonly description: string;
-  /** Word that stands for the value in the usage text; a flag without one is on or off. */
+  /** Word that stands for the value in the usage text, in brackets where it may be left out; a flag without one is on or off. */
   readonly value?: string;
 }
 
@@ -111,7 +111,10 @@ export const commands = {
     flags: {
       ...targets,
       health: { description: 'Add when each hook last took a delivery.' },
-      merge: { value: 'FILE', description: 'Keep comments, variables and order of this config where they still hold.' },
+      merge: {
+        value: '[FILE]',
+        description: 'Keep comments, variables and order of this config, else of --output, where they still hold.',
+      },
       output: { value: 'FILE', description: 'Write the config there instead of printing it.' },
       'secrets-file': { value: 'FILE', description: 'Write the tokens of URLs there, readable by you alone.' },
     },

@@ -2,6 +2,7 @@ import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
 import { wrap } from '../render/text/style.ts';
 import { exportTargets } from '../run/export.ts';
+import { inputs } from '../run/settings/inputs.ts';
 import { parseSettings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
@@ -14,17 +15,16 @@ export async function runExport(
 ): Promise<ExitCode> {
   const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, 'export', ports.environment));
   if (settings === undefined) return refuseCommand(terminal, diagnostics);
-  const { merge } = given.flags;
+  const { merge, output, 'secrets-file': secretsFile } = given.flags;
   const { value: config, diagnostics: found } = await exportTargets(
     { settings, ports },
     {
       targets: requireTargets(given, settings),
       health: given.flags.health === true,
-      merge: typeof merge === 'string' ? merge : undefined,
+      merge: typeof merge === 'string' ? merge || String(output ?? inputs.config.default) : undefined,
     },
   );
   if (config === undefined) return refuseCommand(terminal, found, ports);
-  const { output, 'secrets-file': secretsFile } = given.flags;
   if (typeof secretsFile === 'string') {
     const hint = 'Give --secrets-file a path that can be written.';
     const written = ports.files.writePrivate(secretsFile, formatSecrets(config.variables));

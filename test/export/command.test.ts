@@ -126,6 +126,18 @@ describe('hookherd export', () => {
   });
 
   test.each([
+    ['--merge', '--output', 'hooks.yml'],
+    ['--output', 'hooks.yml', '--merge'],
+  ])('export %s %s %s merges into the output file', async (...flags) => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({ 'hooks.yml': '# Owned by the platform team\norganization: acme\nhooks: []\n' });
+    const merged = await typed({ emulator, folder: folder.path }, 'export', ...flags);
+    expect(merged).toMatchObject({ code: 0, out: '' });
+    const text = readFileSync(join(folder.path, 'hooks.yml'), 'utf8');
+    expect(text).toContain('# Owned by the platform team\norganization: acme\nhooks:\n  # id ');
+  });
+
+  test.each([
     { argv: ['export'], says: 'Name one: --org acme, --repository acme/api' },
     { argv: ['export', '--repository', 'acme'], says: '--repository "acme" is not owner/name' },
     { argv: ['export', '--merge', 'none.yml'], says: 'The file none.yml, named by --merge, does not exist.' },
