@@ -32384,16 +32384,16 @@ const longestMessage = 4000;
  * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
  */
 function selectAnnotations(report) {
-    const all = (0,diagnostics/* listDiagnostics */.N)(report).filter((finding) => finding.severity !== 'notice' || report.diagnostics.includes(finding));
+    const all = (0,diagnostics/* listDiagnostics */.N)(report).filter((diagnostic) => diagnostic.severity !== 'notice' || report.diagnostics.includes(diagnostic));
     const severities = ['error', 'warning', 'notice'];
     const shown = severities.flatMap((severity) => all
-        .filter((finding) => finding.severity === severity)
-        .toSorted(compareFindings)
+        .filter((diagnostic) => diagnostic.severity === severity)
+        .toSorted(compareLocations)
         .slice(0, shownOfEach)
         .map(toAnnotation));
     return { shown, leftOut: all.length - shown.length };
 }
-function compareFindings({ location: a }, { location: b }) {
+function compareLocations({ location: a }, { location: b }) {
     if (a === undefined || b === undefined)
         return Number(a !== undefined) - Number(b !== undefined);
     return (0,compare/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
@@ -32545,15 +32545,19 @@ function suggestNextStep(report) {
         return '';
     if (failureReason === 'changes-pending')
         return report.surface === 'command-line'
-            ? `Drift found. ${applyHint(report)}`
-            : `Plan only, and fail-on-changes makes this run fail. ${applyHint(report)}`;
+            ? `Drift found. ${suggestApply(report)}`
+            : `Plan only, and fail-on-changes makes this run fail. ${suggestApply(report)}`;
     if (failureReason !== undefined && refusing.includes(failureReason))
         return 'Plan only. An apply would be refused for the same reason.';
     if (failureReason !== undefined)
         return 'Plan only. Nothing was written.';
-    return (0,plan_counts/* hasChanges */.ik)(plan) ? `Plan only. ${applyHint(report)}` : '';
+    return (0,plan_counts/* hasChanges */.ik)(plan) ? `Plan only. ${suggestApply(report)}` : '';
 }
-function applyHint({ surface, applyCommand = 'hookherd apply' }) {
+function suggestApply(report) {
+    const { surface, applyCommand = 'hookherd apply' } = report;
+    const plan = (0,render_report/* getPlan */.U7)(report);
+    if (plan !== undefined && !(0,plan_counts/* hasChanges */.ik)(plan))
+        return 'An apply leaves unmanaged hooks as they are: declare them, or name them under ignore.';
     return surface === 'command-line'
         ? `Run ${applyCommand} to make these changes.`
         : 'Run with mode: apply to make these changes.';
@@ -32614,7 +32618,7 @@ function renderOutcomes(report, style) {
 function renderTarget(planned, { plan, report, style }) {
     if (planned.status === 'failed')
         return [];
-    const changes = (0,change_rows/* listChangeRows */.yw)(planned.plan, (0,render_report/* getOutcomes */.uN)(report), report.edits).flatMap((row) => renderRow(row, style));
+    const changes = (0,change_rows/* listChangeRows */.yw)(planned.plan, (0,render_report/* listShownOutcomes */.T)(report), report.edits).flatMap((row) => renderRow(row, style));
     const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
     const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
     if (lines.length === 0 || plan.targets.length === 1)
@@ -32648,6 +32652,8 @@ function renderTitle({ id, url, op, because, outcome }, style) {
 }
 function renderFailure({ outcome }, style) {
     if (outcome === undefined || outcome.status === 'done')
+        return [];
+    if (outcome.status === 'skipped' && outcome.message === '')
         return [];
     return (0,text_style/* formatFacts */.j3)([['outcome', (0,render_escape/* escapeLine */.EH)((0,change_rows/* formatOutcome */.ke)(outcome))]], { indent: 4, style });
 }
@@ -32719,7 +32725,7 @@ function groupUnmanaged({ unmanaged, ignored, unmanagedIsDrift }) {
 // EXTERNAL MODULE: ./build/js/src/render/text/deliveries.js
 var deliveries = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 2 modules
-var diagnostic = __nccwpck_require__(7077);
+var text_diagnostic = __nccwpck_require__(7077);
 // EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
 var delivery_words = __nccwpck_require__(4169);
 // EXTERNAL MODULE: ./build/js/src/render/text/layout.js
@@ -32873,10 +32879,10 @@ function renderTable({ outcomes, to }, style) {
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
 function renderLog(report, style = text_style/* plainStyle */.sj, { sources, proposal, isBrief = false } = {}) {
     const seen = new Set(proposal === undefined ? [] : (0,diagnostics/* listDiagnostics */.N)(proposal).map(formatKey));
-    const news = (0,diagnostics/* listDiagnostics */.N)(report).filter((finding) => !seen.has(formatKey(finding)) && !(isBrief && finding.severity === 'notice'));
+    const news = (0,diagnostics/* listDiagnostics */.N)(report).filter((diagnostic) => !seen.has(formatKey(diagnostic)) && !(isBrief && diagnostic.severity === 'notice'));
     const diagnose = (...severities) => joinShort(news
         .filter(({ severity }) => severities.includes(severity))
-        .map((finding) => (0,diagnostic/* renderDiagnostic */.I)(finding, style, sources)));
+        .map((diagnostic) => (0,text_diagnostic/* renderDiagnostic */.I)(diagnostic, style, sources)));
     const blocks = [
         renderHeading(report, style, proposal),
         ...diagnose('error'),
@@ -33241,7 +33247,7 @@ function toRedeliveryOutcomeJson(outcome) {
 
 
 
-/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is confidential. */
+/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is sensitive. */
 function toPlanJson(report) {
     const { failure, run } = report;
     const plan = (0,render_report/* getPlan */.U7)(report);
@@ -41828,7 +41834,7 @@ function getHostPrefix(host) {
 }
 /**
  * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
- * Confidential: it goes into a file that only its owner reads, and nowhere else.
+ * Sensitive: it goes into a file that only its owner reads, and nowhere else.
  */
 function formatSecrets(variables) {
     const lines = variables.flatMap(({ name, about, value }) => value === undefined
@@ -43636,7 +43642,7 @@ function checkOnlyGlobs(only, urls) {
         .map((glob) => ({
         severity: 'error',
         code: 'only-fits-nothing',
-        message: `${formatHookName(glob)} in only fits no declared and no live hook.`,
+        message: `No declared and no live hook fits ${formatHookName(glob)}, given in the input only.`,
         hint: suggestUrl(glob, urls),
     }));
 }
@@ -48962,7 +48968,7 @@ function renderLevel(share) {
 /* harmony export */ });
 /* harmony import */ var _model_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7768);
 
-const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
+const sensitiveName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
 /** A whole JSON string, with the colon behind it where it is a name. */
 const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
 /**
@@ -48980,7 +48986,7 @@ function redactPayload({ redactedPayload }) {
     });
 }
 function redactText(literal, name) {
-    if (confidentialName.test(name) && !/_url"$/.test(name))
+    if (sensitiveName.test(name) && !/_url"$/.test(name))
         return literal === '""' ? literal : '"***"';
     if (!/^"https?:/.test(literal))
         return literal;
@@ -55192,7 +55198,7 @@ function getTraits(target) {
 class HookUrl {
     #text;
     #identity;
-    /** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+    /** Scheme, host and path, with what is sensitive replaced by `${NAME}` or `***`. */
     shown;
     /** 24 bits in hex that change with the hidden parts of 12 or more characters; empty where there are none. */
     fingerprint;
@@ -55275,7 +55281,7 @@ function createDeclaredUrl(parts) {
     const variableValues = parts.flatMap(({ text: value, variable }) => variable === undefined ? [] : [new _sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .Sensitive */ .pT(value, `\${${variable}}`)]);
     return new HookUrl(text, shown, { parts: hiddenParts, variableValues });
 }
-/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+/** A URL that GitHub reports: what could be sensitive is hidden by its shape, and wherever it holds one of the known values. */
 function parseLiveUrl(text, known = []) {
     const { shown, hiddenParts } = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactLiveUrl */ .PO)(text, known.map((value) => value.reveal()));
     return new HookUrl(text, shown, { parts: hiddenParts });
@@ -56775,10 +56781,10 @@ function formatOutcome({ status, partly, message, requests }) {
     if (status === 'done')
         return statusWords.done;
     const last = requests.at(-1);
-    const told = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter((part) => part !== '');
+    const details = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter((part) => part !== '');
     return [
         `${statusWords[status]}${partly ? ' (partly written)' : ''}`,
-        ...(told.length === 0 ? [] : [told.join('; ')]),
+        ...(details.length === 0 ? [] : [details.join('; ')]),
     ].join(': ');
 }
 /** One change that is over, for whoever watches: `+ acme: https://ci.acme.example/github  done`. */
@@ -56840,7 +56846,7 @@ function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
 
 
-/** What an apply came to, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
+/** The outcomes of an apply, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
 function countOutcomes(report) {
     const outcomes = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .getOutcomes */ .uN)(report);
     if (outcomes === undefined)
@@ -56852,7 +56858,7 @@ function countOutcomes(report) {
         refreshes: createTally(outcomes.filter(isRefresh), refused.refreshes),
     };
 }
-/** Changes and refreshes that are told and never carried out. */
+/** Changes and refreshes that are shown and never carried out. */
 function countRefused(plan) {
     const refused = (plan?.targets ?? []).flatMap((planned) => planned.status === 'planned' ? planned.plan.refused : []);
     const refreshes = refused.filter(({ change }) => change.op === 'refresh').length;
@@ -56918,7 +56924,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 
 
 
-/** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
+/** The outcome of redeliveries, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
 function formatRedeliveryHeading({ outcomes, hooks, isDryRun }) {
     if (outcomes.length === 0)
         return `Nothing to redeliver: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(hooks, 'delivery log')} read`;
@@ -56988,7 +56994,7 @@ const secretWords = {
     previous: 'signed with the previous secret',
     refused: 'secret confirmed',
 };
-/** What a ping came to, in a few words: `answered 200 in 0.3 s`. */
+/** The outcome of a ping, in a few words: `answered 200 in 0.3 s`. */
 function pingText({ verdict, statusCode, durationSeconds, secret, message }) {
     const status = statusCode === undefined ? '' : ` ${statusCode}`;
     const duration = durationSeconds === undefined ? '' : ` in ${durationSeconds} s`;
@@ -57005,7 +57011,7 @@ function pingText({ verdict, statusCode, durationSeconds, secret, message }) {
             return `not sent${why}`;
     }
 }
-/** What the pings of a run came to, in one line. */
+/** The outcome of all pings, in one line. */
 function formatPingsHeading(pings) {
     const count = (verdict) => pings.filter((ping) => ping.verdict === verdict).length;
     const parts = [
@@ -57027,7 +57033,7 @@ const kindWords = {
     'server-error': 'answered 5xx',
     other: 'no valid answer',
 };
-/** What the deliveries came to, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
+/** How deliveries went, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
 function formatHealthHeading(health) {
     const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
     const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
@@ -57157,7 +57163,7 @@ function createSilenceError({ target, url, maxSilence }) {
     };
 }
 function listRedeliveryDiagnostics({ outcomes, unread }) {
-    const told = outcomes.flatMap((outcome) => {
+    const failed = outcomes.flatMap((outcome) => {
         const { hook, delivery } = outcome.redelivery;
         const message = `Delivery ${delivery.id} to ${hook.url}: ${(0,delivery_words/* formatRedelivery */.ZV)(outcome)}`;
         switch (outcome.status) {
@@ -57170,7 +57176,7 @@ function listRedeliveryDiagnostics({ outcomes, unread }) {
                 return [createTargetError(hook.target, outcome.reason ?? 'not-redelivered', message)];
         }
     });
-    return [...unread.map(createUnreadError), ...told];
+    return [...unread.map(createUnreadError), ...failed];
 }
 function createUnreadError({ target, url, failure }) {
     return createTargetError(target, failure.reason, `The delivery log of ${url} could not be read: ${failure.message}`);
@@ -57179,7 +57185,7 @@ function createTargetError(target, code, message) {
     return { severity: 'error', code, target: (0,model_target/* formatTargetName */.a0)(target), message };
 }
 /** What a reader must know where the signature of a ping does not confirm the declared secret. */
-function pingSecretFinding({ target, url, secret }) {
+function createSecretDiagnostic({ target, url, secret }) {
     const of = { target: (0,model_target/* formatTargetName */.a0)(target) };
     switch (secret) {
         case 'no-secret':
@@ -57222,7 +57228,7 @@ var render_report = __nccwpck_require__(1820);
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 function listGeneralDiagnostics(report) {
-    const own = new Set([...((0,render_report/* getOutcomes */.uN)(report) ?? []).flatMap(listOutcomeErrors), ...(0,render_report/* getPings */.au)(report).flatMap(listPingDiagnostics)].map(({ message }) => message));
+    const own = new Set([...(0,render_report/* listShownOutcomes */.T)(report).flatMap(listOutcomeErrors), ...(0,render_report/* getPings */.au)(report).flatMap(listPingDiagnostics)].map(({ message }) => message));
     return listDiagnostics(report).filter(({ message }) => !own.has(message));
 }
 /**
@@ -57245,14 +57251,14 @@ function listDiagnostics(report) {
             return planned.refusals.map((refusal) => addTarget(planned.plan.target, toRefusalError(refusal)));
         }),
         ...(0,plan_parts/* getTargetPlans */.ow)(plan).flatMap(listTargetDiagnostics),
-        ...((0,render_report/* getOutcomes */.uN)(report) ?? []).flatMap(listOutcomeErrors),
+        ...(0,render_report/* listShownOutcomes */.T)(report).flatMap(listOutcomeErrors),
         ...pings.flatMap(listPingDiagnostics),
         ...listDeliveryDiagnostics(report),
-        ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+        ...pings.flatMap((ping) => createSecretDiagnostic(ping) ?? []),
         ...listUncomparedSecrets(plan, report.surface),
     ];
     const severities = ['error', 'warning', 'notice'];
-    return omitRepeated(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
+    return omitRepeated(severities.flatMap((severity) => all.filter((diagnostic) => diagnostic.severity === severity)));
 }
 function listFailure({ failure, failureReason }) {
     return failure === undefined
@@ -57263,7 +57269,7 @@ function toRefusalError({ reason, message, hint }) {
     return createError(reason, message, hint);
 }
 function listTargetDiagnostics({ target, refused, notes }) {
-    return [...refused.map(toRefusedError), ...notes].map((finding) => addTarget(target, finding));
+    return [...refused.map(toRefusedError), ...notes].map((diagnostic) => addTarget(target, diagnostic));
 }
 function toRefusedError({ change, message, hint }) {
     const url = (0,change_rows/* getChangeUrl */.YV)(change).toString();
@@ -57277,7 +57283,7 @@ const statusWords = {
     unknown: 'was sent and its result is unknown',
 };
 function listOutcomeErrors({ target, change, status, partly, message, reason }) {
-    if (status === 'done')
+    if (status === 'done' || (status === 'skipped' && message === ''))
         return [];
     const what = `The ${change_rows/* signs */.rf[change.op].verb} of ${(0,change_rows/* getChangeUrl */.YV)(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
     return [
@@ -57323,13 +57329,13 @@ function listUncomparedSecrets(plan, surface) {
 function createError(code, message, hint) {
     return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
 }
-function addTarget(target, finding) {
-    return { ...finding, target: (0,model_target/* formatTargetName */.a0)(target) };
+function addTarget(target, diagnostic) {
+    return { ...diagnostic, target: (0,model_target/* formatTargetName */.a0)(target) };
 }
 function omitRepeated(all) {
-    const byText = new Map(all.map((finding) => [
-        JSON.stringify([finding.severity, finding.target, finding.message, finding.location]),
-        finding,
+    const byText = new Map(all.map((diagnostic) => [
+        JSON.stringify([diagnostic.severity, diagnostic.target, diagnostic.message, diagnostic.location]),
+        diagnostic,
     ]));
     return [...byText.values()];
 }
@@ -57407,7 +57413,7 @@ function escapeWord(word) {
 function isPlain(word) {
     if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
         return false;
-    return !/www\.|^www$|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+    return !/www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
 }
 /** Inline Markdown made into the content of a table cell. */
 function escapeCell(markdown) {
@@ -57467,7 +57473,7 @@ function shorten(text, length) {
 
 
 
-/** What a run came to, on one line: the heading of every rendering and the output `summary`. */
+/** The result of a run, on one line: the heading of every rendering and the output `summary`. */
 function formatHeading(report) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(formatInvalid(report) ??
         formatStopped(report) ??
@@ -57920,10 +57926,10 @@ function getTargetTitle({ targets }) {
     return kindsOfTarget.has('organization') ? 'Organization' : 'Repository';
 }
 function listRows(report, plan) {
-    const outcomes = new Map((0,render_report/* getOutcomes */.uN)(report)?.map((outcome) => [outcome.change, outcome]));
+    const outcomes = new Map((0,render_report/* listShownOutcomes */.T)(report).map((outcome) => [outcome.change, outcome]));
     const refused = (0,markdown_title/* isRefused */.H0)(report);
     const rows = (0,plan_parts/* getTargetPlans */.ow)(plan).flatMap((own) => (0,plan_parts/* listWrites */.h6)(own).flatMap((change) => {
-        const outcome = outcomes.get(change);
+        const outcome = refused ? undefined : outcomes.get(change);
         const tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
         const row = buildRow(change, { target: own.target, outcome, tense, plan, report });
         if (change.op !== 'update' || change.secret !== 'remove')
@@ -58244,7 +58250,7 @@ function buildErrors(report) {
             rank: 1,
             share: 0.5,
             before: '> [!CAUTION]\n',
-            items: errors.map((error) => `> ${isList ? '- ' : ''}${formatFinding(error, report)}`),
+            items: errors.map((error) => `> ${isList ? '- ' : ''}${formatNote(error, report)}`),
             noun: 'error',
         },
     ];
@@ -58264,7 +58270,7 @@ function buildNotes(report) {
     ];
 }
 function buildGroup(all, report, { severity, noun, rank }) {
-    const own = all.filter((finding) => finding.severity === severity);
+    const own = all.filter((diagnostic) => diagnostic.severity === severity);
     if (own.length === 0)
         return [];
     const groups = (0,compare/* groupBy */.$z)(own, ({ code }) => code);
@@ -58276,7 +58282,7 @@ function buildGroup(all, report, { severity, noun, rank }) {
             before: `<details><summary>${own.length} ${noun}${own.length === 1 ? '' : 's'}${about}</summary>\n\n`,
             items: about === ''
                 ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
-                : own.map((finding) => `- ${formatFinding(finding, report, { ending: 'none' })}`),
+                : own.map((diagnostic) => `- ${formatNote(diagnostic, report, { ending: 'none' })}`),
             after: '\n\n</details>',
             noun,
         },
@@ -58286,18 +58292,18 @@ function buildGroup(all, report, { severity, noun, rank }) {
 function formatGroup(code, members, report) {
     const [first] = members;
     if (first === undefined || members.length === 1)
-        return members.map((each) => `- ${formatFinding(each, report)}`);
+        return members.map((each) => `- ${formatNote(each, report)}`);
     const hint = members.every((each) => each.hint === first.hint) ? (first.hint ?? '') : undefined;
     const title = `- **${members.length}×** ${formatMeaning(code)}${hint === undefined || hint === '' ? '' : ` ${(0,render_escape/* escapeMarkdown */.FV)(hint)}`}`;
     const shown = members.map(({ hint: own, ...each }) => hint === undefined && own !== undefined ? { ...each, hint: own } : each);
-    return [title, ...shown.map((each) => `  - ${formatFinding(each, report, { ending: 'none' })}`)];
+    return [title, ...shown.map((each) => `  - ${formatNote(each, report, { ending: 'none' })}`)];
 }
 /** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
 function formatMeaning(code) {
     const text = diagnostic_codes/* diagnosticCodes */.G[code];
     return text === undefined ? `<code>${code}</code>` : `${text.replace(/\.$/, '')} (<code>${code}</code>)`;
 }
-function formatFinding({ location, code, target, message, hint, url }, report, { ending } = { ending: 'code' }) {
+function formatNote({ location, code, target, message, hint, url }, report, { ending } = { ending: 'code' }) {
     const place = location === undefined ? [] : [(0,links/* formatLink */.u3)((0,render_escape/* formatCode */.P_)((0,diagnostic/* formatLocation */.j)(location)), (0,links/* getFileUrl */.w8)(report.run, location))];
     const isOnly = ((0,render_report/* getPlan */.U7)(report)?.targets.length ?? 0) === 1;
     const about = target === undefined || isOnly || message.includes(target) ? [] : [`${(0,render_escape/* formatCode */.P_)(target)}:`];
@@ -58705,6 +58711,7 @@ function formatFailure(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listShownOutcomes),
 /* harmony export */   U7: () => (/* binding */ getPlan),
 /* harmony export */   au: () => (/* binding */ getPings),
 /* harmony export */   uN: () => (/* binding */ getOutcomes)
@@ -58716,6 +58723,13 @@ function getPlan(report) {
 /** What became of the changes of an apply; undefined where nothing was applied. */
 function getOutcomes(report) {
     return 'outcomes' in report ? report.outcomes : undefined;
+}
+/** Outcomes as people see them: a change that a refusal stopped is skipped without a message, since the refusal says why, once. */
+function listShownOutcomes(report) {
+    const plan = getPlan(report);
+    const ofTargets = plan?.targets.flatMap((planned) => (planned.status === 'planned' ? planned.refusals : [])) ?? [];
+    const refused = new Set([...(plan?.refusals ?? []), ...ofTargets].map(({ message }) => message));
+    return (getOutcomes(report) ?? []).map((outcome) => outcome.status === 'skipped' && refused.has(outcome.message) ? { ...outcome, message: '' } : outcome);
 }
 /** The pings of an apply or of the command `ping`. */
 function getPings(report) {

@@ -40549,7 +40549,7 @@ function renderLevel(share) {
 /* harmony export */ });
 /* harmony import */ var _model_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7768);
 
-const confidentialName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
+const sensitiveName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
 /** A whole JSON string, with the colon behind it where it is a name. */
 const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
 /**
@@ -40567,7 +40567,7 @@ function redactPayload({ redactedPayload }) {
     });
 }
 function redactText(literal, name) {
-    if (confidentialName.test(name) && !/_url"$/.test(name))
+    if (sensitiveName.test(name) && !/_url"$/.test(name))
         return literal === '""' ? literal : '"***"';
     if (!/^"https?:/.test(literal))
         return literal;
@@ -44603,7 +44603,7 @@ function getHostPrefix(host) {
 }
 /**
  * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
- * Confidential: it goes into a file that only its owner reads, and nowhere else.
+ * Sensitive: it goes into a file that only its owner reads, and nowhere else.
  */
 function formatSecrets(variables) {
     const lines = variables.flatMap(({ name, about, value }) => value === undefined
@@ -55799,7 +55799,7 @@ function getTraits(target) {
 class HookUrl {
     #text;
     #identity;
-    /** Scheme, host and path, with what is confidential replaced by `${NAME}` or `***`. */
+    /** Scheme, host and path, with what is sensitive replaced by `${NAME}` or `***`. */
     shown;
     /** 24 bits in hex that change with the hidden parts of 12 or more characters; empty where there are none. */
     fingerprint;
@@ -55882,7 +55882,7 @@ function createDeclaredUrl(parts) {
     const variableValues = parts.flatMap(({ text: value, variable }) => variable === undefined ? [] : [new _sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .Sensitive */ .pT(value, `\${${variable}}`)]);
     return new HookUrl(text, shown, { parts: hiddenParts, variableValues });
 }
-/** A URL that GitHub reports: what could be confidential is hidden by its shape, and wherever it holds one of the known values. */
+/** A URL that GitHub reports: what could be sensitive is hidden by its shape, and wherever it holds one of the known values. */
 function parseLiveUrl(text, known = []) {
     const { shown, hiddenParts } = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactLiveUrl */ .PO)(text, known.map((value) => value.reveal()));
     return new HookUrl(text, shown, { parts: hiddenParts });
@@ -57773,10 +57773,10 @@ function formatOutcome({ status, partly, message, requests }) {
     if (status === 'done')
         return statusWords.done;
     const last = requests.at(-1);
-    const told = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter((part) => part !== '');
+    const details = [message.replace(/\.$/, ''), ...(last === undefined ? [] : [formatResponse(last)])].filter((part) => part !== '');
     return [
         `${statusWords[status]}${partly ? ' (partly written)' : ''}`,
-        ...(told.length === 0 ? [] : [told.join('; ')]),
+        ...(details.length === 0 ? [] : [details.join('; ')]),
     ].join(': ');
 }
 /** One change that is over, for whoever watches: `+ acme: https://ci.acme.example/github  done`. */
@@ -57838,7 +57838,7 @@ function formatEdit({ actor, at, action, means }, formatName = (name) => name) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
 
 
-/** What an apply came to, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
+/** The outcomes of an apply, for changes and, apart from them, for refreshes; undefined where nothing was applied. */
 function countOutcomes(report) {
     const outcomes = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .getOutcomes */ .uN)(report);
     if (outcomes === undefined)
@@ -57850,7 +57850,7 @@ function countOutcomes(report) {
         refreshes: createTally(outcomes.filter(isRefresh), refused.refreshes),
     };
 }
-/** Changes and refreshes that are told and never carried out. */
+/** Changes and refreshes that are shown and never carried out. */
 function countRefused(plan) {
     const refused = (plan?.targets ?? []).flatMap((planned) => planned.status === 'planned' ? planned.plan.refused : []);
     const refreshes = refused.filter(({ change }) => change.op === 'refresh').length;
@@ -57916,7 +57916,7 @@ function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }) {
 
 
 
-/** What a run of redeliveries came to, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
+/** The outcome of redeliveries, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
 function formatRedeliveryHeading({ outcomes, hooks, isDryRun }) {
     if (outcomes.length === 0)
         return `Nothing to redeliver: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(hooks, 'delivery log')} read`;
@@ -57986,7 +57986,7 @@ const secretWords = {
     previous: 'signed with the previous secret',
     refused: 'secret confirmed',
 };
-/** What a ping came to, in a few words: `answered 200 in 0.3 s`. */
+/** The outcome of a ping, in a few words: `answered 200 in 0.3 s`. */
 function pingText({ verdict, statusCode, durationSeconds, secret, message }) {
     const status = statusCode === undefined ? '' : ` ${statusCode}`;
     const duration = durationSeconds === undefined ? '' : ` in ${durationSeconds} s`;
@@ -58003,7 +58003,7 @@ function pingText({ verdict, statusCode, durationSeconds, secret, message }) {
             return `not sent${why}`;
     }
 }
-/** What the pings of a run came to, in one line. */
+/** The outcome of all pings, in one line. */
 function formatPingsHeading(pings) {
     const count = (verdict) => pings.filter((ping) => ping.verdict === verdict).length;
     const parts = [
@@ -58025,7 +58025,7 @@ const kindWords = {
     'server-error': 'answered 5xx',
     other: 'no valid answer',
 };
-/** What the deliveries came to, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
+/** How deliveries went, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
 function formatHealthHeading(health) {
     const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
     const deliveries = figures.reduce((sum, each) => sum + each.deliveries, 0);
@@ -58156,7 +58156,7 @@ function createSilenceError({ target, url, maxSilence }) {
     };
 }
 function listRedeliveryDiagnostics({ outcomes, unread }) {
-    const told = outcomes.flatMap((outcome) => {
+    const failed = outcomes.flatMap((outcome) => {
         const { hook, delivery } = outcome.redelivery;
         const message = `Delivery ${delivery.id} to ${hook.url}: ${(0,delivery_words/* formatRedelivery */.ZV)(outcome)}`;
         switch (outcome.status) {
@@ -58169,7 +58169,7 @@ function listRedeliveryDiagnostics({ outcomes, unread }) {
                 return [createTargetError(hook.target, outcome.reason ?? 'not-redelivered', message)];
         }
     });
-    return [...unread.map(createUnreadError), ...told];
+    return [...unread.map(createUnreadError), ...failed];
 }
 function createUnreadError({ target, url, failure }) {
     return createTargetError(target, failure.reason, `The delivery log of ${url} could not be read: ${failure.message}`);
@@ -58178,7 +58178,7 @@ function createTargetError(target, code, message) {
     return { severity: 'error', code, target: (0,model_target/* formatTargetName */.a0)(target), message };
 }
 /** What a reader must know where the signature of a ping does not confirm the declared secret. */
-function pingSecretFinding({ target, url, secret }) {
+function createSecretDiagnostic({ target, url, secret }) {
     const of = { target: (0,model_target/* formatTargetName */.a0)(target) };
     switch (secret) {
         case 'no-secret':
@@ -58221,7 +58221,7 @@ var render_report = __nccwpck_require__(1820);
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 function listGeneralDiagnostics(report) {
-    const own = new Set([...(getOutcomes(report) ?? []).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(({ message }) => message));
+    const own = new Set([...listShownOutcomes(report).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(({ message }) => message));
     return listDiagnostics(report).filter(({ message }) => !own.has(message));
 }
 /**
@@ -58244,14 +58244,14 @@ function listDiagnostics(report) {
             return planned.refusals.map((refusal) => addTarget(planned.plan.target, toRefusalError(refusal)));
         }),
         ...(0,plan_parts/* getTargetPlans */.ow)(plan).flatMap(listTargetDiagnostics),
-        ...((0,render_report/* getOutcomes */.uN)(report) ?? []).flatMap(listOutcomeErrors),
+        ...(0,render_report/* listShownOutcomes */.T)(report).flatMap(listOutcomeErrors),
         ...pings.flatMap(listPingDiagnostics),
         ...listDeliveryDiagnostics(report),
-        ...pings.flatMap((ping) => pingSecretFinding(ping) ?? []),
+        ...pings.flatMap((ping) => createSecretDiagnostic(ping) ?? []),
         ...listUncomparedSecrets(plan, report.surface),
     ];
     const severities = ['error', 'warning', 'notice'];
-    return omitRepeated(severities.flatMap((severity) => all.filter((finding) => finding.severity === severity)));
+    return omitRepeated(severities.flatMap((severity) => all.filter((diagnostic) => diagnostic.severity === severity)));
 }
 function listFailure({ failure, failureReason }) {
     return failure === undefined
@@ -58262,7 +58262,7 @@ function toRefusalError({ reason, message, hint }) {
     return createError(reason, message, hint);
 }
 function listTargetDiagnostics({ target, refused, notes }) {
-    return [...refused.map(toRefusedError), ...notes].map((finding) => addTarget(target, finding));
+    return [...refused.map(toRefusedError), ...notes].map((diagnostic) => addTarget(target, diagnostic));
 }
 function toRefusedError({ change, message, hint }) {
     const url = (0,change_rows/* getChangeUrl */.YV)(change).toString();
@@ -58276,7 +58276,7 @@ const statusWords = {
     unknown: 'was sent and its result is unknown',
 };
 function listOutcomeErrors({ target, change, status, partly, message, reason }) {
-    if (status === 'done')
+    if (status === 'done' || (status === 'skipped' && message === ''))
         return [];
     const what = `The ${change_rows/* signs */.rf[change.op].verb} of ${(0,change_rows/* getChangeUrl */.YV)(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
     return [
@@ -58322,13 +58322,13 @@ function listUncomparedSecrets(plan, surface) {
 function createError(code, message, hint) {
     return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
 }
-function addTarget(target, finding) {
-    return { ...finding, target: (0,model_target/* formatTargetName */.a0)(target) };
+function addTarget(target, diagnostic) {
+    return { ...diagnostic, target: (0,model_target/* formatTargetName */.a0)(target) };
 }
 function omitRepeated(all) {
-    const byText = new Map(all.map((finding) => [
-        JSON.stringify([finding.severity, finding.target, finding.message, finding.location]),
-        finding,
+    const byText = new Map(all.map((diagnostic) => [
+        JSON.stringify([diagnostic.severity, diagnostic.target, diagnostic.message, diagnostic.location]),
+        diagnostic,
     ]));
     return [...byText.values()];
 }
@@ -58403,7 +58403,7 @@ function escapeWord(word) {
 function isPlain(word) {
     if (!/^[\p{L}\p{N}\p{Emoji_Presentation}→–—−…(][\p{L}\p{M}\p{N}.,;%'’"()/→–—−…\p{Emoji_Presentation}-]*$/u.test(word))
         return false;
-    return !/www\.|^www$|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
+    return !/www(\.|$)|gh-\d|^[0-9a-f]{7,}$|--/i.test(word);
 }
 /** Inline Markdown made into the content of a table cell. */
 function escapeCell(markdown) {
@@ -58463,7 +58463,7 @@ function shorten(text, length) {
 
 
 
-/** What a run came to, on one line: the heading of every rendering and the output `summary`. */
+/** The result of a run, on one line: the heading of every rendering and the output `summary`. */
 function formatHeading(report) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLine */ .EH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(formatInvalid(report) ??
         formatStopped(report) ??
@@ -58606,6 +58606,7 @@ function formatExtraPlanLine(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listShownOutcomes),
 /* harmony export */   U7: () => (/* binding */ getPlan),
 /* harmony export */   au: () => (/* binding */ getPings),
 /* harmony export */   uN: () => (/* binding */ getOutcomes)
@@ -58617,6 +58618,13 @@ function getPlan(report) {
 /** What became of the changes of an apply; undefined where nothing was applied. */
 function getOutcomes(report) {
     return 'outcomes' in report ? report.outcomes : undefined;
+}
+/** Outcomes as people see them: a change that a refusal stopped is skipped without a message, since the refusal says why, once. */
+function listShownOutcomes(report) {
+    const plan = getPlan(report);
+    const ofTargets = plan?.targets.flatMap((planned) => (planned.status === 'planned' ? planned.refusals : [])) ?? [];
+    const refused = new Set([...(plan?.refusals ?? []), ...ofTargets].map(({ message }) => message));
+    return (getOutcomes(report) ?? []).map((outcome) => outcome.status === 'skipped' && refused.has(outcome.message) ? { ...outcome, message: '' } : outcome);
 }
 /** The pings of an apply or of the command `ping`. */
 function getPings(report) {
@@ -59400,15 +59408,19 @@ function suggestNextStep(report) {
         return '';
     if (failureReason === 'changes-pending')
         return report.surface === 'command-line'
-            ? `Drift found. ${applyHint(report)}`
-            : `Plan only, and fail-on-changes makes this run fail. ${applyHint(report)}`;
+            ? `Drift found. ${suggestApply(report)}`
+            : `Plan only, and fail-on-changes makes this run fail. ${suggestApply(report)}`;
     if (failureReason !== undefined && refusing.includes(failureReason))
         return 'Plan only. An apply would be refused for the same reason.';
     if (failureReason !== undefined)
         return 'Plan only. Nothing was written.';
-    return (0,counts/* hasChanges */.ik)(plan) ? `Plan only. ${applyHint(report)}` : '';
+    return (0,counts/* hasChanges */.ik)(plan) ? `Plan only. ${suggestApply(report)}` : '';
 }
-function applyHint({ surface, applyCommand = 'hookherd apply' }) {
+function suggestApply(report) {
+    const { surface, applyCommand = 'hookherd apply' } = report;
+    const plan = (0,render_report/* getPlan */.U7)(report);
+    if (plan !== undefined && !(0,counts/* hasChanges */.ik)(plan))
+        return 'An apply leaves unmanaged hooks as they are: declare them, or name them under ignore.';
     return surface === 'command-line'
         ? `Run ${applyCommand} to make these changes.`
         : 'Run with mode: apply to make these changes.';
@@ -59473,7 +59485,7 @@ function renderOutcomes(report, style) {
 function renderTarget(planned, { plan, report, style }) {
     if (planned.status === 'failed')
         return [];
-    const changes = (0,change_rows/* listChangeRows */.yw)(planned.plan, (0,render_report/* getOutcomes */.uN)(report), report.edits).flatMap((row) => renderRow(row, style));
+    const changes = (0,change_rows/* listChangeRows */.yw)(planned.plan, (0,render_report/* listShownOutcomes */.T)(report), report.edits).flatMap((row) => renderRow(row, style));
     const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
     const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
     if (lines.length === 0 || plan.targets.length === 1)
@@ -59507,6 +59519,8 @@ function renderTitle({ id, url, op, because, outcome }, style) {
 }
 function renderFailure({ outcome }, style) {
     if (outcome === undefined || outcome.status === 'done')
+        return [];
+    if (outcome.status === 'skipped' && outcome.message === '')
         return [];
     return (0,text_style/* formatFacts */.j3)([['outcome', (0,render_escape/* escapeLine */.EH)((0,change_rows/* formatOutcome */.ke)(outcome))]], { indent: 4, style });
 }
@@ -59578,7 +59592,7 @@ function groupUnmanaged({ unmanaged, ignored, unmanagedIsDrift }) {
 // EXTERNAL MODULE: ./build/js/src/render/text/deliveries.js
 var deliveries = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 2 modules
-var diagnostic = __nccwpck_require__(7077);
+var text_diagnostic = __nccwpck_require__(7077);
 // EXTERNAL MODULE: ./build/js/src/render/deliveries/delivery-words.js
 var delivery_words = __nccwpck_require__(4169);
 // EXTERNAL MODULE: ./build/js/src/render/text/layout.js
@@ -59732,10 +59746,10 @@ function renderTable({ outcomes, to }, style) {
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
 function renderLog(report, style = text_style/* plainStyle */.sj, { sources, proposal, isBrief = false } = {}) {
     const seen = new Set(proposal === undefined ? [] : (0,diagnostics/* listDiagnostics */.N)(proposal).map(formatKey));
-    const news = (0,diagnostics/* listDiagnostics */.N)(report).filter((finding) => !seen.has(formatKey(finding)) && !(isBrief && finding.severity === 'notice'));
+    const news = (0,diagnostics/* listDiagnostics */.N)(report).filter((diagnostic) => !seen.has(formatKey(diagnostic)) && !(isBrief && diagnostic.severity === 'notice'));
     const diagnose = (...severities) => joinShort(news
         .filter(({ severity }) => severities.includes(severity))
-        .map((finding) => (0,diagnostic/* renderDiagnostic */.I)(finding, style, sources)));
+        .map((diagnostic) => (0,text_diagnostic/* renderDiagnostic */.I)(diagnostic, style, sources)));
     const blocks = [
         renderHeading(report, style, proposal),
         ...diagnose('error'),
@@ -59969,7 +59983,7 @@ function checkOnlyGlobs(only, urls) {
         .map((glob) => ({
         severity: 'error',
         code: 'only-fits-nothing',
-        message: `${formatHookName(glob)} in only fits no declared and no live hook.`,
+        message: `No declared and no live hook fits ${formatHookName(glob)}, given in the input only.`,
         hint: suggestUrl(glob, urls),
     }));
 }
@@ -60699,7 +60713,7 @@ var yaml = __nccwpck_require__(8119);
 
 
 
-/** Edits that keep every entry that still holds as it is, mend those of which a key is outdated, and drop those that are not live. */
+/** Edits that keep every entry that still holds as it is, update outdated keys, and drop those that are not live. */
 function listTargetEdits({ desired, live, defaults, entries }, context) {
     const merge = matchEntries(desired, live.hooks);
     const blocks = new Map(entries.map((location) => [formatLocationKey(location), findEntry(context.lines, location)]));
@@ -66185,7 +66199,7 @@ function parseCommand(command, argv) {
     const flags = {};
     const operands = [];
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...argv],
+        args: addOmittedValues(argv, description),
         options: buildOptions(table),
         strict: false,
         allowPositionals: true,
@@ -66216,6 +66230,11 @@ function parseCommand(command, argv) {
     if (extra !== undefined && diagnostics.length === 0)
         diagnostics.push(createError('unexpected-argument', `hookherd ${command} takes no argument ${JSON.stringify(extra)}.`, `See hookherd ${command} --help.`));
     return { command, texts, flags, operands, diagnostics };
+}
+/** The words of a command line; a flag that stands without a value that it may leave out has an empty one. */
+function addOmittedValues(argv, { flags }) {
+    const open = Object.entries(flags).flatMap(([name, { value = '' }]) => (value.startsWith('[') ? `--${name}` : []));
+    return argv.map((word, index) => open.includes(word) && (argv[index + 1] ?? '--').startsWith('--') ? `${word}=` : word);
 }
 /** Other names of flags. */
 const aliases = {
@@ -66660,7 +66679,7 @@ function toRedeliveryOutcomeJson(outcome) {
 
 
 
-/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is confidential. */
+/** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is sensitive. */
 function toPlanJson(report) {
     const { failure, run } = report;
     const plan = (0,render_report/* getPlan */.U7)(report);
@@ -67306,7 +67325,10 @@ const commands = {
         flags: {
             ...targets,
             health: { description: 'Add when each hook last took a delivery.' },
-            merge: { value: 'FILE', description: 'Keep comments, variables and order of this config where they still hold.' },
+            merge: {
+                value: '[FILE]',
+                description: 'Keep comments, variables and order of this config, else of --output, where they still hold.',
+            },
             output: { value: 'FILE', description: 'Write the config there instead of printing it.' },
             'secrets-file': { value: 'FILE', description: 'Write the tokens of URLs there, readable by you alone.' },
         },
@@ -67521,9 +67543,11 @@ function renderFish() {
 /* harmony import */ var _export_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
 /* harmony import */ var _render_text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3095);
 /* harmony import */ var _run_export_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
-/* harmony import */ var _run_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2750);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7328);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2894);
+/* harmony import */ var _run_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4710);
+/* harmony import */ var _run_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2750);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7328);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2894);
+
 
 
 
@@ -67532,28 +67556,27 @@ function renderFish() {
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 async function runExport(given, { terminal, ports }) {
-    const { value: settings, diagnostics } = (0,_run_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .buildInputTexts */ .p$)(given, 'export', ports.environment));
+    const { value: settings, diagnostics } = (0,_run_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .buildInputTexts */ .p$)(given, 'export', ports.environment));
     if (settings === undefined)
-        return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCommand */ .Wz)(terminal, diagnostics);
-    const { merge } = given.flags;
+        return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseCommand */ .Wz)(terminal, diagnostics);
+    const { merge, output, 'secrets-file': secretsFile } = given.flags;
     const { value: config, diagnostics: found } = await (0,_run_export_js__WEBPACK_IMPORTED_MODULE_2__/* .exportTargets */ .n)({ settings, ports }, {
-        targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTargets */ .Me)(given, settings),
+        targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTargets */ .Me)(given, settings),
         health: given.flags.health === true,
-        merge: typeof merge === 'string' ? merge : undefined,
+        merge: typeof merge === 'string' ? merge || String(output ?? _run_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q.config.default) : undefined,
     });
     if (config === undefined)
-        return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCommand */ .Wz)(terminal, found, ports);
-    const { output, 'secrets-file': secretsFile } = given.flags;
+        return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseCommand */ .Wz)(terminal, found, ports);
     if (typeof secretsFile === 'string') {
         const hint = 'Give --secrets-file a path that can be written.';
         const written = ports.files.writePrivate(secretsFile, (0,_export_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecrets */ .T)(config.variables));
-        await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNamedFile */ .Bl)(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
+        await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNamedFile */ .Bl)(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
     }
     const isJson = given.flags.json === true;
     const json = JSON.stringify(toExportJson(config), null, 2);
     if (typeof output === 'string') {
         const hint = 'Give --output a path that can be written.';
-        await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNamedFile */ .Bl)(ports.files.write(output, isJson ? `${json}\n` : config.text), {
+        await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNamedFile */ .Bl)(ports.files.write(output, isJson ? `${json}\n` : config.text), {
             what: 'The config',
             path: output,
             hint,
@@ -68091,7 +68114,7 @@ function renderHook({ target, hook, lastResponse, config, deliveries, twins, rea
     const escaped = facts.map(([name, text]) => [name, (0,render_escape/* escapeLine */.EH)(text)]);
     return [...(0,text_style/* formatFacts */.j3)(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
 }
-/** The same for machines; nothing in it is confidential. */
+/** The same for machines; nothing in it is sensitive. */
 function toHookJson({ target, hook, lastResponse, config, deliveries, twins, edit }) {
     const { url, contentType, insecureSsl, hasSecret, createdAt, updatedAt, id, name, events, active } = hook;
     return {
