@@ -68,7 +68,7 @@ function formatPlanned(report: Report): string | undefined {
   }
   const missing =
     failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
-  return `${formatApplied(report) ?? formatRefused(plan) ?? formatProposed(plan)}${missing}`;
+  return `${formatApplied(report) ?? formatRefused(plan) ?? [formatProposed(plan), ...listPingParts(report)].join('; ')}${missing}`;
 }
 
 function formatApplied(report: Report): string | undefined {
@@ -82,7 +82,7 @@ function formatApplied(report: Report): string | undefined {
     ...(counts.refreshes.total > 0
       ? [formatTally(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
       : []),
-    ...pingParts(report),
+    ...listPingParts(report),
   ];
   const state = report.failureReason === 'cancelled' ? 'Cancelled. ' : '';
   const [first] = refusals;
@@ -95,7 +95,7 @@ function formatTally({ total, done, failed, skipped, unknown, refused: notAllowe
   return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
 }
 
-function pingParts(report: Report): readonly string[] {
+function listPingParts(report: Report): readonly string[] {
   const pings = getPings(report);
   const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
   return bad === 0 ? [] : [`${bad} of ${formatCount(pings.length, 'ping')} failed`];
@@ -118,7 +118,7 @@ function listRefusals(plan: Plan): readonly Refusal[] {
   return [...plan.refusals, ...plan.targets.flatMap((target) => (target.status === 'planned' ? target.refusals : []))];
 }
 
-function formatProposed(plan: Plan): string {
+export function formatProposed(plan: Plan): string {
   const { changes, refreshes } = countRefused(plan);
   if (hasChanges(plan) || countPlan(plan).refreshes + changes + refreshes > 0) return formatPlanLine(plan);
   return hasDrift(plan)

@@ -4,7 +4,7 @@ import type { Plan, PlanCounts } from '../plan/plan.ts';
 import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
 import { countOutcomes, formatPlanLine } from './counts.ts';
 import type { OutputName } from './diagnostics/descriptions.ts';
-import { formatHeading } from './heading.ts';
+import { formatHeading, formatProposed } from './heading.ts';
 import { getPlan, type Report } from './report.ts';
 /** The outputs of the Action that a report decides; the others say where something was written. */
 export type ReportOutputName = Exclude<
@@ -37,7 +37,7 @@ export function formatSummary(report: Report): string {
   const plan = getPlan(report);
   const line = formatHeading(report);
   if (plan === undefined || line.startsWith('Plan:')) return line;
-  if (/^(No changes\.|Drift:)/.test(line)) return formatPlanLine(plan);
+  if (/^(No changes\.|Drift:)/.test(line)) return `${formatPlanLine(plan)}${line.slice(formatProposed(plan).length)}`;
   return /^(Applied|Refreshed)/.test(line) ? `${formatPlanLine(plan)}. ${line}` : line;
 }
 

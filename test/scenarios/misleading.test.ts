@@ -179,3 +179,18 @@ test('drift of unmanaged hooks alone does not ask for an apply, which would leav
   expect(stdout).toContain('Drift found. An apply leaves unmanaged hooks as they are');
   expect(stdout).not.toContain('Run hookherd apply');
 });
+
+test('an apply without changes whose pings fail says so in its first line, not only in its exit code', async () => {
+  const live = { url: 'https://ci.acme.example/', events: ['push'], content_type: 'json' };
+  await using emulator = await startEmulator({
+    organizations: { acme: { hooks: [live] } },
+    switches: { remoteStatusCode: 500 },
+  });
+  const hooks = '- {url: "https://ci.acme.example/", events: [push], content_type: json}';
+  using folder = folderWith({ '.github/hookherd.yml': `organization: acme\nhooks:\n  ${hooks}\n` });
+  const inputs = { mode: 'apply', token: 'token', 'api-url': emulator.url, ping: 'all', 'ping-timeout': '5' };
+  const pinged = await runAction(inputs, { folder: folder.path });
+  expect(pinged.outputs['failure-reason']).toBe('ping-failed');
+  expect(pinged.outputs.summary).toContain('1 of 1 ping failed');
+  expect(pinged.summary.split('\n')[0]).toContain('no changes, 1 ping failed');
+});

@@ -63,19 +63,23 @@ function formatState(report: Report): string {
   if (report.failure !== undefined || plan === undefined) return formatOther(report);
   const failed = getFailedTargets(plan);
   if (failed.length > 0 && failed.length === plan.targets.length) return formatFailure(failed[0]?.failure.reason);
-  return `${formatProposed(plan)}${formatMissing(plan)}`;
+  return `${[formatProposed(plan), ...listBadPings(report)].join(', ')}${formatMissing(plan)}`;
+}
+
+function listBadPings(report: Report): readonly string[] {
+  const count = getPings(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+  return count === 0 ? [] : [`${formatCount(count, 'ping')} failed`];
 }
 
 /** What an apply did: `applied, 3 changes`, `applied 2 of 3, 1 failed`. */
 function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[]): string {
   const count = (status: Outcome['status']): number => outcomes.filter((each) => each.status === status).length;
   const done = count('done');
-  const badPings = getPings(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
   const others = [
     ...(['failed', 'skipped', 'unknown'] as const).flatMap((status) =>
       count(status) === 0 ? [] : [`${count(status)} ${status}`],
     ),
-    ...(badPings === 0 ? [] : [`${formatCount(badPings, 'ping')} failed`]),
+    ...listBadPings(report),
   ];
   const refreshes = outcomes.filter(({ change }) => change.op === 'refresh').length;
   const changes = outcomes.length - refreshes;
