@@ -13,6 +13,8 @@ export interface Ended {
   readonly milliseconds: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Text of the undo file; empty where there is none. */
+  readonly undo: string;
 }
 
 export interface Started {
@@ -75,7 +77,9 @@ export function started({ entry, emulator, config, environment = {}, flags = [] 
     child.on('close', (code, signal) => {
       const milliseconds = Date.now() - signalled;
       const outputs = parsed(readFileSync(file('output'), 'utf8'));
-      resolve({ code, signal, text, milliseconds, outputs, summary: readFileSync(file('summary'), 'utf8') });
+      const undoFile = outputs['undo-file'] ?? '';
+      const undo = undoFile === '' ? '' : readFileSync(undoFile, 'utf8');
+      resolve({ code, signal, text, milliseconds, outputs, summary: readFileSync(file('summary'), 'utf8'), undo });
       folder[Symbol.dispose]();
     });
   });
