@@ -70,7 +70,7 @@ describe('policy rules', () => {
     expect(error).toMatchObject({ severity: 'error', location: bad.location });
     expect(error?.message).toContain(says);
     expect(error?.message).toContain(`policy rule ${rule}`);
-    expect(error?.hint).toContain(`waivers: { ${rule}: reason }`);
+    expect(error?.hint).toContain(`waivers, as ${rule}: reason`);
   });
 
   test.each([

@@ -73,7 +73,7 @@ function createViolation(
     severity: getLevel(policy, check) === 'error' ? 'error' : 'warning',
     code: 'policy-broken',
     message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
-    hint: `${policyRules[check.rule].hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
+    hint: `${policyRules[check.rule].hint} An exception is declared under waivers, as ${check.rule}: reason.`,
     location: hook.location,
   };
 }
