@@ -6,7 +6,6 @@ import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/h
 import type { FieldDiff } from '../../src/model/hook-fields.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { createDeclaredUrl, parseLiveUrl } from '../../src/model/url.ts';
 import type { Change, Plan, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
@@ -19,44 +18,7 @@ export function declared(value: string | undefined = secretText): SecretDeclarat
   return { kind: 'declared', name: 'HOOK_SECRET', value: value === undefined ? undefined : new Sensitive(value) };
 }
 
-export function desired(url: string, more: Partial<PresentHook> = {}): PresentHook {
-  return {
-    state: 'present',
-    location: { file: 'hookherd.yml', line: 1, column: 1 },
-    url: createDeclaredUrl([{ text: url }]),
-    id: undefined,
-    description: undefined,
-    previousUrls: [],
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    secret: { kind: 'absent' },
-    previousSecret: undefined,
-    maxSilence: undefined,
-    username: undefined,
-    password: undefined,
-    ping: undefined,
-    waivers: [],
-    ...more,
-  };
-}
-
-export function live(url: string, more: Partial<LiveHook> = {}): LiveHook {
-  return {
-    id: '7',
-    name: 'web',
-    url: parseLiveUrl(url),
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    hasSecret: false,
-    createdAt: '',
-    updatedAt: '',
-    ...more,
-  };
-}
+export { createDesiredHook as desired, createLiveHook as live } from '../hooks.ts';
 
 /** What differs between two hooks, in the order of the model. */
 export function fieldDiffs(from: LiveHook, to: PresentHook): readonly FieldDiff[] {

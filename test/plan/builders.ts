@@ -2,10 +2,11 @@ import type { AbsentHook, DesiredTarget, LiveHook, PresentHook, SecretDeclaratio
 import { products } from '../../src/model/product.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { createDeclaredUrl, type HookUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
+import { createDeclaredUrl, type HookUrl, type UrlPart } from '../../src/model/url.ts';
 import { createPlan } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan, TargetPlanInput } from '../../src/plan/plan.ts';
 import { planTarget } from '../../src/plan/plan-target.ts';
+import { createDesiredHook, createLiveHook } from '../hooks.ts';
 export const organization: Target = { kind: 'organization', owner: 'acme' };
 export const globalTarget: Target = { kind: 'global' };
 
@@ -29,26 +30,8 @@ export function secretWithoutValue(name: string): SecretDeclaration {
 }
 
 export function present(at: string | HookUrl, more: Partial<PresentHook> = {}): PresentHook {
-  return {
-    state: 'present',
-    location: { file: 'hookherd.yml', line: 3, column: 5 },
-    url: typeof at === 'string' ? url(at) : at,
-    id: undefined,
-    description: undefined,
-    previousUrls: [],
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    secret: { kind: 'absent' },
-    previousSecret: undefined,
-    maxSilence: undefined,
-    username: undefined,
-    password: undefined,
-    ping: undefined,
-    waivers: [],
-    ...more,
-  };
+  const location = { file: 'hookherd.yml', line: 3, column: 5 };
+  return createDesiredHook('', { location, url: typeof at === 'string' ? url(at) : at, ...more });
 }
 
 export function absent(at: string, more: Partial<AbsentHook> = {}): AbsentHook {
@@ -57,19 +40,8 @@ export function absent(at: string, more: Partial<AbsentHook> = {}): AbsentHook {
 }
 
 export function live(id: number | string, at: string, more: Partial<LiveHook> = {}): LiveHook {
-  return {
-    id: String(id),
-    name: 'web',
-    url: parseLiveUrl(at),
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    hasSecret: false,
-    createdAt: '2024-02-01T10:00:00Z',
-    updatedAt: '2024-02-01T10:00:00Z',
-    ...more,
-  };
+  const time = '2024-02-01T10:00:00Z';
+  return createLiveHook(at, { id: String(id), createdAt: time, updatedAt: time, ...more });
 }
 
 export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTarget> = {}): DesiredTarget {

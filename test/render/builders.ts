@@ -6,6 +6,7 @@ import { createDeclaredUrl, parseLiveUrl, type UrlPart } from '../../src/model/u
 import type { Outcome } from '../../src/plan/outcome.ts';
 import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
+import { createDesiredHook, createLiveHook } from '../hooks.ts';
 import { type FlatReport, flattenReport } from './flat-report.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
@@ -34,42 +35,17 @@ export function url(text: string): PresentHook['url'] {
 }
 
 export function desired(at: string, more: Partial<PresentHook> = {}): PresentHook {
-  return {
-    state: 'present',
+  return createDesiredHook('', {
     location: { file: '.github/hookherd.yml', line: 7, column: 5 },
     url: url(at),
-    id: undefined,
-    description: undefined,
-    previousUrls: [],
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    secret: { kind: 'absent' },
-    previousSecret: undefined,
-    maxSilence: undefined,
-    username: undefined,
-    password: undefined,
-    ping: undefined,
-    waivers: [],
     ...more,
-  };
+  });
 }
 
 export function live(at: string, more: Partial<LiveHook> = {}): LiveHook {
-  return {
-    id: '101',
-    name: 'web',
-    url: parseLiveUrl(at, [new Sensitive(canaries.token)]),
-    contentType: 'json',
-    insecureSsl: false,
-    active: true,
-    events: ['push'],
-    hasSecret: true,
-    createdAt: '2024-02-01T10:00:00Z',
-    updatedAt: '2024-02-01T10:00:00Z',
-    ...more,
-  };
+  const time = '2024-02-01T10:00:00Z';
+  const seen = parseLiveUrl(at, [new Sensitive(canaries.token)]);
+  return createLiveHook(at, { id: '101', url: seen, hasSecret: true, createdAt: time, updatedAt: time, ...more });
 }
 
 export function create(hook: PresentHook): Change {
