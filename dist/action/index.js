@@ -32494,11 +32494,11 @@ function createOutputs(report) {
 /** The counts of the plan in one line, after an apply with what came of it; else what stopped the run. */
 function formatSummary(report) {
     const plan = (0,render_report/* getPlan */.U7)(report);
-    const line = (0,heading/* formatHeading */._)(report);
+    const line = (0,heading/* formatHeading */._4)(report);
     if (plan === undefined || line.startsWith('Plan:'))
         return line;
     if (/^(No changes\.|Drift:)/.test(line))
-        return (0,render_counts/* formatPlanLine */.lT)(plan);
+        return `${(0,render_counts/* formatPlanLine */.lT)(plan)}${line.slice((0,heading/* formatProposed */.G6)(plan).length)}`;
     return /^(Applied|Refreshed)/.test(line) ? `${(0,render_counts/* formatPlanLine */.lT)(plan)}. ${line}` : line;
 }
 /** `true` as soon as one target says so; `false` only where every target was planned. */
@@ -32920,9 +32920,9 @@ function joinShort(blocks) {
 }
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
 function renderHeading(report, style, proposal) {
-    const counts = proposal === undefined ? (0,heading/* formatExtraPlanLine */.j)(report) : '';
+    const counts = proposal === undefined ? (0,heading/* formatExtraPlanLine */.jl)(report) : '';
     return [
-        ...(0,text_style/* wrap */.LV)((0,text_style/* paint */.nI)((0,heading/* formatHeading */._)(report), 'bold', style), 2, style),
+        ...(0,text_style/* wrap */.LV)((0,text_style/* paint */.nI)((0,heading/* formatHeading */._4)(report), 'bold', style), 2, style),
         ...(counts === '' ? [] : (0,text_style/* wrap */.LV)(counts, 2, style)),
     ];
 }
@@ -46838,7 +46838,7 @@ function createViolation(hook, { check, problem, policy }) {
         severity: getLevel(policy, check) === 'error' ? 'error' : 'warning',
         code: 'policy-broken',
         message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
-        hint: `${model_policy/* policyRules */.cy[check.rule].hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
+        hint: `${model_policy/* policyRules */.cy[check.rule].hint} An exception is declared under waivers, as ${check.rule}: reason.`,
         location: hook.location,
     };
 }
@@ -47780,7 +47780,7 @@ function updateRecord(before, report, { at }) {
     const lines = all.length > mostLines ? [] : all.map((line) => (0,render_escape/* shorten */.ml)(line, lineLength));
     const history = appendEntry(before?.history ?? [], {
         at,
-        what: (0,heading/* formatHeading */._)(report),
+        what: (0,heading/* formatHeading */._4)(report),
         ...diffLines(before?.lines ?? [], lines),
         runUrl: report.run.runUrl ?? '',
     });
@@ -57452,8 +57452,9 @@ function shorten(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ formatHeading),
-/* harmony export */   j: () => (/* binding */ formatExtraPlanLine)
+/* harmony export */   G6: () => (/* binding */ formatProposed),
+/* harmony export */   _4: () => (/* binding */ formatHeading),
+/* harmony export */   jl: () => (/* binding */ formatExtraPlanLine)
 /* harmony export */ });
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5367);
@@ -57529,7 +57530,7 @@ function formatPlanned(report) {
         return `${getState(only.failure.reason)}: ${what}`;
     }
     const missing = failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
-    return `${formatApplied(report) ?? formatRefused(plan) ?? formatProposed(plan)}${missing}`;
+    return `${formatApplied(report) ?? formatRefused(plan) ?? [formatProposed(plan), ...listPingParts(report)].join('; ')}${missing}`;
 }
 function formatApplied(report) {
     const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(report);
@@ -57544,7 +57545,7 @@ function formatApplied(report) {
         ...(counts.refreshes.total > 0
             ? [formatTally(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
             : []),
-        ...pingParts(report),
+        ...listPingParts(report),
     ];
     const state = report.failureReason === 'cancelled' ? 'Cancelled. ' : '';
     const [first] = refusals;
@@ -57556,7 +57557,7 @@ function formatTally({ total, done, failed, skipped, unknown, refused: notAllowe
     const others = Object.entries({ failed, skipped, unknown, refused: notAllowed }).filter(([, count]) => count > 0);
     return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
 }
-function pingParts(report) {
+function listPingParts(report) {
     const pings = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report);
     const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
     return bad === 0 ? [] : [`${bad} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(pings.length, 'ping')} failed`];
@@ -58638,16 +58639,19 @@ function formatState(report) {
     const failed = (0,_plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .getFailedTargets */ .aW)(plan);
     if (failed.length > 0 && failed.length === plan.targets.length)
         return formatFailure(failed[0]?.failure.reason);
-    return `${formatProposed(plan)}${formatMissing(plan)}`;
+    return `${[formatProposed(plan), ...listBadPings(report)].join(', ')}${formatMissing(plan)}`;
+}
+function listBadPings(report) {
+    const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .getPings */ .au)(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+    return count === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, 'ping')} failed`];
 }
 /** What an apply did: `applied, 3 changes`, `applied 2 of 3, 1 failed`. */
 function formatApplied(report, plan, outcomes) {
     const count = (status) => outcomes.filter((each) => each.status === status).length;
     const done = count('done');
-    const badPings = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .getPings */ .au)(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
     const others = [
         ...['failed', 'skipped', 'unknown'].flatMap((status) => count(status) === 0 ? [] : [`${count(status)} ${status}`]),
-        ...(badPings === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(badPings, 'ping')} failed`]),
+        ...listBadPings(report),
     ];
     const refreshes = outcomes.filter(({ change }) => change.op === 'refresh').length;
     const changes = outcomes.length - refreshes;
@@ -58692,7 +58696,7 @@ function formatMissing(plan) {
 function formatOther(report) {
     if (report.failure !== undefined)
         return formatFailure(report.failureReason);
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)((0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .formatHeading */ ._)(report), 300)).replace(': ', ', ');
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)((0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .formatHeading */ ._4)(report), 300)).replace(': ', ', ');
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 const failures = {

@@ -58442,8 +58442,9 @@ function shorten(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ formatHeading),
-/* harmony export */   j: () => (/* binding */ formatExtraPlanLine)
+/* harmony export */   G6: () => (/* binding */ formatProposed),
+/* harmony export */   _4: () => (/* binding */ formatHeading),
+/* harmony export */   jl: () => (/* binding */ formatExtraPlanLine)
 /* harmony export */ });
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
 /* harmony import */ var _plan_plan_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5367);
@@ -58519,7 +58520,7 @@ function formatPlanned(report) {
         return `${getState(only.failure.reason)}: ${what}`;
     }
     const missing = failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
-    return `${formatApplied(report) ?? formatRefused(plan) ?? formatProposed(plan)}${missing}`;
+    return `${formatApplied(report) ?? formatRefused(plan) ?? [formatProposed(plan), ...listPingParts(report)].join('; ')}${missing}`;
 }
 function formatApplied(report) {
     const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(report);
@@ -58534,7 +58535,7 @@ function formatApplied(report) {
         ...(counts.refreshes.total > 0
             ? [formatTally(counts.refreshes, counts.changes.total > 0 ? 'refreshed' : 'Refreshed')]
             : []),
-        ...pingParts(report),
+        ...listPingParts(report),
     ];
     const state = report.failureReason === 'cancelled' ? 'Cancelled. ' : '';
     const [first] = refusals;
@@ -58546,7 +58547,7 @@ function formatTally({ total, done, failed, skipped, unknown, refused: notAllowe
     const others = Object.entries({ failed, skipped, unknown, refused: notAllowed }).filter(([, count]) => count > 0);
     return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
 }
-function pingParts(report) {
+function listPingParts(report) {
     const pings = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .getPings */ .au)(report);
     const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
     return bad === 0 ? [] : [`${bad} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(pings.length, 'ping')} failed`];
@@ -59787,9 +59788,9 @@ function joinShort(blocks) {
 }
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
 function renderHeading(report, style, proposal) {
-    const counts = proposal === undefined ? (0,heading/* formatExtraPlanLine */.j)(report) : '';
+    const counts = proposal === undefined ? (0,heading/* formatExtraPlanLine */.jl)(report) : '';
     return [
-        ...(0,text_style/* wrap */.LV)((0,text_style/* paint */.nI)((0,heading/* formatHeading */._)(report), 'bold', style), 2, style),
+        ...(0,text_style/* wrap */.LV)((0,text_style/* paint */.nI)((0,heading/* formatHeading */._4)(report), 'bold', style), 2, style),
         ...(counts === '' ? [] : (0,text_style/* wrap */.LV)(counts, 2, style)),
     ];
 }
@@ -65398,7 +65399,7 @@ function createViolation(hook, { check, problem, policy }) {
         severity: getLevel(policy, check) === 'error' ? 'error' : 'warning',
         code: 'policy-broken',
         message: `${hook.url} ${problem} (policy rule ${check.rule}).`,
-        hint: `${model_policy/* policyRules */.cy[check.rule].hint} An exception is declared under waivers: { ${check.rule}: reason }.`,
+        hint: `${model_policy/* policyRules */.cy[check.rule].hint} An exception is declared under waivers, as ${check.rule}: reason.`,
         location: hook.location,
     };
 }
@@ -66388,11 +66389,11 @@ function createOutputs(report) {
 /** The counts of the plan in one line, after an apply with what came of it; else what stopped the run. */
 function formatSummary(report) {
     const plan = (0,render_report/* getPlan */.U7)(report);
-    const line = (0,heading/* formatHeading */._)(report);
+    const line = (0,heading/* formatHeading */._4)(report);
     if (plan === undefined || line.startsWith('Plan:'))
         return line;
     if (/^(No changes\.|Drift:)/.test(line))
-        return (0,render_counts/* formatPlanLine */.lT)(plan);
+        return `${(0,render_counts/* formatPlanLine */.lT)(plan)}${line.slice((0,heading/* formatProposed */.G6)(plan).length)}`;
     return /^(Applied|Refreshed)/.test(line) ? `${(0,render_counts/* formatPlanLine */.lT)(plan)}. ${line}` : line;
 }
 /** `true` as soon as one target says so; `false` only where every target was planned. */
