@@ -63,7 +63,7 @@ describe('a line of a config in a code frame', () => {
     `secret: "a\nevents: ${canary}"`,
     `secret: a ${canary}: b`,
     `- { url: https://a.example/, secret:\n   ${canary} }`,
-    `//registry.npmjs.org/:_authToken=${canary}`,
+    `//packages.example/:_authToken=${canary}`,
     canary,
     `? ${canary}`,
     `\tsecret: ${canary}`,

@@ -55,7 +55,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
       'INPUT_API-URL': emulator.url,
       INPUT_VARIABLES: JSON.stringify(values),
       'INPUT_MAX-WAIT': '0',
-      'INPUT_PLAN-FILE': '/work/hookherd/plan.json',
+      'INPUT_PLAN-FILE': '/plans/hookherd.json',
     },
     mask: sensitive.add,
     redact: sensitive.redact,
@@ -99,7 +99,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     await publishStep(done, { core, files: ports.files, environment: { GITHUB_STEP_SUMMARY: '/dev/null' } });
   }
   const found = comments(emulator).map(({ body }) => body);
-  const planText = written.get('/work/hookherd/plan.json') ?? '';
+  const planText = written.get('/plans/hookherd.json') ?? '';
   const all = [...told, ...outputs.values(), planText, ...found].join('\n');
   return { planText, outputs, comments: found, all };
 }
@@ -125,7 +125,7 @@ test('whatever variables hold, the plan file parses, the comment is found again,
       expect(isPlan(plan), JSON.stringify(isPlan.errors)).toBe(true);
       expect(plan.plan?.targets[0]?.target, run.planText.slice(0, 1500)).toBe('acme');
       expect([...run.outputs.keys()].sort()).toEqual([...outputNames].sort());
-      expect(run.outputs.get('plan-file')).toBe('/work/hookherd/plan.json');
+      expect(run.outputs.get('plan-file')).toBe('/plans/hookherd.json');
       expect(run.outputs.get('failure-reason')).toMatch(mode === 'apply' ? /^(partial-apply|api-error)$/ : /^$/);
       expect(run.comments).toHaveLength(mode === 'apply' ? 0 : 1);
       for (const text of Object.values(given).filter((each) => each.startsWith('canary0')))
