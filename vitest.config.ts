@@ -5,8 +5,8 @@ export default defineConfig({
     dir: 'test',
     // Files share the modules that they load: half the time, and no test changes what another one sees.
     isolate: false,
-    // A worker for each core, the main one too: it has little to do.
-    maxWorkers: '100%',
+    // More workers than cores: tests that start processes wait for them mostly.
+    maxWorkers: 4,
     // Tests that start processes wait for them mostly.
     maxConcurrency: 10,
     // Long enough for a busy machine: a test that hangs fails, one that is slow does not.

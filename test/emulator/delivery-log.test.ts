@@ -26,7 +26,7 @@ describe('a delivery is logged', () => {
 
   test('as timed out for a slow receiver', async () => {
     await using target = await receiver(() => undefined);
-    await using github = await withHook(target.url, {}, { answerMilliseconds: 60 });
+    await using github = await withHook(target.url, {}, { responseMilliseconds: 60 });
     await github.emulator.deliverEvent(7, 'push', {});
     const { json } = await github.send('GET', await firstDelivery(github));
     expect(json).toMatchObject({ status_code: 504, status: 'timed out', response: { headers: null, payload: null } });
@@ -35,7 +35,7 @@ describe('a delivery is logged', () => {
 
   test('as timed out for a receiver that never finishes its answer', async () => {
     await using target = await receiver((response) => response.write('half'));
-    await using github = await withHook(target.url, {}, { answerMilliseconds: 60 });
+    await using github = await withHook(target.url, {}, { responseMilliseconds: 60 });
     expect(await github.emulator.deliverEvent(7, 'push', {})).toMatchObject({ statusCode: 504, status: 'timed out' });
   });
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Switches } from '../../src/emulator/switches.ts';
 import { acme, type Client } from './client.ts';
 
 export const secret = 'a-long-enough-secret';
@@ -10,7 +11,7 @@ export function sha256(body: string, key = secret): string {
 }
 
 /** An emulator with one hook of the organization, number 7. */
-export function withHook(url: string, more: Readonly<Record<string, unknown>> = {}, switches = {}) {
+export function withHook(url: string, more: Readonly<Record<string, unknown>> = {}, switches: Partial<Switches> = {}) {
   return acme({
     organizations: { acme: { id: 77, hooks: [{ url, id: 7, content_type: 'json', secret, ...more }] } },
     switches,

@@ -11,7 +11,7 @@ export interface ReceiverResponse {
   readonly body: string | null;
 }
 
-/** A delivery ready to be sent. A receiver slower than `answerMilliseconds` has timed out; `signal` cuts the line. */
+/** A delivery ready to be sent. A receiver slower than `responseMilliseconds` has timed out; `signal` cuts the line. */
 export interface SignedDelivery {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
