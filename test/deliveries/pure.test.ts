@@ -8,21 +8,10 @@ import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/d
 import { extractJson } from '../../src/github/deliveries/extract-json.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLength, formatPercent } from '../../src/render/words.ts';
+import { createDelivery } from './create-delivery.ts';
 
 function delivery(more: Partial<Delivery> = {}): Delivery {
-  return {
-    id: '3804004623172239366',
-    guid: 'guid',
-    deliveredAt: 0,
-    isRedelivery: false,
-    durationSeconds: 0.1,
-    status: 'OK',
-    statusCode: 200,
-    event: 'push',
-    action: '',
-    isThrottled: false,
-    ...more,
-  };
+  return createDelivery({ id: '3804004623172239366', ...more });
 }
 
 const hook: WatchedHook = {

@@ -11,6 +11,7 @@ import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
+import { createDelivery } from '../deliveries/create-delivery.ts';
 import { createDocument, createHook, createTarget } from './fleet.ts';
 
 const now = Date.parse('2026-11-27T06:00:00Z');
@@ -34,19 +35,7 @@ function live(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
 }
 
 function delivery(minutesAgo: number, more: Partial<Delivery> = {}): Delivery {
-  return {
-    id: '1',
-    guid: 'g',
-    deliveredAt: now - minutesAgo * 60_000,
-    isRedelivery: false,
-    durationSeconds: 0.1,
-    status: 'OK',
-    statusCode: 200,
-    event: 'push',
-    action: '',
-    isThrottled: false,
-    ...more,
-  };
+  return createDelivery({ deliveredAt: now - minutesAgo * 60_000, ...more });
 }
 
 const range = { from: now - 3 * 24 * 3600 * 1000, to: now };

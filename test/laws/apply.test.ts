@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import type { HookSeed } from '../../src/emulator/seed.ts';
 import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
@@ -13,23 +12,10 @@ import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
 import { planTarget } from '../../src/plan/plan-target.ts';
 import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
+import { liveSecret, seedHook } from './seed-hook.ts';
 
 // The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub. Only the pacing of writes is
 // left out, by asking as a GHES, which has no limits.
-const liveSecret = 'the live secret, long enough';
-
-function seed(hook: LiveHook): HookSeed {
-  return {
-    id: Number(hook.id),
-    name: hook.name,
-    url: hook.url.reveal(),
-    events: hook.events,
-    active: hook.active,
-    content_type: hook.contentType,
-    insecure_ssl: hook.insecureSsl ? '1' : '0',
-    ...(hook.hasSecret ? { secret: liveSecret } : {}),
-  };
-}
 
 function hookApi(emulator: Emulator) {
   return createHookApi(
@@ -70,7 +56,10 @@ async function carriedOut(
   live: readonly LiveHook[],
   claim: (scene: Scene) => Promise<void> | void,
 ): Promise<void> {
-  await using emulator = await startEmulator({ product: 'ghes', organizations: { acme: { hooks: live.map(seed) } } });
+  await using emulator = await startEmulator({
+    product: 'ghes',
+    organizations: { acme: { hooks: live.map(seedHook) } },
+  });
   const api = hookApi(emulator);
   const { hooks: before } = await api.list(desired.target);
   const plan = planOf(desired, before);

@@ -4,7 +4,6 @@ import { executePlan } from '../../src/apply/execute-plan.ts';
 import { buildTargets } from '../../src/config/build-targets.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import type { HookSeed } from '../../src/emulator/seed.ts';
 import { createUndoConfig } from '../../src/export/undo-config.ts';
 import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hooks/hook-api.ts';
@@ -17,19 +16,7 @@ import { planTarget } from '../../src/plan/plan-target.ts';
 import { source } from '../config/sources.ts';
 import { countCases } from '../long.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-
-function seed(hook: LiveHook): HookSeed {
-  return {
-    id: Number(hook.id),
-    name: hook.name,
-    url: hook.url.reveal(),
-    events: hook.events,
-    active: hook.active,
-    content_type: hook.contentType,
-    insecure_ssl: hook.insecureSsl ? '1' : '0',
-    ...(hook.hasSecret ? { secret: 'the live secret, long enough' } : {}),
-  };
-}
+import { seedHook } from './seed-hook.ts';
 
 /** All of a hook but what no undo can bring back: the id of a deleted one, the value of a secret, times. */
 function fields(hooks: readonly LiveHook[]): readonly string[] {
@@ -86,7 +73,7 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
       const desired = { ...given, maxDeletions: 99 };
       await using emulator = await startEmulator({
         product: 'ghes',
-        organizations: { acme: { hooks: hooks.map(seed) } },
+        organizations: { acme: { hooks: hooks.map(seedHook) } },
       });
       const api = createHookApi(
         createClient({
@@ -119,7 +106,7 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
       const values = new Map(
         undo.variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value.reveal()] as const])),
       );
-      // An update may need the place of a hook that the same run deletes last: as any apply, it is finished by the next one.
+      // An update may need the place of a hook that the same run deletes last: then, like every apply, the next one completes it.
       for (let left = 3; left > 0; left -= 1) {
         const back = plan(read(undo.text, values), (await api.list(desired.target)).hooks);
         expect(back.refusals, undo.text).toEqual([]);

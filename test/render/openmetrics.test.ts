@@ -9,6 +9,7 @@ import { type Health, type HookHealth, summarizeDeliveries } from '../../src/del
 import { Failure } from '../../src/model/failure.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
 import { renderOpenMetrics } from '../../src/render/openmetrics.ts';
+import { createDelivery } from '../deliveries/create-delivery.ts';
 import { findPython } from '../emulator/python.ts';
 
 const to = Date.parse('2026-11-27T12:00:00Z');
@@ -19,29 +20,27 @@ function createHook(id: string, url = 'https://ci.example/hook'): WatchedHook {
   return { target: acme, id, url: parseLiveUrl(url), isDeclared: true, isActive: id !== '3', takesPings: true };
 }
 
-function createDelivery(minutesAgo: number, statusCode: number, durationSeconds: number, status = 'OK') {
-  return {
+function createDeliveryAt(minutesAgo: number, statusCode: number, durationSeconds: number, status = 'OK') {
+  const deliveredAt = to - minutesAgo * 60_000;
+  return createDelivery({
     id: String(minutesAgo),
     guid: `guid ${minutesAgo}`,
-    deliveredAt: to - minutesAgo * 60_000,
-    isRedelivery: false,
+    deliveredAt,
     durationSeconds,
     status,
     statusCode,
-    event: 'push',
-    action: '',
     isThrottled: minutesAgo === 1,
-  };
+  });
 }
 
 function createHealth(url?: string): Health {
   const maxSilence = { limitSeconds: 3600, weekdays: false };
   const hook = { ...createHook('1', url), maxSilence };
   const deliveries = [
-    createDelivery(1, 500, 0.4, 'Invalid HTTP Response: 500'),
-    createDelivery(2, 200, 0.1),
-    createDelivery(3, 504, 10, 'timed out'),
-    createDelivery(4, 200, 0.3),
+    createDeliveryAt(1, 500, 0.4, 'Invalid HTTP Response: 500'),
+    createDeliveryAt(2, 200, 0.1),
+    createDeliveryAt(3, 504, 10, 'timed out'),
+    createDeliveryAt(4, 200, 0.3),
   ];
   const hooks: readonly HookHealth[] = [
     { status: 'read', hook, figures: summarizeDeliveries(hook, { deliveries, isWhole: true }, { from, to }) },
@@ -50,7 +49,7 @@ function createHealth(url?: string): Health {
       hook: { ...createHook('2'), maxSilence },
       figures: summarizeDeliveries(
         { ...createHook('2'), maxSilence },
-        { deliveries: [createDelivery(90, 200, 0.2)], isWhole: true },
+        { deliveries: [createDeliveryAt(90, 200, 0.2)], isWhole: true },
         { from, to },
       ),
     },
