@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { folderWith, runAction, runCli } from '../scenarios/bundle.ts';
 
 const yaml = `organization: acme
 unmanaged: drift
@@ -88,5 +88,23 @@ describe('the Action says who changed a hook', () => {
       drift: ({ state }) => state.editHook(7, { actor: 'mallory', active: false }),
     });
     expect(reads).toBe(3);
+  });
+});
+
+describe('the command line says who changed a hook', () => {
+  test.each([['plan'], ['show', '7']])('in %s, where HOOKHERD_AUDIT_TOKEN is set', async (...command) => {
+    await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+    emulator.state.editHook(7, { actor: 'mallory', events: ['push', 'issues'] });
+    using folder = folderWith({ '.github/hookherd.yml': yaml });
+    const run = (environment: Readonly<Record<string, string>>) =>
+      runCli([...command, '--api-url', emulator.url], {
+        folder: folder.path,
+        environment: { HOOKHERD_TOKEN: 't', ...environment },
+      });
+    const { code, stdout, stderr } = await run({ HOOKHERD_AUDIT_TOKEN: 'audit' });
+    expect(code, stderr).not.toBe(1);
+    expect(stdout + stderr).toContain('mallory');
+    const silent = await run({});
+    expect(silent.stdout + silent.stderr).not.toContain('mallory');
   });
 });
