@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { generateBodies } from '../../src/secret-check/request-bodies.ts';
+import { generateBodies } from '../../src/secret-check/evidence.ts';
 import type { ProbeClient } from './client.ts';
 
 export interface LoggedDelivery {

@@ -2,9 +2,9 @@ import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { type FieldDiff, getFields, toBody } from '../model/hook-fields.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { getHooksPath, getTraits, type Target } from '../model/target.ts';
-import { isSecretWritten } from '../plan/diff/written-secret.ts';
+import { isSecretWritten } from '../plan/change-effects.ts';
 import type { Change, CreateChange, Refresh, UpdateChange } from '../plan/plan.ts';
-import type { ConfigBody, HookBody, HookRequest } from './request.ts';
+import type { ConfigBody, HookBody, HookRequest } from './ports.ts';
 
 /**
  * The writes that carry out one change, in the order in which they are sent. Each carries only what the change shows, apart from

@@ -6,10 +6,9 @@ import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { getTraits } from '../model/target.ts';
 import type { CreateChange, UpdateChange } from '../plan/plan.ts';
 import { buildRequests } from './build-requests.ts';
+import { settleMilliseconds, updateHook } from './change-live-hook.ts';
 import { getPlannedState } from './hook-state.ts';
-import type { Answer } from './ports.ts';
-import type { HookRequest } from './request.ts';
-import { settleMilliseconds, updateHook } from './update-hook.ts';
+import type { Answer, HookRequest } from './ports.ts';
 import { verifyWrite } from './verify-write.ts';
 import {
   createFailed,

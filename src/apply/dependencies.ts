@@ -1,7 +1,6 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { HookSet, listFreedKeys, toSubscriptionChange } from '../plan/order/hook-set.ts';
-import type { Change, DeleteChange, TargetPlan } from '../plan/plan.ts';
-import { listWrites } from '../plan/plan-parts.ts';
+import { HookSet, listFreedKeys, toSubscriptionChange } from '../plan/hook-set.ts';
+import { type Change, type DeleteChange, listWrites, type TargetPlan } from '../plan/plan.ts';
 import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 
 /**

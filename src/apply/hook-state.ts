@@ -2,9 +2,9 @@ import { isKnownEvent } from '../model/events/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { getFields, type HookFields, hookFieldNames, isEqualField, parseFields } from '../model/hook-fields.ts';
 import { getField, getTextField } from '../model/json-field.ts';
-import { hasSecretAfter } from '../plan/diff/written-secret.ts';
+import { hasSecretAfter } from '../plan/change-effects.ts';
 import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
-import type { HookRequest } from './request.ts';
+import type { HookRequest } from './ports.ts';
 
 /** What GitHub shows of a hook and what can therefore be compared. */
 export interface HookState extends HookFields {

@@ -1,6 +1,7 @@
 import type { LiveHook } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
-import type { HookRequest } from './request.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** Time as a port, so that tests own it. */
 export interface Clock {
@@ -48,3 +49,49 @@ export interface HookApi {
   get(target: Target, id: string): Promise<LiveHook | undefined>;
   send(request: HookRequest): Promise<Answer>;
 }
+
+/** The `config` object of GitHub's hook endpoints. Sensitive values stay wrapped until the request leaves. */
+export interface ConfigBody {
+  readonly url?: HookUrl;
+  readonly content_type?: string;
+  readonly insecure_ssl?: '0' | '1';
+  readonly secret?: Sensitive;
+  readonly username?: Sensitive;
+  readonly password?: Sensitive;
+}
+
+/** The body of a request for a whole hook; a key that is left out stays as it is, except within `config`. */
+export interface HookBody {
+  readonly name?: 'web';
+  readonly active?: boolean;
+  readonly events?: readonly string[];
+  readonly config?: ConfigBody;
+}
+
+/**
+ * One write, as data. `secret` says what the plan shows about the secret: the sender refuses a request whose body would do otherwise.
+ * `drop` is allowed only for a planned removal or where the live hook has no secret.
+ */
+export type HookRequest =
+  | {
+      readonly kind: 'create';
+      readonly method: 'POST';
+      readonly path: string;
+      readonly body: HookBody;
+      readonly secret: 'none' | 'write';
+    }
+  | {
+      readonly kind: 'update-hook';
+      readonly method: 'PATCH';
+      readonly path: string;
+      readonly body: HookBody;
+      readonly secret: 'keep' | 'write' | 'drop';
+    }
+  | {
+      readonly kind: 'update-config';
+      readonly method: 'PATCH';
+      readonly path: string;
+      readonly body: ConfigBody;
+      readonly secret: 'keep' | 'write';
+    }
+  | { readonly kind: 'delete'; readonly method: 'DELETE'; readonly path: string };

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
-import type { Outcome } from '../plan/outcome.ts';
+import type { Outcome } from '../plan/plan.ts';
 import { describeDeviation, getPlannedState, listDeviations, type StateField, toLiveState } from './hook-state.ts';
 import type { Clock, HookApi } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import type { LiveHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import type { SentRequest } from '../plan/outcome.ts';
+import type { SentRequest } from '../plan/plan.ts';
 import { buildSecretRequest } from './build-requests.ts';
 import { readState } from './hook-state.ts';
 import { isDone, isUnknown } from './write-outcome.ts';

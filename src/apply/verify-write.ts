@@ -10,8 +10,7 @@ import {
   type StateField,
   toLiveState,
 } from './hook-state.ts';
-import type { Answer } from './ports.ts';
-import type { HookRequest } from './request.ts';
+import type { Answer, HookRequest } from './ports.ts';
 import { createFailed, createUnlisted, isDone, type WriteOutcome } from './write-outcome.ts';
 import type { Writer } from './writer.ts';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../model/failure.ts';
-import type { Outcome } from '../plan/outcome.ts';
+import type { Outcome } from '../plan/plan.ts';
 import type { Answer } from './ports.ts';
 
 /** The outcome of one change, without the change itself and its requests. */

@@ -1,10 +1,9 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getHooksPath, type Target } from '../model/target.ts';
-import type { SentRequest } from '../plan/outcome.ts';
+import type { SentRequest } from '../plan/plan.ts';
 import { formatHookPath } from './build-requests.ts';
-import type { Answer, Clock, HookApi } from './ports.ts';
-import type { HookRequest } from './request.ts';
+import type { Answer, Clock, HookApi, HookRequest } from './ports.ts';
 
 /** Sends the requests of one change and records each for the outcome. */
 export interface Writer {

@@ -12,6 +12,7 @@ import { formatTargetName } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook } from './document/document.ts';
 import type { PolicyFile } from './document/read-policy-file.ts';
 import { limitPolicy } from './merge-settings.ts';
+
 /** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
 export const unnamedOwner = '(default organization)';
 

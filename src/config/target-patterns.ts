@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { compileNameGlob } from '../model/glob.ts';
 import type { Target } from '../model/target.ts';
 import type { ConfigDocument, Located } from './document/document.ts';
+
 /** Names (`owner/name`) of the repositories that the token sees, archived ones left out, by owner in lower case. */
 export type RepositoryNames = ReadonlyMap<string, readonly string[]>;
 

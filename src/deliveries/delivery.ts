@@ -1,7 +1,8 @@
 import type { MaxSilence } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
-import type { HookUrl } from '../model/url.ts';
+import { type HookUrl, parseLiveUrl } from '../model/url.ts';
+
 /** One attempt to deliver an event to a hook, as GitHub's delivery log shows it. */
 export interface Delivery {
   /** Decimal digits: the ids exceed what a number can hold. */
@@ -81,3 +82,28 @@ export interface DeliveryDetail {
  * header is let through because it looks harmless.
  */
 export const shownHeaders = ['x-github-delivery', 'x-github-event', 'x-github-hook-id'] as const;
+
+const sensitiveName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
+/** A whole JSON string, with the colon behind it where it is a name. */
+const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
+
+/**
+ * The payload for people, who asked for it: values that the run knows to be sensitive are hidden already, and so is here every text
+ * under a name that promises a credential, and in URLs what looks like one. Everything else stands as it was sent.
+ */
+export function redactPayload({ redactedPayload }: Pick<DeliveryDetail, 'redactedPayload'>): string | undefined {
+  let name = '';
+  return redactedPayload?.replace(text, (whole, literal: string, colon: string | undefined) => {
+    if (colon !== undefined) {
+      name = literal;
+      return whole;
+    }
+    return redactText(literal, name);
+  });
+}
+
+function redactText(literal: string, name: string): string {
+  if (sensitiveName.test(name) && !/_url"$/.test(name)) return literal === '""' ? literal : '"***"';
+  if (!/^"https?:/.test(literal)) return literal;
+  return JSON.stringify(parseLiveUrl(JSON.parse(literal)).shown);
+}

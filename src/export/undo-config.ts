@@ -1,9 +1,7 @@
 import { compareIds, compareText, groupBy } from '../model/compare.ts';
 import { isTwin, type LiveHook, type PresentHook } from '../model/hook.ts';
 import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Plan, UpdateChange } from '../plan/plan.ts';
-import { getTargetPlans } from '../plan/plan-parts.ts';
+import { getTargetPlans, type Outcome, type Plan, type UpdateChange } from '../plan/plan.ts';
 import { type EntryContext, formatEntry } from './entry.ts';
 import { type ExportedConfig, type ExportOptions, formatSelector } from './export-config.ts';
 import { type ExportedHook, explainUndeclarable } from './sort-hooks.ts';

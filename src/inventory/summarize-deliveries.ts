@@ -1,6 +1,6 @@
 import { type DeliveryLog, isDelivered } from '../deliveries/delivery.ts';
 import { getFailureCause } from '../deliveries/failure-cause.ts';
-import { isSilent } from '../deliveries/silence.ts';
+import { isSilent } from '../deliveries/health.ts';
 import { Failure } from '../model/failure.ts';
 import type { MaxSilence } from '../model/hook.ts';
 import type { InventoryDeliveries } from './inventory.ts';

@@ -1,4 +1,5 @@
 import { compareText } from './compare.ts';
+
 /** A place in a config file. Lines and columns are counted from 1, columns in UTF-16 units. */
 export interface Location {
   readonly file: string;
@@ -65,4 +66,12 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** Equal for two diagnostics that say the same of one location. */
 function formatDiagnosticKey({ severity, code, location, message }: Diagnostic): string {
   return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
+}
+
+const shown = 5;
+
+/** The first few of many texts, with how many more there are. */
+export function shortenList(texts: readonly string[]): string {
+  if (texts.length <= shown) return texts.join(', ');
+  return `${texts.slice(0, shown).join(', ')} and ${texts.length - shown} more`;
 }

@@ -3,6 +3,7 @@ import { compareLocations, type Location } from './diagnostic.ts';
 import { Sensitive } from './sensitive.ts';
 import type { Target } from './target.ts';
 import { HookUrl } from './url.ts';
+
 export type ContentType = 'json' | 'form';
 
 /** A hook as GitHub reports it. GitHub never shows a secret, only whether there is one. */

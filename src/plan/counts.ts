@@ -1,6 +1,13 @@
 import { getTraits } from '../model/target.ts';
-import type { Change, Plan, PlanCounts, Refresh, TargetPlan } from './plan.ts';
-import { getTargetPlans, listWrites } from './plan-parts.ts';
+import {
+  type Change,
+  getTargetPlans,
+  listWrites,
+  type Plan,
+  type PlanCounts,
+  type Refresh,
+  type TargetPlan,
+} from './plan.ts';
 
 /** Numbers of all targets that could be planned, as planned: refusals do not lower them. */
 export function countPlan(plan: Plan): PlanCounts {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure, FailureReason } from '../model/failure.ts';
 import type { DesiredTarget, LiveHook, PresentHook, SecretVerdict } from '../model/hook.ts';
 import type { FieldDiff } from '../model/hook-fields.ts';
 import type { Product } from '../model/product.ts';
@@ -162,4 +162,54 @@ export interface TargetPlanInput {
   readonly today: string;
   /** For a repository: the hooks that its organization has after the run, where the run knows them. */
   readonly organizationHooks?: readonly LiveHook[] | undefined;
+}
+
+/** The plans of the targets that could be planned. */
+export function getTargetPlans(plan: Plan | undefined): readonly TargetPlan[] {
+  return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
+}
+
+/** The targets that could not be planned, and why. */
+export function getFailedTargets(
+  plan: Plan | undefined,
+): readonly { readonly target: Target; readonly failure: Failure }[] {
+  return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
+}
+
+/** The target of a plan, made or not. */
+export function getTarget(planned: PlannedTarget): Target {
+  return planned.status === 'planned' ? planned.plan.target : planned.target;
+}
+
+/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
+export function listWrites({
+  changes,
+  refreshes,
+}: Pick<TargetPlan, 'changes' | 'refreshes'>): readonly (Change | Refresh)[] {
+  return [...changes, ...refreshes];
+}
+
+/** A request that was sent for a change. Status 0: no answer came. */
+export interface SentRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Path below the API base; holds no secret. */
+  readonly path: string;
+  readonly status: number;
+}
+
+/**
+ * What happened to one planned change. `failed` with `partly` means that a part of it is live. `skipped`: nothing was sent.
+ * `unknown`: it was sent, and neither an answer nor a list of the hooks says whether it took effect.
+ */
+export interface Outcome {
+  readonly target: Target;
+  readonly change: Change | Refresh;
+  readonly status: 'done' | 'failed' | 'skipped' | 'unknown';
+  readonly partly: boolean;
+  /** For people; empty when done as planned. */
+  readonly message: string;
+  readonly reason?: FailureReason;
+  readonly requests: readonly SentRequest[];
+  /** The live hook's id, where one is known after the change. */
+  readonly hookId?: string;
 }

@@ -1,6 +1,5 @@
 import { countPlan } from '../plan/counts.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Plan, PlanCounts } from '../plan/plan.ts';
+import type { Outcome, Plan, PlanCounts } from '../plan/plan.ts';
 import { getOutcomes, getPlan, type Report } from './report.ts';
 
 /** How many of some changes were done, and why the others were not. `total` is the sum of all. */

@@ -1,7 +1,6 @@
 import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import type { Plan, Refusal } from '../plan/plan.ts';
-import { getFailedTargets, getTargetPlans } from '../plan/plan-parts.ts';
+import { getFailedTargets, getTargetPlans, type Plan, type Refusal } from '../plan/plan.ts';
 import { countOutcomes, countRefused, formatPlanLine, formatQuietCounts, type Tally } from './counts.ts';
 import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './deliveries/delivery-words.ts';
 import { escapeLine, shorten } from './escape.ts';

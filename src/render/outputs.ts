@@ -1,11 +1,11 @@
 import { formatTargetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import type { Plan, PlanCounts } from '../plan/plan.ts';
-import { getFailedTargets, getTarget, getTargetPlans } from '../plan/plan-parts.ts';
+import { getFailedTargets, getTarget, getTargetPlans, type Plan, type PlanCounts } from '../plan/plan.ts';
 import { countOutcomes, formatPlanLine } from './counts.ts';
 import type { OutputName } from './diagnostics/descriptions.ts';
 import { formatHeading, formatProposed } from './heading.ts';
 import { getPlan, type Report } from './report.ts';
+
 /** The outputs of the Action that a report decides; the others say where something was written. */
 export type ReportOutputName = Exclude<
   OutputName,

@@ -1,10 +1,7 @@
 import { executePlan } from '../apply/execute-plan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import type { Plan } from '../plan/plan.ts';
-import { getTargetPlans, listWrites } from '../plan/plan-parts.ts';
-import { splitWaves } from '../plan/split-waves.ts';
+import { getTargetPlans, listWrites, type Outcome, type Plan, type PlannedTarget, type Refresh } from '../plan/plan.ts';
 import { formatOutcomeLine } from '../render/changes/change-rows.ts';
 import type { PingResult } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
@@ -139,4 +136,43 @@ async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome
 
 function createPingFailure(message: string): ChangedPings {
   return { pings: [], reasons: ['ping-failed'], failure: { message } };
+}
+
+/**
+ * A plan as several that are carried out one after the other: first all changes, then the refreshes, `size` in a wave over all targets.
+ * Without a size the plan is one wave.
+ */
+export function splitWaves(plan: Plan, size: number | undefined): readonly Plan[] {
+  const refreshes = plan.targets.flatMap((planned) => (isCarriedOut(planned) ? planned.plan.refreshes : []));
+  if (size === undefined || refreshes.length === 0 || plan.refusals.length > 0) return [plan];
+  const waves = Array.from(
+    { length: Math.ceil(refreshes.length / size) },
+    (_, index) => new Set(refreshes.slice(index * size, (index + 1) * size)),
+  );
+  return [removeRefreshes(plan), ...waves.map((wave) => pickRefreshes(plan, wave))];
+}
+
+/** The changes alone. A hook with a refresh stands under `unchanged` too, and belongs to its wave. */
+function removeRefreshes(plan: Plan): Plan {
+  return mapTargets(plan, (planned) => {
+    if (!isCarriedOut(planned)) return planned;
+    const refreshed = new Set(planned.plan.refreshes.map(({ live }) => live.id));
+    const unchanged = planned.plan.unchanged.filter(({ id }) => !refreshed.has(id));
+    return { ...planned, plan: { ...planned.plan, refreshes: [], unchanged } };
+  });
+}
+
+function pickRefreshes(plan: Plan, wave: ReadonlySet<Refresh>): Plan {
+  return mapTargets(plan, (planned) => {
+    const refreshes = planned.plan.refreshes.filter((refresh) => wave.has(refresh));
+    return { ...planned, plan: { ...planned.plan, changes: [], unchanged: [], refreshes } };
+  });
+}
+
+function mapTargets(plan: Plan, map: (planned: PlannedTarget & { readonly status: 'planned' }) => PlannedTarget): Plan {
+  return { ...plan, targets: plan.targets.map((planned) => (planned.status === 'planned' ? map(planned) : planned)) };
+}
+
+function isCarriedOut(planned: PlannedTarget): planned is PlannedTarget & { readonly status: 'planned' } {
+  return planned.status === 'planned' && planned.refusals.length === 0;
 }

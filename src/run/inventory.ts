@@ -12,7 +12,7 @@ import { Failure, selectReason, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
-import { getTargetPlans } from '../plan/plan-parts.ts';
+import { getTargetPlans } from '../plan/plan.ts';
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { formatCount } from '../render/words.ts';

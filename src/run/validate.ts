@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors, type Location, sortDiagnostics } from '../m
 import type { DesiredTarget } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetName } from '../model/target.ts';
-import { checkPolicy } from '../plan/policy/check-policy.ts';
+import { checkPolicy } from '../plan/check-policy.ts';
 import type { StoppedReport, ValidateReport } from '../render/report.ts';
 import { checkFiles } from './config/read-files.ts';
 import type { ConfigFiles } from './context.ts';

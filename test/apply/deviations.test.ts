@@ -3,8 +3,7 @@ import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import type { Target } from '../../src/model/target.ts';
-import type { Outcome } from '../../src/plan/outcome.ts';
-import type { Change, SecretEffect } from '../../src/plan/plan.ts';
+import type { Change, Outcome, SecretEffect } from '../../src/plan/plan.ts';
 import {
   acme,
   declared,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
-import type { Answer, HookApi } from '../../src/apply/ports.ts';
-import type { HookRequest } from '../../src/apply/request.ts';
+import type { Answer, HookApi, HookRequest } from '../../src/apply/ports.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import type { Change, Refresh, TargetPlan } from '../../src/plan/plan.ts';

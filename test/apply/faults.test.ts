@@ -5,10 +5,8 @@ import type { Fault } from '../../src/emulator/faults/faults.ts';
 import type { DesiredHook, DesiredTarget } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import type { Target } from '../../src/model/target.ts';
-import { createPlan } from '../../src/plan/create-plan.ts';
-import type { Outcome } from '../../src/plan/outcome.ts';
-import type { Plan } from '../../src/plan/plan.ts';
-import { planTarget } from '../../src/plan/plan-target.ts';
+import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
+import type { Outcome, Plan } from '../../src/plan/plan.ts';
 import { acme, declared, desired, everywhere, FakeClock, hookApi, secretText } from './builders.ts';
 
 const urls = {

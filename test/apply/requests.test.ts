@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRequests } from '../../src/apply/build-requests.ts';
-import type { ConfigBody, HookBody, HookRequest } from '../../src/apply/request.ts';
+import type { ConfigBody, HookBody, HookRequest } from '../../src/apply/ports.ts';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Delivery, WatchedHook } from '../../src/deliveries/delivery.ts';
+import { type Delivery, redactPayload, type WatchedHook } from '../../src/deliveries/delivery.ts';
 import { getFailureCause, isRetryable } from '../../src/deliveries/failure-cause.ts';
 import { renderSparkline } from '../../src/deliveries/health.ts';
-import { redactPayload } from '../../src/deliveries/redact-payload.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
 import { extractJson } from '../../src/github/deliveries/extract-json.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';

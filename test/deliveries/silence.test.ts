@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getSilenceStart, isSilent } from '../../src/deliveries/silence.ts';
+import { getSilenceStart, isSilent } from '../../src/deliveries/health.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';

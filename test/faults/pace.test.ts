@@ -4,7 +4,7 @@ import { buildRequests } from '../../src/apply/build-requests.ts';
 import { estimatePace, writePace } from '../../src/apply/pacing.ts';
 import { products } from '../../src/model/product.ts';
 import { countRequests } from '../../src/plan/counts.ts';
-import { planTarget } from '../../src/plan/plan-target.ts';
+import { planTarget } from '../../src/plan/create-plan.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { type Start, town } from './runs.ts';

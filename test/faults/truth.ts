@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { getPlannedState } from '../../src/apply/hook-state.ts';
 import type { StoredHook } from '../../src/emulator/hooks/stored-hook.ts';
-import type { Outcome } from '../../src/plan/outcome.ts';
-import type { Change, Refresh } from '../../src/plan/plan.ts';
+import type { Change, Outcome, Refresh } from '../../src/plan/plan.ts';
 import { getOutcomes, type Report } from '../../src/render/report.ts';
 import type { FaultName } from './faults.ts';
 import type { Town } from './runs.ts';

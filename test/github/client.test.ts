@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import type { HookRequest } from '../../src/apply/request.ts';
+import type { HookRequest } from '../../src/apply/ports.ts';
 import type { AnsweredRequest } from '../../src/github/client/options.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { FakeClock, hookApi } from '../apply/builders.ts';

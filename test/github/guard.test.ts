@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HookRequest } from '../../src/apply/request.ts';
+import type { HookRequest } from '../../src/apply/ports.ts';
 import { guardRequest, guardWrite } from '../../src/github/client/guard.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { createDeclaredUrl } from '../../src/model/url.ts';

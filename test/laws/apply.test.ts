@@ -7,10 +7,9 @@ import { createHookApi } from '../../src/github/hooks/hook-api.ts';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/clock.ts';
-import { createPlan } from '../../src/plan/create-plan.ts';
+import { simulatePlan } from '../../src/plan/change-effects.ts';
+import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
-import { planTarget } from '../../src/plan/plan-target.ts';
-import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { liveSecret, seedHook } from './seed-hook.ts';
 

@@ -3,10 +3,10 @@ import { products } from '../../src/model/product.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { createDeclaredUrl, type HookUrl, type UrlPart } from '../../src/model/url.ts';
-import { createPlan } from '../../src/plan/create-plan.ts';
+import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan, TargetPlanInput } from '../../src/plan/plan.ts';
-import { planTarget } from '../../src/plan/plan-target.ts';
 import { createDesiredHook, createLiveHook } from '../hooks.ts';
+
 export const organization: Target = { kind: 'organization', owner: 'acme' };
 export const globalTarget: Target = { kind: 'global' };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
+import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { countDeletions } from '../../src/plan/guard.ts';
 import type { Change, SecretStrategy, TargetPlan } from '../../src/plan/plan.ts';
-import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks, respelled } from './arbitraries.ts';
 import { asRun, changeTexts, planned } from './builders.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
+import { simulatePlan } from '../../src/plan/change-effects.ts';
 import type { TargetPlan } from '../../src/plan/plan.ts';
-import { simulatePlan } from '../../src/plan/simulate.ts';
 import { desiredTarget, liveHooks } from './arbitraries.ts';
 import { absent, changeTexts, ci, codes, declared, live, note, planned, present, url } from './builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy, PresentHook, Waiver } from '../../src/model/hook.ts';
-import { checkPolicy } from '../../src/plan/policy/check-policy.ts';
+import { checkPolicy } from '../../src/plan/check-policy.ts';
 import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
 
 const today = '2026-05-01';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SecretDeclaration, SecretVerdict } from '../../src/model/hook.ts';
 import { countPlan, hasChanges, hasDrift } from '../../src/plan/counts.ts';
-import { planSecret } from '../../src/plan/diff/plan-pairs.ts';
 import type { SecretStrategy } from '../../src/plan/plan.ts';
+import { planSecret } from '../../src/plan/plan-live-hooks.ts';
 import {
   asRun,
   changeTexts,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simulatePlan } from '../../src/plan/simulate.ts';
+import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { absent, ci, declared, live, planned, present, secret } from './builders.ts';
 
 test('every kind of change is carried out and everything else stays', () => {

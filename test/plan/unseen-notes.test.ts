@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeUnseen } from '../../src/plan/plan-target.ts';
+import { describeUnseen } from '../../src/plan/create-plan.ts';
 import { globalTarget, live, organization, present } from './builders.ts';
 
 const create = { op: 'create', desired: present('https://a.example/'), secret: 'keep' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { products } from '../../src/model/product.ts';
-import { isPrivateHost } from '../../src/plan/policy/policy-checks.ts';
+import { isPrivateHost } from '../../src/plan/policy-checks.ts';
 import { ci, declared, live, note, planned, present, secret } from '../plan/builders.ts';
 
 const location = { file: 'hookherd.yml', line: 7, column: 7 };

@@ -3,8 +3,7 @@ import type { LiveHook, PresentHook, VariableValue } from '../../src/model/hook.
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { createDeclaredUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
-import type { Outcome } from '../../src/plan/outcome.ts';
-import type { Change, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
+import type { Change, Outcome, Plan, PlannedTarget, Refusal, TargetPlan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/render/report.ts';
 import { createDesiredHook, createLiveHook } from '../hooks.ts';
 import { type FlatReport, flattenReport } from './flat-report.ts';

@@ -4,7 +4,7 @@ import { buildRequests } from '../../src/apply/build-requests.ts';
 import { guardWrite, type WireCall } from '../../src/github/client/guard.ts';
 import type { DesiredHook, SecretVerdict } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { listCarriedValues } from '../../src/plan/diff/written-secret.ts';
+import { listCarriedValues } from '../../src/plan/change-effects.ts';
 import type { Change, Refresh, SecretStrategy } from '../../src/plan/plan.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { planned } from '../plan/builders.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { getFreshness, type LoggedDelivery, selectCandidates } from '../../src/secret-check/candidates.ts';
 import { findPeculiarities, type Peculiarity, type SecretEvidence } from '../../src/secret-check/evidence.ts';
-import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../../src/secret-check/verdict.ts';
+import {
+  collectCalibration,
+  type DeliveryEvidence,
+  getFreshness,
+  type LoggedDelivery,
+  resolveVerdict,
+  selectCandidates,
+} from '../../src/secret-check/verdict.ts';
 
 function equal(...names: readonly Peculiarity[]): SecretEvidence {
   return { kind: 'equal', contentType: 'json', peculiarities: new Set(names) };

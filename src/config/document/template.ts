@@ -1,4 +1,5 @@
 import type { Location } from '../../model/diagnostic.ts';
+
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'variable'; readonly name: string };

@@ -1,4 +1,4 @@
-import type { ConfigBody, HookBody, HookRequest } from '../../apply/request.ts';
+import type { ConfigBody, HookBody, HookRequest } from '../../apply/ports.ts';
 import type { Sensitive } from '../../model/sensitive.ts';
 
 /** `read`: only GET leaves for hook endpoints. `trigger`: pings and redeliveries too. Fixed when a client is made. */

@@ -1,5 +1,4 @@
-import type { Clock, Random } from '../../apply/ports.ts';
-import type { HookRequest } from '../../apply/request.ts';
+import type { Clock, HookRequest, Random } from '../../apply/ports.ts';
 import type { Redact, Sensitive } from '../../model/sensitive.ts';
 import type { Fetch } from './fetch.ts';
 import type { Access } from './guard.ts';

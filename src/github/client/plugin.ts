@@ -1,5 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils';
-import type { HookBody, HookRequest } from '../../apply/request.ts';
+import type { HookBody, HookRequest } from '../../apply/ports.ts';
 import { createRedactor, type Redact, type Sensitive } from '../../model/sensitive.ts';
 import { RestRefusal } from '../../run/ports.ts';
 import { type Explanation, explainFailure } from './explain.ts';

@@ -1,5 +1,4 @@
-import type { Answer, HookApi } from '../../apply/ports.ts';
-import type { HookRequest } from '../../apply/request.ts';
+import type { Answer, HookApi, HookRequest } from '../../apply/ports.ts';
 import { Failure } from '../../model/failure.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { RequestFailure } from '../client/plugin.ts';

@@ -1,8 +1,6 @@
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Change, Refresh, TargetPlan } from '../../plan/plan.ts';
-import { listWrites } from '../../plan/plan-parts.ts';
+import { type Change, listWrites, type Outcome, type Refresh, type TargetPlan } from '../../plan/plan.ts';
 import type { HookEdit } from '../report.ts';
 import { type FieldLine, listFieldLines, toWordsLine } from './change-fields.ts';
 import { findEdit, formatEdit } from './hook-edits.ts';

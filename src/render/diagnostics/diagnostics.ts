@@ -1,7 +1,13 @@
 import { formatTargetName, type Target } from '../../model/target.ts';
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Plan, Refusal, RefusedChange, TargetPlan } from '../../plan/plan.ts';
-import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
+import {
+  getFailedTargets,
+  getTargetPlans,
+  type Outcome,
+  type Plan,
+  type Refusal,
+  type RefusedChange,
+  type TargetPlan,
+} from '../../plan/plan.ts';
 import { getChangeUrl, signs } from '../changes/change-rows.ts';
 import { createSecretDiagnostic, listDeliveryDiagnostics } from '../deliveries/delivery-diagnostics.ts';
 import {

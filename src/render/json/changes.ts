@@ -1,8 +1,7 @@
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
 import { type FieldDiff, getFields, type HookField } from '../../model/hook-fields.ts';
 import { formatTargetName } from '../../model/target.ts';
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Change, Refresh, RefusedChange } from '../../plan/plan.ts';
+import type { Change, Outcome, Refresh, RefusedChange } from '../../plan/plan.ts';
 import { shownFields } from '../changes/change-fields.ts';
 import { getChangeUrl } from '../changes/change-rows.ts';
 

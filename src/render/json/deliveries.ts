@@ -1,7 +1,6 @@
-import { type Delivery, isDelivered, type WatchedHook } from '../../deliveries/delivery.ts';
+import { type Delivery, isDelivered, redactPayload, type WatchedHook } from '../../deliveries/delivery.ts';
 import { getFailureCause } from '../../deliveries/failure-cause.ts';
 import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
-import { redactPayload } from '../../deliveries/redact-payload.ts';
 import type { DeliveryListing, RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
 import { formatRedelivery } from '../deliveries/delivery-words.ts';

@@ -1,10 +1,7 @@
 import { compareText, groupBy } from '../../model/compare.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Change, Plan, Refresh } from '../../plan/plan.ts';
-import { getTargetPlans, listWrites } from '../../plan/plan-parts.ts';
+import { type Change, getTargetPlans, listWrites, type Outcome, type Plan, type Refresh } from '../../plan/plan.ts';
 import { formatOutcome, getKnownId } from '../changes/change-rows.ts';
 import { findEdit, formatEdit } from '../changes/hook-edits.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';

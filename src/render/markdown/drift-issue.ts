@@ -1,7 +1,6 @@
 import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
-import type { Plan, TargetPlan } from '../../plan/plan.ts';
-import { getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
+import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
 import { getChangeUrl, listChangeRows, signs } from '../changes/change-rows.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getWebBase } from '../links.ts';

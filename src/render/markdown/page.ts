@@ -1,6 +1,6 @@
 import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
-import { getFailedTargets, getTargetPlans } from '../../plan/plan-parts.ts';
+import { getFailedTargets, getTargetPlans } from '../../plan/plan.ts';
 import { escapeMarkdown, formatCode, formatHtmlCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getWebBase, hookherdUrl } from '../links.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';

@@ -1,9 +1,7 @@
 import type { FailureReason } from '../../model/failure.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import { countPlan, hasDrift } from '../../plan/counts.ts';
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { getFailedTargets, getTarget, getTargetPlans } from '../../plan/plan-parts.ts';
+import { getFailedTargets, getTarget, getTargetPlans, type Outcome, type Plan } from '../../plan/plan.ts';
 import { countRefused } from '../counts.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatHeading } from '../heading.ts';

@@ -1,7 +1,6 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
-import type { UnmanagedMark } from '../../plan/plan.ts';
-import { getTargetPlans } from '../../plan/plan-parts.ts';
+import { getTargetPlans, type UnmanagedMark } from '../../plan/plan.ts';
 import { findEdit, formatEdit } from '../changes/hook-edits.ts';
 import { formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';

@@ -1,5 +1,4 @@
-import { type Delivery, isDelivered } from '../../deliveries/delivery.ts';
-import { redactPayload } from '../../deliveries/redact-payload.ts';
+import { type Delivery, isDelivered, redactPayload } from '../../deliveries/delivery.ts';
 import type { DeliveryListing } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
 import { formatEvent, formatResult } from '../deliveries/delivery-words.ts';

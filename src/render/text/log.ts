@@ -1,7 +1,6 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { formatTargetName } from '../../model/target.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
+import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { suggestNextStep } from '../diagnostics/hint.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';

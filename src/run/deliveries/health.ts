@@ -1,9 +1,14 @@
-import { type Health, type HookHealth, listUnhealthyHooks, summarizeDeliveries } from '../../deliveries/health.ts';
-import { getSilenceStart } from '../../deliveries/silence.ts';
+import {
+  getSilenceStart,
+  type Health,
+  type HookHealth,
+  listUnhealthyHooks,
+  summarizeDeliveries,
+} from '../../deliveries/health.ts';
 import type { FailureReason } from '../../model/failure.ts';
 import { getProduct } from '../../model/product.ts';
 import { countDrift } from '../../plan/counts.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
+import { getTarget } from '../../plan/plan.ts';
 import type { HealthReport } from '../../render/report.ts';
 import { createReport, type PlanContext } from '../context.ts';
 import { checkRetention, type ReadLog, readLogs } from './read-logs.ts';

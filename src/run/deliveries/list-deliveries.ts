@@ -2,7 +2,7 @@ import { type Delivery, isDelivered, type WatchedHook } from '../../deliveries/d
 import { type DeliveryListing, hasStatus } from '../../deliveries/redelivery.ts';
 import { Failure } from '../../model/failure.ts';
 import { getTraits } from '../../model/target.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
+import { getTarget } from '../../plan/plan.ts';
 import type { DeliveriesReport } from '../../render/report.ts';
 import { createReport, type PlanContext } from '../context.ts';
 import { getPeriod } from './health.ts';

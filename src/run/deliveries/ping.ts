@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PresentHook } from '../../model/hook.ts';
-import type { Outcome } from '../../plan/outcome.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
+import { getTarget, type Outcome, type Plan } from '../../plan/plan.ts';
 import type { PingReport } from '../../render/report.ts';
 import { createReport, type PlanContext } from '../context.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -9,7 +9,7 @@ import {
 import { groupBy } from '../../model/compare.ts';
 import { Failure, type FailureReason, toFailure } from '../../model/failure.ts';
 import { formatTargetKey } from '../../model/target.ts';
-import { getTarget } from '../../plan/plan-parts.ts';
+import { getTarget } from '../../plan/plan.ts';
 import type { RedeliverReport } from '../../render/report.ts';
 import { type ApplyChecks, cancelReport } from '../apply.ts';
 import { type ConnectedRun, createReport, type PlanContext } from '../context.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import { formatTargetKey, type Target } from '../../model/target.ts';
-import type { Outcome } from '../../plan/outcome.ts';
+import type { Outcome } from '../../plan/plan.ts';
 import type { PingResult } from '../../render/report.ts';
 import { checkSignature } from '../../secret-check/evidence.ts';
 import type { PlanContext } from '../context.ts';

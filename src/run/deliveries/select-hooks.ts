@@ -4,8 +4,7 @@ import type { StatusClass } from '../../deliveries/redelivery.ts';
 import { Failure } from '../../model/failure.ts';
 import type { DesiredTarget, LiveHook } from '../../model/hook.ts';
 import { formatTargetKey, type Target } from '../../model/target.ts';
-import { matchHooks } from '../../plan/match/match-hooks.ts';
-import { selectMatching } from '../../plan/match/select-matching.ts';
+import { matchHooks, selectMatching } from '../../plan/match/match-hooks.ts';
 import { formatHookName, isId, isNamed, isUrlNamed, namedHookHint, suggestUrl } from '../config/check-names.ts';
 import type { PlanContext } from '../context.ts';
 

@@ -1,8 +1,7 @@
 import { countInvisibleHooks } from '../../inventory/count-invisible-hooks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Target } from '../../model/target.ts';
-import type { TargetPlan } from '../../plan/plan.ts';
-import { getTargetPlans } from '../../plan/plan-parts.ts';
+import { getTargetPlans, type TargetPlan } from '../../plan/plan.ts';
 import type { HookEdit } from '../../render/report.ts';
 import { formatCount } from '../../render/words.ts';
 import type { ConnectedRun, PlanContext } from '../context.ts';

@@ -5,12 +5,14 @@ import { Failure } from '../../model/failure.ts';
 import type { DesiredTarget, LiveHook, SecretVerdict } from '../../model/hook.ts';
 import type { Sensitive } from '../../model/sensitive.ts';
 import { formatTargetKey, formatTargetName, getTraits, type Target } from '../../model/target.ts';
-import { matchHooks } from '../../plan/match/match-hooks.ts';
-import { selectMatching } from '../../plan/match/select-matching.ts';
-import { selectCandidates } from '../../secret-check/candidates.ts';
+import { matchHooks, selectMatching } from '../../plan/match/match-hooks.ts';
 import { checkSignature, type SentDelivery } from '../../secret-check/evidence.ts';
-import { collectCalibration, type DeliveryEvidence, resolveVerdict } from '../../secret-check/verdict.ts';
-
+import {
+  collectCalibration,
+  type DeliveryEvidence,
+  resolveVerdict,
+  selectCandidates,
+} from '../../secret-check/verdict.ts';
 import type { DeliveryApi } from '../ports.ts';
 
 /** What the delivery logs of one target say about its declared secrets. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../../model/compare.ts';
-import type { LiveHook } from '../../model/hook.ts';
-import type { Change } from '../plan.ts';
+import { groupBy } from '../model/compare.ts';
+import type { LiveHook } from '../model/hook.ts';
 import { HookSet, listFreedKeys, type SubscriptionChange, toSubscriptionChange } from './hook-set.ts';
+import type { Change } from './plan.ts';
 
 /** Changes in the order of an apply, and what that order costs. */
 export interface Order {

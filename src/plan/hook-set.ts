@@ -1,6 +1,5 @@
-import { hasEvent, hasSameConfig, hasSharedEvent, type LiveHook, type PresentHook } from '../../model/hook.ts';
-import type { Change } from '../plan.ts';
-import { KeyCounts } from './key-counts.ts';
+import { hasEvent, hasSameConfig, hasSharedEvent, type LiveHook, type PresentHook } from '../model/hook.ts';
+import type { Change } from './plan.ts';
 
 /** What of a hook matters to GitHub's limits and to who is delivered what. */
 export interface Subscription {
@@ -141,5 +140,29 @@ export class HookSet {
   #count({ active, events }: Pick<Subscription, 'active' | 'events'>, by: number): void {
     if (active) this.active.add(events, by);
     this.named.add(events, by);
+  }
+}
+
+/** Counts by key that go up and down. */
+export class KeyCounts {
+  readonly #counts = new Map<string, number>();
+
+  get(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  /** Counts each key once more, or once less with -1. */
+  add(keys: readonly string[], by = 1): void {
+    for (const key of keys) this.#counts.set(key, this.get(key) + by);
+  }
+
+  /** Adds what another one counts. */
+  include(other: KeyCounts): void {
+    for (const [key, count] of other.#counts) this.add([key], count);
+  }
+
+  /** Keys that are counted at least once. */
+  keys(): readonly string[] {
+    return [...this.#counts].filter(([, count]) => count > 0).map(([key]) => key);
   }
 }

@@ -1,13 +1,12 @@
-import { compareIds, groupBy } from '../../model/compare.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { DesiredTarget, Policy, PolicyLevel, PresentHook } from '../../model/hook.ts';
-import { applyWaivers, policyRules, type RuleViolation } from '../../model/policy.ts';
-import { formatTargetName, type Target } from '../../model/target.ts';
-import type { Matching } from '../match/match-hooks.ts';
-import { checkHeadroom } from '../order/check-capacity.ts';
-import type { Change, Refusal, TargetPlan, TargetPlanInput, UnmanagedHook } from '../plan.ts';
-import { shortenList } from '../shorten-list.ts';
-import { simulatePlan } from '../simulate.ts';
+import { compareIds, groupBy } from '../model/compare.ts';
+import { type Diagnostic, shortenList } from '../model/diagnostic.ts';
+import type { DesiredTarget, Policy, PolicyLevel, PresentHook } from '../model/hook.ts';
+import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
+import { simulatePlan } from './change-effects.ts';
+import { checkHeadroom } from './check-capacity.ts';
+import type { Matching } from './match/match-hooks.ts';
+import type { Change, Refusal, TargetPlan, TargetPlanInput, UnmanagedHook } from './plan.ts';
 import { type CheckOptions, createPolicyChecks, type PolicyCheck, type PolicySubject } from './policy-checks.ts';
 
 /**

@@ -1,11 +1,10 @@
-import { compareText } from '../../model/compare.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { LiveHook, PolicyLevel } from '../../model/hook.ts';
-import { formatTargetName, type Target } from '../../model/target.ts';
-import type { Change, Refusal } from '../plan.ts';
-import { shortenList } from '../shorten-list.ts';
-import { KeyCounts } from './key-counts.ts';
+import { compareText } from '../model/compare.ts';
+import { type Diagnostic, shortenList } from '../model/diagnostic.ts';
+import type { LiveHook, PolicyLevel } from '../model/hook.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
+import { KeyCounts } from './hook-set.ts';
 import type { Order } from './order-changes.ts';
+import type { Change, Refusal } from './plan.ts';
 
 /** What an order of changes costs or cannot do because GitHub takes only so many hooks for one event and one hook of a kind. */
 export interface Capacity {

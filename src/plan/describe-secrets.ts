@@ -1,11 +1,9 @@
-import { compareText, groupBy } from '../../model/compare.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { SecretVerdict } from '../../model/hook.ts';
-import { getTraits, type Target } from '../../model/target.ts';
-import type { Change, MatchedHook, Refresh } from '../plan.ts';
-import { listWrites } from '../plan-parts.ts';
-import { shortenList } from '../shorten-list.ts';
-import { listCarriedValues } from './written-secret.ts';
+import { compareText, groupBy } from '../model/compare.ts';
+import { type Diagnostic, shortenList } from '../model/diagnostic.ts';
+import type { SecretVerdict } from '../model/hook.ts';
+import { getTraits, type Target } from '../model/target.ts';
+import { listCarriedValues } from './change-effects.ts';
+import { type Change, listWrites, type MatchedHook, type Refresh } from './plan.ts';
 
 /** What a reviewer should know about secrets and credentials: what is left alone, what cannot be compared, what has no value here. */
 export function describeSecrets(

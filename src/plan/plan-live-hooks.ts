@@ -1,7 +1,9 @@
-import type { SecretDeclaration, SecretVerdict } from '../../model/hook.ts';
-import { getTraits, type Target } from '../../model/target.ts';
+import type { LiveHook, PresentHook, SecretDeclaration, SecretVerdict, UnmanagedRule } from '../model/hook.ts';
+import { createDiff, type FieldDiff, getHookField, hookFieldNames, isEqualField } from '../model/hook-fields.ts';
+import { getTraits, type Target } from '../model/target.ts';
 import type {
   DeactivateChange,
+  DeleteChange,
   MatchedHook,
   Refresh,
   RefusedChange,
@@ -9,9 +11,9 @@ import type {
   SecretStrategy,
   TargetPlanInput,
   UnchangedHook,
+  UnmanagedHook,
   UpdateChange,
-} from '../plan.ts';
-import { diffHook } from './diff-hook.ts';
+} from './plan.ts';
 
 /** What becomes of the live hooks that are declared, all in their order. */
 export interface PairPlans {
@@ -156,5 +158,61 @@ function refuseUnprovedRotation(target: Target, refresh: Refresh): RefusedChange
     change: refresh,
     message: `The secret of hook ${live.id} (${live.url}) cannot be rotated with proof: GitHub keeps no delivery log of global hooks, so nothing shows whether the receiver takes the new one.`,
     hint: 'Remove previous_secret to write the new secret without proof.',
+  };
+}
+
+/**
+ * The fields that differ, config keys first. Two spellings of one URL are no difference, nor is the order of events. The secret is no
+ * field: GitHub never shows it (see `planSecret`).
+ */
+export function diffHook(live: LiveHook, desired: PresentHook): readonly FieldDiff[] {
+  return hookFieldNames
+    .filter((field) => !isEqualField(field, getHookField(live, field), getHookField(desired, field)))
+    .map((field) => createDiff(field, live, desired));
+}
+
+/** What becomes of the unmanaged hooks, which no entry names. */
+export interface UnmanagedPlan {
+  readonly changes: readonly (DeactivateChange | DeleteChange)[];
+  readonly refused: readonly RefusedChange[];
+  /** Those that stay as they are and are listed. */
+  readonly kept: readonly UnmanagedHook[];
+  /** Not even listed. */
+  readonly unlisted: readonly LiveHook[];
+}
+
+const nothing: UnmanagedPlan = { changes: [], refused: [], kept: [], unlisted: [] };
+
+/** Foreign hooks are listed whatever the rule says. */
+export function planUnmanaged(target: Target, rule: UnmanagedRule, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
+  const foreign = hooks.filter(({ mark }) => mark === 'foreign');
+  const own = hooks.filter(({ mark }) => mark !== 'foreign');
+  switch (rule) {
+    case 'ignore':
+      return { ...nothing, kept: foreign, unlisted: own.map(({ live }) => live) };
+    case 'report':
+    case 'drift':
+      return { ...nothing, kept: hooks };
+    case 'delete':
+      return {
+        ...nothing,
+        changes: own.map(({ live }) => ({ op: 'delete', live, because: 'unmanaged' })),
+        kept: foreign,
+      };
+    case 'deactivate':
+      return planDeactivations(target, hooks);
+  }
+}
+
+function planDeactivations(target: Target, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
+  const isSwitchedOff = ({ mark, live }: UnmanagedHook): boolean => mark !== 'foreign' && live.active;
+  const all = hooks.filter(isSwitchedOff).map(({ live }): DeactivateChange => ({ op: 'deactivate', live }));
+  const refused = all.map((change) => refuseSecretLoss(target, change)).filter((each) => each !== undefined);
+  const isRefused = new Set(refused.map(({ change }) => change));
+  return {
+    ...nothing,
+    changes: all.filter((change) => !isRefused.has(change)),
+    refused,
+    kept: hooks.filter((hook) => !isSwitchedOff(hook)),
   };
 }

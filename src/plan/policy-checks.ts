@@ -1,8 +1,8 @@
-import { compileHostGlob } from '../../model/glob.ts';
-import type { Policy } from '../../model/hook.ts';
-import type { PolicyRuleName } from '../../model/policy.ts';
-import { isLoopback } from '../../model/product.ts';
-import type { HookUrl } from '../../model/url.ts';
+import { compileHostGlob } from '../model/glob.ts';
+import type { Policy } from '../model/hook.ts';
+import type { PolicyRuleName } from '../model/policy.ts';
+import { isLoopback } from '../model/product.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** What the rules look at: the same of a declared hook and of a live one. */
 export interface PolicySubject {
