@@ -82,6 +82,11 @@ describe('matching by id', () => {
     );
   });
 
+  test('an id that is not live is a note and no warning', () => {
+    const { plan } = planned([present(ci, { id: '99' })], [live(7, ci)]);
+    expect(plan.notes).toMatchObject([{ code: 'id-not-live', severity: 'notice' }]);
+  });
+
   test('two entries with one id never use one live hook twice', () => {
     const hooks = [present(ci, { id: '7' }), present('https://b.example/x', { id: '7' })];
     const { plan } = planned(hooks, [live(7, ci)]);

@@ -9,7 +9,7 @@ export function describeMatching(matching: Matching): readonly Diagnostic[] {
   return [
     ...matching.withoutId.map(
       (hook): Diagnostic => ({
-        severity: 'warning',
+        severity: 'notice',
         code: 'id-not-live',
         message: `The config pins ${hook.url} to id ${hook.id}, which is not the id of a live hook that can be managed; it is matched by URL instead.`,
         hint: 'Remove the id, or correct it.',
