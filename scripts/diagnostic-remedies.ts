@@ -93,6 +93,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'policy-waived': 'Nothing: the waiver is shown so that nobody forgets it.',
   'present-and-absent': 'Remove one of the two.',
   'previous-secret-alone': 'Add `secret`, or remove `previous_secret`.',
+  'previous-secret-same': 'Name the variable that holds the former secret, or remove `previous_secret`.',
   'previous-url-declared': 'Remove it from `previous_urls`.',
   'read-back-failed':
     'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',

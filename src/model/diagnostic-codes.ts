@@ -92,6 +92,7 @@ export const diagnosticCodes = {
   'policy-waived': 'A hook breaks a policy rule with a waiver.',
   'present-and-absent': 'A hook must exist and must not.',
   'previous-secret-alone': 'previous_secret is set without secret.',
+  'previous-secret-same': 'previous_secret names the same variable as secret.',
   'previous-url-declared': 'A previous URL is the URL of another declared hook.',
   'read-back-failed': 'The hooks could not be read after the writes.',
   'refused-variable': 'A variable has a name that belongs to the runner.',

@@ -43,6 +43,13 @@ describe('previous_secret', () => {
     expect(found.text).not.toContain('hunter2');
   });
 
+  test('that names the variable of secret is a warning: such a rotation proves nothing', () => {
+    const { short, text } = told(oneHook('secret: ${CI}', 'previous_secret: ${CI}'));
+    expect(short).toEqual(['hooks.yml:6:22 warning previous-secret-same']);
+    expect(text).toContain('The key previous_secret names the same variable as secret, ${CI}');
+    expect(told(oneHook('secret: ${CI}', 'previous_secret: ${OLD}')).short).toEqual([]);
+  });
+
   test('a variable without a value is a notice in a dry run', () => {
     const { diagnostics } = resolve(oneHook('secret: ${CI}', 'previous_secret: ${NOT_SET}'));
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([

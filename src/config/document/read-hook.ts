@@ -139,7 +139,13 @@ function readPreviousSecret(reader: DocumentReader, path: Path): VariableName | 
     const hint = 'Add secret: with one ${NAME}, or remove previous_secret.';
     reader.report('error', 'previous-secret-alone', reader.location(previous, 'key'), message, hint);
   }
-  return parseVariable(reader, text);
+  const variable = parseVariable(reader, text);
+  if (variable !== undefined && secret?.value === text.value) {
+    const message = `The key previous_secret names the same variable as secret, ${text.value}; a rotation from a secret to itself proves nothing.`;
+    const hint = 'Name the variable that holds the former secret, or remove previous_secret.';
+    reader.report('warning', 'previous-secret-same', text.location, message, hint);
+  }
+  return variable;
 }
 
 const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
