@@ -104,9 +104,9 @@ function resolveUrl(template: Template, key: string, variables: Variables, need:
   return { url: undefined, diagnostics: [{ severity: 'error', ...diagnostic, location: template.location }] };
 }
 
-/** How to hand a value in, for people. */
+/** How to hand a value in, for people. `nameInputs` knows this sentence. */
 export function suggestVariable(name: string): string {
-  return `Set ${name} in env: of the step (or in the shell), or pass it in the input variables.`;
+  return `Set ${name} in env: of the step, or pass it in the input variables.`;
 }
 
 /** Different names get different texts, so that two URLs are taken for one only where they are. */

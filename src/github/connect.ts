@@ -109,7 +109,7 @@ function createTokens({ settings, clock, mask = () => {} }: ConnectOptions, clie
   if (app !== undefined) return createAppTokenSource({ app, client, clock, least, mask });
   if (token !== undefined) return createTokenSource(token);
   throw new Failure('not-permitted', 'There is no token to see the hooks with.', {
-    hint: 'In a workflow set the input token (or app-id and app-private-key); on the command line set HOOKHERD_TOKEN.',
+    hint: 'Set the input token, or the input app-id and the input app-private-key.',
   });
 }
 

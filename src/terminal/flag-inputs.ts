@@ -61,3 +61,11 @@ export function listFlags(group: InputFlag['group']): readonly FlagInput[] {
   const rows: readonly (readonly [string, InputFlag])[] = Object.entries(flagInputs);
   return rows.filter(([, flag]) => flag.group === group).map(([name]) => name as FlagInput);
 }
+
+/** What a shell user calls the inputs: their flags, and the environment variables of those that have none. */
+export const inputNames: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(flagInputs).map((name) => [name, `--${name}`] as const),
+  ['token', 'HOOKHERD_TOKEN (or GH_TOKEN, GITHUB_TOKEN)'],
+  ['app-private-key', 'HOOKHERD_APP_PRIVATE_KEY'],
+  ['audit-token', 'HOOKHERD_AUDIT_TOKEN'],
+]);

@@ -5,7 +5,7 @@ import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
-import type { TextStyle } from '../render/text/style.ts';
+import { nameInputs, type TextStyle } from '../render/text/style.ts';
 import type { ApplyChecks } from '../run/apply.ts';
 import { checkNamedFiles } from '../run/config/read-files.ts';
 import type { Ports } from '../run/ports.ts';
@@ -14,6 +14,7 @@ import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { parseDeliveryChoices } from './delivery-choices.ts';
+import { inputNames } from './flag-inputs.ts';
 import { type CommandLine, readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
 
 const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
@@ -172,7 +173,9 @@ function writeJson(terminal: Terminal, report: Report, { flags }: Arguments): vo
 }
 
 function formatPlan(report: Report): string {
-  return JSON.stringify(toPlanJson(report), null, 2);
+  const nameHint = (key: string, value: unknown) =>
+    key === 'hint' && typeof value === 'string' ? nameInputs(value, inputNames) : value;
+  return JSON.stringify(toPlanJson(report), nameHint, 2);
 }
 
 function formatReport(report: Report, style: TextStyle, content?: LogContent): string {

@@ -121,9 +121,7 @@ describe('variables', () => {
     const result = desired(url, { env: { HOST: '' } });
     expect(result.value).toBeUndefined();
     expect(told(result)).toContain('1.yml:2:11 error missing-variable The variable ${HOST} in url has no value');
-    expect(told(result)).toContain(
-      'Set TOKEN in env: of the step (or in the shell), or pass it in the input variables.',
-    );
+    expect(told(result)).toContain('Set TOKEN in env: of the step, or pass it in the input variables.');
   });
 
   test('are not needed to validate', () => {

@@ -54,6 +54,32 @@ describe('inputs and files that are wrong', () => {
   });
 });
 
+describe('a missing token or variable is asked for in the words of the place', () => {
+  const noToken = 'Set HOOKHERD_TOKEN (or GH_TOKEN, GITHUB_TOKEN), or --app-id and HOOKHERD_APP_PRIVATE_KEY.';
+  const noVariable = 'Run export CI_HOST=… in the shell first.';
+  const withVariable = valid.replace('a.example', '${CI_HOST}');
+
+  test.each([
+    [valid, {}, noToken],
+    [withVariable, { HOOKHERD_TOKEN: 'any' }, noVariable],
+  ])('on the command line', async (config, environment, hint) => {
+    using folder = folderWith({ [path]: config });
+    const text = await runCli(['plan'], { folder: folder.path, environment });
+    expect(text.stdout + text.stderr).toContain(`help: ${hint}`);
+    const json = await runCli(['plan', '--json'], { folder: folder.path, environment });
+    expect(json.stdout).toContain(`"hint": ${JSON.stringify(hint)}`);
+  });
+
+  test('in the Action', async () => {
+    using folder = folderWith({ [path]: valid });
+    const run = await runAction({ mode: 'dry-run' }, { folder: folder.path });
+    expect(run.stdout).toContain('help: Set the input token, or the input app-id and the input app-private-key.');
+    using other = folderWith({ [path]: withVariable });
+    const { stdout } = await runAction({ mode: 'dry-run', token: 'any' }, { folder: other.path });
+    expect(stdout).toContain('help: Set CI_HOST in env: of the step, or pass it in the input variables.');
+  });
+});
+
 describe('what the machine refuses is told without a stack', () => {
   test.each(['--output', '--secrets-file'])('a place that cannot be written: export %s', async (flag) => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });

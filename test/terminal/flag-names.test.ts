@@ -11,10 +11,10 @@ const diagnostic = {
   hint: 'Add organization: to the document, or set the input organization, or the input token, or the input max-deletions to 5.',
 } as const;
 
-test('on the command line an input is called by its flag, where it has one', () => {
+test('on the command line an input is called by its flag or its environment variable', () => {
   expect(renderDiagnostic(diagnostic, resolveStyle({}, {}))).toEqual([
     'error[no-target]: The document names no target, and --shard is of no use.',
-    '  help: Add organization: to the document, or set --organization, or the input token, or --max-deletions to 5.',
+    '  help: Add organization: to the document, or set --organization, or HOOKHERD_TOKEN (or GH_TOKEN, GITHUB_TOKEN), or --max-deletions to 5.',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Location } from '../../model/diagnostic.ts';
 import { escapeLine } from '../escape.ts';
 import type { ReportDiagnostic } from '../report.ts';
 import { createCodeFrame, type SourceFiles } from './code-frame.ts';
-import { nameFlags, paint, severityPaints, type TextStyle, wrap } from './style.ts';
+import { nameInputs, paint, severityPaints, type TextStyle, wrap } from './style.ts';
 
 /**
  * A diagnostic as a compiler shows it: `error[unknown-key]: …`, where it is, the source line with carets where the line is known, and
@@ -16,11 +16,11 @@ export function renderDiagnostic(
   const word = paint(`${severity}[${code}]:`, severityPaints[severity], style);
   const about = target === undefined ? '' : `${target}: `;
   return [
-    ...wrap(`${word} ${escapeLine(`${about}${nameFlags(message, style)}`)}`, 2, style),
+    ...wrap(`${word} ${escapeLine(`${about}${nameInputs(message, style.inputNames)}`)}`, 2, style),
     ...(location === undefined ? [] : renderLocation(location, style, sources)),
     ...(hint === undefined || hint === ''
       ? []
-      : wrap(`  ${paint('help:', 'bold', style)} ${escapeLine(nameFlags(hint, style))}`, 8, style)),
+      : wrap(`  ${paint('help:', 'bold', style)} ${escapeLine(nameInputs(hint, style.inputNames))}`, 8, style)),
     ...(url === undefined ? [] : wrap(`  ${paint('see:', 'bold', style)} ${escapeLine(url)}`, 8, style)),
   ];
 }

@@ -8,8 +8,8 @@ export interface TextStyle {
   readonly hasColors: boolean;
   /** Columns to wrap at; undefined for a log or a file, where lines are as long as they are. */
   readonly width?: number | undefined;
-  /** Inputs that are flags where this is printed, and are called so. */
-  readonly flags?: ReadonlySet<string> | undefined;
+  /** What inputs are called where this is printed, such as `--config`; undefined for the Action. */
+  readonly inputNames?: ReadonlyMap<string, string> | undefined;
 }
 
 export type Paint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
@@ -35,11 +35,13 @@ export function paint(text: string, name: Paint, { hasColors }: TextStyle): stri
   return !hasColors || text === '' ? text : colors[name](text);
 }
 
-/** One of our own texts, in which `the input config` is `--config` where inputs are flags. */
-export function nameFlags(text: string, { flags }: TextStyle): string {
-  return text.replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) =>
-    flags?.has(name) ? `--${name}` : phrase,
-  );
+/** One of our own texts, which speak to whoever writes a workflow, as a shell user does it where inputs have names of their own. */
+export function nameInputs(text: string, inputNames: TextStyle['inputNames']): string {
+  if (inputNames === undefined) return text;
+  return text
+    .replace(/Set (\w+) in env: of the step, or pass it in the input variables/, 'Run export $1=… in the shell first')
+    .replace(' or in the input variables', '')
+    .replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) => inputNames.get(name) ?? phrase);
 }
 
 /** A line, wrapped where it is too wide; the lines after the first begin below column `hang`. */
