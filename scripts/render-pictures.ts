@@ -53,7 +53,7 @@ await browser.close();
 async function renderInventory(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: 1000, height: 820 }, colorScheme });
-    await page.setContent(renderInventoryPage(createFleet(30, 8)));
+    await page.setContent([...renderInventoryPage(createFleet(30, 8))].join(''));
     const path = join(root, 'docs/images', `inventory-${colorScheme}.png`);
     await page.screenshot({ path });
     shrinkPicture(path);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linkConfig } from '../inventory/create-inventory.ts';
+import { formatInventoryJson } from '../inventory/format-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import type { OutputName } from '../render/diagnostics/descriptions.ts';
@@ -17,7 +18,7 @@ import { version } from '../version.ts';
 interface OutputFile {
   readonly output?: OutputName;
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Iterable<string>;
 }
 
 export interface WrittenFiles {
@@ -63,7 +64,7 @@ function listFiles(report: Report, folder: string): readonly OutputFile[] {
     const inventory = linkConfig(report.inventory, (location) => getFileUrl(report.run, location));
     const text = renderInventoryPage(inventory);
     files.push({ output: 'inventory-file', path: join(folder, 'hookherd-inventory.html'), text });
-    files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatJson(inventory) });
+    files.push({ path: join(folder, 'hookherd-inventory.json'), text: formatInventoryJson(inventory) });
   }
   if ('health' in report) {
     const text = renderOpenMetrics(report.health);

@@ -31,12 +31,13 @@ const columns: readonly (readonly [name: string, getCell: Cell])[] = [
   ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
 ];
 
-/** A line for each hook below a line of names (RFC 4180, CRLF). No cell can be a formula of a spreadsheet. */
-export function formatInventoryCsv({ targets }: Inventory): string {
-  const lines = targets.flatMap((target) =>
-    target.hooks.map((hook) => columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')),
-  );
-  return [columns.map(([name]) => name).join(','), ...lines, ''].join('\r\n');
+/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
+export function* formatInventoryCsv({ targets }: Inventory): Generator<string, void> {
+  yield `${columns.map(([name]) => name).join(',')}\r\n`;
+  for (const target of targets)
+    yield target.hooks
+      .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
+      .join('');
 }
 
 /** Spreadsheets compute what begins with `=`, `+`, `-`, `@`, a tab or a carriage return; `'` makes it text. */

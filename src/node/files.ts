@@ -23,24 +23,28 @@ export interface FilesOptions {
 }
 
 /** A config may have 1 MiB; of a longer file one byte more is enough to see that it is too long. */
-const longestRead = 2 ** 20 + 1;
+const longestConfig = 2 ** 20 + 1;
 
 /** Files by path or by glob, relative to a folder. Names come back as they were asked for. */
 export function createFiles(folder: string, options: FilesOptions = {}): Files {
   return {
     matching: async (pattern) =>
       /[*?]/.test(pattern) ? await findFiles(folder, pattern) : listExisting(folder, pattern),
-    read: async (path) => readRegularFile(folder, path, options),
+    read: async (path, longest = longestConfig) => readRegularFile(folder, path, { ...options, longest }),
     write: async (path, text) => replaceFile(folder, path, { text, ...options }),
     writePrivate: async (path, text) => replaceFile(folder, path, { text, mode: 0o600, ...options }),
   };
 }
 
-function readRegularFile(folder: string, path: string, { confined = false }: FilesOptions): Uint8Array {
+function readRegularFile(
+  folder: string,
+  path: string,
+  { confined = false, longest }: FilesOptions & { readonly longest: number },
+): Uint8Array {
   try {
     const absolute = realpathSync(resolve(folder, path));
     if (confined && !isInside(realpathSync(folder), absolute)) throw new Error('it is outside the workspace');
-    return readRegular(absolute);
+    return readRegular(absolute, longest);
   } catch (cause) {
     const hint = confined
       ? 'Give the path of a regular file inside the workspace that this job may read.'
@@ -52,24 +56,28 @@ function readRegularFile(folder: string, path: string, { confined = false }: Fil
   }
 }
 
+const longestChunk = 2 ** 16;
+
 /** Never waits: a FIFO or a device is opened without blocking, and refused. */
-function readRegular(path: string): Uint8Array {
+function readRegular(path: string, longest: number): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new Error('it is not a regular file');
-    const buffer = new Uint8Array(longestRead);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < longestRead; length += read)
-      read = readSync(file, buffer, length, longestRead - length, null);
-    return buffer.slice(0, length);
+    const chunks: Uint8Array[] = [];
+    for (let length = 0, read = -1; read !== 0 && length < longest; length += read) {
+      const chunk = new Uint8Array(Math.min(longestChunk, longest - length));
+      read = readSync(file, chunk);
+      chunks.push(chunk.subarray(0, read));
+    }
+    return Buffer.concat(chunks);
   } finally {
     closeSync(file);
   }
 }
 
 interface Replacement extends FilesOptions {
-  readonly text: string;
+  readonly text: string | Iterable<string>;
   readonly mode?: number;
 }
 

@@ -11,8 +11,10 @@ import type { Settings } from './settings/settings.ts';
 export interface Files {
   /** Paths of the files that a path or glob names, sorted; empty for none. */
   matching(pattern: string): Promise<readonly string[]>;
-  read(path: string): Promise<Uint8Array>;
-  write(path: string, text: string): Promise<void>;
+  /** The first `longest` bytes of a file; by default one more than a config may have. */
+  read(path: string, longest?: number): Promise<Uint8Array>;
+  /** Writes a text, or its pieces one after the other. */
+  write(path: string, text: string | Iterable<string>): Promise<void>;
   /** Writes a file that its owner alone may read (mode 600), also where it was there before with more rights. */
   writePrivate(path: string, text: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { compareInventories } from '../inventory/compare-inventories.ts';
 import { mergeInventories } from '../inventory/create-inventory.ts';
 import { formatInventoryCsv } from '../inventory/format-csv.ts';
+import { formatInventoryJson } from '../inventory/format-json.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { parseInventory } from '../inventory/parse-inventory.ts';
 import { Failure } from '../model/failure.ts';
@@ -44,7 +45,7 @@ export async function runInventoryCommand(
     await writeNamedFile(ports.files.write(output, text), { what: 'The inventory', path: output, hint });
     const summary = renderInventorySummary(compared.inventory, terminal.errorStyle());
     terminal.writeError(`${summary.join('\n')}\nWritten to ${output}.\n`);
-  } else terminal.write(text);
+  } else for (const piece of text) terminal.write(piece);
   return compared.failureReason === undefined ? 0 : 1;
 }
 
@@ -94,19 +95,19 @@ async function compareWithOlder(
 }
 
 async function readInventory(path: string, files: CommandLine['ports']['files']): Promise<Inventory> {
-  return parseInventory(new TextDecoder().decode(await files.read(path)), path);
+  return parseInventory(new TextDecoder().decode(await files.read(path, Number.POSITIVE_INFINITY)), path);
 }
 
-function formatReport(report: InventoryReport, format: Format, style: TextStyle): string {
+function formatReport(report: InventoryReport, format: Format, style: TextStyle): Iterable<string> {
   switch (format) {
     case 'table':
-      return `${renderLog(report, style).join('\n')}\n`;
+      return [`${renderLog(report, style).join('\n')}\n`];
     case 'html':
       return renderInventoryPage(report.inventory);
     case 'csv':
       return formatInventoryCsv(report.inventory);
     case 'json':
-      return `${JSON.stringify(report.inventory, null, 2)}\n`;
+      return formatInventoryJson(report.inventory);
   }
 }
 

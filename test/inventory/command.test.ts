@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { folderWith, runCli } from '../scenarios/bundle.ts';
+import { createFleet } from './fleet.ts';
 
 const isInventory = new Ajv2020({ formats: { 'date-time': true } }).compile(
   JSON.parse(readFileSync('schema/inventory.schema.json', 'utf8')),
@@ -219,6 +220,21 @@ describe('hookherd inventory', () => {
       removed: [{ target: 'acme', id: hook?.id, url: 'https://hooks.slack.com/services/***/***/***' }],
       changed: [],
     });
+  });
+
+  test('shards of a fleet, each longer than a config may be, are no "not an inventory"', async () => {
+    const { targets, ...facts } = createFleet(200, 20);
+    const [first, second] = [targets.slice(0, 100), targets.slice(100)].map((part) =>
+      JSON.stringify({ ...facts, targets: part }),
+    );
+    expect(Math.min(first?.length ?? 0, second?.length ?? 0)).toBeGreaterThan(2 ** 20);
+    using folder = folderWith({ 'shards/1.json': first ?? '', 'shards/2.json': second ?? '' });
+    const argv = ['inventory', '--from', 'shards/*.json', '--compare', 'shards/1.json', '--json'];
+    const { code, stdout } = await runCli(argv, { folder: folder.path });
+    expect(code).toBe(0);
+    const merged = parseInventory(stdout);
+    expect(merged.targets).toEqual(targets);
+    expect(merged.comparison?.not_compared.length).toBe(100);
   });
 
   test('wrong flags and files are explained, and nothing is asked', async () => {

@@ -35,7 +35,7 @@ async function openPage(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<OpenedPage> {
   const file = join(folder, `${Math.random().toString(36).slice(2)}.html`);
-  writeFileSync(file, renderInventoryPage(inventory));
+  writeFileSync(file, [...renderInventoryPage(inventory)].join(''));
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, ...options });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
@@ -193,7 +193,7 @@ describe('the inventory page in a browser', () => {
 
   test('a viewer that gives it no address of its own shows it all the same', async () => {
     const page = await browser.newPage();
-    await page.setContent(renderInventoryPage(fleet));
+    await page.setContent([...renderInventoryPage(fleet)].join(''));
     expect(await listHosts(page)).toHaveLength(3);
     await page.getByRole('button', { name: /Without secret/ }).click();
     expect(await listHosts(page)).toEqual(['old.vendor.example']);

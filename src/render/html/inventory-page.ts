@@ -1,11 +1,12 @@
+import { formatInventoryJson } from '../../inventory/format-json.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.ts';
 
 /**
  * The inventory as one HTML file that needs nothing else: no network, no file beside it. Its Content-Security-Policy names its own script
- * and style by their hashes, so that nothing in the data can become code.
+ * and style by their hashes, so that nothing in the data can become code. It comes in pieces, since a fleet's is long.
  */
-export function renderInventoryPage(inventory: Inventory): string {
+export function* renderInventoryPage(inventory: Inventory): Generator<string, void> {
   const policy = [
     "default-src 'none'",
     `script-src '${scriptHash}'`,
@@ -13,7 +14,7 @@ export function renderInventoryPage(inventory: Inventory): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -26,16 +27,18 @@ export function renderInventoryPage(inventory: Inventory): string {
 </head>
 <body>
 <div id="page"><noscript>This page needs JavaScript. The same data is in the JSON and CSV formats of the inventory.</noscript></div>
-<script type="application/json" id="inventory">${formatInertJson(inventory)}</script>
+<script type="application/json" id="inventory">`;
+  for (const piece of formatInventoryJson(inventory)) yield escapeJson(piece);
+  yield `</script>
 <script type="module">${pageScript}</script>
 </body>
 </html>
 `;
 }
 
-/** JSON that ends no script element and breaks no line: `<`, `>`, `&` and Unicode's line separators as escapes. */
-function formatInertJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** JSON that ends no script element and is no line of its own to a script: `<`, `>`, `&` and Unicode's line separators as escapes. */
+function escapeJson(json: string): string {
+  return json.replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
