@@ -1,4 +1,4 @@
-import { outputDescriptions } from '../src/render/diagnostics/descriptions.ts';
+import { outputDescriptions } from '../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 
 const inputTable: readonly (readonly [string, InputDescription])[] = Object.entries(inputs);
@@ -6,7 +6,7 @@ const inputTable: readonly (readonly [string, InputDescription])[] = Object.entr
 /** action.yml, from the tables of inputs and outputs. */
 export function renderActionMetadata(): string {
   const lines = [
-    '# Inputs and outputs are written by `npm run generate` from src/run/settings/inputs.ts and src/render/diagnostics/descriptions.ts.',
+    '# Inputs and outputs are written by `npm run generate` from src/run/settings/inputs.ts and src/render/outputs.ts.',
     'name: Hookherd',
     'description: GitHub webhooks as code, planned on pull requests and applied on push',
     'author: The Hookherd maintainers',

@@ -1,4 +1,5 @@
-import { failureReasonDescriptions, outputDescriptions } from '../src/render/diagnostics/descriptions.ts';
+import type { FailureReason } from '../src/model/failure.ts';
+import { outputDescriptions } from '../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
 import { renderTable } from './markdown.ts';
@@ -29,7 +30,7 @@ export function renderReferencePage(): string {
     'The output `failure-reason` is empty, or the first of these that applies:',
     renderTable(
       ['failure-reason', 'meaning'],
-      renderRows<string>(failureReasonDescriptions, (text) => [text]),
+      renderRows<string>(failureReasons, (text) => [text]),
     ),
     '## Exit codes',
     'The command line ends with one of these, and no other:',
@@ -40,6 +41,25 @@ export function renderReferencePage(): string {
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** What each failure reason means, in order of precedence. */
+const failureReasons = {
+  'input-invalid': 'An input or a flag is wrong. Nothing was read and nothing was sent.',
+  'config-invalid': 'A config file is wrong; each error has its place. Nothing was written.',
+  'policy-violated': 'A hook breaks a rule of `policy` or of the policy file.',
+  'not-permitted': 'The token may not see or change these hooks, or it sees only a part of them.',
+  'rate-limited': 'GitHub asks to wait for longer than `max-wait` allows.',
+  'api-error': 'GitHub could not be reached, or answered something that cannot be relied on.',
+  'limit-exceeded': 'More deletions than `max_deletions` allows, or more hooks for an event than GitHub does.',
+  'stale-config':
+    'The branch has moved on and its config or policy file differs there, so that this run would undo a newer one.',
+  'plan-changed': 'The live hooks are no longer what was reviewed or confirmed.',
+  cancelled: 'The run was cancelled, or the question was not answered with yes.',
+  'partial-apply': 'Some changes were made and some were not. Running again finishes the work.',
+  'ping-failed': 'A receiver did not answer its ping with success.',
+  unhealthy: 'More deliveries failed than `max-failure-rate` allows.',
+  'changes-pending': 'Drift was found, and `drift` or `fail-on-changes` makes that a failure.',
+} as const satisfies Record<FailureReason, string>;
 
 function renderRows<T>(
   entries: Readonly<Record<string, T>>,

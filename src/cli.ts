@@ -8,7 +8,7 @@ import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
 import { handleUnexpected } from './node/last-resort.ts';
 import { escapeJson } from './render/escape.ts';
-import { paint } from './render/text/style.ts';
+import { paint } from './render/text/layout.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
 import { runCommandLine } from './terminal/command-line.ts';

@@ -1,6 +1,6 @@
 import { getTextField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
-import { type CommentHeader, renderComment } from '../render/markdown/comment.ts';
+import { type CommentHeader, renderComment } from '../render/markdown/page.ts';
 import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';

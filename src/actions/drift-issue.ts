@@ -4,7 +4,6 @@ import { getField, getIdField, getTextField, getTextsField } from '../model/json
 import { hasDrift } from '../plan/counts.ts';
 import { shorten } from '../render/escape.ts';
 import { formatHeading } from '../render/heading.ts';
-import type { CommentHeader } from '../render/markdown/comment.ts';
 import {
   appendEntry,
   type DriftEntry,
@@ -15,6 +14,7 @@ import {
   listDriftLines,
   renderDriftIssue,
 } from '../render/markdown/drift-issue.ts';
+import type { CommentHeader } from '../render/markdown/page.ts';
 import type { DryRunReport } from '../render/report.ts';
 import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 

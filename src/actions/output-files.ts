@@ -3,14 +3,14 @@ import { linkConfig } from '../inventory/create-inventory.ts';
 import { formatInventoryJson } from '../inventory/format-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
-import type { OutputName } from '../render/diagnostics/descriptions.ts';
-import { listDiagnostics } from '../render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../render/diagnostics.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import { toPlanJson } from '../render/json/plan.ts';
+import { createSarifLog } from '../render/json/sarif.ts';
 import { getFileUrl } from '../render/links.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
+import type { OutputName } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
-import { createSarifLog } from '../render/sarif/sarif-log.ts';
 import type { Files } from '../run/ports.ts';
 import { version } from '../version.ts';
 

@@ -1,9 +1,8 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { formatSystemError } from '../model/failure.ts';
-import { selectAnnotations } from '../render/diagnostics/annotations.ts';
-import { outputNames } from '../render/diagnostics/descriptions.ts';
+import { selectAnnotations } from '../render/diagnostics.ts';
 import { renderSummary } from '../render/markdown/page.ts';
-import { createOutputs } from '../render/outputs.ts';
+import { createOutputs, outputNames } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports } from '../run/ports.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getField, getIdField, getTextField } from '../model/json-field.ts';
-import { type CommentHeader, commentCharacters, parseMarker } from '../render/markdown/comment.ts';
+import { type CommentHeader, commentCharacters, parseMarker } from '../render/markdown/page.ts';
 import { type RestApi, RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 

@@ -83,6 +83,9 @@ export function formatFence(language: string, lines: readonly string[]): string 
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }
 
+/** A value that `JSON.stringify` writes as it is. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
 /** Text of JSON that steers neither a terminal nor the runner: what could stands as an escape, which every reader of JSON undoes. */
 export function escapeJson(json: string): string {
   return json

@@ -2,7 +2,7 @@ import { executePlan } from '../apply/execute-plan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { getTargetPlans, listWrites, type Outcome, type Plan, type PlannedTarget, type Refresh } from '../plan/plan.ts';
-import { formatOutcomeLine } from '../render/changes/change-rows.ts';
+import { formatOutcomeLine } from '../render/changes.ts';
 import type { PingResult } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
 import { selectPingSubjects } from './deliveries/ping.ts';

@@ -1,6 +1,6 @@
 import type { ExportedConfig } from '../export/export-config.ts';
 import { formatSecrets } from '../export/variables.ts';
-import { wrap } from '../render/text/style.ts';
+import { wrap } from '../render/text/layout.ts';
 import { exportTargets } from '../run/export.ts';
 import { inputs } from '../run/settings/inputs.ts';
 import { parseSettings } from '../run/settings/settings.ts';

@@ -1,11 +1,11 @@
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { listDiagnostics } from '../render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../render/diagnostics.ts';
 import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { Mode, Report, StoppedReport } from '../render/report.ts';
+import { nameInputs, type TextStyle } from '../render/text/layout.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
-import { nameInputs, type TextStyle } from '../render/text/style.ts';
 import type { ApplyChecks } from '../run/apply.ts';
 import { checkNamedFiles } from '../run/config/read-files.ts';
 import type { Ports } from '../run/ports.ts';

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, formatSystemError } from '../model/failure.ts';
-import type { SourceFiles } from '../render/text/code-frame.ts';
-import { renderDiagnostic } from '../render/text/diagnostic.ts';
-import type { TextStyle } from '../render/text/style.ts';
+import { renderDiagnostic, type SourceFiles } from '../render/text/diagnostic.ts';
+import type { TextStyle } from '../render/text/layout.ts';
 import type { Ports } from '../run/ports.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName, ExitCode } from './commands.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMarker, parseMarker } from '../../src/render/markdown/comment.ts';
+import { formatMarker, parseMarker } from '../../src/render/markdown/page.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
-import { outputNames } from '../../src/render/diagnostics/descriptions.ts';
+import { outputNames } from '../../src/render/outputs.ts';
 import { type ActionRun, folderWith, runAction } from '../scenarios/bundle.ts';
 import { acmeWebhooks, comments, issues, stranger, workflowToken, writes } from './world.ts';
 

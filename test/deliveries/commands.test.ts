@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
-import { plainStyle } from '../../src/render/text/style.ts';
+import { plainStyle } from '../../src/render/text/layout.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/commands.ts';
 import { receiver } from '../emulator/receiver.ts';

@@ -3,7 +3,7 @@ import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator
 import { connectGitHub } from '../../src/github/connect.ts';
 import { systemClock } from '../../src/node/clock.ts';
 import { createFiles } from '../../src/node/files.ts';
-import { plainStyle } from '../../src/render/text/style.ts';
+import { plainStyle } from '../../src/render/text/layout.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import type { Arguments } from '../../src/terminal/arguments.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';

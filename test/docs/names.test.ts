@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events/events.ts';
 import { failureReasons } from '../../src/model/failure.ts';
-import { outputDescriptions } from '../../src/render/diagnostics/descriptions.ts';
+import { outputDescriptions } from '../../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../../src/run/settings/inputs.ts';
 import { type CommandDescription, commands, commonFlags } from '../../src/terminal/commands.ts';
 import { codeSpans, pages } from './pages.ts';

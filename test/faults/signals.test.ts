@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { outputNames } from '../../src/render/diagnostics/descriptions.ts';
+import { outputNames } from '../../src/render/outputs.ts';
 import { cliEntry, folderWith } from '../scenarios/bundle.ts';
 import { arrived, started } from './process.ts';
 import { acme } from './runs.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderComment } from '../../src/render/markdown/comment.ts';
-import { renderSummary } from '../../src/render/markdown/page.ts';
+import { renderComment, renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { report } from './builders.ts';
 import { situations } from './situations.ts';

@@ -3,9 +3,8 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../../src/render/links.ts';
-import { renderComment } from '../../src/render/markdown/comment.ts';
 import { renderDriftIssue } from '../../src/render/markdown/drift-issue.ts';
-import { renderSummary } from '../../src/render/markdown/page.ts';
+import { renderComment, renderSummary } from '../../src/render/markdown/page.ts';
 import type { DryRunReport } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import {

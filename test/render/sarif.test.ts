@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
-import { createSarifLog } from '../../src/render/sarif/sarif-log.ts';
+import { createSarifLog } from '../../src/render/json/sarif.ts';
 
 /** The schema is of JSON Schema draft 4, of whose differences it uses the name of `id` alone. */
 function compileSchema() {

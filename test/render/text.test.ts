@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCodeFrame } from '../../src/render/text/code-frame.ts';
-import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
-import { formatTable, measureWidth, wrapLine } from '../../src/render/text/layout.ts';
+import { createCodeFrame, renderDiagnostic } from '../../src/render/text/diagnostic.ts';
+import { formatTable, measureWidth, plainStyle, wrapLine } from '../../src/render/text/layout.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { maskSourceLine } from '../../src/render/text/mask-source.ts';
-import { plainStyle } from '../../src/render/text/style.ts';
 import { situations } from './situations.ts';
 
 const canary = 'hunter2';

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { selectAnnotations } from '../../src/render/diagnostics/annotations.ts';
-import { outputDescriptions } from '../../src/render/diagnostics/descriptions.ts';
-import { suggestNextStep } from '../../src/render/diagnostics/hint.ts';
+import { selectAnnotations } from '../../src/render/diagnostics.ts';
 import { formatHeading } from '../../src/render/heading.ts';
-import { createOutputs } from '../../src/render/outputs.ts';
+import { createOutputs, outputDescriptions } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
 import { formatEventDiff } from '../../src/render/text/changes.ts';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
-import { renderLog } from '../../src/render/text/log.ts';
-import { plainStyle } from '../../src/render/text/style.ts';
+import { plainStyle } from '../../src/render/text/layout.ts';
+import { renderLog, suggestNextStep } from '../../src/render/text/log.ts';
 import {
   acme,
   create,

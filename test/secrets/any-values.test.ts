@@ -6,7 +6,7 @@ import { publishStep } from '../../src/actions/publish.ts';
 import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub, connectRest } from '../../src/github/connect.ts';
 import { createRedactor, listForms, Sensitive, SensitiveValues } from '../../src/model/sensitive.ts';
-import { outputNames } from '../../src/render/diagnostics/descriptions.ts';
+import { outputNames } from '../../src/render/outputs.ts';
 import { acmeWebhooks, comments, workflowOf } from '../actions/world.ts';
 
 const isPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { countPlan } from '../../src/plan/counts.ts';
-import { listDiagnostics } from '../../src/render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { runOn } from './run.ts';
 
 const lived = 'the secret that is live now';

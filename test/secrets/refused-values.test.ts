@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { listDiagnostics } from '../../src/render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { runOn } from './run.ts';
 
 const yaml = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { listDiagnostics } from '../../src/render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from './checking-receiver.ts';
 import { runOn, writes } from './run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { countPlan } from '../../src/plan/counts.ts';
-import { listDiagnostics } from '../../src/render/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';

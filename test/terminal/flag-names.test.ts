@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
-import { plainStyle } from '../../src/render/text/style.ts';
+import { plainStyle } from '../../src/render/text/layout.ts';
 import { commands } from '../../src/terminal/commands.ts';
 import { resolveStyle } from '../../src/terminal/terminal.ts';
 

@@ -3,8 +3,8 @@ import { getFailureCause } from '../../deliveries/failure-cause.ts';
 import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
 import type { DeliveryListing, RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { formatRedelivery } from '../deliveries/delivery-words.ts';
-import type { Json } from './changes.ts';
+import { formatRedelivery } from '../delivery-words.ts';
+import type { Json } from '../escape.ts';
 
 /** A delivery for machines; its id is text, since it exceeds what a JSON number can hold. */
 function toDeliveryJson(delivery: Delivery): { readonly [key: string]: Json } {

@@ -2,14 +2,12 @@ import { compareText, groupBy } from '../../model/compare.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { type Change, getTargetPlans, listWrites, type Outcome, type Plan, type Refresh } from '../../plan/plan.ts';
-import { formatOutcome, getKnownId } from '../changes/change-rows.ts';
-import { findEdit, formatEdit } from '../changes/hook-edits.ts';
+import { findEdit, formatEdit, formatOutcome, getKnownId } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
 import { getPlan, listShownOutcomes, type Report } from '../report.ts';
 import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
-import type { Section } from './fit.ts';
-import { formatTableHead, formatTableRow } from './table.ts';
+import { formatTableHead, formatTableRow, type Section } from './sections.ts';
 import { isRefused } from './title.ts';
 
 /** What a row is about, in the order of the table: what cannot be undone or stops deliveries comes first. */

@@ -15,14 +15,13 @@ import {
   formatResult,
   pingText,
   shortenSparkline,
-} from '../deliveries/delivery-words.ts';
+} from '../delivery-words.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPings, getPlan, type PingResult, type Report } from '../report.ts';
 import { formatPercent, formatSeconds, formatTime } from '../words.ts';
 import { formatHook } from './change-table.ts';
-import type { Section } from './fit.ts';
-import { formatTableHead, formatTableRow } from './table.ts';
+import { formatTableHead, formatTableRow, type Section } from './sections.ts';
 
 /** The tables of runs about deliveries, and of the pings after an apply. */
 export function buildDeliveryTables(report: Report): readonly Section[] {

@@ -1,14 +1,13 @@
 import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
 import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
-import { getChangeUrl, listChangeRows, signs } from '../changes/change-rows.ts';
+import { getChangeUrl, listChangeRows, signs } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getWebBase } from '../links.ts';
 import { type DryRunReport, getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
-import { type CommentHeader, formatMarker } from './comment.ts';
-import { renderPage } from './page.ts';
-import { formatTableHead, formatTableRow } from './table.ts';
+import { type CommentHeader, formatMarker, renderPage } from './page.ts';
+import { formatTableHead, formatTableRow } from './sections.ts';
 import { countTargets, formatTargets } from './title.ts';
 
 /** Every drift issue has this label, so that people and we find it. */

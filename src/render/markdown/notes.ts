@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/compare.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { listGeneralDiagnostics } from '../diagnostics/diagnostics.ts';
+import { listGeneralDiagnostics } from '../diagnostics.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
 import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { formatLocation } from '../text/diagnostic.ts';
-import type { Section } from './fit.ts';
+import type { Section } from './sections.ts';
 
 /** Why the run is red, once each, in one block with what to do. */
 export function buildErrors(report: Report): readonly Section[] {

@@ -2,9 +2,8 @@ import type { FailureReason } from '../../model/failure.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import { countPlan, hasDrift } from '../../plan/counts.ts';
 import { getFailedTargets, getTarget, getTargetPlans, type Outcome, type Plan } from '../../plan/plan.ts';
-import { countRefused } from '../counts.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
-import { formatHeading } from '../heading.ts';
+import { countRefused, formatHeading } from '../heading.ts';
 import { getOutcomes, getPings, getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 

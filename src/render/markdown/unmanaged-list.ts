@@ -1,14 +1,14 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import { getTargetPlans, type UnmanagedMark } from '../../plan/plan.ts';
-import { findEdit, formatEdit } from '../changes/hook-edits.ts';
+import { findEdit, formatEdit } from '../changes.ts';
 import { formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { formatEvents } from './change-cell.ts';
 import { formatHook } from './change-table.ts';
-import type { Section } from './fit.ts';
+import type { Section } from './sections.ts';
 import { countTargets } from './title.ts';
 
 interface ListedHook {

@@ -1,13 +1,13 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName } from '../../model/target.ts';
 import type { Plan, PlannedTarget, TargetPlan, UnmanagedMark } from '../../plan/plan.ts';
-import { type FieldLine, selectBriefLines } from '../changes/change-fields.ts';
-import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../changes/change-rows.ts';
-import { formatPlanLine } from '../counts.ts';
+import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../changes.ts';
 import { escapeLine } from '../escape.ts';
+import { formatPlanLine } from '../heading.ts';
 import { getOutcomes, getPlan, listShownOutcomes, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
-import { formatFacts, opPaints, paint, type TextStyle, wrap } from './style.ts';
+import { type FieldLine, selectBriefLines } from './change-fields.ts';
+import { formatFacts, opPaints, paint, type TextStyle, wrap } from './layout.ts';
 
 /** A block of lines for each target with something to show, then the number of the others. */
 export function renderChanges(report: Report, style: TextStyle): readonly (readonly string[])[] {

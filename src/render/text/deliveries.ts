@@ -1,11 +1,28 @@
 import { type Delivery, isDelivered, redactPayload } from '../../deliveries/delivery.ts';
-import type { DeliveryListing } from '../../deliveries/redelivery.ts';
+import type { Health, HookHealth } from '../../deliveries/health.ts';
+import {
+  countArrivals,
+  type DeliveryListing,
+  type RedeliveryOutcome,
+  type RedeliverySummary,
+} from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { formatEvent, formatResult } from '../deliveries/delivery-words.ts';
+import {
+  formatAnswers,
+  formatArrivals,
+  formatDeliveryCounts,
+  formatEvent,
+  formatLeftAlone,
+  formatRedelivery,
+  formatRemark,
+  formatResult,
+  pingText,
+  shortenSparkline,
+} from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
-import { formatAge, formatCount, formatSeconds } from '../words.ts';
-import { formatTable } from './layout.ts';
-import { formatFacts, paint, type TextStyle, wrap } from './style.ts';
+import type { PingResult } from '../report.ts';
+import { formatAge, formatCount, formatPercent, formatSeconds } from '../words.ts';
+import { formatFacts, formatTable, type Paint, paint, type TextStyle, wrap } from './layout.ts';
 
 /** The heading of a list of deliveries, or of the one delivery. */
 export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
@@ -69,4 +86,118 @@ function renderDelivery(
   const payload = shown.showsPayload ? (redactPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
   const escaped = facts.map(([name, text]) => [escapeLine(name), escapeLine(text)] as const);
   return [formatFacts(escaped, { indent: 4, style }), payload.map(escapeLine)];
+}
+
+/** A table of the hooks, then for each that had failures which and why. */
+export function renderHealth(health: Health, style: TextStyle): readonly (readonly string[])[] {
+  if (health.hooks.length === 0) return [];
+  const header = ['HOOK', 'FAILED', 'MEDIAN', 'AGE', 'FAILURES', 'ID'].map((name) => paint(name, 'dim', style));
+  const table = formatTable([header, ...health.hooks.map((each) => formatHook(each, health, style))], {
+    width: style.width,
+    flexible: 0,
+  });
+  return [table, ...health.hooks.map((each) => renderFailures(each, health, style))];
+}
+
+function formatHook(health: HookHealth, { to }: Health, style: TextStyle): readonly string[] {
+  const { hook } = health;
+  const remarks = [formatRemark(health), hook.isDeclared ? '' : 'not in the config'].filter((text) => text !== '');
+  const name = escapeLine([String(hook.url), ...remarks.map((text) => `(${text})`)].join(' '));
+  if (health.status !== 'read') return [name, '', '', '', '', hook.id];
+  const { deliveries, failures, medianSeconds, lastSuccessAt, lastFailure, sparkline, isSampled } = health.figures;
+  const share = `${failures} of ${deliveries}${isSampled ? '+' : ''} (${formatPercent(failures, deliveries)})`;
+  const lastAt = Math.max(lastSuccessAt ?? 0, lastFailure?.at ?? 0);
+  return [
+    name,
+    deliveries === 0 ? 'no deliveries' : paint(share, failures > 0 ? 'red' : 'green', style),
+    medianSeconds === undefined ? '' : formatSeconds(medianSeconds),
+    lastAt === 0 ? '' : formatAge(to - lastAt),
+    shortenSparkline(sparkline),
+    hook.id,
+  ];
+}
+
+function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style: TextStyle): readonly string[] {
+  if (
+    health.status !== 'read' ||
+    (health.figures.failures === 0 && health.figures.throttled === 0 && !health.figures.isSampled)
+  )
+    return [];
+  const { hook, figures } = health;
+  const { lastFailure, lastSuccessAt, throttled } = figures;
+  return [
+    paint(escapeLine(String(hook.url)), 'bold', style),
+    ...formatFacts(
+      [
+        ['deliveries', formatDeliveryCounts(figures)],
+        ...(lastFailure === undefined
+          ? []
+          : [['last failure', escapeLine(`${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`)] as const]),
+        ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
+        ['answers', formatAnswers(figures, answerSeconds)],
+        ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
+      ],
+      { indent: 4, style },
+    ),
+  ];
+}
+
+const redeliveryPaints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
+  planned: 'cyan',
+  delivered: 'green',
+  'not-seen': 'yellow',
+  'failed-again': 'red',
+  refused: 'red',
+  skipped: 'red',
+};
+
+/** A table of the redeliveries, oldest event first, and what was left alone. */
+export function renderRedeliveries(result: RedeliverySummary, style: TextStyle): readonly (readonly string[])[] {
+  const rest = formatLeftAlone(result);
+  return [renderRedeliveryTable(result, style), renderArrivals(result), rest === '' ? [] : wrap(rest, 2, style)];
+}
+
+function renderArrivals({ outcomes, isDryRun }: RedeliverySummary): readonly string[] {
+  if (isDryRun) return [];
+  return countArrivals(outcomes).map((each) =>
+    escapeLine(`${each.hook.url} of ${formatTargetName(each.hook.target)}: ${formatArrivals(each)}`),
+  );
+}
+
+function renderRedeliveryTable({ outcomes, to }: RedeliverySummary, style: TextStyle): readonly string[] {
+  if (outcomes.length === 0) return [];
+  const header = ['HOOK', 'EVENT', 'RESULT', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
+  const body = outcomes.map((outcome) => {
+    const { hook, delivery, firstAt, attempts } = outcome.redelivery;
+    const before = `${formatResult(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
+    return [
+      escapeLine(String(hook.url)),
+      escapeLine(formatEvent(delivery)),
+      paint(escapeLine(`${before} → ${formatRedelivery(outcome)}`), redeliveryPaints[outcome.status], style),
+      formatAge(to - firstAt),
+      delivery.id,
+    ];
+  });
+  return formatTable([header, ...body], { width: style.width, flexible: 0 });
+}
+
+const pingPaints: Readonly<Record<PingResult['verdict'], Paint>> = {
+  answered: 'green',
+  refused: 'red',
+  'not-sent': 'red',
+  'not-seen': 'yellow',
+  unchecked: 'yellow',
+};
+
+/** A table of pings: the hook, what its receiver answered, ids last. */
+export function renderPings(pings: readonly PingResult[], style: TextStyle): readonly string[] {
+  if (pings.length === 0) return [];
+  const body = pings.map((ping) => [
+    escapeLine(String(ping.url)),
+    escapeLine(formatTargetName(ping.target)),
+    paint(escapeLine(pingText(ping)), pingPaints[ping.verdict], style),
+    ping.hookId,
+  ]);
+  const header = ['HOOK', 'TARGET', 'PING', 'ID'].map((name) => paint(name, 'dim', style));
+  return formatTable([header, ...body], { width: style.width, flexible: 0 });
 }

@@ -2,11 +2,11 @@ import type { Delivery } from '../../deliveries/delivery.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import { formatEdit } from '../changes/hook-edits.ts';
+import { formatEdit } from '../changes.ts';
 import { escapeLine } from '../escape.ts';
 import type { HookEdit } from '../report.ts';
 import { renderDeliveryTable } from './deliveries.ts';
-import { formatFacts, type TextStyle } from './style.ts';
+import { formatFacts, type TextStyle } from './layout.ts';
 
 /** All that is known of one live hook. */
 export interface ShownHook {

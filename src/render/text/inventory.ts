@@ -3,11 +3,9 @@ import { formatAge } from '../../inventory/format.ts';
 import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { escapeLine, escapeMarkdown, formatCode } from '../escape.ts';
-import type { Section } from '../markdown/fit.ts';
-import { formatTableRow } from '../markdown/table.ts';
+import { formatTableRow, type Section } from '../markdown/sections.ts';
 import { formatCount } from '../words.ts';
-import { formatTable } from './layout.ts';
-import { paint, type TextStyle, wrap } from './style.ts';
+import { formatTable, paint, type TextStyle, wrap } from './layout.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 const hostsInSummary = 25;

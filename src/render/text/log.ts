@@ -1,20 +1,17 @@
 import type { Severity } from '../../model/diagnostic.ts';
+import type { FailureReason } from '../../model/failure.ts';
 import { formatTargetName } from '../../model/target.ts';
+import { hasChanges } from '../../plan/counts.ts';
 import { getTarget, type Plan } from '../../plan/plan.ts';
-import { listDiagnostics } from '../diagnostics/diagnostics.ts';
-import { suggestNextStep } from '../diagnostics/hint.ts';
+import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
-import { formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { countOutcomes, countRefused, formatExtraPlanLine, formatHeading } from '../heading.ts';
 import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
-import type { SourceFiles } from './code-frame.ts';
-import { renderDeliveries } from './deliveries.ts';
-import { renderDiagnostic } from './diagnostic.ts';
-import { renderHealth } from './health.ts';
+import { renderDeliveries, renderHealth, renderPings, renderRedeliveries } from './deliveries.ts';
+import { renderDiagnostic, type SourceFiles } from './diagnostic.ts';
 import { renderInventory } from './inventory.ts';
-import { renderPings } from './pings.ts';
-import { renderRedeliveries } from './redeliveries.ts';
-import { paint, plainStyle, type TextStyle, wrap } from './style.ts';
+import { paint, plainStyle, type TextStyle, wrap } from './layout.ts';
 
 export interface LogContent {
   /** The files of the diagnostics, for code frames. */
@@ -104,4 +101,45 @@ function formatPlace({ targets, apiBase }: Plan): string {
     only !== undefined && targets.length === 1 ? formatTargetName(getTarget(only)) : `${targets.length} targets`;
   const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
   return host === '' || host === 'api.github.com' ? what : `${what} at ${host}`;
+}
+
+/** Reasons that hold for an apply of the same plan as well. */
+const refusing: readonly FailureReason[] = ['policy-violated', 'limit-exceeded', 'plan-changed'];
+
+/** What the reader can do next, in a sentence or two; empty where there is nothing to do. */
+export function suggestNextStep(report: Report): string {
+  const { mode, failureReason } = report;
+  const plan = getPlan(report);
+  if (mode === 'validate' || failureReason === 'config-invalid' || failureReason === 'input-invalid') return '';
+  if (mode === 'apply') return suggestAfterApply(report);
+  if (plan === undefined || mode !== 'dry-run') return '';
+  if (failureReason === 'changes-pending')
+    return report.surface === 'command-line'
+      ? `Drift found. ${suggestApply(report)}`
+      : `Plan only, and fail-on-changes makes this run fail. ${suggestApply(report)}`;
+  if (failureReason !== undefined && refusing.includes(failureReason))
+    return 'Plan only. An apply would be refused for the same reason.';
+  if (failureReason !== undefined) return 'Plan only. Nothing was written.';
+  return hasChanges(plan) ? `Plan only. ${suggestApply(report)}` : '';
+}
+
+function suggestApply(report: Report): string {
+  const { surface, applyCommand = 'hookherd apply' } = report;
+  const plan = getPlan(report);
+  if (plan !== undefined && !hasChanges(plan))
+    return 'An apply leaves unmanaged hooks as they are: declare them, or name them under ignore.';
+  return surface === 'command-line'
+    ? `Run ${applyCommand} to make these changes.`
+    : 'Run with mode: apply to make these changes.';
+}
+
+function suggestAfterApply(report: Report): string {
+  const counts = countOutcomes(report);
+  if (report.failureReason === undefined) return '';
+  const written = counts === undefined ? 0 : counts.changes.done + counts.refreshes.done;
+  const open = counts === undefined ? 0 : counts.changes.total - counts.changes.done;
+  if (counts === undefined || (written === 0 && counts.changes.failed + counts.changes.unknown === 0))
+    return 'Nothing was written.';
+  if (open > countRefused(getPlan(report)).changes) return 'Run again to finish: what is done is not done twice.';
+  return '';
 }

@@ -1,3 +1,5 @@
+import { escapeCell } from '../escape.ts';
+
 /** A part of a page that may be cut after any item. Its place is its place in the list of sections. */
 export interface Section {
   /** Which sections are kept when room is short: smaller first. */
@@ -61,4 +63,14 @@ function joinSections(sections: readonly Section[], kept: ReadonlyMap<Section, r
       return items === undefined ? [] : [`${section.before ?? ''}${items.join('\n')}${section.after ?? ''}`];
     })
     .join('\n\n');
+}
+
+/** The head of a table and the line below it. */
+export function formatTableHead(titles: readonly string[]): string {
+  return `${formatTableRow(titles)}\n${formatTableRow(titles.map(() => '---'))}`;
+}
+
+/** A row of a table; each cell is inline Markdown. */
+export function formatTableRow(cells: readonly string[]): string {
+  return `| ${cells.map(escapeCell).join(' | ')} |`;
 }

@@ -1,15 +1,15 @@
-import type { Delivery } from '../../deliveries/delivery.ts';
-import { type FailureKind, getFailureCause } from '../../deliveries/failure-cause.ts';
-import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../../deliveries/health.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
+import { type FailureKind, getFailureCause } from '../deliveries/failure-cause.ts';
+import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../deliveries/health.ts';
 import {
   type HookArrivals,
   maxAttempts,
   type RedeliveryOutcome,
   type RedeliverySummary,
-} from '../../deliveries/redelivery.ts';
-import type { SecretVerdict } from '../../model/hook.ts';
-import type { PingResult } from '../report.ts';
-import { formatCount, formatLength, formatPercent, formatSeconds } from '../words.ts';
+} from '../deliveries/redelivery.ts';
+import type { SecretVerdict } from '../model/hook.ts';
+import type { PingResult } from './report.ts';
+import { formatCount, formatLength, formatPercent, formatSeconds } from './words.ts';
 
 /** The outcome of redeliveries, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
 export function formatRedeliveryHeading({ outcomes, hooks, isDryRun }: RedeliverySummary): string {

@@ -1,4 +1,6 @@
-import { formatTargetName, type Target } from '../../model/target.ts';
+import { compareText } from '../model/compare.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import {
   getFailedTargets,
   getTargetPlans,
@@ -7,18 +9,12 @@ import {
   type Refusal,
   type RefusedChange,
   type TargetPlan,
-} from '../../plan/plan.ts';
-import { getChangeUrl, signs } from '../changes/change-rows.ts';
-import { createSecretDiagnostic, listDeliveryDiagnostics } from '../deliveries/delivery-diagnostics.ts';
-import {
-  getPings,
-  getPlan,
-  listShownOutcomes,
-  type PingResult,
-  type Report,
-  type ReportDiagnostic,
-} from '../report.ts';
-import { formatCount } from '../words.ts';
+} from '../plan/plan.ts';
+import { getChangeUrl, signs } from './changes.ts';
+import { createSecretDiagnostic, listDeliveryDiagnostics } from './delivery-diagnostics.ts';
+import { escapeLine, shorten } from './escape.ts';
+import { getPings, getPlan, listShownOutcomes, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
+import { formatCount } from './words.ts';
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 export function listGeneralDiagnostics(report: Report): readonly ReportDiagnostic[] {
@@ -153,4 +149,52 @@ function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnost
     ]),
   );
   return [...byText.values()];
+}
+
+/** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The runner shows this many of each severity for a step and drops the others silently. */
+const shownOfEach = 10;
+/** The runner cuts messages at 4,096 characters. */
+const longestMessage = 4000;
+
+/**
+ * The first ten of each severity in file order, what has no place first, and how many were left out. Every error and warning of the
+ * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
+ */
+export function selectAnnotations(report: Report): {
+  readonly shown: readonly Annotation[];
+  readonly leftOut: number;
+} {
+  const all = listDiagnostics(report).filter(
+    (diagnostic) => diagnostic.severity !== 'notice' || report.diagnostics.includes(diagnostic),
+  );
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  const shown = severities.flatMap((severity) =>
+    all
+      .filter((diagnostic) => diagnostic.severity === severity)
+      .toSorted(compareLocations)
+      .slice(0, shownOfEach)
+      .map(toAnnotation),
+  );
+  return { shown, leftOut: all.length - shown.length };
+}
+
+function compareLocations({ location: a }: ReportDiagnostic, { location: b }: ReportDiagnostic): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function toAnnotation({ severity, code, message, hint, location, target }: ReportDiagnostic): Annotation {
+  const about = target === undefined ? '' : `${target}: `;
+  const text = escapeLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
+  return { severity, title: code, message: shorten(text, longestMessage), ...location };
 }

@@ -1,11 +1,11 @@
-import type { WatchedHook } from '../../deliveries/delivery.ts';
-import { getFailureRate, type Health, listUnhealthyHooks } from '../../deliveries/health.ts';
-import type { RedeliverySummary, UnreadLog } from '../../deliveries/redelivery.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { formatTargetName, type Target } from '../../model/target.ts';
-import type { PingResult, Report, ReportDiagnostic } from '../report.ts';
-import { formatLength, formatPercent } from '../words.ts';
+import type { WatchedHook } from '../deliveries/delivery.ts';
+import { getFailureRate, type Health, listUnhealthyHooks } from '../deliveries/health.ts';
+import type { RedeliverySummary, UnreadLog } from '../deliveries/redelivery.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatTargetName, type Target } from '../model/target.ts';
 import { formatRedelivery } from './delivery-words.ts';
+import type { PingResult, Report, ReportDiagnostic } from './report.ts';
+import { formatLength, formatPercent } from './words.ts';
 
 type TargetDiagnostic = Diagnostic & { readonly target: string };
 
