@@ -1,4 +1,4 @@
-import { formatAvailability, isKnownEvent } from '../src/model/events/events.ts';
+import { formatAvailability, isKnownEvent } from '../src/model/events.ts';
 import { formatOrigin, renderTable } from './markdown.ts';
 
 interface Word {

@@ -6,4 +6,4 @@ import { renderSchemaValidator } from './schema-validator-source.ts';
 const schema = new URL('../schema/config.schema.json', import.meta.url);
 const withRules = buildPolicyParts(JSON.parse(readFileSync(schema, 'utf8')));
 writeFileSync(schema, `${JSON.stringify(withRules, null, 2)}\n`);
-writeFileSync(new URL('../src/config/schema/schema-validator.generated.ts', import.meta.url), renderSchemaValidator());
+writeFileSync(new URL('../src/config/schema-validator.generated.ts', import.meta.url), renderSchemaValidator());

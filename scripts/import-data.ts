@@ -40,7 +40,7 @@ function importData(source: string): void {
   const { events } = JSON.parse(readFileSync(join(source, 'events.json'), 'utf8')) as {
     readonly events: Readonly<Record<string, EventEntry>>;
   };
-  writeFileSync(join(repository, 'src', 'model', 'events', 'events.generated.ts'), renderCatalogue(events));
+  writeFileSync(join(repository, 'src', 'model', 'events.generated.ts'), renderCatalogue(events));
   mkdirSync(join(data, 'openapi'), { recursive: true });
   const descriptions = join(source, 'github-openapi-hooks');
   for (const file of readdirSync(descriptions)) copyFileSync(join(descriptions, file), join(data, 'openapi', file));

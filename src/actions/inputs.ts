@@ -1,5 +1,5 @@
+import { findNearest } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { findNearest } from '../model/find-nearest.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/settings/inputs.ts';
 
 export interface ActionInputs {

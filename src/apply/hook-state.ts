@@ -1,4 +1,4 @@
-import { isKnownEvent } from '../model/events/events.ts';
+import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { getFields, type HookFields, hookFieldNames, isEqualField, parseFields } from '../model/hook-fields.ts';
 import { getField, getTextField } from '../model/json-field.ts';

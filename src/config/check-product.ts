@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { canTakeEvent, formatAvailability, hasProductEvent, listProducts } from '../model/events/events.ts';
+import { canTakeEvent, formatAvailability, hasProductEvent, listProducts } from '../model/events.ts';
 import type { PolicyLevel } from '../model/hook.ts';
 import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import { products } from '../model/product.ts';

@@ -2,7 +2,7 @@ import type { Checked, Diagnostic, Location } from '../model/diagnostic.ts';
 import { Sensitive } from '../model/sensitive.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { findRefusedPrefix, isVariableName, type Template } from './document/template.ts';
-import { formatValue } from './yaml/format-value.ts';
+import { formatValue } from './yaml/yaml-node.ts';
 
 /** Values for `${NAME}`. An empty value is the same as none, and so is a name that a config may not read. */
 export interface Variables {

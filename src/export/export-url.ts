@@ -1,4 +1,4 @@
-import { hasUnwantedCharacter } from '../config/document/check-url.ts';
+import { hasUnwantedCharacter } from '../config/document/check-values.ts';
 import { isCredentialSegment, isTokenLike } from '../model/redaction.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { HookUrl } from '../model/url.ts';

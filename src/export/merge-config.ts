@@ -9,10 +9,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetKey, type Target } from '../model/target.ts';
-import type { EntryDefaults } from './entry.ts';
+import { applyEdits, type Edit, type EntryDefaults, findEntry } from './entry.ts';
 import { type ExportedConfig, type ExportOptions, formatDocument, type LiveTarget } from './export-config.ts';
 import { listTargetEdits, type TargetEdits } from './merge-target.ts';
-import { applyEdits, type Edit, findEntry } from './text-lines.ts';
 import { VariableNames } from './variables.ts';
 
 /** An existing file with what was read from it. */

@@ -6,13 +6,22 @@ import type { Target } from '../model/target.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import type { MatchedHook } from '../plan/plan.ts';
 import { diffHook } from '../plan/plan-live-hooks.ts';
-import { type EntryContext, type EntryDefaults, exportedReason, formatEntry } from './entry.ts';
-import type { LiveTarget } from './export-config.ts';
+import {
+  type Edit,
+  type EntryBlock,
+  type EntryContext,
+  type EntryDefaults,
+  type ExportedHook,
+  exportedReason,
+  findEntry,
+  formatEntry,
+  formatFlowList,
+  formatScalar,
+  updateEntry,
+} from './entry.ts';
+import { explainUndeclarable, type LiveTarget } from './export-config.ts';
 import { exportUrl, findDeclarableUrl } from './export-url.ts';
-import { type ExportedHook, explainUndeclarable } from './sort-hooks.ts';
-import { type Edit, type EntryBlock, findEntry, updateEntry } from './text-lines.ts';
 import type { VariableNames } from './variables.ts';
-import { formatFlowList, formatScalar } from './yaml.ts';
 
 /** What an existing file says of one target, and what is live there. */
 export interface MergedTarget {

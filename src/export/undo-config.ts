@@ -2,11 +2,9 @@ import { compareIds, compareText, groupBy } from '../model/compare.ts';
 import { isTwin, type LiveHook, type PresentHook } from '../model/hook.ts';
 import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
 import { getTargetPlans, type Outcome, type Plan, type UpdateChange } from '../plan/plan.ts';
-import { type EntryContext, formatEntry } from './entry.ts';
-import { type ExportedConfig, type ExportOptions, formatSelector } from './export-config.ts';
-import { type ExportedHook, explainUndeclarable } from './sort-hooks.ts';
+import { type EntryContext, type ExportedHook, escapeComment, formatEntry, formatScalar } from './entry.ts';
+import { type ExportedConfig, type ExportOptions, explainUndeclarable, formatSelector } from './export-config.ts';
 import { VariableNames } from './variables.ts';
-import { escapeComment, formatScalar } from './yaml.ts';
 
 /** Deletions that a target takes without being asked. */
 const usualDeletions = 3;

@@ -1,6 +1,5 @@
 import { findRefusedPrefix } from '../config/document/template.ts';
 import { Sensitive } from '../model/sensitive.ts';
-import { escapeComment } from './yaml.ts';
 
 /** A variable that an exported config reads. */
 export interface ExportedVariable {
@@ -83,22 +82,4 @@ function getHostPrefix(host: string): string {
     .replace(/^_+|_+$/g, '')
     .slice(0, 60);
   return /^[A-Z]/.test(words) && findRefusedPrefix(`${words}_`) === undefined ? words : `HOOK_${words}`;
-}
-
-/**
- * The variables of an export as lines that a shell and `gh secret set --env-file` read, with the values of those whose values are known.
- * Sensitive: it goes into a file that only its owner reads, and nowhere else.
- */
-export function formatSecrets(variables: readonly ExportedVariable[]): string {
-  const lines = variables.flatMap(({ name, about, value }) =>
-    value === undefined
-      ? [`# The secret of ${escapeComment(about)}; GitHub does not show it.`, `# ${name}=`]
-      : [`# A part of ${escapeComment(about)}`, `${name}=${quoteForShell(value.reveal())}`],
-  );
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-/** Single quotes keep everything as it is; a value that has one is put into double quotes, with what is special there escaped. */
-function quoteForShell(value: string): string {
-  return value.includes("'") ? `"${value.replace(/["\\$`]/g, '\\$&')}"` : `'${value}'`;
 }

@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import type { Template } from '../config/document/template.ts';
-import { unnamedOwner } from '../config/limit-targets.ts';
+import { unnamedOwner } from '../config/merge-settings.ts';
 import { type Diagnostic, hasErrors, type Location, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';

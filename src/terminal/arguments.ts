@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { findNearest } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import { findNearest } from '../model/find-nearest.ts';
 import { hasTargets, type TargetChoice } from '../run/config/expand-targets.ts';
 import type { Ports } from '../run/ports.ts';
 import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/settings/inputs.ts';

@@ -1,5 +1,4 @@
-import type { ExportedConfig } from '../export/export-config.ts';
-import { formatSecrets } from '../export/variables.ts';
+import { type ExportedConfig, formatSecrets } from '../export/export-config.ts';
 import { wrap } from '../render/text/layout.ts';
 import { exportTargets } from '../run/export.ts';
 import { inputs } from '../run/settings/inputs.ts';

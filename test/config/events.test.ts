@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  canTakeEvent,
-  formatAvailability,
-  hasProductEvent,
-  isKnownEvent,
-  listEvents,
-} from '../../src/model/events/events.ts';
+import { canTakeEvent, formatAvailability, hasProductEvent, isKnownEvent, listEvents } from '../../src/model/events.ts';
 
 describe('the event catalogue', () => {
   test.each([

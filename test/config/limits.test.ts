@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicyFile } from '../../src/config/document/read-policy-file.ts';
+import { readPolicyFile } from '../../src/config/read-config.ts';
 import { compileHostGlob, compileNameGlob, compileUrlGlob } from '../../src/model/glob.ts';
 import { oneHook, shortForm, source, told } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../src/config/build-targets.ts';
-import { type PolicyFile, readPolicyFile } from '../../src/config/document/read-policy-file.ts';
-import { limitTargets } from '../../src/config/limit-targets.ts';
+import { limitTargets } from '../../src/config/merge-settings.ts';
+import { type PolicyFile, readPolicyFile } from '../../src/config/read-config.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
 import type { DesiredTarget } from '../../src/model/hook.ts';

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { buildPolicyParts } from '../../scripts/policy-schema.ts';
 import { renderSchemaValidator } from '../../scripts/schema-validator-source.ts';
-import { getAccepted } from '../../src/config/schema/schema-part.ts';
+import { getAccepted } from '../../src/config/check-schema.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
-import { eventNames } from '../../src/model/events/events.ts';
+import { eventNames } from '../../src/model/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy.ts';
 import { readConfig, source } from './sources.ts';
 
@@ -45,10 +45,7 @@ function resolved(part: Part): Part {
 
 describe('the schema', () => {
   test('is what the committed validator is made from', () => {
-    const committed = readFileSync(
-      new URL('../../src/config/schema/schema-validator.generated.ts', import.meta.url),
-      'utf8',
-    );
+    const committed = readFileSync(new URL('../../src/config/schema-validator.generated.ts', import.meta.url), 'utf8');
     expect(committed).toBe(renderSchemaValidator());
   });
 

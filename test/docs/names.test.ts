@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
-import { eventNames } from '../../src/model/events/events.ts';
+import { eventNames } from '../../src/model/events.ts';
 import { failureReasons } from '../../src/model/failure.ts';
 import { outputDescriptions } from '../../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../../src/run/settings/inputs.ts';

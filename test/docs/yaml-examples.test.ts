@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
-import { readPolicyFile } from '../../src/config/document/read-policy-file.ts';
+import { readPolicyFile } from '../../src/config/read-config.ts';
 import { readConfig, shortForm, source } from '../config/sources.ts';
 import { blocks, pages } from './pages.ts';
 

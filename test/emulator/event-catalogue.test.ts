@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventCatalogue } from '../../src/model/events/events.generated.ts';
+import { eventCatalogue } from '../../src/model/events.generated.ts';
 
 function eventsOf(target: string, product?: string): readonly string[] {
   return Object.entries(eventCatalogue)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportConfig } from '../../src/export/export-config.ts';
-import { formatSecrets } from '../../src/export/variables.ts';
+import { exportConfig, formatSecrets } from '../../src/export/export-config.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { ci, live, organization, planned } from '../plan/builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntry, updateEntry } from '../../src/export/text-lines.ts';
+import { findEntry, updateEntry } from '../../src/export/entry.ts';
 
 const file = [
   'hooks:', // 1

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../src/config/build-targets.ts';
-import { readPolicyFile } from '../../src/config/document/read-policy-file.ts';
-import { readConfig } from '../../src/config/read-config.ts';
+import { readConfig, readPolicyFile } from '../../src/config/read-config.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import { source } from '../config/sources.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
 import type { HealthFigures, HookHealth } from '../../src/deliveries/health.ts';
-import { eventNames } from '../../src/model/events/events.ts';
+import { eventNames } from '../../src/model/events.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/run/settings/settings.ts';

@@ -1,9 +1,7 @@
-import { eventNames, isKnownEvent } from '../../model/events/events.ts';
-import { findNearest } from '../../model/find-nearest.ts';
-import { formatValue } from '../yaml/format-value.ts';
-import type { Path } from '../yaml/yaml-node.ts';
-import type { Located } from './document.ts';
-import type { DocumentReader } from './document-reader.ts';
+import { findNearest } from '../../model/compare.ts';
+import { eventNames, isKnownEvent } from '../../model/events.ts';
+import { formatValue, type Path } from '../yaml/yaml-node.ts';
+import type { DocumentReader, Located } from './document.ts';
 
 /**
  * The events of a hook, once each. A name that the catalogue lacks is an error where it is near one of its names, since GitHub refuses

@@ -1,8 +1,15 @@
 import type { ContentType, MaxSilence, Waiver } from '../../model/hook.ts';
 import type { Path } from '../yaml/yaml-node.ts';
-import { checkLiteralUrl } from './check-url.ts';
-import type { ConfigHook, ConfigSecret, Located, PresentConfigHook, Selector, VariableName } from './document.ts';
-import type { DocumentReader } from './document-reader.ts';
+import { checkLiteralUrl } from './check-values.ts';
+import type {
+  ConfigHook,
+  ConfigSecret,
+  DocumentReader,
+  Located,
+  PresentConfigHook,
+  Selector,
+  VariableName,
+} from './document.ts';
 import { readEvents } from './read-events.ts';
 import { hasSeveralTargets, readValue } from './read-settings.ts';
 import { checkTemplate, parseTemplate, type Template } from './template.ts';

@@ -1,10 +1,8 @@
 import { checkGlob, type GlobSubject, mostCharacters, mostGlobs } from '../../model/glob.ts';
 import type { PolicyLevel, UnmanagedRule } from '../../model/hook.ts';
 import { leveledRules, type PolicyRuleName } from '../../model/policy.ts';
-import { formatValue } from '../yaml/format-value.ts';
-import type { Path } from '../yaml/yaml-node.ts';
-import type { Located, PolicySettings, Selector, TargetSettings } from './document.ts';
-import type { DocumentReader } from './document-reader.ts';
+import { formatValue, type Path } from '../yaml/yaml-node.ts';
+import type { DocumentReader, Located, PolicySettings, Selector, TargetSettings } from './document.ts';
 
 /** The settings of a document for its targets. */
 export function readSettings(reader: DocumentReader): TargetSettings {

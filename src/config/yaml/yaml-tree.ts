@@ -1,7 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Checked, Diagnostic } from '../../model/diagnostic.ts';
-import type { ConfigText } from './config-text.ts';
-import type { DocumentText } from './split-documents.ts';
+import type { ConfigText, DocumentText } from './config-text.ts';
 import type { MappingEntry, MappingNode, ScalarNode, YamlNode } from './yaml-node.ts';
 
 export const maxDepth = 50;

@@ -1,4 +1,4 @@
-import { eventCatalogue } from '../../model/events/events.generated.ts';
+import { eventCatalogue } from '../../model/events.generated.ts';
 import { isLoopback } from '../../model/product.ts';
 import { getTraits } from '../../model/target.ts';
 import type { EmulatorContext } from '../http/call.ts';

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryLog } from '../../deliveries/delivery.ts';
-import { isKnownEvent } from '../../model/events/events.ts';
+import { isKnownEvent } from '../../model/events.ts';
 import { getField, getIdField, getTextField } from '../../model/json-field.ts';
 import type { Redact } from '../../model/sensitive.ts';
 import type { LogRange } from '../../run/ports.ts';

@@ -1,6 +1,6 @@
 import { hasShownSecret } from '../../apply/hook-state.ts';
 import { toSortedSet } from '../../model/compare.ts';
-import { isKnownEvent } from '../../model/events/events.ts';
+import { isKnownEvent } from '../../model/events.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { isInsecure } from '../../model/hook-fields.ts';
 import { getField, getIdField, getTextField, getTextsField } from '../../model/json-field.ts';

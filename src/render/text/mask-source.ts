@@ -1,5 +1,5 @@
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
-import { findNearest } from '../../model/find-nearest.ts';
+import { findNearest } from '../../model/compare.ts';
 import { isCredentialSegment, isTokenLike } from '../../model/redaction.ts';
 
 /** A stretch of a source line, and what a frame shows of it. */

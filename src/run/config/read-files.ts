@@ -1,6 +1,5 @@
 import { buildTargets, type ConfigRules } from '../../config/build-targets.ts';
-import { readPolicyFile } from '../../config/document/read-policy-file.ts';
-import { readConfig } from '../../config/read-config.ts';
+import { readConfig, readPolicyFile } from '../../config/read-config.ts';
 import { noVariables } from '../../config/variables.ts';
 import type { ConfigSource } from '../../config/yaml/config-text.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';

@@ -5,7 +5,7 @@ import type { ConfigDocument } from '../../config/document/document.ts';
 import { getOrganizationPatterns, getRepositoryPatterns, type RepositoryNames } from '../../config/target-patterns.ts';
 import { createVariables, listVariableUses, listVariableValues, type Variables } from '../../config/variables.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
-import { isVersionDependent } from '../../model/events/events.ts';
+import { isVersionDependent } from '../../model/events.ts';
 import type { DesiredHook, DesiredTarget } from '../../model/hook.ts';
 import { getProduct } from '../../model/product.ts';
 import type { Redact, Sensitive } from '../../model/sensitive.ts';

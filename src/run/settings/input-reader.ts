@@ -1,5 +1,5 @@
+import { findNearest } from '../../model/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { findNearest } from '../../model/find-nearest.ts';
 import { type InputName, type InputTexts, inputs } from './inputs.ts';
 
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */

@@ -1,5 +1,5 @@
-import type { TargetTraits } from '../target.ts';
 import { eventCatalogue } from './events.generated.ts';
+import type { TargetTraits } from './target.ts';
 
 export type EventTarget = TargetTraits['eventTarget'];
 
