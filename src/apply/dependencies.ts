@@ -1,5 +1,5 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { HookSet, listFreedKeys, toSubscriptionChange } from '../plan/hook-set.ts';
+import { HookSet, listFreedKeys, toHookChange } from '../plan/hook-set.ts';
 import { type Change, type DeleteChange, listWrites, type TargetPlan } from '../plan/plan.ts';
 import { createSkipped, type WriteOutcome } from './write-outcome.ts';
 
@@ -15,7 +15,7 @@ export class ChangeDependencies {
   readonly #undeleted: DeleteChange[] = [];
 
   constructor(plan: TargetPlan, limit: number) {
-    const steps = plan.changes.map(toSubscriptionChange);
+    const steps = plan.changes.map(toHookChange);
     this.#planned = new HookSet([...mapKnownHooks(plan).values()], steps);
     this.#actual = this.#planned.with([]);
     this.#end = this.#planned.with(steps);
@@ -29,32 +29,29 @@ export class ChangeDependencies {
 
   /** Counts a change that is over. */
   settle(change: Change, { isDone }: { readonly isDone: boolean }): void {
-    this.#planned.carryOut(toSubscriptionChange(change));
-    if (isDone) this.#actual.carryOut(toSubscriptionChange(change));
+    this.#planned.carryOut(toHookChange(change));
+    if (isDone) this.#actual.carryOut(toHookChange(change));
     else if (change.op === 'delete') this.#undeleted.push(change);
   }
 
   #lackOfRoom(change: Change): WriteOutcome | undefined {
     if (this.#undeleted.length === 0 || change.op === 'delete' || change.op === 'deactivate') return undefined;
-    const next = toSubscriptionChange(change);
+    const next = toHookChange(change);
     const needs = [...this.#actual.listCrowdedEvents(next, this.#limit), ...this.#actual.listTakenKeys(next)];
-    const inTheWay = this.#undeleted.find((deletion) => listFreed(deletion).some((key) => needs.includes(key)));
+    const inTheWay = this.#undeleted.find((deletion) =>
+      listFreedKeys(deletion.live).some((key) => needs.includes(key)),
+    );
     if (inTheWay === undefined) return undefined;
     return createSkipped(`It needs the room of hook ${inTheWay.live.id}, which was not deleted.`);
   }
 
   #lostDelivery(change: Change): WriteOutcome | undefined {
-    const next = toSubscriptionChange(change);
+    const next = toHookChange(change);
     if (!this.#actual.leavesGap(next, this.#end) || this.#planned.leavesGap(next, this.#end)) return undefined;
     return createSkipped(
       'It would end deliveries that a change before it was to take over, and that change was not done.',
     );
   }
-}
-
-function listFreed(deletion: DeleteChange): readonly string[] {
-  const { before } = toSubscriptionChange(deletion);
-  return before === undefined ? [] : listFreedKeys(before);
 }
 
 /** Every hook that the plan saw, by its id; one that is as declared as its declaration. */

@@ -15,7 +15,7 @@ export interface PolicyRule {
 
 /**
  * The rules that hooks are judged by, sorted. Schema, documentation and `allow_waivers` are made from this table; a rule about one hook
- * has its check in src/plan/policy/policy-checks.ts. `allowed_hosts` is set to a list of hosts instead of a level and is an error outside
+ * has its check in src/plan/policy-checks.ts. `allowed_hosts` is set to a list of hosts instead of a level and is an error outside
  * it; without a list it asks nothing. `unavailable_events` is an error by default, since GitHub refuses such a hook.
  */
 export const policyRules = {

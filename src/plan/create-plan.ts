@@ -9,7 +9,7 @@ import { describeSecrets } from './describe-secrets.ts';
 import { hashPlan } from './digest.ts';
 import { checkRunDeletions, checkTargetDeletions } from './guard.ts';
 import { describeMatching } from './match/describe-matching.ts';
-import { describeLeftOut, type Matching, matchHooks, selectMatching } from './match/match-hooks.ts';
+import { describeLeftOut, matchHooks, selectMatching } from './match/match-hooks.ts';
 import { orderChanges } from './order-changes.ts';
 import {
   type Change,
@@ -21,30 +21,28 @@ import {
   type TargetPlan,
   type TargetPlanInput,
 } from './plan.ts';
-import { type PairPlans, planPairs, planUnmanaged, type UnmanagedPlan } from './plan-live-hooks.ts';
+import { planPairs, planUnmanaged } from './plan-live-hooks.ts';
 
 /** What makes the live hooks of a target as declared, in the order of an apply; a function of its input alone, whatever its order. */
 export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly status: 'planned' } {
-  const { desired, live, product, only = [], secretVerdicts } = input;
+  const { desired, live, product, only = [] } = input;
   const { target } = desired;
   const { matching, leftOut } = selectMatching(matchHooks(desired, live), only);
   const pairs = planPairs(input, matching.pairs);
   const rule = only.length === 0 ? desired.unmanaged : 'report';
   const unmanaged = planUnmanaged(target, rule, matching.unmanaged);
+  const doomed = matching.doomed.map((hook): DeleteChange => ({ op: 'delete', live: hook.live, because: 'absent' }));
+  const ofLive = [...pairs.updates, ...unmanaged.changes, ...doomed].sort((a, b) => compareLive(a.live, b.live));
   const limit = product.hooksPerEvent;
-  const ordered = orderChanges(listChanges(matching, pairs, unmanaged), live, limit);
+  // In an order that depends on what the changes are about alone; declared hooks are sorted already.
+  const ordered = orderChanges([...ofLive, ...matching.missing.map(createChange)], live, limit);
   const { changes } = ordered;
   const room = checkCapacity(ordered, { target, limit, level: desired.policy.levels.event_capacity ?? 'error' });
   const policy = checkTargetPolicy(input, { ...matching, unmanaged: unmanaged.kept, changes });
   const notes = [
     ...policy.notes,
     ...describeMatching(matching),
-    ...describeSecrets(target, {
-      pairs: matching.pairs,
-      changes,
-      refreshes: pairs.refreshes,
-      verdicts: secretVerdicts,
-    }),
+    ...describeSecrets(input, { pairs: matching.pairs, changes, refreshes: pairs.refreshes }),
     ...room.notes,
     ...describeUnseen(target, changes),
     ...describeLeftOut(leftOut),
@@ -57,7 +55,7 @@ export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly s
     unchanged: pairs.unchanged,
     unmanaged: unmanaged.kept,
     ignored: matching.ignored,
-    unlisted: [...unmanaged.unlisted].sort(compareLive),
+    unlisted: unmanaged.unlisted,
     unmanagedIsDrift: rule === 'drift',
     secretsNotCompared: pairs.secretsNotCompared,
     notes: [...notes].sort(compareDiagnostics),
@@ -68,20 +66,6 @@ export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly s
     plan,
     refusals: [...policy.refusals, ...room.refusals, ...checkTargetDeletions(plan, limits)],
   };
-}
-
-/** Every change of a target in an order that depends on what it is about alone; declared hooks are sorted already. */
-function listChanges(
-  { missing, doomed }: Matching,
-  { updates }: PairPlans,
-  unmanaged: UnmanagedPlan,
-): readonly Change[] {
-  const ofLive = [
-    ...updates,
-    ...unmanaged.changes,
-    ...doomed.map(({ live }): DeleteChange => ({ op: 'delete', live, because: 'absent' })),
-  ];
-  return [...ofLive.sort((a, b) => compareLive(a.live, b.live)), ...missing.map(createChange)];
 }
 
 function createChange(desired: PresentHook): CreateChange {

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { compareText } from '../model/compare.ts';
-import type { PresentHook } from '../model/hook.ts';
 import { createDiff, type FieldDiff, hookFieldNames } from '../model/hook-fields.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetKey, type Target } from '../model/target.ts';
-import { HookUrl, parseLiveUrl } from '../model/url.ts';
+import { HookUrl, hashText, parseLiveUrl } from '../model/url.ts';
 import type { Change, PlannedTarget } from './plan.ts';
 
 /**
@@ -24,44 +22,28 @@ export function hashPlan(
       plan.changes.map((change) => formatCanonicalJson(toJsonChange(plan.target, change, urlValues))),
     )
     .sort(compareText);
-  return createHash('sha256')
-    .update(formatCanonicalJson({ api_base: apiBase, changes }))
-    .digest('hex');
+  return hashText(formatCanonicalJson({ api_base: apiBase, changes }));
 }
 
-function toJsonChange(target: Target, change: Change, urlValues: readonly Sensitive[]): Json {
+function toJsonChange(target: Target, change: Change, urlValues: readonly Sensitive[]): object {
   const facts = { target: formatTargetKey(target), op: change.op };
-  if (change.op === 'create') return { ...facts, ...toJsonHook(change.desired), secret: change.secret };
-  const id = change.live.id;
-  const url = formatLiveUrl(change.live.url, urlValues);
-  if (change.op === 'update')
-    return {
-      ...facts,
-      id,
-      url,
-      fields: change.fields.map((diff) => toJsonField(diff, urlValues)),
-      secret: change.secret,
-    };
-  return { ...facts, id, url };
-}
-
-function toJsonHook(desired: PresentHook): { readonly [key: string]: Json } {
-  const fields = hookFieldNames.map((field) => [field, toJsonValue(createDiff(field, desired, desired).to)] as const);
-  return {
-    ...Object.fromEntries(fields),
-    credentials: desired.username !== undefined || desired.password !== undefined,
-  };
-}
-
-function toJsonField({ field, from, to }: FieldDiff, urlValues: readonly Sensitive[]): Json {
-  return {
+  if (change.op === 'create') {
+    const { desired, secret } = change;
+    const fields = hookFieldNames.map((field) => [field, toJsonValue(createDiff(field, desired, desired).to)]);
+    const credentials = desired.username !== undefined || desired.password !== undefined;
+    return { ...facts, ...Object.fromEntries(fields), credentials, secret };
+  }
+  const hook = { ...facts, id: change.live.id, url: formatLiveUrl(change.live.url, urlValues) };
+  if (change.op !== 'update') return hook;
+  const fields = change.fields.map(({ field, from, to }) => ({
     field,
     from: from instanceof HookUrl ? formatLiveUrl(from, urlValues) : from,
     to: toJsonValue(to),
-  };
+  }));
+  return { ...hook, fields, secret: change.secret };
 }
 
-function toJsonValue(value: FieldDiff['to']): Json {
+function toJsonValue(value: FieldDiff['to']): unknown {
   return value instanceof HookUrl ? value.toFingerprintText() : value;
 }
 
@@ -70,17 +52,10 @@ function formatLiveUrl(url: HookUrl, urlValues: readonly Sensitive[]): string {
   return parseLiveUrl(url.reveal(), urlValues).toFingerprintText();
 }
 
-/** What JSON can hold. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** JSON with sorted keys and no white space: equal for equal values. */
-export function formatCanonicalJson(value: Json): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(formatCanonicalJson).join(',')}]`;
-  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${formatCanonicalJson(each)}`).join(',')}}`;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
+export function formatCanonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).sort(([a], [b]) => compareText(a, b)));
+  });
 }

@@ -16,7 +16,7 @@ import type {
 } from './plan.ts';
 
 /** What becomes of the live hooks that are declared, all in their order. */
-export interface PairPlans {
+interface PairPlans {
   readonly updates: readonly UpdateChange[];
   readonly unchanged: readonly UnchangedHook[];
   readonly refused: readonly RefusedChange[];
@@ -24,80 +24,62 @@ export interface PairPlans {
   readonly secretsNotCompared: number;
 }
 
-/** What becomes of each pair; `secretVerdicts` are asked under `verify` alone. */
+/**
+ * What becomes of each pair; `secretVerdicts` are asked under `verify` alone. A target whose updates reset what is not sent gets its
+ * declared secret again with every update, which makes a refresh needless.
+ */
 export function planPairs(
-  {
-    desired: { target },
-    secretStrategy,
-    secretVerdicts,
-  }: Pick<TargetPlanInput, 'desired' | 'secretStrategy' | 'secretVerdicts'>,
+  { desired: { target }, secretStrategy, secretVerdicts }: TargetPlanInput,
   pairs: readonly MatchedHook[],
 ): PairPlans {
+  const isWhole = getTraits(target).update === 'whole';
   const updates: UpdateChange[] = [];
   const unchanged: UnchangedHook[] = [];
   const refused: RefusedChange[] = [];
   const refreshes: Refresh[] = [];
   let secretsNotCompared = 0;
   for (const matched of pairs) {
+    const { live, desired, matchedBy } = matched;
+    const fields = diffHook(live, desired);
     const secret = planSecret({
-      declaration: matched.desired.secret,
-      hasSecret: matched.live.hasSecret,
+      declaration: desired.secret,
+      hasSecret: live.hasSecret,
       strategy: secretStrategy,
-      verdict: secretVerdicts?.get(matched.live.id),
+      verdict: secretVerdicts?.get(live.id),
     });
-    const plan = planPair(target, matched, secret);
-    if (plan.update !== undefined) updates.push(plan.update);
-    if (plan.unchanged !== undefined) unchanged.push(plan.unchanged);
-    if (plan.refused !== undefined) refused.push(plan.refused);
-    if (plan.refresh !== undefined) {
-      const unproved = refuseUnprovedRotation(target, plan.refresh);
-      if (unproved === undefined) refreshes.push(plan.refresh);
-      else refused.push(unproved);
+    const isUnchanged = fields.length === 0 && secret.effect === 'keep';
+    if (isUnchanged) unchanged.push({ id: live.id, desired, matchedBy });
+    else {
+      const resends = isWhole && secret.effect === 'keep' && live.hasSecret;
+      const update = { op: 'update', ...matched, fields, secret: secret.effect } as const;
+      const refusal = refuseSecretLoss(target, update);
+      if (refusal !== undefined) refused.push(refusal);
+      else updates.push(resends ? { ...update, secret: 'resend' } : update);
+      if (isWhole) continue;
     }
-    if (plan.isUncompared) secretsNotCompared += 1;
+    if (secret.isUncompared) secretsNotCompared += 1;
+    if (secret.refresh === undefined) continue;
+    const refresh: Refresh = { op: 'refresh', live, desired, because: secret.refresh };
+    const refusal = refuseUnprovedRotation(target, refresh);
+    if (refusal !== undefined) refused.push(refusal);
+    else refreshes.push(refresh);
   }
   return { updates, unchanged, refused, refreshes, secretsNotCompared };
 }
 
-/** What becomes of a live hook that is declared: exactly one of `update`, `unchanged` and `refused`. */
-interface PairPlan {
-  readonly update: UpdateChange | undefined;
-  readonly unchanged: UnchangedHook | undefined;
-  readonly refused: RefusedChange | undefined;
-  readonly refresh: Refresh | undefined;
-  /** Whether a declared secret stays in place without having been compared. */
-  readonly isUncompared: boolean;
-}
-
-/** A target whose updates reset what is not sent gets its declared secret again with every update, which makes a refresh needless. */
-function planPair(target: Target, matched: MatchedHook, secret: SecretPlan): PairPlan {
-  const { live, desired, matchedBy } = matched;
-  const fields = diffHook(live, desired);
-  const refresh: Refresh | undefined =
-    secret.refresh === undefined ? undefined : { op: 'refresh', live, desired, because: secret.refresh };
-  const { isUncompared } = secret;
-  if (fields.length === 0 && secret.effect === 'keep') {
-    const unchanged = { id: live.id, desired, matchedBy };
-    return { update: undefined, unchanged, refused: undefined, refresh, isUncompared };
-  }
-  const update: UpdateChange = { op: 'update', ...matched, fields, secret: secret.effect };
-  if (getTraits(target).update === 'minimal') {
-    return { update, unchanged: undefined, refused: undefined, refresh, isUncompared };
-  }
-  const resends = secret.effect === 'keep' && live.hasSecret;
-  const refused = refuseSecretLoss(target, update);
-  return {
-    update: refused !== undefined ? undefined : resends ? { ...update, secret: 'resend' } : update,
-    unchanged: undefined,
-    refused,
-    refresh: undefined,
-    isUncompared: false,
-  };
+/**
+ * The fields that differ, config keys first. Two spellings of one URL are no difference, nor is the order of events. The secret is no
+ * field: GitHub never shows it (see `planSecret`).
+ */
+export function diffHook(live: LiveHook, other: PresentHook | LiveHook): readonly FieldDiff[] {
+  return hookFieldNames
+    .filter((field) => !isEqualField(field, getHookField(live, field), getHookField(other, field)))
+    .map((field) => createDiff(field, live, other));
 }
 
 /** What becomes of one live hook's secret where the request need not repeat it. */
 interface SecretPlan {
-  readonly effect: Exclude<SecretEffect, 'resend'>;
+  readonly effect: SecretEffect;
   /** Why the declared secret is written again although nothing is known to differ. */
   readonly refresh?: Refresh['because'];
   /** Whether a declared secret stays in place without having been compared. */
@@ -161,18 +143,8 @@ function refuseUnprovedRotation(target: Target, refresh: Refresh): RefusedChange
   };
 }
 
-/**
- * The fields that differ, config keys first. Two spellings of one URL are no difference, nor is the order of events. The secret is no
- * field: GitHub never shows it (see `planSecret`).
- */
-export function diffHook(live: LiveHook, desired: PresentHook): readonly FieldDiff[] {
-  return hookFieldNames
-    .filter((field) => !isEqualField(field, getHookField(live, field), getHookField(desired, field)))
-    .map((field) => createDiff(field, live, desired));
-}
-
 /** What becomes of the unmanaged hooks, which no entry names. */
-export interface UnmanagedPlan {
+interface UnmanagedPlan {
   readonly changes: readonly (DeactivateChange | DeleteChange)[];
   readonly refused: readonly RefusedChange[];
   /** Those that stay as they are and are listed. */
@@ -181,38 +153,25 @@ export interface UnmanagedPlan {
   readonly unlisted: readonly LiveHook[];
 }
 
-const nothing: UnmanagedPlan = { changes: [], refused: [], kept: [], unlisted: [] };
-
 /** Foreign hooks are listed whatever the rule says. */
 export function planUnmanaged(target: Target, rule: UnmanagedRule, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
-  const foreign = hooks.filter(({ mark }) => mark === 'foreign');
-  const own = hooks.filter(({ mark }) => mark !== 'foreign');
-  switch (rule) {
-    case 'ignore':
-      return { ...nothing, kept: foreign, unlisted: own.map(({ live }) => live) };
-    case 'report':
-    case 'drift':
-      return { ...nothing, kept: hooks };
-    case 'delete':
-      return {
-        ...nothing,
-        changes: own.map(({ live }) => ({ op: 'delete', live, because: 'unmanaged' })),
-        kept: foreign,
-      };
-    case 'deactivate':
-      return planDeactivations(target, hooks);
+  const changes: (DeactivateChange | DeleteChange)[] = [];
+  const refused: RefusedChange[] = [];
+  const kept: UnmanagedHook[] = [];
+  const unlisted: LiveHook[] = [];
+  for (const hook of hooks) {
+    const { live, mark } = hook;
+    const isKept =
+      mark === 'foreign' || rule === 'report' || rule === 'drift' || (rule === 'deactivate' && !live.active);
+    if (isKept) kept.push(hook);
+    else if (rule === 'ignore') unlisted.push(live);
+    else if (rule === 'delete') changes.push({ op: 'delete', live, because: 'unmanaged' });
+    else {
+      const change = { op: 'deactivate', live } as const;
+      const refusal = refuseSecretLoss(target, change);
+      if (refusal !== undefined) refused.push(refusal);
+      else changes.push(change);
+    }
   }
-}
-
-function planDeactivations(target: Target, hooks: readonly UnmanagedHook[]): UnmanagedPlan {
-  const isSwitchedOff = ({ mark, live }: UnmanagedHook): boolean => mark !== 'foreign' && live.active;
-  const all = hooks.filter(isSwitchedOff).map(({ live }): DeactivateChange => ({ op: 'deactivate', live }));
-  const refused = all.map((change) => refuseSecretLoss(target, change)).filter((each) => each !== undefined);
-  const isRefused = new Set(refused.map(({ change }) => change));
-  return {
-    ...nothing,
-    changes: all.filter((change) => !isRefused.has(change)),
-    refused,
-    kept: hooks.filter((hook) => !isSwitchedOff(hook)),
-  };
+  return { changes, refused, kept, unlisted };
 }

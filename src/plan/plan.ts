@@ -21,12 +21,16 @@ export interface CreateChange {
   readonly secret: 'keep' | 'set';
 }
 
-/** A declared hook whose live one is otherwise. */
-export interface UpdateChange {
-  readonly op: 'update';
+/** A declared hook with its live one, and how it was found. */
+export interface MatchedHook {
   readonly live: LiveHook;
   readonly desired: PresentHook;
   readonly matchedBy: MatchedBy;
+}
+
+/** A declared hook whose live one is otherwise. */
+export interface UpdateChange extends MatchedHook {
+  readonly op: 'update';
   readonly fields: readonly FieldDiff[];
   readonly secret: SecretEffect;
 }
@@ -60,13 +64,6 @@ export interface RefusedChange {
   readonly change: Change | Refresh;
   readonly message: string;
   readonly hint: string;
-}
-
-/** A declared hook with its live one, and how it was found. */
-export interface MatchedHook {
-  readonly live: LiveHook;
-  readonly desired: PresentHook;
-  readonly matchedBy: MatchedBy;
 }
 
 /** A live hook that is as declared in every managed field, so that its id says the rest. A fleet has tens of thousands of these. */
@@ -112,6 +109,12 @@ export interface Refusal {
   readonly reason: 'policy-violated' | 'limit-exceeded' | 'plan-changed';
   readonly message: string;
   readonly hint: string;
+}
+
+/** What a check of a target finds: what to show with its plan, and why that must not be carried out. */
+export interface Findings {
+  readonly notes: readonly Diagnostic[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** A target that could be planned, with why its plan must not be carried out; or why it could not be. */

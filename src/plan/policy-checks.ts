@@ -1,17 +1,11 @@
+import { groupBy } from '../model/compare.ts';
 import { compileHostGlob } from '../model/glob.ts';
-import type { Policy } from '../model/hook.ts';
+import { hasEvent, type LiveHook, type Policy } from '../model/hook.ts';
 import type { PolicyRuleName } from '../model/policy.ts';
 import { isLoopback } from '../model/product.ts';
-import type { HookUrl } from '../model/url.ts';
 
 /** What the rules look at: the same of a declared hook and of a live one. */
-export interface PolicySubject {
-  readonly url: HookUrl;
-  readonly events: readonly string[];
-  readonly insecureSsl: boolean;
-  readonly hasSecret: boolean;
-  readonly active: boolean;
-}
+export type PolicySubject = Pick<LiveHook, 'url' | 'events' | 'insecureSsl' | 'hasSecret' | 'active'>;
 
 /** One rule, asked of one hook. */
 export interface PolicyCheck {
@@ -21,17 +15,17 @@ export interface PolicyCheck {
 }
 
 /** What the rules must know beyond the hook itself. */
-export interface CheckOptions {
+export interface Surroundings {
   /** Whether GitHub runs where private hosts can be reached, as a GHES does. */
   readonly isInside: boolean;
   /** Hooks of the organization that owns the repository of the judged hooks; undefined where they are not known. */
-  readonly organizationHooks: readonly PolicySubject[] | undefined;
+  readonly organizationHooks?: readonly PolicySubject[] | undefined;
 }
 
 /** The rules that can be checked on one hook, in the order of their diagnostics. */
 export function createPolicyChecks(
   policy: Policy,
-  { isInside, organizationHooks }: CheckOptions,
+  { isInside, organizationHooks }: Surroundings,
 ): readonly PolicyCheck[] {
   return [
     ...createHostChecks(policy.allowedHosts),
@@ -39,7 +33,7 @@ export function createPolicyChecks(
     ...fixedChecks,
     {
       rule: 'forbid_private_hosts',
-      problem: ({ url }) => (isInside ? findLoopbackProblem(url.host) : findReachProblem(url.host)),
+      problem: ({ url }) => findHostProblem(url.host, isInside),
     },
   ];
 }
@@ -61,20 +55,14 @@ function createHostChecks(allowed: readonly string[] | undefined): readonly Poli
 
 /** Hooks that are switched off deliver nothing, so they double nothing. */
 function createDoubledCheck(organizationHooks: readonly PolicySubject[]): PolicyCheck {
-  const byUrl = new Map<string, Set<string>>();
-  for (const { url, events, active } of organizationHooks) {
-    const known = byUrl.get(url.identity()) ?? new Set();
-    if (active) for (const event of events) known.add(event);
-    byUrl.set(url.identity(), known);
-  }
+  const delivering = organizationHooks.filter(({ active }) => active);
+  const byUrl = groupBy(delivering, ({ url }) => url.identity());
   return {
     rule: 'forbid_doubled_events',
     problem: ({ url, events, active }) => {
-      const others = byUrl.get(url.identity());
-      if (!active || others === undefined || others.size === 0) return undefined;
-      const shared = events.includes('*')
-        ? [...others]
-        : events.filter((event) => others.has('*') || others.has(event));
+      if (!active) return undefined;
+      const others = (byUrl.get(url.identity()) ?? []).flatMap((hook) => hook.events);
+      const shared = events.includes('*') ? others : events.filter((event) => hasEvent(others, event));
       if (shared.length === 0) return undefined;
       const words = shared.includes('*') ? 'every event' : `the event ${shared.sort()[0]}`;
       return `gets ${words} twice: the organization has a hook for it with the same URL`;
@@ -116,11 +104,9 @@ function findCredentialProblem(text: string): string | undefined {
 }
 
 /** A GHES stands where private hosts are; only a loopback address is wrong there too. */
-function findLoopbackProblem(host: string): string | undefined {
-  return isLoopback(toHostname(host)) ? `delivers to ${host}, which is the GitHub server itself` : undefined;
-}
-
-function findReachProblem(host: string): string | undefined {
+function findHostProblem(host: string, isInside: boolean): string | undefined {
+  if (isInside)
+    return isLoopback(toHostname(host)) ? `delivers to ${host}, which is the GitHub server itself` : undefined;
   return isPrivateHost(host) ? `delivers to ${host}, which the internet cannot reach` : undefined;
 }
 

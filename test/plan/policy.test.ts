@@ -7,7 +7,9 @@ const today = '2026-05-01';
 const location = { file: 'hookherd.yml', line: 7, column: 7 };
 
 function judged(hook: PresentHook, policy: Partial<Policy>) {
-  return checkPolicy({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today);
+  return checkPolicy({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today, {
+    isInside: false,
+  });
 }
 
 describe('policy rules', () => {
