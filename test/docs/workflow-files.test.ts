@@ -93,3 +93,15 @@ test('only the job of a release that a maintainer let through may write', () => 
   expect(jobs.check?.permissions).toEqual({ contents: 'read' });
   expect(jobs.publish).toMatchObject({ needs: 'check', environment: 'release' });
 });
+
+test('a release makes the lockfile of the workflows before it runs anything of ours, and keeps the one that is to be committed', () => {
+  const list = workflow(text('release.yml')).jobs.check?.steps ?? [];
+  const make = list.findIndex(({ run }) => run?.includes('gh actions-lock --no-interactive'));
+  expect(list[make]?.run).toMatch(/gh extension install github\/gh-actions-lock --pin v\d+\.\d+\.\d+\n/);
+  expect(list[make]?.run).toMatch(/git diff --exit-code[\s\S]*exit 1/);
+  expect(list[make + 1]).toMatchObject({
+    uses: expect.stringContaining('actions/upload-artifact@'),
+    with: { path: '.github/workflows/actions.lock' },
+  });
+  expect(list.findIndex(({ run }) => run === 'bash .ci/run')).toBeGreaterThan(make);
+});
