@@ -25,7 +25,7 @@ export async function checkReviewedPlan(
   if (plan.digest === '') return createRefusal('This plan has no digest, because a target could not be planned.');
   try {
     const pull = await findMergedPull(repository, workflow);
-    return pull instanceof Failure ? pull : checkComment(plan, pull, repository);
+    return pull instanceof Failure ? pull : await checkComment(plan, pull, repository);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return new Failure(error.reason, `The reviewed plan cannot be read. ${error.message}`, {

@@ -121,16 +121,19 @@ describe('a plan that must have been reviewed', () => {
     );
   });
 
-  test('is refused, with the permissions that are needed, where the comments cannot be read', async () => {
-    await using emulator = await merges(merged);
-    emulator.faults.add({
-      path: '/commits/',
-      kind: 'status',
-      status: 403,
-      body: { message: 'Resource not accessible by integration' },
-    });
-    const refusal = await checkReviewedPlan(reviewed, boardOn(emulator, {}, workflowToken.token), push);
-    expect(refusal?.reason).toBe('not-permitted');
-    expect(refusal?.hint).toContain('contents: read and pull-requests: read');
-  });
+  test.each(['/commits/', '/comments'])(
+    'is refused, with the permissions that are needed, where %s cannot be read',
+    async (path) => {
+      await using emulator = await merges(merged);
+      emulator.faults.add({
+        path,
+        kind: 'status',
+        status: 403,
+        body: { message: 'Resource not accessible by integration' },
+      });
+      const refusal = await checkReviewedPlan(reviewed, boardOn(emulator, {}, workflowToken.token), push);
+      expect(refusal?.reason).toBe('not-permitted');
+      expect(refusal?.hint).toContain('contents: read and pull-requests: read');
+    },
+  );
 });
