@@ -9,7 +9,7 @@ import { describeSecrets } from './describe-secrets.ts';
 import { hashPlan } from './digest.ts';
 import { checkRunDeletions, checkTargetDeletions } from './guard.ts';
 import { describeMatching } from './match/describe-matching.ts';
-import { describeLeftOut, matchHooks, selectMatching } from './match/match-hooks.ts';
+import { matchHooks, selectMatching } from './match/match-hooks.ts';
 import { orderChanges } from './order-changes.ts';
 import {
   type Change,
@@ -27,7 +27,7 @@ import { planPairs, planUnmanaged } from './plan-live-hooks.ts';
 export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly status: 'planned' } {
   const { desired, live, product, only = [] } = input;
   const { target } = desired;
-  const { matching, leftOut } = selectMatching(matchHooks(desired, live), only);
+  const matching = selectMatching(matchHooks(desired, live), only);
   const pairs = planPairs(input, matching.pairs);
   const rule = only.length === 0 ? desired.unmanaged : 'report';
   const unmanaged = planUnmanaged(target, rule, matching.unmanaged);
@@ -45,7 +45,6 @@ export function planTarget(input: TargetPlanInput): PlannedTarget & { readonly s
     ...describeSecrets(input, { pairs: matching.pairs, changes, refreshes: pairs.refreshes }),
     ...room.notes,
     ...describeUnseen(target, changes),
-    ...describeLeftOut(leftOut),
   ];
   const plan: TargetPlan = {
     target,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
-import { assignColumns } from '../../src/plan/match/assign-columns.ts';
-import { countEventDifferences, type Pair, pairHooks } from '../../src/plan/match/pair-hooks.ts';
+import { assignColumns, countEventDifferences, type Pair, pairHooks } from '../../src/plan/match/pair-hooks.ts';
 import { measureSeconds } from '../cpu-time.ts';
 import { eventSet } from './arbitraries.ts';
 import { ci, live, present, secret } from './builders.ts';
@@ -146,7 +145,7 @@ describe('assignment', () => {
       [1, 2, 9],
       [1, 9, 9],
     ];
-    expect(assignColumns({ rows: 2, columns: 3 }, (row, column) => costs[row]?.[column] ?? 0)).toEqual([1, 0]);
+    expect(assignColumns(costs)).toEqual([1, 0]);
   });
 });
 

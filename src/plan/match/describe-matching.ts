@@ -36,6 +36,7 @@ export function describeMatching(matching: Matching): readonly Diagnostic[] {
     ),
     ...describeForeignTwins(matching),
     ...describeRotatedUrls(matching),
+    ...describeLeftOut(matching),
   ];
 }
 
@@ -66,6 +67,19 @@ function describeRotatedUrls({ missing, unmanaged }: Matching): readonly Diagnos
     hint: `If it is the same hook with another token, pin it with id: "${live.id}", or give its old URL under previous_urls, the old token as a variable of its own; then it is changed in place instead of created again.`,
     location: desired.location,
   }));
+}
+
+/** Says that a run acts on a part of the config alone. */
+function describeLeftOut({ leftOut }: Matching): readonly Diagnostic[] {
+  if (leftOut === 0) return [];
+  const entries = leftOut === 1 ? '1 entry' : `${leftOut} entries`;
+  return [
+    {
+      severity: 'notice',
+      code: 'only-leaves-out',
+      message: `The input only leaves out ${entries} of the config and every hook that the config does not name.`,
+    },
+  ];
 }
 
 function formatHooks(live: readonly LiveHook[]): string {

@@ -1,10 +1,10 @@
 import { groupBy, partition } from '../../model/compare.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { compileUrlGlob } from '../../model/glob.ts';
 import {
   type AbsentHook,
   compareDesired,
   compareLive,
+  type DesiredHook,
   type DesiredTarget,
   type LiveHook,
   type PresentHook,
@@ -19,7 +19,9 @@ export interface Matching extends Omit<PresentMatching, 'left'>, Omit<AbsentMatc
   readonly unmanaged: readonly UnmanagedHook[];
   readonly ignored: readonly LiveHook[];
   /** Entries whose own URL is under `ignore`: nothing is done about them. */
-  readonly setAside: readonly (PresentHook | AbsentHook)[];
+  readonly setAside: readonly DesiredHook[];
+  /** How many entries the input `only` leaves out. */
+  readonly leftOut: number;
 }
 
 /**
@@ -32,30 +34,25 @@ export function matchHooks(declared: Pick<DesiredTarget, 'hooks' | 'ignore'>, li
   const [setAside, managed] = partition(declared.hooks, (hook) => isIgnored(hook.url.reveal()));
   const [ignored, seen] = partition(live, (hook) => isIgnored(hook.url.reveal()));
   const [foreign, candidates] = partition(seen, (hook) => hook.name !== 'web');
-  const present = managed.filter(isPresent);
+  const present = managed.filter((hook) => hook.state === 'present');
   const { left: unused, ...ofPresent } = matchPresent(present, candidates);
-  const { left: unclaimed, ...ofAbsent } = matchAbsent(managed.filter(isAbsent), unused);
+  const { left: unclaimed, ...ofAbsent } = matchAbsent(
+    managed.filter((hook) => hook.state === 'absent'),
+    unused,
+  );
   const unmanaged = [
     ...markUnmanaged(unclaimed, present),
     ...foreign.map((hook): UnmanagedHook => ({ live: hook, mark: 'foreign' })),
   ].sort((a, b) => compareLive(a.live, b.live));
   const pairs = [...ofPresent.pairs].sort((a, b) => compareLive(a.live, b.live));
-  return { ...ofPresent, ...ofAbsent, pairs, unmanaged, ignored: [...ignored].sort(compareLive), setAside };
+  return { ...ofPresent, ...ofAbsent, pairs, unmanaged, ignored: [...ignored].sort(compareLive), setAside, leftOut: 0 };
 }
 
 /** Whether a URL matches one of the globs; never for no globs. */
-export function createUrlFilter(patterns: readonly string[]): (url: string) => boolean {
+function createUrlFilter(patterns: readonly string[]): (url: string) => boolean {
   if (patterns.length === 0) return () => false;
   const globs = patterns.map(compileUrlGlob);
   return (url) => globs.some((glob) => glob(url));
-}
-
-function isPresent(hook: PresentHook | AbsentHook): hook is PresentHook {
-  return hook.state === 'present';
-}
-
-function isAbsent(hook: PresentHook | AbsentHook): hook is AbsentHook {
-  return hook.state === 'absent';
 }
 
 function markUnmanaged(unclaimed: readonly LiveHook[], declared: readonly PresentHook[]): readonly UnmanagedHook[] {
@@ -69,16 +66,10 @@ function markUnmanaged(unclaimed: readonly LiveHook[], declared: readonly Presen
   return unclaimed.map((live) => ({ live, mark: markOf(live) }));
 }
 
-/** A live hook that must not exist, with the entry that says so. */
-interface DoomedHook {
-  readonly desired: AbsentHook;
-  readonly live: LiveHook;
-}
-
 /** What absent entries find among the live hooks. */
 interface AbsentMatching {
-  /** Live hooks that must not exist. */
-  readonly doomed: readonly DoomedHook[];
+  /** Live hooks that must not exist, each with the entry that says so. */
+  readonly doomed: readonly { readonly desired: AbsentHook; readonly live: LiveHook }[];
   /** Entries for absent hooks of which nothing is live. */
   readonly gone: readonly AbsentHook[];
   /** Candidates that no entry names. */
@@ -91,7 +82,7 @@ function matchAbsent(declared: readonly AbsentHook[], candidates: readonly LiveH
   const liveById = groupBy(candidates, (hook) => hook.id);
   const liveByUrl = groupBy(candidates, (hook) => hook.url.identity());
   const used = new Set<LiveHook>();
-  const doomed: DoomedHook[] = [];
+  const doomed: { readonly desired: AbsentHook; readonly live: LiveHook }[] = [];
   const gone: AbsentHook[] = [];
   for (const desired of [...declared].sort(compareDesired)) {
     const named = desired.id === undefined ? liveByUrl.get(desired.url.identity()) : liveById.get(desired.id);
@@ -103,18 +94,12 @@ function matchAbsent(declared: readonly AbsentHook[], candidates: readonly LiveH
   return { doomed, gone, left: candidates.filter((live) => !used.has(live)) };
 }
 
-/** A matching with the entries that `only` leaves out taken away, and how many those are. */
-export interface Selection {
-  readonly matching: Matching;
-  readonly leftOut: number;
-}
-
 /**
  * The part of a matching that `only` (URL globs; all of it for none) selects: a declared hook by its URL or by the live one it has now.
  * The matching itself is made from all entries, so that `only` never changes which live hook is whose.
  */
-export function selectMatching(matching: Matching, only: readonly string[]): Selection {
-  if (only.length === 0) return { matching, leftOut: 0 };
+export function selectMatching(matching: Matching, only: readonly string[]): Matching {
+  if (only.length === 0) return matching;
   const isNamed = createUrlFilter(only);
   const has = (...urls: readonly HookUrl[]): boolean => urls.some((url) => isNamed(url.reveal()));
   const chosen: Matching = {
@@ -127,20 +112,7 @@ export function selectMatching(matching: Matching, only: readonly string[]): Sel
     withoutId: matching.withoutId.filter(({ url }) => has(url)),
     ambiguous: matching.ambiguous.filter(({ desired }) => has(desired.url)),
   };
-  return { matching: chosen, leftOut: countEntries(matching) - countEntries(chosen) };
-}
-
-/** Says that a run acts on a part of the config alone; nothing where it does not. */
-export function describeLeftOut(leftOut: number): readonly Diagnostic[] {
-  if (leftOut === 0) return [];
-  const entries = leftOut === 1 ? '1 entry' : `${leftOut} entries`;
-  return [
-    {
-      severity: 'notice',
-      code: 'only-leaves-out',
-      message: `The input only leaves out ${entries} of the config and every hook that the config does not name.`,
-    },
-  ];
+  return { ...chosen, leftOut: countEntries(matching) - countEntries(chosen) };
 }
 
 function countEntries({ pairs, missing, doomed, gone, setAside }: Matching): number {

@@ -1,4 +1,3 @@
-import { groupBy, partition } from '../../model/compare.ts';
 import { compareDesired, compareLive, type LiveHook, type PresentHook } from '../../model/hook.ts';
 import type { MatchedBy, MatchedHook } from '../plan.ts';
 import { listUnpaired, type Pair, pairHooks } from './pair-hooks.ts';
@@ -19,104 +18,86 @@ export interface PresentMatching {
 /** Pairs declared with live hooks, the surest way first. */
 export function matchPresent(declared: readonly PresentHook[], candidates: readonly LiveHook[]): PresentMatching {
   const pairs: MatchedHook[] = [];
-  const kept = (found: Found, matchedBy: MatchedBy): Unmatched => {
+  let missing = declared;
+  let left = candidates;
+  const match = (matchedBy: MatchedBy, way: Way): void => {
+    const found = pairByKey(missing, left, way);
     for (const { live, desired } of found.pairs) pairs.push({ live, desired, matchedBy });
-    return found;
+    ({ missing, left } = found);
   };
-  let rest = kept(pairById({ missing: declared, left: candidates }), 'id');
-  const withoutId = rest.missing.filter((hook) => hook.id !== undefined);
-  rest = kept(
-    pairByUrl(rest, (hook) => hook.url.identity()),
-    'url',
-  );
-  const depth = rest.missing.reduce((most, hook) => Math.max(most, hook.previousUrls.length), 0);
+  const toIdentity = ({ url }: PresentHook | LiveHook): string => url.identity();
+  const toNearIdentity = ({ url }: PresentHook | LiveHook): string => url.nearIdentity();
+
+  match('id', { ofDeclared: ({ id }) => id, ofLive: ({ id }) => id, pair: pairFirst });
+  const withoutId = missing.filter(({ id }) => id !== undefined);
+  match('url', { ofDeclared: toIdentity, ofLive: toIdentity, pair: pairHooks });
+  const depth = missing.reduce((most, hook) => Math.max(most, hook.previousUrls.length), 0);
   for (let index = 0; index < depth; index += 1) {
-    rest = kept(
-      pairByUrl(rest, (hook) => hook.previousUrls[index]?.identity()),
-      'previous-url',
-    );
+    const toPrevious = (hook: PresentHook): string | undefined => hook.previousUrls[index]?.identity();
+    match('previous-url', { ofDeclared: toPrevious, ofLive: toIdentity, pair: pairHooks });
   }
-  const { ambiguous, ...near } = pairByNearUrl(rest);
-  const { missing, left } = kept(near, 'near-url');
+  const ambiguous: { readonly desired: PresentHook; readonly live: readonly LiveHook[] }[] = [];
+  /** Near matches are guesses, so they count only where there is one live and one declared hook to choose from. */
+  const pairOnly: Way['pair'] = (near, live) => {
+    if (near.length === 1 && live.length === 1) return pairHooks(near, live);
+    const sorted = [...live].sort(compareLive);
+    if (sorted.length > 0) for (const desired of near) ambiguous.push({ desired, live: sorted });
+    return [];
+  };
+  match('near-url', { ofDeclared: toNearIdentity, ofLive: toNearIdentity, pair: pairOnly });
   return { pairs, missing: [...missing].sort(compareDesired), left, withoutId, ambiguous };
 }
 
-function pairById({ missing, left }: Unmatched): Found {
-  const [pinned, others] = partition(missing, ({ id }) => id !== undefined);
-  if (pinned.length === 0) return { pairs: [], missing, left };
-  const liveById = new Map(left.map((hook) => [hook.id, hook]));
-  const pairs: Pair[] = [];
-  const unused: PresentHook[] = [];
-  for (const desired of [...pinned].sort(compareDesired)) {
-    const live = liveById.get(desired.id ?? '');
-    if (live === undefined) unused.push(desired);
-    else pairs.push({ desired, live });
-    liveById.delete(desired.id ?? '');
-  }
-  return { pairs, missing: [...unused, ...others], left: [...liveById.values()] };
+/** A way to find live hooks: the key that both sides have alike, and how those of one key are paired. */
+interface Way {
+  readonly ofDeclared: (hook: PresentHook) => string | undefined;
+  readonly ofLive: (hook: LiveHook) => string;
+  readonly pair: (declared: readonly PresentHook[], live: readonly LiveHook[]) => readonly Pair[];
 }
 
-/** Near matches are guesses, so they count only where there is one live and one declared hook to choose from. */
-function pairByNearUrl({ missing, left }: Unmatched): Found & Pick<PresentMatching, 'ambiguous'> {
-  const liveByUrl = groupBy(left, (hook) => hook.url.nearIdentity());
-  const groups = [...groupBy(missing, (hook) => hook.url.nearIdentity())].map(([key, declared]) => {
-    return { declared, live: liveByUrl.get(key) ?? [] };
-  });
-  const near = groups.filter(({ live }) => live.length > 0);
-  const pairs = near.flatMap(({ declared, live }) =>
-    declared.length + live.length === 2 ? pairHooks(declared, live) : [],
-  );
-  const ambiguous = near
-    .filter(({ declared, live }) => declared.length + live.length > 2)
-    .flatMap(({ declared, live }) => {
-      const sorted = [...live].sort(compareLive);
-      return declared.map((desired) => ({ desired, live: sorted }));
-    });
-  return { pairs, missing: listUnpaired(missing, pairs), left: listUnpaired(left, pairs), ambiguous };
+/** An id names one hook: the first that pins it has it. */
+function pairFirst(declared: readonly PresentHook[], [live]: readonly LiveHook[]): readonly Pair[] {
+  const [desired] = [...declared].sort(compareDesired);
+  return desired === undefined || live === undefined ? [] : [{ desired, live }];
 }
 
-/** What is not matched yet. */
-interface Unmatched {
-  readonly missing: readonly PresentHook[];
-  readonly left: readonly LiveHook[];
-}
-
-/** What one way to match finds, and what it leaves. */
-interface Found extends Unmatched {
-  readonly pairs: readonly Pair[];
-}
-
-/** The hooks of one URL, to be paired as a whole. */
+/** The hooks of one key, to be paired as a whole. */
 interface Sides {
   readonly declared: PresentHook[];
   live: LiveHook[];
 }
 
-/** Pairs live hooks with the declared ones that have their URL as the key. */
-function pairByUrl(unmatched: Unmatched, keyOf: (hook: PresentHook) => string | undefined): Found {
+/** Pairs declared and live hooks that have a key in common, and says which are left on either side. */
+function pairByKey(
+  declared: readonly PresentHook[],
+  candidates: readonly LiveHook[],
+  { ofDeclared, ofLive, pair }: Way,
+): { readonly pairs: readonly Pair[]; readonly missing: readonly PresentHook[]; readonly left: readonly LiveHook[] } {
   const pairs: Pair[] = [];
   const missing: PresentHook[] = [];
   const left: LiveHook[] = [];
   const byKey = new Map<string, Sides>();
-  for (const hook of unmatched.missing) {
-    const key = keyOf(hook);
+  for (const hook of declared) {
+    const key = ofDeclared(hook);
     const sides = key === undefined ? undefined : byKey.get(key);
     if (key === undefined) missing.push(hook);
     else if (sides === undefined) byKey.set(key, { declared: [hook], live: [] });
     else sides.declared.push(hook);
   }
-  for (const hook of unmatched.left) {
-    const sides = byKey.get(hook.url.identity());
+  if (byKey.size === 0) return { pairs, missing, left: candidates };
+  for (const hook of candidates) {
+    const sides = byKey.get(ofLive(hook));
     if (sides === undefined) left.push(hook);
     // An array made with its one element takes a fraction of the memory of one that grows.
     else if (sides.live.length === 0) sides.live = [hook];
     else sides.live.push(hook);
   }
-  for (const { declared, live } of byKey.values()) {
-    const found = pairHooks(declared, live);
+  for (const sides of byKey.values()) {
+    const found = pair(sides.declared, sides.live);
     for (const each of found) pairs.push(each);
-    if (found.length < declared.length) for (const hook of listUnpaired(declared, found)) missing.push(hook);
-    if (found.length < live.length) for (const hook of listUnpaired(live, found)) left.push(hook);
+    if (found.length < sides.declared.length)
+      for (const hook of listUnpaired(sides.declared, found)) missing.push(hook);
+    if (found.length < sides.live.length) for (const hook of listUnpaired(sides.live, found)) left.push(hook);
   }
   return { pairs, missing, left };
 }

@@ -64,7 +64,7 @@ function selectFromTarget(
 ): Pick<Watch, 'hooks' | 'missing'> {
   const { target } = desired;
   const whole = matchHooks(desired, live);
-  const { matching } = selectMatching(whole, only);
+  const matching = selectMatching(whole, only);
   const declared = matching.pairs.map((pair): WatchedHook => {
     // Under a previous URL the live one is where deliveries go.
     const url = pair.live.url.same(pair.desired.url) ? pair.desired.url : pair.live.url;

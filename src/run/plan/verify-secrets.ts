@@ -77,7 +77,7 @@ function listCheckableHooks(input: {
 }): readonly CheckableHook[] {
   const { desired, live, only } = input;
   if (!getTraits(desired.target).hasDeliveries) return [];
-  const { pairs } = selectMatching(matchHooks(desired, live), only).matching;
+  const { pairs } = selectMatching(matchHooks(desired, live), only);
   return pairs.flatMap(({ live: hook, desired: { secret, previousSecret } }) =>
     hook.hasSecret && secret.kind === 'declared' && secret.value !== undefined
       ? [{ hook, secret: secret.value, previous: previousSecret?.value }]
