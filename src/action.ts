@@ -1,9 +1,8 @@
 import './actions/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { readWorkflowRun, type StepPorts } from './actions/context.ts';
-import { createMask, createPhaseLog, reportCrash } from './actions/core.ts';
-import { publishStep } from './actions/publish.ts';
+import { readWorkflowRun, reportCrash, type StepPorts } from './actions/context.ts';
+import { createMask, createPhaseLog, publishStep } from './actions/publish.ts';
 import { createCrashedStep, runStep, type Step } from './actions/step.ts';
 import { type ConnectOptions, connectGitHub, connectRest } from './github/connect.ts';
 import { SensitiveValues } from './model/sensitive.ts';

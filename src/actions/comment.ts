@@ -21,17 +21,18 @@ export interface CommentOptions {
  * deleted. Resolves with its URL, empty for none. Rejects with a `Failure`.
  */
 export async function upsertComment(report: Report, options: CommentOptions): Promise<string> {
-  const { repository, pull, when } = options;
+  const { repository, pull, when, workflow } = options;
   const [existing, ...twins] = await listOwnComments(repository, pull.number);
   if (existing === undefined) return isWorthCommenting(report, when) ? createComment(report, options) : '';
-  if (isLater(existing, options.workflow)) return existing.url;
-  const url = await updateComment(report, options, existing);
+  if (isLater(existing, workflow)) return existing.url;
+  const updated = updateComment(report, options, { ...existing, header: createHeader(report, options) });
+  const url = await updated.catch((error: unknown) => {
+    // Somebody deleted it in the meantime.
+    if (error instanceof RestRefusal && error.httpStatus === 404) return createComment(report, options);
+    throw error;
+  });
   for (const { id } of twins)
-    await repository.rest.send({
-      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-      parameters: { ...repository.names, comment_id: id },
-      subject: formatSubject(pull),
-    });
+    await repository.send('DELETE /issues/comments/{comment_id}', { comment_id: id }, formatSubject(pull));
   return url;
 }
 
@@ -41,30 +42,16 @@ export async function upsertComment(report: Report, options: CommentOptions): Pr
  */
 export async function updateAppliedComment(
   report: Report,
-  { repository, pull }: Pick<CommentOptions, 'repository' | 'pull'>,
+  options: Pick<CommentOptions, 'repository' | 'pull'>,
 ): Promise<string> {
-  const [existing] = await listOwnComments(repository, pull.number);
-  if (existing === undefined) return '';
-  const { id, url, header } = existing;
-  await writeFitting(
-    (maxCharacters) => renderComment(report, header, { maxCharacters }),
-    (body) =>
-      repository.rest.send({
-        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { ...repository.names, comment_id: id, body },
-        subject: formatSubject(pull),
-      }),
-  );
-  return url;
+  const [existing] = await listOwnComments(options.repository, options.pull.number);
+  return existing === undefined ? '' : updateComment(report, options, existing);
 }
 
 /** Our comments on a pull request, oldest first. */
 export async function listOwnComments(repository: RepositoryClient, pull: number): Promise<readonly OwnPost[]> {
-  const items = await repository.rest.list({
-    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    parameters: { ...repository.names, issue_number: pull },
-    subject: `the comments of pull request ${pull}`,
-  });
+  const subject = `the comments of pull request ${pull}`;
+  const items = await repository.list('GET /issues/{issue_number}/comments', { issue_number: pull }, subject);
   return listOwnPosts(repository, items, 'id');
 }
 
@@ -80,36 +67,25 @@ function isLater({ header }: OwnPost, { name, runNumber }: CommentOptions['workf
 
 async function createComment(report: Report, options: CommentOptions): Promise<string> {
   const { repository, pull } = options;
-  const made = await writeFitting(renderBody(report, options), (body) =>
-    repository.rest.send({
-      route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      parameters: { ...repository.names, issue_number: pull.number, body },
-      subject: formatSubject(pull),
-    }),
+  const header = createHeader(report, options);
+  const made = await writeFitting(
+    (maxCharacters) => renderComment(report, header, { maxCharacters }),
+    (body) =>
+      repository.send('POST /issues/{issue_number}/comments', { issue_number: pull.number, body }, formatSubject(pull)),
   );
   return getTextField(made, 'html_url') ?? '';
 }
 
-async function updateComment(report: Report, options: CommentOptions, { id, url }: OwnPost): Promise<string> {
-  const { repository, pull } = options;
-  try {
-    await writeFitting(renderBody(report, options), (body) =>
-      repository.rest.send({
-        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { ...repository.names, comment_id: id, body },
-        subject: formatSubject(pull),
-      }),
-    );
-    return url;
-  } catch (error) {
-    // Somebody deleted it in the meantime.
-    if (error instanceof RestRefusal && error.httpStatus === 404) return createComment(report, options);
-    throw error;
-  }
-}
-
-function renderBody(report: Report, options: CommentOptions): (maxCharacters: number) => string {
-  return (maxCharacters) => renderComment(report, createHeader(report, options), { maxCharacters });
+async function updateComment(
+  report: Report,
+  { repository, pull }: Pick<CommentOptions, 'repository' | 'pull'>,
+  { id, url, header }: OwnPost,
+): Promise<string> {
+  await writeFitting(
+    (maxCharacters) => renderComment(report, header, { maxCharacters }),
+    (body) => repository.send('PATCH /issues/comments/{comment_id}', { comment_id: id, body }, formatSubject(pull)),
+  );
+  return url;
 }
 
 function createHeader(report: Report, { repository, pull, workflow, version }: CommentOptions): CommentHeader {
@@ -124,6 +100,6 @@ function createHeader(report: Report, { repository, pull, workflow, version }: C
   };
 }
 
-function formatSubject({ number }: { readonly number: number }): string {
+function formatSubject({ number }: CommentOptions['pull']): string {
   return `the comment on pull request ${number}`;
 }

@@ -1,4 +1,6 @@
 import type { context } from '@actions/github';
+import { Failure } from '../model/failure.ts';
+import { getField } from '../model/json-field.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import type { Ports, RestApi } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
@@ -118,9 +120,10 @@ export function readWorkflowRun(
   };
 }
 
-/** What a repository, as GitHub describes it, says of who can read it. */
-export function isPrivate(repository: EventPayload['repository']): boolean | undefined {
-  const { private: isHidden, visibility = '' } = repository ?? {};
+/** Whether a repository, as GitHub describes it, is private or internal; undefined where it does not say. */
+export function isPrivate(repository: unknown): boolean | undefined {
+  const isHidden = getField(repository, 'private');
+  const visibility = getField(repository, 'visibility');
   if (isHidden === true || visibility === 'private' || visibility === 'internal') return true;
   return isHidden === false || visibility === 'public' ? false : undefined;
 }
@@ -148,4 +151,12 @@ function readTrigger({ workflow_run: run }: EventPayload): WorkflowRun['triggere
     branch: run.head_branch ?? '',
     head: run.head_sha ?? '',
   };
+}
+
+/** A bug of this program as a failure for people. The text of the error could hold anything, so it goes to `logError` alone. */
+export function reportCrash(error: unknown, logError: (text: string) => void): Failure {
+  logError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return new Failure('api-error', 'Hookherd itself failed; the stack is in the log.', {
+    hint: 'Run again, and if it fails again, report it with the stack.',
+  });
 }

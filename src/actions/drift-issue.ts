@@ -47,28 +47,20 @@ export async function upsertDriftIssue(report: DryRunReport, options: DriftIssue
 
 /** Our open issues for this set, oldest first. People may take the label off, so our own issues without it are looked at too. */
 async function listOpenIssues(repository: RepositoryClient): Promise<readonly OwnPost[]> {
-  const { rest, names } = repository;
-  const route = 'GET /repos/{owner}/{repo}/issues';
-  const list = (filter: Readonly<Record<string, string>>) =>
-    rest.list({ route, parameters: { ...names, state: 'open', ...filter }, subject: 'the open drift issues' });
-  const labelled = await listOwnPosts(repository, await list({ labels: driftLabel }), 'number');
-  if (labelled.length > 0) return sortByAge(labelled);
-  return sortByAge(await listOwnPosts(repository, await list({ creator: await repository.login() }), 'number'));
-}
-
-function sortByAge(issues: readonly OwnPost[]): readonly OwnPost[] {
-  return issues.toSorted((a, b) => compareIds(a.id, b.id));
+  const list = async (filter: Readonly<Record<string, string>>) => {
+    const items = await repository.list('GET /issues', { state: 'open', ...filter }, 'the open drift issues');
+    const own = await listOwnPosts(repository, items, 'number');
+    return own.toSorted((a, b) => compareIds(a.id, b.id));
+  };
+  const labelled = await list({ labels: driftLabel });
+  return labelled.length > 0 ? labelled : list({ creator: await repository.login() });
 }
 
 async function openIssue(report: DryRunReport, options: DriftIssueOptions): Promise<string> {
   const { repository } = options;
   const title = formatDriftTitle(report.plan);
-  const made = await writeFitting(renderBody(report, options), (body) =>
-    repository.rest.send({
-      route: 'POST /repos/{owner}/{repo}/issues',
-      parameters: { ...repository.names, title, body, labels: [driftLabel] },
-      subject: 'the drift issue',
-    }),
+  const made = await writeFitting(renderBody(report, options, {}), (body) =>
+    repository.send('POST /issues', { title, body, labels: [driftLabel] }, 'the drift issue'),
   );
   const number = getIdField(made, 'number');
   // Another run may have opened one at the same moment: the older one stays.
@@ -79,40 +71,46 @@ async function openIssue(report: DryRunReport, options: DriftIssueOptions): Prom
   return first.url;
 }
 
-async function updateIssue(report: DryRunReport, options: DriftIssueOptions, existing: OwnPost): Promise<string> {
-  const { repository } = options;
-  await writeFitting(renderBody(report, options, existing), (body) =>
-    repository.rest.send({
-      route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-      parameters: { ...repository.names, issue_number: existing.id, body },
-      subject: `drift issue ${existing.id}`,
-    }),
+async function updateIssue(
+  report: DryRunReport,
+  options: DriftIssueOptions,
+  { id, url, header }: OwnPost,
+): Promise<string> {
+  await writeFitting(renderBody(report, options, header), (body) =>
+    options.repository.send('PATCH /issues/{issue_number}', { issue_number: id, body }, `drift issue ${id}`),
   );
-  return existing.url;
+  return url;
 }
 
 /** A comment that cannot be made, as in a locked conversation, keeps no issue open. */
-async function closeIssue({ rest, names }: RepositoryClient, { id }: OwnPost, comment: string): Promise<void> {
+async function closeIssue(repository: RepositoryClient, { id }: OwnPost, body: string): Promise<void> {
   const subject = `drift issue ${id}`;
-  const issue = '/repos/{owner}/{repo}/issues/{issue_number}';
-  const parameters = { ...names, issue_number: id };
-  await rest
-    .send({ route: `POST ${issue}/comments`, parameters: { ...parameters, body: comment }, subject })
-    .catch(() => {});
-  const closed = { state: 'closed', state_reason: 'completed' };
-  await rest.send({ route: `PATCH ${issue}`, parameters: { ...parameters, ...closed }, subject });
+  await repository
+    .send('POST /issues/{issue_number}/comments', { issue_number: id, body }, subject)
+    .catch(() => undefined);
+  const closed = { issue_number: id, state: 'closed', state_reason: 'completed' };
+  await repository.send('PATCH /issues/{issue_number}', closed, subject);
 }
 
+/** `before` is the header of the issue as it is, empty for a new one. */
 function renderBody(
   report: DryRunReport,
   { repository, at, version }: DriftIssueOptions,
-  existing?: OwnPost,
+  before: CommentHeader,
 ): (maxCharacters: number) => string {
-  const record = updateRecord(existing === undefined ? undefined : parseRecord(existing.header), report, { at });
-  const facts = { set: repository.set, version, digest: report.plan.digest };
+  const { fingerprint, lines, history } = updateRecord(parseRecord(before), report, at);
   return (maxCharacters) => {
-    const header = { ...facts, ...formatRecord(record, { maxCharacters }) };
-    return renderDriftIssue(report, { header, history: record.history, maxCharacters });
+    // Where room is short only the latest of the record is kept.
+    const isShort = maxCharacters < 20_000;
+    const header = {
+      set: repository.set,
+      version,
+      digest: report.plan.digest,
+      fingerprint,
+      lines: isShort ? [] : lines,
+      history: history.slice(isShort ? -2 : 0).map((entry) => ({ ...entry })),
+    };
+    return renderDriftIssue(report, { header, history, maxCharacters });
   };
 }
 
@@ -132,37 +130,31 @@ const shownLines = 3;
 const lineLength = 120;
 
 /** The record after one more run; the same as before where the drift is the same. */
-function updateRecord(
-  before: DriftRecord | undefined,
-  report: DryRunReport,
-  { at }: { readonly at: string },
-): DriftRecord {
+function updateRecord(before: DriftRecord, report: DryRunReport, at: string): DriftRecord {
   const all = listDriftLines(report);
   const facts = JSON.stringify([report.plan.digest, [...all].sort()]);
   const fingerprint = createHash('sha256').update(facts).digest('hex').slice(0, 16);
-  if (before?.fingerprint === fingerprint) return before;
+  if (before.fingerprint === fingerprint) return before;
   const lines = all.length > mostLines ? [] : all.map((line) => shorten(line, lineLength));
-  const history = appendEntry(before?.history ?? [], {
+  const came = lines.filter((line) => !before.lines.includes(line));
+  const went = lines.length === 0 ? [] : before.lines.filter((line) => !lines.includes(line));
+  const entry: DriftEntry = {
     at,
     what: formatHeading(report),
-    ...diffLines(before?.lines ?? [], lines),
+    came: came.slice(0, shownLines),
+    went: went.slice(0, shownLines),
+    more: Math.max(0, came.length - shownLines) + Math.max(0, went.length - shownLines),
     runUrl: report.run.runUrl ?? '',
-  });
-  return { fingerprint, lines, history };
-}
-
-function diffLines(known: readonly string[], lines: readonly string[]): Pick<DriftEntry, 'came' | 'went' | 'more'> {
-  const came = lines.length === 0 ? [] : lines.filter((line) => !known.includes(line));
-  const went = lines.length === 0 ? [] : known.filter((line) => !lines.includes(line));
-  const shown = { came: came.slice(0, shownLines), went: went.slice(0, shownLines) };
-  return { ...shown, more: came.length + went.length - shown.came.length - shown.went.length };
+  };
+  return { fingerprint, lines, history: appendEntry(before.history, entry) };
 }
 
 /** The record in a header; whatever is not as we write it is left out. */
-function parseRecord({ fingerprint, lines, history }: CommentHeader): DriftRecord {
+function parseRecord(header: CommentHeader): DriftRecord {
+  const { history } = header;
   return {
-    fingerprint: typeof fingerprint === 'string' ? fingerprint : '',
-    lines: getTextsField({ lines }, 'lines') ?? [],
+    fingerprint: getTextField(header, 'fingerprint') ?? '',
+    lines: getTextsField(header, 'lines') ?? [],
     history: Array.isArray(history) ? history.flatMap(parseEntry) : [],
   };
 }
@@ -180,17 +172,4 @@ function parseEntry(value: unknown): readonly DriftEntry[] {
       runUrl: getTextField(value, 'runUrl') ?? '',
     },
   ];
-}
-
-/** The record as header values; where room is short only the latest of it. */
-function formatRecord(
-  { fingerprint, lines, history }: DriftRecord,
-  { maxCharacters }: { readonly maxCharacters: number },
-): CommentHeader {
-  const isShort = maxCharacters < 20_000;
-  return {
-    fingerprint,
-    lines: isShort ? [] : lines,
-    history: history.slice(isShort ? -2 : 0).map((entry) => ({ ...entry })),
-  };
 }

@@ -36,23 +36,20 @@ export async function writeOutputFiles(
 ): Promise<WrittenFiles> {
   const paths: Partial<Record<OutputName, string>> = {};
   const diagnostics: Diagnostic[] = [];
-  const wanted = [...(folder === '' ? [] : listFiles(report, folder)), ...listPlanFile(report, planFile)];
-  for (const { output, path, text } of wanted) {
+  const wanted = folder === '' ? [] : listFiles(report, folder);
+  if (planFile !== '') wanted.push({ output: 'plan-file', path: planFile, text: formatJson(toPlanJson(report)) });
+  for (const file of wanted) {
     try {
-      await files.write(path, text);
-      if (output !== undefined) paths[output] = path;
+      await files.write(file.path, file.text);
+      if (file.output !== undefined) paths[file.output] = file.path;
     } catch (error) {
-      diagnostics.push(output === 'plan-file' ? createPlanFileWarning(path, error) : createFileWarning(path, error));
+      diagnostics.push(createFileWarning(file, error));
     }
   }
   return { paths, diagnostics };
 }
 
-function listPlanFile(report: Report, path: string): readonly OutputFile[] {
-  return path === '' ? [] : [{ output: 'plan-file', path, text: formatJson(toPlanJson(report)) }];
-}
-
-function listFiles(report: Report, folder: string): readonly OutputFile[] {
+function listFiles(report: Report, folder: string): OutputFile[] {
   const files: OutputFile[] = [];
   if ('undo' in report && report.undo !== undefined)
     files.push({ output: 'undo-file', path: join(folder, 'hookherd-undo.yml'), text: report.undo });
@@ -77,20 +74,19 @@ function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function createPlanFileWarning(path: string, error: unknown): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'plan-file-not-written',
-    message: `The JSON plan cannot be written to ${path} (${formatSystemError(error)}).`,
-    hint: 'Give the input plan-file a path that the job can write.',
-  };
-}
-
-function createFileWarning(path: string, error: unknown): Diagnostic {
+function createFileWarning({ output, path }: OutputFile, error: unknown): Diagnostic {
+  const why = formatSystemError(error);
+  if (output === 'plan-file')
+    return {
+      severity: 'warning',
+      code: 'plan-file-not-written',
+      message: `The JSON plan cannot be written to ${path} (${why}).`,
+      hint: 'Give the input plan-file a path that the job can write.',
+    };
   return {
     severity: 'warning',
     code: 'file-not-written',
-    message: `The file ${path} cannot be written (${formatSystemError(error)}).`,
+    message: `The file ${path} cannot be written (${why}).`,
     hint: 'The job must be able to write to the folder that RUNNER_TEMP names.',
   };
 }

@@ -1,14 +1,22 @@
 import { closeSync, constants, openSync } from 'node:fs';
+import type * as actionsCore from '@actions/core';
 import { formatSystemError } from '../model/failure.ts';
+import { listForms, type Sensitive } from '../model/sensitive.ts';
 import { selectAnnotations } from '../render/diagnostics.ts';
+import { escapeLine } from '../render/escape.ts';
 import { renderSummary } from '../render/markdown/page.ts';
 import { createOutputs, outputNames } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
-import type { Files, Ports } from '../run/ports.ts';
-import type { Core } from './core.ts';
+import type { Files, Ports, Progress } from '../run/ports.ts';
 import { type WrittenFiles, writeOutputFiles } from './output-files.ts';
 import type { Step } from './step.ts';
+
+/** What of @actions/core is used. */
+export type Core = Pick<
+  typeof actionsCore,
+  'error' | 'warning' | 'notice' | 'info' | 'setFailed' | 'setOutput' | 'setSecret' | 'startGroup' | 'endGroup'
+> & { readonly summary: Pick<typeof actionsCore.summary, 'addRaw'> };
 
 export interface PublishPorts {
   readonly core: Core;
@@ -98,4 +106,49 @@ export function writeAnnotations(report: Report, core: AnnotatingCore): void {
     });
   if (leftOut > 0) core.info(`${leftOut} more in the job summary: the runner shows ten annotations of each kind.`);
   core.endGroup();
+}
+
+/** Masking a shorter text would hide ordinary words everywhere in the log. */
+const shortestMask = 8;
+
+/** Tells the runner to hide values in all that the job prints, in every form and line by line. */
+export function createMask(core: Pick<Core, 'setSecret'>): (values: readonly Sensitive[]) => void {
+  const masked = new Set<string>();
+  return (values) => {
+    for (const text of values.flatMap((value) => listForms(value.reveal()))) {
+      if (text.length < shortestMask || masked.has(text)) continue;
+      masked.add(text);
+      core.setSecret(text);
+    }
+  };
+}
+
+const phaseTitles: Readonly<Record<Progress['kind'], string>> = {
+  'files-read': 'Read the config',
+  'targets-read': 'Read the live hooks',
+  'changes-done': 'Write the changes',
+  'logs-read': 'Read the delivery logs',
+  'redeliveries-asked': 'Ask for redeliveries',
+};
+
+/** A folded group in the log for each phase, a line in it for each step. `end` closes the open group: results stand outside. */
+export function createPhaseLog(core: Pick<Core, 'startGroup' | 'endGroup' | 'info'>): {
+  readonly progress: (progress: Progress) => void;
+  readonly end: () => void;
+} {
+  let open: Progress['kind'] | undefined;
+  const end = (): void => {
+    if (open !== undefined) core.endGroup();
+    open = undefined;
+  };
+  const progress = ({ kind, done, total, about }: Progress): void => {
+    if (kind !== open) {
+      end();
+      core.startGroup(phaseTitles[kind]);
+      open = kind;
+    }
+    core.info(escapeLine(`${done}/${total}  ${about ?? ''}`.trimEnd()));
+    if (done === total) end();
+  };
+  return { progress, end };
 }

@@ -4,31 +4,35 @@ import { type CommentHeader, commentCharacters, parseMarker } from '../render/ma
 import { type RestApi, RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 
-/** The repository of the workflow, where our comment, our drift issue and the reviewed plan are. */
+/**
+ * The repository of the workflow, where our comment, our drift issue and the reviewed plan are. Routes are those below the repository, such
+ * as `GET /issues/{issue_number}/comments`; `subject` is what is asked for, for messages. Both functions reject with `RestRefusal`.
+ */
 export interface RepositoryClient {
-  readonly rest: RestApi;
-  /** The repository as parameters of a route. */
-  readonly names: { readonly owner: string; readonly repo: string };
+  send(route: string, parameters: Readonly<Record<string, unknown>>, subject: string): Promise<unknown>;
+  /** The items of all pages. */
+  list(route: string, parameters: Readonly<Record<string, unknown>>, subject: string): Promise<readonly unknown[]>;
   /** Digest of (config, organization, api-url, shard), so that what we write for one such set is not taken for that of another. */
   readonly set: string;
   /** The login that our token writes as. Requested once. */
-  readonly login: () => Promise<string>;
+  login(): Promise<string>;
 }
 
 /** Whose comments `GITHUB_TOKEN` makes, where GitHub does not show the login of a token. */
 const workflowLogin = 'github-actions[bot]';
 
 /** A client for a repository, `owner/name`. */
-export function createRepositoryClient(
-  rest: RestApi,
-  settings: Settings,
-  { repository }: { readonly repository: string },
-): RepositoryClient {
+export function createRepositoryClient(rest: RestApi, settings: Settings, repository: string): RepositoryClient {
   const [owner = '', repo = ''] = repository.split('/');
+  const buildCall = (route: string, parameters: Readonly<Record<string, unknown>>, subject: string) => ({
+    route: route.replace(' ', ' /repos/{owner}/{repo}'),
+    parameters: { owner, repo, ...parameters },
+    subject,
+  });
   let login: Promise<string> | undefined;
   return {
-    rest,
-    names: { owner, repo },
+    send: (...call) => rest.send(buildCall(...call)),
+    list: (...call) => rest.list(buildCall(...call)),
     set: createSetDigest(settings),
     login: () => {
       login ??= rest.login().then((known) => known ?? workflowLogin);
@@ -58,7 +62,7 @@ export interface OwnPost {
  * alone proves nothing, since anybody may copy one.
  */
 export async function listOwnPosts(
-  { login, set }: Pick<RepositoryClient, 'login' | 'set'>,
+  { login, set }: RepositoryClient,
   items: readonly unknown[],
   idName: 'id' | 'number',
 ): Promise<readonly OwnPost[]> {

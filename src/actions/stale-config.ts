@@ -16,33 +16,23 @@ const mostFiles = 300;
  * Checks that the config of an apply is still the one at the head of its branch, with one request: a run that comes late, or that is
  * repeated, must not undo a newer config. Where it cannot be asked, a notice says so. Tags are not checked.
  */
-export async function checkStaleConfig({
-  settings,
-  workflow,
-  repository,
-  ports,
-}: Omit<StepContext, 'ports'> & { readonly ports: Pick<StepContext['ports'], 'environment'> }): Promise<StaleCheck> {
+export async function checkStaleConfig(context: StepContext): Promise<StaleCheck> {
+  const { settings, workflow, repository, ports } = context;
   const { commit, branch } = getSource(workflow);
   if (settings.staleConfig === 'allow' || branch === '' || commit === '') return { diagnostics: [] };
-  if (repository === undefined) return { diagnostics: [createNotice(branch, 'There is no github-token.')] };
-  const { rest, names } = repository;
-  const response = await rest
-    .send({
-      route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-      parameters: { ...names, basehead: `${commit}...${branch}` },
-      subject: `the comparison of ${commit.slice(0, 7)} with ${branch}`,
-    })
+  if (repository === undefined) return skipCheck(branch, 'There is no github-token.');
+  const subject = `the comparison of ${commit.slice(0, 7)} with ${branch}`;
+  const comparison = await repository
+    .send('GET /compare/{basehead}', { basehead: `${commit}...${branch}` }, subject)
     .catch((error: unknown) => {
       if (error instanceof RestRefusal) return error;
       throw error;
     });
-  if (response instanceof RestRefusal) return { diagnostics: [createNotice(branch, response.message)] };
+  if (comparison instanceof RestRefusal) return skipCheck(branch, comparison.message);
   const isConfig = compileConfigMatcher(settings, ports.environment.GITHUB_WORKSPACE ?? '.');
-  const comparison = readComparison(response, isConfig);
-  if (comparison === undefined) return { diagnostics: [createNotice(branch, 'GitHub sent no comparison.')] };
-  return comparison.reason === ''
-    ? { diagnostics: [] }
-    : refuseStale(settings, { ...comparison, branch, url: createUrl(workflow, comparison.head, branch) });
+  const reason = explainStale(comparison, isConfig);
+  if (reason === undefined) return skipCheck(branch, 'GitHub sent no comparison.');
+  return reason === '' ? { diagnostics: [] } : refuseStale(context, `${branch} ${reason}`, readHead(comparison));
 }
 
 /** The commit that the config is from, and the branch that it is on; of a merged pull request those of the merge. */
@@ -51,41 +41,34 @@ function getSource({ pullRequest, commit, branch }: WorkflowRun): { readonly com
   return { commit: pullRequest.mergeCommit, branch: pullRequest.base };
 }
 
-interface Comparison {
-  /** Why the config is stale, as the end of a sentence; empty where it is not. */
-  readonly reason: string;
-  /** The commit at the head of the branch; empty where the comparison does not show it. */
-  readonly head: string;
-}
-
-function readComparison(response: unknown, isConfig: (file: string) => boolean): Comparison | undefined {
-  const status = getTextField(response, 'status');
-  const files = getField(response, 'files');
-  const head = readHead(response, status);
-  if (status === 'identical') return { reason: '', head };
-  if (status === 'behind') return { reason: 'was set back to an older commit', head };
-  if (status === 'diverged') return { reason: 'was rewritten by a force-push', head };
+/** Why the config is stale, as the end of a sentence; empty where it is not, undefined where the comparison does not say. */
+function explainStale(comparison: unknown, isConfig: (file: string) => boolean): string | undefined {
+  const status = getField(comparison, 'status');
+  const files = getField(comparison, 'files');
+  if (status === 'identical') return '';
+  if (status === 'behind') return 'was set back to an older commit';
+  if (status === 'diverged') return 'was rewritten by a force-push';
   if (status !== 'ahead' || !Array.isArray(files)) return undefined;
-  if (files.length >= mostFiles) return { reason: `has ${mostFiles} or more changed files since`, head };
+  if (files.length >= mostFiles) return `has ${mostFiles} or more changed files since`;
   const names = files.flatMap((file) => [
     getTextField(file, 'filename') ?? '',
     getTextField(file, 'previous_filename') ?? '',
   ]);
   const changed = [...new Set(names.filter((name) => name !== '' && isConfig(name)))];
-  return { reason: changed.length === 0 ? '' : `changed ${formatFiles(changed)} since`, head };
+  const more = changed.length > 3 ? ` and ${changed.length - 3} more files` : '';
+  return changed.length === 0 ? '' : `changed ${changed.slice(0, 3).join(', ')}${more} since`;
 }
 
-/** The last of all commits is the newest; of a branch that was set back, the common ancestor is its head. */
-function readHead(response: unknown, status: string | undefined): string {
-  if (status === 'behind') return getTextField(getField(response, 'merge_base_commit'), 'sha') ?? '';
-  const commits = getField(response, 'commits');
-  if (!Array.isArray(commits) || commits.length !== getField(response, 'total_commits')) return '';
+/**
+ * The commit at the head of the branch; empty where the comparison does not show it. The last of all commits is the newest; of a branch that
+ * was set back, the common ancestor is its head.
+ */
+function readHead(comparison: unknown): string {
+  if (getField(comparison, 'status') === 'behind')
+    return getTextField(getField(comparison, 'merge_base_commit'), 'sha') ?? '';
+  const commits = getField(comparison, 'commits');
+  if (!Array.isArray(commits) || commits.length !== getField(comparison, 'total_commits')) return '';
   return getTextField(commits.at(-1), 'sha') ?? '';
-}
-
-function formatFiles(files: readonly string[]): string {
-  const more = files.length > 3 ? ` and ${files.length - 3} more files` : '';
-  return `${files.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Matches the files of the config and the policy file, by their paths in the repository, which may be checked out in a folder. */
@@ -114,36 +97,26 @@ function getPathInRepository(workspace: string, path: string): string {
   return relative(folder, absolute).replaceAll('\\', '/');
 }
 
-interface StaleConfig {
-  readonly reason: string;
-  readonly head: string;
-  readonly branch: string;
-  readonly url: string;
-}
-
-function refuseStale({ staleConfig }: Settings, { reason, head, branch, url }: StaleConfig): StaleCheck {
+/** `what` is what happened to the branch, `head` the commit that it is at now. */
+function refuseStale({ settings, workflow }: StepContext, what: string, head: string): StaleCheck {
   const at = head === '' ? '' : `, now at ${head.slice(0, 7)}`;
-  const message = `The config of this run is not the newest: ${branch} ${reason}${at}.`;
-  if (staleConfig === 'warn') return { diagnostics: [{ severity: 'warning', code: 'stale-config', message, url }] };
-  return {
-    failure: new Failure('stale-config', message, {
-      hint: 'Nothing was written, so that a newer config is not undone. Run the workflow on the newest commit of the branch.',
-      url,
-    }),
-    diagnostics: [],
-  };
-}
-
-function createUrl({ serverUrl, repository }: WorkflowRun, head: string, branch: string): string {
+  const message = `The config of this run is not the newest: ${what}${at}.`;
+  const { branch } = getSource(workflow);
   const page = head === '' ? `commits/${branch.split('/').map(encodeURIComponent).join('/')}` : `commit/${head}`;
-  return `${serverUrl}/${repository}/${page}`;
+  const url = `${workflow.serverUrl}/${workflow.repository}/${page}`;
+  if (settings.staleConfig === 'warn')
+    return { diagnostics: [{ severity: 'warning', code: 'stale-config', message, url }] };
+  const hint =
+    'Nothing was written, so that a newer config is not undone. Run the workflow on the newest commit of the branch.';
+  return { failure: new Failure('stale-config', message, { hint, url }), diagnostics: [] };
 }
 
-function createNotice(branch: string, why: string): Diagnostic {
-  return {
+function skipCheck(branch: string, why: string): StaleCheck {
+  const notice: Diagnostic = {
     severity: 'notice',
     code: 'stale-config-not-checked',
     message: `Whether ${branch} has a newer config than this run could not be checked. ${why}`,
     hint: 'Give the job the permission contents: read, or set stale-config: allow where an old run may write.',
   };
+  return { diagnostics: [notice] };
 }

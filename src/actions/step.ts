@@ -1,18 +1,16 @@
-import { type Checked, hasErrors } from '../model/diagnostic.ts';
+import { findNearest } from '../model/compare.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import { getField, getTextField } from '../model/json-field.ts';
 import { countPlan } from '../plan/counts.ts';
 import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
 import { checkNamedFiles } from '../run/config/read-files.ts';
 import { type RunOptions, runMode } from '../run/run-mode.ts';
+import { type InputName, type InputTexts, inputNames } from '../run/settings/inputs.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
-import { isPrivate, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
-import { reportCrash } from './core.ts';
-import { checkEvent } from './gate.ts';
-import { readInputs } from './inputs.ts';
+import { isPrivate, reportCrash, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
+import { checkEvent, checkReviewedPlan } from './gate.ts';
 import { notPosted, type Posted, postReport } from './post.ts';
 import { createRepositoryClient, type RepositoryClient } from './repository.ts';
-import { checkReviewedPlan } from './reviewed-plan.ts';
 import { checkStaleConfig } from './stale-config.ts';
 
 /** The report of a step, where its plan goes, and the URLs that it was posted to. */
@@ -28,7 +26,7 @@ export interface Step {
 /** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<Step> {
   const inputs = readInputs(ports.environment);
-  const parsed = addOwner(parseSettings(inputs.texts), workflow);
+  const parsed = parseSettings(inputs.texts);
   const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
   const run = getRunFacts(workflow);
   const { RUNNER_TEMP: folder = '' } = ports.environment;
@@ -38,8 +36,8 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
     const report = { ...createStoppedReport('input-invalid'), diagnostics: found, run };
     return { report, planFile, folder, posted: notPosted };
   }
-  const repository = connectRepository(parsed.value, workflow, ports);
-  const context = { settings: parsed.value, workflow, ports, repository };
+  const settings = { ...parsed.value, ...(workflow.owner === '' ? {} : { workflowOwner: workflow.owner }) };
+  const context = { settings, workflow, ports, repository: connectRepository(settings, workflow, ports) };
   const result = await executeRun(context).catch((error: unknown) => createFailedReport(error, context));
   const report = { ...result, diagnostics: [...diagnostics, ...result.diagnostics], run: { ...run, ...result.run } };
   const posted = await postReport(report, context);
@@ -47,13 +45,44 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
 }
 
 /** A step that ended unexpectedly: red, with every output. */
-export function createCrashedStep(error: unknown, { logError }: Pick<StepPorts, 'logError'>): Step {
+export function createCrashedStep(error: unknown, { logError }: StepPorts): Step {
   const { message, hint, reason } = reportCrash(error, logError);
+  const report = { ...createStoppedReport(reason), failure: { message, hint } };
+  return { report, planFile: '', folder: '', posted: notPosted };
+}
+
+/**
+ * The inputs of this step. The runner hands them over as `INPUT_NAME` and only warns about a name it does not know, so a misspelled
+ * `max-deletion` would silently not protect: here it is an error.
+ */
+function readInputs(environment: StepPorts['environment']): {
+  readonly texts: InputTexts;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const texts: Partial<Record<InputName, string>> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const [variable, text] of Object.entries(environment)) {
+    if (!variable.startsWith('INPUT_') || text === undefined) continue;
+    const given = variable.slice('INPUT_'.length).toLowerCase();
+    const name = inputNames.find((candidate) => candidate === given);
+    if (name !== undefined) texts[name] = text;
+    else diagnostics.push(createUnknownInput(given));
+  }
+  if ((texts['api-url'] ?? '') === '' && environment.GITHUB_API_URL !== undefined)
+    texts['api-url'] = environment.GITHUB_API_URL;
+  return { texts, diagnostics };
+}
+
+function createUnknownInput(given: string): Diagnostic {
+  const suggestion = findNearest(given.replaceAll('_', '-'), inputNames);
   return {
-    report: { ...createStoppedReport(reason), failure: { message, hint } },
-    planFile: '',
-    folder: '',
-    posted: notPosted,
+    severity: 'error',
+    code: 'unknown-input',
+    message: `${JSON.stringify(given)} is not an input of Hookherd (it arrived as INPUT_${given.toUpperCase()}).`,
+    hint:
+      suggestion === undefined
+        ? `The inputs are ${inputNames.join(', ')}.`
+        : `Did you mean ${JSON.stringify(suggestion)}?`,
   };
 }
 
@@ -86,12 +115,7 @@ function connectRepository(settings: Settings, workflow: WorkflowRun, ports: Ste
   ports.mask([githubToken]);
   const rest = ports.connectRest({ settings, token: githubToken, apiUrl: workflow.apiUrl });
   if (rest === undefined || workflow.repository === '') return undefined;
-  return createRepositoryClient(rest, settings, workflow);
-}
-
-function addOwner({ value, diagnostics }: Checked<Settings>, { owner }: WorkflowRun): Checked<Settings> {
-  if (value === undefined) return { diagnostics };
-  return { value: owner === '' ? value : { ...value, workflowOwner: owner }, diagnostics };
+  return createRepositoryClient(rest, settings, workflow.repository);
 }
 
 function getRunFacts(workflow: WorkflowRun): RunFacts {
@@ -121,11 +145,7 @@ export async function shouldListUnmanaged(
   return unmanaged + ignored > 0 && (await fetchIsPrivate(repository));
 }
 
-async function fetchIsPrivate({ rest, names }: RepositoryClient): Promise<boolean> {
-  const response = await rest
-    .send({ route: 'GET /repos/{owner}/{repo}', parameters: names, subject: 'the visibility of the repository' })
-    .catch(() => undefined);
-  const isHidden = getField(response, 'private');
-  const visibility = getTextField(response, 'visibility') ?? '';
-  return isPrivate({ ...(typeof isHidden === 'boolean' ? { private: isHidden } : {}), visibility }) === true;
+async function fetchIsPrivate(repository: RepositoryClient): Promise<boolean> {
+  const response = await repository.send('GET ', {}, 'the visibility of the repository').catch(() => undefined);
+  return isPrivate(response) === true;
 }

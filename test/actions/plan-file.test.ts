@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Core } from '../../src/actions/core.ts';
 import { notPosted } from '../../src/actions/post.ts';
-import { publishStep } from '../../src/actions/publish.ts';
+import { type Core, publishStep } from '../../src/actions/publish.ts';
 import { report } from '../render/builders.ts';
 
 test('a plan file that cannot be written is a warning: every output is set, and the path is empty', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { upsertComment } from '../../src/actions/comment.ts';
-import { checkReviewedPlan } from '../../src/actions/reviewed-plan.ts';
+import { checkReviewedPlan } from '../../src/actions/gate.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { PullSeed } from '../../src/emulator/seed.ts';
 import { create, desired, plan, planned, report, unchanged } from '../render/builders.ts';

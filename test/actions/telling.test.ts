@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMask, createPhaseLog, reportCrash } from '../../src/actions/core.ts';
-import { writeAnnotations } from '../../src/actions/publish.ts';
+import { reportCrash } from '../../src/actions/context.ts';
+import { createMask, createPhaseLog, writeAnnotations } from '../../src/actions/publish.ts';
 import { shouldListUnmanaged } from '../../src/actions/step.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';

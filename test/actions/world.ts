@@ -46,7 +46,7 @@ export function settings(texts: InputTexts = {}): Settings {
 }
 
 export function boardOn(emulator: Emulator, texts: InputTexts = {}, token = workflowToken.token): RepositoryClient {
-  return createRepositoryClient(restApi(emulator, token), settings(texts), { repository: 'acme/webhooks' });
+  return createRepositoryClient(restApi(emulator, token), settings(texts), 'acme/webhooks');
 }
 
 export function workflowOf(more: Partial<WorkflowRun> = {}): WorkflowRun {
