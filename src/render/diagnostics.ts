@@ -10,7 +10,7 @@ import {
   type RefusedChange,
   type TargetPlan,
 } from '../plan/plan.ts';
-import { getChangeUrl, signs } from './changes.ts';
+import { getChangeUrl } from './changes.ts';
 import { createSecretDiagnostic, listDeliveryDiagnostics } from './delivery-diagnostics.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { getPings, getPlan, listShownOutcomes, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
@@ -72,7 +72,7 @@ function listTargetDiagnostics({ target, refused, notes }: TargetPlan): readonly
 function toRefusedError({ change, message, hint }: RefusedChange): ReportDiagnostic {
   const url = getChangeUrl(change).toString();
   const what = message.includes(url) ? '' : ` of ${url}`;
-  return createError('change-refused', `The ${signs[change.op].verb}${what} is refused: ${message}`, hint);
+  return createError('change-refused', `The ${change.op}${what} is refused: ${message}`, hint);
 }
 
 const statusWords: Readonly<Record<Outcome['status'], string>> = {
@@ -84,7 +84,7 @@ const statusWords: Readonly<Record<Outcome['status'], string>> = {
 
 function listOutcomeErrors({ target, change, status, partly, message, reason }: Outcome): readonly ReportDiagnostic[] {
   if (status === 'done' || (status === 'skipped' && message === '')) return [];
-  const what = `The ${signs[change.op].verb} of ${getChangeUrl(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
+  const what = `The ${change.op} of ${getChangeUrl(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
   return [
     addTarget(target, createError(reason ?? 'partial-apply', message === '' ? `${what}.` : `${what}: ${message}`)),
   ];

@@ -13,13 +13,12 @@ import type {
   Refusal,
   RefusedChange,
 } from '../../plan/plan.ts';
-import { getChangeUrl } from '../changes.ts';
+import { getChangeUrl, shownFields } from '../changes.ts';
 import { pingText } from '../delivery-words.ts';
 import type { Json } from '../escape.ts';
 import { countOutcomes } from '../heading.ts';
 import { formatSummary } from '../outputs.ts';
 import { getOutcomes, getPings, getPlan, type PingResult, type Report } from '../report.ts';
-import { shownFields } from '../text/change-fields.ts';
 import { toHealthJson, toListingJson, toRedeliveryJson } from './deliveries.ts';
 
 /** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is sensitive. */

@@ -1,7 +1,8 @@
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import type { FieldDiff } from '../../model/hook-fields.ts';
 import type { Change, Refresh, UpdateChange } from '../../plan/plan.ts';
-import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
+import { formatSecretEffect, formatSource, getChangeUrl, refreshReasons } from '../changes.ts';
+import { formatCode, shorten } from '../escape.ts';
 
 /** More events than this stand in a block of their own, and their number in the row. */
 const mostEvents = 12;
@@ -29,13 +30,13 @@ export function formatChange(change: Change | Refresh, tense: Tense): string {
       return `${because} · ${formatLive(change.live, tense)}`;
     }
     case 'refresh':
-      return `secret written again from ${formatSource(change.desired)}: ${refreshReasons[change.because]}`;
+      return `secret written again from ${formatSource(change.desired, formatCode)}: ${formatReason(change)}`;
   }
 }
 
 /** The values of a change that do not fit into its row, in full; empty where everything fits. */
 export function formatLongValues(change: Change | Refresh): readonly string[] {
-  const url = 'desired' in change ? change.desired.url : change.live.url;
+  const url = getChangeUrl(change);
   const events =
     change.op === 'update'
       ? change.fields.flatMap((diff) => (diff.field === 'events' ? [formatEventLists(diff)] : []))
@@ -72,7 +73,7 @@ function formatNewHook(desired: PresentHook, secret: 'keep' | 'set'): string {
     contentType,
     ...(active ? [] : ['inactive']),
     ...(insecureSsl ? [formatCode('insecure_ssl: true')] : []),
-    secret === 'set' ? `secret from ${formatSource(desired)}` : 'no secret',
+    secret === 'set' ? `secret from ${formatSource(desired, formatCode)}` : 'no secret',
     ...formatCredential('username', username),
     ...formatCredential('password', password),
   ].join(' · ');
@@ -162,36 +163,12 @@ function formatList(field: string, values: readonly string[]): string {
   return `${field}: ${values.map((value) => formatCode(shorten(value, 80))).join(', ')}`;
 }
 
-function formatSecret({ secret, desired, live }: UpdateChange): string {
-  switch (secret) {
-    case 'keep':
-    case 'remove':
-      return '';
-    case 'set':
-      return `secret set from ${formatSource(desired)}; ${live.hasSecret ? 'a delivery shows that there is none' : 'the live hook has none'}`;
-    case 'replace':
-      return `secret replaced from ${formatSource(desired)}; a delivery shows that the live one differs`;
-    case 'rotate':
-      return `secret: previous → current, from ${formatSource(desired)}; a delivery shows that the previous one is live`;
-    case 'resend':
-      return `secret written again from ${formatSource(desired)}; the update would drop it`;
-  }
+/** A removal has a row of its own. */
+function formatSecret(change: UpdateChange): string {
+  if (change.secret === 'keep' || change.secret === 'remove') return '';
+  return `secret${change.secret === 'rotate' ? ':' : ''} ${formatSecretEffect(change, formatCode)}`;
 }
 
-const refreshReasons: Readonly<Record<Refresh['because'], string>> = {
-  rotate: formatCode('secret-strategy: rotate'),
-  refused: 'the receiver refuses a delivery signed with it',
-  'not-confirmed': 'no delivery confirms it',
-  'no-delivery': 'there is no delivery to compare it with',
-};
-
-function formatSource(desired: PresentHook): string {
-  return desired.secret.kind === 'declared' ? formatCode(`\${${desired.secret.name}}`) : 'the config';
-}
-
-/** A description under the hook it is about. */
-export function formatDescription(description: string | undefined): string {
-  return description === undefined || description.trim() === ''
-    ? ''
-    : `<br>${escapeMarkdown(shorten(description, 200))}`;
+function formatReason({ because }: Refresh): string {
+  return because === 'rotate' ? formatCode('secret-strategy: rotate') : refreshReasons[because];
 }

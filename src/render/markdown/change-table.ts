@@ -2,11 +2,11 @@ import { compareText, groupBy } from '../../model/compare.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { type Change, getTargetPlans, listWrites, type Outcome, type Plan, type Refresh } from '../../plan/plan.ts';
-import { findEdit, formatEdit, formatOutcome, getKnownId } from '../changes.ts';
+import { findChangeEdit, formatEdit, formatOutcome, getChangeUrl, getLiveId } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
-import { getPlan, listShownOutcomes, type Report } from '../report.ts';
-import { formatChange, formatDescription, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
+import { getPlan, type HookEdit, listShownOutcomes, type Report } from '../report.ts';
+import { formatChange, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
 import { formatTableHead, formatTableRow, type Section } from './sections.ts';
 import { isRefused } from './title.ts';
 
@@ -27,14 +27,11 @@ const order = Object.keys(kinds) as readonly Kind[];
 interface Row {
   readonly target: Target;
   readonly kind: Kind;
-  readonly url: HookUrl;
+  readonly change: Change | Refresh;
+  /** What the change does, as inline Markdown. */
+  readonly text: string;
   /** Address of the hook's settings, of the config line of a new hook, or undefined where neither is known. */
   readonly link: string | undefined;
-  readonly description: string | undefined;
-  /** Where the hook lives now, where the change moves it. */
-  readonly movedFrom: HookUrl | undefined;
-  /** Inline Markdown. */
-  readonly change: string;
   readonly outcome: Outcome | undefined;
 }
 
@@ -72,17 +69,22 @@ function getTargetTitle({ targets }: Plan): string {
 function listRows(report: Report, plan: Plan): readonly Row[] {
   const outcomes = new Map(listShownOutcomes(report).map((outcome) => [outcome.change, outcome]));
   const refused = isRefused(report);
-  const rows = getTargetPlans(plan).flatMap((own) =>
-    listWrites(own).flatMap((change) => {
+  const rows = getTargetPlans(plan).flatMap(({ target, ...own }) =>
+    listWrites(own).flatMap((change): readonly Row[] => {
       const outcome = refused ? undefined : outcomes.get(change);
       const tense: Tense = refused ? 'brief' : outcome?.status === 'done' ? 'done' : 'planned';
-      const row = buildRow(change, { target: own.target, outcome, tense, plan, report });
-      if (change.op !== 'update' || change.secret !== 'remove') return [row];
-      const removal: Row = {
-        ...row,
-        kind: 'remove-secret',
-        change: `${formatCode('secret: none')} · deliveries ${tense === 'done' ? 'are' : 'will be'} unsigned`,
+      const edit = findChangeEdit(report, target, change);
+      const row: Row = {
+        target,
+        kind: change.op,
+        change,
+        text: `${formatChange(change, tense)}${edit === undefined ? '' : `<br>${formatEditor(edit)}`}`,
+        link: getLink(change, { target, outcome, plan, report }),
+        outcome,
       };
+      if (change.op !== 'update' || change.secret !== 'remove') return [row];
+      const text = `${formatCode('secret: none')} · deliveries ${tense === 'done' ? 'are' : 'will be'} unsigned`;
+      const removal: Row = { ...row, kind: 'remove-secret', text };
       return change.fields.length === 0 ? [removal] : [removal, row];
     }),
   );
@@ -93,36 +95,26 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
   );
 }
 
-/** Who changed the hook before, with names as code, so that nobody is mentioned. */
-function formatWho(report: Report, target: Target, change: Change | Refresh): string {
-  const edit = findEdit(report, target, getKnownId(change));
-  return edit === undefined ? '' : `<br>${formatEdit(edit, (name) => formatCode(shorten(name, 80)))}`;
+/** Who changed a hook before, with names as code, so that nobody is mentioned. */
+export function formatEditor(edit: HookEdit): string {
+  return formatEdit(edit, (name) => formatCode(shorten(name, 80)));
 }
 
-function buildRow(
+function getLink(
   change: Change | Refresh,
-  given: { target: Target; outcome: Outcome | undefined; tense: Tense; plan: Plan; report: Report },
-): Row {
-  const { target, outcome, tense, plan, report } = given;
-  const id = change.op === 'create' ? outcome?.hookId : change.live.id;
+  given: { target: Target; outcome: Outcome | undefined; plan: Plan; report: Report },
+): string | undefined {
+  const { target, outcome, plan, report } = given;
+  const id = getLiveId(change, outcome);
   const isGone = change.op === 'delete' && outcome?.status === 'done';
   const settings = id === undefined || isGone ? undefined : getSettingsUrl(getWebBase(plan.apiBase), target, id);
-  return {
-    target,
-    kind: change.op,
-    url: 'desired' in change ? change.desired.url : change.live.url,
-    link: settings ?? ('desired' in change ? getFileUrl(report.run, change.desired.location) : undefined),
-    description: 'desired' in change ? change.desired.description : undefined,
-    movedFrom: change.op === 'update' ? change.fields.find((diff) => diff.field === 'url')?.from : undefined,
-    change: `${formatChange(change, tense)}${formatWho(report, target, change)}`,
-    outcome,
-  };
+  return settings ?? ('desired' in change ? getFileUrl(report.run, change.desired.location) : undefined);
 }
 
 /** Rows in their order, those together that are shown as one: equal ones of a target, or of one URL in many targets. */
 function foldRows(rows: readonly Row[], { several }: { readonly several: boolean }): readonly (readonly Row[])[] {
   const keyInTarget = (row: Row): string => JSON.stringify([getLook(row), formatTargetName(row.target)]);
-  const keyOfUrl = (row: Row): string => JSON.stringify([getLook(row), row.url.reveal()]);
+  const keyOfUrl = (row: Row): string => JSON.stringify([getLook(row), getChangeUrl(row.change).reveal()]);
   const inTarget = groupBy(rows, keyInTarget);
   const ofUrl = groupBy(rows, keyOfUrl);
   const folded = new Set<Row>();
@@ -139,8 +131,12 @@ function foldRows(rows: readonly Row[], { several }: { readonly several: boolean
 }
 
 /** Equal for rows that differ by target and hook alone. */
-function getLook({ kind, change, description, outcome }: Row): readonly unknown[] {
-  return [kind, change, description, outcome?.status, outcome?.message];
+function getLook({ kind, text, change, outcome }: Row): readonly unknown[] {
+  return [kind, text, getDescription(change), outcome?.status, outcome?.message];
+}
+
+function getDescription(change: Change | Refresh): string | undefined {
+  return 'desired' in change ? change.desired.description : undefined;
 }
 
 function splitRows(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -152,33 +148,40 @@ function splitRows(rows: readonly Row[]): readonly (readonly Row[])[] {
 function formatRows(rows: readonly Row[], { several }: { readonly several: boolean }): string {
   const [row] = rows;
   if (row === undefined) return '';
+  const { change, outcome, text } = row;
   const { mark, planned, done } = kinds[row.kind];
-  const isDone = row.outcome?.status === 'done';
   const areTargets = new Set(rows.map(({ target }) => formatTargetName(target))).size > 1;
-  const target = areTargets ? formatFold(rows, { areTargets }) : formatCode(formatTargetName(row.target));
+  const target = areTargets ? formatTargetFold(rows) : formatCode(formatTargetName(row.target));
   const hook =
     rows.length > 1 && !areTargets
-      ? formatFold(rows, { areTargets })
-      : formatHook(row.url, areTargets ? undefined : row.link);
+      ? formatHookFold(rows, row)
+      : formatHook(getChangeUrl(change), areTargets ? undefined : row.link);
+  const movedFrom = change.op === 'update' ? change.fields.find((diff) => diff.field === 'url')?.from : undefined;
   return formatTableRow([
     ...(several ? [target] : []),
-    `${mark}&nbsp;${isDone ? done : planned}`,
-    `${hook}${row.movedFrom === undefined ? '' : `<br>was ${formatHook(row.movedFrom, undefined)}`}${formatDescription(row.description)}`,
-    `${row.change}${formatOutcomeNote(row.outcome)}`,
+    `${mark}&nbsp;${outcome?.status === 'done' ? done : planned}`,
+    `${hook}${movedFrom === undefined ? '' : `<br>was ${formatHook(movedFrom, undefined)}`}${formatDescription(change)}`,
+    `${text}${formatOutcomeNote(outcome)}`,
   ]);
 }
 
-/** All hooks, or all targets, of rows that are shown as one. */
-function formatFold(rows: readonly Row[], { areTargets }: { readonly areTargets: boolean }): string {
-  const names = rows.map(({ url, target, link }) =>
-    areTargets ? formatLink(formatCode(formatTargetName(target)), link) : formatHook(url, link),
-  );
-  const first = rows[0];
-  const summary =
-    areTargets || first === undefined
-      ? `${rows.length} targets`
-      : `${rows.length} hooks: ${formatCode(shorten(first.url.shown, 60))} …`;
+function formatTargetFold(rows: readonly Row[]): string {
+  const names = rows.map(({ target, link }) => formatLink(formatCode(formatTargetName(target)), link));
+  return formatFold(`${rows.length} targets`, names);
+}
+
+function formatHookFold(rows: readonly Row[], first: Row): string {
+  const names = rows.map(({ change, link }) => formatHook(getChangeUrl(change), link));
+  return formatFold(`${rows.length} hooks: ${formatCode(shorten(getChangeUrl(first.change).shown, 60))} …`, names);
+}
+
+function formatFold(summary: string, names: readonly string[]): string {
   return `<details><summary>${summary}</summary>${names.join('<br>')}</details>`;
+}
+
+function formatDescription(change: Change | Refresh): string {
+  const description = getDescription(change) ?? '';
+  return description.trim() === '' ? '' : `<br>${escapeMarkdown(shorten(description, 200))}`;
 }
 
 /** Why a change is not done; a done one says so by its word. */
@@ -194,8 +197,8 @@ function buildLongValues(plan: Plan, only: Target | undefined): readonly Section
     .flatMap((own) =>
       listWrites(own).flatMap((change) => {
         const values = formatLongValues(change);
-        const url = 'desired' in change ? change.desired.url : change.live.url;
-        return values.length === 0 ? [] : [`- ${formatCode(shorten(url.shown, longestUrl))}: ${values.join('; ')}`];
+        const hook = formatCode(shorten(getChangeUrl(change).shown, longestUrl));
+        return values.length === 0 ? [] : [`- ${hook}: ${values.join('; ')}`];
       }),
     );
   if (items.length === 0) return [];

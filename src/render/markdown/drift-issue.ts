@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
 import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
-import { getChangeUrl, listChangeRows, signs } from '../changes.ts';
+import { getChangeUrl, signs } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getWebBase } from '../links.ts';
 import { type DryRunReport, getPlan, type Report } from '../report.ts';
@@ -132,8 +132,8 @@ export function listDriftLines(report: Report): readonly string[] {
   const several = (plan?.targets.length ?? 0) > 1;
   return getTargetPlans(plan).flatMap((own) => {
     const lines = [
-      ...listChangeRows({ ...own, refreshes: [] }).map(({ op, url }) => `${signs[op].sign} ${url}`),
-      ...own.refused.map(({ change }) => `${signs[change.op].sign} ${getChangeUrl(change)}`),
+      ...own.changes.map((change) => `${signs[change.op]} ${getChangeUrl(change)}`),
+      ...own.refused.map(({ change }) => `${signs[change.op]} ${getChangeUrl(change)}`),
       ...listUnmanagedLines(own, showUnmanaged),
     ];
     return several ? lines.map((line) => `${formatTargetName(own.target)}: ${line}`) : lines;

@@ -1,13 +1,13 @@
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import { getTargetPlans, type UnmanagedMark } from '../../plan/plan.ts';
-import { findEdit, formatEdit } from '../changes.ts';
-import { formatCode, shorten } from '../escape.ts';
+import { findEdit, markWords } from '../changes.ts';
+import { formatCode } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
 import { getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { formatEvents } from './change-cell.ts';
-import { formatHook } from './change-table.ts';
+import { formatEditor, formatHook } from './change-table.ts';
 import type { Section } from './sections.ts';
 import { countTargets } from './title.ts';
 
@@ -16,13 +16,6 @@ interface ListedHook {
   readonly live: LiveHook;
   readonly mark: UnmanagedMark;
 }
-
-const markWords: Readonly<Record<UnmanagedMark, string>> = {
-  plain: '',
-  duplicate: 'duplicate of a declared hook',
-  'left-over-from-rename': 'left over from a rename',
-  foreign: 'foreign, never touched',
-};
 
 /** Live hooks that the config does not name or that it ignores, folded; where they may not be listed, their counts. */
 export function buildUnmanagedLists(report: Report, only?: Target): readonly Section[] {
@@ -80,7 +73,7 @@ function formatListed(
     ...(live.active ? [] : ['inactive']),
     ...(live.hasSecret ? [] : ['no secret']),
     ...(mark === 'plain' ? [] : [markWords[mark]]),
-    ...(edit === undefined ? [] : [formatEdit(edit, (name) => formatCode(shorten(name, 80)))]),
+    ...(edit === undefined ? [] : [formatEditor(edit)]),
   ];
   const place = several ? `${formatCode(formatTargetName(target))}: ` : '';
   return `- ${place}${formatHook(live.url, getSettingsUrl(base, target, live.id))} ${facts.join(', ')}`;

@@ -1,19 +1,44 @@
-import type { LiveHook } from '../../model/hook.ts';
+import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
+import { type FieldDiff, getFields, type HookField } from '../../model/hook-fields.ts';
 import { formatTargetName } from '../../model/target.ts';
-import type { Plan, PlannedTarget, TargetPlan, UnmanagedMark } from '../../plan/plan.ts';
-import { formatOutcome, listChangeRows, type Row, signs, statusWords } from '../changes.ts';
+import {
+  type Change,
+  getTargetPlans,
+  listWrites,
+  type Outcome,
+  type Plan,
+  type PlannedTarget,
+  type Refresh,
+  type TargetPlan,
+  type UnmanagedHook,
+  type UpdateChange,
+} from '../../plan/plan.ts';
+import {
+  findChangeEdit,
+  formatEdit,
+  formatOutcome,
+  formatSecretEffect,
+  formatSource,
+  getChangeUrl,
+  getLiveId,
+  markWords,
+  refreshReasons,
+  shownFields,
+  signs,
+  statusWords,
+} from '../changes.ts';
 import { escapeLine } from '../escape.ts';
 import { formatPlanLine } from '../heading.ts';
 import { getOutcomes, getPlan, listShownOutcomes, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
-import { type FieldLine, selectBriefLines } from './change-fields.ts';
-import { formatFacts, opPaints, paint, type TextStyle, wrap } from './layout.ts';
+import { type Fact, formatFacts, opPaints, paint, type TextStyle, wrap } from './layout.ts';
 
 /** A block of lines for each target with something to show, then the number of the others. */
 export function renderChanges(report: Report, style: TextStyle): readonly (readonly string[])[] {
   const plan = getPlan(report);
   if (plan === undefined) return [];
-  const blocks = plan.targets.map((target) => renderTarget(target, { plan, report, style }));
+  const outcomes = groupByChange(listShownOutcomes(report));
+  const blocks = plan.targets.map((target) => renderTarget(target, { plan, report, outcomes, style }));
   const failed = plan.targets.filter(({ status }) => status === 'failed').length;
   const quiet = blocks.filter((block) => block.length === 0).length - failed;
   const others =
@@ -24,148 +49,189 @@ export function renderChanges(report: Report, style: TextStyle): readonly (reado
 /** What became of the changes, a line each, for a reader who has just seen the plan. */
 export function renderOutcomes(report: Report, style: TextStyle): readonly (readonly string[])[] {
   const outcomes = getOutcomes(report);
-  return (getPlan(report)?.targets ?? []).map((planned) => {
-    if (planned.status === 'failed' || outcomes === undefined) return [];
-    return listChangeRows(planned.plan, outcomes).flatMap((row) => [
-      ...renderTitle(row, style),
-      ...renderFailure(row, style),
-    ]);
-  });
+  if (outcomes === undefined) return [];
+  const byChange = groupByChange(outcomes);
+  return getTargetPlans(getPlan(report)).map((own) =>
+    listWrites(own).flatMap((change) => [
+      ...renderTitle(change, byChange.get(change), style),
+      ...renderFailure(byChange.get(change), style),
+    ]),
+  );
+}
+
+function groupByChange(outcomes: readonly Outcome[]): ReadonlyMap<Change | Refresh, Outcome> {
+  return new Map(outcomes.map((outcome) => [outcome.change, outcome]));
 }
 
 function renderTarget(
   planned: PlannedTarget,
-  { plan, report, style }: { readonly plan: Plan; readonly report: Report; readonly style: TextStyle },
+  given: {
+    readonly plan: Plan;
+    readonly report: Report;
+    readonly outcomes: ReadonlyMap<Change | Refresh, Outcome>;
+    readonly style: TextStyle;
+  },
 ): readonly string[] {
   if (planned.status === 'failed') return [];
-  const changes = listChangeRows(planned.plan, listShownOutcomes(report), report.edits).flatMap((row) =>
-    renderRow(row, style),
-  );
+  const { plan, report, outcomes, style } = given;
+  const { target } = planned.plan;
+  const changes = listWrites(planned.plan).flatMap((change) => {
+    const edit = findChangeEdit(report, target, change);
+    const facts: readonly Fact[] = [
+      ...listFacts(change),
+      ...(edit === undefined ? [] : [['audit log', formatEdit(edit)] as const]),
+    ];
+    const outcome = outcomes.get(change);
+    return [
+      ...renderTitle(change, outcome, style),
+      ...formatFacts(facts, { indent: 4, style }),
+      ...renderFailure(outcome, style),
+    ];
+  });
   const unmanaged = renderUnmanaged(planned.plan, report.showUnmanaged, style);
   const lines = [...changes, ...(changes.length > 0 && unmanaged.length > 0 ? [''] : []), ...unmanaged];
   if (lines.length === 0 || plan.targets.length === 1) return lines;
   const counts = formatPlanLine({ ...plan, targets: [planned] });
-  return [
-    ...wrap(paint(escapeLine(`${formatTargetName(planned.plan.target)}  ${counts}`), 'bold', style), 2, style),
-    ...lines,
-  ];
+  return [...wrap(paint(escapeLine(`${formatTargetName(target)}  ${counts}`), 'bold', style), 2, style), ...lines];
 }
 
-function renderRow(row: Row, style: TextStyle): readonly string[] {
-  const fields = row.op === 'delete' || row.op === 'create' ? selectBriefLines(row.op, row.fields) : row.fields;
-  const facts: readonly (readonly [string, string])[] = [
-    ...(row.description === undefined ? [] : [['description', row.description] as const]),
-    ...fields.map((line) => [line.field, formatField(line)] as const),
-  ];
-  return [
-    ...renderTitle(row, style),
-    ...formatFacts(
-      facts.map(([name, text]) => [name, escapeLine(text)] as const),
-      { indent: 4, style },
-    ),
-    ...renderFailure(row, style),
-  ];
-}
-
-function renderTitle({ id, url, op, because, outcome }: Row, style: TextStyle): readonly string[] {
+function renderTitle(change: Change | Refresh, outcome: Outcome | undefined, style: TextStyle): readonly string[] {
+  const id = getLiveId(change, outcome);
   const parts = [
-    String(url),
+    String(getChangeUrl(change)),
     ...(id === undefined ? [] : [`(id ${id})`]),
-    ...(because === '' ? [] : [because]),
+    ...(change.op === 'deactivate' ? ['unmanaged: deactivate'] : []),
+    ...(change.op === 'delete' ? [change.because === 'absent' ? 'state: absent' : 'unmanaged: delete'] : []),
     ...(outcome === undefined ? [] : [statusWords[outcome.status]]),
   ];
-  return wrap(`${paint(signs[op].sign, opPaints[op], style)} ${escapeLine(parts.join('  '))}`, 4, style);
+  const sign = paint(signs[change.op], opPaints[change.op], style);
+  return wrap(`${sign} ${escapeLine(parts.join('  '))}`, 4, style);
 }
 
-function renderFailure({ outcome }: Row, style: TextStyle): readonly string[] {
+function renderFailure(outcome: Outcome | undefined, style: TextStyle): readonly string[] {
   if (outcome === undefined || outcome.status === 'done') return [];
   if (outcome.status === 'skipped' && outcome.message === '') return [];
-  return formatFacts([['outcome', escapeLine(formatOutcome(outcome))]], { indent: 4, style });
+  return formatFacts([['outcome', formatOutcome(outcome)]], { indent: 4, style });
 }
 
-function formatField(line: FieldLine): string {
-  switch (line.kind) {
-    case 'is':
-      return line.values.join(', ');
-    case 'says':
-      return line.words;
-    case 'changes':
-      return `${line.from} → ${line.to}`;
-    case 'events':
-      return formatEventDiff(line);
+/** What a change does, under the REST API's names of fields. */
+function listFacts(change: Change | Refresh): readonly Fact[] {
+  switch (change.op) {
+    case 'create':
+      return [
+        ...listDescription(change.desired),
+        ...listValues(change.desired),
+        ['secret', change.secret === 'set' ? `set from ${formatSource(change.desired)}` : 'none'],
+        ...listCredential('username', change.desired.username),
+        ...listCredential('password', change.desired.password),
+      ];
+    case 'update':
+      return [
+        ...listDescription(change.desired),
+        ...listMatch(change),
+        ...change.fields.map((diff) => [diff.field, formatDiff(diff)] as const),
+        ...(change.secret === 'keep' ? [] : [['secret', formatSecretEffect(change)] as const]),
+      ];
+    case 'deactivate':
+      return [['active', `${change.live.active} → false`]];
+    case 'delete':
+      return listValues(change.live).filter(([field]) => field === 'events' || field === 'active');
+    case 'refresh':
+      return [
+        ...listDescription(change.desired),
+        ['secret', `written again from ${formatSource(change.desired)}: ${refreshReasons[change.because]}`],
+      ];
   }
 }
 
-function renderUnmanaged(plan: TargetPlan, show: Report['showUnmanaged'], style: TextStyle): readonly string[] {
-  return groupUnmanaged(plan).flatMap(({ title, hooks }) => {
-    const listed = show === 'count' ? [] : hooks.flatMap((hook) => wrap(`    ${formatUnmanaged(hook)}`, 8, style));
-    return [paint(title, 'dim', style), ...listed];
-  });
+function listDescription({ description }: PresentHook): readonly Fact[] {
+  return description === undefined ? [] : [['description', description]];
 }
 
-function formatUnmanaged({ live, word }: UnmanagedGroup['hooks'][number]): string {
+const usualValues: Readonly<Partial<Record<HookField, boolean>>> = { insecure_ssl: false, active: true };
+
+/** The values of a hook that comes or goes as a whole, without the usual ones. The URL stands above. */
+function listValues(hook: LiveHook | PresentHook): readonly Fact[] {
+  const fields = getFields(hook);
+  return shownFields
+    .filter((field) => field !== 'url' && fields[field] !== usualValues[field])
+    .map((field) => [field, field === 'events' ? fields.events.join(', ') : String(fields[field])]);
+}
+
+function listCredential(field: string, value: VariableValue | undefined): readonly Fact[] {
+  if (value === undefined) return [];
+  return [[field, `set from \${${value.name}}; never compared, because GitHub does not show it`]];
+}
+
+function listMatch({ matchedBy, live }: UpdateChange): readonly Fact[] {
+  switch (matchedBy) {
+    case 'url':
+      return [];
+    case 'id':
+      return [['matched', `by id ${live.id}`]];
+    case 'previous-url':
+      return [['matched', 'by previous_urls; id, secret and delivery history stay']];
+    case 'near-url':
+      return [
+        ['matched', 'by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay'],
+      ];
+  }
+}
+
+function formatDiff(diff: FieldDiff): string {
+  switch (diff.field) {
+    case 'url':
+      return `${diff.from.toFingerprintText()} → ${diff.to.toFingerprintText()}`;
+    case 'events':
+      return formatEventDiff(diff);
+    default:
+      return `${diff.from} → ${diff.to}`;
+  }
+}
+
+/** Up to this many events that come or go are named without counts. */
+const namedWithoutCounts = 6;
+
+/** Every event that comes or goes, with the counts before and after where they are many: `3 → 12: +create −push`. */
+export function formatEventDiff({ from, to }: Pick<FieldDiff & { readonly field: 'events' }, 'from' | 'to'>): string {
+  const marks = [
+    ...to.filter((event) => !from.includes(event)).map((event) => `+${event}`),
+    ...from.filter((event) => !to.includes(event)).map((event) => `−${event}`),
+  ];
+  const counts = marks.length > namedWithoutCounts ? `${from.length} → ${to.length}: ` : '';
+  return `${counts}${marks.join(' ')}`;
+}
+
+/** The live hooks that the config does not name, and those that it ignores. */
+function renderUnmanaged(
+  { unmanaged, ignored, unmanagedIsDrift }: TargetPlan,
+  show: Report['showUnmanaged'],
+  style: TextStyle,
+): readonly string[] {
+  const isDrift = unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign');
+  const renderList = (title: string, hooks: readonly UnmanagedHook[]): readonly string[] => {
+    const listed = show === 'count' ? [] : hooks.flatMap((hook) => wrap(`    ${formatUnmanaged(hook)}`, 8, style));
+    return hooks.length === 0 ? [] : [paint(title, 'dim', style), ...listed];
+  };
+  return [
+    ...renderList(
+      `${formatCount(unmanaged.length, 'unmanaged hook')}, ${isDrift ? 'counted as drift' : 'left alone'}`,
+      unmanaged,
+    ),
+    ...renderList(
+      formatCount(ignored.length, 'ignored hook'),
+      ignored.map((live) => ({ live, mark: 'plain' })),
+    ),
+  ];
+}
+
+function formatUnmanaged({ live, mark }: UnmanagedHook): string {
   const parts = [
     String(live.url),
     `(id ${live.id})`,
     live.events.join(', '),
     ...(live.active ? [] : ['inactive']),
-    ...(word === '' ? [] : [word]),
+    ...(mark === 'plain' ? [] : [markWords[mark]]),
   ];
   return escapeLine(parts.join('  '));
-}
-
-/** Up to this many events are named where a change has to fit into one row; elsewhere they are named without counts. */
-const namedInRow = 6;
-
-interface EventsDiff {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** Every event that comes or goes, with the counts before and after where they are many: `3 → 12: +create −push`. */
-export function formatEventDiff(diff: EventsDiff): string {
-  const marks = listEventMarks(diff);
-  const counts = marks.length > namedInRow ? `${diff.from.length} → ${diff.to.length}: ` : '';
-  return `${counts}${marks.join(' ')}`;
-}
-
-/** `+release`, `−push`: events that come, then events that go. */
-function listEventMarks({ added, removed }: EventsDiff): readonly string[] {
-  return [...added.map((event) => `+${event}`), ...removed.map((event) => `−${event}`)];
-}
-
-/** Live hooks that the plan leaves alone, with a word about those that are not plainly so. */
-interface UnmanagedGroup {
-  /** `3 unmanaged hooks, left alone`, for a heading. */
-  readonly title: string;
-  readonly noun: string;
-  readonly hooks: readonly { readonly live: LiveHook; readonly word: string }[];
-}
-
-const words: Readonly<Record<UnmanagedMark, string>> = {
-  plain: '',
-  duplicate: 'duplicate of a declared hook',
-  'left-over-from-rename': 'left over from a rename',
-  foreign: 'foreign, never touched',
-};
-
-/** The live hooks that the config does not name, and those that it ignores; empty groups are left out. */
-function groupUnmanaged({ unmanaged, ignored, unmanagedIsDrift }: TargetPlan): readonly UnmanagedGroup[] {
-  const isDrift = unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign');
-  const unmanagedTitle = `${formatCount(unmanaged.length, 'unmanaged hook')}, ${isDrift ? 'counted as drift' : 'left alone'}`;
-  const groups: readonly UnmanagedGroup[] = [
-    {
-      title: unmanagedTitle,
-      noun: 'unmanaged hook',
-      hooks: unmanaged.map(({ live, mark }) => ({ live, word: words[mark] })),
-    },
-    {
-      title: formatCount(ignored.length, 'ignored hook'),
-      noun: 'ignored hook',
-      hooks: ignored.map((live) => ({ live, word: '' })),
-    },
-  ];
-  return groups.filter(({ hooks }) => hooks.length > 0);
 }

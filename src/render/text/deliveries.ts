@@ -22,7 +22,7 @@ import {
 import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
 import { formatAge, formatCount, formatPercent, formatSeconds } from '../words.ts';
-import { formatFacts, formatTable, type Paint, paint, type TextStyle, wrap } from './layout.ts';
+import { type Fact, formatFacts, formatTable, type Paint, paint, type TextStyle, wrap } from './layout.ts';
 
 /** The heading of a list of deliveries, or of the one delivery. */
 export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
@@ -74,7 +74,7 @@ function renderDelivery(
   const { hook, delivery, headers, signature } = shown;
   const signed = headers === undefined ? 'not known' : signature === undefined ? 'no' : 'yes';
   const time = new Date(delivery.deliveredAt).toISOString().replace('.000Z', 'Z');
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['hook', `${hook.url} (${formatTargetName(hook.target)}, id ${hook.id})`],
     ['event', formatEvent(delivery)],
     ['guid', delivery.guid],
@@ -84,8 +84,7 @@ function renderDelivery(
     ...Object.entries(headers ?? {}),
   ];
   const payload = shown.showsPayload ? (redactPayload(shown) ?? 'GitHub no longer has the payload.').split('\n') : [];
-  const escaped = facts.map(([name, text]) => [escapeLine(name), escapeLine(text)] as const);
-  return [formatFacts(escaped, { indent: 4, style }), payload.map(escapeLine)];
+  return [formatFacts(facts, { indent: 4, style }), payload.map(escapeLine)];
 }
 
 /** A table of the hooks, then for each that had failures which and why. */
@@ -132,7 +131,7 @@ function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style
         ['deliveries', formatDeliveryCounts(figures)],
         ...(lastFailure === undefined
           ? []
-          : [['last failure', escapeLine(`${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`)] as const]),
+          : [['last failure', `${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`] as const]),
         ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
         ['answers', formatAnswers(figures, answerSeconds)],
         ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),

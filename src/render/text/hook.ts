@@ -3,10 +3,9 @@ import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
 import { formatEdit } from '../changes.ts';
-import { escapeLine } from '../escape.ts';
 import type { HookEdit } from '../report.ts';
 import { renderDeliveryTable } from './deliveries.ts';
-import { formatFacts, type TextStyle } from './layout.ts';
+import { type Fact, formatFacts, type TextStyle } from './layout.ts';
 
 /** All that is known of one live hook. */
 export interface ShownHook {
@@ -40,7 +39,7 @@ export function renderHook(
   style: TextStyle,
 ): readonly string[] {
   const { id, name, url, events, active, contentType, insecureSsl, hasSecret, createdAt, updatedAt } = hook;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['hook', `${id} of ${formatTargetName(target)}`],
     ['url', String(url)],
     ['events', events.join(', ')],
@@ -56,8 +55,7 @@ export function renderHook(
     ...twins.map((twin) => ['same URL', `hook ${twin.id} of ${formatTargetName(twin.target)}`] as const),
     ...listDifferences(hook, config).map((text) => ['config', text] as const),
   ];
-  const escaped = facts.map(([name, text]) => [name, escapeLine(text)] as const);
-  return [...formatFacts(escaped, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
+  return [...formatFacts(facts, { indent: 0, style }), '', ...renderNewest(deliveries, readAt, style)];
 }
 
 /** The same for machines; nothing in it is sensitive. */

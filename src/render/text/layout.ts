@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Op } from '../changes.ts';
+import { escapeLine } from '../escape.ts';
 
 /** How text looks where it is printed. */
 export interface TextStyle {
@@ -51,13 +52,18 @@ export function wrap(line: string, hang: number, { width }: TextStyle): readonly
 /** Room for the longest name of a field, so that values of one report stand below each other. */
 const nameWidth = 'content_type'.length;
 
-/** A fact a line: the name, indented, and below each other what is said of it. */
+/** What is said of something, under its name. */
+export type Fact = readonly [name: string, text: string];
+
+/** A fact a line, escaped: the name, indented, and below each other what is said of it. */
 export function formatFacts(
-  facts: readonly (readonly [name: string, text: string])[],
+  facts: readonly Fact[],
   { indent, style }: { readonly indent: number; readonly style: TextStyle },
 ): readonly string[] {
   const gap = Math.max(nameWidth, ...facts.map(([name]) => name.length)) + 2;
-  return facts.flatMap(([name, text]) => wrap(`${' '.repeat(indent)}${name.padEnd(gap)}${text}`, indent + gap, style));
+  return facts.flatMap(([name, text]) =>
+    wrap(`${' '.repeat(indent)}${escapeLine(name.padEnd(gap))}${escapeLine(text)}`, indent + gap, style),
+  );
 }
 
 const escapes = /\u001b\[[0-9;]*m/g;
