@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { StaleCheck } from '../run/apply.ts';
-import { compileFileGlob } from '../run/config/file-glob.ts';
+
 import { RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import type { StepContext, WorkflowRun } from './context.ts';
@@ -119,4 +119,21 @@ function skipCheck(branch: string, why: string): StaleCheck {
     hint: 'Give the job the permission contents: read, or set stale-config: allow where an old run may write.',
   };
   return { diagnostics: [notice] };
+}
+
+/** Whether a path matches a pattern of files: `*` and `?` stay within a segment, `**` stands for any number of segments. */
+export function compileFileGlob(pattern: string): (path: string) => boolean {
+  const segments = pattern.replace(/^\.\//, '').split('/').map(convertSegment);
+  const expression = new RegExp(`^${segments.join('/').replaceAll('**/', '(?:[^/]+/)*')}$`);
+  return (path) => expression.test(path);
+}
+
+function convertSegment(segment: string): string {
+  if (segment === '**') return '**';
+  return segment
+    .split(/(\*+|\?)/)
+    .map((piece) =>
+      piece.startsWith('*') ? '[^/]*' : piece === '?' ? '[^/]' : piece.replace(/[\\^$.|+(){}[\]]/g, '\\$&'),
+    )
+    .join('');
 }

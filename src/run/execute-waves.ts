@@ -1,24 +1,20 @@
-import { executePlan } from '../apply/execute-plan.ts';
+import { type ExecuteOptions, executePlan } from '../apply/execute-plan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Failure, type FailureReason } from '../model/failure.ts';
-import { getTargetPlans, listWrites, type Outcome, type Plan, type PlannedTarget, type Refresh } from '../plan/plan.ts';
+import type { Outcome, Plan, PlannedTarget, Refresh } from '../plan/plan.ts';
+import { getTargetPlans, listWrites } from '../plan/plan.ts';
 import { formatOutcomeLine } from '../render/changes.ts';
-import type { PingResult } from '../render/report.ts';
 import type { PlanContext } from './context.ts';
-import { selectPingSubjects } from './deliveries/ping.ts';
+import { hasWrongSecret } from './deliveries/ping.ts';
+import { type ChangedPings, pingChangedHooks } from './deliveries/ping-changed.ts';
 import { rollBackRefused } from './deliveries/roll-back.ts';
-import { checkPingSecrets, listPingReasons, listSecretReasons, sendPings } from './deliveries/send-pings.ts';
 
 /** What became of a plan, and of the pings of the hooks that it changed. */
-export interface ExecutedPlan {
+export interface ExecutedPlan extends ChangedPings {
   readonly outcomes: readonly Outcome[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly pings: readonly PingResult[];
-  /** Why the pings make the run red. */
-  readonly reasons: readonly FailureReason[];
-  /** Why there are no pings where some were asked for. */
-  readonly failure?: { readonly message: string };
 }
+
+type WaveOptions = Omit<ExecuteOptions, 'plan'>;
 
 /**
  * Carries out the plan and pings what it changed. Rotated secrets go in waves where the run has a wave size: the next one starts only if
@@ -28,16 +24,26 @@ export async function executeWaves(
   context: PlanContext,
   { isPrompted }: { readonly isPrompted: boolean },
 ): Promise<ExecutedPlan> {
-  const { plan, settings } = context;
+  const { plan, settings, ports, github, listings } = context;
   const size = settings.secretStrategy === 'rotate' ? settings.wave : undefined;
-  const report = createProgress(context);
+  const { clock, signal, unexpected } = ports;
+  const options: WaveOptions = {
+    api: github.hooks('write'),
+    clock,
+    signal,
+    onOutcome: createProgress(context),
+    ...(unexpected === undefined ? {} : { onUnexpected: unexpected }),
+  };
+  const waitedMilliseconds = () => github.facts().waitedMilliseconds;
+  const planned = { listings, prompted: isPrompted, waitedMilliseconds };
   const executed: ExecutedPlan[] = [];
   let isConfirmed = true;
   for (const [index, wave] of splitWaves(plan, size).entries()) {
-    // A wave rests on the one before; the changes come first and stop no wave.
+    // After the first wave the hooks are no longer those of the plan.
     const next = isConfirmed
-      ? await executeWave({ ...context, plan: wave }, { isPrompted, isFirst: index === 0, report })
+      ? await executeWave({ ...context, plan: wave }, index === 0 ? { ...options, planned } : options)
       : skipWave(wave);
+    // A wave rests on the one before; the changes come first and stop no wave.
     if (index > 0) isConfirmed = isWaveConfirmed(next);
     executed.push(next);
   }
@@ -51,28 +57,9 @@ export async function executeWaves(
   };
 }
 
-async function executeWave(
-  context: PlanContext,
-  {
-    isPrompted,
-    isFirst,
-    report,
-  }: { readonly isPrompted: boolean; readonly isFirst: boolean; readonly report: (outcome: Outcome) => void },
-): Promise<ExecutedPlan> {
-  const { ports, github, plan, listings } = context;
-  const since = ports.clock.now();
-  const { outcomes, diagnostics } = await executePlan({
-    plan,
-    api: github.hooks('write'),
-    clock: ports.clock,
-    signal: ports.signal,
-    onOutcome: report,
-    ...(ports.unexpected === undefined ? {} : { onUnexpected: ports.unexpected }),
-    // After the first wave the hooks are no longer those of the plan.
-    ...(isFirst
-      ? { planned: { listings, prompted: isPrompted, waitedMilliseconds: () => github.facts().waitedMilliseconds } }
-      : {}),
-  });
+async function executeWave(context: PlanContext, options: WaveOptions): Promise<ExecutedPlan> {
+  const since = context.ports.clock.now();
+  const { outcomes, diagnostics } = await executePlan({ ...options, plan: context.plan });
   const pinging = await pingChangedHooks(context, outcomes);
   const settled = await rollBackRefused(context, { outcomes, pings: pinging.pings }, since);
   return { ...pinging, ...settled, diagnostics: [...diagnostics, ...settled.diagnostics] };
@@ -89,53 +76,20 @@ function createProgress({ plan, ports }: PlanContext): (outcome: Outcome) => voi
 
 /** Every write is done, and every ping was answered by a receiver that accepts the secret. */
 function isWaveConfirmed({ outcomes, pings, failure }: ExecutedPlan): boolean {
-  const wrong = ['no-secret', 'differs'];
   return (
     failure === undefined &&
     outcomes.every(({ status }) => status === 'done') &&
-    pings.every(({ verdict, secret = '' }) => verdict === 'answered' && !wrong.includes(secret))
+    pings.every((ping) => ping.verdict === 'answered' && !hasWrongSecret(ping))
   );
 }
 
 function skipWave(wave: Plan): ExecutedPlan {
   const message = 'The wave before was not confirmed, so this secret stays as it was.';
+  const skipped = { status: 'skipped', partly: false, message, reason: 'ping-failed', requests: [] } as const;
   const outcomes = getTargetPlans(wave).flatMap((plan) =>
-    listWrites(plan).map(
-      (change): Outcome => ({
-        target: plan.target,
-        change,
-        status: 'skipped',
-        partly: false,
-        message,
-        reason: 'ping-failed',
-        requests: [],
-      }),
-    ),
+    listWrites(plan).map((change): Outcome => ({ target: plan.target, change, ...skipped })),
   );
   return { outcomes, diagnostics: [], pings: [], reasons: [] };
-}
-
-type ChangedPings = Pick<ExecutedPlan, 'pings' | 'reasons' | 'failure'>;
-
-/** The pings of an apply. Whatever becomes of them, the run goes on to report what was written. */
-async function pingChangedHooks(context: PlanContext, outcomes: readonly Outcome[]): Promise<ChangedPings> {
-  const { plan, ports, settings } = context;
-  try {
-    const subjects = selectPingSubjects(plan, outcomes, settings.ping);
-    if (subjects.length === 0) return { pings: [], reasons: [] };
-    const sent = await sendPings(context, subjects);
-    const pings = await checkPingSecrets(context, { pings: sent, outcomes });
-    return { pings, reasons: [...listPingReasons(pings), ...listSecretReasons(pings)] };
-  } catch (error) {
-    if (error instanceof Failure) return createPingFailure(`The pings failed: ${error.message}`);
-    if (ports.unexpected === undefined) throw error;
-    ports.unexpected(error);
-    return createPingFailure('Hookherd itself failed at the pings; the stack is in the log.');
-  }
-}
-
-function createPingFailure(message: string): ChangedPings {
-  return { pings: [], reasons: ['ping-failed'], failure: { message } };
 }
 
 /**

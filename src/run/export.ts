@@ -8,15 +8,12 @@ import { checkMergeable, type ExistingConfig, mergeConfig } from '../export/merg
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { getProduct } from '../model/product.ts';
-import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
-import { formatCount, formatTime } from '../render/words.ts';
+import { formatTargetKey, getTraits, type Target } from '../model/target.ts';
+import { formatTime } from '../render/words.ts';
 import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
-import { listSensitiveValues } from './config/resolve-config.ts';
-import type { ConnectedRun } from './context.ts';
-import { mapConcurrently } from './map-concurrently.ts';
-import type { DeliveryApi, GitHub } from './ports.ts';
-import { listCredentials, type Settings } from './settings/settings.ts';
+import { listSensitiveValues, readProduct } from './config/resolve-config.ts';
+import { type ConnectedRun, createHookReader, mapConcurrently, type OfflineRun, openConnection } from './context.ts';
+import type { DeliveryApi } from './ports.ts';
 
 /** What is exported, and into which file. */
 export interface ExportRequest {
@@ -32,17 +29,16 @@ export interface ExportRequest {
  * Diagnostics are about the file that it is merged into.
  */
 export async function exportTargets(
-  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
+  { settings, ports }: OfflineRun,
   { targets: choice, health, merge }: ExportRequest,
 ): Promise<Checked<ExportedConfig>> {
-  ports.mask(listCredentials(settings));
   const existing = merge === undefined ? undefined : await readExistingConfig(merge, { settings, ports });
   if (existing !== undefined && existing.value === undefined) return { diagnostics: existing.diagnostics };
-  const github = await ports.connect(settings);
+  const github = await openConnection({ settings, ports });
   try {
-    const { targets } = await expandTargets(choice, { settings, github });
-    const options: ExportOptions = { apiBase: settings.apiBase, product: await readProduct(settings, github) };
     const run = { settings, ports, github, health };
+    const { targets } = await expandTargets(choice, run);
+    const options = { apiBase: settings.apiBase, product: await readProduct(run) };
     if (existing?.value !== undefined) return await mergeExport(existing.value, targets, { ...run, options });
     return { value: exportConfig(await listLiveHooks(targets, run), options), diagnostics: [] };
   } finally {
@@ -50,17 +46,8 @@ export async function exportTargets(
   }
 }
 
-async function readProduct({ apiBase }: Settings, github: GitHub): Promise<ExportOptions['product']> {
-  const { name } = getProduct(apiBase);
-  const version = await github.serverVersion();
-  return version === undefined ? { name } : { name, version };
-}
-
 /** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
-async function readExistingConfig(
-  path: string,
-  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
-): Promise<Checked<ExistingConfig>> {
+async function readExistingConfig(path: string, { settings, ports }: OfflineRun): Promise<Checked<ExistingConfig>> {
   const [file] = await ports.files.matching(path);
   if (file === undefined) throw new Failure('input-invalid', `The file ${path}, named by --merge, does not exist.`);
   const source = { file, bytes: await ports.files.read(file) };
@@ -100,16 +87,16 @@ async function mergeExport(
  */
 export async function listLiveHooks(
   targets: readonly Target[],
-  { settings, ports, github, health }: ConnectedRun & { readonly health: boolean },
+  { health, ...run }: ConnectedRun & { readonly health: boolean },
 ): Promise<readonly LiveTarget[]> {
-  let done = 0;
-  return mapConcurrently(targets, settings.concurrency, async (target): Promise<LiveTarget> => {
-    const { hooks } = await github.hooks('read').list(target);
-    done += 1;
-    const about = `${formatTargetName(target)}: ${formatCount(hooks.length, 'hook')}`;
-    ports.progress({ kind: 'targets-read', done, total: targets.length, about });
+  const { settings, github } = run;
+  const read = createHookReader(run, targets.length);
+  return mapConcurrently(targets, settings, async (target): Promise<LiveTarget> => {
+    const listing = await read(target);
+    if (listing instanceof Failure) throw listing;
+    const { hooks } = listing;
     if (!health || !getTraits(target).hasDeliveries) return { target, hooks };
-    const successes = await mapConcurrently(hooks, settings.concurrency, async (hook) => {
+    const successes = await mapConcurrently(hooks, settings, async (hook) => {
       return [hook.id, await describeLastSuccess(target, hook, github.deliveries('read'))] as const;
     });
     return { target, hooks, lastSuccess: new Map(successes) };

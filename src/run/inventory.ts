@@ -19,7 +19,7 @@ import { formatCount } from '../render/words.ts';
 import { version } from '../version.ts';
 import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
 import type { ConnectedRun, PlanContext } from './context.ts';
-import { mapConcurrently } from './map-concurrently.ts';
+import { mapConcurrently } from './context.ts';
 import type { InstalledApp } from './ports.ts';
 import { listCredentials } from './settings/settings.ts';
 
@@ -78,9 +78,9 @@ export async function takeInventory(
   ports.mask(listCredentials(settings));
   const github = await ports.connect(settings);
   try {
-    const { targets, ...leftOut } = await expandTargets(choice, { settings, github });
+    const { targets, ...leftOut } = await expandTargets(choice, { settings, ports, github });
     let done = 0;
-    const listed = await mapConcurrently(targets, settings.concurrency, async (target): Promise<ListedTarget> => {
+    const listed = await mapConcurrently(targets, settings, async (target): Promise<ListedTarget> => {
       const listing = await github.hooks('read').list(target).catch(toFailure);
       done += 1;
       const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
@@ -175,7 +175,7 @@ async function readDeliveries(
   const to = ports.clock.now();
   const range = { from: to - getProduct(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
   const logs = new Map<LiveHook, InventoryDeliveries>();
-  await mapConcurrently(chosen, settings.concurrency, async ({ target, hook, desired }) => {
+  await mapConcurrently(chosen, settings, async ({ target, hook, desired }) => {
     const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(toFailure);
     const maxSilence = desired?.state === 'present' ? desired.maxSilence : undefined;
     const createdAt = Date.parse(hook.createdAt) || undefined;
@@ -197,7 +197,7 @@ async function readOrganizations(
 ): Promise<ReadonlyMap<string, OrganizationFacts>> {
   const facts = new Map<string, OrganizationFacts>();
   const readsLogs = settings.auditToken !== undefined || settings.app !== undefined;
-  await mapConcurrently(listed, settings.concurrency, async ({ target, hooks }) => {
+  await mapConcurrently(listed, settings, async ({ target, hooks }) => {
     if (target.kind !== 'organization' || hooks instanceof Failure) return;
     const apps = await github.apps(target.owner).catch(toFailure);
     const log = readsLogs ? await github.auditLog(target.owner) : undefined;

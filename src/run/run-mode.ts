@@ -2,21 +2,20 @@ import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { FailureReason } from '../model/failure.ts';
 import type { Report, StoppedReport } from '../render/report.ts';
 import { type ApplyChecks, applyPlan } from './apply.ts';
-import { checkOrganization } from './config/check-names.ts';
-import { checkFiles, readFiles } from './config/read-files.ts';
+import { checkOrganization, readFiles } from './config/read-files.ts';
 import { expandConfig, isGitHubDependent, resolveConfig } from './config/resolve-config.ts';
 import type { PlanContext } from './context.ts';
 import { checkHealth } from './deliveries/health.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
 import { pingHooks } from './deliveries/ping.ts';
 import { redeliverFailed } from './deliveries/redeliver.ts';
-import { type DeliveryChoices, noChoices } from './deliveries/select-hooks.ts';
+import { type DeliveryChoices, noChoices } from './deliveries/watched-hooks.ts';
 import { defaultMaxRequests, takeConfigInventory } from './inventory.ts';
 import { planTargets } from './plan/plan-targets.ts';
 import { reportPlan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { listCredentials, type Settings } from './settings/settings.ts';
-import { validateConfig } from './validate.ts';
+import { checkFiles, validateConfig } from './validate.ts';
 
 export interface RunOptions extends ApplyChecks {
   readonly choices?: DeliveryChoices;

@@ -1,14 +1,17 @@
-import type { ConfigDocument } from '../config/document/document.ts';
+import { buildTargets } from '../config/build-targets.ts';
 import type { Template } from '../config/document/template.ts';
 import { unnamedOwner } from '../config/merge-settings.ts';
-import { type Diagnostic, hasErrors, type Location, sortDiagnostics } from '../model/diagnostic.ts';
+import { noVariables } from '../config/variables.ts';
+import { type Checked, type Diagnostic, formatLocation, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetName } from '../model/target.ts';
 import { checkPolicy } from '../plan/check-policy.ts';
 import type { StoppedReport, ValidateReport } from '../render/report.ts';
-import { checkFiles } from './config/read-files.ts';
+import { readFiles } from './config/read-files.ts';
 import type { ConfigFiles } from './context.ts';
+import type { Ports } from './ports.ts';
+import { InputReader, type InputTexts } from './settings/inputs.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
@@ -16,9 +19,7 @@ export function validateConfig(settings: Settings, files: ConfigFiles): Validate
   const frame = { mode: 'validate', showUnmanaged: 'list', run: { requests: 0 } } as const;
   const { value: targets, diagnostics } = checkFiles(files, settings);
   if (targets === undefined) return { ...frame, diagnostics, failureReason: 'config-invalid' };
-  const { documents, rules } = files;
-  const isInside = getProduct(settings.apiBase).name === 'ghes';
-  const policy = checkDesiredPolicy({ documents, targets, today: rules.today ?? '', isInside });
+  const policy = checkDesiredPolicy(files, targets, { isInside: getProduct(settings.apiBase).name === 'ghes' });
   const all = [...diagnostics, ...policy];
   if (hasErrors(policy)) return { ...frame, diagnostics: all, failureReason: 'policy-violated' };
   const hooks = targets.reduce((count, target) => count + target.hooks.length, 0);
@@ -26,25 +27,44 @@ export function validateConfig(settings: Settings, files: ConfigFiles): Validate
   return { ...frame, diagnostics: all, valid: { hooks, targets: targets.length }, targets: named };
 }
 
-/** What the policy is judged by before any hook is live. */
-interface ValidatedPolicy {
-  readonly documents: readonly ConfigDocument[];
-  readonly targets: readonly DesiredTarget[];
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** Whether GitHub runs where private hosts can be reached. */
-  readonly isInside: boolean;
+/** What the documents ask for, as far as it can be said without variables and without network. */
+export function checkFiles(
+  { documents, rules, diagnostics }: ConfigFiles,
+  settings?: Settings,
+): Checked<readonly DesiredTarget[]> {
+  const { value, diagnostics: found } = buildTargets(documents, {
+    ...rules,
+    variables: noVariables,
+    need: 'none',
+    defaultOwner: settings?.organization ?? settings?.workflowOwner,
+    product: settings && getProduct(settings.apiBase),
+  });
+  const all = sortDiagnostics([...diagnostics, ...found]);
+  return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
+}
+
+/**
+ * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
+ * the refused inputs may be the reason.
+ */
+export async function checkNamedFiles(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
+  const read = new InputReader(texts);
+  const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
+  const files = await readFiles(named, { ...ports, progress: () => {} }).catch(() => undefined);
+  const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
+  return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
 }
 
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
-function checkDesiredPolicy({ documents, targets, today, isInside }: ValidatedPolicy): readonly Diagnostic[] {
-  const known = new Set(
-    documents.flatMap(({ hooks }) =>
-      hooks.filter(({ url }) => hasLiteralHost(url)).map(({ location }) => formatLocationKey(location)),
-    ),
-  );
+function checkDesiredPolicy(
+  { documents, rules: { today = '' } }: ConfigFiles,
+  targets: readonly DesiredTarget[],
+  { isInside }: { readonly isInside: boolean },
+): readonly Diagnostic[] {
+  const literal = documents.flatMap(({ hooks }) => hooks.filter(({ url }) => hasLiteralHost(url)));
+  const known = new Set(literal.map(({ location }) => formatLocation(location)));
   const found = targets.flatMap(({ hooks, policy }) => {
-    const judged = hooks.filter(({ location }) => known.has(formatLocationKey(location)));
+    const judged = hooks.filter(({ location }) => known.has(formatLocation(location)));
     return checkPolicy({ hooks: judged, policy }, today, { isInside });
   });
   return sortDiagnostics(found);
@@ -54,8 +74,4 @@ function hasLiteralHost({ parts }: Template): boolean {
   const [first] = parts;
   if (first?.kind !== 'text') return false;
   return parts.length === 1 || /^https?:\/\/[^/?#]+[/?#]/i.test(first.text);
-}
-
-function formatLocationKey({ file, line, column }: Location): string {
-  return JSON.stringify([file, line, column]);
 }

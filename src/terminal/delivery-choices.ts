@@ -1,6 +1,6 @@
 import { parseStatusClass } from '../deliveries/redelivery.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { DeliveryChoices } from '../run/deliveries/select-hooks.ts';
+import type { DeliveryChoices } from '../run/deliveries/watched-hooks.ts';
 import type { Arguments } from './arguments.ts';
 
 /** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */

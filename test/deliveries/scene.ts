@@ -4,7 +4,7 @@ import type { Delivery } from '../../src/emulator/deliveries/delivery.ts';
 import type { DeliveryOptions } from '../../src/emulator/deliveries/delivery-sender.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import { type DeliveryChoices, noChoices } from '../../src/run/deliveries/select-hooks.ts';
+import { type DeliveryChoices, noChoices } from '../../src/run/deliveries/watched-hooks.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runMode } from '../../src/run/run-mode.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { compileFileGlob } from '../../src/actions/stale-config.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { createFiles } from '../../src/node/files.ts';
-import { compileFileGlob } from '../../src/run/config/file-glob.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hookherd-files-'));
 for (const path of [

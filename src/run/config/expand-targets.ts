@@ -1,12 +1,15 @@
-import { matchRepositories } from '../../config/target-patterns.ts';
+import type { ConfigDocument, Located } from '../../config/document/document.ts';
+import {
+  getRepositoryPatterns,
+  matchOrganizations,
+  matchRepositories,
+  type RepositoryNames,
+} from '../../config/target-patterns.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
-import { Failure } from '../../model/failure.ts';
+import { Failure, toFailure } from '../../model/failure.ts';
 import { compileNameGlob } from '../../model/glob.ts';
 import type { Target } from '../../model/target.ts';
-import type { ConnectedRun } from '../context.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
-import type { GitHub } from '../ports.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type ConnectedRun, type LoadedConfig, mapConcurrently } from '../context.ts';
 
 /** The targets that somebody names beside any config. In names `*` is a wildcard, `!` at the start excludes. */
 export interface TargetChoice {
@@ -17,7 +20,7 @@ export interface TargetChoice {
 }
 
 /** What a choice stands for. */
-export interface ChosenTargets {
+interface ChosenTargets {
   readonly targets: readonly Target[];
   /** Matching ones that are left out: archived repositories, and organizations on which the app is suspended. */
   readonly archived: number;
@@ -33,12 +36,9 @@ export function hasTargets({ organizations, repositories, global }: TargetChoice
  * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
  * a pattern matches nothing.
  */
-export async function expandTargets(
-  choice: TargetChoice,
-  { settings, github }: Pick<ConnectedRun, 'settings' | 'github'>,
-): Promise<ChosenTargets> {
-  const organizations = await expandOrganizations(choice.organizations, { settings, github });
-  const repositories = await expandRepositories(choice.repositories, { settings, github });
+export async function expandTargets(choice: TargetChoice, run: ConnectedRun): Promise<ChosenTargets> {
+  const organizations = await expandOrganizations(choice.organizations, run);
+  const repositories = await expandRepositories(choice.repositories, run);
   const global: readonly Target[] = choice.global ? [{ kind: 'global' }] : [];
   return {
     targets: [...organizations.targets, ...repositories.targets, ...global],
@@ -47,14 +47,9 @@ export async function expandTargets(
   };
 }
 
-interface ExpansionContext {
-  readonly settings: Pick<Settings, 'concurrency' | 'enterprise'>;
-  readonly github: GitHub;
-}
-
 async function expandOrganizations(
   names: readonly string[],
-  { settings, github }: ExpansionContext,
+  { settings, github }: ConnectedRun,
 ): Promise<Omit<ChosenTargets, 'archived'>> {
   const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
   if (wrong !== undefined)
@@ -62,14 +57,13 @@ async function expandOrganizations(
       'input-invalid',
       `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`,
     );
+  const patterns = names.map((value) => createPattern('--org', value));
   const included = names.filter((name) => !name.startsWith('!'));
-  const excluded = names.filter((name) => name.startsWith('!')).map((name) => compileNameGlob(name.slice(1)));
-  const isExcluded = (name: string) => excluded.some((matches) => matches(name));
-  const patterns = included.filter((name) => name.includes('*')).map(compileNameGlob);
-  const isMeant = (name: string) => patterns.some((matches) => matches(name)) && !isExcluded(name);
-  const listed = patterns.length === 0 ? { names: [], suspended: [] } : await github.organizations(settings.enterprise);
-  const found = listed.names.filter(isMeant);
-  if (patterns.length > 0 && found.length === 0)
+  if (!included.some((name) => name.includes('*')))
+    return { targets: matchOrganizations(patterns, undefined).targets, suspended: 0 };
+  const listed = await github.organizations(settings.enterprise);
+  const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
+  if (diagnostics.every(({ severity }) => severity === 'error'))
     throw new Failure(
       'input-invalid',
       `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`,
@@ -77,17 +71,12 @@ async function expandOrganizations(
         hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
       },
     );
-  const literal = included.filter((name) => !name.includes('*') && !isExcluded(name));
-  const unique = new Map([...literal, ...found].map((name) => [name.toLowerCase(), name]));
-  return {
-    targets: [...unique.values()].map((owner) => ({ kind: 'organization', owner })),
-    suspended: listed.suspended.filter(isMeant).length,
-  };
+  return { targets, suspended: matchOrganizations(patterns, listed.suspended).discovered.size };
 }
 
 async function expandRepositories(
   names: readonly string[],
-  { settings, github }: ExpansionContext,
+  run: ConnectedRun,
 ): Promise<Omit<ChosenTargets, 'suspended'>> {
   const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
   if (wrong !== undefined)
@@ -98,17 +87,80 @@ async function expandRepositories(
   const owners = new Set(
     names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()),
   );
-  const lists = await mapConcurrently([...owners], settings.concurrency, async (owner) => {
-    return [owner, await github.repositories(owner)] as const;
+  const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
+    return [owner, await run.github.repositories(owner)] as const;
   });
-  const patterns = names.map((value) => ({ value, location: { file: '--repository', line: 1, column: 1 } }));
-  const listed = new Map(lists.map(([owner, { names: found }]) => [owner, found]));
-  const { targets, diagnostics } = matchRepositories(patterns, listed);
+  const { targets, diagnostics } = matchRepositories(
+    names.map((value) => createPattern('--repository', value)),
+    new Map(lists.map(([owner, { names: found }]) => [owner, found])),
+  );
   const error = diagnostics.find((each) => hasErrors([each]));
   if (error !== undefined) throw new Failure('input-invalid', error.message, { hint: error.hint ?? '' });
-  const globs = names.filter((name) => !name.startsWith('!')).map(compileNameGlob);
-  const archived = lists
-    .flatMap(([, owned]) => owned.archived)
-    .filter((name) => globs.some((matches) => matches(name)));
-  return { targets, archived: archived.length };
+  const archived = lists.flatMap(([, owned]) => owned.archived);
+  const included = names.filter((name) => !name.startsWith('!'));
+  return { targets, archived: filterNames(archived, included).length };
+}
+
+/** A pattern of the command line in the form of those of a config. */
+function createPattern(flag: string, value: string): Located<string> {
+  return { value, location: { file: flag, line: 1, column: 1 } };
+}
+
+function filterNames(names: readonly string[], patterns: readonly string[]): readonly string[] {
+  const globs = patterns.map(compileNameGlob);
+  return names.filter((name) => globs.some((matches) => matches(name)));
+}
+
+/** What the patterns of `repository` stand for. */
+export interface ExpandedRepositories {
+  readonly repositories: RepositoryNames;
+  /** The documents without the patterns of owners whose repositories could not be listed. */
+  readonly documents: readonly ConfigDocument[];
+  /** One failed target, `owner/*`, for each of those owners. */
+  readonly unlisted: LoadedConfig['unlisted'];
+  /** Archived repositories that a pattern matches, which are left out. */
+  readonly archived: readonly string[];
+}
+
+/** Lists the repositories of every owner that a pattern of a config names. An owner that cannot be listed stops no other. */
+export async function listRepositories(
+  documents: readonly ConfigDocument[],
+  run: ConnectedRun,
+): Promise<ExpandedRepositories> {
+  const patterns = getRepositoryPatterns(documents);
+  const owners = new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]));
+  const lists = await mapConcurrently([...owners], run.settings, async ([key, owner]) => {
+    return { key, owner, listed: await run.github.repositories(owner).catch(toFailure) };
+  });
+  const repositories = new Map<string, readonly string[]>();
+  const unlisted = [];
+  const archived: string[] = [];
+  for (const { key, owner, listed } of lists) {
+    if (listed instanceof Failure) {
+      const target = { kind: 'repository', owner, repo: '*' } as const;
+      unlisted.push({ status: 'failed', target, failure: listed } as const);
+      continue;
+    }
+    repositories.set(key, listed.names);
+    archived.push(...listed.archived);
+  }
+  const globs = patterns.map(({ value }) => value);
+  return {
+    repositories,
+    documents: unlisted.length === 0 ? documents : documents.flatMap((document) => keepListed(document, repositories)),
+    unlisted,
+    archived: filterNames(archived, globs),
+  };
+}
+
+/** The document without the patterns of owners that were not listed; none where only exclusions are left of it. */
+function keepListed(document: ConfigDocument, listed: RepositoryNames): readonly ConfigDocument[] {
+  const { selector } = document;
+  if (selector.kind !== 'repository') return [document];
+  const patterns = selector.patterns.filter(
+    ({ value }) =>
+      !value.includes('*') || value.startsWith('!') || listed.has((value.split('/')[0] ?? '').toLowerCase()),
+  );
+  const isEmpty = patterns.every(({ value }) => value.startsWith('!'));
+  return isEmpty ? [] : [{ ...document, selector: { ...selector, patterns } }];
 }

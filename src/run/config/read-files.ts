@@ -1,49 +1,18 @@
-import { buildTargets, type ConfigRules } from '../../config/build-targets.ts';
+import type { ConfigRules } from '../../config/build-targets.ts';
+import type { ConfigDocument } from '../../config/document/document.ts';
 import { readConfig, readPolicyFile } from '../../config/read-config.ts';
-import { noVariables } from '../../config/variables.ts';
 import type { ConfigSource } from '../../config/yaml/config-text.ts';
-import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../../model/diagnostic.ts';
 import { Failure, toFailure } from '../../model/failure.ts';
-import type { DesiredTarget } from '../../model/hook.ts';
-import { getProduct } from '../../model/product.ts';
 import type { ConfigFiles } from '../context.ts';
 import type { Ports } from '../ports.ts';
-import { InputReader } from '../settings/input-reader.ts';
-import type { InputTexts } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
-
-/** What holds for the config of a run beyond what it says itself: the day, and the policy file where one is named. */
-async function readRules(
-  { policyFile: path }: Pick<Settings, 'policyFile'>,
-  { files, clock }: Pick<Ports, 'files' | 'clock'>,
-): Promise<Checked<ConfigRules>> {
-  const today = formatDay(clock.now());
-  if (path === undefined) return { value: { today }, diagnostics: [] };
-  const [file] = /[*?]/.test(path) ? [] : await files.matching(path);
-  if (file === undefined) {
-    return {
-      diagnostics: [
-        {
-          severity: 'error',
-          code: 'no-policy-file',
-          message: `The policy file ${path} does not exist; accepted is the path of one file.`,
-          hint: 'Check the input policy-file, and in a workflow that the repository which holds it is checked out before.',
-        },
-      ],
-    };
-  }
-  const bytes = await files.read(file).catch(toFailure);
-  if (bytes instanceof Failure) return { diagnostics: [createUnreadFileError(bytes)] };
-  const { value: policyFile, diagnostics } = readPolicyFile({ file, bytes });
-  return policyFile === undefined ? { diagnostics } : { value: { today, policyFile }, diagnostics };
-}
 
 /** The files that the settings name, the policy file included. */
 export async function readFiles(
   settings: Pick<Settings, 'config' | 'policyFile'>,
-  ports: Pick<Ports, 'files' | 'progress' | 'clock'>,
+  { files, progress, clock }: Pick<Ports, 'files' | 'progress' | 'clock'>,
 ): Promise<ConfigFiles> {
-  const { files, progress } = ports;
   const missing: Diagnostic[] = [];
   const paths = new Set<string>();
   for (const pattern of settings.config) {
@@ -59,13 +28,29 @@ export async function readFiles(
     else sources.push({ file, bytes });
     progress({ kind: 'files-read', done: sources.length + unread.length, total: paths.size, about: file });
   }
-  const rules = await readRules(settings, ports);
+  const policyFile = await readNamedPolicyFile(settings.policyFile, files);
   const { documents, diagnostics } = readConfig(sources);
   return {
     documents,
-    rules: rules.value ?? {},
-    diagnostics: [...missing, ...unread, ...rules.diagnostics, ...diagnostics],
+    rules: { today: formatDay(clock.now()), policyFile: policyFile.value },
+    diagnostics: [...missing, ...unread, ...policyFile.diagnostics, ...diagnostics],
   };
+}
+
+async function readNamedPolicyFile(
+  path: string | undefined,
+  files: Ports['files'],
+): Promise<Checked<ConfigRules['policyFile']>> {
+  if (path === undefined) return { diagnostics: [] };
+  const [file] = /[*?]/.test(path) ? [] : await files.matching(path);
+  if (file === undefined) {
+    const message = `The policy file ${path} does not exist; accepted is the path of one file.`;
+    const hint =
+      'Check the input policy-file, and in a workflow that the repository which holds it is checked out before.';
+    return { diagnostics: [{ severity: 'error', code: 'no-policy-file', message, hint }] };
+  }
+  const bytes = await files.read(file).catch(toFailure);
+  return bytes instanceof Failure ? { diagnostics: [createUnreadFileError(bytes)] } : readPolicyFile({ file, bytes });
 }
 
 function createMissingFileError(pattern: string): Diagnostic {
@@ -82,32 +67,35 @@ function createUnreadFileError({ message, hint }: Failure): Diagnostic {
   return { severity: 'error', code: 'unreadable-file', message, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** What the documents ask for, as far as it can be said without variables and without network. */
-export function checkFiles(
-  { documents, rules, diagnostics }: ConfigFiles,
-  settings: Partial<Pick<Settings, 'organization' | 'workflowOwner' | 'apiBase'>> = {},
-): Checked<readonly DesiredTarget[]> {
-  const { value, diagnostics: found } = buildTargets(documents, {
-    ...rules,
-    variables: noVariables,
-    need: 'none',
-    defaultOwner: settings.organization ?? settings.workflowOwner,
-    product: settings.apiBase === undefined ? undefined : getProduct(settings.apiBase),
-  });
-  const all = sortDiagnostics([...diagnostics, ...found]);
-  return value === undefined || hasErrors(all) ? { diagnostics: all } : { value, diagnostics: all };
+/** An error where the input `organization` is neither named by a document nor used by one that names no target. */
+export function checkOrganization(
+  { organization }: Settings,
+  documents: readonly ConfigDocument[],
+): readonly Diagnostic[] {
+  const isUsed = documents.some(({ selector }) => selector.kind === 'default');
+  if (organization === undefined || documents.length === 0 || isUsed) return [];
+  const targets = [...new Set(documents.flatMap(listTargetNames))];
+  if (targets.some((name) => isOwnedBy(name, organization))) return [];
+  const shown = targets.slice(0, 5).join(', ');
+  const more = targets.length > 5 ? ` and ${targets.length - 5} more` : '';
+  return [
+    {
+      severity: 'error',
+      code: 'unused-organization',
+      message: `The config does not name the organization ${JSON.stringify(organization)}: it names ${shown}${more}.`,
+      hint: 'Leave the organization out, or give a config that names it or names no target.',
+    },
+  ];
 }
 
-/**
- * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
- * the refused inputs may be the reason.
- */
-export async function checkNamedFiles(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
-  const read = new InputReader(texts);
-  const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
-  const files = await readFiles(named, { ...ports, progress: () => {} }).catch(() => undefined);
-  const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
-  return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
+/** Names are equal without case; a pattern may name any organization. */
+function isOwnedBy(targetName: string, organization: string): boolean {
+  const [owner = ''] = targetName.split('/');
+  return owner.includes('*') || owner.toLowerCase() === organization.toLowerCase();
+}
+
+function listTargetNames({ selector }: ConfigDocument): readonly string[] {
+  return 'patterns' in selector ? selector.patterns.map(({ value }) => value) : [selector.kind];
 }
 
 /** The day of a time (milliseconds since the epoch) in UTC, as YYYY-MM-DD: the form of the ends of waivers. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildTargets } from '../../config/build-targets.ts';
 import type { EventProduct } from '../../config/check-product.ts';
 import type { ConfigDocument } from '../../config/document/document.ts';
-import { getOrganizationPatterns, getRepositoryPatterns, type RepositoryNames } from '../../config/target-patterns.ts';
+import { getOrganizationPatterns, getRepositoryPatterns } from '../../config/target-patterns.ts';
 import { createVariables, listVariableUses, listVariableValues, type Variables } from '../../config/variables.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
 import { isVersionDependent } from '../../model/events.ts';
@@ -10,10 +10,10 @@ import type { DesiredHook, DesiredTarget } from '../../model/hook.ts';
 import { getProduct } from '../../model/product.ts';
 import type { Redact, Sensitive } from '../../model/sensitive.ts';
 import { formatTargetKey, type Target } from '../../model/target.ts';
-import type { ConfigFiles, ConnectedRun, LoadedConfig } from '../context.ts';
-import type { GitHub } from '../ports.ts';
+import { formatCount } from '../../render/words.ts';
+import type { ConfigFiles, ConnectedRun, LoadedConfig, OfflineRun } from '../context.ts';
 import type { Settings, Shard } from '../settings/settings.ts';
-import { listRepositories } from './list-repositories.ts';
+import { type ExpandedRepositories, listRepositories } from './expand-targets.ts';
 
 /** Whether what the documents ask for depends on what GitHub has: organizations, repositories, or the version of a server. */
 export function isGitHubDependent({ documents }: ConfigFiles, { apiBase }: Settings): boolean {
@@ -21,74 +21,50 @@ export function isGitHubDependent({ documents }: ConfigFiles, { apiBase }: Setti
   return patterns.length > 0 || hasVersionedEvents(documents, apiBase);
 }
 
-/** What the documents ask for with variables filled in. Patterns of organizations and repositories stand for themselves. */
-export function resolveConfig(run: Omit<ConnectedRun, 'github'>, files: ConfigFiles): Checked<LoadedConfig> {
-  const { documents } = files;
-  return resolveTargets(run, files, { documents, product: getProductFromAddress(documents, run.settings.apiBase) });
+/** What of GitHub decides what a config asks for. */
+interface GitHubFacts extends ExpandedRepositories {
+  readonly organizations: readonly string[];
+  /** Organizations that are left out. */
+  readonly suspended: readonly string[];
+  readonly product: EventProduct | undefined;
 }
 
-/** The same with what GitHub has: patterns are expanded. Rejects with a `Failure` where the organizations cannot be listed whole. */
+/** What the documents ask for, with what GitHub has. Rejects with a `Failure` where the organizations cannot be listed whole. */
 export async function expandConfig(run: ConnectedRun, files: ConfigFiles): Promise<Checked<LoadedConfig>> {
   const { settings, github } = run;
-  const organizations =
-    getOrganizationPatterns(files.documents).length === 0 ? undefined : await github.organizations(settings.enterprise);
-  const { names, diagnostics, ...expanded } = await listRepositories(files.documents, {
-    github,
-    concurrency: settings.concurrency,
-  });
-  const product = hasVersionedEvents(files.documents, settings.apiBase)
-    ? await getServerProduct(github)
-    : getProductFromAddress(files.documents, settings.apiBase);
-  const suspended = organizations?.suspended ?? [];
-  return resolveTargets(run, files, {
-    ...expanded,
-    organizations: organizations?.names,
-    suspended: suspended.length,
-    repositories: names,
-    product,
-    diagnostics: suspended.length === 0 ? diagnostics : [...diagnostics, createSuspendedNotice(suspended)],
-  });
+  const { documents } = files;
+  const { names: organizations, suspended } =
+    getOrganizationPatterns(documents).length === 0
+      ? { names: [], suspended: [] }
+      : await github.organizations(settings.enterprise);
+  const expanded = await listRepositories(documents, run);
+  const product = hasVersionedEvents(documents, settings.apiBase)
+    ? await readProduct(run)
+    : getProductFromAddress(documents, settings.apiBase);
+  return resolveConfig(run, files, { organizations, suspended, ...expanded, product });
 }
 
-function createSuspendedNotice(suspended: readonly string[]): Diagnostic {
-  const shown = suspended.slice(0, 3).join(', ');
-  const more = suspended.length > 3 ? ` and ${suspended.length - 3} more` : '';
-  const count = suspended.length === 1 ? '1 organization' : `${suspended.length} organizations`;
-  return {
-    severity: 'notice',
-    code: 'suspended-installations',
-    message: `The app is suspended on ${count} (${shown}${more}), which are left out.`,
-  };
-}
-
-interface ResolutionFacts {
-  readonly documents: readonly ConfigDocument[];
-  readonly product: EventProduct | undefined;
-  readonly organizations?: readonly string[] | undefined;
-  readonly suspended?: number;
-  readonly repositories?: RepositoryNames;
-  readonly archived?: number;
-  readonly unlisted?: LoadedConfig['unlisted'];
-  readonly diagnostics?: readonly Diagnostic[];
-}
-
-/** Values of variables are masked as soon as they are read. */
-function resolveTargets(
-  { settings, ports }: Omit<ConnectedRun, 'github'>,
+/**
+ * What the documents ask for with variables filled in. Without the facts, patterns of organizations and repositories stand for themselves.
+ * Values of variables are masked as soon as they are read.
+ */
+export function resolveConfig(
+  { settings, ports }: OfflineRun,
   { documents, rules, diagnostics: known }: ConfigFiles,
-  facts: ResolutionFacts,
+  facts?: GitHubFacts,
 ): Checked<LoadedConfig> {
   const { apiBase, organization, workflowOwner, shard } = settings;
   const given = createVariables(settings.variables?.reveal(), ports.environment);
   if (given.value === undefined) return { diagnostics: [...known, ...given.diagnostics] };
-  const desired = buildTargets(facts.documents, {
+  const { suspended = [], archived = [], unlisted = [] } = facts ?? {};
+  const desired = buildTargets(facts?.documents ?? documents, {
     ...rules,
     variables: given.value,
     need: 'urls',
     defaultOwner: organization ?? workflowOwner,
-    organizations: facts.organizations,
-    repositories: facts.repositories,
-    product: facts.product,
+    organizations: facts?.organizations,
+    repositories: facts?.repositories,
+    product: facts === undefined ? getProductFromAddress(documents, apiBase) : facts.product,
   });
   const { value: all } = desired;
   const sensitive = listSensitiveValues(documents, given.value, all ?? []);
@@ -97,22 +73,43 @@ function resolveTargets(
     ...known,
     ...given.diagnostics,
     ...checkMisplacedTargets(documents, apiBase),
-    ...(facts.diagnostics ?? []),
+    ...createLeftOutNotices({ archived, suspended }),
     ...desired.diagnostics,
   ]);
   if (all === undefined || hasErrors(diagnostics)) return { diagnostics };
   const own = shard === undefined ? all : all.filter(({ target }) => isInShard(target, shard));
-  const targets = own.map((each) => redactTexts(each, ports.redact));
-  const { unlisted = [], archived = 0, suspended = 0 } = facts;
   const value = {
-    targets,
+    targets: own.map((each) => redactTexts(each, ports.redact)),
     sensitive,
     unlisted,
-    leftOut: { archived, suspended },
+    leftOut: { archived: archived.length, suspended: suspended.length },
     hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
     declaredTargets: all.length,
   };
   return { value, diagnostics };
+}
+
+function createLeftOutNotices({
+  archived,
+  suspended,
+}: Pick<GitHubFacts, 'archived' | 'suspended'>): readonly Diagnostic[] {
+  const notices: Diagnostic[] = [];
+  if (archived.length > 0) {
+    const count = formatCount(archived.length, 'repository', 'repositories');
+    const message = `The patterns leave out ${count} because of being archived (${formatFew(archived)}): GitHub lets nobody change the hooks there.`;
+    notices.push({ severity: 'notice', code: 'archived-repositories', message });
+  }
+  if (suspended.length > 0) {
+    const count = formatCount(suspended.length, 'organization');
+    const message = `The app is suspended on ${count} (${formatFew(suspended)}), which are left out.`;
+    notices.push({ severity: 'notice', code: 'suspended-installations', message });
+  }
+  return notices;
+}
+
+function formatFew(names: readonly string[]): string {
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `${names.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */
@@ -138,9 +135,8 @@ export function listSensitiveValues(
   variables: Variables,
   targets: readonly DesiredTarget[],
 ): readonly Sensitive[] {
-  const secrets = new Set(
-    listVariableUses(documents).flatMap(({ name, key }) => (isUrlKey(key) ? [] : [`\${${name}}`])),
-  );
+  const uses = listVariableUses(documents).filter(({ key }) => key !== 'url' && key !== 'previous_urls');
+  const secrets = new Set(uses.map(({ name }) => `\${${name}}`));
   const places = targets.flatMap(({ hooks }) =>
     hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`]),
   );
@@ -150,13 +146,11 @@ export function listSensitiveValues(
   });
 }
 
-function isUrlKey(key: ReturnType<typeof listVariableUses>[number]['key']): boolean {
-  return key === 'url' || key === 'previous_urls';
-}
-
 /** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
 function checkMisplacedTargets(documents: readonly ConfigDocument[], apiBase: string): readonly Diagnostic[] {
-  if (!isHosted(new URL(apiBase).hostname)) return [];
+  // Any host that GitHub does not run itself, one on this machine too, may be a GHES.
+  const { hostname } = new URL(apiBase);
+  if (hostname !== 'api.github.com' && !hostname.endsWith('.ghe.com')) return [];
   return documents
     .filter(({ selector }) => selector.kind === 'global')
     .map(({ location }) => ({
@@ -166,11 +160,6 @@ function checkMisplacedTargets(documents: readonly ConfigDocument[], apiBase: st
       hint: 'Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.',
       location,
     }));
-}
-
-/** Whether GitHub itself runs the instance. Any other host, one on this machine too, may be a GHES. */
-function isHosted(hostname: string): boolean {
-  return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
 }
 
 /**
@@ -183,17 +172,19 @@ function getProductFromAddress(documents: readonly ConfigDocument[], apiBase: st
   return (name !== 'ghes' && isServer) || hasVersionedEvents(documents, apiBase) ? undefined : { name };
 }
 
+/** The product with its version, where it is a server that says it. */
+export async function readProduct({ settings, github }: ConnectedRun): Promise<EventProduct> {
+  const { name } = getProduct(settings.apiBase);
+  const version = await github.serverVersion();
+  return version === undefined ? { name } : { name, version };
+}
+
 /** Whether a declared event exists on some versions of GHES only. */
 function hasVersionedEvents(documents: readonly ConfigDocument[], apiBase: string): boolean {
   const events = documents.flatMap(({ hooks }) =>
     hooks.flatMap((hook) => (hook.state === 'present' ? hook.events.map(({ value }) => value) : [])),
   );
   return getProduct(apiBase).name === 'ghes' && events.some(isVersionDependent);
-}
-
-async function getServerProduct(github: Pick<GitHub, 'serverVersion'>): Promise<EventProduct> {
-  const version = await github.serverVersion();
-  return version === undefined ? { name: 'ghes' } : { name: 'ghes', version };
 }
 
 /**

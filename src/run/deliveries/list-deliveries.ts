@@ -2,52 +2,41 @@ import { type Delivery, isDelivered, type WatchedHook } from '../../deliveries/d
 import { type DeliveryListing, hasStatus } from '../../deliveries/redelivery.ts';
 import { Failure } from '../../model/failure.ts';
 import { getTraits } from '../../model/target.ts';
-import { getTarget } from '../../plan/plan.ts';
 import type { DeliveriesReport } from '../../render/report.ts';
-import { createReport, type PlanContext } from '../context.ts';
-import { getPeriod } from './health.ts';
-import { checkRetention, readLogs } from './read-logs.ts';
-import { type DeliveryChoices, selectWatchedHooks } from './select-hooks.ts';
+import { createDeliveryReport, type PlanContext } from '../context.ts';
+import { checkRetention, type DeliveryChoices, getPeriod, readLogs, selectWatchedHooks } from './watched-hooks.ts';
 
 /** Beyond this many pages of 100 the list of a hook is cut. */
 const maxPages = 10;
 
 /** The deliveries of declared hooks, or of the one hook that is named, whether it is declared or not; or one delivery in full. */
 export async function listDeliveries(context: PlanContext, choices: DeliveryChoices): Promise<DeliveriesReport> {
-  const { settings, plan } = context;
   const { hook } = choices;
-  const { hooks, failed } = selectWatchedHooks(context, { all: choices.all || hook !== undefined, hook });
-  const listing = await readListing(context, hooks, choices);
-  return createReport(
+  const { hooks } = selectWatchedHooks(context, { all: choices.all || hook !== undefined, hook });
+  const listing =
+    choices.deliveryId === undefined
+      ? await readListing(context, hooks, choices)
+      : await findDelivery(context, hooks, { ...choices, deliveryId: choices.deliveryId });
+  return createDeliveryReport(
     context,
-    { mode: 'deliveries', listing, targets: plan.targets.map(getTarget), failedTargets: failed },
+    { mode: 'deliveries', listing },
     {
-      reasons: [...failed, ...listing.failures].map(({ failure }) => failure.reason),
-      diagnostics: checkRetention(settings),
+      reasons: listing.failures.map(({ failure }) => failure.reason),
+      diagnostics: checkRetention(context.settings),
     },
   );
 }
 
-function readListing(
-  planned: PlanContext,
+async function readListing(
+  context: PlanContext,
   hooks: readonly WatchedHook[],
   choices: DeliveryChoices,
 ): Promise<DeliveryListing> {
-  return choices.deliveryId === undefined
-    ? readLogListing(planned, hooks, choices)
-    : findDelivery(planned, hooks, { ...choices, deliveryId: choices.deliveryId });
-}
-
-async function readLogListing(
-  planned: PlanContext,
-  hooks: readonly WatchedHook[],
-  choices: DeliveryChoices,
-): Promise<DeliveryListing> {
-  const { from, to } = getPeriod(planned);
+  const { from, to } = getPeriod(context);
   // GitHub's own filter counts redirects in with the successes, so it serves only where codes are asked for.
   const { status } = choices;
   const filter = status !== undefined && status.least >= 400 ? { status: 'failure' as const } : {};
-  const logs = await readLogs(planned, hooks, () => ({ since: from, maxPages, ...filter }));
+  const logs = await readLogs(context, hooks, () => ({ since: from, maxPages, ...filter }));
   return {
     from,
     to,
@@ -68,11 +57,11 @@ function isWanted(delivery: Delivery, { events, status, onlyFailed }: DeliveryCh
 
 /** A delivery is asked for below its hook: the hooks are tried until one has it. */
 async function findDelivery(
-  { github, ...context }: PlanContext,
+  context: PlanContext,
   hooks: readonly WatchedHook[],
   { deliveryId, showsPayload }: { readonly deliveryId: string; readonly showsPayload: boolean },
 ): Promise<DeliveryListing> {
-  const api = github.deliveries('read');
+  const api = context.github.deliveries('read');
   for (const hook of hooks.filter(({ target }) => getTraits(target).hasDeliveries)) {
     const found = await api.one(hook.target, hook.id, deliveryId);
     if (found === undefined) continue;

@@ -1,24 +1,26 @@
+import { isDone } from '../../apply/write-outcome.ts';
+import type { Delivery } from '../../deliveries/delivery.ts';
+import { getFailureCause, isRefusedByReceiver } from '../../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { PresentHook } from '../../model/hook.ts';
-import { getTarget, type Outcome, type Plan } from '../../plan/plan.ts';
-import type { PingReport } from '../../render/report.ts';
-import { createReport, type PlanContext } from '../context.ts';
-import type { Settings } from '../settings/settings.ts';
-import { type DeliveryChoices, selectWatchedHooks } from './select-hooks.ts';
-import { listPingReasons, type PingSubject, sendPings } from './send-pings.ts';
+import { Failure, type FailureReason, toFailure } from '../../model/failure.ts';
+import { getTraits, type Target } from '../../model/target.ts';
+import type { HookUrl } from '../../model/url.ts';
+import type { PingReport, PingResult } from '../../render/report.ts';
+import { type ConnectedRun, createDeliveryReport, mapConcurrently, type PlanContext } from '../context.ts';
+import { type DeliveryChoices, repeatUntilDone, selectWatchedHooks } from './watched-hooks.ts';
 
 /** Pings the declared hooks, or those that `only` and `hook` name, and reports how their receivers responded. */
-export async function pingHooks(context: PlanContext, { hook }: Pick<DeliveryChoices, 'hook'>): Promise<PingReport> {
-  const { hooks, missing, failed } = selectWatchedHooks(context, { all: false, hook });
+export async function pingHooks(context: PlanContext, { hook }: DeliveryChoices): Promise<PingReport> {
+  const { hooks, missing } = selectWatchedHooks(context, { all: false, hook });
   const subjects = hooks
     .filter(({ isActive, takesPings }) => isActive && takesPings)
     .map(({ target, id, url }) => ({ target, hookId: id, url, isCreated: false }));
   const pings = await sendPings(context, subjects);
-  return createReport(
+  return createDeliveryReport(
     context,
-    { mode: 'ping', pings, targets: context.plan.targets.map(getTarget), failedTargets: failed },
+    { mode: 'ping', pings },
     {
-      reasons: [...failed.map(({ failure }) => failure.reason), ...listPingReasons(pings)],
+      reasons: listPingReasons(pings),
       diagnostics: [
         ...createNotPingedNotice(hooks.length - subjects.length, 'are switched off or say ping: false'),
         ...createNotPingedNotice(missing.length, 'are not live'),
@@ -33,58 +35,101 @@ function createNotPingedNotice(count: number, why: string): readonly Diagnostic[
   return [{ severity: 'notice', code: 'not-pinged', message }];
 }
 
-interface Candidate extends PingSubject {
-  readonly desired: PresentHook;
-  readonly isChanged: boolean;
+/**
+ * Why pings make a run red: a receiver refused one, GitHub did not take one, or one is not signed with the declared secret, so that the
+ * receiver refuses every delivery of that hook.
+ */
+export function listPingReasons(pings: readonly PingResult[]): readonly FailureReason[] {
+  const isBad = (ping: PingResult) => ping.verdict === 'refused' || ping.verdict === 'not-sent' || hasWrongSecret(ping);
+  return pings.some(isBad) ? ['ping-failed'] : [];
+}
+
+/** Whether the signature of a ping proves that the declared secret is not the live one. */
+export function hasWrongSecret({ secret }: PingResult): boolean {
+  return secret === 'no-secret' || secret === 'differs';
+}
+
+/** A hook whose ping is of interest. */
+export interface PingSubject {
+  readonly target: Target;
+  readonly hookId: string;
+  readonly url: HookUrl;
+  /** GitHub pings a hook that it creates by itself. */
+  readonly isCreated: boolean;
+}
+
+type Verdict = Omit<PingResult, 'target' | 'hookId' | 'url'>;
+
+/** A ping whose delivery may be in the log from a time on. */
+interface AwaitedPing {
+  readonly subject: PingSubject;
+  readonly since: number;
 }
 
 /**
- * The declared hooks to ping after an apply: by the run's `ping`, which `ping` of a hook overrides. Inactive hooks are left out, and so
- * are hooks whose change was not done: they are reported already.
+ * Pings the hooks one after the other, then looks for the pings in their logs until all were seen or the time is over. One result for
+ * each, in their order. A hook that was just created is not pinged: GitHub did it, and that ping is judged.
  */
-export function selectPingSubjects(
-  plan: Plan,
-  outcomes: readonly Outcome[],
-  ping: Settings['ping'],
-): readonly PingSubject[] {
-  return [...listChangedHooks(outcomes), ...listUnchangedHooks(plan, outcomes)]
-    .filter(({ desired }) => desired.active)
-    .filter(({ desired, isChanged }) => desired.ping ?? (ping === 'all' || (ping === 'changed' && isChanged)));
-}
-
-function listChangedHooks(outcomes: readonly Outcome[]): readonly Candidate[] {
-  const byHook = new Map<string, Candidate>();
-  for (const { target, change, status, hookId } of outcomes) {
-    if (status !== 'done' || hookId === undefined || !('desired' in change)) continue;
-    const { desired } = change;
-    const isCreated = change.op === 'create';
-    byHook.set(`${JSON.stringify(target)} ${hookId}`, {
-      target,
-      hookId,
-      url: desired.url,
-      desired,
-      isCreated,
-      isChanged: true,
-    });
+export async function sendPings(run: ConnectedRun, subjects: readonly PingSubject[]): Promise<readonly PingResult[]> {
+  const { settings } = run;
+  const verdicts = new Map<PingSubject, Verdict>();
+  const awaited: AwaitedPing[] = [];
+  for (const subject of subjects) {
+    const requested = await requestPing(run, subject);
+    if ('verdict' in requested) verdicts.set(subject, requested);
+    else awaited.push({ subject, since: requested.since });
   }
-  return [...byHook.values()];
+  await repeatUntilDone(run, awaited, async (open) => {
+    await mapConcurrently(open, settings, async (ping) => {
+      const delivery = await findLoggedPing(run, ping);
+      if (delivery !== undefined) verdicts.set(ping.subject, toVerdict(delivery));
+    });
+    return open.filter(({ subject }) => !verdicts.has(subject));
+  });
+  const unseen: Verdict =
+    settings.pingTimeoutSeconds === 0
+      ? { verdict: 'unchecked', message: 'ping-timeout is 0' }
+      : { verdict: 'not-seen' };
+  return subjects.map((subject) => {
+    const { target, hookId, url } = subject;
+    return { target, hookId, url, ...(verdicts.get(subject) ?? unseen) };
+  });
 }
 
-/** A hook with a refresh stands under `unchanged` too, and was pinged with the outcomes. */
-function listUnchangedHooks(plan: Plan, outcomes: readonly Outcome[]): readonly Candidate[] {
-  const inOutcomes = new Set(outcomes.flatMap(({ change }) => ('desired' in change ? [change.desired] : [])));
-  return plan.targets.flatMap((planned) => {
-    if (plan.refusals.length > 0 || planned.status === 'failed' || planned.refusals.length > 0) return [];
-    const { target } = planned.plan;
-    return planned.plan.unchanged
-      .filter(({ desired }) => !inOutcomes.has(desired))
-      .map(({ id, desired }) => ({
-        target,
-        hookId: id,
-        url: desired.url,
-        desired,
-        isCreated: false,
-        isChanged: false,
-      }));
-  });
+/** Asks for one ping: the time from which on its log may show it, or a verdict where there is nothing to wait for. */
+async function requestPing(
+  { github, ports }: ConnectedRun,
+  { target, hookId, isCreated }: PingSubject,
+): Promise<Verdict | { readonly since: number }> {
+  const { hasDeliveries } = getTraits(target);
+  // Whatever ping is in the log of a new hook is the one.
+  if (isCreated && hasDeliveries) return { since: 0 };
+  if (ports.signal.aborted) return { verdict: 'not-sent', message: 'The run was cancelled.' };
+  const response = await github.deliveries('trigger').ping(target, hookId);
+  if (!isDone(response)) return { verdict: 'not-sent', message: response.explanation };
+  return hasDeliveries ? { since: response.at } : { verdict: 'unchecked' };
+}
+
+/** A busy hook may have had this many hundreds of deliveries since the ping. */
+const maxPages = 3;
+
+async function findLoggedPing(
+  { github }: ConnectedRun,
+  { subject: { target, hookId }, since }: AwaitedPing,
+): Promise<Delivery | undefined> {
+  const log = await github.deliveries('read').list(target, hookId, { since, maxPages }).catch(toFailure);
+  // The next round may read it; a ping is not known to have failed because its log cannot be read.
+  if (log instanceof Failure) return undefined;
+  return log.deliveries.find(({ event, isRedelivery }) => event === 'ping' && !isRedelivery);
+}
+
+function toVerdict(delivery: Delivery): Verdict {
+  const { statusCode, durationSeconds } = delivery;
+  const cause = getFailureCause(delivery);
+  const facts = { durationSeconds, deliveryId: delivery.id };
+  if (cause === undefined) return { verdict: 'answered', statusCode, ...facts };
+  if (cause.kind === 'client-error' || cause.kind === 'server-error')
+    return { verdict: 'refused', statusCode, ...facts, isReceiversOwn: isRefusedByReceiver(delivery) };
+  // Where no response came, GitHub makes up a code, which would read like one of the receiver.
+  return { verdict: 'refused', ...facts, message: `The receiver ${cause.words}.` };
 }

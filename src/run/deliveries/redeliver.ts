@@ -1,5 +1,5 @@
 import { isDone } from '../../apply/write-outcome.ts';
-import { type Delivery, isDelivered, type WatchedHook } from '../../deliveries/delivery.ts';
+import { isDelivered, type WatchedHook } from '../../deliveries/delivery.ts';
 import {
   createRedeliveryPlan,
   type Redelivery,
@@ -9,16 +9,18 @@ import {
 import { groupBy } from '../../model/compare.ts';
 import { Failure, type FailureReason, toFailure } from '../../model/failure.ts';
 import { formatTargetKey } from '../../model/target.ts';
-import { getTarget } from '../../plan/plan.ts';
 import type { RedeliverReport } from '../../render/report.ts';
 import { type ApplyChecks, cancelReport } from '../apply.ts';
-import { type ConnectedRun, createReport, type PlanContext } from '../context.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { type ConnectedRun, createDeliveryReport, mapConcurrently, type PlanContext } from '../context.ts';
 import type { DeliveryApi, TriggerResponse } from '../ports.ts';
-import { getPeriod } from './health.ts';
-import { checkRetention, readLogs } from './read-logs.ts';
-import { repeatUntilDone } from './repeat-until-done.ts';
-import { type DeliveryChoices, selectWatchedHooks } from './select-hooks.ts';
+import {
+  checkRetention,
+  type DeliveryChoices,
+  getPeriod,
+  readLogs,
+  repeatUntilDone,
+  selectWatchedHooks,
+} from './watched-hooks.ts';
 
 /**
  * Redelivers what declared hooks never got. GitHub does not do that by itself. A log that cannot be read as a whole is not acted on:
@@ -30,9 +32,8 @@ export async function redeliverFailed(
   { confirm }: Pick<ApplyChecks, 'confirm'>,
 ): Promise<RedeliverReport> {
   const { settings } = context;
-  const { hooks: all, failed } = selectWatchedHooks(context, choices);
   // Somebody who switches a hook off wants nothing to be delivered to it.
-  const hooks = all.filter(({ isActive }) => isActive);
+  const hooks = selectWatchedHooks(context, choices).hooks.filter(({ isActive }) => isActive);
   const { from, to } = getPeriod(context);
   const logs = await readLogs(context, hooks, () => ({ since: from, maxPages: Number.POSITIVE_INFINITY }));
   const read = logs.flatMap((log) => (log.status === 'read' ? [{ hook: log.hook, ...log.log }] : []));
@@ -47,18 +48,16 @@ export async function redeliverFailed(
     hooks: read.length,
   };
   const report = (redelivery: RedeliverySummary): RedeliverReport =>
-    createReport(
+    createDeliveryReport(
       context,
-      { mode: 'redeliver', redelivery, targets: context.plan.targets.map(getTarget), failedTargets: failed },
-      {
-        reasons: [...failed.map(({ failure }) => failure.reason), ...listReasons(redelivery)],
-        diagnostics: checkRetention(settings),
-      },
+      { mode: 'redeliver', redelivery },
+      { reasons: listReasons(redelivery), diagnostics: checkRetention(settings) },
     );
   if (choices.dryRun) return report(proposed);
   const isPrompted = confirm !== undefined && plan.redeliveries.length > 0;
   if (isPrompted && !(await confirm(report(proposed)))) return cancelReport(report(proposed));
-  const outcomes = await redeliver(context, plan.redeliveries, read);
+  const known = new Set(read.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
+  const outcomes = await redeliver(context, plan.redeliveries, known);
   return report({ ...proposed, isDryRun: false, outcomes });
 }
 
@@ -75,40 +74,41 @@ function listReasons({ outcomes, unread }: RedeliverySummary): readonly FailureR
 /** Pages of a log that are read for the results; what a very busy hook hides behind them is "not seen". */
 const maxPages = 10;
 
-/** Asks for the redeliveries, then waits for their results in the log. One outcome for each, in their order. */
+/** A redelivery that GitHub took, and since when its new attempt may be in the log. */
+interface AskedRedelivery {
+  readonly redelivery: Redelivery;
+  readonly at: number;
+}
+
+/** Asks for the redeliveries, then waits for new attempts in the logs: those not known. One outcome for each, in their order. */
 async function redeliver(
   run: ConnectedRun,
   redeliveries: readonly Redelivery[],
-  logs: readonly { readonly hook: WatchedHook; readonly deliveries: readonly Delivery[] }[],
+  known: ReadonlySet<string>,
 ): Promise<readonly RedeliveryOutcome[]> {
   const { asked, outcomes } = await requestRedeliveries(run, redeliveries);
-  const known = new Set(logs.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
   const byRedelivery = new Map(outcomes.map((outcome) => [outcome.redelivery, outcome]));
-  const { ports, settings, github } = run;
-  const api = github.deliveries('read');
-  const look = async (open: readonly AskedRedelivery[]): Promise<readonly AskedRedelivery[]> => {
-    const byHook = [
-      ...groupBy(open, ({ redelivery: { hook } }) => `${formatTargetKey(hook.target)} ${hook.id}`).values(),
-    ];
-    const seen = await mapConcurrently(byHook, settings.concurrency, (group) => readResults(api, group, known));
+  await repeatUntilDone(run, asked, async (open) => {
+    const byHook = groupBy(open, ({ redelivery: { hook } }) => `${formatTargetKey(hook.target)} ${hook.id}`);
+    const seen = await mapConcurrently([...byHook.values()], run.settings, (group) => readResults(run, group, known));
     for (const outcome of seen.flat()) byRedelivery.set(outcome.redelivery, outcome);
     return open.filter(({ redelivery }) => !byRedelivery.has(redelivery));
-  };
-  const left = await repeatUntilDone(asked, look, { ...ports, timeoutSeconds: settings.pingTimeoutSeconds });
-  for (const { redelivery } of left) byRedelivery.set(redelivery, { redelivery, status: 'not-seen', message: '' });
-  return redeliveries.flatMap((redelivery) => byRedelivery.get(redelivery) ?? []);
+  });
+  return redeliveries.map(
+    (redelivery) => byRedelivery.get(redelivery) ?? { redelivery, status: 'not-seen', message: '' },
+  );
 }
 
 /** The new attempts that the log of one hook shows by now. */
 async function readResults(
-  api: DeliveryApi,
+  { github }: ConnectedRun,
   asked: readonly AskedRedelivery[],
   known: ReadonlySet<string>,
 ): Promise<readonly RedeliveryOutcome[]> {
   const hook = asked[0]?.redelivery.hook;
   if (hook === undefined) return [];
   const since = Math.min(...asked.map(({ at }) => at));
-  const log = await api.list(hook.target, hook.id, { since, maxPages }).catch(toFailure);
+  const log = await github.deliveries('read').list(hook.target, hook.id, { since, maxPages }).catch(toFailure);
   // The next look may be able to read it.
   if (log instanceof Failure) return [];
   return asked.flatMap(({ redelivery }): readonly RedeliveryOutcome[] => {
@@ -116,18 +116,6 @@ async function readResults(
     if (result === undefined) return [];
     return [{ redelivery, status: isDelivered(result) ? 'delivered' : 'failed-again', result, message: '' }];
   });
-}
-
-/** A redelivery that GitHub took, and since when its new attempt may be in the log. */
-interface AskedRedelivery {
-  readonly redelivery: Redelivery;
-  readonly at: number;
-}
-
-/** What GitHub took, and what became of the others. */
-interface RequestedRedeliveries {
-  readonly asked: readonly AskedRedelivery[];
-  readonly outcomes: readonly RedeliveryOutcome[];
 }
 
 type Skipping = Pick<RedeliveryOutcome, 'message' | 'reason'>;
@@ -138,11 +126,9 @@ const hookGone: Skipping = { message: 'The hook is gone, or the token may not se
 
 /** Asks for the redeliveries one after the other. One that is refused stops no other, unless it shows that all would be. */
 async function requestRedeliveries(
-  { github, ports }: Pick<PlanContext, 'ports' | 'github'>,
+  { github, ports }: ConnectedRun,
   redeliveries: readonly Redelivery[],
-): Promise<RequestedRedeliveries> {
-  if (redeliveries.length === 0) return { asked: [], outcomes: [] };
-  const api = github.deliveries('trigger');
+): Promise<{ readonly asked: readonly AskedRedelivery[]; readonly outcomes: readonly RedeliveryOutcome[] }> {
   const isGoneByHook = new Map<WatchedHook, boolean>();
   const asked: AskedRedelivery[] = [];
   const outcomes: RedeliveryOutcome[] = [];
@@ -156,6 +142,7 @@ async function requestRedeliveries(
       outcomes.push({ redelivery, status: 'skipped', ...skipping });
       continue;
     }
+    const api = github.deliveries('trigger');
     const response = await api.redeliver(hook.target, hook.id, delivery.id);
     if (isDone(response)) asked.push({ redelivery, at: response.at });
     else outcomes.push(createRefusedOutcome(redelivery, response));
@@ -182,11 +169,6 @@ function shouldEndRun({ reason, status }: TriggerResponse): boolean {
 
 /** A 404 is of the delivery or of the hook; asked once for each hook, so that a deleted one does not cost a request a delivery. */
 async function isGone(api: DeliveryApi, { target, id }: WatchedHook): Promise<boolean> {
-  try {
-    await api.list(target, id, { maxPages: 1 });
-    return false;
-  } catch (error) {
-    if (error instanceof Failure) return error.reason === 'not-permitted';
-    throw error;
-  }
+  const log = await api.list(target, id, { maxPages: 1 }).catch(toFailure);
+  return log instanceof Failure && log.reason === 'not-permitted';
 }

@@ -1,7 +1,7 @@
 import { restoreSecret } from '../../apply/restore-secret.ts';
 import { getFailureCause } from '../../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { Failure } from '../../model/failure.ts';
+import { Failure, toFailure } from '../../model/failure.ts';
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import { formatTargetKey, type Target } from '../../model/target.ts';
 import type { Outcome } from '../../plan/plan.ts';
@@ -9,7 +9,7 @@ import type { PingResult } from '../../render/report.ts';
 import { checkSignature } from '../../secret-check/evidence.ts';
 import type { PlanContext } from '../context.ts';
 import { toSentDelivery } from '../plan/verify-secrets.ts';
-import { sendPings } from './send-pings.ts';
+import { hasWrongSecret, sendPings } from './ping.ts';
 
 /** Outcomes and pings of an apply once refused rotations are taken back. */
 export interface RolledBack {
@@ -25,6 +25,8 @@ interface Rotation {
   readonly live: LiveHook;
   readonly desired: PresentHook;
   readonly previous: VariableValue;
+  /** The new secret as people see it: its variable. */
+  readonly current: string;
 }
 
 /**
@@ -46,9 +48,9 @@ export async function rollBackRefused(
     );
     if (ping === undefined) continue;
     if (ping.isReceiversOwn === true) {
-      const { outcome, ping: second } = await rollBack(context, rotation, { ping, since });
+      const { outcome, pings: second } = await rollBack(context, rotation, { ping, since });
       changed.set(rotation.outcome, outcome);
-      if (second !== undefined) again.push(second);
+      again.push(...second);
     } else diagnostics.push(describeRotation(rotation, ping));
   }
   return {
@@ -64,22 +66,23 @@ function toRotation(outcome: Outcome): readonly Rotation[] {
   const rotates = change.op === 'refresh' || (change.op === 'update' && change.secret === 'rotate');
   if (status !== 'done' || !rotates || change.desired.previousSecret === undefined) return [];
   const { live, desired } = change;
-  return [{ outcome, target, live, desired, previous: change.desired.previousSecret }];
+  const current = desired.secret.kind === 'declared' ? `\${${desired.secret.name}}` : 'the declared secret';
+  return [{ outcome, target, live, desired, previous: change.desired.previousSecret, current }];
 }
 
 async function rollBack(
   context: PlanContext,
   rotation: Rotation,
   { ping, since }: { readonly ping: PingResult; readonly since: number },
-): Promise<{ readonly outcome: Outcome; readonly ping?: PingResult }> {
+): Promise<{ readonly outcome: Outcome; readonly pings: readonly PingResult[] }> {
   const { outcome, target, live, previous } = rotation;
   const { github, ports } = context;
   const failed = { ...outcome, status: 'failed', partly: hasOtherFields(outcome), reason: 'ping-failed' } as const;
   const refusal = `The receiver refused the ping (${ping.statusCode}).`;
-  const current = `The new secret (${formatCurrent(rotation)}) is live.`;
+  const stays = `The new secret (${rotation.current}) is live.`;
   if (previous.value === undefined) {
-    const message = `${refusal} It could not be rolled back, since ${previous.name} has no value in this run. ${current}`;
-    return { outcome: { ...failed, partly: true, message } };
+    const message = `${refusal} It could not be rolled back, since ${previous.name} has no value in this run. ${stays}`;
+    return { outcome: { ...failed, partly: true, message }, pings: [] };
   }
   const restored = await restoreSecret(
     { target, api: github.hooks('write'), clock: ports.clock, signal: ports.signal },
@@ -88,19 +91,19 @@ async function rollBack(
   );
   const requests = [...outcome.requests, ...restored.requests];
   if (restored.status === 'failed') {
-    const message = `${refusal} The previous secret could not be written back. ${restored.explanation} ${current}`;
-    return { outcome: { ...failed, requests, partly: true, message } };
+    const message = `${refusal} The previous secret could not be written back. ${restored.explanation} ${stays}`;
+    return { outcome: { ...failed, requests, partly: true, message }, pings: [] };
   }
   if (restored.status === 'unknown') {
     const message = `${refusal} It is not known whether the previous secret was written back. ${restored.explanation} Run again with secret-strategy verify and pings to find out which one is live.`;
-    return { outcome: { ...failed, requests, status: 'unknown', partly: true, message } };
+    return { outcome: { ...failed, requests, status: 'unknown', partly: true, message }, pings: [] };
   }
-  const missed = await listMissed(context, rotation, { ping, since });
+  const missed = await listMissed(context, rotation, since);
   const subject = { target, hookId: live.id, url: rotation.desired.url, isCreated: false };
-  const [second] = await sendPings(context, [subject]);
-  const proof = await describeProof(context, rotation, second);
+  const pings = await sendPings(context, [subject]);
+  const proof = await describeProof(context, rotation, pings[0]);
   const message = `Rolled back: ${refusal} The previous secret (\${${previous.name}}) was written back and is live${proof}.${missed}`;
-  return { outcome: { ...failed, requests, message }, ...(second === undefined ? {} : { ping: second }) };
+  return { outcome: { ...failed, requests, message }, pings };
 }
 
 /** What the second ping shows, as the rest of "the previous secret is live". */
@@ -116,39 +119,24 @@ async function describeProof(
         ? `; the receiver refuses it too (${ping.statusCode}), so neither secret is what it expects`
         : '; its ping was not answered';
   if (ping?.deliveryId === undefined || previous.value === undefined) return taken;
-  try {
-    const detail = await github.deliveries('read').one(target, live.id, ping.deliveryId);
-    const isSigned =
-      detail !== undefined && checkSignature(toSentDelivery(detail, desired), previous.value).kind === 'equal';
-    return isSigned ? `, as the signature of a second ping proves${taken}` : taken;
-  } catch (error) {
-    if (error instanceof Failure) return taken;
-    throw error;
-  }
+  const detail = await github.deliveries('read').one(target, live.id, ping.deliveryId).catch(toFailure);
+  if (detail === undefined || detail instanceof Failure) return taken;
+  const isSigned = checkSignature(toSentDelivery(detail, desired), previous.value).kind === 'equal';
+  return isSigned ? `, as the signature of a second ping proves${taken}` : taken;
 }
 
 /** Deliveries that failed while the new secret was live, and the command that sends them again; empty for none. */
-async function listMissed(
-  { github }: PlanContext,
-  { target, live }: Rotation,
-  { ping, since }: { readonly ping: PingResult; readonly since: number },
-): Promise<string> {
-  try {
-    // GitHub gives whole seconds.
-    const { deliveries } = await github
-      .deliveries('read')
-      .list(target, live.id, { since: Math.floor(since / 1000) * 1000, maxPages: 1 });
-    const missed = deliveries.filter(
-      (delivery) =>
-        delivery.id !== ping.deliveryId && delivery.event !== 'ping' && getFailureCause(delivery) !== undefined,
-    );
-    if (missed.length === 0) return '';
-    const names = missed.map(({ event, id }) => `${event} (delivery ${id})`).join(', ');
-    return ` Failed meanwhile: ${names}. Send them again: hookherd redeliver ${live.id} --since 1h`;
-  } catch (error) {
-    if (error instanceof Failure) return ` Deliveries that failed meanwhile could not be listed. ${error.message}`;
-    throw error;
-  }
+async function listMissed({ github }: PlanContext, { target, live }: Rotation, since: number): Promise<string> {
+  // GitHub gives whole seconds.
+  const range = { since: Math.floor(since / 1000) * 1000, maxPages: 1 };
+  const log = await github.deliveries('read').list(target, live.id, range).catch(toFailure);
+  if (log instanceof Failure) return ` Deliveries that failed meanwhile could not be listed. ${log.message}`;
+  const missed = log.deliveries.filter(
+    (delivery) => delivery.event !== 'ping' && getFailureCause(delivery) !== undefined,
+  );
+  if (missed.length === 0) return '';
+  const names = missed.map(({ event, id }) => `${event} (delivery ${id})`).join(', ');
+  return ` Failed meanwhile: ${names}. Send them again: hookherd redeliver ${live.id} --since 1h`;
 }
 
 /** An update may have changed more than the secret, which stays. */
@@ -157,27 +145,21 @@ function hasOtherFields({ change }: Outcome): boolean {
 }
 
 /** Says of a rotation that stands whether its ping proves it, and which secret is live. */
-function describeRotation(rotation: Rotation, ping: PingResult): Diagnostic {
-  const { desired, live, previous } = rotation;
+function describeRotation({ desired, live, previous, current }: Rotation, ping: PingResult): Diagnostic {
   const { location } = desired;
-  const isProved = ping.verdict === 'answered' && ping.secret !== 'differs' && ping.secret !== 'no-secret';
-  if (isProved)
+  if (ping.verdict === 'answered' && !hasWrongSecret(ping))
     return {
       severity: 'notice',
       code: 'rotation-done',
-      message: `The receiver of ${desired.url} accepts ${formatCurrent(rotation)} (hook ${live.id}).`,
+      message: `The receiver of ${desired.url} accepts ${current} (hook ${live.id}).`,
       hint: `Remove previous_secret (\${${previous.name}}), and let the receiver refuse the old secret.`,
       location,
     };
   return {
     severity: 'warning',
     code: 'rotation-not-proved',
-    message: `The new secret (${formatCurrent(rotation)}) of ${desired.url} is live, and no answer of the receiver shows that it accepts it. Nothing was rolled back.`,
+    message: `The new secret (${current}) of ${desired.url} is live, and no answer of the receiver shows that it accepts it. Nothing was rolled back.`,
     hint: `Look at the receiver, then ping again: hookherd ping ${live.id}`,
     location,
   };
-}
-
-function formatCurrent({ desired: { secret } }: Rotation): string {
-  return secret.kind === 'declared' ? `\${${secret.name}}` : 'the declared secret';
 }

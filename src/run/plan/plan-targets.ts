@@ -11,10 +11,10 @@ import { simulatePlan } from '../../plan/change-effects.ts';
 import { createPlan, planTarget } from '../../plan/create-plan.ts';
 import { listWrites, type Plan, type PlannedTarget, type TargetPlan } from '../../plan/plan.ts';
 import { formatCount } from '../../render/words.ts';
-import { checkOnlyGlobs } from '../config/check-names.ts';
+import { checkOnlyGlobs } from '../config/hook-names.ts';
 import { formatDay } from '../config/read-files.ts';
 import type { ConnectedRun, LoadedConfig } from '../context.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently } from '../context.ts';
 import type { GitHub, Ports } from '../ports.ts';
 import type { Settings } from '../settings/settings.ts';
 import { compareSecrets, readSecretEvidence } from './verify-secrets.ts';
@@ -79,7 +79,7 @@ async function planAsRead(
   const results: PlannedTarget[] = [];
   for (const group of [others, repositories]) {
     const work = async (desired: DesiredTarget) => planned(await read(desired));
-    results.push(...(await mapConcurrently(group, settings.concurrency, work)));
+    results.push(...(await mapConcurrently(group, settings, work)));
   }
   return { results, diagnostics: [] };
 }
@@ -91,7 +91,7 @@ async function planOnceRead(
   planned: PlanTarget,
 ): Promise<PlannedTargets> {
   const read = createTargetReader({ ports, github }, targets.length);
-  const all = await mapConcurrently(targets, settings.concurrency, async (desired) => {
+  const all = await mapConcurrently(targets, settings, async (desired) => {
     const target = await read(desired);
     if (target.listing instanceof Failure) return { target, evidence: [] };
     const checked = { desired, live: target.listing.hooks, only: settings.only };

@@ -5,7 +5,7 @@ import { getTargetPlans, type TargetPlan } from '../../plan/plan.ts';
 import type { HookEdit } from '../../render/report.ts';
 import { formatCount } from '../../render/words.ts';
 import type { ConnectedRun, PlanContext } from '../context.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently } from '../context.ts';
 import type { HookAuditEntry } from '../ports.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -23,7 +23,7 @@ export async function readEdits({ settings, plan, github }: PlanContext): Promis
   if (!canReadLog(settings)) return { edits: [], diagnostics: [] };
   const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
   const owners = [...new Set(drifted.map(({ target }) => getOwner(target)))];
-  const logs = await mapConcurrently(owners, settings.concurrency, async (owner) => {
+  const logs = await mapConcurrently(owners, settings, async (owner) => {
     return [owner, await github.auditLog(owner)] as const;
   });
   const entries = new Map(logs.map(([owner, log]) => [owner, 'entries' in log ? log.entries : []]));

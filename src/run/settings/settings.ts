@@ -4,8 +4,7 @@ import { parseApiBase } from '../../model/product.ts';
 import { Sensitive } from '../../model/sensitive.ts';
 import type { SecretStrategy } from '../../plan/plan.ts';
 import type { Mode } from '../../render/report.ts';
-import { InputReader } from './input-reader.ts';
-import { type InputName, type InputTexts, inputs } from './inputs.ts';
+import { InputReader, type InputTexts, inputs } from './inputs.ts';
 
 /** What a run was asked to do: every input parsed, every default applied. */
 export interface Settings {
@@ -64,6 +63,8 @@ export function listCredentials({
   return [token, app?.privateKey, auditToken].filter((value) => value !== undefined);
 }
 
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
 const millisecondsByUnit: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
 
 /** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
@@ -73,20 +74,30 @@ export function parseSettings(texts: InputTexts): Checked<Settings> {
   const settings: Settings = {
     mode: parseMode(read),
     config: read.lines('config'),
-    organization: parseOrganization(read),
+    organization: read.formed(
+      'organization',
+      namePattern,
+      'is not the name of an organization.',
+      'Give the name alone, such as acme.',
+    ),
     only: read.lines('only'),
-    token: parseSensitive(read, 'token'),
+    token: read.sensitive('token'),
     app: parseApp(read),
-    enterprise: parseEnterprise(read),
-    auditToken: parseSensitive(read, 'audit-token'),
-    githubToken: parseSensitive(read, 'github-token'),
-    variables: parseSensitive(read, 'variables'),
+    enterprise: read.formed(
+      'enterprise',
+      namePattern,
+      'is not the slug of an enterprise.',
+      'Give the name in its URL, such as acme-corp.',
+    ),
+    auditToken: read.sensitive('audit-token'),
+    githubToken: read.sensitive('github-token'),
+    variables: read.sensitive('variables'),
     apiBase: base.value ?? '',
-    apiVersion: parseApiVersion(read),
+    apiVersion: read.formed('api-version', /^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2022-11-28.') ?? '',
     secretStrategy: read.word('secret-strategy', inputs['secret-strategy'].values),
     ping: read.word('ping', inputs.ping.values),
-    pingTimeoutSeconds: read.count('ping-timeout', 0) ?? 0,
-    maxDeletions: read.count('max-deletions', 0),
+    pingTimeoutSeconds: read.count('ping-timeout') ?? 0,
+    maxDeletions: read.count('max-deletions'),
     staleConfig: read.word('stale-config', inputs['stale-config'].values),
     expectDigest: parseDigest(read),
     requireReviewedPlan: read.flag('require-reviewed-plan'),
@@ -96,11 +107,11 @@ export function parseSettings(texts: InputTexts): Checked<Settings> {
     showUnmanaged: read.word('show-unmanaged', inputs['show-unmanaged'].values),
     planFile: read.text('plan-file'),
     policyFile: read.text('policy-file'),
-    maxWaitSeconds: read.count('max-wait', 0) ?? 0,
+    maxWaitSeconds: read.count('max-wait') ?? 0,
     concurrency: read.count('concurrency', 1) ?? 1,
     shard: parseShard(read),
     sinceMilliseconds: parseSince(read),
-    maxRedeliveries: read.count('max-redeliveries', 0) ?? 0,
+    maxRedeliveries: read.count('max-redeliveries') ?? 0,
     maxFailureRate: parsePercentage(read),
   };
   const given = createVariables(read.text('variables'), {});
@@ -111,33 +122,6 @@ export function parseSettings(texts: InputTexts): Checked<Settings> {
 function parseMode(read: InputReader): Mode {
   const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory'] as const);
   return word === 'plan' ? 'dry-run' : word;
-}
-
-function parseSensitive(read: InputReader, name: InputName): Sensitive | undefined {
-  const text = read.text(name);
-  return text === undefined ? undefined : new Sensitive(text);
-}
-
-function parseOrganization(read: InputReader): string | undefined {
-  const name = read.text('organization');
-  if (name !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name))
-    read.refuse(
-      'organization',
-      `${JSON.stringify(name)} is not the name of an organization.`,
-      'Give the name alone, such as acme.',
-    );
-  return name;
-}
-
-function parseEnterprise(read: InputReader): string | undefined {
-  const slug = read.text('enterprise');
-  if (slug !== undefined && !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(slug))
-    read.refuse(
-      'enterprise',
-      `${JSON.stringify(slug)} is not the slug of an enterprise.`,
-      'Give the name in its URL, such as acme-corp.',
-    );
-  return slug;
 }
 
 function parseApp(read: InputReader): Settings['app'] {
@@ -156,13 +140,6 @@ function parseApp(read: InputReader): Settings['app'] {
     );
   if (read.text('token') !== undefined) read.refuse('token', 'is given together with app-id.', 'Give one of the two.');
   return { id: id ?? '', privateKey: new Sensitive(privateKey ?? '') };
-}
-
-function parseApiVersion(read: InputReader): string {
-  const version = read.text('api-version') ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(version))
-    read.refuse('api-version', `${JSON.stringify(version)} is not a date such as 2022-11-28.`);
-  return version;
 }
 
 function parseDigest(read: InputReader): string | undefined {
