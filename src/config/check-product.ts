@@ -4,7 +4,7 @@ import type { PolicyLevel } from '../model/hook.ts';
 import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import { products } from '../model/product.ts';
 import { getTraits, type Target } from '../model/target.ts';
-import type { ConfigDocument, ConfigHook, Located } from './document/document.ts';
+import type { ConfigHook, Located } from './document/document.ts';
 
 /** The product that has the hooks, where the run knows it; `version` such as `3.19` for a GHES. */
 export interface EventProduct {
@@ -99,7 +99,7 @@ export function isRefusedEvent(event: string, target: Target, product: EventProd
 const daySeconds = 86_400;
 
 /** Times that are longer than GitHub keeps deliveries, so that a log could never show them. While the product is not known, the longest holds. */
-export function checkSilence({ hooks }: ConfigDocument, product: EventProduct | undefined): readonly Diagnostic[] {
+export function checkSilence(hooks: readonly ConfigHook[], product: EventProduct | undefined): readonly Diagnostic[] {
   const { retentionDays } = products[product?.name ?? 'ghes'];
   const tooLong = hooks.flatMap((hook) => {
     if (hook.state === 'absent' || hook.maxSilence === undefined) return [];

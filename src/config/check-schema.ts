@@ -5,6 +5,7 @@ import { checkCredential } from './document/check-values.ts';
 import { validateConfig, validatePolicyFile } from './schema-validator.generated.ts';
 import type { ConfigText } from './yaml/config-text.ts';
 import {
+  findKeyOffset,
   findNode,
   formatNode,
   formatValue,
@@ -17,7 +18,7 @@ import {
 interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: { readonly additionalProperty?: string; readonly missingProperty?: string };
 }
 
 type SchemaValidator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
@@ -45,12 +46,17 @@ export function checkSchema(kind: SchemaRoot, root: YamlNode, source: ConfigText
   const validate = validators[kind];
   validate(toPlainValue(root));
   const found = new Map<string, SchemaDiagnostic>();
-  for (const error of validate.errors ?? []) {
-    if (error.keyword === 'if' || error.keyword === 'not') continue;
-    const path = parsePointer(error.instancePath);
-    const key = `${error.instancePath} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? '')}`;
+  for (const { keyword, instancePath, params } of validate.errors ?? []) {
+    if (keyword === 'if' || keyword === 'not') continue;
+    const path = parsePointer(instancePath);
+    const { additionalProperty: unknown, missingProperty: missing } = params;
+    const key = `${instancePath} ${unknown ?? missing ?? ''}`;
     // Branches of one anyOf fail together; what is accepted is said as a whole, once.
-    if (!found.has(key)) found.set(key, describeError(kind, root, source, error, path));
+    if (found.has(key)) continue;
+    const place: Place = { kind, root, source, path };
+    if (unknown !== undefined) found.set(key, describeUnknownKey(place, unknown));
+    else if (missing !== undefined) found.set(key, { path, missing, diagnostic: describeMissingKey(place, missing) });
+    else found.set(key, { path, diagnostic: describeWrongValue(place) });
   }
   return removeEchoes([...found.values()]);
 }
@@ -70,84 +76,59 @@ export function listWrongPaths(found: readonly SchemaDiagnostic[]): readonly Pat
   return found.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, [...path, meant]]));
 }
 
-function describeError(
-  kind: SchemaRoot,
-  root: YamlNode,
-  source: ConfigText,
-  error: SchemaError,
-  path: Path,
-): SchemaDiagnostic {
-  const { additionalProperty, missingProperty } = error.params;
-  if (typeof additionalProperty === 'string') return describeUnknownKey(kind, root, source, path, additionalProperty);
-  if (typeof missingProperty === 'string') {
-    return {
-      path,
-      missing: missingProperty,
-      diagnostic: describeMissingKey(kind, root, source, path, missingProperty),
-    };
-  }
-  return { path, diagnostic: describeWrongValue(kind, root, source, path) };
+/** Where the schema refuses something. */
+interface Place {
+  readonly kind: SchemaRoot;
+  readonly root: YamlNode;
+  readonly source: ConfigText;
+  readonly path: Path;
 }
 
-function describeUnknownKey(
-  kind: SchemaRoot,
-  root: YamlNode,
-  source: ConfigText,
-  path: Path,
-  key: string,
-): SchemaDiagnostic {
-  const place = findNode(root, [...path, key]);
+function describeUnknownKey({ kind, root, source, path }: Place, key: string): SchemaDiagnostic {
   const known = listKeys(kind, path);
   const meant = suggestKey(key, known);
   const elsewhere = suggestPlace(key);
   const elsewhereHint = elsewhere === undefined ? 'Remove the key.' : `The key ${key} belongs in ${elsewhere}.`;
-  const diagnostic = source.error(
-    'unknown-key',
-    place?.entry?.keyOffset ?? root.offset,
-    `The key ${formatValue(key)} is not known here; accepted are ${known.join(', ')}.`,
-    meant === undefined ? elsewhereHint : `Did you mean ${meant}?`,
-  );
-  return { path, unknown: key, meant, diagnostic };
+  const hint = meant === undefined ? elsewhereHint : `Did you mean ${meant}?`;
+  const message = `The key ${formatValue(key)} is not known here; accepted are ${known.join(', ')}.`;
+  const offset = findKeyOffset(root, [...path, key]) ?? root.offset;
+  return { path, unknown: key, meant, diagnostic: source.error('unknown-key', offset, message, hint) };
 }
 
-function describeMissingKey(kind: SchemaRoot, root: YamlNode, source: ConfigText, path: Path, key: string): Diagnostic {
-  const { accepted } = getAccepted(kind, [...path, key]);
-  const hint =
-    key === 'events' ? 'Add events: with a list, or state: absent for a hook that must not exist.' : `Add ${key}:.`;
-  const offset = findNode(root, path)?.node.offset ?? root.offset;
-  return source.error('missing-key', offset, `The key ${key} is missing; it must be ${accepted}.`, hint);
+function describeMissingKey({ kind, root, source, path }: Place, key: string): Diagnostic {
+  const message = `The key ${key} is missing; it must be ${getAccepted(kind, [...path, key]).accepted}.`;
+  const eventsHint = 'Add events: with a list, or state: absent for a hook that must not exist.';
+  const offset = findNode(root, path)?.offset ?? root.offset;
+  return source.error('missing-key', offset, message, key === 'events' ? eventsHint : `Add ${key}:.`);
 }
 
-function describeWrongValue(kind: SchemaRoot, root: YamlNode, source: ConfigText, path: Path): Diagnostic {
-  const { node = root, entry } = findNode(root, path) ?? {};
-  const credential = checkCredential(path, node, source);
-  if (credential !== undefined) return credential;
+function describeWrongValue({ kind, root, source, path }: Place): Diagnostic {
+  const node = findNode(root, path) ?? root;
+  const credential = checkCredential(path, node);
+  if (credential !== undefined) return source.error(credential.code, node.offset, credential.message, credential.hint);
   const { accepted, hint } = getAccepted(kind, path);
   const value = toPlainValue(node);
   const subject = formatSubject(path);
   if (value === null) {
-    return source.error(
-      'empty-value',
-      entry?.keyOffset ?? node.offset,
-      `${subject} is empty; it must be ${accepted}.`,
-      hint ?? 'Write a value, or remove the key.',
-    );
+    const message = `${subject} is empty; it must be ${accepted}.`;
+    const offset = findKeyOffset(root, path) ?? node.offset;
+    return source.error('empty-value', offset, message, hint ?? 'Write a value, or remove the key.');
   }
   const isUrl = path.includes('url') || path.includes('previous_urls');
   const given = isUrl && typeof value === 'string' ? 'another text' : formatNode(node, path);
+  const message = `${subject} must be ${accepted}, not ${given}.`;
   return source.error(
     'invalid-value',
     node.offset,
-    `${subject} must be ${accepted}, not ${given}.`,
+    message,
     suggestWord(value, accepted) ?? hint ?? 'Correct the value.',
   );
 }
 
 function formatSubject(path: Path): string {
-  const names = path.filter((part) => !/^\d+$/.test(part));
-  const name = names.at(-1);
+  const name = path.findLast((part) => !/^\d+$/.test(part));
   if (name === undefined) return 'The document';
-  return /^\d+$/.test(path.at(-1) ?? '') ? `An entry of ${name}` : name;
+  return name === path.at(-1) ? name : `An entry of ${name}`;
 }
 
 /** Keys of other tools and of GitHub's own pages, by what they are called here. */
@@ -192,21 +173,24 @@ interface SchemaPart {
 
 const root = schema as unknown as SchemaPart & { readonly $defs: Readonly<Record<string, SchemaPart>> };
 
-export type SchemaRoot = 'config' | 'policy-file';
+type SchemaRoot = 'config' | 'policy-file';
 
 /** What may stand at a path, in words, and what to do about another value. */
-export function getAccepted(kind: SchemaRoot, path: Path): { readonly accepted: string; readonly hint?: string } {
+export function getAccepted(
+  kind: SchemaRoot,
+  path: Path,
+): { readonly accepted: string; readonly hint?: string | undefined } {
   const [accepted = '', hint] = findPart(kind, path)?.$comment?.split(' | ') ?? ['another value'];
-  return { accepted, ...(hint === undefined ? {} : { hint }) };
+  return { accepted, hint };
 }
 
 /** Keys that the schema knows at a path. */
-export function listKeys(kind: SchemaRoot, path: Path): readonly string[] {
+function listKeys(kind: SchemaRoot, path: Path): readonly string[] {
   return Object.keys(findPart(kind, path)?.properties ?? {});
 }
 
 /** Where else in a config a key may stand, for people; undefined for nowhere. */
-export function suggestPlace(key: string): string | undefined {
+function suggestPlace(key: string): string | undefined {
   const places: readonly (readonly [Path, string])[] = [
     [[], 'the top level of the document'],
     [['hooks', '0'], 'a hook below hooks'],

@@ -1,13 +1,5 @@
 import { toSortedSet } from '../model/compare.ts';
-import {
-  type Checked,
-  compareLocations,
-  type Diagnostic,
-  formatLocation,
-  hasErrors,
-  type Location,
-  sortDiagnostics,
-} from '../model/diagnostic.ts';
+import { type Checked, compareLocations, type Diagnostic, formatLocation, type Location } from '../model/diagnostic.ts';
 import { compileHostGlob, compileNameGlob, mostGlobs } from '../model/glob.ts';
 import type { DesiredHook, DesiredTarget, Policy, PolicyLevel, UnmanagedRule } from '../model/hook.ts';
 import { getDefaultLevels } from '../model/policy.ts';
@@ -15,7 +7,7 @@ import { formatTargetName } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook, Located, PolicySettings, TargetSettings } from './document/document.ts';
 import type { PolicyFile } from './read-config.ts';
 
-export interface MergedSettings extends Omit<DesiredTarget, 'target' | 'isDiscovered' | 'hooks'> {
+export interface MergedSettings extends Pick<DesiredTarget, 'unmanaged' | 'maxDeletions' | 'ignore' | 'policy'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,30 +15,27 @@ const defaultMaxDeletions = 3;
 
 /** The settings of several documents for one target: `ignore` adds up, the strictest `policy` holds, the rest may be set once or to the same value. */
 export function mergeSettings(settings: readonly TargetSettings[]): MergedSettings {
-  const unmanaged = mergeValue(
-    'unmanaged',
-    settings.map((said) => said.unmanaged),
-  );
-  const maxDeletions = mergeValue(
-    'max_deletions',
-    settings.map((said) => said.maxDeletions),
-  );
+  const rules = settings.flatMap((said) => said.unmanaged ?? []);
+  const limits = settings.flatMap((said) => said.maxDeletions ?? []);
+  const ignore = settings.flatMap((said) => said.ignore);
+  const policies = settings.map(({ policy }) => policy);
+  const unmanaged = mergeValues('unmanaged', rules);
+  const maxDeletions = mergeValues('max_deletions', limits);
   return {
     unmanaged: unmanaged.value ?? 'report',
     maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
-    ignore: toSortedSet(settings.flatMap(({ ignore }) => ignore.map(({ value }) => value))),
-    policy: mergePolicies(settings.map(({ policy }) => policy)),
+    ignore: toSortedSet(ignore.map(({ value }) => value)),
+    policy: {
+      allowedHosts: selectCommonHosts(
+        policies.flatMap(({ allowedHosts }) => (allowedHosts ? [allowedHosts.value] : [])),
+      ),
+      levels: { ...getDefaultLevels(), ...selectStrictest(policies.map(({ levels }) => levels)) },
+    },
     diagnostics: [
       ...unmanaged.diagnostics,
       ...maxDeletions.diagnostics,
-      ...checkGlobCount(
-        'ignore',
-        settings.flatMap(({ ignore }) => ignore),
-      ),
-      ...checkGlobCount(
-        'allowed_hosts',
-        settings.flatMap(({ policy }) => listHosts(policy)),
-      ),
+      ...checkGlobCount('ignore', ignore),
+      ...checkGlobCount('allowed_hosts', policies.flatMap(listHosts)),
     ],
   };
 }
@@ -62,50 +51,29 @@ function checkGlobCount(key: string, globs: readonly Located<string>[]): readonl
   return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
 }
 
-function mergeValue<T extends string | number>(
-  key: string,
-  said: readonly (Located<T> | undefined)[],
-): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const values = said
-    .filter((value) => value !== undefined)
-    .toSorted((a, b) => compareLocations(a.location, b.location));
-  const [first] = values;
-  const others = values.filter(({ value }) => value !== first?.value);
-  const diagnostics = others.map(({ value, location }): Diagnostic => {
-    const message = `The value of ${key} is ${value} here and ${first?.value} at ${first && formatLocation(first.location)}, for the same target; it can have one value only.`;
-    return {
-      severity: 'error',
-      code: 'contradiction',
-      message,
-      hint: 'Set it once, or to the same value in both places.',
-      location,
-    };
-  });
-  return { value: first?.value, diagnostics };
+/** The one value, and an error for each place that says another one than the first. */
+function mergeValues<T extends string | number>(key: string, said: readonly Located<T>[]): Checked<T> {
+  const [first, ...others] = said.toSorted((a, b) => compareLocations(a.location, b.location));
+  if (first === undefined) return { diagnostics: [] };
+  const hint = 'Set it once, or to the same value in both places.';
+  const diagnostics = others
+    .filter(({ value }) => value !== first.value)
+    .map(({ value, location }): Diagnostic => {
+      const message = `The value of ${key} is ${value} here and ${first.value} at ${formatLocation(first.location)}, for the same target; it can have one value only.`;
+      return { severity: 'error', code: 'contradiction', message, hint, location };
+    });
+  return { value: first.value, diagnostics };
 }
 
 const strictness: readonly PolicyLevel[] = ['off', 'warn', 'error'];
 
-/** The strictest of several policies, with defaults where none sets a rule. */
-function mergePolicies(policies: readonly PolicySettings[]): Policy {
+/** The strictest level of each rule that any of the policies sets. */
+function selectStrictest(policies: readonly PolicySettings['levels'][]): Policy['levels'] {
   const levels: Record<string, PolicyLevel> = {};
-  for (const [rule, { value }] of policies.flatMap((policy) => [...policy.levels])) {
-    levels[rule] = selectStricter(levels[rule] ?? 'off', value);
+  for (const [rule, level] of policies.flatMap(Object.entries<PolicyLevel>)) {
+    if (strictness.indexOf(level) >= strictness.indexOf(levels[rule] ?? 'off')) levels[rule] = level;
   }
-  const lists = policies.map(({ allowedHosts }) => allowedHosts?.value).filter((list) => list !== undefined);
-  return { allowedHosts: selectCommonHosts(lists), levels: { ...getDefaultLevels(), ...levels } };
-}
-
-/** A policy held to another one as well. Rules that the other does not set stay as they are. */
-export function limitPolicy(policy: Policy, other: PolicySettings): Policy {
-  const levels = { ...policy.levels };
-  for (const [rule, { value }] of other.levels) levels[rule] = selectStricter(levels[rule] ?? 'off', value);
-  const lists = [policy.allowedHosts, other.allowedHosts?.value].filter((list) => list !== undefined);
-  return { allowedHosts: selectCommonHosts(lists), levels };
-}
-
-function selectStricter(a: PolicyLevel, b: PolicyLevel): PolicyLevel {
-  return strictness.indexOf(a) > strictness.indexOf(b) ? a : b;
+  return levels;
 }
 
 /** The globs of each list that every other list covers: never more hosts than all lists allow together. */
@@ -120,9 +88,8 @@ function selectCommonHosts(lists: readonly (readonly string[])[]): readonly stri
 }
 
 function listHosts({ allowedHosts }: PolicySettings): readonly Located<string>[] {
-  return allowedHosts === undefined
-    ? []
-    : allowedHosts.value.map((value) => ({ value, location: allowedHosts.location }));
+  if (allowedHosts === undefined) return [];
+  return allowedHosts.value.map((value) => ({ value, location: allowedHosts.location }));
 }
 
 /** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
@@ -132,33 +99,29 @@ export const unnamedOwner = '(default organization)';
 const unmanagedRules: readonly UnmanagedRule[] = ['ignore', 'report', 'drift', 'deactivate', 'delete'];
 
 /**
- * The targets held to a policy file: the stricter of the two holds. A rule that writes (deactivate, delete) is never put in place of a
- * milder one, since only the config may have undeclared hooks touched; the config is refused instead.
+ * A target held to a policy file: the stricter of the two holds. A rule that writes (deactivate, delete) is never put in place of a
+ * milder one, since only the config may have undeclared hooks touched; the config is refused instead. `documents` are those that declare
+ * the target; what they may not set is reported at the first of them.
  */
-export function limitTargets(
-  targets: readonly DesiredTarget[],
-  policyFile: PolicyFile,
-): Checked<readonly DesiredTarget[]> {
-  const constrained = targets.map((target) => limitTarget(target, policyFile, []));
-  const diagnostics = sortDiagnostics(constrained.flatMap((result) => result.diagnostics));
-  return hasErrors(diagnostics) ? { diagnostics } : { value: constrained.map(({ target }) => target), diagnostics };
-}
-
-/** One target held to a policy file. `documents` are those that declare it; what they may not set is reported at the first of them. */
 export function limitTarget(
   target: DesiredTarget,
   policyFile: PolicyFile,
   documents: readonly ConfigDocument[],
 ): { readonly target: DesiredTarget; readonly diagnostics: readonly Diagnostic[] } {
-  const { unmanaged = 'ignore', maxDeletions = Infinity } = policyFile;
+  const { policy, unmanaged = 'ignore', maxDeletions } = policyFile;
+  const hosts = [target.policy.allowedHosts, policy.allowedHosts?.value].filter((list) => list !== undefined);
   return {
     target: {
       ...target,
       hooks: target.hooks.map((hook) => selectAllowedWaivers(hook, policyFile)),
       unmanaged: isMilder(target.unmanaged, unmanaged) ? unmanaged : target.unmanaged,
-      maxDeletions: Math.min(target.maxDeletions, maxDeletions),
-      ...(policyFile.maxDeletions === undefined ? {} : { deletionCap: policyFile.maxDeletions }),
-      policy: limitPolicy(target.policy, policyFile.policy),
+      ...(maxDeletions === undefined
+        ? {}
+        : { maxDeletions: Math.min(target.maxDeletions, maxDeletions), deletionCap: maxDeletions }),
+      policy: {
+        allowedHosts: selectCommonHosts(hosts),
+        levels: selectStrictest([target.policy.levels, policy.levels]),
+      },
     },
     diagnostics: [
       ...checkAllowedTarget(target, policyFile, documents),
@@ -182,7 +145,8 @@ function checkAllowedTarget(
   if (allowedTargets.some((pattern) => compileNameGlob(pattern)(name))) return [];
   const message = `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`;
   const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
-  return [refuse('target-not-allowed', message, hint, findFirstLocation(documents))];
+  const places = documents.map(({ location }) => location);
+  return [refuseAtFirst(places, 'target-not-allowed', message, hint)];
 }
 
 function checkUnmanaged(
@@ -192,37 +156,30 @@ function checkUnmanaged(
 ): readonly Diagnostic[] {
   if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete')) return [];
   const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${formatTargetName(target)} has ${declared}.`;
-  const [said] = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []).sort(compareLocations);
   const hint = `Set unmanaged: ${unmanaged} in the config.`;
-  return [refuse('unmanaged-too-mild', message, hint, said ?? findFirstLocation(documents))];
+  const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []);
+  const places = said.length > 0 ? said : documents.map(({ location }) => location);
+  return [refuseAtFirst(places, 'unmanaged-too-mild', message, hint)];
 }
 
-function findFirstLocation(documents: readonly ConfigDocument[]): Location | undefined {
-  return documents.map(({ location }) => location).sort(compareLocations)[0];
+function refuseAtFirst(places: readonly Location[], code: string, message: string, hint: string): Diagnostic {
+  const [location] = places.toSorted(compareLocations);
+  return { severity: 'error', code, message, hint, ...(location && { location }) };
 }
 
 /** The hook without the waivers that the policy file does not allow. */
-export function selectAllowedWaivers<Hook extends DesiredHook | ConfigHook>(
-  hook: Hook,
-  { allowedWaivers }: Pick<PolicyFile, 'allowedWaivers'>,
-): Hook {
-  if (hook.state === 'absent' || allowedWaivers === 'all') return hook;
-  return { ...hook, waivers: hook.waivers.filter(({ rule }) => allowedWaivers.includes(rule)) };
+export function selectAllowedWaivers<Hook extends DesiredHook | ConfigHook>(hook: Hook, policyFile?: PolicyFile): Hook {
+  const allowed = policyFile?.allowedWaivers;
+  if (hook.state === 'absent' || allowed === undefined) return hook;
+  return { ...hook, waivers: hook.waivers.filter(({ rule }) => allowed.includes(rule)) };
 }
 
 function checkWaivers(hook: DesiredHook, { file, allowedWaivers }: PolicyFile): readonly Diagnostic[] {
-  if (hook.state === 'absent' || allowedWaivers === 'all') return [];
+  if (hook.state === 'absent' || allowedWaivers === undefined) return [];
   return hook.waivers
     .filter(({ rule }) => !allowedWaivers.includes(rule))
-    .map(({ rule, location }) => ({
-      severity: 'warning',
-      code: 'waiver-not-allowed',
-      message: `The policy file ${file} does not allow a waiver of ${rule}, so it has no effect.`,
-      hint: 'Remove the waiver.',
-      location,
-    }));
-}
-
-function refuse(code: string, message: string, hint: string, location: Location | undefined): Diagnostic {
-  return { severity: 'error', code, message, hint, ...(location === undefined ? {} : { location }) };
+    .map(({ rule, location }) => {
+      const message = `The policy file ${file} does not allow a waiver of ${rule}, so it has no effect.`;
+      return { severity: 'warning', code: 'waiver-not-allowed', message, hint: 'Remove the waiver.', location };
+    });
 }

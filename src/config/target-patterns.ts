@@ -27,11 +27,46 @@ export function getOrganizationPatterns(documents: readonly ConfigDocument[]): r
   );
 }
 
-export interface MatchedTargets {
-  readonly targets: readonly Target[];
-  /** The targets that only a pattern with `*` names. */
-  readonly discovered: ReadonlySet<Target>;
+/** A target that a document names. */
+export interface NamedTarget {
+  readonly target: Target;
+  /** Whether only a pattern with `*` names it. */
+  readonly isDiscovered: boolean;
+}
+
+export interface NamedTargets {
+  readonly targets: readonly NamedTarget[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of the targets that a document does not name itself. */
+export interface TargetNames {
+  /** Owner of the targets of documents that name none. */
+  readonly defaultOwner?: string | undefined;
+  /** The organizations that `getOrganizationPatterns` select from; without them a pattern stands for itself. */
+  readonly organizations?: readonly string[] | undefined;
+  /** The repositories that `getRepositoryPatterns` select from; without them a pattern stands for itself. */
+  readonly repositories?: RepositoryNames | undefined;
+}
+
+/** The targets that a document names. */
+export function resolveSelector({ selector, location }: ConfigDocument, names: TargetNames): NamedTargets {
+  switch (selector.kind) {
+    case 'organization':
+      return matchOrganizations(selector.patterns, names.organizations);
+    case 'repository':
+      return matchRepositories(selector.patterns, names.repositories);
+    case 'global':
+      return { targets: [{ target: { kind: 'global' }, isDiscovered: false }], diagnostics: [] };
+    case 'default': {
+      const { defaultOwner } = names;
+      if (defaultOwner !== undefined)
+        return { targets: [{ target: toOrganization(defaultOwner), isDiscovered: false }], diagnostics: [] };
+      const message = 'The document names no target, and this run knows no default organization.';
+      const hint = 'Add organization: to the document, or set the input organization.';
+      return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
+    }
+  }
 }
 
 /**
@@ -41,36 +76,29 @@ export interface MatchedTargets {
 export function matchOrganizations(
   patterns: readonly Located<string>[],
   names: readonly string[] | undefined,
-): MatchedTargets {
-  const { matches, named, discovered } = matchPatterns(patterns, () => names, toOrganization);
-  return {
-    targets: [...named, ...discovered],
-    discovered: new Set(discovered),
-    diagnostics: matches.map(({ pattern: { value, location }, listed, matched }): Diagnostic => {
-      const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
-      if (matched.length > 0) {
-        const message = `The pattern ${value} matches ${matched.length} of the ${count} that can be listed.`;
-        return { severity: 'notice', code: 'organizations-matched', message, location };
-      }
-      const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
-      const hint = 'Check the pattern, and which organizations the token or app may list.';
-      return { severity: 'error', code: 'no-organization-matches', message, hint, location };
-    }),
-  };
+): NamedTargets {
+  const { matches, targets } = matchPatterns(patterns, () => names, toOrganization);
+  const diagnostics = matches.map(({ pattern: { value, location }, listed, matched }): Diagnostic => {
+    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
+    if (matched.length > 0) {
+      const message = `The pattern ${value} matches ${matched.length} of the ${count} that can be listed.`;
+      return { severity: 'notice', code: 'organizations-matched', message, location };
+    }
+    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
+    const hint = 'Check the pattern, and which organizations the token or app may list.';
+    return { severity: 'error', code: 'no-organization-matches', message, hint, location };
+  });
+  return { targets, diagnostics };
 }
 
 /** The same for repositories, whose names are listed by owner. */
 export function matchRepositories(
   patterns: readonly Located<string>[],
   names: RepositoryNames | undefined,
-): MatchedTargets {
+): NamedTargets {
   const listNames = (pattern: string) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
-  const { matches, named, discovered } = matchPatterns(patterns, listNames, toRepository);
-  return {
-    targets: [...named, ...discovered],
-    discovered: new Set(discovered),
-    diagnostics: matches.flatMap(checkRepositoryMatch),
-  };
+  const { matches, targets } = matchPatterns(patterns, listNames, toRepository);
+  return { targets, diagnostics: matches.flatMap(checkRepositoryMatch) };
 }
 
 interface PatternMatch {
@@ -85,11 +113,7 @@ function matchPatterns(
   patterns: readonly Located<string>[],
   listNames: (pattern: string) => readonly string[] | undefined,
   toTarget: (name: string) => Target,
-): {
-  readonly matches: readonly PatternMatch[];
-  readonly named: readonly Target[];
-  readonly discovered: readonly Target[];
-} {
+): { readonly matches: readonly PatternMatch[]; readonly targets: readonly NamedTarget[] } {
   const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
   const isExcluded = (name: string) => exclusions.some((matches) => matches(name));
   const matches: PatternMatch[] = [];
@@ -107,7 +131,11 @@ function matchPatterns(
     }
   }
   for (const key of named.keys()) discovered.delete(key);
-  return { matches, named: [...named.values()].map(toTarget), discovered: [...discovered.values()].map(toTarget) };
+  const targets = [
+    ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
+    ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
+  ];
+  return { matches, targets };
 }
 
 function checkRepositoryMatch({ pattern, listed, matched }: PatternMatch): readonly Diagnostic[] {

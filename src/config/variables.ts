@@ -1,8 +1,115 @@
 import type { Checked, Diagnostic, Location } from '../model/diagnostic.ts';
-import { Sensitive } from '../model/sensitive.ts';
-import type { ConfigDocument } from './document/document.ts';
-import { findRefusedPrefix, isVariableName, type Template } from './document/template.ts';
 import { formatValue } from './yaml/yaml-node.ts';
+
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'variable'; readonly name: string };
+
+/** A text of the config that may hold `${NAME}`. */
+export interface Template {
+  readonly location: Location;
+  readonly parts: readonly TemplatePart[];
+}
+
+/** What is wrong with a value, in words that never repeat it: it may be sensitive. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface ParsedTemplate {
+  /** `$$` is a literal `$`. What has a problem is left out. */
+  readonly parts: readonly TemplatePart[];
+  /** Every use of `$` that is not understood or not allowed, with its place in the text. */
+  readonly problems: readonly (Problem & { readonly index: number })[];
+}
+
+/** None of these looks past the next `$`, so that a long text is read once. */
+const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
+
+/** The parts of a text that may hold `${NAME}`. */
+export function parseTemplate(text: string): ParsedTemplate {
+  const parts: TemplatePart[] = [];
+  const problems: (Problem & { index: number })[] = [];
+  const addText = (added: string): void => {
+    const last = parts.at(-1);
+    if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + added };
+    else if (added !== '') parts.push({ kind: 'text', text: added });
+  };
+  let end = 0;
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    addText(text.slice(end, index));
+    end = index + token.length;
+    const problem = token === '$' ? describeDollar(text.slice(index, index + 100)) : checkToken(token);
+    if (problem !== undefined) problems.push({ ...problem, index });
+    else if (token === '$$') addText('$');
+    else parts.push({ kind: 'variable', name: token.slice(2, -1) });
+  }
+  addText(text.slice(end));
+  return { parts, problems };
+}
+
+/** The names that a template reads, once each, in order. */
+export function listVariableNames(template: Template): readonly string[] {
+  return [...new Set(template.parts.flatMap((part) => (part.kind === 'variable' ? [part.name] : [])))];
+}
+
+/** Whether a text reads a variable or tries to. */
+export function hasVariable(text: string): boolean {
+  return text.includes('${');
+}
+
+function checkToken(token: string): Problem | undefined {
+  if (token === '$$') return undefined;
+  if (token.startsWith('${{')) return workflowExpression;
+  const name = token.slice(2, -1);
+  if (!isVariableName(name)) return malformedName;
+  const prefix = findRefusedPrefix(name);
+  if (prefix === undefined) return undefined;
+  const message = `\${${name}} is refused: names that start with ${prefix} belong to the runner, and a config must not send them to a receiver.`;
+  return { code: 'refused-variable', message, hint: 'Pass the value under another name.' };
+}
+
+/** A `$` that starts no token: of a name that is written as a shell would take it, or of nothing. */
+function describeDollar(text: string): Problem {
+  const [, open = '', name] = /^\$([({]?)([A-Z][A-Z0-9_]+)/.exec(text) ?? [];
+  if (name === undefined) return loneDollar;
+  const hint = `Write \${${name}} for the variable, or $$ for a literal $.`;
+  if (open === '{') return { code: 'malformed-variable', message: 'A ${ is not closed.', hint };
+  return { code: 'lone-dollar', message: 'A variable is written as ${NAME}, with braces.', hint };
+}
+
+const workflowExpression: Problem = {
+  code: 'workflow-expression',
+  message:
+    'A workflow expression (${{ … }}) stands in the config, where GitHub does not fill it in; accepted is ${NAME}.',
+  hint: 'Set NAME in env: of the step that runs Hookherd, and write ${NAME} here.',
+};
+
+const loneDollar: Problem = {
+  code: 'lone-dollar',
+  message: 'A $ starts neither ${NAME} nor $$.',
+  hint: 'Write ${NAME} for a variable, or $$ for a literal $.',
+};
+
+const malformedName: Problem = {
+  code: 'malformed-variable',
+  message: 'A ${…} holds no variable name; accepted are capital letters, digits and _, starting with a letter.',
+  hint: 'Write it like ${CI_HOOK_SECRET}.',
+};
+
+const refusedPrefixes = ['INPUT_', 'GITHUB_', 'ACTIONS_', 'RUNNER_', 'GH_', 'HOOKHERD_'];
+
+/** Whether a name is spelled as names of variables are; one that is may still be refused. */
+function isVariableName(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+
+/** The prefix for which a name is refused: a config must not be able to send the runner's own tokens to a receiver. */
+export function findRefusedPrefix(name: string): string | undefined {
+  return refusedPrefixes.find((prefix) => name.startsWith(prefix));
+}
 
 /** Values for `${NAME}`. An empty value is the same as none, and so is a name that a config may not read. */
 export interface Variables {
@@ -64,50 +171,4 @@ function parseJson(input: string): unknown {
 function refuse(message: string): Diagnostic {
   const hint = 'Build it with toJSON(secrets), or put each value in quotes.';
   return { severity: 'error', code: 'invalid-variables', message, hint };
-}
-
-/** The keys of a hook that are read for variables. */
-type VariableKey = 'url' | 'previous_urls' | 'secret' | 'previous_secret' | 'username' | 'password';
-
-/** One place where a config reads a variable. */
-interface VariableUse {
-  readonly name: string;
-  readonly key: VariableKey;
-  readonly location: Location;
-}
-
-/** Every place where the documents read a variable. */
-export function listVariableUses(documents: readonly ConfigDocument[]): readonly VariableUse[] {
-  return documents.flatMap(({ hooks }) =>
-    hooks.flatMap((hook) => {
-      if (hook.state === 'absent') return listTemplateUses(hook.url, 'url');
-      const { secret, previousSecret, username, password } = hook;
-      const values = [
-        ['secret', secret.kind === 'variable' ? secret : undefined],
-        ['previous_secret', previousSecret],
-        ['username', username],
-        ['password', password],
-      ] as const;
-      return [
-        ...listTemplateUses(hook.url, 'url'),
-        ...hook.previousUrls.flatMap((template) => listTemplateUses(template, 'previous_urls')),
-        ...values.flatMap(([key, variable]) =>
-          variable === undefined ? [] : [{ name: variable.value, key, location: variable.location }],
-        ),
-      ];
-    }),
-  );
-}
-
-/** The values that the documents read, once each, for the runner to mask. */
-export function listVariableValues(documents: readonly ConfigDocument[], variables: Variables): readonly Sensitive[] {
-  const names = new Set(listVariableUses(documents).map(({ name }) => name));
-  return [...names].sort().flatMap((name) => {
-    const value = variables.lookup(name);
-    return value === undefined ? [] : [new Sensitive(value, `\${${name}}`)];
-  });
-}
-
-function listTemplateUses({ parts, location }: Template, key: VariableKey): readonly VariableUse[] {
-  return parts.flatMap((part) => (part.kind === 'variable' ? [{ name: part.name, key, location }] : []));
 }

@@ -1,9 +1,9 @@
 import type { ConfigDocument } from '../config/document/document.ts';
 import { hasSeveralTargets } from '../config/document/read-settings.ts';
-import { listVariableUses } from '../config/variables.ts';
+import { listVariableUses } from '../config/resolve-hook.ts';
 import type { ConfigText } from '../config/yaml/config-text.ts';
 import { parseYaml } from '../config/yaml/parse-yaml.ts';
-import { findNode, toPlainValue, type YamlNode } from '../config/yaml/yaml-node.ts';
+import { findKeyOffset, findNode, toPlainValue, type YamlNode } from '../config/yaml/yaml-node.ts';
 import { groupBy } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
@@ -108,8 +108,8 @@ function createListEdits(
   const added = gets ? found.added : [];
   const locations = document.hooks.map(({ location }) => location);
   const isDropped = (line: number): boolean => found.dropped.some((location) => location.line === line);
-  const key = findNode(root, ['hooks'])?.entry;
-  const at = key === undefined ? undefined : text.toLocation(key.keyOffset).line - 1;
+  const key = findKeyOffset(root, ['hooks']);
+  const at = key === undefined ? undefined : text.toLocation(key).line - 1;
   if (locations.length === 0 || at === undefined) {
     if (added.length === 0) return [];
     const end = findDocumentEnd(lines, document.location.line);
@@ -133,8 +133,8 @@ function findDocumentEnd(lines: readonly string[], from: number): number {
 
 function readDefaults(root: YamlNode): EntryDefaults {
   const value = (key: string): unknown => {
-    const location = findNode(root, ['defaults', key]);
-    return location === undefined ? undefined : toPlainValue(location.node);
+    const node = findNode(root, ['defaults', key]);
+    return node && toPlainValue(node);
   };
   const contentType = value('content_type');
   return {

@@ -1,4 +1,4 @@
-import { findRefusedPrefix } from '../config/document/template.ts';
+import { findRefusedPrefix } from '../config/variables.ts';
 import { Sensitive } from '../model/sensitive.ts';
 
 /** A variable that an exported config reads. */

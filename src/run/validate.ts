@@ -1,7 +1,6 @@
 import { buildTargets } from '../config/build-targets.ts';
-import type { Template } from '../config/document/template.ts';
 import { unnamedOwner } from '../config/merge-settings.ts';
-import { noVariables } from '../config/variables.ts';
+import { noVariables, type Template } from '../config/variables.ts';
 import { type Checked, type Diagnostic, formatLocation, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';

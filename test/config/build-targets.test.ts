@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BuildOptions, buildTargets } from '../../src/config/build-targets.ts';
+import { listVariableUses, listVariableValues } from '../../src/config/resolve-hook.ts';
 import { getRepositoryPatterns } from '../../src/config/target-patterns.ts';
-import { createVariables, listVariableUses, listVariableValues } from '../../src/config/variables.ts';
+import { createVariables } from '../../src/config/variables.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
 import { type DesiredTarget, isTwin, type PresentHook } from '../../src/model/hook.ts';
 import { createDeclaredUrl } from '../../src/model/url.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../src/config/build-targets.ts';
-import { limitTargets } from '../../src/config/merge-settings.ts';
 import { type PolicyFile, readPolicyFile } from '../../src/config/read-config.ts';
 import { noVariables } from '../../src/config/variables.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
@@ -15,9 +14,9 @@ function policyFile(text: string): PolicyFile {
 
 function constrained(config: string, policy: string): Checked<readonly DesiredTarget[]> {
   const { value: documents = [] } = readConfig([source(config)]);
-  const { value = [] } = buildTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' });
-  expect(value.length).toBeGreaterThan(0);
-  return limitTargets(value, policyFile(policy));
+  const options = { variables: noVariables, need: 'urls', defaultOwner: 'acme' } as const;
+  expect(buildTargets(documents, options).value?.length).toBeGreaterThan(0);
+  return buildTargets(documents, { ...options, policyFile: policyFile(policy) });
 }
 
 describe('under a policy file', () => {
@@ -94,8 +93,9 @@ describe('under a policy file', () => {
 test('a policy file without a word changes nothing', () => {
   const config = oneHook('waivers: {require_https: a}');
   const { value: documents = [] } = readConfig([source(config)]);
-  const targets = buildTargets(documents, { variables: noVariables, need: 'urls', defaultOwner: 'acme' }).value ?? [];
-  expect(limitTargets(targets, policyFile('{}')).value).toEqual(targets);
+  const options = { variables: noVariables, need: 'urls', defaultOwner: 'acme' } as const;
+  const limited = buildTargets(documents, { ...options, policyFile: policyFile('{}') });
+  expect(limited.value).toEqual(buildTargets(documents, options).value);
 });
 
 test.each([

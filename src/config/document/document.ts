@@ -1,14 +1,13 @@
 import type { Diagnostic, Location, Severity } from '../../model/diagnostic.ts';
 import type { AbsentHook, MaxSilence, PolicyLevel, PresentHook, UnmanagedRule } from '../../model/hook.ts';
-import type { PolicyRuleName } from '../../model/policy.ts';
+import { listWrongPaths, type SchemaDiagnostic } from '../check-schema.ts';
+import type { Template } from '../variables.ts';
 import type { ConfigText } from '../yaml/config-text.ts';
-import { type FoundNode, findNode, type Path, toPlainValue, type YamlNode } from '../yaml/yaml-node.ts';
-import type { Template } from './template.ts';
+import { findKeyOffset, findNode, type Path, toPlainValue, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** Which targets a document names. A pattern is a name, a glob, or an exclusion that starts with `!`. `default` is the owner of the workflow's repository. */
 export type Selector =
-  | { readonly kind: 'organization'; readonly patterns: readonly Located<string>[] }
-  | { readonly kind: 'repository'; readonly patterns: readonly Located<string>[] }
+  | { readonly kind: 'organization' | 'repository'; readonly patterns: readonly Located<string>[] }
   | { readonly kind: 'global' }
   | { readonly kind: 'default' };
 
@@ -41,7 +40,7 @@ export type ConfigHook = PresentConfigHook | AbsentConfigHook;
 export interface PolicySettings {
   readonly allowedHosts: Located<readonly string[]> | undefined;
   /** Only the rules that the document sets. */
-  readonly levels: ReadonlyMap<PolicyRuleName, Located<PolicyLevel>>;
+  readonly levels: Readonly<Record<string, PolicyLevel>>;
 }
 
 /** The settings of a document for its targets; undefined where it sets none. */
@@ -71,14 +70,17 @@ export class DocumentReader {
   readonly #root: YamlNode;
   readonly #source: ConfigText;
   readonly #wrong: ReadonlySet<string>;
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #diagnostics: Diagnostic[];
 
-  constructor(root: YamlNode, source: ConfigText, wrongPaths: readonly Path[]) {
+  constructor(root: YamlNode, source: ConfigText, refused: readonly SchemaDiagnostic[]) {
     this.#root = root;
     this.#source = source;
-    this.#wrong = new Set(wrongPaths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1).join('/'))));
+    const wrong = listWrongPaths(refused);
+    this.#wrong = new Set(wrong.flatMap((path) => path.map((_, index) => path.slice(0, index + 1).join('/'))));
+    this.#diagnostics = refused.map(({ diagnostic }) => diagnostic);
   }
 
+  /** What the schema refuses, and what was reported. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
   }
@@ -88,49 +90,53 @@ export class DocumentReader {
     return this.#wrong.has(path.join('/'));
   }
 
+  has(path: Path): boolean {
+    return findNode(this.#root, path) !== undefined;
+  }
+
   /** The value at a path; undefined where there is none or where it is wrong. */
   value(path: Path): unknown {
-    const place = this.isWrong(path) ? undefined : findNode(this.#root, path);
-    return place === undefined ? undefined : toPlainValue(place.node);
+    const node = this.isWrong(path) ? undefined : findNode(this.#root, path);
+    return node && toPlainValue(node);
   }
 
   /** The text of a scalar as written, digits of numbers included. */
   text(path: Path): Located<string> | undefined {
-    const node = this.isWrong(path) ? undefined : findNode(this.#root, path)?.node;
+    const node = this.isWrong(path) ? undefined : findNode(this.#root, path);
     return node?.kind === 'scalar' ? { value: node.text, location: this.#source.toLocation(node.offset) } : undefined;
   }
 
   /** The texts of a list; of a single text where lists may be left out. */
   texts(path: Path): readonly Located<string>[] {
-    const node = findNode(this.#root, path)?.node;
-    if (node?.kind === 'scalar') return [this.text(path)].filter((text) => text !== undefined);
-    const items = node?.kind === 'sequence' ? node.items : [];
-    return items.map((_, index) => this.text([...path, String(index)])).filter((text) => text !== undefined);
+    const paths = findNode(this.#root, path)?.kind === 'scalar' ? [path] : this.items(path);
+    return paths.flatMap((each) => this.text(each) ?? []);
+  }
+
+  /** The paths of the items of a list. */
+  items(path: Path): readonly Path[] {
+    const node = findNode(this.#root, path);
+    return node?.kind === 'sequence' ? node.items.map((_, index) => [...path, String(index)]) : [];
   }
 
   keys(path: Path): readonly string[] {
-    const node = findNode(this.#root, path)?.node;
+    const node = findNode(this.#root, path);
     return node?.kind === 'mapping' ? [...new Set(node.entries.map(({ key }) => key))] : [];
   }
 
-  length(path: Path): number {
-    const node = findNode(this.#root, path)?.node;
-    return node?.kind === 'sequence' ? node.items.length : 0;
+  /** Where the value at a path stands, or a character of its text. Falls back to the start of the document. */
+  location(path: Path, index = 0): Location {
+    const node = findNode(this.#root, path) ?? this.#root;
+    const textOffset = index > 0 && node.kind === 'scalar' ? node.textOffset : undefined;
+    return this.#source.toLocation(textOffset === undefined ? node.offset : textOffset + index);
   }
 
-  has(path: Path): boolean {
-    return findNode(this.#root, path) !== undefined;
+  /** Where the key at the end of a path stands. */
+  keyLocation(path: Path): Location {
+    const offset = findKeyOffset(this.#root, path);
+    return offset === undefined ? this.location(path) : this.#source.toLocation(offset);
   }
 
-  /** Where the value at a path stands, or its key. Falls back to the start of the document. */
-  location(path: Path, part: 'key' | 'value' = 'value', index = 0): Location {
-    const place: FoundNode = findNode(this.#root, path) ?? { node: this.#root, entry: undefined };
-    if (part === 'key' && place.entry !== undefined) return this.#source.toLocation(place.entry.keyOffset);
-    const textOffset = index > 0 && place.node.kind === 'scalar' ? place.node.textOffset : undefined;
-    return this.#source.toLocation(textOffset === undefined ? place.node.offset : textOffset + index);
-  }
-
-  report(severity: Severity, code: string, location: Location, message: string, hint?: string): void {
-    this.#diagnostics.push({ severity, code, message, ...(hint === undefined ? {} : { hint }), location });
+  report(severity: Severity, code: string, location: Location, message: string, hint: string): void {
+    this.#diagnostics.push({ severity, code, message, hint, location });
   }
 }

@@ -1,6 +1,6 @@
 import { checkGlob, type GlobSubject, mostCharacters, mostGlobs } from '../../model/glob.ts';
 import type { PolicyLevel, UnmanagedRule } from '../../model/hook.ts';
-import { leveledRules, type PolicyRuleName } from '../../model/policy.ts';
+import { leveledRules } from '../../model/policy.ts';
 import { formatValue, type Path } from '../yaml/yaml-node.ts';
 import type { DocumentReader, Located, PolicySettings, Selector, TargetSettings } from './document.ts';
 
@@ -16,12 +16,14 @@ export function readSettings(reader: DocumentReader): TargetSettings {
 
 /** The policy of a config or of a policy file. */
 export function readPolicy(reader: DocumentReader): PolicySettings {
-  const levels = new Map<PolicyRuleName, Located<PolicyLevel>>();
+  const levels: Record<string, PolicyLevel> = {};
   for (const rule of leveledRules) {
     const level = readValue<PolicyLevel>(reader, ['policy', rule]);
-    if (level !== undefined) levels.set(rule, level);
+    if (level !== undefined) levels[rule] = level.value;
   }
-  return { allowedHosts: readAllowedHosts(reader), levels };
+  const path = ['policy', 'allowed_hosts'];
+  const hosts = readGlobs(reader, path, 'host').map(({ value }) => value.toLowerCase());
+  return { allowedHosts: reader.has(path) ? { value: hosts, location: reader.location(path) } : undefined, levels };
 }
 
 /** The value at a path, which the schema has checked. */
@@ -30,15 +32,7 @@ export function readValue<T extends string | number | boolean>(
   path: Path,
 ): Located<T> | undefined {
   const value = reader.value(path);
-  if (value === undefined || value === null) return undefined;
-  return { value: value as T, location: reader.location(path) };
-}
-
-function readAllowedHosts(reader: DocumentReader): Located<readonly string[]> | undefined {
-  const path = ['policy', 'allowed_hosts'];
-  if (!reader.has(path)) return undefined;
-  const hosts = readGlobs(reader, path, 'host');
-  return { value: hosts.map(({ value }) => value.toLowerCase()), location: reader.location(path) };
+  return value === undefined ? undefined : { value: value as T, location: reader.location(path) };
 }
 
 function readGlobs(reader: DocumentReader, path: Path, subject: GlobSubject): readonly Located<string>[] {
@@ -64,59 +58,40 @@ export function checkGlobs(reader: DocumentReader, key: string, globs: readonly 
 function isValidGlob(reader: DocumentReader, subject: GlobSubject, { value, location }: Located<string>): boolean {
   const problem = checkGlob(value, subject);
   if (problem === undefined) return true;
-  const hint =
-    subject === 'url' ? 'Write it like https://*.codecov.io/**.' : 'Write it like *.acme.example, in quotes.';
-  reader.report(
-    'error',
-    'invalid-glob',
-    location,
-    `The pattern ${formatValue(value.replace(/\s.*/s, ' …'))} ${problem}.`,
-    hint,
-  );
+  const message = `The pattern ${formatValue(value.replace(/\s.*/s, ' …'))} ${problem}.`;
+  const example = subject === 'url' ? 'https://*.codecov.io/**.' : '*.acme.example, in quotes.';
+  reader.report('error', 'invalid-glob', location, message, `Write it like ${example}`);
   return false;
 }
 
-const selectorKeys = ['organization', 'repository', 'global'] as const;
-
 /** Which targets a document names; undefined where that is wrong. */
 export function readSelector(reader: DocumentReader): Selector | undefined {
-  const given = selectorKeys.filter((key) => reader.has([key]));
-  const [first, second] = given;
+  const [first, second] = (['organization', 'repository', 'global'] as const).filter((key) => reader.has([key]));
   if (first === undefined) return { kind: 'default' };
   if (second !== undefined) {
-    const { line } = reader.location([first], 'key');
-    reader.report(
-      'error',
-      'several-selectors',
-      reader.location([second], 'key'),
-      `The document already names ${first} in line ${line}; it names one kind of target: organization, repository or global.`,
-      'Put the other kind into a document of its own, after a line with ---.',
-    );
+    const { line } = reader.keyLocation([first]);
+    const message = `The document already names ${first} in line ${line}; it names one kind of target: organization, repository or global.`;
+    const hint = 'Put the other kind into a document of its own, after a line with ---.';
+    reader.report('error', 'several-selectors', reader.keyLocation([second]), message, hint);
     return undefined;
   }
   if (reader.isWrong([first])) return undefined;
   if (first === 'global') return { kind: 'global' };
   const patterns = reader.texts([first]);
-  checkGlobs(reader, first, patterns.filter(isPattern));
+  const globs = patterns.filter(({ value }) => value.includes('*') || value.startsWith('!'));
+  checkGlobs(reader, first, globs);
   if (patterns.some(({ value }) => !value.startsWith('!'))) return { kind: first, patterns };
-  const isOrganization = first === 'organization';
-  const hint = `Add ${isOrganization ? 'an organization, or "*" for all' : 'a repository or a pattern such as "acme/*"'}.`;
-  reader.report(
-    'error',
-    'only-exclusions',
-    reader.location([first]),
-    `The list of ${isOrganization ? 'organizations' : 'repositories'} only excludes, so it matches none.`,
-    hint,
-  );
+  const [words, hint] =
+    first === 'organization'
+      ? ['organizations', 'Add an organization, or "*" for all.']
+      : ['repositories', 'Add a repository or a pattern such as "acme/*".'];
+  const message = `The list of ${words} only excludes, so it matches none.`;
+  reader.report('error', 'only-exclusions', reader.location([first]), message, hint);
   return undefined;
 }
 
 /** Whether the document may speak of more than one target. */
 export function hasSeveralTargets(selector: Selector): boolean {
-  if (selector.kind !== 'organization' && selector.kind !== 'repository') return false;
+  if (!('patterns' in selector)) return false;
   return selector.patterns.length > 1 || selector.patterns.some(({ value }) => value.includes('*'));
-}
-
-function isPattern({ value }: { readonly value: string }): boolean {
-  return value.includes('*') || value.startsWith('!');
 }

@@ -1,10 +1,7 @@
-interface NodePlace {
-  /** Offset in the file's text, in UTF-16 units. */
-  readonly offset: number;
-}
-
-export interface ScalarNode extends NodePlace {
+/** Offsets are in the file's text, in UTF-16 units. */
+export interface ScalarNode {
   readonly kind: 'scalar';
+  readonly offset: number;
   /** The text after unquoting and unfolding. */
   readonly text: string;
   /** Unquoted, so that `true`, `12` and an empty value are no texts. */
@@ -15,24 +12,17 @@ export interface ScalarNode extends NodePlace {
   readonly textOffset: number | undefined;
 }
 
-export interface SequenceNode extends NodePlace {
-  readonly kind: 'sequence';
-  readonly items: readonly YamlNode[];
-}
-
 export interface MappingEntry {
   readonly key: string;
   readonly keyOffset: number;
   readonly value: YamlNode;
 }
 
-export interface MappingNode extends NodePlace {
-  readonly kind: 'mapping';
-  readonly entries: readonly MappingEntry[];
-}
-
 /** A YAML document with the place of every key and value. Aliases are replaced by what they stand for. */
-export type YamlNode = ScalarNode | SequenceNode | MappingNode;
+export type YamlNode =
+  | ScalarNode
+  | { readonly kind: 'sequence'; readonly offset: number; readonly items: readonly YamlNode[] }
+  | { readonly kind: 'mapping'; readonly offset: number; readonly entries: readonly MappingEntry[] };
 
 /** Whether nothing was written: `key:`, `~` or `null`. */
 export function isNothing(node: YamlNode): boolean {
@@ -71,26 +61,33 @@ export function parsePointer(pointer: string): Path {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-export interface FoundNode {
-  readonly node: YamlNode;
-  /** The key that holds the node, where the last part of the path is one. */
-  readonly entry: MappingEntry | undefined;
+/** What stands at a path; undefined where nothing does. Of a key that is set twice, the last one. */
+export function findNode(root: YamlNode, path: Path): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((node, part) => {
+    return node?.kind === 'sequence' ? node.items[Number(part)] : findEntry(node, part)?.value;
+  }, root);
 }
 
-/** What stands at a path; undefined where nothing does. */
-export function findNode(root: YamlNode, path: Path): FoundNode | undefined {
-  let place: FoundNode | undefined = { node: root, entry: undefined };
-  for (const part of path) place = place === undefined ? undefined : findChild(place.node, part);
-  return place;
+/** The offset of the key at the end of a path; undefined where that is no key of a mapping. */
+export function findKeyOffset(root: YamlNode, path: Path): number | undefined {
+  return findEntry(findNode(root, path.slice(0, -1)), path.at(-1) ?? '')?.keyOffset;
 }
 
-function findChild(node: YamlNode, part: string): FoundNode | undefined {
-  if (node.kind === 'sequence') {
-    const item = node.items[Number(part)];
-    return item === undefined ? undefined : { node: item, entry: undefined };
-  }
-  const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => key === part) : undefined;
-  return entry === undefined ? undefined : { node: entry.value, entry };
+function findEntry(node: YamlNode | undefined, name: string): MappingEntry | undefined {
+  return node?.kind === 'mapping' ? node.entries.findLast(({ key }) => key === name) : undefined;
+}
+
+/** A node and all that stands below it, with their paths. */
+export function listNodes(
+  node: YamlNode,
+  path: Path = [],
+): readonly { readonly node: YamlNode; readonly path: Path }[] {
+  return [{ node, path }, ...listChildren(node).flatMap(([key, child]) => listNodes(child, [...path, key]))];
+}
+
+function listChildren(node: YamlNode): readonly (readonly [string, YamlNode])[] {
+  if (node.kind === 'mapping') return node.entries.map(({ key, value }) => [key, value]);
+  return node.kind === 'sequence' ? node.items.map((item, index) => [String(index), item]) : [];
 }
 
 /** The value of a node in words; a text over several lines, or in place of a whole document, is not quoted. */

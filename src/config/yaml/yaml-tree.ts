@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Checked, Diagnostic } from '../../model/diagnostic.ts';
 import type { ConfigText, DocumentText } from './config-text.ts';
-import type { MappingEntry, MappingNode, ScalarNode, YamlNode } from './yaml-node.ts';
+import type { MappingEntry, ScalarNode, YamlNode } from './yaml-node.ts';
 
 export const maxDepth = 50;
 const maxAliases = 100;
@@ -109,7 +109,7 @@ export class YamlTree {
     const node: YamlNode =
       frame.kind === 'sequence'
         ? { kind: 'sequence', offset, items: frame.items }
-        : ({ kind: 'mapping', offset, entries: frame.entries } satisfies MappingNode);
+        : { kind: 'mapping', offset, entries: frame.entries };
     this.#add(node, { nodes: frame.nodes, depth: frame.depth }, frame.anchor);
   }
 

@@ -60,7 +60,7 @@ async function expandOrganizations(
   const patterns = names.map((value) => createPattern('--org', value));
   const included = names.filter((name) => !name.startsWith('!'));
   if (!included.some((name) => name.includes('*')))
-    return { targets: matchOrganizations(patterns, undefined).targets, suspended: 0 };
+    return { targets: matchOrganizations(patterns, undefined).targets.map(({ target }) => target), suspended: 0 };
   const listed = await github.organizations(settings.enterprise);
   const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
   if (diagnostics.every(({ severity }) => severity === 'error'))
@@ -71,7 +71,8 @@ async function expandOrganizations(
         hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
       },
     );
-  return { targets, suspended: matchOrganizations(patterns, listed.suspended).discovered.size };
+  const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
+  return { targets: targets.map(({ target }) => target), suspended: suspended.length };
 }
 
 async function expandRepositories(
@@ -98,7 +99,7 @@ async function expandRepositories(
   if (error !== undefined) throw new Failure('input-invalid', error.message, { hint: error.hint ?? '' });
   const archived = lists.flatMap(([, owned]) => owned.archived);
   const included = names.filter((name) => !name.startsWith('!'));
-  return { targets, archived: filterNames(archived, included).length };
+  return { targets: targets.map(({ target }) => target), archived: filterNames(archived, included).length };
 }
 
 /** A pattern of the command line in the form of those of a config. */
