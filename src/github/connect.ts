@@ -1,23 +1,20 @@
 import type { Clock, Random } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
+import { getField, getTextField } from '../model/json-field.ts';
 import { getProduct, parseApiBase } from '../model/product.ts';
 import type { Redact, Sensitive } from '../model/sensitive.ts';
 import type { GitHub, RestApi } from '../run/ports.ts';
 import { listCredentials, type Settings } from '../run/settings/settings.ts';
 import { listAuditEntries } from './audit-log.ts';
-import { createAppTokenSource } from './auth/app-token.ts';
-import { createTokenSource, type TokenSource } from './auth/token-source.ts';
-import { createClient, type GitHubClient } from './client/client.ts';
-import { createFetch, type Fetch } from './client/fetch.ts';
+import { type ClientOptions, createClient, type GitHubClient, listPages } from './client/client.ts';
 import type { Access } from './client/guard.ts';
 import { createLimits, type Limits } from './client/limits.ts';
-import type { ClientOptions } from './client/options.ts';
-import { createDeliveryApi } from './deliveries/delivery-api.ts';
-import { getHookFacts } from './hooks/get-hook.ts';
-import { createHookApi } from './hooks/hook-api.ts';
+import { createFetch, type Fetch } from './client/transport.ts';
+import { createDeliveryApi } from './deliveries.ts';
+import { createHookApi, getHookFacts } from './hook-api.ts';
 import { listEnterprise, listInstallations, listInstalledApps, listOrganizations } from './organizations.ts';
 import { getServerVersion, listRepositories } from './repositories.ts';
-import { createRestApi } from './rest-api.ts';
+import { createAppTokenSource, createTokenSource, type TokenSource } from './token-source.ts';
 
 export interface ConnectOptions {
   readonly settings: Settings;
@@ -124,15 +121,44 @@ export interface ConnectRestOptions extends ConnectOptions {
 
 /** A connection to the instance that runs the workflow, with its own token; undefined where the address is none. */
 export function connectRest({ settings, token, apiUrl, mask: _, ...options }: ConnectRestOptions): RestApi | undefined {
-  const { value: base } = parseApiBase(apiUrl);
-  if (base === undefined) return undefined;
+  const { value: apiBase } = parseApiBase(apiUrl);
+  if (apiBase === undefined) return undefined;
   return createRestApi({
     ...options,
-    apiBase: base,
+    apiBase,
     apiVersion: settings.apiVersion,
     maxWaitSeconds: Math.min(settings.maxWaitSeconds, longestWaitSeconds),
     shards: settings.shard?.count ?? 1,
     token: () => token.reveal(),
     known: [token],
+    fetch: options.fetch ?? createFetch(apiBase, options.environment),
   });
+}
+
+/** Comments, issues and pull requests by the same client as the hooks, which can write no hook here. */
+export function createRestApi(options: Omit<ClientOptions, 'access'>): RestApi {
+  const client = createClient({ ...options, access: 'read' });
+  return {
+    async send({ route, parameters, subject }) {
+      const { data } = await client.octokit.request(route, { ...parameters, request: { subject } });
+      return data;
+    },
+    async list({ route, parameters, subject }) {
+      const items: unknown[] = [];
+      for await (const page of listPages(client, { route, parameters, subject, entries: 'entries' }))
+        items.push(...page.items);
+      return items;
+    },
+    login: () => getLogin(client),
+  };
+}
+
+/** GraphQL knows the login of every kind of token, REST only that of a person's. */
+async function getLogin({ octokit }: GitHubClient): Promise<string | undefined> {
+  const request = { subject: 'the login of the token' };
+  const viewer = await octokit.graphql('query { viewer { login } }', { request }).catch(() => undefined);
+  const login = getTextField(getField(viewer, 'viewer'), 'login');
+  if (login !== undefined) return login;
+  const user = await octokit.request('GET /user', { request }).catch(() => undefined);
+  return getTextField(user?.data, 'login');
 }

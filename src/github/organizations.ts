@@ -2,13 +2,12 @@ import { Failure } from '../model/failure.ts';
 import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { getProduct } from '../model/product.ts';
 import type { InstalledApp, ListedOrganizations } from '../run/ports.ts';
-import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
-import { createPageFailure } from './client/page-checks.ts';
-import { isSuccess } from './client/response.ts';
+import { type GitHubClient, getIfAnswered, listPages } from './client/client.ts';
+import { createPageFailure } from './client/pages.ts';
 
 /** The organizations that an app is installed on, by a client that speaks for the app. Installations on users are left out. */
 export async function listInstallations(app: GitHubClient): Promise<ListedOrganizations> {
-  const list = buildList('GET /app/installations', 'the installations of the app', 'installations');
+  const list = { route: 'GET /app/installations', subject: 'the installations of the app', entries: 'installations' };
   const names: string[] = [];
   const suspended: string[] = [];
   for await (const { items, number } of listPages(app, list)) {
@@ -26,10 +25,13 @@ export async function listInstallations(app: GitHubClient): Promise<ListedOrgani
 
 /** The organizations that a token can list: on a GHES all of them for a site administrator, else those of its user. */
 export async function listOrganizations(client: GitHubClient): Promise<ListedOrganizations> {
-  const isAll = getProduct(client.apiBase).name === 'ghes' && (await isSiteAdministrator(client));
-  const list = isAll
-    ? buildList('GET /organizations', 'the organizations of the instance', 'organizations')
-    : buildList('GET /user/orgs', 'the organizations of the token', 'organizations');
+  const isGhes = getProduct(client.apiBase).name === 'ghes';
+  const isAll = isGhes && getField(await getIfAnswered(client, 'GET /user'), 'site_admin') === true;
+  const list = {
+    route: isAll ? 'GET /organizations' : 'GET /user/orgs',
+    subject: `the organizations of the ${isAll ? 'instance' : 'token'}`,
+    entries: 'organizations',
+  };
   const names: string[] = [];
   for await (const { items, number } of listPages(client, list)) {
     for (const item of items) {
@@ -41,16 +43,13 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
   return { names, suspended: [] };
 }
 
-async function isSiteAdministrator(client: GitHubClient): Promise<boolean> {
-  const { response } = await tryRequest(client, 'GET /user', {});
-  return isSuccess(response) && getField(response.body, 'site_admin') === true;
-}
-
 /** The apps that are installed on an organization (`organization_administration: read`). */
 export async function listInstalledApps(client: GitHubClient, organization: string): Promise<readonly InstalledApp[]> {
   const list = {
-    ...buildList('GET /orgs/{org}/installations', `the apps installed on ${organization}`, 'installations'),
+    route: 'GET /orgs/{org}/installations',
     parameters: { org: organization },
+    subject: `the apps installed on ${organization}`,
+    entries: 'installations',
     itemsKey: 'installations',
   };
   const apps: InstalledApp[] = [];
@@ -68,10 +67,6 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
     }
   }
   return apps;
-}
-
-function buildList(route: string, subject: string, entries: string): PagedRoute {
-  return { route, subject, entries };
 }
 
 const query = `query ($slug: String!, $after: String) {

@@ -1,10 +1,9 @@
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
-import { type GitHubClient, listPages, type PagedRoute, tryRequest } from './client/client.ts';
-import { createPageFailure } from './client/page-checks.ts';
+import { type GitHubClient, getIfAnswered, listPages, type PagedRoute } from './client/client.ts';
+import { createPageFailure } from './client/pages.ts';
 import { isNotFound } from './client/plugin.ts';
-import { isSuccess } from './client/response.ts';
 
 /**
  * The repositories of an owner that the token sees. `isApp`: the token is of an installation, which knows its repositories by itself.
@@ -60,15 +59,14 @@ async function collectRepositories(
 
 /** The private repositories of a user are listed for that user alone. */
 async function isOwn(client: GitHubClient, owner: string): Promise<boolean> {
-  const { response } = await tryRequest(client, 'GET /user', { request: { tokenOf: '/user' } });
-  return isSuccess(response) && getTextField(response.body, 'login')?.toLowerCase() === owner.toLowerCase();
+  const user = await getIfAnswered(client, 'GET /user', { request: { tokenOf: '/user' } });
+  return getTextField(user, 'login')?.toLowerCase() === owner.toLowerCase();
 }
 
 /** Version such as `3.19` of a GitHub Enterprise Server. Undefined where it does not say: then checks go by all known versions. */
 export async function getServerVersion(client: GitHubClient): Promise<string | undefined> {
   try {
-    const { response } = await tryRequest(client, 'GET /meta', {});
-    const installed = isSuccess(response) ? getTextField(response.body, 'installed_version') : undefined;
+    const installed = getTextField(await getIfAnswered(client, 'GET /meta'), 'installed_version');
     return /^\d+\.\d+/.exec(installed ?? '')?.[0];
   } catch (error) {
     // An app has a token for its installations only, and this request names none.

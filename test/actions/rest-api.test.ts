@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRestApi } from '../../src/github/rest-api.ts';
+import { createRestApi } from '../../src/github/connect.ts';
 import { RestRefusal } from '../../src/run/ports.ts';
 import { acmeWebhooks, restApi, workflowToken } from './world.ts';
 

@@ -2,7 +2,7 @@ import type { WorkflowRun } from '../../src/actions/context.ts';
 import { createRepositoryClient, type RepositoryClient } from '../../src/actions/repository.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { TokenSeed } from '../../src/emulator/seed.ts';
-import { createRestApi } from '../../src/github/rest-api.ts';
+import { createRestApi } from '../../src/github/connect.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { RestApi } from '../../src/run/ports.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';

@@ -1,7 +1,7 @@
 import type { Clock, HookApi } from '../../src/apply/ports.ts';
+import type { ClientOptions } from '../../src/github/client/client.ts';
 import { createClient, type GitHubClient } from '../../src/github/client/client.ts';
-import type { ClientOptions } from '../../src/github/client/options.ts';
-import { createHookApi } from '../../src/github/hooks/hook-api.ts';
+import { createHookApi } from '../../src/github/hook-api.ts';
 import type { LiveHook, PresentHook, SecretDeclaration } from '../../src/model/hook.ts';
 import type { FieldDiff } from '../../src/model/hook-fields.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/apply/ports.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { createClient } from '../../src/github/client/client.ts';
 import type { Access } from '../../src/github/client/guard.ts';
-import { createDeliveryApi } from '../../src/github/deliveries/delivery-api.ts';
+import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import { logged } from './scene.ts';

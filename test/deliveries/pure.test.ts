@@ -4,7 +4,7 @@ import { type Delivery, redactPayload, type WatchedHook } from '../../src/delive
 import { getFailureCause, isRetryable } from '../../src/deliveries/failure-cause.ts';
 import { renderSparkline } from '../../src/deliveries/health.ts';
 import { createRedeliveryPlan, maxAttempts, parseStatusClass } from '../../src/deliveries/redelivery.ts';
-import { extractJson } from '../../src/github/deliveries/extract-json.ts';
+import { extractJson } from '../../src/github/deliveries.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLength, formatPercent } from '../../src/render/words.ts';
 import { createDelivery } from './create-delivery.ts';

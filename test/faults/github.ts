@@ -4,7 +4,7 @@ import type { EmulatorContext } from '../../src/emulator/http/call.ts';
 import type { Seed } from '../../src/emulator/seed.ts';
 import { EmulatorState } from '../../src/emulator/state.ts';
 import { defaultSwitches, type Switches } from '../../src/emulator/switches.ts';
-import type { Fetch } from '../../src/github/client/fetch.ts';
+import type { Fetch } from '../../src/github/client/transport.ts';
 import { products } from '../../src/model/product.ts';
 import { type FaultName, spoiled } from './faults.ts';
 import type { VirtualClock } from './virtual-clock.ts';

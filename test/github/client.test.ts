@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import type { HookRequest } from '../../src/apply/ports.ts';
-import type { AnsweredRequest } from '../../src/github/client/options.ts';
+import type { AnsweredRequest } from '../../src/github/client/plugin.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { FakeClock, hookApi } from '../apply/builders.ts';
 

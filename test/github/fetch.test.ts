@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createFetch } from '../../src/github/client/fetch.ts';
 import { type GitHubResponse, readResponse } from '../../src/github/client/response.ts';
+import { createFetch } from '../../src/github/client/transport.ts';
 
 async function served(
   answer: RequestListener,

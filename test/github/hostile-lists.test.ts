@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createClient } from '../../src/github/client/client.ts';
-import { createDeliveryApi } from '../../src/github/deliveries/delivery-api.ts';
-import { createRestApi } from '../../src/github/rest-api.ts';
+import { createRestApi } from '../../src/github/connect.ts';
+import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { acme, FakeClock, hookApi } from '../apply/builders.ts';
 

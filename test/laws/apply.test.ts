@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { createClient } from '../../src/github/client/client.ts';
-import { createHookApi } from '../../src/github/hooks/hook-api.ts';
+import { createHookApi } from '../../src/github/hook-api.ts';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/clock.ts';

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { createUndoConfig } from '../../src/export/undo-config.ts';
 import { createClient } from '../../src/github/client/client.ts';
-import { createHookApi } from '../../src/github/hooks/hook-api.ts';
+import { createHookApi } from '../../src/github/hook-api.ts';
 import { type DesiredTarget, isTwin, type LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/clock.ts';

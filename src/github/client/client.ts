@@ -1,58 +1,55 @@
 import { GitHub } from '@actions/github/lib/utils';
 import { getProduct } from '../../model/product.ts';
-import { createRedactor, type Redact, type Sensitive } from '../../model/sensitive.ts';
-import { createFetch } from './fetch.ts';
+import { createRedactor, type Redact } from '../../model/sensitive.ts';
 import { createLimits, type Limits } from './limits.ts';
-import type { ClientOptions, RequestContext } from './options.ts';
-import { createPageChecks, type ListNames, type Page } from './page-checks.ts';
-import { handleRequests, RequestFailure } from './plugin.ts';
-import type { RequestOutcome } from './response.ts';
+import { createPageChecks, type ListNames, type Page } from './pages.ts';
+import { handleRequests, type PluginOptions, RequestFailure } from './plugin.ts';
+import { createFetch, type Fetch } from './transport.ts';
 
-export type Octokit = InstanceType<typeof GitHub>;
+export interface ClientOptions extends Omit<PluginOptions, 'limits' | 'redact' | 'fetch'> {
+  readonly maxWaitSeconds: number;
+  /** How many jobs of a matrix share GitHub's limits with this one. */
+  readonly shards: number;
+  readonly limits?: Limits;
+  /** Hides the other sensitive values of the run. */
+  readonly redact?: Redact;
+  /** Where it is left out, no proxy is used. */
+  readonly fetch?: Fetch;
+}
 
 /** GitHub's REST API for one API base and one access. */
-export interface GitHubClient {
-  readonly apiBase: string;
-  readonly token: ClientOptions['token'];
-  readonly limits: Limits;
-  /** Values that nothing shown may hold; `redact` hides them, and the other sensitive values of the run, in a text. */
-  readonly known: readonly Sensitive[];
-  readonly redact: Redact;
+export interface GitHubClient extends PluginOptions {
   /**
    * Octokit as `@actions/github` makes it, with our plugin: waits for limits, repeats what may be repeated, and rejects with a
    * `RequestFailure` for every answer but a success.
    */
-  readonly octokit: Octokit;
+  readonly octokit: InstanceType<typeof GitHub>;
 }
 
 const OctokitWithLimits = GitHub.plugin(handleRequests);
 
-/** A client of one access. Clients of one run share its `limits`; those of one token then wait and write at one pace. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, signal } = options;
   const redactKnown = createRedactor(options.known);
-  const client = {
+  const client: PluginOptions = {
     ...options,
     limits: options.limits ?? createLimits({ ...options, signal, product: getProduct(apiBase) }),
-    redact: (text: string) => redactKnown(options.redact?.(text) ?? text),
-    fetch: options.fetch ?? createFetch(apiBase, options.environment ?? {}),
+    redact: (text) => redactKnown(options.redact?.(text) ?? text),
+    fetch: options.fetch ?? createFetch(apiBase, {}),
   };
-  const octokit = new OctokitWithLimits({ baseUrl: apiBase, client });
-  const { token, known, limits, redact } = client;
-  return { apiBase, token, known, limits, redact, octokit };
+  return { ...client, octokit: new OctokitWithLimits({ baseUrl: apiBase, client }) };
 }
 
-/** The outcome of a request, successful or not. Rejects where there is no token for it. */
-export async function tryRequest(
-  { octokit }: Pick<GitHubClient, 'octokit'>,
+/** The body of an answer that a run can do without; undefined where GitHub gives none. Rejects where there is no token for it. */
+export async function getIfAnswered(
+  { octokit }: GitHubClient,
   route: string,
-  { request = {}, ...parameters }: Readonly<Record<string, unknown>> & { readonly request?: RequestContext },
-): Promise<RequestOutcome> {
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
   try {
-    const { status, data } = await octokit.request(route, { ...parameters, request });
-    return { response: { status, headers: {}, text: '', body: data }, sent: true, uncertain: false };
+    return (await octokit.request(route, parameters)).data;
   } catch (error) {
-    if (error instanceof RequestFailure) return error.outcome;
+    if (error instanceof RequestFailure) return undefined;
     throw error;
   }
 }
@@ -70,18 +67,13 @@ export interface PagedRoute extends ListNames {
  * incomplete or not as GitHub describes it, and where the list does not end.
  */
 export async function* listPages({ octokit }: GitHubClient, list: PagedRoute): AsyncGenerator<Page, void> {
-  const { begin, parse } = createPageChecks(list);
-  let page: Page | undefined;
-  const pages = {
-    begin,
-    parse: (response: Parameters<typeof parse>[0]) => {
-      page = parse(response);
-      return page;
-    },
-  };
-  const request = octokit.request.defaults({
-    request: { subject: list.subject, pages, ...(list.tokenOf === undefined ? {} : { tokenOf: list.tokenOf }) },
-  });
-  const { url } = octokit.request.endpoint(list.route, { ...list.parameters, per_page: 100 });
-  for await (const _ of octokit.paginate.iterator(request, `GET ${url}`)) if (page !== undefined) yield page;
+  const { route, parameters, tokenOf, subject } = list;
+  const context = { subject, tokenOf, pages: createPageChecks(list) };
+  const { url } = octokit.request.endpoint(route, { ...parameters, per_page: 100 });
+  // Our plugin answers with the page that it checked, in place of its items.
+  const answers: AsyncIterable<{ readonly data: unknown }> = octokit.paginate.iterator(
+    octokit.request.defaults({ request: context }),
+    `GET ${url}`,
+  );
+  for await (const { data } of answers) yield data as Page;
 }

@@ -4,19 +4,12 @@ import type { Sensitive } from '../../model/sensitive.ts';
 /** `read`: only GET leaves for hook endpoints. `trigger`: pings and redeliveries too. Fixed when a client is made. */
 export type Access = 'read' | 'trigger' | 'write';
 
-/** A request to any endpoint but the writing ones of hooks. */
-export interface PlainCall {
+/** What leaves: nothing is wrapped any more. */
+export interface WireCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below the API base, with its query. */
   readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
-}
-
-/** What leaves: nothing is wrapped any more. */
-export interface WireCall {
-  readonly method: PlainCall['method'];
-  readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const hookEndpoint =
@@ -24,8 +17,8 @@ const hookEndpoint =
 /** Pings and redeliveries change no hook and have no body. */
 const triggerEndpoint = /\/hooks?\/(\d+\/)?(pings|tests|deliveries\/\d+\/attempts)$/i;
 
-/** A request as it leaves. Throws where the access does not allow it: a programming error, whatever the user asked for. */
-export function guardRequest(call: PlainCall, access: Access): WireCall {
+/** A request to any endpoint but the writing ones of hooks, as it leaves. Throws where the access does not allow it: a programming error, whatever the user asked for. */
+export function guardRequest(call: WireCall, access: Access): WireCall {
   // A branch can have a slash in its name, and a GET writes nothing wherever it ends.
   const path = parsePlainPath(call.method === 'GET' ? call.path.replace(/%2f/gi, '-') : call.path);
   if (call.method === 'GET' || !hookEndpoint.test(decodeURIComponent(path))) return call;

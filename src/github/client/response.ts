@@ -29,6 +29,16 @@ export function isSuccess(response: GitHubResponse): boolean {
   return response.status >= 200 && response.status < 300 && response.loss === undefined;
 }
 
+/** True where GitHub sends the request elsewhere. */
+export function isRedirect({ status }: GitHubResponse): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Where a redirect leads to; empty where it does not say. */
+export function getLocation({ headers, body }: GitHubResponse): string {
+  return headers.location ?? getTextField(body, 'url') ?? '';
+}
+
 /** The outcome of a request after all its attempts. */
 export interface RequestOutcome {
   readonly response: GitHubResponse;

@@ -1,23 +1,34 @@
-import { hasShownSecret } from '../../apply/hook-state.ts';
-import { toSortedSet } from '../../model/compare.ts';
-import { isKnownEvent } from '../../model/events.ts';
-import type { LiveHook } from '../../model/hook.ts';
-import { isInsecure } from '../../model/hook-fields.ts';
-import { getField, getIdField, getTextField, getTextsField } from '../../model/json-field.ts';
-import type { Redact, Sensitive } from '../../model/sensitive.ts';
-import { parseLiveUrl } from '../../model/url.ts';
+import { hasShownSecret } from '../apply/hook-state.ts';
+import { toSortedSet } from '../model/compare.ts';
+import { isKnownEvent } from '../model/events.ts';
+import type { LiveHook } from '../model/hook.ts';
+import { isInsecure } from '../model/hook-fields.ts';
+import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
+import type { Redact } from '../model/sensitive.ts';
+import type { Target } from '../model/target.ts';
+import { parseLiveUrl } from '../model/url.ts';
+import type { GitHubClient } from './client/client.ts';
 
-/** The live hook of one element of GitHub's list, or in words what is missing of the described shape. */
-export type ReadHook = { readonly hook: LiveHook } | { readonly problem: string };
-
-/** What hides sensitive values: in URLs part by part, in other texts by `redact`. */
-export interface HookPrivacy {
-  readonly known: readonly Sensitive[];
-  readonly redact: Redact;
+/** The route of a target's hooks, as Octokit's types have it, and its parameters. */
+export function toHookRoute(target: Target): {
+  readonly hooks: '/orgs/{org}/hooks' | '/repos/{owner}/{repo}/hooks' | '/admin/hooks';
+  readonly parameters: Readonly<Record<string, string>>;
+} {
+  switch (target.kind) {
+    case 'organization':
+      return { hooks: '/orgs/{org}/hooks', parameters: { org: target.owner } };
+    case 'repository':
+      return { hooks: '/repos/{owner}/{repo}/hooks', parameters: { owner: target.owner, repo: target.repo } };
+    case 'global':
+      return { hooks: '/admin/hooks', parameters: {} };
+  }
 }
 
+/** The live hook of one element of GitHub's list, or in words what is missing of the described shape. */
+type ReadHook = { readonly hook: LiveHook } | { readonly problem: string };
+
 /** Words that GitHub documents stand as they are, since plans compare them; `redact` hides values in all others. */
-export function parseHook(json: unknown, { known, redact }: HookPrivacy): ReadHook {
+export function parseHook(json: unknown, { known, redact }: Pick<GitHubClient, 'known' | 'redact'>): ReadHook {
   const id = getIdField(json, 'id');
   if (id === undefined) return { problem: 'a hook without a numeric id' };
   const active = getField(json, 'active');

@@ -1,25 +1,43 @@
-import type { Clock } from '../../apply/ports.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
-import { createClient } from '../client/client.ts';
-import type { Limits } from '../client/limits.ts';
-import type { ClientOptions } from '../client/options.ts';
-import { RequestFailure } from '../client/plugin.ts';
-import { getInstallation, type Installation } from './installation.ts';
+import type { Clock } from '../apply/ports.ts';
+import { Failure } from '../model/failure.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { type ClientOptions, createClient, type GitHubClient } from './client/client.ts';
+import type { Access } from './client/guard.ts';
+import type { Limits } from './client/limits.ts';
+import { RequestFailure } from './client/plugin.ts';
 import {
   type AppCredentials,
   createInstallationToken,
   createJwt,
+  getInstallation,
+  type Installation,
   type InstallationToken,
-  type TokenAccess,
-} from './installation-token.ts';
-import { parseTokenScope, type TokenSource } from './token-source.ts';
+  type Permission,
+} from './installation.ts';
+
+/** Where the tokens of a run come from. */
+export interface TokenSource {
+  /** The token for a path below the API base. Rejects with a `Failure` where there is none for it. */
+  getToken(path: string, access: Access): Promise<string>;
+  /** True for a token that was made a moment ago: GitHub may answer 401 until all its servers know it. */
+  isFresh(token: string): boolean;
+  /** A client that speaks for the app itself; undefined where the tokens are not of an app's installations. */
+  readonly app: GitHubClient | undefined;
+  /** Gives back what was made for this run. Never rejects. */
+  close(): Promise<void>;
+}
+
+/** One token for everything, as the user gave it. */
+export function createTokenSource(token: Sensitive): TokenSource {
+  return { getToken: async () => token.reveal(), isFresh: () => false, app: undefined, close: async () => {} };
+}
 
 export interface AppTokenOptions {
   readonly app: AppCredentials;
   readonly client: Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
   readonly clock: Clock;
   /** What every token may do at least: a run that is going to write makes one token for each owner, not two. */
-  readonly least: TokenAccess;
+  readonly least: 'read' | 'write';
   /** Called with each token before it is used. */
   readonly mask: (values: readonly Sensitive[]) => void;
 }
@@ -44,28 +62,17 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
       jwt = { text: createJwt(app), until: clock.now() + jwtMilliseconds };
     return jwt.text;
   };
-  const client = createClient({
-    ...given,
-    token: getJwt,
-    access: 'read',
-    limits: toUnpaced(given.limits),
-  });
+  const client = createClient({ ...given, token: getJwt, access: 'read', ownLimits: given.limits.ofApp() });
   const installations = new Map<string, Promise<Installation>>();
   const tokens = new Map<string, Promise<InstallationToken>>();
   const made: InstallationToken[] = [];
 
-  async function create(path: string, access: TokenAccess): Promise<InstallationToken> {
-    const { owner, permission } = parseTokenScope(path);
+  async function create({ owner, permission }: TokenScope, access: 'read' | 'write'): Promise<InstallationToken> {
     const key = owner.toLowerCase();
     const installation = installations.get(key) ?? getInstallation(client, owner);
     installations.set(key, installation);
-    const token = await createInstallationToken(client, {
-      app,
-      installation: await installation,
-      permission,
-      access,
-      now: () => clock.now(),
-    });
+    const request = { app, installation: await installation, permission, access, now: () => clock.now() };
+    const token = await createInstallationToken(client, request);
     made.push(token);
     mask([token.token]);
     return token;
@@ -76,7 +83,8 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
     isFresh: (text) =>
       made.some(({ token, createdAt }) => token.reveal() === text && clock.now() - createdAt < freshMilliseconds),
     async getToken(path, wanted) {
-      const { owner, permission } = parseTokenScope(path);
+      const scope = parseTokenScope(path);
+      const { owner, permission } = scope;
       const access = permission === 'organization_administration' ? 'read' : wanted === 'read' ? least : 'write';
       const key = `${owner.toLowerCase()} ${permission} ${access}`;
       const known = tokens.get(key);
@@ -84,28 +92,42 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
       if (held !== undefined && held.expiresAt - clock.now() > spareMilliseconds) return held.token.reveal();
       // Several that wait for one token, or find it expired, make one token together.
       const begun = tokens.get(key);
-      const pending = begun === undefined || begun === known ? create(path, access) : begun;
+      const pending = begun === undefined || begun === known ? create(scope, access) : begun;
       tokens.set(key, pending);
       return (await pending).token.reveal();
     },
     async close() {
-      await revokeTokens(
-        given,
-        made.filter(({ expiresAt }) => expiresAt > clock.now()).map(({ token }) => token),
-      );
+      const valid = made.filter(({ expiresAt }) => expiresAt > clock.now());
+      await revokeTokens(given, valid);
       made.length = 0;
       tokens.clear();
     },
   };
 }
 
-/**
- * Tokens are no content: GitHub's pace for writes is not for them, and they need not be made one after the other. Every JWT is of one app,
- * which has limits of its own.
- */
-function toUnpaced(limits: Limits): Limits {
-  const ofApp = { ...limits.of('app'), pace: async () => {}, oneAtATime: <T>(task: () => Promise<T>) => task() };
-  return { ...limits, of: () => ofApp };
+/** Whose hooks an endpoint is about, and the permission that an app needs for it. */
+interface TokenScope {
+  readonly owner: string;
+  readonly permission: Permission;
+}
+
+/** The scope of a path. Throws a `Failure` for the endpoints that GitHub keeps from apps. */
+function parseTokenScope(path: string): TokenScope {
+  const [, list = '', owner, endpoint] = path.replace(/\?.*$/s, '').split('/');
+  if (list === 'admin')
+    throw new Failure(
+      'not-permitted',
+      'Global hooks cannot be managed with a GitHub App: GitHub hides them from apps.',
+      {
+        hint: 'Give the input token a classic token with the scope site_admin, of a site administrator, in a run of its own.',
+      },
+    );
+  if ((list !== 'orgs' && list !== 'repos') || owner === undefined)
+    throw new Failure('not-permitted', 'A token of a GitHub App is made for one owner, and this request names none.');
+  if (list === 'repos') return { owner: decodeURIComponent(owner), permission: 'repository_hooks' };
+  const isAdministration = endpoint === 'installations' || endpoint === 'audit-log';
+  const permission = isAdministration ? 'organization_administration' : 'organization_hooks';
+  return { owner: decodeURIComponent(owner), permission };
 }
 
 const atOnce = 16;
@@ -121,11 +143,11 @@ const hurriedMilliseconds = 1000;
  */
 async function revokeTokens(
   { signal, limits: _, onRequest: __, ...options }: Omit<ClientOptions, 'token' | 'access'>,
-  tokens: readonly Sensitive[],
+  tokens: readonly InstallationToken[],
 ): Promise<void> {
   const isHurried = signal?.aborted === true;
   const time = isHurried ? hurriedMilliseconds : timeoutMilliseconds;
-  const revoke = async (token: Sensitive) => {
+  const revoke = async ({ token }: InstallationToken) => {
     const client = { ...options, token: () => token.reveal(), access: 'read', maxWaitSeconds: 0 } as const;
     const { octokit } = createClient({ ...client, timeoutMilliseconds: time });
     const isLost = await octokit.rest.apps.revokeInstallationAccessToken().then(() => false, isUnanswered);
