@@ -1,5 +1,5 @@
 import type { Delivery } from '../deliveries/delivery.ts';
-import { type FailureKind, getFailureCause } from '../deliveries/failure-cause.ts';
+import { type FailureKind, failureKinds, getFailureCause } from '../deliveries/failure-cause.ts';
 import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../deliveries/health.ts';
 import {
   type HookArrivals,
@@ -9,7 +9,7 @@ import {
 } from '../deliveries/redelivery.ts';
 import type { SecretVerdict } from '../model/hook.ts';
 import type { PingResult } from './report.ts';
-import { formatCount, formatLength, formatPercent, formatSeconds } from './words.ts';
+import { formatCount, formatCounts, formatLength, formatPercent, formatSeconds } from './words.ts';
 
 /** The outcome of redeliveries, in one line: `Redelivered 12: 10 delivered, 2 failed again`. */
 export function formatRedeliveryHeading({ outcomes, hooks, isDryRun }: RedeliverySummary): string {
@@ -18,27 +18,25 @@ export function formatRedeliveryHeading({ outcomes, hooks, isDryRun }: Redeliver
   const count = (status: RedeliveryOutcome['status']): number =>
     outcomes.filter((outcome) => outcome.status === status).length;
   const asked = count('delivered') + count('failed-again') + count('not-seen');
-  const parts = (
-    [
-      ['delivered', 'delivered'],
-      ['failed-again', 'failed again'],
-      ['not-seen', 'not seen yet'],
-      ['refused', 'refused by GitHub'],
-      ['skipped', 'not asked for'],
-    ] as const
-  ).flatMap(([status, words]) => (count(status) === 0 ? [] : [`${count(status)} ${words}`]));
-  return `Redelivered ${asked} of ${outcomes.length}: ${parts.join(', ')}`;
+  const parts = formatCounts([
+    [count('delivered'), 'delivered'],
+    [count('failed-again'), 'failed again'],
+    [count('not-seen'), 'not seen yet'],
+    [count('refused'), 'refused by GitHub'],
+    [count('skipped'), 'not asked for'],
+  ]);
+  return `Redelivered ${asked} of ${outcomes.length}: ${parts}`;
 }
 
 /** What was left alone, in one line; empty where nothing was. */
 export function formatLeftAlone({ plan }: RedeliverySummary): string {
-  const parts = [
-    ...(plan.healed === 0 ? [] : [`${plan.healed} delivered by a later attempt`]),
-    ...(plan.exhausted === 0 ? [] : [`${plan.exhausted} after ${maxAttempts} attempts`]),
-    ...(plan.leftOut === 0 ? [] : [`${plan.leftOut} left out by the choice made`]),
-    ...(plan.overLimit === 0 ? [] : [`${plan.overLimit} beyond max-redeliveries`]),
-  ];
-  return parts.length === 0 ? '' : `Left alone: ${parts.join(', ')}.`;
+  const parts = formatCounts([
+    [plan.healed, 'delivered by a later attempt'],
+    [plan.exhausted, `after ${maxAttempts} attempts`],
+    [plan.leftOut, 'left out by the choice made'],
+    [plan.overLimit, 'beyond max-redeliveries'],
+  ]);
+  return parts === '' ? '' : `Left alone: ${parts}.`;
 }
 
 /** What became of one redelivery: `delivered in 0.21 s`, `failed again: answered 500`. */
@@ -61,12 +59,11 @@ export function formatRedelivery({ status, result, message }: RedeliveryOutcome)
 
 /** `3 of 4 events arrived now, 1 failed again`. */
 export function formatArrivals({ events, arrived, failedAgain }: HookArrivals): string {
-  const rest = events - arrived - failedAgain;
-  return [
-    `${arrived} of ${formatCount(events, 'event')} arrived now`,
-    ...(failedAgain === 0 ? [] : [`${failedAgain} failed again`]),
-    ...(rest === 0 ? [] : [`${rest} open`]),
-  ].join(', ');
+  const others = formatCounts([
+    [failedAgain, 'failed again'],
+    [events - arrived - failedAgain, 'open'],
+  ]);
+  return `${arrived} of ${formatCount(events, 'event')} arrived now${others === '' ? '' : `, ${others}`}`;
 }
 
 /** How a delivery went: `OK 200`, `answered 503`, `timed out`. */
@@ -110,16 +107,14 @@ export function pingText({ verdict, statusCode, durationSeconds, secret, message
 /** The outcome of all pings, in one line. */
 export function formatPingsHeading(pings: readonly PingResult[]): string {
   const count = (verdict: PingResult['verdict']): number => pings.filter((ping) => ping.verdict === verdict).length;
-  const parts = (
-    [
-      ['answered', 'answered'],
-      ['refused', 'refused'],
-      ['not-seen', 'not seen yet'],
-      ['unchecked', 'not checked'],
-      ['not-sent', 'not sent'],
-    ] as const
-  ).flatMap(([verdict, words]) => (count(verdict) === 0 ? [] : [`${count(verdict)} ${words}`]));
-  return pings.length === 0 ? 'No hook to ping' : `Pinged ${formatCount(pings.length, 'hook')}: ${parts.join(', ')}`;
+  const parts = formatCounts([
+    [count('answered'), 'answered'],
+    [count('refused'), 'refused'],
+    [count('not-seen'), 'not seen yet'],
+    [count('unchecked'), 'not checked'],
+    [count('not-sent'), 'not sent'],
+  ]);
+  return pings.length === 0 ? 'No hook to ping' : `Pinged ${formatCount(pings.length, 'hook')}: ${parts}`;
 }
 
 const kindWords: Readonly<Record<FailureKind, string>> = {
@@ -154,11 +149,8 @@ export function formatHealthHeading(health: Health): string {
 export function formatDeliveryCounts({ deliveries, failures, failuresByKind, isSampled }: HealthFigures): string {
   const sampled = isSampled ? ' (sampled: the newest only)' : '';
   if (deliveries === 0) return `no deliveries${sampled}`;
-  const kinds = Object.entries(kindWords).flatMap(([kind, words]) => {
-    const count = failuresByKind[kind as FailureKind];
-    return count === undefined ? [] : [`${count} ${words}`];
-  });
-  const why = failures === 0 ? '' : ` (${formatPercent(failures, deliveries)}): ${kinds.join(', ')}`;
+  const kinds = formatCounts(failureKinds.map((kind) => [failuresByKind[kind] ?? 0, kindWords[kind]]));
+  const why = failures === 0 ? '' : ` (${formatPercent(failures, deliveries)}): ${kinds}`;
   return `${deliveries}${sampled}, ${failures} failed${why}`;
 }
 

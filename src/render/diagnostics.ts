@@ -1,29 +1,27 @@
-import { compareText } from '../model/compare.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { WatchedHook } from '../deliveries/delivery.ts';
+import { getFailureRate, type Health, listUnhealthyHooks } from '../deliveries/health.ts';
+import type { RedeliveryOutcome, RedeliverySummary, UnreadLog } from '../deliveries/redelivery.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Failure } from '../model/failure.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
 import {
   getFailedTargets,
   getTargetPlans,
   type Outcome,
   type Plan,
-  type Refusal,
   type RefusedChange,
   type TargetPlan,
 } from '../plan/plan.ts';
 import { getChangeUrl } from './changes.ts';
-import { createSecretDiagnostic, listDeliveryDiagnostics } from './delivery-diagnostics.ts';
-import { escapeLine, shorten } from './escape.ts';
+import { formatRedelivery } from './delivery-words.ts';
 import { getPings, getPlan, listShownOutcomes, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
-import { formatCount } from './words.ts';
+import { formatCount, formatLength, formatPercent } from './words.ts';
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 export function listGeneralDiagnostics(report: Report): readonly ReportDiagnostic[] {
-  const own = new Set(
-    [...listShownOutcomes(report).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingDiagnostics)].map(
-      ({ message }) => message,
-    ),
-  );
-  return listDiagnostics(report).filter(({ message }) => !own.has(message));
+  const own = [...listShownOutcomes(report).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingResults)];
+  const messages = new Set(own.map(({ message }) => message));
+  return listDiagnostics(report).filter(({ message }) => !messages.has(message));
 }
 
 /**
@@ -31,45 +29,52 @@ export function listGeneralDiagnostics(report: Report): readonly ReportDiagnosti
  * changes and failed outcomes are errors like those of a config file.
  */
 export function listDiagnostics(report: Report): readonly ReportDiagnostic[] {
+  const { failure } = report;
   const plan = getPlan(report);
   const pings = getPings(report);
   const all = [
-    ...listFailure(report),
+    ...(failure === undefined
+      ? []
+      : [{ ...createError(report.failureReason ?? 'failed', failure.message, failure.hint), url: failure.url }]),
     ...report.diagnostics,
-    ...getFailedTargets(plan).map(({ target, failure }) => {
-      return addTarget(target, createError(failure.reason, failure.message, failure.hint));
-    }),
-    ...(plan?.refusals ?? []).map(toRefusalError),
+    ...getFailedTargets(plan).map(toTargetError),
+    ...(plan?.refusals ?? []).map(({ reason, message, hint }) => createError(reason, message, hint)),
     ...(plan?.targets ?? []).flatMap((planned) => {
       if (planned.status === 'failed') return [];
-      return planned.refusals.map((refusal) => addTarget(planned.plan.target, toRefusalError(refusal)));
+      const { target } = planned.plan;
+      return planned.refusals.map(({ reason, message, hint }) => addTarget(target, createError(reason, message, hint)));
     }),
-    ...getTargetPlans(plan).flatMap(listTargetDiagnostics),
+    ...getTargetPlans(plan).flatMap(listPlanDiagnostics),
     ...listShownOutcomes(report).flatMap(listOutcomeErrors),
-    ...pings.flatMap(listPingDiagnostics),
-    ...listDeliveryDiagnostics(report),
-    ...pings.flatMap((ping) => createSecretDiagnostic(ping) ?? []),
+    ...pings.flatMap(listPingResults),
+    ...('failedTargets' in report ? report.failedTargets.map(toTargetError) : []),
+    ...('health' in report ? listHealthDiagnostics(report.health) : []),
+    ...('redelivery' in report ? listRedeliveryDiagnostics(report.redelivery) : []),
+    ...('listing' in report ? report.listing.failures.map(toUnreadError) : []),
+    ...pings.flatMap(listPingSecrets),
     ...listUncomparedSecrets(plan, report.surface),
   ];
   const severities = ['error', 'warning', 'notice'] as const;
   return omitRepeated(severities.flatMap((severity) => all.filter((diagnostic) => diagnostic.severity === severity)));
 }
 
-function listFailure({ failure, failureReason }: Report): readonly ReportDiagnostic[] {
-  return failure === undefined
-    ? []
-    : [{ ...createError(failureReason ?? 'failed', failure.message, failure.hint), url: failure.url }];
+function createError(code: string, message: string, hint?: string): Diagnostic {
+  return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
 }
 
-function toRefusalError({ reason, message, hint }: Refusal): ReportDiagnostic {
-  return createError(reason, message, hint);
+function addTarget(target: Target, diagnostic: Diagnostic): ReportDiagnostic {
+  return { ...diagnostic, target: formatTargetName(target) };
 }
 
-function listTargetDiagnostics({ target, refused, notes }: TargetPlan): readonly ReportDiagnostic[] {
+function toTargetError({ target, failure }: { readonly target: Target; readonly failure: Failure }): ReportDiagnostic {
+  return addTarget(target, createError(failure.reason, failure.message, failure.hint));
+}
+
+function listPlanDiagnostics({ target, refused, notes }: TargetPlan): readonly ReportDiagnostic[] {
   return [...refused.map(toRefusedError), ...notes].map((diagnostic) => addTarget(target, diagnostic));
 }
 
-function toRefusedError({ change, message, hint }: RefusedChange): ReportDiagnostic {
+function toRefusedError({ change, message, hint }: RefusedChange): Diagnostic {
   const url = getChangeUrl(change).toString();
   const what = message.includes(url) ? '' : ` of ${url}`;
   return createError('change-refused', `The ${change.op}${what} is refused: ${message}`, hint);
@@ -85,41 +90,108 @@ const statusWords: Readonly<Record<Outcome['status'], string>> = {
 function listOutcomeErrors({ target, change, status, partly, message, reason }: Outcome): readonly ReportDiagnostic[] {
   if (status === 'done' || (status === 'skipped' && message === '')) return [];
   const what = `The ${change.op} of ${getChangeUrl(change)} ${statusWords[status]}${partly ? ' after a part of it was written' : ''}`;
-  return [
-    addTarget(target, createError(reason ?? 'partial-apply', message === '' ? `${what}.` : `${what}: ${message}`)),
-  ];
+  const error = createError(reason ?? 'partial-apply', message === '' ? `${what}.` : `${what}: ${message}`);
+  return [addTarget(target, error)];
 }
 
-function listPingDiagnostics({ target, url, verdict, statusCode, message }: PingResult): readonly ReportDiagnostic[] {
+function listPingResults({ target, url, verdict, statusCode, message }: PingResult): readonly ReportDiagnostic[] {
   const detail = message === undefined ? '' : ` ${message}`;
+  const status = statusCode === undefined ? '' : ` with status ${statusCode}`;
   switch (verdict) {
     case 'answered':
     case 'unchecked':
       return [];
     case 'refused':
-      return [
-        addTarget(
-          target,
-          createError(
-            'ping-failed',
-            `${url} refused the ping${statusCode === undefined ? '' : ` with status ${statusCode}`}.${detail}`,
-          ),
-        ),
-      ];
+      return [addTarget(target, createError('ping-failed', `${url} refused the ping${status}.${detail}`))];
     case 'not-sent':
       return [addTarget(target, createError('ping-failed', `The ping of ${url} was not sent.${detail}`))];
-    case 'not-seen':
-      return [
-        addTarget(target, {
-          severity: 'warning',
-          code: 'ping-not-seen',
-          message: `The ping of ${url} did not show up in the delivery log in time.${detail}`,
-        }),
-      ];
+    case 'not-seen': {
+      const words = `The ping of ${url} did not show up in the delivery log in time.${detail}`;
+      return [addTarget(target, { severity: 'warning', code: 'ping-not-seen', message: words })];
+    }
   }
 }
 
-function listUncomparedSecrets(plan: Plan | undefined, surface: Report['surface']): readonly ReportDiagnostic[] {
+/** What a reader must know where the signature of a ping does not confirm the declared secret. */
+function listPingSecrets({ target, url, secret }: PingResult): readonly ReportDiagnostic[] {
+  switch (secret) {
+    case 'no-secret': {
+      const message = `The ping of ${url} is not signed although the config declares a secret: the hook has none.`;
+      const hint = 'Something removed the secret meanwhile. Run again; it is set again.';
+      return [addTarget(target, createError('ping-not-signed', message, hint))];
+    }
+    case 'differs': {
+      const message = `The ping of ${url} is signed with another secret than the declared one.`;
+      const hint = 'Something wrote the secret meanwhile: find out what else manages this hook, then run again.';
+      return [addTarget(target, createError('ping-signed-otherwise', message, hint))];
+    }
+    case 'not-confirmed': {
+      const message = `The signature of the ping of ${url} could not be reproduced with the declared secret, which is no proof that it is wrong.`;
+      const hint = 'Look at the receiver: does it accept the ping?';
+      return [addTarget(target, { severity: 'notice', code: 'ping-secret-not-confirmed', message, hint })];
+    }
+    default:
+      return [];
+  }
+}
+
+function listHealthDiagnostics(health: Health): readonly ReportDiagnostic[] {
+  const unread = health.hooks.flatMap((each) =>
+    each.status === 'unread' ? [toUnreadError({ ...each.hook, failure: each.failure })] : [],
+  );
+  const unhealthy = listUnhealthyHooks(health).map(({ hook, figures }) => {
+    if (getFailureRate(figures) <= (health.maxFailureRate ?? 100)) return toSilenceError(hook);
+    const { deliveries, failures, lastFailure } = figures;
+    const last = lastFailure === undefined ? '' : ` The last time the receiver ${lastFailure.words}.`;
+    const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${formatPercent(failures, deliveries)})`;
+    const message = `${share}, and the limit is ${health.maxFailureRate}%.${last}`;
+    return addTarget(hook.target, createError('unhealthy', message));
+  });
+  const unchecked = health.hooks
+    .filter(({ status, hook }) => status === 'no-log' && hook.maxSilence !== undefined)
+    .map(({ hook: { target, url } }) => {
+      const message = `${url} has a max_silence, which cannot be checked: GitHub keeps no delivery log of global hooks.`;
+      return addTarget(target, { severity: 'warning', code: 'silence-not-checked', message });
+    });
+  const missing = health.missing.map(({ target, url }) => {
+    const message = `${url} is declared and not live, so that nothing is delivered to it.`;
+    return addTarget(target, { severity: 'warning', code: 'hook-not-live', message });
+  });
+  return [...unread, ...unhealthy, ...unchecked, ...missing];
+}
+
+function toSilenceError({ target, url, maxSilence }: WatchedHook): ReportDiagnostic {
+  const limit = formatLength((maxSilence?.limitSeconds ?? 0) * 1000);
+  const days = maxSilence?.weekdays === true ? ' (Monday to Friday)' : '';
+  const message = `${url} received nothing for longer than its max_silence of ${limit}${days}.`;
+  const hint = 'See whether GitHub still sends what it waits for, and whether it is switched off.';
+  return addTarget(target, createError('unhealthy', message, hint));
+}
+
+function listRedeliveryDiagnostics({ outcomes, unread }: RedeliverySummary): readonly ReportDiagnostic[] {
+  return [...unread.map(toUnreadError), ...outcomes.flatMap(listRedeliveryErrors)];
+}
+
+function listRedeliveryErrors(outcome: RedeliveryOutcome): readonly ReportDiagnostic[] {
+  const { hook, delivery } = outcome.redelivery;
+  const message = `Delivery ${delivery.id} to ${hook.url}: ${formatRedelivery(outcome)}`;
+  switch (outcome.status) {
+    case 'planned':
+    case 'delivered':
+      return [];
+    case 'not-seen':
+      return [addTarget(hook.target, { severity: 'warning', code: 'redelivery-not-seen', message })];
+    default:
+      return [addTarget(hook.target, createError(outcome.reason ?? 'not-redelivered', message))];
+  }
+}
+
+function toUnreadError({ target, url, failure }: UnreadLog): ReportDiagnostic {
+  const message = `The delivery log of ${url} could not be read: ${failure.message}`;
+  return addTarget(target, createError(failure.reason, message));
+}
+
+function listUncomparedSecrets(plan: Plan | undefined, surface: Report['surface']): readonly Diagnostic[] {
   const count = getTargetPlans(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
   if (count === 0) return [];
   const verb = count === 1 ? 'was' : 'were';
@@ -133,14 +205,6 @@ function listUncomparedSecrets(plan: Plan | undefined, surface: Report['surface'
   ];
 }
 
-function createError(code: string, message: string, hint?: string): ReportDiagnostic {
-  return { severity: 'error', code, message, ...(hint === undefined || hint === '' ? {} : { hint }) };
-}
-
-function addTarget(target: Target, diagnostic: ReportDiagnostic): ReportDiagnostic {
-  return { ...diagnostic, target: formatTargetName(target) };
-}
-
 function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnostic[] {
   const byText = new Map(
     all.map((diagnostic) => [
@@ -149,52 +213,4 @@ function omitRepeated(all: readonly ReportDiagnostic[]): readonly ReportDiagnost
     ]),
   );
   return [...byText.values()];
-}
-
-/** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
-export interface Annotation {
-  readonly severity: Severity;
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-/** The runner shows this many of each severity for a step and drops the others silently. */
-const shownOfEach = 10;
-/** The runner cuts messages at 4,096 characters. */
-const longestMessage = 4000;
-
-/**
- * The first ten of each severity in file order, what has no place first, and how many were left out. Every error and warning of the
- * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
- */
-export function selectAnnotations(report: Report): {
-  readonly shown: readonly Annotation[];
-  readonly leftOut: number;
-} {
-  const all = listDiagnostics(report).filter(
-    (diagnostic) => diagnostic.severity !== 'notice' || report.diagnostics.includes(diagnostic),
-  );
-  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-  const shown = severities.flatMap((severity) =>
-    all
-      .filter((diagnostic) => diagnostic.severity === severity)
-      .toSorted(compareLocations)
-      .slice(0, shownOfEach)
-      .map(toAnnotation),
-  );
-  return { shown, leftOut: all.length - shown.length };
-}
-
-function compareLocations({ location: a }: ReportDiagnostic, { location: b }: ReportDiagnostic): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-function toAnnotation({ severity, code, message, hint, location, target }: ReportDiagnostic): Annotation {
-  const about = target === undefined ? '' : `${target}: `;
-  const text = escapeLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
-  return { severity, title: code, message: shorten(text, longestMessage), ...location };
 }

@@ -1,19 +1,13 @@
 import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import {
-  getFailedTargets,
-  getTargetPlans,
-  type Outcome,
-  type Plan,
-  type PlanCounts,
-  type Refusal,
-} from '../plan/plan.ts';
+import type { RefusedChange } from '../plan/plan.ts';
+import { getFailedTargets, getTargetPlans, type Outcome, type Plan } from '../plan/plan.ts';
 import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './delivery-words.ts';
 import { escapeLine, shorten } from './escape.ts';
-import { getOutcomes, getPings, getPlan, type Report } from './report.ts';
+import { getOutcomes, getPings, getPlan, hasFailed, listRefusals, type Report } from './report.ts';
 import { formatDeliveriesHeading } from './text/deliveries.ts';
 import { formatInventoryHeading } from './text/inventory.ts';
-import { formatCount } from './words.ts';
+import { formatCount, formatCounts } from './words.ts';
 
 /** The result of a run, on one line: the heading of every rendering and the output `summary`. */
 export function formatHeading(report: Report): string {
@@ -80,7 +74,7 @@ function formatApplied(report: Report): string | undefined {
   const counts = countOutcomes(report);
   if (counts === undefined || counts.changes.total + counts.refreshes.total === 0) return undefined;
   const plan = getPlan(report);
-  const refusals = plan === undefined ? [] : listRefusals(plan);
+  const refusals = listRefusals(plan);
   if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return undefined;
   const parts = [
     ...(counts.changes.total > 0 ? [formatTally(counts.changes, 'Applied')] : []),
@@ -94,15 +88,20 @@ function formatApplied(report: Report): string | undefined {
   return `${state}${parts.join('; ')}${first === undefined ? '' : `. Refused: ${trimStop(first.message)}`}`;
 }
 
-function formatTally({ total, done, failed, skipped, unknown, refused: notAllowed }: Tally, verb: string): string {
+function formatTally({ total, done, failed, skipped, unknown, refused }: Tally, verb: string): string {
   if (done === total) return `${verb}${verb === 'refreshed' ? '' : ':'} ${done} of ${total}`;
-  const others = Object.entries({ failed, skipped, unknown, refused: notAllowed }).filter(([, count]) => count > 0);
-  return [`${verb} ${done} of ${total}`, ...others.map(([status, count]) => `${count} ${status}`)].join(', ');
+  const others = formatCounts([
+    [failed, 'failed'],
+    [skipped, 'skipped'],
+    [unknown, 'unknown'],
+    [refused, 'refused'],
+  ]);
+  return `${verb} ${done} of ${total}, ${others}`;
 }
 
 function listPingParts(report: Report): readonly string[] {
   const pings = getPings(report);
-  const bad = pings.filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+  const bad = pings.filter(hasFailed).length;
   return bad === 0 ? [] : [`${bad} of ${formatCount(pings.length, 'ping')} failed`];
 }
 
@@ -119,13 +118,8 @@ function formatRefused(plan: Plan): string | undefined {
   return errors === 0 ? undefined : `Refused: ${formatCount(errors, 'error')} in the plan`;
 }
 
-function listRefusals(plan: Plan): readonly Refusal[] {
-  return [...plan.refusals, ...plan.targets.flatMap((target) => (target.status === 'planned' ? target.refusals : []))];
-}
-
 export function formatProposed(plan: Plan): string {
-  const { changes, refreshes } = countRefused(plan);
-  if (hasChanges(plan) || countPlan(plan).refreshes + changes + refreshes > 0) return formatPlanLine(plan);
+  if (hasChanges(plan) || countPlan(plan).refreshes + listRefused(plan).length > 0) return formatPlanLine(plan);
   return hasDrift(plan)
     ? `Drift: no changes, ${formatQuietCounts(plan)}`
     : `No changes. Live matches the config: ${formatQuietCounts(plan)}`;
@@ -176,24 +170,18 @@ export interface Tally {
 export function countOutcomes(report: Report): { readonly changes: Tally; readonly refreshes: Tally } | undefined {
   const outcomes = getOutcomes(report);
   if (outcomes === undefined) return undefined;
-  const isRefresh = (outcome: Outcome): boolean => outcome.change.op === 'refresh';
-  const refused = countRefused(getPlan(report));
+  const refused = listRefused(getPlan(report));
+  const isRefresh = ({ change }: Outcome | RefusedChange): boolean => change.op === 'refresh';
+  const isChange = (each: Outcome | RefusedChange): boolean => !isRefresh(each);
   return {
-    changes: createTally(
-      outcomes.filter((outcome) => !isRefresh(outcome)),
-      refused.changes,
-    ),
-    refreshes: createTally(outcomes.filter(isRefresh), refused.refreshes),
+    changes: createTally(outcomes.filter(isChange), refused.filter(isChange).length),
+    refreshes: createTally(outcomes.filter(isRefresh), refused.filter(isRefresh).length),
   };
 }
 
 /** Changes and refreshes that are shown and never carried out. */
-export function countRefused(plan: Plan | undefined): { readonly changes: number; readonly refreshes: number } {
-  const refused = (plan?.targets ?? []).flatMap((planned) =>
-    planned.status === 'planned' ? planned.plan.refused : [],
-  );
-  const refreshes = refused.filter(({ change }) => change.op === 'refresh').length;
-  return { changes: refused.length - refreshes, refreshes };
+export function listRefused(plan: Plan | undefined): readonly RefusedChange[] {
+  return getTargetPlans(plan).flatMap(({ refused }) => refused);
 }
 
 function createTally(outcomes: readonly Outcome[], refused: number): Tally {
@@ -215,19 +203,12 @@ export function formatPlanLine(plan: Plan): string {
 }
 
 /** The counts of what stays as it is, and of what is counted by itself. */
-export function formatQuietCounts(plan: Plan): string {
-  const counts = countPlan(plan);
-  const { changes, refreshes } = countRefused(plan);
-  return [...listQuietCounts(counts), ...(changes + refreshes > 0 ? [`${changes + refreshes} refused`] : [])].join(
-    ', ',
-  );
-}
-
-function listQuietCounts({ unchanged, unmanaged, ignored, refreshes }: PlanCounts): readonly string[] {
-  return [
-    `${unchanged} unchanged`,
-    `${unmanaged} unmanaged`,
-    ...(ignored > 0 ? [`${ignored} ignored`] : []),
-    ...(refreshes > 0 ? [`${refreshes} to refresh`] : []),
-  ];
+function formatQuietCounts(plan: Plan): string {
+  const { unchanged, unmanaged, ignored, refreshes } = countPlan(plan);
+  const others = formatCounts([
+    [ignored, 'ignored'],
+    [refreshes, 'to refresh'],
+    [listRefused(plan).length, 'refused'],
+  ]);
+  return `${unchanged} unchanged, ${unmanaged} unmanaged${others === '' ? '' : `, ${others}`}`;
 }

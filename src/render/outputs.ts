@@ -1,8 +1,11 @@
+import { compareLocations, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import { formatTargetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import { getFailedTargets, getTarget, getTargetPlans, type Plan, type PlanCounts } from '../plan/plan.ts';
+import { getFailedTargets, getTargetPlans, type Plan, type PlanCounts } from '../plan/plan.ts';
+import { listDiagnostics } from './diagnostics.ts';
+import { escapeLine, shorten } from './escape.ts';
 import { countOutcomes, formatHeading, formatPlanLine, formatProposed } from './heading.ts';
-import { getPlan, type Report } from './report.ts';
+import { getPlan, getTargets, type Report, type ReportDiagnostic } from './report.ts';
 
 /** Every output of the Action and what it says, in the order in which README and action.yml list them. */
 export const outputDescriptions = {
@@ -49,20 +52,29 @@ export type ReportOutputName = Exclude<
 /** Every output, whatever happened; empty where the run does not know. */
 export function createOutputs(report: Report): Readonly<Record<ReportOutputName, string>> {
   const plan = getPlan(report);
-  const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
   const counts = countOutcomes(report);
   const done = (counts?.changes.done ?? 0) + (counts?.refreshes.done ?? 0);
   const total = (counts?.changes.total ?? 0) + (counts?.refreshes.total ?? 0);
+  const isPlanned = plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0);
+  const planned = isPlanned ? countPlan(plan) : undefined;
+  const getCount = (name: keyof PlanCounts): string => (planned === undefined ? '' : String(planned[name]));
   return {
     'has-changes': formatVerdict(plan, hasChanges),
     'has-drift': formatVerdict(plan, hasDrift),
-    ...countTexts(plan),
+    creates: getCount('creates'),
+    updates: getCount('updates'),
+    deactivations: getCount('deactivations'),
+    deletes: getCount('deletes'),
+    refreshes: getCount('refreshes'),
+    unchanged: getCount('unchanged'),
+    unmanaged: getCount('unmanaged'),
+    ignored: getCount('ignored'),
     applied: String(done),
     failed: String(total - done),
     digest: plan?.digest ?? '',
     summary: formatSummary(report),
     'failure-reason': report.failureReason ?? '',
-    targets: JSON.stringify(targets.map(formatTargetName)),
+    targets: JSON.stringify(getTargets(report).map(formatTargetName)),
   };
 }
 
@@ -82,21 +94,51 @@ function formatVerdict(plan: Plan | undefined, holds: (plan: Plan) => boolean): 
   return getFailedTargets(plan).length === 0 ? 'false' : '';
 }
 
-function countTexts(plan: Plan | undefined): Readonly<Record<keyof PlanCounts, string>> {
-  const known = plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0);
-  const counts = known ? countPlan(plan) : undefined;
-  return {
-    creates: formatNumber(counts?.creates),
-    updates: formatNumber(counts?.updates),
-    deactivations: formatNumber(counts?.deactivations),
-    deletes: formatNumber(counts?.deletes),
-    refreshes: formatNumber(counts?.refreshes),
-    unchanged: formatNumber(counts?.unchanged),
-    unmanaged: formatNumber(counts?.unmanaged),
-    ignored: formatNumber(counts?.ignored),
-  };
+/** A mark at a place of a file, as data; whoever writes it escapes it for its command. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
-function formatNumber(count: number | undefined): string {
-  return count === undefined ? '' : String(count);
+/** The runner shows this many of each severity for a step and drops the others silently. */
+const shownOfEach = 10;
+/** The runner cuts messages at 4,096 characters. */
+const longestMessage = 4000;
+
+/**
+ * The first ten of each severity in file order, what has no place first, and how many were left out. Every error and warning of the
+ * run is one; of notices only what inputs and files gave reason for, since the rest is no news.
+ */
+export function selectAnnotations(report: Report): {
+  readonly shown: readonly Annotation[];
+  readonly leftOut: number;
+} {
+  const all = listDiagnostics(report).filter(
+    (diagnostic) => diagnostic.severity !== 'notice' || report.diagnostics.includes(diagnostic),
+  );
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  const shown = severities.flatMap((severity) =>
+    all
+      .filter((diagnostic) => diagnostic.severity === severity)
+      .toSorted(comparePlaces)
+      .slice(0, shownOfEach)
+      .map(toAnnotation),
+  );
+  return { shown, leftOut: all.length - shown.length };
+}
+
+/** What has no place comes first. */
+function comparePlaces({ location: a }: Diagnostic, { location: b }: Diagnostic): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareLocations(a, b);
+}
+
+function toAnnotation({ severity, code, message, hint, location, target }: ReportDiagnostic): Annotation {
+  const about = target === undefined ? '' : `${target}: `;
+  const text = escapeLine(`${about}${message}${hint === undefined ? '' : ` ${hint}`}`);
+  return { severity, title: code, message: shorten(text, longestMessage), ...location };
 }

@@ -6,7 +6,8 @@ import type { Failure, FailureReason } from '../model/failure.ts';
 import type { SecretVerdict } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import type { Outcome, Plan } from '../plan/plan.ts';
+import type { Refusal } from '../plan/plan.ts';
+import { getTarget, type Outcome, type Plan } from '../plan/plan.ts';
 
 /** The last two are commands of the command line and no mode of the Action. */
 export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
@@ -164,16 +165,25 @@ export function getPlan(report: Report): Plan | undefined {
   return 'plan' in report ? report.plan : undefined;
 }
 
+/** What the run is about; none where it ended before that was known. */
+export function getTargets(report: Report): readonly Target[] {
+  return getPlan(report)?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
+}
+
 /** What became of the changes of an apply; undefined where nothing was applied. */
 export function getOutcomes(report: Report): readonly Outcome[] | undefined {
   return 'outcomes' in report ? report.outcomes : undefined;
 }
 
+/** Why a plan, or the plan of a target, must not be carried out. */
+export function listRefusals(plan: Plan | undefined): readonly Refusal[] {
+  const ofTargets = plan?.targets.flatMap((planned) => (planned.status === 'planned' ? planned.refusals : [])) ?? [];
+  return [...(plan?.refusals ?? []), ...ofTargets];
+}
+
 /** Outcomes as people see them: a change that a refusal stopped is skipped without a message, since the refusal says why, once. */
 export function listShownOutcomes(report: Report): readonly Outcome[] {
-  const plan = getPlan(report);
-  const ofTargets = plan?.targets.flatMap((planned) => (planned.status === 'planned' ? planned.refusals : [])) ?? [];
-  const refused = new Set([...(plan?.refusals ?? []), ...ofTargets].map(({ message }) => message));
+  const refused = new Set(listRefusals(getPlan(report)).map(({ message }) => message));
   return (getOutcomes(report) ?? []).map((outcome) =>
     outcome.status === 'skipped' && refused.has(outcome.message) ? { ...outcome, message: '' } : outcome,
   );
@@ -182,6 +192,11 @@ export function listShownOutcomes(report: Report): readonly Outcome[] {
 /** The pings of an apply or of the command `ping`. */
 export function getPings(report: Report): readonly PingResult[] {
   return 'pings' in report ? report.pings : [];
+}
+
+/** Whether a ping did not come through, for sure. */
+export function hasFailed({ verdict }: PingResult): boolean {
+  return verdict === 'refused' || verdict === 'not-sent';
 }
 
 /** A diagnostic about a run: of a file, of the run as a whole, or of one target. */

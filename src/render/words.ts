@@ -32,6 +32,11 @@ export function formatAge(milliseconds: number): string {
   return `${Math.floor(seconds / 86_400)} d`;
 }
 
+/** `1 to create, 2 to update`: the counts that are not zero, each with its words. */
+export function formatCounts(counts: readonly (readonly [count: number, words: string])[]): string {
+  return counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+}
+
 /** `1 hook`, `2 hooks`; an irregular plural is given. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { selectAnnotations } from '../../src/render/diagnostics.ts';
 import { formatHeading } from '../../src/render/heading.ts';
-import { createOutputs, outputDescriptions } from '../../src/render/outputs.ts';
+import { createOutputs, outputDescriptions, selectAnnotations } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
 import { formatEventDiff } from '../../src/render/text/changes.ts';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';

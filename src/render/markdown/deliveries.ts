@@ -18,7 +18,7 @@ import {
 } from '../delivery-words.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { getSettingsUrl, getWebBase } from '../links.ts';
-import { getPings, getPlan, type PingResult, type Report } from '../report.ts';
+import { getPings, getPlan, hasFailed, type PingResult, type Report } from '../report.ts';
 import { formatPercent, formatSeconds, formatTime } from '../words.ts';
 import { formatHook } from './change-table.ts';
 import { formatTableHead, formatTableRow, type Section } from './sections.ts';
@@ -53,8 +53,7 @@ function formatPing(
   { several, base }: { readonly several: boolean; readonly base: string | undefined },
 ): string {
   const target = several ? [formatCode(formatTargetName(ping.target))] : [];
-  const isBad = ping.verdict === 'refused' || ping.verdict === 'not-sent';
-  const text = `${isBad ? '❌ ' : ''}${escapeMarkdown(shorten(pingText(ping), 300))}`;
+  const text = `${hasFailed(ping) ? '❌ ' : ''}${escapeMarkdown(shorten(pingText(ping), 300))}`;
   return formatTableRow([...target, formatHook(ping.url, getLink(base, ping.target, ping.hookId)), text]);
 }
 

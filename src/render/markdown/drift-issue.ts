@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
+import { countDrift } from '../../plan/counts.ts';
 import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
 import { getChangeUrl, signs } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
@@ -78,14 +79,13 @@ function formatLead({ run }: DryRunReport, [first]: readonly DriftEntry[]): stri
 }
 
 /** Where to look for who did it: the audit logs of the organizations that drifted. */
-function formatAdvice({ targets, apiBase }: Plan): string {
+function formatAdvice(plan: Plan): string {
+  const { apiBase } = plan;
   if (!URL.canParse(apiBase)) return '';
   const owners = new Map(
-    targets
-      .filter((each) => each.status === 'planned')
-      .filter(isDrifted)
-      .map(getTarget)
-      .flatMap((target) => (target.kind === 'global' ? [] : [[target.owner.toLowerCase(), target.owner] as const])),
+    getTargetPlans(plan)
+      .filter((own) => countDrift(own) > 0)
+      .flatMap(({ target }) => (target.kind === 'global' ? [] : [[target.owner.toLowerCase(), target.owner] as const])),
   );
   const links = [...owners.values()]
     .sort(compareText)
@@ -97,13 +97,6 @@ function formatAdvice({ targets, apiBase }: Plan): string {
   if (links.length === 0) return '';
   const more = owners.size > mostLinks ? ` and ${owners.size - mostLinks} more` : '';
   return `Who changed a hook stands in the audit log: ${links.join(', ')}${more}.`;
-}
-
-function isDrifted({ plan }: Plan['targets'][number] & { readonly status: 'planned' }): boolean {
-  return (
-    plan.changes.length + plan.refused.length > 0 ||
-    (plan.unmanagedIsDrift && plan.unmanaged.some(({ mark }) => mark !== 'foreign'))
-  );
 }
 
 /** A folded table of what changed when, newest first; empty for a drift that never changed. */

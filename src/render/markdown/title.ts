@@ -1,11 +1,11 @@
 import type { FailureReason } from '../../model/failure.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
-import { countPlan, hasDrift } from '../../plan/counts.ts';
-import { getFailedTargets, getTarget, getTargetPlans, type Outcome, type Plan } from '../../plan/plan.ts';
+import { countDrift, countPlan } from '../../plan/counts.ts';
+import { getFailedTargets, getTargetPlans, type Outcome, type Plan } from '../../plan/plan.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
-import { countRefused, formatHeading } from '../heading.ts';
-import { getOutcomes, getPings, getPlan, type Report } from '../report.ts';
-import { formatCount } from '../words.ts';
+import { formatHeading, listRefused } from '../heading.ts';
+import { getOutcomes, getPings, getPlan, getTargets, hasFailed, type Report } from '../report.ts';
+import { formatCount, formatCounts } from '../words.ts';
 
 /** The first line of every page: the tool, what it is about, and what is not zero, as inline Markdown. */
 export function formatTitle(report: Report): string {
@@ -43,8 +43,7 @@ function isRefusal(reason: FailureReason | undefined): boolean {
 }
 
 function formatAbout(report: Report): string {
-  const plan = getPlan(report);
-  const targets = plan?.targets.map(getTarget) ?? ('targets' in report ? report.targets : []);
+  const targets = getTargets(report);
   return targets.length === 0 ? '' : ` of ${formatTargets(targets)}`;
 }
 
@@ -64,7 +63,7 @@ function formatState(report: Report): string {
 }
 
 function listBadPings(report: Report): readonly string[] {
-  const count = getPings(report).filter(({ verdict }) => verdict === 'refused' || verdict === 'not-sent').length;
+  const count = getPings(report).filter(hasFailed).length;
   return count === 0 ? [] : [`${formatCount(count, 'ping')} failed`];
 }
 
@@ -72,12 +71,7 @@ function listBadPings(report: Report): readonly string[] {
 function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[]): string {
   const count = (status: Outcome['status']): number => outcomes.filter((each) => each.status === status).length;
   const done = count('done');
-  const others = [
-    ...(['failed', 'skipped', 'unknown'] as const).flatMap((status) =>
-      count(status) === 0 ? [] : [`${count(status)} ${status}`],
-    ),
-    ...listBadPings(report),
-  ];
+  const others = formatCounts((['failed', 'skipped', 'unknown'] as const).map((status) => [count(status), status]));
   const refreshes = outcomes.filter(({ change }) => change.op === 'refresh').length;
   const changes = outcomes.length - refreshes;
   const what = [
@@ -86,30 +80,24 @@ function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[])
   ].join(', ');
   const state = report.failureReason === 'cancelled' ? 'cancelled, ' : '';
   const result = done === outcomes.length ? `applied, ${what}` : `applied ${done} of ${outcomes.length}`;
-  return `${state}${[result, ...others].join(', ')}${formatMissing(plan)}`;
+  return `${state}${[result, ...(others === '' ? [] : [others]), ...listBadPings(report)].join(', ')}${formatMissing(plan)}`;
 }
 
 /** What a plan would do, without what is zero: `1 to create, 2 to update`. */
 export function formatProposed(plan: Plan): string {
   const { creates, updates, deactivations, deletes, refreshes } = countPlan(plan);
-  const refused = countRefused(plan);
-  const counts = [
+  const text = formatCounts([
     [creates, 'to create'],
     [updates, 'to update'],
     [deactivations, 'to deactivate'],
     [deletes, 'to delete'],
     [refreshes, 'to refresh'],
-    [refused.changes + refused.refreshes, 'refused'],
-  ] as const;
-  const parts = counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
-  if (parts.length > 0) return parts.join(', ');
-  return hasDrift(plan) ? `no changes, ${formatCount(countDriftedUnmanaged(plan), 'unmanaged hook')}` : 'no changes';
-}
-
-function countDriftedUnmanaged(plan: Plan): number {
-  return getTargetPlans(plan)
-    .filter(({ unmanagedIsDrift }) => unmanagedIsDrift)
-    .reduce((sum, { unmanaged }) => sum + unmanaged.filter(({ mark }) => mark !== 'foreign').length, 0);
+    [listRefused(plan).length, 'refused'],
+  ]);
+  if (text !== '') return text;
+  // All that is left to differ are unmanaged hooks.
+  const drifted = getTargetPlans(plan).reduce((sum, each) => sum + countDrift(each), 0);
+  return drifted > 0 ? `no changes, ${formatCount(drifted, 'unmanaged hook')}` : 'no changes';
 }
 
 /** Targets that are not planned, or planned and refused, beside others that are well. */

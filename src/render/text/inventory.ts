@@ -4,7 +4,7 @@ import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-row
 import type { Inventory } from '../../inventory/inventory.ts';
 import { escapeLine, escapeMarkdown, formatCode } from '../escape.ts';
 import { formatTableRow, type Section } from '../markdown/sections.ts';
-import { formatCount } from '../words.ts';
+import { formatCount, formatCounts } from '../words.ts';
 import { formatTable, paint, type TextStyle, wrap } from './layout.ts';
 
 /** Hosts in the table of the summary; the page has all. */
@@ -23,11 +23,7 @@ export function formatInventoryHeading({ targets }: Inventory): string {
 /** What somebody should look at, on one line; empty where there is nothing. */
 function formatFacts(rows: readonly HookRow[]): string {
   const counts = countFacets(rows);
-  const parts = facets.flatMap(({ facet, label }) => {
-    const count = counts.get(facet) ?? 0;
-    return count === 0 ? [] : [`${count} ${label.toLowerCase()}`];
-  });
-  return parts.join(', ');
+  return formatCounts(facets.map(({ facet, label }) => [counts.get(facet) ?? 0, label.toLowerCase()]));
 }
 
 const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];

@@ -5,7 +5,7 @@ import { hasChanges } from '../../plan/counts.ts';
 import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
-import { countOutcomes, countRefused, formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { countOutcomes, formatExtraPlanLine, formatHeading } from '../heading.ts';
 import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
 import { renderDeliveries, renderHealth, renderPings, renderRedeliveries } from './deliveries.ts';
@@ -134,12 +134,11 @@ function suggestApply(report: Report): string {
 }
 
 function suggestAfterApply(report: Report): string {
-  const counts = countOutcomes(report);
   if (report.failureReason === undefined) return '';
-  const written = counts === undefined ? 0 : counts.changes.done + counts.refreshes.done;
-  const open = counts === undefined ? 0 : counts.changes.total - counts.changes.done;
-  if (counts === undefined || (written === 0 && counts.changes.failed + counts.changes.unknown === 0))
-    return 'Nothing was written.';
-  if (open > countRefused(getPlan(report)).changes) return 'Run again to finish: what is done is not done twice.';
-  return '';
+  const counts = countOutcomes(report);
+  if (counts === undefined) return 'Nothing was written.';
+  const { changes, refreshes } = counts;
+  if (changes.done + refreshes.done + changes.failed + changes.unknown === 0) return 'Nothing was written.';
+  const isOpen = changes.failed + changes.skipped + changes.unknown > 0;
+  return isOpen ? 'Run again to finish: what is done is not done twice.' : '';
 }
