@@ -74,6 +74,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'no-repository-matches': 'Check the pattern, and the repositories that the token may see.',
   'no-target': 'Write `organization:` in the file, or set the input `organization`.',
   'not-pinged': 'Run `apply` first, or check the URL.',
+  'not-redelivered': 'Look at the receiver, then run `redeliver` again: what arrived is not sent twice.',
   'not-utf-8': 'Save the file as UTF-8.',
   'nothing-declared': 'Add `hooks:` with a list of hooks, or `hooks: []` for none.',
   'oauth-app-hooks-unseen': 'Look in the settings of the organization for hooks that apps made.',
@@ -97,6 +98,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'previous-url-declared': 'Remove it from `previous_urls`.',
   'read-back-failed':
     'The outcomes are what GitHub answered to each write. Run a dry run to see whether the live hooks are as the config says.',
+  'redelivery-not-seen': 'Look at the recent deliveries later.',
   'refused-variable': 'Pass the value under another name.',
   'rotation-done': 'Remove previous_secret from the hook, and let the receiver refuse the old secret.',
   'rotation-not-proved':

@@ -1,7 +1,6 @@
 import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import type { RefusedChange } from '../plan/plan.ts';
-import { getFailedTargets, getTargetPlans, type Outcome, type Plan } from '../plan/plan.ts';
+import { getFailedTargets, getTargetPlans, type Outcome, type Plan, type RefusedChange } from '../plan/plan.ts';
 import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './delivery-words.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { getOutcomes, getPings, getPlan, hasFailed, listRefusals, type Report } from './report.ts';

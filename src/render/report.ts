@@ -6,8 +6,7 @@ import type { Failure, FailureReason } from '../model/failure.ts';
 import type { SecretVerdict } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import type { Refusal } from '../plan/plan.ts';
-import { getTarget, type Outcome, type Plan } from '../plan/plan.ts';
+import { getTarget, type Outcome, type Plan, type Refusal } from '../plan/plan.ts';
 
 /** The last two are commands of the command line and no mode of the Action. */
 export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';

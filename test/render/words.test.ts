@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { Failure } from '../../src/model/failure.ts';
+import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { formatHeading } from '../../src/render/heading.ts';
 import { createOutputs, outputDescriptions, selectAnnotations } from '../../src/render/outputs.ts';
 import type { Report } from '../../src/render/report.ts';
@@ -21,6 +23,7 @@ import {
   report,
   repository,
   unchanged,
+  url,
 } from './builders.ts';
 import type { FlatReport } from './flat-report.ts';
 import { situations } from './situations.ts';
@@ -259,4 +262,23 @@ test('a refresh that failed counts in the outputs applied and failed', () => {
     failureReason: 'api-error',
   });
   expect(createOutputs(given)).toMatchObject({ applied: '0', failed: '1' });
+});
+
+test.each([
+  ['failed-again', 'not-redelivered'],
+  ['not-seen', 'redelivery-not-seen'],
+] as const)('the code of a redelivery that is %s is explained: %s', (status, code) => {
+  const delivery = { id: '7', guid: 'a', deliveredAt: 0, event: 'push', action: '', status: 'OK', statusCode: 500 };
+  const outcome = {
+    status,
+    message: '',
+    redelivery: { hook: { target: acme, url: url('https://a.example/') }, delivery },
+  };
+  const given = report({
+    mode: 'redeliver',
+    failedTargets: [],
+    redelivery: { outcomes: [outcome], unread: [] } as never,
+  });
+  expect(listDiagnostics(given).map((each) => each.code)).toEqual([code]);
+  expect(Object.keys(diagnosticCodes)).toContain(code);
 });
