@@ -118,7 +118,7 @@ async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
   const { port } = flags;
   if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
     throw new Failure('input-invalid', `--port ${JSON.stringify(port)} is not a port from 0 to 65535.`);
-  const { serveEmulator } = await import(/* webpackMode: "eager" */ './emulator/serve.ts');
+  const { serveEmulator } = await import(/* webpackMode: "eager" */ './emulator/emulator.ts');
   await serveEmulator(typeof port === 'string' ? port : undefined, {
     write: terminal.write,
     signal: cancellation.signal,

@@ -161,3 +161,17 @@ export interface AppSeed {
   /** Permissions of its installation tokens; default: hooks of both kinds, write. */
   readonly permissions?: Permissions;
 }
+
+/** An app with what its seed leaves out. */
+export type App = Required<Omit<AppSeed, 'publicKey'>> & Pick<AppSeed, 'publicKey'>;
+
+/** The app of a seed; what is absent has a usual value. */
+export function createApp({ id, ...given }: AppSeed): App {
+  return {
+    id,
+    clientId: `Iv1.${id}`,
+    slug: 'hookherd-app',
+    permissions: { organization_hooks: 'write', repository_hooks: 'write', metadata: 'read' },
+    ...given,
+  };
+}

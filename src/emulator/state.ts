@@ -1,14 +1,26 @@
+import type { Product } from '../model/product.ts';
 import { formatTargetKey, type Target } from '../model/target.ts';
+import { AuditLog } from './accounts/audit-log.ts';
+import { Directory } from './accounts/directory.ts';
 import type { Delivery } from './deliveries/delivery.ts';
 import { type StoredHook, unusedResponse } from './hooks/stored-hook.ts';
-import { IssueStore } from './issues/issue-store.ts';
-import { AuditLog } from './organizations/audit-log.ts';
 import { CommitHistory } from './repositories/commits.ts';
-import { Directory } from './repositories/directory.ts';
-import type { AppSeed, HookEdit, HookSeed, Seed, TokenSeed } from './seed.ts';
+import { IssueStore } from './repositories/issue-store.ts';
+import { type App, createApp, type HookEdit, type HookSeed, type Seed, type TokenSeed } from './seed.ts';
+import type { Switches } from './switches.ts';
 
-/** All that the emulated GitHub knows, secrets in clear. */
-export class EmulatorState {
+/** Which GitHub it is, how it behaves, and its clock. Switches may change while it runs. */
+interface StateOptions {
+  readonly product: Product;
+  readonly switches: Switches;
+  readonly now: () => number;
+}
+
+/** All that the emulated GitHub is and knows, secrets in clear. */
+export class EmulatorState implements StateOptions {
+  readonly product: Product;
+  readonly switches: Switches;
+  readonly now: () => number;
   readonly directory = new Directory();
   readonly issues: IssueStore;
   readonly commits = new CommitHistory();
@@ -16,11 +28,10 @@ export class EmulatorState {
   /** Logins of organizations by the slug of their enterprise. */
   readonly enterprises = new Map<string, readonly string[]>();
   readonly tokens = new Map<string, TokenSeed>();
-  app: AppSeed | undefined;
+  app: App = createApp({ id: 0 });
   /** Whether tokens that no seed names are accepted. */
   anyToken = true;
-  readonly #now: () => number;
-  readonly #hooks = new Map<number, StoredHook>();
+  #hooks = new Map<number, StoredHook>();
   /** What each write replaced, oldest first. */
   readonly #history: { readonly time: number; readonly id: number; readonly before: StoredHook | undefined }[] = [];
   readonly #deliveries = new Map<number, Delivery[]>();
@@ -28,8 +39,10 @@ export class EmulatorState {
   #nextHookId = 480_000_001;
   #nextDeliveryId = 3_804_004_623_172_239_366n;
 
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor({ product, switches, now }: StateOptions) {
+    this.product = product;
+    this.switches = switches;
+    this.now = now;
     this.issues = new IssueStore(now);
     this.auditLog = new AuditLog(now);
   }
@@ -42,7 +55,7 @@ export class EmulatorState {
     this.auditLog.addSeed(seed);
     for (const [slug, logins] of Object.entries(seed.enterprises ?? {}))
       this.enterprises.set(slug.toLowerCase(), logins);
-    this.app = seed.app ?? this.app;
+    if (seed.app !== undefined) this.app = createApp(seed.app);
     this.anyToken = seed.anyToken ?? (seed.tokens === undefined ? this.anyToken : false);
     for (const token of seed.tokens ?? []) this.tokens.set(token.token, token);
     for (const [owner, { hooks }] of Object.entries(seed.organizations ?? {}))
@@ -54,51 +67,51 @@ export class EmulatorState {
     this.#addHooks({ kind: 'global' }, seed.globalHooks);
   }
 
-  /** Hooks of a target by id; a text is `organization:acme`, `repository:acme/api` or `global:global`. */
-  hooks(target: string | Target): readonly StoredHook[] {
+  /** Hooks of a target by id, as they were at a time; a text is `organization:acme`, `repository:acme/api` or `global:global`. */
+  hooks(target: string | Target, time = Number.POSITIVE_INFINITY): readonly StoredHook[] {
     const key = typeof target === 'string' ? target.toLowerCase() : formatTargetKey(target);
-    return this.allHooks().filter((hook) => formatTargetKey(hook.target) === key);
+    return this.allHooks(time).filter((hook) => formatTargetKey(hook.target) === key);
   }
 
-  allHooks(): readonly StoredHook[] {
-    return [...this.#hooks.values()].sort((a, b) => a.id - b.id);
+  allHooks(time = Number.POSITIVE_INFINITY): readonly StoredHook[] {
+    const hooks = new Map(this.#hooks);
+    for (const { id, before } of this.#history.filter((change) => change.time > time).toReversed()) {
+      if (before === undefined) hooks.delete(id);
+      else hooks.set(id, before);
+    }
+    return [...hooks.values()].sort((a, b) => a.id - b.id);
   }
 
   hook(id: number): StoredHook | undefined {
     return this.#hooks.get(id);
   }
 
+  /** The hook with an id; an error that names those there are where there is none. */
+  getHook(id: number): StoredHook {
+    const hook = this.#hooks.get(id);
+    if (hook !== undefined) return hook;
+    throw new Error(`There is no hook ${id} in the emulator. It has ${[...this.#hooks.keys()].join(', ') || 'none'}.`);
+  }
+
   putHook(hook: StoredHook): StoredHook {
-    this.#history.push({ time: this.#now(), id: hook.id, before: this.#hooks.get(hook.id) });
+    this.#history.push({ time: this.now(), id: hook.id, before: this.#hooks.get(hook.id) });
     this.#hooks.set(hook.id, hook);
     return hook;
   }
 
   deleteHook(id: number): void {
-    this.#history.push({ time: this.#now(), id, before: this.#hooks.get(id) });
+    this.#history.push({ time: this.now(), id, before: this.#hooks.get(id) });
     this.#hooks.delete(id);
     this.#deliveries.delete(id);
   }
 
   /** Changes or deletes a hook as a person does in the browser: no request is logged, and the audit log names the person. */
   editHook(id: number, { actor = 'octocat', delete: isDeleted = false, config, ...changes }: HookEdit): void {
-    const before = this.#hooks.get(id);
-    if (before === undefined) throw new Error(`There is no hook ${id} in the emulator.`);
-    const after = { ...before, ...changes, config: { ...before.config, ...config }, updatedAt: this.#now() };
+    const before = this.getHook(id);
+    const after = { ...before, ...changes, config: { ...before.config, ...config }, updatedAt: this.now() };
     if (isDeleted) this.deleteHook(id);
     else this.putHook(after);
     this.auditLog.addChange(before, isDeleted ? undefined : after, { login: actor, userAgent: 'Mozilla/5.0' });
-  }
-
-  /** Hooks of a target as they were at a time. */
-  hooksAt(target: Target, time: number): readonly StoredHook[] {
-    const hooks = new Map(this.#hooks);
-    for (const { id, before } of this.#history.filter((change) => change.time > time).toReversed()) {
-      if (before === undefined) hooks.delete(id);
-      else hooks.set(id, before);
-    }
-    const key = formatTargetKey(target);
-    return [...hooks.values()].filter((hook) => formatTargetKey(hook.target) === key).sort((a, b) => a.id - b.id);
   }
 
   /** Saves all hooks; the function restores them. */
@@ -106,8 +119,7 @@ export class EmulatorState {
     const hooks = new Map(this.#hooks);
     const deliveries = new Map(this.#deliveries);
     return () => {
-      this.#hooks.clear();
-      for (const [id, hook] of hooks) this.#hooks.set(id, hook);
+      this.#hooks = hooks;
       for (const [id, list] of deliveries) this.#deliveries.set(id, list);
     };
   }
@@ -134,7 +146,7 @@ export class EmulatorState {
 
   #addHooks(target: Target, seeds: readonly HookSeed[] = []): void {
     for (const seed of seeds) {
-      const time = seed.createdAt ?? this.#now();
+      const time = seed.createdAt ?? this.now();
       this.putHook({
         id: seed.id ?? this.newHookId(),
         target,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import type { Fault } from '../../src/emulator/faults/faults.ts';
+import type { Fault } from '../../src/emulator/http/faults.ts';
 import type { DesiredHook, DesiredTarget } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import type { Target } from '../../src/model/target.ts';

@@ -1,5 +1,5 @@
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import type { Fault } from '../../src/emulator/faults/faults.ts';
+import type { Fault } from '../../src/emulator/http/faults.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
 import type { FailureReason } from '../../src/model/failure.ts';
 import { runMode } from '../../src/run/run-mode.ts';

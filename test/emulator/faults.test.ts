@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/emulator/faults/faults.ts';
+import type { Fault } from '../../src/emulator/http/faults.ts';
 import { acme, type Client } from './client.ts';
 
 const list = '/orgs/acme/hooks';

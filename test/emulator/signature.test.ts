@@ -1,7 +1,7 @@
 import { verify } from '@octokit/webhooks-methods';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSignatureHeaders, encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
+import { createSignatureHeaders, encodeBody, formatPayload } from '../../src/emulator/deliveries/delivery.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
 
 test('the documented vector is signed as documented', () => {

@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../../src/emulator/http/response.ts';
+import type { ApiResponse } from '../../src/emulator/http/messages.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 type Spoil = (answer: () => Promise<ApiResponse>, clock: VirtualClock) => Promise<Response>;

@@ -1,6 +1,6 @@
 import { DeliverySender } from '../../src/emulator/deliveries/delivery-sender.ts';
-import { type Api, type ApiRequest, handleRequest } from '../../src/emulator/http/api.ts';
-import type { EmulatorContext } from '../../src/emulator/http/call.ts';
+import { handleRequest } from '../../src/emulator/http/api.ts';
+import type { ApiRequest } from '../../src/emulator/http/messages.ts';
 import type { Seed } from '../../src/emulator/seed.ts';
 import { EmulatorState } from '../../src/emulator/state.ts';
 import { defaultSwitches, type Switches } from '../../src/emulator/switches.ts';
@@ -39,12 +39,10 @@ export function inProcessGitHub(
 ): InProcessGitHub {
   const now = () => clock.now();
   const product = products[options.product ?? 'dotcom'];
-  const state = new EmulatorState(now);
-  state.add(seed);
   const switches = { ...defaultSwitches, ...options.switches };
-  const courier = new DeliverySender({ state, product, now, switches: () => switches });
-  const world: EmulatorContext = { state, product, sender: courier, now, switches };
-  const api: Api = { context: world, rateLimit: undefined };
+  const state = new EmulatorState({ product, switches, now });
+  state.add(seed);
+  const api = { state, sender: new DeliverySender(state), rateLimit: undefined };
   const base = product.name === 'ghes' ? '/api/v3' : '';
   const seen: SeenRequest[] = [];
   let faults: ReadonlyMap<number, FaultName> = new Map();

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { sign, verify } from '@octokit/webhooks-methods';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeBody, formatPayload } from '../../src/emulator/deliveries/signed-request.ts';
+import { encodeBody, formatPayload } from '../../src/emulator/deliveries/delivery.ts';
 import type { Serializer } from '../../src/emulator/switches.ts';
 import type { ContentType } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/emulator/faults/faults.ts';
+import type { Fault } from '../../src/emulator/http/faults.ts';
 import { selectCases } from '../long.ts';
 import { canaries, found, tokenCanary } from './canaries.ts';
 import { config, type Leaking, leakedBy } from './leak-scene.ts';

@@ -1,26 +1,26 @@
-import { createNotFound, findHook, type HookCall, type HookKind } from '../hooks/hook-call.ts';
-import type { Call } from '../http/call.ts';
-import { getListUrl, selectCursorPage } from '../http/paging.ts';
+import { renderOwner, renderRepository, renderUser } from '../accounts/directory.ts';
+import { findHook, type HookCall, type HookKind } from '../hooks/hook-kinds.ts';
+import { renderHook, type StoredHook } from '../hooks/stored-hook.ts';
+import type { Call, Route } from '../http/call.ts';
 import {
   type ApiResponse,
   createEmptyResponse,
   createErrorResponse,
   createJsonResponse,
   createTextResponse,
-  createValidationFailure,
-  RefusedCall,
-} from '../http/response.ts';
-import type { Route } from '../http/route.ts';
+  refuseUnknown,
+  refuseValues,
+} from '../http/messages.ts';
+import { selectCursorPage } from '../http/paging.ts';
 import { type Delivery, renderDelivery, renderDeliveryItem } from './delivery.ts';
-import { ping } from './ping.ts';
 
-const statusRanges: Readonly<Record<string, readonly [number, number]>> = { success: [200, 399], failure: [400, 599] };
+const statusRanges: Readonly<Record<string, readonly number[]>> = { success: [200, 399], failure: [400, 599] };
 const day = 24 * 60 * 60 * 1000;
 
 /** Pings for every kind; the delivery log for organizations and repositories; test pushes for repositories. */
 export function createDeliveryRoutes(
   { kind, path, access }: HookKind,
-  on: (handle: (on: HookCall) => ApiResponse) => (call: Call) => ApiResponse,
+  on: (handle: (call: HookCall) => ApiResponse) => (call: Call) => ApiResponse,
 ): readonly Route[] {
   const one = `${path}/{hook_id}`;
   const delivery = `${one}/deliveries/{delivery_id}`;
@@ -35,74 +35,84 @@ export function createDeliveryRoutes(
   if (kind === 'organization') return log;
   return [
     ...log,
-    ...['test', 'tests'].map(
-      (name): Route => ({ method: 'POST', path: `${one}/${name}`, access: access.write, handle: on(sendTest) }),
-    ),
+    { method: 'POST', path: `${one}/test`, access: access.write, handle: on(sendTest) },
+    { method: 'POST', path: `${one}/tests`, access: access.write, handle: on(sendTest) },
   ];
 }
 
-function pingNamedHook(on: HookCall): ApiResponse {
-  ping(findHook(on), on.call);
-  return createEmptyResponse(204);
+function pingNamedHook(call: HookCall): ApiResponse {
+  const hook = findHook(call);
+  if (hook.active || call.state.switches.pingsInactive) sendPing(call, hook);
+  return createEmptyResponse();
+}
+
+/** GitHub pings a hook by itself once it is created. */
+export function pingNewHook(call: HookCall, hook: StoredHook): void {
+  const { switches } = call.state;
+  if (!hook.active && !switches.pingsCreatedInactive) return;
+  if (hook.target.kind === 'global' && !switches.pingsCreatedGlobal) return;
+  sendPing(call, hook);
+}
+
+/** Keys of the payload stand in the order of GitHub's example. */
+function sendPing({ state, sender, base }: HookCall, hook: StoredHook): void {
+  const { last_response: _, ...shown } = renderHook(hook, base, state.switches);
+  const { target } = hook;
+  const organization = target.kind === 'organization' ? state.directory.organization(target.owner) : undefined;
+  const repository = target.kind === 'repository' ? state.directory.repository(target.owner, target.repo) : undefined;
+  const payload = {
+    zen: 'Keep it logically awesome.',
+    hook_id: hook.id,
+    hook: shown,
+    ...(organization && { organization: renderOwner(organization, base) }),
+    ...(repository && { repository: renderRepository(repository, base) }),
+    sender: renderUser('octocat', base),
+  };
+  sender.queue(hook, 'ping', JSON.stringify(payload));
 }
 
 /** Without a `push` subscription GitHub answers 204 too and sends nothing. */
-function sendTest(on: HookCall): ApiResponse {
-  const hook = findHook(on);
-  if (hook.events.includes('push') || hook.events.includes('*')) {
-    on.call.context.sender.queue(
-      hook,
-      'push',
-      JSON.stringify({ ref: 'refs/heads/main', before: '0'.repeat(40), after: 'f'.repeat(40), commits: [] }),
-    );
-  }
-  return createEmptyResponse(204);
+function sendTest(call: HookCall): ApiResponse {
+  const hook = findHook(call);
+  const push = { ref: 'refs/heads/main', before: '0'.repeat(40), after: 'f'.repeat(40), commits: [] };
+  if (hook.events.includes('push') || hook.events.includes('*')) call.sender.queue(hook, 'push', JSON.stringify(push));
+  return createEmptyResponse();
 }
 
-function listDeliveries(on: HookCall): ApiResponse {
-  const { query } = on.call;
-  const status = query.get('status');
-  const range =
-    status === null ? ([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const) : statusRanges[status];
-  if (range === undefined) {
-    throw new RefusedCall(
-      createValidationFailure([{ resource: 'HookDelivery', code: 'invalid', field: 'status' }], on.kind.docs),
-    );
-  }
-  const fitting = listKeptDeliveries(on).filter(({ statusCode }) => statusCode >= range[0] && statusCode <= range[1]);
-  const page = selectCursorPage(fitting, query, getListUrl(on.call));
-  if (page === undefined) throw new RefusedCall(createErrorResponse(400, 'Invalid cursor', on.kind.docs));
+function listDeliveries(call: HookCall): ApiResponse {
+  const status = call.query.get('status');
+  const range = status === null ? [0, Number.POSITIVE_INFINITY] : statusRanges[status];
+  if (range === undefined)
+    throw refuseValues([{ resource: 'HookDelivery', code: 'invalid', field: 'status' }], call.kind.docs);
+  const [lowest = 0, highest = 0] = range;
+  const fitting = listKeptDeliveries(call).filter(({ statusCode }) => statusCode >= lowest && statusCode <= highest);
+  const page = selectCursorPage(fitting, call);
+  if (page === undefined) return createErrorResponse(400, 'Invalid cursor', call.kind.docs);
   return createTextResponse(200, `[${page.items.map(renderDeliveryItem).join(',')}]`, page.headers);
 }
 
-function showDelivery(on: HookCall): ApiResponse {
-  return createTextResponse(200, renderDelivery(findDelivery(on)));
+function showDelivery(call: HookCall): ApiResponse {
+  return createTextResponse(200, renderDelivery(findDelivery(call)));
 }
 
 /** Signs with the secret that the hook has now. */
-function redeliver(on: HookCall): ApiResponse {
-  const hook = findHook(on);
-  const delivery = findDelivery(on);
-  if (delivery.payloadText === null) throw createNotFound(on.kind);
-  on.call.context.sender.queue(hook, delivery.event, delivery.payloadText, {
-    guid: delivery.guid,
-    redelivery: true,
-    ...(delivery.action === null ? {} : { action: delivery.action }),
-    ...(delivery.installationId === null ? {} : { installationId: delivery.installationId }),
-    ...(delivery.repositoryId === null ? {} : { repositoryId: delivery.repositoryId }),
-  });
+function redeliver(call: HookCall): ApiResponse {
+  const { guid, event, payloadText, action, installationId, repositoryId } = findDelivery(call);
+  if (payloadText === null) throw refuseUnknown(call.kind.docs);
+  const options = { guid, redelivery: true, action, installationId, repositoryId };
+  call.sender.queue(findHook(call), event, payloadText, options);
   return createJsonResponse(202, {});
 }
 
-function findDelivery(on: HookCall): Delivery {
-  const delivery = listKeptDeliveries(on).find(({ id }) => id === on.call.params.delivery_id);
-  if (delivery === undefined) throw createNotFound(on.kind);
+function findDelivery(call: HookCall): Delivery {
+  const delivery = listKeptDeliveries(call).find(({ id }) => id === call.params.delivery_id);
+  if (delivery === undefined) throw refuseUnknown(call.kind.docs);
   return delivery;
 }
 
 /** GitHub forgets deliveries after three days, GHES after seven. */
-function listKeptDeliveries(on: HookCall): readonly Delivery[] {
-  const { state, now, product } = on.call.context;
-  const oldest = now() - product.retentionDays * day;
-  return state.deliveries(findHook(on).id).filter(({ deliveredAt }) => deliveredAt >= oldest);
+function listKeptDeliveries(call: HookCall): readonly Delivery[] {
+  const { state } = call;
+  const oldest = state.now() - state.product.retentionDays * day;
+  return state.deliveries(findHook(call).id).filter(({ deliveredAt }) => deliveredAt >= oldest);
 }

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { isLoopback, type Product } from '../../model/product.ts';
+import { isLoopback } from '../../model/product.ts';
 import type { LastResponse, StoredHook } from '../hooks/stored-hook.ts';
 import type { EmulatorState } from '../state.ts';
-import type { Switches } from '../switches.ts';
-import type { Delivery } from './delivery.ts';
+import { createSignatureHeaders, type Delivery, encodeBody, formatPayload } from './delivery.ts';
 import { createReceiverResponse, type ReceiverResponse, sendToReceiver, unknownHostResponse } from './receiver.ts';
-import { createDeliveryHeaders, encodeBody, formatPayload } from './signed-request.ts';
 
 /** What a test may decide of a delivery; the rest is as GitHub would do it. */
 export interface DeliveryOptions {
-  readonly action?: string;
+  readonly action?: string | null;
   readonly guid?: string;
   readonly redelivery?: boolean;
-  readonly installationId?: number;
-  readonly repositoryId?: number;
+  readonly installationId?: number | null;
+  readonly repositoryId?: number | null;
   /** Milliseconds since the epoch. */
   readonly deliveredAt?: number;
   readonly throttledAt?: number;
@@ -32,33 +30,33 @@ export interface DeliveryOptions {
   readonly withheld?: readonly ('request-headers' | 'request-payload' | 'response')[];
 }
 
-interface SenderOptions {
-  readonly state: EmulatorState;
-  readonly product: Product;
-  readonly now: () => number;
-  readonly switches: () => Switches;
-}
-
 /** Sends deliveries and keeps the log of them. */
 export class DeliverySender {
-  readonly #options: SenderOptions;
+  readonly #state: EmulatorState;
   readonly #pending = new Set<Promise<unknown>>();
   readonly #stop = new AbortController();
 
-  constructor(options: SenderOptions) {
-    this.#options = options;
+  constructor(state: EmulatorState) {
+    this.#state = state;
   }
 
   /** Delivers in the background, as GitHub does after it has answered. */
   queue(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions = {}): void {
-    void this.deliver(hook, event, payloadText, options);
+    void this.#deliver(hook, event, payloadText, options);
   }
 
-  /** Resolves with the log entry once the receiver has answered or failed to. */
-  deliver(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions = {}): Promise<Delivery> {
-    const delivering = this.#send(hook, event, payloadText, options).finally(() => this.#pending.delete(delivering));
-    this.#pending.add(delivering);
-    return delivering;
+  /**
+   * Delivers an event to a hook as if it had happened, whatever the hook subscribes to. A payload given as text is kept verbatim, so
+   * that key order and the spelling of numbers can be chosen. Resolves once the receiver has answered or failed to.
+   */
+  async deliverEvent(
+    hookId: number,
+    event: string,
+    payload: string | Readonly<Record<string, unknown>>,
+    options: DeliveryOptions = {},
+  ): Promise<Delivery> {
+    const hook = this.#state.getHook(hookId);
+    return this.#deliver(hook, event, typeof payload === 'string' ? payload : JSON.stringify(payload), options);
   }
 
   /** Resolves when nothing is on its way. */
@@ -71,30 +69,30 @@ export class DeliverySender {
     await this.idle();
   }
 
+  #deliver(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions): Promise<Delivery> {
+    const delivering = this.#send(hook, event, payloadText, options).finally(() => this.#pending.delete(delivering));
+    this.#pending.add(delivering);
+    return delivering;
+  }
+
   async #send(hook: StoredHook, event: string, payloadText: string, options: DeliveryOptions): Promise<Delivery> {
-    const { state, product, now } = this.#options;
-    const switches = this.#options.switches();
+    const { switches, now } = this.#state;
     const guid = options.guid ?? randomUUID();
     const json = options.sentText ?? formatPayload(payloadText, switches.serializer);
     const body = encodeBody(json, hook.config.content_type, switches);
-    const signer =
-      options.secret === undefined ? hook : { ...hook, config: { ...hook.config, secret: options.secret } };
-    const headers = createDeliveryHeaders({
-      hook: signer,
-      event,
-      guid,
-      body,
-      targetId: this.#getTargetId(hook),
-      product,
-      enterpriseVersion: switches.enterpriseVersion,
-    });
-    const id = state.newDeliveryId();
+    const headers = {
+      ...this.#createHeaders(hook, event, guid),
+      ...createSignatureHeaders(options.secret ?? hook.config.secret, body),
+    };
+    const id = this.#state.newDeliveryId();
     const deliveredAt = options.deliveredAt ?? now();
     const response = await this.#request(hook, headers, body, options);
     const withheld = options.withheld ?? [];
     const hidesResponse = withheld.includes('response');
-    this.#saveLastResponse(hook, response);
-    return state.addDelivery({
+    // The hook may be changed or gone by the time its receiver answers.
+    const current = this.#state.hook(hook.id);
+    if (current !== undefined) this.#state.putHook({ ...current, lastResponse: describeLastResponse(response) });
+    return this.#state.addDelivery({
       id,
       hookId: hook.id,
       guid,
@@ -116,8 +114,32 @@ export class DeliverySender {
     });
   }
 
+  /** The headers of a delivery but for its signature, as GitHub documents them. */
+  #createHeaders({ id, target, config }: StoredHook, event: string, guid: string): Readonly<Record<string, string>> {
+    const { product, switches } = this.#state;
+    return {
+      Accept: '*/*',
+      'Content-Type': config.content_type === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+      'User-Agent': 'GitHub-Hookshot/e5a4f0c',
+      'X-GitHub-Delivery': guid,
+      'X-GitHub-Event': event,
+      'X-GitHub-Hook-ID': String(id),
+      'X-GitHub-Hook-Installation-Target-ID': String(this.#getTargetId(target) ?? id),
+      'X-GitHub-Hook-Installation-Target-Type': target.kind === 'global' ? 'business' : target.kind,
+      ...(product.name === 'ghes'
+        ? { 'X-GitHub-Enterprise-Host': 'ghes.example', 'X-GitHub-Enterprise-Version': switches.enterpriseVersion }
+        : {}),
+    };
+  }
+
+  #getTargetId(target: StoredHook['target']): number | undefined {
+    const { directory } = this.#state;
+    if (target.kind === 'organization') return directory.organization(target.owner)?.id;
+    return target.kind === 'repository' ? directory.repository(target.owner, target.repo)?.id : 1;
+  }
+
   async #request(
-    hook: StoredHook,
+    { config }: StoredHook,
     headers: Readonly<Record<string, string>>,
     body: string,
     { response }: DeliveryOptions,
@@ -126,8 +148,8 @@ export class DeliverySender {
       const { statusCode, body: text, ...given } = response;
       return { ...createReceiverResponse(statusCode, text), ...given };
     }
-    const switches = this.#options.switches();
-    const url = hook.config.url ?? '';
+    const { switches, product } = this.#state;
+    const url = config.url ?? '';
     const hostname = URL.canParse(url) ? new URL(url).hostname : '';
     if (hostname.endsWith('.invalid')) return unknownHostResponse;
     if (!isLoopback(hostname)) return createReceiverResponse(switches.remoteStatusCode);
@@ -135,32 +157,15 @@ export class DeliverySender {
       url,
       headers,
       body,
-      verifiesCertificate: hook.config.insecure_ssl !== '1',
-      responseMilliseconds: switches.responseMilliseconds ?? this.#options.product.answerSeconds * 1000,
+      verifiesCertificate: config.insecure_ssl !== '1',
+      responseMilliseconds: switches.responseMilliseconds ?? product.answerSeconds * 1000,
       signal: this.#stop.signal,
     });
-  }
-
-  /** The hook may be changed or gone by the time its receiver answers. */
-  #saveLastResponse(hook: StoredHook, { statusCode, status }: ReceiverResponse): void {
-    const current = this.#options.state.hook(hook.id);
-    if (current === undefined) return;
-    this.#options.state.putHook({
-      ...current,
-      lastResponse: describeLastResponse({ statusCode, status }),
-    });
-  }
-
-  #getTargetId({ target, id }: StoredHook): number {
-    const { directory } = this.#options.state;
-    if (target.kind === 'organization') return directory.organization(target.owner)?.id ?? id;
-    if (target.kind === 'repository') return directory.repository(target.owner, target.repo)?.id ?? id;
-    return 1;
   }
 }
 
 /** What `last_response` says: for a receiver that refused, `code` is GitHub's own and only the message has the receiver's (seen about 2017). */
-function describeLastResponse({ statusCode, status }: Pick<ReceiverResponse, 'statusCode' | 'status'>): LastResponse {
+function describeLastResponse({ statusCode, status }: ReceiverResponse): LastResponse {
   if (status === 'OK') return { code: statusCode, status: 'active', message: 'OK' };
   if (/^timed out/.test(status)) return { code: 504, status: 'timeout', message: 'Service Timeout' };
   return status.startsWith('Invalid HTTP Response')

@@ -1,5 +1,7 @@
-import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { text } from 'node:stream/consumers';
 
 /** What a receiver made of a delivery. */
 export interface ReceiverResponse {
@@ -22,30 +24,35 @@ export interface SignedDelivery {
 }
 
 /** Posts a delivery; the outcome is in GitHub's words. Never rejects; redirects are not followed. */
-export function sendToReceiver(dispatch: SignedDelivery): Promise<ReceiverResponse> {
+export async function sendToReceiver(delivery: SignedDelivery): Promise<ReceiverResponse> {
   const started = performance.now();
-  const seconds = (): number => Math.round((performance.now() - started) / 10) / 100;
-  return new Promise((resolve) => {
-    const failed = (statusCode: number, status: string): void =>
-      resolve({ statusCode, status, duration: seconds(), headers: null, body: null });
-    const url = new URL(dispatch.url);
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const timeout = AbortSignal.timeout(dispatch.responseMilliseconds);
-    const outgoing = send(url, createRequestOptions(dispatch, timeout), (incoming) => {
-      readText(incoming).then(
-        (body) =>
-          resolve({
-            ...describeStatus(incoming.statusCode ?? 0),
-            duration: seconds(),
-            headers: collectHeaders(incoming),
-            body,
-          }),
-        (cause) => failed(...describeFailure(cause, timeout)),
-      );
-    });
-    outgoing.on('error', (cause) => failed(...describeFailure(cause, timeout)));
-    outgoing.end(dispatch.body);
+  const timeout = AbortSignal.timeout(delivery.responseMilliseconds);
+  const outcome = await postDelivery(delivery, timeout).catch((cause: unknown) => describeFailure(cause, timeout));
+  return { ...outcome, duration: Math.round((performance.now() - started) / 10) / 100 };
+}
+
+async function postDelivery(
+  { url, headers, body, verifiesCertificate, signal }: SignedDelivery,
+  timeout: AbortSignal,
+): Promise<Omit<ReceiverResponse, 'duration'>> {
+  const send = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
+  const outgoing = send(url, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
+    signal: AbortSignal.any([signal, timeout]),
+    rejectUnauthorized: verifiesCertificate,
+    agent: false,
   });
+  // Once there is a response, reading it fails where the line does.
+  outgoing.on('error', () => undefined);
+  outgoing.end(body);
+  const [incoming]: [IncomingMessage] = (await once(outgoing, 'response')) as [IncomingMessage];
+  const shown = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    ...describeStatus(incoming.statusCode ?? 0),
+    headers: Object.fromEntries(shown),
+    body: await text(incoming),
+  };
 }
 
 /** The outcome for a receiver that nothing is sent to. */
@@ -55,47 +62,26 @@ export function createReceiverResponse(statusCode: number, body = ''): ReceiverR
 
 /** The outcome for a host that no name server knows. */
 export const unknownHostResponse: ReceiverResponse = {
-  statusCode: 502,
-  status: 'failed to connect to host',
+  ...createFailure(502, 'failed to connect to host'),
   duration: 0,
-  headers: null,
-  body: null,
 };
-
-function createRequestOptions(
-  dispatch: SignedDelivery,
-  timeout: AbortSignal,
-): RequestOptions & { rejectUnauthorized: boolean } {
-  return {
-    method: 'POST',
-    headers: { ...dispatch.headers, 'Content-Length': String(Buffer.byteLength(dispatch.body)) },
-    signal: AbortSignal.any([dispatch.signal, timeout]),
-    rejectUnauthorized: dispatch.verifiesCertificate,
-    agent: false,
-  };
-}
 
 function describeStatus(statusCode: number): Pick<ReceiverResponse, 'statusCode' | 'status'> {
   const isOk = statusCode >= 200 && statusCode < 300;
   return { statusCode, status: isOk ? 'OK' : `Invalid HTTP Response: ${statusCode}` };
 }
 
-function describeFailure(cause: unknown, timeout: AbortSignal): readonly [number, string] {
-  if (timeout.aborted) return [504, 'timed out'];
+function describeFailure(cause: unknown, timeout: AbortSignal): Omit<ReceiverResponse, 'duration'> {
+  if (timeout.aborted) return createFailure(504, 'timed out');
   const code = (cause as { readonly code?: unknown }).code;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return [502, 'failed to connect to host'];
-  if (typeof code === 'string' && /CERT|SELF_SIGNED|UNABLE_TO_/.test(code)) {
-    return [502, 'Peer certificate cannot be authenticated with given CA certificates'];
-  }
-  return [502, 'failed to connect'];
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return createFailure(502, 'failed to connect to host');
+  const isCertificate = typeof code === 'string' && /CERT|SELF_SIGNED|UNABLE_TO_/.test(code);
+  return createFailure(
+    502,
+    isCertificate ? 'Peer certificate cannot be authenticated with given CA certificates' : 'failed to connect',
+  );
 }
 
-function collectHeaders(incoming: IncomingMessage): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-}
-
-async function readText(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+function createFailure(statusCode: number, status: string): Omit<ReceiverResponse, 'duration'> {
+  return { statusCode, status, headers: null, body: null };
 }

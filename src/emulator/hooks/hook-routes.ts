@@ -1,17 +1,25 @@
-import { createDeliveryRoutes } from '../deliveries/delivery-routes.ts';
-import { pingNewHook } from '../deliveries/ping.ts';
-import { type Call, parseBody, readBoolean, readObject, readString, readStrings } from '../http/call.ts';
-import { getListUrl, selectPage } from '../http/paging.ts';
+import { createDeliveryRoutes, pingNewHook } from '../deliveries/delivery-routes.ts';
+import {
+  type Call,
+  type JsonObject,
+  parseBody,
+  type Route,
+  readBoolean,
+  readObject,
+  readString,
+  readStrings,
+} from '../http/call.ts';
 import {
   type ApiResponse,
   createEmptyResponse,
   createJsonResponse,
-  createValidationFailure,
-  RefusedCall,
-} from '../http/response.ts';
-import type { Route } from '../http/route.ts';
-import { checkHook } from './check-hook.ts';
+  refuseShape,
+  refuseValues,
+} from '../http/messages.ts';
+import { createPageResponse } from '../http/paging.ts';
+import { checkHook, createConfig, parseConfig, resolveSecret } from './check-hook.ts';
 import {
+  configKeys,
   findHook,
   type HookCall,
   type HookKind,
@@ -19,17 +27,16 @@ import {
   listVisibleHooks,
   logChange,
   resolveHookCall,
-} from './hook-call.ts';
-import { checkKeys, createConfig, parseConfig, refuseMissing } from './hook-config.ts';
-import { updateConfig, updateHook } from './hook-update.ts';
-import { getHookUrl, renderConfig, renderHook, type StoredHook, unusedResponse } from './stored-hook.ts';
+} from './hook-kinds.ts';
+import { renderConfig, renderHook, type StoredHook, unusedResponse } from './stored-hook.ts';
+
 /** The hook endpoints of organizations, repositories and the instance. */
 export const hookRoutes: readonly Route[] = hookKinds.flatMap(createHookRoutes);
 
 function createHookRoutes(kind: HookKind): readonly Route[] {
   const { path, access } = kind;
   const on =
-    (handle: (on: HookCall) => ApiResponse) =>
+    (handle: (call: HookCall) => ApiResponse) =>
     (call: Call): ApiResponse =>
       handle(resolveHookCall(call, kind));
   const one = `${path}/{hook_id}`;
@@ -49,64 +56,112 @@ function createHookRoutes(kind: HookKind): readonly Route[] {
   ];
 }
 
-function listHooks(on: HookCall): ApiResponse {
-  const { call } = on;
-  const page = selectPage(listVisibleHooks(on, { isList: true }), call.query, getListUrl(call));
-  return createJsonResponse(
-    200,
-    page.items.map((hook) => renderHook(hook, call.base, call.context.switches)),
-    page.headers,
+/** Lists alone may lag behind writes. */
+function listHooks(call: HookCall): ApiResponse {
+  const { state, target } = call;
+  const hooks = state.hooks(target, state.now() - state.switches.listLagMilliseconds);
+  return createPageResponse(call, listVisibleHooks(call, hooks), (hook, base) =>
+    renderHook(hook, base, state.switches),
   );
 }
 
-function showHook(on: HookCall): ApiResponse {
-  return createJsonResponse(200, renderHook(findHook(on), on.call.base, on.call.context.switches));
+function showHook(call: HookCall): ApiResponse {
+  return createJsonResponse(200, renderHook(findHook(call), call.base, call.state.switches));
 }
 
-function showConfig(on: HookCall): ApiResponse {
-  return createJsonResponse(200, renderConfig(findHook(on).config, on.call.context.switches));
+function showConfig(call: HookCall): ApiResponse {
+  return createJsonResponse(200, renderConfig(findHook(call).config, call.state.switches));
 }
 
-function deleteHook(on: HookCall): ApiResponse {
-  const hook = findHook(on);
-  on.call.context.state.deleteHook(hook.id);
-  logChange(on, hook, undefined);
-  return createEmptyResponse(204);
+function deleteHook(call: HookCall): ApiResponse {
+  const hook = findHook(call);
+  call.state.deleteHook(hook.id);
+  logChange(call, hook, undefined);
+  return createEmptyResponse();
 }
 
-function createHook(on: HookCall): ApiResponse {
-  const { call, kind, target } = on;
-  const { context } = call;
+function createHook(call: HookCall): ApiResponse {
+  const { kind, target, state, token } = call;
   const body = parseBody(call);
   const absent = kind.required.filter((name) => body[name] === undefined);
   if (absent.length > 0) throw refuseMissing(absent);
-  const time = context.now();
   const hook: StoredHook = {
-    id: context.state.newHookId(),
+    id: state.newHookId(),
     target,
     name: readString(body, 'name') ?? 'web',
     active: readBoolean(body, 'active') ?? true,
     events: readStrings(body, 'events') ?? kind.defaultEvents,
-    config: createConfig(
-      parseConfig(readObject(body, 'config') ?? {}, kind.whole),
-      undefined,
-      context.switches.emptySecret,
-    ),
-    createdAt: time,
-    updatedAt: time,
-    createdByOAuthApp: call.token?.kind === 'oauth-app' ? call.token.clientId : undefined,
+    config: readWholeConfig(call, readObject(body, 'config') ?? {}, {}),
+    createdAt: state.now(),
+    updatedAt: state.now(),
+    createdByOAuthApp: token?.kind === 'oauth-app' ? token.clientId : undefined,
     lastResponse: unusedResponse,
   };
-  const errors = [
-    ...(hook.name === 'web' ? [] : [{ resource: 'Hook', code: 'invalid', field: 'name' }]),
-    ...checkHook(hook, undefined, context),
-    ...checkKeys(body.config, kind.whole, context.switches),
-  ];
-  if (errors.length > 0) throw new RefusedCall(createValidationFailure(errors, kind.docs));
-  context.state.putHook(hook);
-  logChange(on, undefined, hook);
-  pingNewHook(hook, call);
-  return createJsonResponse(201, renderHook(hook, call.base, context.switches), {
-    location: getHookUrl(call.base, hook),
+  storeHook(call, undefined, hook);
+  pingNewHook(call, hook);
+  const shown = renderHook(hook, call.base, state.switches);
+  return createJsonResponse(201, shown, { location: String(shown.url) });
+}
+
+/**
+ * PATCH of a hook. A `config` replaces the whole config. Organization and repository hooks keep what is not sent; a global hook
+ * falls back to the defaults for it.
+ */
+function updateHook(call: HookCall): ApiResponse {
+  const { kind, state } = call;
+  const current = findHook(call);
+  const body = parseBody(call);
+  const given = readObject(body, 'config');
+  if (given !== undefined && given.url === undefined && kind.kind !== 'repository') throw refuseMissing(['url']);
+  const unsent = kind.kind === 'global' ? { active: true, events: kind.defaultEvents, config: {} } : current;
+  const stored = storeHook(call, current, {
+    ...current,
+    active: readBoolean(body, 'active') ?? unsent.active,
+    events: selectEvents(body, unsent.events, kind),
+    config: given === undefined ? unsent.config : readWholeConfig(call, given, current.config),
   });
+  return createJsonResponse(200, renderHook(stored, call.base, state.switches));
+}
+
+/** PATCH of `/config`: only the named keys change. */
+function updateConfig(call: HookCall): ApiResponse {
+  const { switches } = call.state;
+  const current = findHook(call);
+  const given = { ...current.config, ...parseConfig(parseBody(call), configKeys, false) };
+  const config = resolveSecret(given, current.config, switches);
+  const stored = storeHook(call, current, { ...current, config });
+  return createJsonResponse(200, renderConfig(stored.config, switches));
+}
+
+function readWholeConfig({ kind, state }: HookCall, given: JsonObject, previous: StoredHook['config']) {
+  const parsed = parseConfig(given, kind.wholeKeys, kind.kind === 'global');
+  return resolveSecret(createConfig(parsed), previous, state.switches);
+}
+
+function selectEvents(body: JsonObject, unsent: readonly string[], { kind }: HookKind): readonly string[] {
+  const events = readStrings(body, 'events') ?? unsent;
+  if (kind !== 'repository') return events;
+  const removed = new Set(readStrings(body, 'remove_events'));
+  return [...new Set([...events, ...(readStrings(body, 'add_events') ?? [])])].filter((event) => !removed.has(event));
+}
+
+/** Stores and logs a hook that is new or replaces `current`, or refuses it with all that is wrong. */
+function storeHook(call: HookCall, current: StoredHook | undefined, next: StoredHook): StoredHook {
+  const { state, kind } = call;
+  const errors = checkHook(next, current, state);
+  if (errors.length > 0) throw refuseValues(errors, kind.docs);
+  logChange(call, current, next);
+  const isTouched =
+    current === undefined || state.switches.secretMovesUpdatedAt || formatVisible(current) !== formatVisible(next);
+  return state.putHook({ ...next, updatedAt: isTouched ? state.now() : current.updatedAt });
+}
+
+function formatVisible({ active, events, config }: StoredHook): string {
+  return JSON.stringify([active, events, config.url, config.content_type, config.insecure_ssl]);
+}
+
+/** The 422 for required properties that a body lacks, in the words of the schema validator. To be thrown. */
+function refuseMissing(names: readonly string[]) {
+  const quoted = names.map((name) => `"${name}"`).join(', ');
+  return refuseShape(`${quoted} ${names.length === 1 ? "wasn't" : "weren't"} supplied.`);
 }

@@ -20,7 +20,7 @@ export interface LastResponse {
   readonly message: string | null;
 }
 
-/** A hook as the emulator keeps it; `hookJson` makes GitHub's shape of it. */
+/** A hook as the emulator keeps it; `renderHook` makes GitHub's shape of it. */
 export interface StoredHook {
   /** Nine digits. */
   readonly id: number;
@@ -42,17 +42,9 @@ export const unusedResponse: LastResponse = { code: null, status: 'unused', mess
 
 const typeNames = { organization: 'Organization', repository: 'Repository', global: 'Global' } as const;
 
-/** Eight asterisks, whatever the length of the secret. */
-const mask = '********';
-
-/** URL of a hook below an API base. */
-export function getHookUrl(base: string, hook: { readonly id: number; readonly target: Target }): string {
-  return `${base}${getHooksPath(hook.target)}/${hook.id}`;
-}
-
 /** A hook as the API shows it: the shapes `org-hook`, `hook` and `global-hook` of GitHub's description. */
 export function renderHook(hook: StoredHook, base: string, switches: Switches): Readonly<Record<string, unknown>> {
-  const url = getHookUrl(base, hook);
+  const url = `${base}${getHooksPath(hook.target)}/${hook.id}`;
   const isRepository = hook.target.kind === 'repository';
   return {
     type: typeNames[hook.target.kind],
@@ -71,7 +63,7 @@ export function renderHook(hook: StoredHook, base: string, switches: Switches): 
   };
 }
 
-/** A config as the API shows it: the secret masked or absent, user name and password never. */
+/** A config as the API shows it: the secret as eight asterisks whatever its length, or absent; user name and password never. */
 export function renderConfig(config: StoredConfig, switches: Switches): Readonly<Record<string, string>> {
   const { secret, username: _, password: __, url, other, ...rest } = config;
   const shownUrl =
@@ -80,7 +72,7 @@ export function renderConfig(config: StoredConfig, switches: Switches): Readonly
     ...(shownUrl === undefined ? {} : { url: shownUrl }),
     ...rest,
     ...other,
-    ...(secret === undefined ? {} : { secret: mask }),
+    ...(secret === undefined ? {} : { secret: '********' }),
   };
 }
 

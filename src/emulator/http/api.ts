@@ -1,36 +1,29 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Product } from '../../model/product.ts';
-import { checkAccess, createAccessHeaders, findToken } from '../auth/access.ts';
-import { appRoutes } from '../auth/app-routes.ts';
-import { checkJwt } from '../auth/jwt.ts';
+import { appRoutes } from '../accounts/apps.ts';
+import type { Directory } from '../accounts/directory.ts';
+import { graphqlRoutes } from '../accounts/graphql.ts';
+import { organizationRoutes } from '../accounts/organization-routes.ts';
+import type { DeliverySender } from '../deliveries/delivery-sender.ts';
 import { hookRoutes } from '../hooks/hook-routes.ts';
-import { issueRoutes } from '../issues/issue-routes.ts';
-import { auditLogRoutes } from '../organizations/audit-log-routes.ts';
-import { graphqlRoutes } from '../organizations/graphql.ts';
-import { organizationRoutes } from '../organizations/organization-routes.ts';
-import { compareRoutes } from '../repositories/compare-routes.ts';
+import { issueRoutes } from '../repositories/issue-routes.ts';
 import { repositoryRoutes } from '../repositories/repository-routes.ts';
 import type { TokenSeed } from '../seed.ts';
-import type { Switches } from '../switches.ts';
-import type { Call, EmulatorContext } from './call.ts';
-import { createRedirect, resolvePath } from './moved.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { type ApiResponse, createErrorResponse, RefusedCall } from './response.ts';
-import { type Access, findRoute, type Route } from './route.ts';
-
-/** A request as the server hands it over, path below the API base. */
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
-  readonly base: string;
-}
+import type { EmulatorState } from '../state.ts';
+import { checkAccess, checkJwt, createAccessHeaders, findToken, type RateLimit } from './access.ts';
+import { type Access, type Call, findRoute, type Route } from './call.ts';
+import {
+  type ApiRequest,
+  type ApiResponse,
+  createErrorResponse,
+  createJsonResponse,
+  docsUrl,
+  RefusedCall,
+} from './messages.ts';
 
 /** What all requests to one emulator share. */
 export interface Api {
-  readonly context: EmulatorContext;
+  readonly state: EmulatorState;
+  readonly sender: DeliverySender;
   /** Undefined where limits are off, as on GHES. */
   readonly rateLimit: RateLimit | undefined;
 }
@@ -38,9 +31,7 @@ export interface Api {
 const routes: readonly Route[] = [
   ...hookRoutes,
   ...repositoryRoutes,
-  ...compareRoutes,
   ...organizationRoutes,
-  ...auditLogRoutes,
   ...graphqlRoutes,
   ...issueRoutes,
   ...appRoutes,
@@ -54,7 +45,7 @@ export async function handleRequest(api: Api, request: ApiRequest): Promise<ApiR
   const isUnchanged =
     response.status === 200 && request.method === 'GET' && hasEtag(request.headers['if-none-match'], response);
   if (isUnchanged) api.rateLimit?.refund(account);
-  const { context } = api;
+  const { product, switches } = api.state;
   return {
     status: isUnchanged ? 304 : response.status,
     body: isUnchanged ? '' : response.body,
@@ -63,9 +54,9 @@ export async function handleRequest(api: Api, request: ApiRequest): Promise<ApiR
       'x-github-api-version-selected': version,
       'x-github-media-type': 'github.v3; format=json',
       ...(response.body === '' ? {} : { etag: `W/${createEtag(response)}` }),
-      ...(context.product.name === 'ghes' ? { 'x-github-enterprise-version': context.switches.enterpriseVersion } : {}),
+      ...(product.name === 'ghes' ? { 'x-github-enterprise-version': switches.enterpriseVersion } : {}),
       ...createAccessHeaders(token, access),
-      ...api.rateLimit?.headers(account),
+      ...createLimitHeaders(api.rateLimit, account),
       ...response.headers,
     },
   };
@@ -78,29 +69,27 @@ interface FoundResponse {
 }
 
 async function findResponse(api: Api, request: ApiRequest, version: string): Promise<FoundResponse> {
-  const { context, rateLimit } = api;
+  const { state, sender, rateLimit } = api;
   if ((request.headers['user-agent'] ?? '') === '') return { response: refuseUserAgent() };
-  const wrongVersion = checkVersion(version, context.product, context.switches);
+  const wrongVersion = checkVersion(version, state);
   if (wrongVersion !== undefined) return { response: wrongVersion };
-  const path = resolvePath(request.path, context.state.directory);
+  const path = resolvePath(request.path, state.directory);
   const found = findRoute(routes, request.method, path);
   const isAppRoute = found?.route.access.credential === 'app';
-  const token = isAppRoute ? undefined : findToken(request.headers.authorization, context);
+  const token = isAppRoute ? undefined : findToken(request.headers.authorization, state);
   if (token !== undefined && 'status' in token) return { response: token };
-  if (path === '/rate_limit' && rateLimit !== undefined)
-    return { response: rateLimit.overview(token?.token ?? ''), token };
-  const limited = rateLimit?.refusal(token?.token ?? '');
-  if (limited !== undefined) return { response: limited, token };
+  const account = token?.token ?? '';
+  if (path === '/rate_limit' && rateLimit !== undefined) {
+    const core = rateLimit.count(account);
+    return { response: createJsonResponse(200, { resources: { core }, rate: core }), token };
+  }
+  if (rateLimit?.take(account) === false)
+    return { response: createErrorResponse(403, 'API rate limit exceeded for user ID 1.'), token };
   if (found === undefined) return { response: createErrorResponse(404, 'Not Found'), token };
   const { route, params } = found;
-  const call: Call = { ...request, path, params, token, context };
-  const response =
-    createRedirect(call) ??
-    (isAppRoute
-      ? checkJwt(request.headers.authorization, context.state.app, context.now())
-      : checkAccess(route.access, call)) ??
-    (await callRoute(route, call));
-  return { response, token, access: route.access };
+  const call: Call = { ...request, path, params, token, state, sender };
+  const refusal = createRedirect(call) ?? (isAppRoute ? checkJwt(call) : checkAccess(route.access, call));
+  return { response: refusal ?? (await callRoute(route, call)), token, access: route.access };
 }
 
 async function callRoute(route: Route, call: Call): Promise<ApiResponse> {
@@ -110,6 +99,12 @@ async function callRoute(route: Route, call: Call): Promise<ApiResponse> {
     if (cause instanceof RefusedCall) return cause.response;
     throw cause;
   }
+}
+
+function createLimitHeaders(rateLimit: RateLimit | undefined, account: string): ApiResponse['headers'] {
+  if (rateLimit === undefined) return {};
+  const counted = Object.entries({ ...rateLimit.count(account), resource: 'core' });
+  return Object.fromEntries(counted.map(([name, value]) => [`x-ratelimit-${name}`, String(value)]));
 }
 
 function hasEtag(wanted: string | undefined, response: ApiResponse): boolean {
@@ -130,18 +125,46 @@ function refuseUserAgent(): ApiResponse {
 const defaultApiVersion = '2022-11-28';
 
 /** Refuses a version that is retired (410) or that does not exist (400); undefined where the version is fine. */
-function checkVersion(version: string, product: Product, switches: Switches): ApiResponse | undefined {
-  if (switches.retiredApiVersions.includes(version)) {
+function checkVersion(version: string, { product, switches }: EmulatorState): ApiResponse | undefined {
+  if (switches.retiredApiVersions.includes(version))
     return createErrorResponse(410, `The API version ${version} is no longer supported.`);
-  }
-  const supported = listSupportedVersions(product, switches);
+  // GHES takes the version of 2026 from 3.21 on.
+  const isOld = product.name === 'ghes' && Number(switches.enterpriseVersion.split('.')[1]) < 21;
+  const supported = switches.apiVersions ?? [defaultApiVersion, ...(isOld ? [] : ['2026-03-10'])];
   if (supported.includes(version)) return undefined;
   return createErrorResponse(400, `Invalid API version: ${version}. Supported versions: ${supported.join(', ')}.`);
 }
 
-/** GHES takes the version of 2026 from 3.21 on. */
-function listSupportedVersions(product: Product, { apiVersions, enterpriseVersion }: Switches): readonly string[] {
-  if (apiVersions !== undefined) return apiVersions;
-  const minor = Number(enterpriseVersion.split('.')[1]);
-  return product.name === 'ghes' && minor < 21 ? [defaultApiVersion] : [defaultApiVersion, '2026-03-10'];
+/** GitHub's links and redirects name organizations and repositories by id; routes know names. */
+function resolvePath(path: string, directory: Directory): string {
+  const [, list, id, ...rest] = path.split('/');
+  const tail = rest.map((segment) => `/${segment}`).join('');
+  if (list === 'organizations') {
+    const owner = directory.owners().find((one) => String(one.id) === id);
+    return owner === undefined ? path : `/orgs/${owner.login}${tail}`;
+  }
+  if (list !== 'repositories') return path;
+  const repository = directory.repositories().find((one) => String(one.id) === id);
+  return repository === undefined ? path : `/repos/${repository.owner}/${repository.name}${tail}`;
+}
+
+/** 301 for what has a new name, by its id. */
+function createRedirect({ base, path, params, query, state }: Call): ApiResponse | undefined {
+  const prefix = getNewPrefix(params, state.directory);
+  if (prefix === undefined) return undefined;
+  const rest = path.replace(params.repo === undefined ? /^\/[^/]+\/[^/]+/ : /^\/[^/]+\/[^/]+\/[^/]+/, '');
+  const url = `${base}${prefix}${rest}${query.size > 0 ? `?${query}` : ''}`;
+  const body = { message: 'Moved Permanently', url, documentation_url: docsUrl };
+  return createJsonResponse(301, body, { location: url });
+}
+
+function getNewPrefix({ org, owner, repo }: Call['params'], directory: Directory): string | undefined {
+  if (org !== undefined) {
+    const moved = directory.owner(directory.owner(org)?.movedTo ?? '');
+    return moved && `/organizations/${moved.id}`;
+  }
+  if (owner === undefined || repo === undefined) return undefined;
+  const [newOwner, newName] = directory.repository(owner, repo)?.movedTo?.split('/') ?? [];
+  const moved = newOwner && newName ? directory.repository(newOwner, newName) : undefined;
+  return moved && `/repositories/${moved.id}`;
 }

@@ -1,99 +1,90 @@
 import { formatTargetKey } from '../../model/target.ts';
 import type { DeliveryOptions } from '../deliveries/delivery-sender.ts';
-import { deliverEvent } from '../deliveries/ping.ts';
-import { type Fault, faultKinds } from '../faults/faults.ts';
 import type { CommitSeed, HookEdit, Seed } from '../seed.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Switches } from '../switches.ts';
-import { isObject, type JsonObject } from './call.ts';
-import { type ApiResponse, createEmptyResponse, createErrorResponse, createJsonResponse } from './response.ts';
-import type { ServerContext } from './server-context.ts';
+import type { Api } from './api.ts';
+import { isObject, type JsonObject, parseBody } from './call.ts';
+import { type Fault, type Faults, faultKinds } from './faults.ts';
+import {
+  type ApiRequest,
+  type ApiResponse,
+  createEmptyResponse,
+  createErrorResponse,
+  createJsonResponse,
+  RefusedCall,
+} from './messages.ts';
 
-interface ControlRequest {
+/** A request as plain data, for tests. Its token is left out. */
+export interface LoggedRequest {
   readonly method: string;
-  /** Such as `/_emulator/seed`. */
+  /** Path and query below the API base. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
+  /** What the API was addressed by. */
+  readonly base: '' | '/api/v3';
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where it is JSON, else the text; undefined where there was none. */
+  readonly body: unknown;
+  /** Status of the response; 0 before one, and where the connection was cut. */
+  readonly status: number;
 }
 
-type Control = (serving: ServerContext, given: JsonObject) => ApiResponse | Promise<ApiResponse>;
+/** What the server works with. */
+export interface ServerContext extends Api {
+  readonly faults: Faults;
+  readonly requests: LoggedRequest[];
+  /** Ends the waits of delays. */
+  readonly signal: AbortSignal;
+}
+
+/** Resolves with what is shown as JSON; nothing is a 204. */
+type Control = (context: ServerContext, given: JsonObject) => unknown;
 
 /** What another process may ask of the emulator. Bodies are the plain data that `startEmulator` and its methods take. */
 const controls: Readonly<Record<string, Control>> = {
-  'GET state': ({ api }) => createJsonResponse(200, renderState(api.context.state)),
-  'POST seed': ({ api }, given) => {
-    api.context.state.add(given as Seed);
-    return createEmptyResponse(204);
-  },
-  'PATCH switches': ({ api }, given) => {
-    api.context.switches = { ...api.context.switches, ...(given as Partial<Switches>) };
-    return createJsonResponse(200, api.context.switches);
-  },
-  'GET faults': ({ faults }) => createJsonResponse(200, faults.list()),
+  'GET state': ({ state }) => renderState(state),
+  'POST seed': ({ state }, given) => state.add(given as Seed),
+  'PATCH switches': ({ state }, given) => Object.assign(state.switches, given as Partial<Switches>),
+  'GET faults': ({ faults }) => faults.list(),
   'POST faults': addFault,
-  'DELETE faults': ({ faults }) => {
-    faults.clear();
-    return createEmptyResponse(204);
-  },
-  'GET requests': ({ requests }) => createJsonResponse(200, requests),
+  'DELETE faults': ({ faults }) => faults.clear(),
+  'GET requests': ({ requests }) => requests,
   'DELETE requests': ({ requests }) => {
     requests.length = 0;
-    return createEmptyResponse(204);
   },
-  'POST edit': ({ api }, { id, ...edit }) => {
-    api.context.state.editHook(Number(id), edit as HookEdit);
-    return createEmptyResponse(204);
-  },
-  'POST push': ({ api }, { repository, branch, commits }) => {
-    api.context.state.commits.push(
-      String(repository),
-      String(branch ?? 'main'),
-      (commits ?? []) as readonly CommitSeed[],
-    );
-    return createEmptyResponse(204);
-  },
-  'POST branch': ({ api }, { repository, branch, sha }) => {
-    api.context.state.commits.setBranch(String(repository), String(branch ?? 'main'), String(sha));
-    return createEmptyResponse(204);
-  },
+  'POST edit': ({ state }, { id, ...edit }) => state.editHook(Number(id), edit as HookEdit),
+  'POST push': ({ state }, { repository, branch, commits }) =>
+    state.commits.push(String(repository), String(branch ?? 'main'), (commits ?? []) as readonly CommitSeed[]),
+  'POST branch': ({ state }, { repository, branch, sha }) =>
+    state.commits.setBranch(String(repository), String(branch ?? 'main'), String(sha)),
   'POST deliver': deliverGiven,
-  'POST idle': async ({ api }) => {
-    await api.context.sender.idle();
-    return createEmptyResponse(204);
-  },
+  'POST idle': ({ sender }) => sender.idle(),
 };
 
 /** Answers a request to a control endpoint. Pages in a browser are refused: they could reach a server on this machine. */
 export async function handleControl(
-  serving: ServerContext,
-  { method, path, headers, body }: ControlRequest,
+  context: ServerContext,
+  { method, path, headers, body }: Pick<ApiRequest, 'method' | 'path' | 'headers' | 'body'>,
 ): Promise<ApiResponse> {
   if (headers.origin !== undefined)
     return createErrorResponse(403, 'Control endpoints take no requests from web pages.');
-  const name = path.slice('/_emulator/'.length);
-  const control = controls[`${method} ${name}`];
+  const name = `${method} ${path.slice('/_emulator/'.length)}`;
+  const control = controls[name];
   if (control === undefined) {
-    return createErrorResponse(
-      404,
-      `There is no control ${method} ${name}. There are ${Object.keys(controls).join(', ')}.`,
-    );
+    const known = Object.keys(controls).join(', ');
+    return createErrorResponse(404, `There is no control ${name}. There are ${known}.`);
   }
-  const given = body === '' ? {} : parseJson(body);
-  if (!isObject(given)) return createErrorResponse(400, 'The body of a control request is a JSON object.');
-  return control(serving, given);
+  const shown = await control(context, parseBody({ body }));
+  return shown === undefined ? createEmptyResponse() : createJsonResponse(200, shown);
 }
 
-function addFault({ faults }: ServerContext, given: JsonObject): ApiResponse {
+function addFault({ faults }: ServerContext, given: JsonObject): void {
   const { kind, path } = given;
-  if (!faultKinds.some((known) => known === kind)) {
-    return createErrorResponse(400, `The fault kind ${JSON.stringify(kind)} is not one of ${faultKinds.join(', ')}.`);
-  }
-  if (path !== undefined && !isPattern(path)) {
-    return createErrorResponse(400, `The path ${JSON.stringify(path)} of the fault is no regular expression.`);
-  }
+  if (!faultKinds.some((known) => known === kind))
+    throw refuse(400, `The fault kind ${JSON.stringify(kind)} is not one of ${faultKinds.join(', ')}.`);
+  if (path !== undefined && !isPattern(path))
+    throw refuse(400, `The path ${JSON.stringify(path)} of the fault is no regular expression.`);
   faults.add({ ...given, kind } as Fault);
-  return createEmptyResponse(204);
 }
 
 function isPattern(path: unknown): boolean {
@@ -105,35 +96,26 @@ function isPattern(path: unknown): boolean {
 }
 
 /** `{hookId, event, payload | payloadText, options}`. */
-async function deliverGiven({ api }: ServerContext, given: JsonObject): Promise<ApiResponse> {
+async function deliverGiven({ state, sender }: ServerContext, given: JsonObject): Promise<unknown> {
   const { hookId, event, payload, payloadText, options } = given;
-  if (typeof hookId !== 'number' || api.context.state.hook(hookId) === undefined) {
-    return createErrorResponse(404, `There is no hook ${JSON.stringify(hookId)}. hookId is the number of a hook.`);
-  }
-  if (typeof event !== 'string') return createErrorResponse(400, 'event is the name of an event.');
+  if (typeof hookId !== 'number' || state.hook(hookId) === undefined)
+    throw refuse(404, `There is no hook ${JSON.stringify(hookId)}. hookId is the number of a hook.`);
+  if (typeof event !== 'string') throw refuse(400, 'event is the name of an event.');
   const content = typeof payloadText === 'string' ? payloadText : isObject(payload) ? payload : {};
-  return createJsonResponse(
-    200,
-    await deliverEvent(api.context, hookId, event, content, (options ?? {}) as DeliveryOptions),
-  );
+  return sender.deliverEvent(hookId, event, content, (options ?? {}) as DeliveryOptions);
 }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+function refuse(status: number, message: string): RefusedCall {
+  return new RefusedCall(createErrorResponse(status, message));
 }
 
 /** The whole state as plain data, secrets in clear: hooks by target, deliveries by hook, issues and comments by repository. */
-function renderState(state: EmulatorState): Readonly<Record<string, unknown>> {
+function renderState(state: EmulatorState): JsonObject {
   const hooks = state.allHooks();
+  const targets = new Set(hooks.map(({ target }) => formatTargetKey(target)));
   const repositories = state.directory.repositories().map(({ owner, name }) => `${owner}/${name}`);
   return {
-    hooks: Object.fromEntries(
-      [...new Set(hooks.map(({ target }) => formatTargetKey(target)))].map((key) => [key, state.hooks(key)]),
-    ),
+    hooks: Object.fromEntries([...targets].map((key) => [key, state.hooks(key)])),
     deliveries: Object.fromEntries(hooks.map(({ id }) => [id, state.deliveries(id)])),
     organizations: state.directory.owners().map(({ login }) => login),
     repositories,

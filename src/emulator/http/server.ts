@@ -1,117 +1,106 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { handleRequest } from './api.ts';
+import { handleControl, type LoggedRequest, type ServerContext } from './control.ts';
 import {
   applyFault,
   createFaultResponse,
+  type Fault,
   generateBomb,
   generateEndless,
   getRealRequest,
-} from '../faults/apply-fault.ts';
-import type { Fault } from '../faults/faults.ts';
-import { type ApiRequest, handleRequest } from './api.ts';
-import { handleControl } from './control.ts';
-import { type ApiResponse, createErrorResponse } from './response.ts';
-import { type LoggedRequest, parseLoggedBody, type ServerContext, selectLoggedHeaders } from './server-context.ts';
+  hasEffect,
+} from './faults.ts';
+import { type ApiRequest, type ApiResponse, createErrorResponse, RefusedCall } from './messages.ts';
 
 /** An HTTP server for the API under `/` and `/api/v3`, and for the control endpoints under `/_emulator/`. */
-export function createApiServer(serving: ServerContext): Server {
+export function createApiServer(context: ServerContext): Server {
   return createServer((request, response) => {
-    serveRequest(serving, request, response).catch((cause: unknown) => {
-      if (!response.headersSent && !response.destroyed)
-        writeResponse(response, createErrorResponse(500, `The emulator failed: ${String(cause)}`));
-      else response.destroy();
+    serveRequest(context, request, response).catch((cause: unknown) => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else if (cause instanceof RefusedCall) writeResponse(response, cause.response);
+      else writeResponse(response, createErrorResponse(500, `The emulator failed: ${String(cause)}`));
     });
   });
 }
 
-async function serveRequest(serving: ServerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveRequest(context: ServerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Joined as text: as a relative reference, `//orgs/acme` would name a host.
   const url = new URL(`http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`);
   const method = request.method ?? 'GET';
-  const body = await readBody(request);
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]));
+  const body = await text(request);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   if (url.pathname.startsWith('/_emulator/')) {
-    writeResponse(response, await handleControl(serving, { method, path: url.pathname, headers, body }));
+    writeResponse(response, await handleControl(context, { method, path: url.pathname, headers, body }));
     return;
   }
   const base = url.pathname.startsWith('/api/v3/') ? '/api/v3' : '';
   const path = url.pathname.slice(base.length);
-  const logged = {
-    method,
-    path: `${path}${url.search}`,
-    base,
-    headers: selectLoggedHeaders(headers),
-    body: parseLoggedBody(body),
-    status: 0,
-  } as const;
-  const entry: LoggedRequest & { status: number } = { ...logged };
-  serving.requests.push(entry);
-  const noteStatus = (status: number): void => {
-    entry.status = status;
+  const { authorization: _, ...shownHeaders } = headers;
+  const place = { method, path: `${path}${url.search}`, base } as const;
+  const logged = { ...place, headers: shownHeaders, body: parseLoggedBody(body), status: 0 };
+  context.requests.push(logged);
+  const exchange: Exchange = {
+    request: { method, path, query: url.searchParams, headers, body, base: `${url.origin}${base}` },
+    response,
+    logged,
   };
-  const apiRequest = { method, path, query: url.searchParams, headers, body, base: `${url.origin}${base}` };
-  const fault = serving.faults.take(method, `${path}${url.search}`);
-  if (fault === undefined) {
-    const apiResponse = await handleRequest(serving.api, apiRequest);
-    noteStatus(apiResponse.status);
-    writeResponse(response, apiResponse);
-    return;
+  const fault = context.faults.take(method, logged.path);
+  if (fault === undefined) respond(exchange, await handleRequest(context, exchange.request));
+  else await respondWithFault(context, fault, exchange);
+}
+
+/** The body as the log keeps it: parsed JSON, else the text; undefined for an empty one. Never throws. */
+function parseLoggedBody(body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
   }
-  await respondWithFault({ serving, fault, apiRequest, response, noteStatus });
 }
 
-interface FaultyRequest {
-  readonly serving: ServerContext;
-  readonly fault: Fault;
-  readonly apiRequest: ApiRequest;
+/** A request that waits for its response, with its entry in the log. */
+interface Exchange {
+  readonly request: ApiRequest;
   readonly response: ServerResponse;
-  readonly noteStatus: (status: number) => void;
+  readonly logged: LoggedRequest & { status: number };
 }
 
-async function respondWithFault({ serving, fault, apiRequest, response, noteStatus }: FaultyRequest): Promise<void> {
-  const { api, signal } = serving;
+function respond({ response, logged }: Exchange, apiResponse: ApiResponse, write = writeResponse): void {
+  logged.status = apiResponse.status;
+  write(response, apiResponse);
+}
+
+async function respondWithFault(context: ServerContext, fault: Fault, exchange: Exchange): Promise<void> {
+  const { state, signal } = context;
+  const { request, response, logged } = exchange;
   if (fault.kind === 'endless-body' || fault.kind === 'gzip-bomb') {
-    noteStatus(200);
+    logged.status = 200;
     await writeStream(response, fault);
     return;
   }
-  const isReplaced = ['status', 'reset', 'html-502', 'primary-limit', 'secondary-limit'].includes(fault.kind);
-  const hasEffect = (fault.effect ?? (isReplaced ? 'before' : 'after')) === 'after' || fault.kind === 'delay';
-  if (fault.kind === 'delay' && fault.effect !== 'after') await waitFor(fault, signal);
-  const restore = fault.kind === 'not-done' ? api.context.state.saveHooks() : undefined;
-  const real = hasEffect
-    ? await handleRequest(api, getRealRequest(fault, apiRequest))
+  const wait = (): Promise<unknown> => sleep(fault.milliseconds ?? 1000, undefined, { signal }).catch(() => undefined);
+  if (fault.kind === 'delay' && fault.effect !== 'after') await wait();
+  const restore = fault.kind === 'not-done' ? state.saveHooks() : undefined;
+  const real = hasEffect(fault)
+    ? await handleRequest(context, getRealRequest(fault, request))
     : createErrorResponse(500, 'Server Error');
   restore?.();
-  if (fault.kind === 'edit-hook') api.context.state.editHook(fault.id ?? 0, fault.edit ?? {});
-  if (fault.kind === 'delay' && fault.effect === 'after') await waitFor(fault, signal);
-  if (fault.kind === 'reset') {
-    response.destroy();
-    return;
-  }
-  if (fault.kind === 'truncate') {
-    noteStatus(real.status);
-    writeHalf(response, real);
-    return;
-  }
-  const apiResponse = createFaultResponse(fault, api.context.now()) ?? applyFault(fault, apiRequest, real);
-  noteStatus(apiResponse.status);
-  writeResponse(response, apiResponse);
+  if (fault.kind === 'edit-hook') state.editHook(fault.id ?? 0, fault.edit ?? {});
+  if (fault.kind === 'delay' && fault.effect === 'after') await wait();
+  if (fault.kind === 'reset') response.destroy();
+  else if (fault.kind === 'truncate') respond(exchange, real, writeHalf);
+  else respond(exchange, createFaultResponse(fault, state.now()) ?? applyFault(fault, request, real));
 }
 
-async function waitFor({ milliseconds = 1000 }: Fault, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
-}
-
-function writeResponse(response: ServerResponse, apiResponse: ApiResponse): void {
-  const hasBody = apiResponse.status !== 204 && apiResponse.status !== 304;
-  response.writeHead(apiResponse.status, {
-    ...apiResponse.headers,
-    ...(hasBody ? { 'content-length': Buffer.byteLength(apiResponse.body) } : {}),
-  });
-  response.end(hasBody ? apiResponse.body : undefined);
+function writeResponse(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, { ...headers, ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}) });
+  response.end(hasBody ? body : undefined);
 }
 
 /** Sends as long as the other side reads. */
@@ -123,17 +112,8 @@ async function writeStream(response: ServerResponse, { kind, mebibytes = 2048 }:
 }
 
 /** Announces the whole body, sends half of it and cuts the line. */
-function writeHalf(response: ServerResponse, apiResponse: ApiResponse): void {
-  const whole = Buffer.from(apiResponse.body === '' ? '{"message":""}' : apiResponse.body);
-  response.writeHead(apiResponse.status === 204 ? 200 : apiResponse.status, {
-    ...apiResponse.headers,
-    'content-length': whole.length,
-  });
+function writeHalf(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+  const whole = Buffer.from(body === '' ? '{"message":""}' : body);
+  response.writeHead(status === 204 ? 200 : status, { ...headers, 'content-length': whole.length });
   response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy());
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

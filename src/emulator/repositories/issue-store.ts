@@ -41,10 +41,10 @@ export class IssueStore {
   }
 
   add(seed: Seed): void {
-    for (const [fullName, { pulls, issues }] of Object.entries(seed.repositories ?? {})) {
-      for (const { number } of pulls ?? [])
+    for (const [fullName, { pulls = [], issues = [] }] of Object.entries(seed.repositories ?? {})) {
+      for (const { number } of pulls)
         this.addIssue(fullName, { number, title: `Pull request ${number}`, isPull: true });
-      for (const issue of issues ?? []) this.addIssue(fullName, issue);
+      for (const issue of issues) this.addIssue(fullName, issue);
     }
   }
 
@@ -86,10 +86,10 @@ export class IssueStore {
     return this.#comments.get(id);
   }
 
-  addComment(given: Pick<Comment, 'repository' | 'issue' | 'body' | 'user' | 'performedVia'>): Comment {
-    const comment = { ...given, id: this.#nextComment, createdAt: this.#now(), updatedAt: this.#now() };
-    this.#nextComment += 1;
-    return this.putComment({ ...comment, repository: given.repository.toLowerCase() });
+  addComment(given: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>): Comment {
+    const id = this.#nextComment++;
+    const repository = given.repository.toLowerCase();
+    return this.putComment({ ...given, id, repository, createdAt: this.#now(), updatedAt: this.#now() });
   }
 
   putComment(comment: Comment): Comment {

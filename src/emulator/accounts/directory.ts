@@ -1,27 +1,18 @@
-import type { InstalledAppSeed, OrganizationSeed, Permissions, PullSeed, Seed } from '../seed.ts';
+import type { OrganizationSeed, RepositorySeed, Seed } from '../seed.ts';
 
-/** An account that owns repositories: `movedTo` is its new login, `installation` the id of an app installation. */
-export interface Owner {
+/** An account that owns repositories, and what its seed says of it. */
+export interface Owner extends Omit<OrganizationSeed, 'hooks' | 'auditLog'> {
   readonly login: string;
   readonly id: number;
   readonly type: 'Organization' | 'User';
-  readonly movedTo: string | undefined;
-  readonly installation: number | undefined;
-  readonly suspended: boolean;
-  readonly installationPermissions: Permissions | undefined;
-  readonly apps: readonly InstalledAppSeed[];
 }
 
-/** A repository. `movedTo` is its new full name; `installation`, where it has one, counts before its owner's. */
-export interface Repository {
+/** A repository, and what its seed says of it. Its installation, where it has one, counts before its owner's. */
+export interface Repository extends Pick<RepositorySeed, 'archived' | 'movedTo' | 'installation' | 'pulls'> {
   readonly owner: string;
   readonly name: string;
   readonly id: number;
   readonly visibility: 'public' | 'private' | 'internal';
-  readonly archived: boolean;
-  readonly movedTo: string | undefined;
-  readonly installation: number | undefined;
-  readonly pulls: readonly PullSeed[];
 }
 
 /** The organizations, users and repositories there are. Names are found in any case. */
@@ -37,26 +28,16 @@ export class Directory {
     this.#anyRepository = seed.anyRepository ?? this.#anyRepository;
     for (const [login, given] of Object.entries(seed.organizations ?? {})) this.#addOwner(login, 'Organization', given);
     for (const [login, given] of Object.entries(seed.users ?? {})) this.#addOwner(login, 'User', given);
-    for (const [fullName, repository] of Object.entries(seed.repositories ?? {})) {
+    for (const [fullName, given] of Object.entries(seed.repositories ?? {})) {
       const [owner = '', name = ''] = fullName.split('/');
-      this.#addRepository({
-        owner,
-        name,
-        id: repository.id ?? this.#newId(),
-        visibility: repository.visibility ?? (repository.private === true ? 'private' : 'public'),
-        archived: repository.archived ?? false,
-        movedTo: repository.movedTo,
-        installation: repository.installation,
-        pulls: repository.pulls ?? [],
-      });
+      this.#addRepository(owner, name, given);
     }
   }
 
   organization(login: string): Owner | undefined {
     const found = this.owner(login);
     if (found !== undefined) return found.type === 'Organization' ? found : undefined;
-    if (!this.#anyOrganization) return undefined;
-    return this.#addOwner(login, 'Organization', {});
+    return this.#anyOrganization ? this.#addOwner(login, 'Organization', {}) : undefined;
   }
 
   owner(login: string): Owner | undefined {
@@ -69,44 +50,30 @@ export class Directory {
 
   repository(owner: string, name: string): Repository | undefined {
     const found = this.#repositories.get(`${owner}/${name}`.toLowerCase());
-    if (found !== undefined || !this.#anyRepository) return found;
-    return this.#addRepository({
-      owner,
-      name,
-      id: this.#newId(),
-      visibility: 'public',
-      archived: false,
-      movedTo: undefined,
-      installation: undefined,
-      pulls: [],
-    });
+    return found ?? (this.#anyRepository ? this.#addRepository(owner, name, {}) : undefined);
   }
 
   repositories(): readonly Repository[] {
     return [...this.#repositories.values()];
   }
 
+  /** Those that have moved away left out. */
   repositoriesOf(owner: string): readonly Repository[] {
-    return this.repositories().filter((repository) => repository.owner.toLowerCase() === owner.toLowerCase());
+    return this.repositories().filter(
+      (repository) => repository.owner.toLowerCase() === owner.toLowerCase() && repository.movedTo === undefined,
+    );
   }
 
   #addOwner(login: string, type: Owner['type'], given: OrganizationSeed): Owner {
-    const owner: Owner = {
-      login,
-      id: given.id ?? this.#newId(),
-      type,
-      movedTo: given.movedTo,
-      installation: given.installation,
-      suspended: given.suspended ?? false,
-      installationPermissions: given.installationPermissions,
-      apps: given.apps ?? [],
-    };
+    const owner = { ...given, login, id: given.id ?? this.#newId(), type };
     this.#owners.set(login.toLowerCase(), owner);
     return owner;
   }
 
-  #addRepository(repository: Repository): Repository {
-    this.#repositories.set(`${repository.owner}/${repository.name}`.toLowerCase(), repository);
+  #addRepository(owner: string, name: string, given: RepositorySeed): Repository {
+    const visibility = given.visibility ?? (given.private === true ? 'private' : 'public');
+    const repository = { ...given, owner, name, id: given.id ?? this.#newId(), visibility };
+    this.#repositories.set(`${owner}/${name}`.toLowerCase(), repository);
     return repository;
   }
 
@@ -125,13 +92,15 @@ export function renderOwner(owner: Owner, base: string): Json {
 }
 
 /** The part of GitHub's `simple-user` that identifies an account. `base` is the API base; one login, one id. */
-export function renderUser(login: string, base: string, type: 'User' | 'Bot' = 'User'): Json {
-  return { login, id: getUserId(login), type, site_admin: false, url: `${base}/users/${encodeURIComponent(login)}` };
+export function renderUser(login: string, base: string): Json {
+  const id = [...login].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_000, 7);
+  const type = login.endsWith('[bot]') ? 'Bot' : 'User';
+  return { login, id, type, site_admin: false, url: `${base}/users/${encodeURIComponent(login)}` };
 }
 
 /** The part of GitHub's `repository` that identifies it and who may see it. It shows all permissions. */
 export function renderRepository(repository: Repository, base: string): Json {
-  const { owner, name, id, visibility, archived } = repository;
+  const { owner, name, id, visibility, archived = false } = repository;
   const url = `${base}/repos/${owner}/${name}`;
   return {
     id,
@@ -146,9 +115,4 @@ export function renderRepository(repository: Repository, base: string): Json {
     default_branch: 'main',
     permissions: { admin: true, push: true, pull: true },
   };
-}
-
-/** The same number for the same login. */
-function getUserId(login: string): number {
-  return [...login].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_000, 7);
 }

@@ -1,6 +1,6 @@
-import { type Call, isObject, type JsonObject, parseBody } from '../http/call.ts';
-import { type ApiResponse, createJsonResponse } from '../http/response.ts';
-import type { Access, Route } from '../http/route.ts';
+import { getActor } from '../http/access.ts';
+import { type Access, type Call, isObject, type JsonObject, parseBody, type Route } from '../http/call.ts';
+import { type ApiResponse, createJsonResponse } from '../http/messages.ts';
 
 const access: Access = { scopes: [], permissions: '' };
 
@@ -14,39 +14,27 @@ function respondToQuery(call: Call): ApiResponse {
   const { query, variables } = parseBody(call);
   const text = typeof query === 'string' ? query : '';
   if (/\benterprise\s*\(/.test(text)) return showEnterprise(call, text, isObject(variables) ? variables : {});
-  return showViewer(call);
-}
-
-/** Who the token is, which REST says of people alone. */
-function showViewer({ token, context }: Call): ApiResponse {
-  const slug = context.state.app?.slug ?? 'hookherd-app';
-  const login =
-    token?.kind === 'github-token' ? 'github-actions[bot]' : token?.kind === 'app' ? `${slug}[bot]` : token?.login;
-  return createJsonResponse(200, { data: { viewer: { login: login ?? 'octocat' } } });
+  // Who the token is, which REST says of people alone.
+  return createJsonResponse(200, { data: { viewer: { login: getActor(call).login } } });
 }
 
 /** GitHub answers 200 to a query that it refuses, with `errors`. */
-function showEnterprise({ token, context, base }: Call, query: string, variables: JsonObject): ApiResponse {
+function showEnterprise({ token, state, base }: Call, query: string, variables: JsonObject): ApiResponse {
   const slug = getArgument(query, variables, 'enterprise', 'slug');
   const first = Number(getArgument(query, variables, 'organizations', 'first'));
   const after = getArgument(query, variables, 'organizations', 'after');
-  if (token?.kind === 'app' || token?.kind === 'github-token') {
+  if (token?.kind === 'app' || token?.kind === 'github-token')
     return refuseQuery('FORBIDDEN', 'Resource not accessible by integration');
-  }
   const enough = ['read:enterprise', 'manage_billing:enterprise', 'admin:enterprise'];
-  if (
-    token?.kind === 'fine-grained' ||
-    (token?.scopes !== undefined && !enough.some((scope) => token.scopes?.includes(scope)))
-  ) {
+  const isScoped = token?.scopes === undefined || token.scopes.some((scope) => enough.includes(scope));
+  if (token?.kind === 'fine-grained' || !isScoped)
     return refuseQuery(
       'INSUFFICIENT_SCOPES',
       `Your token has not been granted the required scopes to execute this query. The 'organizations' field requires one of the following scopes: ['read:enterprise'].`,
     );
-  }
-  const logins = context.state.enterprises.get((slug ?? '').toLowerCase());
-  if (logins === undefined) {
+  const logins = state.enterprises.get((slug ?? '').toLowerCase());
+  if (logins === undefined)
     return refuseQuery('NOT_FOUND', `Could not resolve to a Business with the URL slug of '${slug}'.`);
-  }
   if (!(first >= 1 && first <= 100)) {
     const message = 'You must provide a `first` or `last` value to properly paginate the `organizations` connection.';
     return refuseQuery('MISSING_PAGINATION_BOUNDARIES', message);
@@ -56,9 +44,8 @@ function showEnterprise({ token, context, base }: Call, query: string, variables
   const nodes = logins.slice(start, end).map((login) => ({ login, name: login, url: `${base}/${login}` }));
   const endCursor = nodes.length === 0 ? null : Buffer.from(`cursor:${start + nodes.length}`).toString('base64');
   const pageInfo = { hasNextPage: end < logins.length, endCursor };
-  return createJsonResponse(200, {
-    data: { enterprise: { slug, organizations: { totalCount: logins.length, nodes, pageInfo } } },
-  });
+  const organizations = { totalCount: logins.length, nodes, pageInfo };
+  return createJsonResponse(200, { data: { enterprise: { slug, organizations } } });
 }
 
 /** The value of a field's argument, written in the query or given as a variable; undefined for null. */
