@@ -4,21 +4,20 @@ import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { createDiff, getHookField, hookFieldNames, isConfigField, isEqualField } from '../model/hook-fields.ts';
 import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { getTraits } from '../model/target.ts';
+import { getPlannedState } from '../plan/change-effects.ts';
 import type { CreateChange, UpdateChange } from '../plan/plan.ts';
-import { buildRequests } from './build-requests.ts';
+import { buildCreate } from './build-requests.ts';
 import { settleMilliseconds, updateHook } from './change-live-hook.ts';
-import { getPlannedState } from './hook-state.ts';
-import type { Answer, HookRequest } from './ports.ts';
+import { type Answer, isDone, isUnknown } from './ports.ts';
 import { verifyWrite } from './verify-write.ts';
 import {
+  createDone,
   createFailed,
   createUnlisted,
   createUnsuccessful,
-  isDone,
-  isUnknown,
   type WriteOutcome,
-} from './write-outcome.ts';
-import type { Writer } from './writer.ts';
+  type Writer,
+} from './writer.ts';
 
 const attempts = 3;
 
@@ -27,36 +26,28 @@ const attempts = 3;
  * URL is adopted; only if there is none, even after GitHub must have given up the request, is it tried again.
  */
 export async function createHook(writer: Writer, change: CreateChange): Promise<WriteOutcome> {
-  const [request] = buildRequests(writer.target, change);
-  if (request === undefined) throw new Error('A create has one request.');
+  const { desired } = change;
+  const request = buildCreate(writer.target, change);
   for (let attempt = 1; ; attempt += 1) {
     const answer = await writer.send(request);
     const id = isDone(answer) ? getIdField(answer.body, 'id') : undefined;
-    if (id !== undefined) return verifyCreated(writer, change, { id, request, answer });
+    if (id !== undefined) {
+      writer.known.add(id);
+      const planned = getPlannedState(change);
+      const wrong = await verifyWrite(writer, { id, request, answer, planned, pending: [], desired });
+      return wrong ?? createDone(id);
+    }
     const exists = answer.status === 422 && hasAlreadyExists(answer.body);
     const perhaps = isUnknown(answer) || isDone(answer);
-    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return createUnsuccessful(answer, { earlier: false });
-    const live = await listSettled(writer, change.desired, perhaps ? settleMilliseconds : []);
-    if (live === 'cancelled')
-      return { ...createUnsuccessful(answer, { earlier: false }), status: 'unknown', reason: 'cancelled' };
+    if (answer.reason === 'cancelled' || (!exists && !perhaps)) return createUnsuccessful(answer);
+    const live = await listSettled(writer, desired, perhaps ? settleMilliseconds : [0]);
+    if (live === 'cancelled') return { ...createUnsuccessful(answer), status: 'unknown', reason: 'cancelled' };
     if (live instanceof Failure) return createUnlisted('It is not known whether the hook was created.', live);
-    const found = findNewHook(writer, live, change.desired);
+    const found = findNewHook(writer, live, desired);
     if (found !== undefined) return updateAppeared(writer, { change, live: found, answer });
-    if (exists) return createFailed(describeExisting(live, change.desired, answer), { partly: false });
-    if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
-      return createUnsuccessful(answer, { earlier: false });
+    if (exists) return createFailed(describeExisting(live, desired, answer));
+    if (attempt >= attempts || (answer.status >= 400 && answer.status < 500)) return createUnsuccessful(answer);
   }
-}
-
-async function verifyCreated(
-  writer: Writer,
-  change: CreateChange,
-  { id, request, answer }: { id: string; request: HookRequest; answer: Answer },
-): Promise<WriteOutcome> {
-  writer.known.add(id);
-  const planned = getPlannedState(change);
-  const wrong = await verifyWrite(writer, { id, request, answer, planned, pending: [], desired: change.desired });
-  return wrong ?? { status: 'done', partly: false, message: '', hookId: id };
 }
 
 /** The hooks as soon as a new one shows, at the latest after all the waits. */
@@ -65,14 +56,13 @@ async function listSettled(
   desired: PresentHook,
   waits: readonly number[],
 ): Promise<readonly LiveHook[] | Failure | 'cancelled'> {
-  for (const wait of waits.slice(0, -1)) {
-    if (!(await writer.pause(wait))) return 'cancelled';
-    const live = await writer.list();
+  let live: readonly LiveHook[] | Failure = [];
+  for (const wait of waits) {
+    if (wait > 0 && !(await writer.pause(wait))) return 'cancelled';
+    live = await writer.list();
     if (live instanceof Failure || findNewHook(writer, live, desired) !== undefined) return live;
   }
-  const last = waits.at(-1);
-  if (last !== undefined && !(await writer.pause(last))) return 'cancelled';
-  return writer.list();
+  return live;
 }
 
 /** A hook with this URL that was not there before; of several, one with the same events. */
@@ -90,11 +80,11 @@ async function updateAppeared(
   const isStranger = live.hasSecret && change.secret === 'keep';
   if (isStranger && (change.desired.secret.kind === 'none' || getTraits(writer.target).update === 'whole')) {
     const message = `Hook ${live.id} with this URL and a secret of its own appeared meanwhile. Run again to plan with it.`;
-    return createFailed(message, { partly: true, hookId: live.id });
+    return { ...createFailed(message), partly: true, hookId: live.id };
   }
   const result = await updateHook(writer, toUpdate(change, live));
   const how = `GitHub's answer was ${answer.status === 0 ? 'lost' : answer.status}; hook ${live.id} was there when the hooks were listed again.`;
-  if (result.status === 'done') return { ...result, message: `${how} Its config was written.` };
+  if (result.status === 'done') return createDone(live.id, `${how} Its config was written.`);
   return { ...result, partly: true, message: `${how} ${result.message}` };
 }
 

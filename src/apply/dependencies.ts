@@ -1,7 +1,7 @@
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { HookSet, listFreedKeys, toHookChange } from '../plan/hook-set.ts';
 import { type Change, type DeleteChange, listWrites, type TargetPlan } from '../plan/plan.ts';
-import { createSkipped, type WriteOutcome } from './write-outcome.ts';
+import { createSkipped, type WriteOutcome } from './writer.ts';
 
 /**
  * Tracks what is live while a plan is carried out, and what would be live had nothing failed, to find changes that depend on one that was

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetKey } from '../model/target.ts';
 import { type Change, listWrites, type Outcome, type Plan, type Refresh, type TargetPlan } from '../plan/plan.ts';
@@ -8,11 +7,10 @@ import { buildRequests } from './build-requests.ts';
 import { deleteHook, updateHook } from './change-live-hook.ts';
 import { createHook } from './create-hook.ts';
 import { ChangeDependencies, mapKnownHooks } from './dependencies.ts';
-import { checkUnchanged, hasSameHooks, isStale, UnseenHooks } from './freshness-check.ts';
-import type { Clock, HookApi, Listing } from './ports.ts';
+import { checkStale, checkUnchanged, type PlannedFrom, UnseenHooks } from './freshness-check.ts';
+import type { Clock, HookApi } from './ports.ts';
 import { readBack, type VerifiedOutcomes } from './read-back.ts';
-import { createFailed, createSkipped, type WriteOutcome } from './write-outcome.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createSkipped, createWriter, type WriteOutcome, type Writer } from './writer.ts';
 
 /** A plan, and what an apply needs to carry it out. */
 export interface ExecuteOptions {
@@ -26,16 +24,6 @@ export interface ExecuteOptions {
   readonly planned?: PlannedFrom;
   /** Called with a programming error; the change has then failed and the others go on. Without it the error rejects. */
   readonly onUnexpected?: (error: unknown) => void;
-}
-
-/** The listings behind a plan, and how old they may be. */
-export interface PlannedFrom {
-  /** By `targetKey`. */
-  readonly listings: ReadonlyMap<string, Listing>;
-  /** Whether somebody was asked between planning and applying. */
-  readonly prompted: boolean;
-  /** Milliseconds waited for limits so far. */
-  readonly waitedMilliseconds: () => number;
 }
 
 /**
@@ -53,7 +41,7 @@ export async function executePlan(options: ExecuteOptions): Promise<VerifiedOutc
   for (const { plan, refusals } of plans) {
     const refusal = options.plan.refusals[0] ?? refusals[0];
     const blocked =
-      refusal === undefined ? await checkStale(options, plan) : createSkipped(refusal.message, refusal.reason);
+      refusal === undefined ? await checkStale(plan, options) : createSkipped(refusal.message, refusal.reason);
     const done = await executeTarget(options, plan, blocked);
     const verified = await readBack(plan.target, done, options);
     outcomes.push(...verified.outcomes);
@@ -74,12 +62,12 @@ async function executeTarget(
   const dependencies = new ChangeDependencies(plan, getProduct(options.plan.apiBase).hooksPerEvent);
   const outcomes: Outcome[] = [];
   for (const change of listWrites(plan)) {
-    const through = createWriter({ target, api, clock, signal, known });
+    const writer = createWriter({ target, api, clock, signal, known });
     const blockedBy = change.op === 'refresh' ? undefined : dependencies.check(change);
     const result =
-      blocked ?? checkCancelled(options) ?? blockedBy ?? (await executeChange(options, through, { change, unseen }));
+      blocked ?? checkCancelled(options) ?? blockedBy ?? (await executeChange(options, writer, { change, unseen }));
     if (change.op !== 'refresh') dependencies.settle(change, { isDone: result.status === 'done' });
-    const outcome = { target, change, ...result, requests: through.requests };
+    const outcome = { target, change, ...result, requests: writer.requests };
     outcomes.push(outcome);
     options.onOutcome?.(outcome);
   }
@@ -89,32 +77,30 @@ async function executeTarget(
 /** A programming error at one change must not hide what became of the others. */
 async function executeChange(
   { onUnexpected }: ExecuteOptions,
-  through: Writer,
+  writer: Writer,
   { change, unseen }: { readonly change: Change | Refresh; readonly unseen: UnseenHooks },
 ): Promise<WriteOutcome> {
   try {
-    return await sendChange(through, change, unseen);
+    return await sendChange(writer, change, unseen);
   } catch (error) {
     if (onUnexpected === undefined) throw error;
     onUnexpected(error);
-    const partly = through.requests.some(({ method }) => method !== 'GET');
-    return createFailed('Hookherd itself failed at this change; the stack is in the log.', {
-      partly,
-      reason: 'api-error',
-    });
+    const partly = writer.requests.some(({ method }) => method !== 'GET');
+    const message = 'Hookherd itself failed at this change; the stack is in the log.';
+    return { status: 'failed', partly, message, reason: 'api-error' };
   }
 }
 
-async function sendChange(through: Writer, change: Change | Refresh, unseen: UnseenHooks): Promise<WriteOutcome> {
+async function sendChange(writer: Writer, change: Change | Refresh, unseen: UnseenHooks): Promise<WriteOutcome> {
   switch (change.op) {
     case 'create':
-      return (await unseen.checkCreate(through, change)) ?? createHook(through, change);
+      return (await unseen.checkCreate(writer, change)) ?? createHook(writer, change);
     case 'delete':
-      return (await checkUnchanged(through, change.live)) ?? deleteHook(through, change);
+      return (await checkUnchanged(writer, change.live)) ?? deleteHook(writer, change);
     case 'deactivate':
-      return (await checkUnchanged(through, change.live)) ?? updateHook(through, change);
+      return (await checkUnchanged(writer, change.live)) ?? updateHook(writer, change);
     default:
-      return updateHook(through, change);
+      return updateHook(writer, change);
   }
 }
 
@@ -122,22 +108,4 @@ function checkCancelled({ signal }: ExecuteOptions): WriteOutcome | undefined {
   if (!signal?.aborted) return undefined;
   const why = signal.reason instanceof Failure ? signal.reason.message : 'The run was cancelled.';
   return createSkipped(`${why} This was not sent.`, 'cancelled');
-}
-
-async function checkStale(
-  { api, planned, signal }: ExecuteOptions,
-  plan: TargetPlan,
-): Promise<WriteOutcome | undefined> {
-  if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
-  if (!isStale({ prompted: planned.prompted, waitedMilliseconds: planned.waitedMilliseconds() })) return undefined;
-  const before: readonly LiveHook[] | undefined = planned.listings.get(formatTargetKey(plan.target))?.hooks;
-  try {
-    const { hooks } = await api.list(plan.target);
-    if (before !== undefined && hasSameHooks(before, hooks)) return undefined;
-    return createSkipped('The hooks changed after the plan was made. Plan again.', 'plan-changed');
-  } catch (error) {
-    if (error instanceof Failure)
-      return createSkipped(`The hooks could not be read again. ${error.message}`, error.reason);
-    throw error;
-  }
 }

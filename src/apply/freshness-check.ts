@@ -1,15 +1,38 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { getHookField, hookFieldNames, isEqualField } from '../model/hook-fields.ts';
-import type { CreateChange } from '../plan/plan.ts';
-import { createSkipped, type WriteOutcome } from './write-outcome.ts';
-import type { Writer } from './writer.ts';
+import { formatTargetKey } from '../model/target.ts';
+import { type CreateChange, listWrites, type TargetPlan } from '../plan/plan.ts';
+import { diffHook } from '../plan/plan-live-hooks.ts';
+import type { HookApi, Listing } from './ports.ts';
+import { createSkipped, readOrFailure, type WriteOutcome, type Writer } from './writer.ts';
+
+/** The listings behind a plan, and how old they may be. */
+export interface PlannedFrom {
+  /** By `targetKey`. */
+  readonly listings: ReadonlyMap<string, Listing>;
+  /** Whether somebody was asked between planning and applying. */
+  readonly prompted: boolean;
+  /** Milliseconds waited for limits so far. */
+  readonly waitedMilliseconds: () => number;
+}
 
 const longestWaitMilliseconds = 60_000;
 
-/** Whether so much time passed between reading and writing that the hooks are read again: a prompt, or a long wait for limits. */
-export function isStale({ prompted, waitedMilliseconds }: { prompted: boolean; waitedMilliseconds: number }): boolean {
-  return prompted || waitedMilliseconds > longestWaitMilliseconds;
+/**
+ * Reads the hooks of a target again where much time passed between reading and writing: a prompt, or a long wait for limits. Why its plan
+ * must not be carried out; undefined where it may.
+ */
+export async function checkStale(
+  plan: TargetPlan,
+  { api, planned, signal }: { readonly api: HookApi; readonly planned?: PlannedFrom; readonly signal?: AbortSignal },
+): Promise<WriteOutcome | undefined> {
+  if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
+  if (!planned.prompted && planned.waitedMilliseconds() <= longestWaitMilliseconds) return undefined;
+  const before = planned.listings.get(formatTargetKey(plan.target))?.hooks;
+  const now = await readOrFailure(api.list(plan.target));
+  if (now instanceof Failure) return createSkipped(`The hooks could not be read again. ${now.message}`, now.reason);
+  if (before !== undefined && hasSameHooks(before, now.hooks)) return undefined;
+  return createSkipped('The hooks changed after the plan was made. Plan again.', 'plan-changed');
 }
 
 /** Whether two lists of a target's hooks show the same, in whatever order. Times alone make no difference. */
@@ -24,9 +47,7 @@ export function hasSameHooks(before: readonly LiveHook[], now: readonly LiveHook
 
 function isSameHook(a: LiveHook, b: LiveHook): boolean {
   const isAsRead = a.name === b.name && a.hasSecret === b.hasSecret && a.url.reveal() === b.url.reveal();
-  return (
-    isAsRead && hookFieldNames.every((field) => isEqualField(field, getHookField(a, field), getHookField(b, field)))
-  );
+  return isAsRead && diffHook(a, b).length === 0;
 }
 
 /**
@@ -60,20 +81,17 @@ export class UnseenHooks {
   /** Why a hook must not be created: it is live and the plan did not know it, or that could not be read. Undefined where it may. */
   async checkCreate(writer: Writer, { desired }: CreateChange): Promise<WriteOutcome | undefined> {
     if (this.#pages < 2) return undefined;
-    this.#found ??= await listUnseen(writer);
+    this.#found ??= await writer.list();
     if (this.#found instanceof Failure)
       return createSkipped(`The hooks could not be read once more. ${this.#found.message}`, this.#found.reason);
     const urls = [desired.url, ...desired.previousUrls].map((url) => url.nearIdentity());
-    const live = this.#found.find(({ name, url }) => name === 'web' && urls.includes(url.nearIdentity()));
+    const live = this.#found.find(
+      ({ id, name, url }) => name === 'web' && !writer.known.has(id) && urls.includes(url.nearIdentity()),
+    );
     if (live === undefined) return undefined;
     return createSkipped(
       `Hook ${live.id} has this URL, and the list that the plan was made from lacked it. Plan again.`,
       'plan-changed',
     );
   }
-}
-
-async function listUnseen(writer: Writer): Promise<readonly LiveHook[] | Failure> {
-  const hooks = await writer.list();
-  return hooks instanceof Failure ? hooks : hooks.filter(({ id }) => !writer.known.has(id));
 }

@@ -1,44 +1,11 @@
 import { isKnownEvent } from '../model/events.ts';
-import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { getFields, type HookFields, hookFieldNames, isEqualField, parseFields } from '../model/hook-fields.ts';
+import { hookFieldNames, isEqualField, parseFields } from '../model/hook-fields.ts';
 import { getField, getTextField } from '../model/json-field.ts';
-import { hasSecretAfter } from '../plan/change-effects.ts';
-import type { Change, DeleteChange, Refresh } from '../plan/plan.ts';
+import type { HookState } from '../plan/change-effects.ts';
 import type { HookRequest } from './ports.ts';
 
-/** What GitHub shows of a hook and what can therefore be compared. */
-export interface HookState extends HookFields {
-  readonly secret: boolean;
-}
-
-/** One of these fields, by its name in the REST API. */
+/** A field of a hook that can be compared, by its name in the REST API. */
 export type StateField = keyof HookState;
-
-/** How the hook must look once the change is carried out: what the change does not show stays as it was. */
-export function getPlannedState(change: Exclude<Change, DeleteChange> | Refresh): HookState {
-  switch (change.op) {
-    case 'create':
-      return toDesiredState(change.desired, { secret: change.secret === 'set' });
-    case 'deactivate':
-      return { ...toLiveState(change.live), active: false };
-    case 'refresh':
-      return { ...toLiveState(change.live), secret: true };
-    case 'update': {
-      const changed = Object.fromEntries(change.fields.map((diff) => [diff.field, diff.to]));
-      return { ...toLiveState(change.live), ...changed, secret: hasSecretAfter(change) };
-    }
-  }
-}
-
-/** A hook as it is declared. GitHub shows no secret, so whether there is to be one stands beside it. */
-export function toDesiredState(desired: PresentHook, { secret }: { readonly secret: boolean }): HookState {
-  return { ...getFields(desired), secret };
-}
-
-/** A hook as a list showed it. */
-export function toLiveState(live: LiveHook): HookState {
-  return { ...getFields(live), secret: live.hasSecret };
-}
 
 /** What the response to a write shows: a whole hook, or only its config. Undefined where it is not as described. */
 export function readState(body: unknown, kind: HookRequest['kind']): Partial<HookState> | undefined {

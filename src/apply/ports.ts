@@ -30,6 +30,16 @@ export interface Answer {
   readonly uncertain?: true;
 }
 
+/** Whether GitHub says that it did what was asked for. */
+export function isDone({ status }: Pick<Answer, 'status'>): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Whether a write may have taken effect although its answer does not say so. */
+export function isUnknown({ status, notSent, uncertain }: Answer): boolean {
+  return uncertain === true || (notSent !== true && (status === 0 || status >= 500));
+}
+
 /** All live hooks of a target, over all pages. */
 export interface Listing {
   readonly hooks: readonly LiveHook[];
@@ -72,26 +82,24 @@ export interface HookBody {
  * One write, as data. `secret` says what the plan shows about the secret: the sender refuses a request whose body would do otherwise.
  * `drop` is allowed only for a planned removal or where the live hook has no secret.
  */
-export type HookRequest =
+export type HookRequest = { readonly path: string } & (
   | {
       readonly kind: 'create';
       readonly method: 'POST';
-      readonly path: string;
       readonly body: HookBody;
       readonly secret: 'none' | 'write';
     }
   | {
       readonly kind: 'update-hook';
       readonly method: 'PATCH';
-      readonly path: string;
       readonly body: HookBody;
       readonly secret: 'keep' | 'write' | 'drop';
     }
   | {
       readonly kind: 'update-config';
       readonly method: 'PATCH';
-      readonly path: string;
       readonly body: ConfigBody;
       readonly secret: 'keep' | 'write';
     }
-  | { readonly kind: 'delete'; readonly method: 'DELETE'; readonly path: string };
+  | { readonly kind: 'delete'; readonly method: 'DELETE' }
+);

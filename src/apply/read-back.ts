@@ -2,8 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
+import { getPlannedState, toLiveState } from '../plan/change-effects.ts';
 import type { Outcome } from '../plan/plan.ts';
-import { describeDeviation, getPlannedState, listDeviations, type StateField, toLiveState } from './hook-state.ts';
+import { describeDeviation, listDeviations } from './hook-state.ts';
 import type { Clock, HookApi } from './ports.ts';
 
 /** What became of some changes, and warnings where that could not be read back. */
@@ -28,61 +29,47 @@ export async function readBack(
     ({ status, requests }) => status === 'done' && requests.some(({ method }) => method !== 'GET'),
   );
   if (!hasConfirmed) return { outcomes, diagnostics: [] };
-  let wrong: ReadonlyMap<Outcome, Outcome> = new Map();
+  let verified = outcomes;
   for (const wait of waitMilliseconds) {
     try {
       if (wait > 0) await clock.sleep(wait, signal);
       if (signal?.aborted) break;
-      wrong = findUnshown(outcomes, (await api.list(target)).hooks);
+      const { hooks } = await api.list(target);
+      const byId = new Map(hooks.map((hook) => [hook.id, hook]));
+      verified = outcomes.map((outcome) => compareWithList(outcome, byId));
     } catch (error) {
       if (signal?.aborted) break;
       if (error instanceof Failure) return { outcomes, diagnostics: [warnUnread(target, error)] };
       throw error;
     }
-    if (wrong.size === 0) break;
+    if (verified.every((outcome, index) => outcome === outcomes[index])) break;
   }
-  return { outcomes: outcomes.map((outcome) => wrong.get(outcome) ?? outcome), diagnostics: [] };
+  return { outcomes: verified, diagnostics: [] };
 }
 
-/** Confirmed changes that the list does not show, and what they turn into. */
-function findUnshown(outcomes: readonly Outcome[], hooks: readonly LiveHook[]): ReadonlyMap<Outcome, Outcome> {
-  const byId = new Map(hooks.map((hook) => [hook.id, hook]));
-  return new Map(
-    outcomes.flatMap((outcome) => {
-      const problem = outcome.status === 'done' ? describeUnshown(outcome, byId) : undefined;
-      return problem === undefined ? [] : [[outcome, { ...outcome, ...problem }] as const];
-    }),
-  );
-}
-
-function describeUnshown(
-  { change, hookId }: Outcome,
-  byId: ReadonlyMap<string, LiveHook>,
-): Pick<Outcome, 'status' | 'partly' | 'message' | 'reason'> | undefined {
-  const id = 'live' in change ? change.live.id : (hookId ?? '');
+/** The outcome of a change; another one where GitHub confirmed it and the list does not show it. */
+function compareWithList(outcome: Outcome, byId: ReadonlyMap<string, LiveHook>): Outcome {
+  if (outcome.status !== 'done') return outcome;
+  const { change, hookId = '' } = outcome;
+  const id = 'live' in change ? change.live.id : hookId;
   const live = byId.get(id);
-  const failed = { status: 'failed', reason: 'api-error', partly: false } as const;
+  const failed = { ...outcome, status: 'failed', reason: 'api-error', partly: false } as const;
   if (change.op === 'delete') {
-    if (live === undefined) return undefined;
+    if (live === undefined) return outcome;
     return {
       ...failed,
       message: `GitHub confirmed the deletion of hook ${id}, and its list still shows the hook. Run again.`,
     };
   }
-  if (live === undefined)
-    return {
-      ...failed,
-      message: `GitHub confirmed the write of hook ${id}, and its list does not show the hook. Run again.`,
-    };
+  const confirmed = `GitHub confirmed the write of hook ${id}, and its list`;
+  if (live === undefined) return { ...failed, message: `${confirmed} does not show the hook. Run again.` };
   const planned = getPlannedState(change);
   const shown = toLiveState(live);
-  const isOwn = (field: StateField) => change.op !== 'refresh' || field === 'secret';
-  const texts = listDeviations(planned, shown)
-    .filter(isOwn)
-    .map((field) => describeDeviation(field, planned, shown));
-  if (texts.length === 0) return undefined;
-  const message = `GitHub confirmed the write of hook ${id}, and its list shows the hook otherwise: ${texts.join('; ')}. Run again.`;
-  return { ...failed, partly: true, message };
+  // A refresh comes after the update of the same hook, if there is one, which speaks for the other fields.
+  const differing = listDeviations(planned, shown).filter((field) => change.op !== 'refresh' || field === 'secret');
+  if (differing.length === 0) return outcome;
+  const texts = differing.map((field) => describeDeviation(field, planned, shown));
+  return { ...failed, partly: true, message: `${confirmed} shows the hook otherwise: ${texts.join('; ')}. Run again.` };
 }
 
 function warnUnread(target: Target, { message }: Failure): Diagnostic {

@@ -1,18 +1,19 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
-import { toModelFields } from '../model/hook-fields.ts';
+import type { Sensitive } from '../model/sensitive.ts';
+import { type HookState, toLiveState } from '../plan/change-effects.ts';
+import type { SentRequest } from '../plan/plan.ts';
 import { buildSecretRequest } from './build-requests.ts';
+import { describeDeviation, listDeviations, readState, type StateField } from './hook-state.ts';
+import { type Answer, type HookRequest, isDone, isUnknown } from './ports.ts';
 import {
-  describeDeviation,
-  type HookState,
-  listDeviations,
-  readState,
-  type StateField,
-  toLiveState,
-} from './hook-state.ts';
-import type { Answer, HookRequest } from './ports.ts';
-import { createFailed, createUnlisted, isDone, type WriteOutcome } from './write-outcome.ts';
-import type { Writer } from './writer.ts';
+  createFailed,
+  createUnlisted,
+  createWriter,
+  type WriteOutcome,
+  type Writer,
+  type WriterOptions,
+} from './writer.ts';
 
 /** A successful write, and what to hold its answer against. */
 export interface ExpectedWrite {
@@ -26,39 +27,30 @@ export interface ExpectedWrite {
   /** Where a lost secret can be written back from; undefined for hooks that are not declared. */
   readonly desired: PresentHook | undefined;
   /** How the hook may look too: what an update before this change made of it. */
-  readonly updated?: HookState;
+  readonly updated?: HookState | undefined;
   /** As a list showed the hook, where that is known already. */
-  readonly shown?: HookState;
+  readonly shown?: HookState | undefined;
 }
 
 /**
  * Compares the answer to a successful write with what was planned. Undefined when all is well; else the change has failed, and a
  * declared secret that is gone has been written back. Without a readable answer the hook is listed and compared.
  */
-export async function verifyWrite(writer: Writer, comparison: ExpectedWrite): Promise<WriteOutcome | undefined> {
-  const { id, request, answer, planned, pending } = comparison;
-  const shown = comparison.shown ?? readState(answer.body, request.kind) ?? (await listState(writer, id));
+export async function verifyWrite(writer: Writer, write: ExpectedWrite): Promise<WriteOutcome | undefined> {
+  const { id, request, answer, planned, pending, updated } = write;
+  const shown = write.shown ?? readState(answer.body, request.kind) ?? (await listState(writer, id));
+  const failed = { status: 'failed', partly: true, hookId: id } as const;
   if (shown instanceof Failure)
-    return {
-      ...createUnlisted('The answer could not be compared with the plan.', shown),
-      status: 'failed',
-      partly: true,
-      hookId: id,
-    };
-  if (shown === undefined) {
-    return createFailed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`, { partly: false });
-  }
-  const alike = comparison.updated === undefined ? [] : listDeviations(comparison.updated, shown);
+    return { ...createUnlisted('The answer could not be compared with the plan.', shown), ...failed };
+  if (shown === undefined) return createFailed(`Hook ${id} is gone although GitHub said that it wrote it. Run again.`);
+  const alike = updated === undefined ? undefined : listDeviations(updated, shown);
   const differing = listDeviations(planned, shown).filter(
-    (field) => !pending.includes(field) && (comparison.updated === undefined || alike.includes(field)),
+    (field) => !pending.includes(field) && (alike === undefined || alike.includes(field)),
   );
   if (differing.length === 0) return undefined;
   const texts = differing.map((field) => describeDeviation(field, planned, shown));
-  const rescue = differing.includes('secret') && planned.secret ? ` ${await restoreSecret(writer, comparison)}` : '';
-  return createFailed(`Hook ${id} came out otherwise than planned: ${texts.join('; ')}.${rescue}`, {
-    partly: true,
-    hookId: id,
-  });
+  const rescue = differing.includes('secret') && planned.secret ? ` ${await restoreDeclared(writer, write)}` : '';
+  return { ...failed, message: `Hook ${id} came out otherwise than planned: ${texts.join('; ')}.${rescue}` };
 }
 
 async function listState(writer: Writer, id: string): Promise<HookState | Failure | undefined> {
@@ -69,20 +61,45 @@ async function listState(writer: Writer, id: string): Promise<HookState | Failur
 }
 
 /** Writes a declared secret back, and says what came of it. */
-async function restoreSecret(writer: Writer, { id, desired, planned }: ExpectedWrite): Promise<string> {
+async function restoreDeclared(writer: Writer, { id, desired, planned }: ExpectedWrite): Promise<string> {
   if (desired?.secret.kind !== 'declared') {
     return 'The config does not declare its secret, so it must be set again by hand, here and at the receiver, or be declared.';
   }
   const { name, value } = desired.secret;
   if (value === undefined)
     return `The declared secret could not be written back, since ${name} has no value: run again with it.`;
-  const request = buildSecretRequest(writer.target, toLive(id, planned), value);
-  const answer = await writer.send(request);
-  const shown = isDone(answer) ? readState(answer.body, request.kind) : undefined;
-  if (shown?.secret === true) return 'The declared secret was written back.';
-  return `The declared secret could not be written back. ${answer.explanation}`.trim();
+  const { status, explanation } = await writeSecret(writer, { id, before: planned }, value);
+  if (status === 'done') return 'The declared secret was written back.';
+  return `The declared secret could not be written back. ${explanation}`.trim();
 }
 
-function toLive(id: string, state: HookState): LiveHook {
-  return { id, name: 'web', ...toModelFields(state), hasSecret: false, createdAt: '', updatedAt: '' };
+/** Whether a secret was written back. `unknown`: nobody can tell, since GitHub shows no secrets. */
+interface WrittenSecret {
+  readonly status: 'done' | 'failed' | 'unknown';
+  /** Why it was not; empty where it was. */
+  readonly explanation: string;
+}
+
+async function writeSecret(
+  writer: Writer,
+  hook: { readonly id: string; readonly before: HookState },
+  secret: Sensitive,
+): Promise<WrittenSecret> {
+  const request = buildSecretRequest(writer.target, hook, secret);
+  const answer = await writer.send(request);
+  if (isDone(answer) && readState(answer.body, request.kind)?.secret === true) {
+    return { status: 'done', explanation: '' };
+  }
+  return { status: isDone(answer) || isUnknown(answer) ? 'unknown' : 'failed', explanation: answer.explanation };
+}
+
+/** Writes the secret that a hook had before its change, and nothing else. */
+export async function restoreSecret(
+  options: Omit<WriterOptions, 'known'>,
+  live: LiveHook,
+  secret: Sensitive,
+): Promise<WrittenSecret & { readonly requests: readonly SentRequest[] }> {
+  const writer = createWriter({ ...options, known: new Set([live.id]) });
+  const written = await writeSecret(writer, { id: live.id, before: toLiveState(live) }, secret);
+  return { ...written, requests: writer.requests };
 }

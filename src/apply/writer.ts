@@ -1,9 +1,9 @@
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getHooksPath, type Target } from '../model/target.ts';
-import type { SentRequest } from '../plan/plan.ts';
+import type { Outcome, SentRequest } from '../plan/plan.ts';
 import { formatHookPath } from './build-requests.ts';
-import type { Answer, Clock, HookApi, HookRequest } from './ports.ts';
+import { type Answer, type Clock, type HookApi, type HookRequest, isUnknown } from './ports.ts';
 
 /** Sends the requests of one change and records each for the outcome. */
 export interface Writer {
@@ -44,24 +44,16 @@ export function createWriter({ target, api, clock, signal, known }: WriterOption
       return answer;
     },
     async list() {
-      try {
-        const { hooks } = await api.list(target);
-        requests.push({ method: 'GET', path: getHooksPath(target), status: 200 });
-        return hooks;
-      } catch (error) {
-        if (error instanceof Failure) return error;
-        throw error;
-      }
+      const listing = await readOrFailure(api.list(target));
+      if (listing instanceof Failure) return listing;
+      requests.push({ method: 'GET', path: getHooksPath(target), status: 200 });
+      return listing.hooks;
     },
     async get(id) {
-      try {
-        const hook = await api.get(target, id);
-        requests.push({ method: 'GET', path: formatHookPath(target, id), status: hook === undefined ? 404 : 200 });
-        return hook;
-      } catch (error) {
-        if (error instanceof Failure) return error;
-        throw error;
-      }
+      const hook = await readOrFailure(api.get(target, id));
+      if (hook instanceof Failure) return hook;
+      requests.push({ method: 'GET', path: formatHookPath(target, id), status: hook === undefined ? 404 : 200 });
+      return hook;
     },
     async pause(milliseconds) {
       try {
@@ -72,5 +64,58 @@ export function createWriter({ target, api, clock, signal, known }: WriterOption
         throw error;
       }
     },
+  };
+}
+
+/** What is read, or the expected failure as a value. */
+export async function readOrFailure<Value>(reading: Promise<Value>): Promise<Value | Failure> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** The outcome of one change, without the change itself and its requests. */
+export type WriteOutcome = Pick<Outcome, 'status' | 'partly' | 'message' | 'reason' | 'hookId'>;
+
+/** The outcome of a change that came out as planned. */
+export function createDone(hookId: string, message = ''): WriteOutcome {
+  return { status: 'done', partly: false, message, hookId };
+}
+
+/** The outcome of a change for which nothing was sent. */
+export function createSkipped(message: string, reason?: Outcome['reason']): WriteOutcome {
+  return { status: 'skipped', partly: false, message, reason };
+}
+
+/** The outcome of a change of which nothing is live. */
+export function createFailed(message: string): WriteOutcome {
+  return { status: 'failed', partly: false, message };
+}
+
+/** The outcome of a write that did not succeed. `earlier`: another request of the same change took effect before. */
+export function createUnsuccessful(
+  answer: Answer,
+  { earlier = false, hookId }: { readonly earlier?: boolean; readonly hookId?: string } = {},
+): WriteOutcome {
+  const { status, reason, notSent, explanation } = answer;
+  const common = { partly: earlier, message: explanation, reason, hookId };
+  const neverLeft = status === 0 && notSent === true;
+  if (neverLeft && !earlier && (reason === 'cancelled' || reason === 'rate-limited')) {
+    return { ...common, status: 'skipped' };
+  }
+  if (reason === 'cancelled' && notSent !== true && isUnknown(answer)) return { ...common, status: 'unknown' };
+  return { ...common, status: 'failed' };
+}
+
+/** The outcome of a change whose effect only a list could tell, which failed too. */
+export function createUnlisted(message: string, failure: Failure): WriteOutcome {
+  return {
+    status: 'unknown',
+    partly: false,
+    message: `${message} Listing the hooks again failed: ${failure.message}`,
+    reason: failure.reason,
   };
 }

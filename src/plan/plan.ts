@@ -211,8 +211,8 @@ export interface Outcome {
   readonly partly: boolean;
   /** For people; empty when done as planned. */
   readonly message: string;
-  readonly reason?: FailureReason;
+  readonly reason?: FailureReason | undefined;
   readonly requests: readonly SentRequest[];
   /** The live hook's id, where one is known after the change. */
-  readonly hookId?: string;
+  readonly hookId?: string | undefined;
 }

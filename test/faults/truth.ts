@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { getPlannedState } from '../../src/apply/hook-state.ts';
 import type { StoredHook } from '../../src/emulator/hooks/stored-hook.ts';
+import { getPlannedState } from '../../src/plan/change-effects.ts';
 import type { Change, Outcome, Refresh } from '../../src/plan/plan.ts';
 import { getOutcomes, type Report } from '../../src/render/report.ts';
 import type { FaultName } from './faults.ts';

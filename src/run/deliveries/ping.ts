@@ -1,4 +1,4 @@
-import { isDone } from '../../apply/write-outcome.ts';
+import { isDone } from '../../apply/ports.ts';
 import type { Delivery } from '../../deliveries/delivery.ts';
 import { getFailureCause, isRefusedByReceiver } from '../../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

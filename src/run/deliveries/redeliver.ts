@@ -1,4 +1,4 @@
-import { isDone } from '../../apply/write-outcome.ts';
+import { isDone } from '../../apply/ports.ts';
 import { isDelivered, type WatchedHook } from '../../deliveries/delivery.ts';
 import {
   createRedeliveryPlan,

@@ -1,4 +1,4 @@
-import { restoreSecret } from '../../apply/restore-secret.ts';
+import { restoreSecret } from '../../apply/verify-write.ts';
 import { getFailureCause } from '../../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Failure, toFailure } from '../../model/failure.ts';
