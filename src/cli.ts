@@ -7,24 +7,17 @@ import { cancel, cancellation, limitDuration, listenForCancellation } from './no
 import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
 import { handleUnexpected } from './node/last-resort.ts';
-import { escapeJson } from './render/escape.ts';
 import { paint } from './render/text/layout.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
 import { runCommandLine } from './terminal/command-line.ts';
 import type { ExitCode } from './terminal/commands.ts';
-import { writeCompletion } from './terminal/completion.ts';
-import { runInventoryCommand } from './terminal/inventory-command.ts';
-import { createProgressBar } from './terminal/progress.ts';
-import { writeSchema } from './terminal/schema-command.ts';
-import { runShow } from './terminal/show-command.ts';
-import { type CommandLine, type OtherCommands, resolveStyle, type Terminal } from './terminal/terminal.ts';
+import { type CommandLine, createProgressBar, resolveStyle, type Terminal } from './terminal/terminal.ts';
 import { version } from './version.ts';
 
 const sensitive = new SensitiveValues();
 const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
-  writeJson: (json) => process.stdout.write(`${escapeJson(json)}\n`),
   writeError: (text) => process.stderr.write(text),
   outputStyle: () => resolveStyle(process.stdout, process.env),
   errorStyle: () => resolveStyle(process.stderr, process.env),
@@ -41,13 +34,13 @@ const terminal: Terminal = {
   },
 };
 
-function createPorts(folder: string, environment: Ports['environment'], signal: AbortSignal): Ports {
+function createPorts(folder: string, environment: Ports['environment']): Ports {
   const showsBar = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
   const world = {
     environment,
     clock: systemClock,
     random: Math.random,
-    signal,
+    signal: cancellation.signal,
     mask: sensitive.add,
     redact: sensitive.redact,
   };
@@ -77,19 +70,6 @@ function writeUnexpected(error: unknown): void {
   );
 }
 
-const others: OtherCommands = {
-  schema: async (given, line) => writeSchema(given, line),
-  completion: async (given, line) => writeCompletion(given, line.terminal),
-  inventory: runInventoryCommand,
-  show: runShow,
-  export: async (given, line) => {
-    const { runExport } = await import(/* webpackMode: "eager" */ './terminal/export-command.ts');
-    return runExport(given, line);
-  },
-  demo: runDemo,
-  emulator: runEmulator,
-};
-
 async function runDemo(_: Arguments, line: CommandLine): Promise<ExitCode> {
   const { runStory } = await import(/* webpackMode: "eager" */ './demo/story.ts');
   const { write, outputStyle } = line.terminal;
@@ -107,19 +87,18 @@ async function runDemo(_: Arguments, line: CommandLine): Promise<ExitCode> {
     write,
     narrate: (text) => paint(text, 'dim', outputStyle()),
     run: (argv, { folder, environment }) => {
-      const ports = createPorts(folder, environment, cancellation.signal);
-      return runCommandLine(argv, { ...line, terminal: stage, ports, isBrief: true });
+      const ports = createPorts(folder, environment);
+      return runCommandLine(argv, { terminal: stage, ports, isBrief: true });
     },
   });
   return isAsExpected ? 0 : 1;
 }
 
-async function runEmulator({ flags }: Arguments): Promise<ExitCode> {
-  const { port } = flags;
-  if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
+async function runEmulator({ flags, values: { port } }: Arguments): Promise<ExitCode> {
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
     throw new Failure('input-invalid', `--port ${JSON.stringify(port)} is not a port from 0 to 65535.`);
   const { serveEmulator } = await import(/* webpackMode: "eager" */ './emulator/emulator.ts');
-  await serveEmulator(typeof port === 'string' ? port : undefined, {
+  await serveEmulator(port, {
     write: terminal.write,
     signal: cancellation.signal,
     isEmpty: flags.empty === true,
@@ -131,8 +110,9 @@ async function main(argv: readonly string[]): Promise<void> {
   listenForCancellation();
   handleUnexpected(writeUnexpected);
   if (!argv.includes('emulator')) limitDuration();
-  const ports = createPorts('.', process.env, cancellation.signal);
-  process.exitCode = await runCommandLine(argv, { terminal, ports, version, others });
+  const ports = createPorts('.', process.env);
+  const others = { demo: runDemo, emulator: runEmulator };
+  process.exitCode = await runCommandLine(argv, { terminal, ports, others });
 }
 
 await main(process.argv.slice(2));

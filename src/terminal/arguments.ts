@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Failure } from '../model/failure.ts';
-import { hasTargets, type TargetChoice } from '../run/config/expand-targets.ts';
+import type { TargetChoice } from '../run/config/expand-targets.ts';
 import type { Ports } from '../run/ports.ts';
-import { type InputDescription, type InputName, type InputTexts, inputs } from '../run/settings/inputs.ts';
+import type { InputName, InputTexts } from '../run/settings/inputs.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import {
   type CommandDescription,
@@ -14,6 +13,7 @@ import {
   commonFlags,
   listInputs,
 } from './commands.ts';
+import { type FlagDescription, isOnOff } from './flag-inputs.ts';
 
 /** A command line as typed. */
 export interface Arguments {
@@ -21,18 +21,18 @@ export interface Arguments {
   /** The command whose usage is asked for, with `help`. */
   readonly about?: CommandName;
   readonly texts: InputTexts;
-  /** Flags that are not inputs; on-off flags are `true`. */
-  readonly flags: Readonly<Record<string, string | true>>;
+  /** On-off flags that are on and are no inputs. */
+  readonly flags: Readonly<Record<string, true>>;
+  /** The values of other flags that are no inputs. */
+  readonly values: Readonly<Record<string, string>>;
   readonly operands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type FlagTable = Readonly<Record<string, { readonly onOff: boolean }>>;
-
 /** Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const [word = 'help', ...rest] = argv;
-  const empty = { texts: {}, flags: {}, operands: [], diagnostics: [] };
+  const empty = { texts: {}, flags: {}, values: {}, operands: [], diagnostics: [] };
   if (['--version', '-v', 'version'].includes(word)) return { ...empty, command: 'version' };
   if (['--help', '-h', 'help'].includes(word)) return { ...empty, command: 'help', ...findAbout(rest[0]) };
   const command = commandNames.find((name) => name === word);
@@ -50,14 +50,15 @@ function findAbout(word: string | undefined): Pick<Arguments, 'about' | 'diagnos
 
 function parseCommand(command: CommandName, argv: readonly string[]): Arguments {
   const description: CommandDescription = commands[command];
-  const table = buildFlagTable(description);
+  const accepted = buildOptions(description);
   const diagnostics: Diagnostic[] = [];
   const texts: Partial<Record<InputName, string>> = {};
-  const flags: Record<string, string | true> = {};
+  const flags: Record<string, true> = {};
+  const values: Record<string, string> = {};
   const operands: string[] = [];
   const { tokens } = parseArgs({
     args: addOmittedValues(argv, description),
-    options: buildOptions(table),
+    options: { ...aliasOptions, ...accepted },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -65,17 +66,18 @@ function parseCommand(command: CommandName, argv: readonly string[]): Arguments 
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
+    const { rawName, value } = token;
     const name = aliases[token.name] ?? token.name;
-    const flag = table[name];
-    if (flag === undefined) diagnostics.push(rejectFlag(command, token.rawName, ['org', ...Object.keys(table)]));
-    else if (!flag.onOff && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
-      diagnostics.push(createError('missing-value', `${token.rawName} needs a value.`));
-    else if (flag.onOff && token.value !== undefined && token.value !== 'true' && token.value !== 'false')
-      diagnostics.push(createError('invalid-flag', `${token.rawName} is on or off; accepted are true and false.`));
-    else if (listInputs(description).includes(name as InputName))
-      texts[name as InputName] = joinValues(name as InputName, texts[name as InputName], token.value ?? 'true');
-    else if (!flag.onOff) flags[name] = token.value ?? '';
-    else if (token.value !== 'false') flags[name] = true;
+    const type = accepted[name]?.type;
+    const input = listInputs(description).find((each) => each === name);
+    if (type === undefined) diagnostics.push(rejectFlag(command, rawName, ['org', ...Object.keys(accepted)]));
+    else if (type === 'string' && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
+      diagnostics.push(createError('missing-value', `${rawName} needs a value.`));
+    else if (type === 'boolean' && value !== undefined && value !== 'true' && value !== 'false')
+      diagnostics.push(createError('invalid-flag', `${rawName} is on or off; accepted are true and false.`));
+    else if (input !== undefined) texts[input] = joinValues(input, texts[input], value ?? 'true');
+    else if (type === 'string') values[name] = value ?? '';
+    else if (value !== 'false') flags[name] = true;
   }
   // After a misspelled flag the operand is most likely its value, perhaps a sensitive one.
   const extra = operands[description.operand === undefined ? 0 : 1];
@@ -87,11 +89,11 @@ function parseCommand(command: CommandName, argv: readonly string[]): Arguments 
         `See hookherd ${command} --help.`,
       ),
     );
-  return { command, texts, flags, operands, diagnostics };
+  return { command, texts, flags, values, operands, diagnostics };
 }
 
 /** The words of a command line; a flag that stands without a value that it may leave out has an empty one. */
-function addOmittedValues(argv: readonly string[], { flags }: CommandDescription): string[] {
+function addOmittedValues(argv: readonly string[], { flags = {} }: CommandDescription): string[] {
   const open = Object.entries(flags).flatMap(([name, { value = '' }]) => (value.startsWith('[') ? `--${name}` : []));
   return argv.map((word, index) =>
     open.includes(word) && (argv[index + 1] ?? '--').startsWith('--') ? `${word}=` : word,
@@ -105,29 +107,25 @@ const aliases: Readonly<Record<string, string>> = {
   'fail-over': 'max-failure-rate',
 };
 
+const aliasOptions = Object.fromEntries(Object.keys(aliases).map((name) => [name, { type: 'string' }] as const));
+
 /** A flag given twice adds a line where the input is a list, and replaces the value elsewhere. */
 function joinValues(name: InputName, before: string | undefined, value: string): string {
   const isList = name === 'config' || name === 'only';
   return isList && before !== undefined ? `${before}\n${value}` : value;
 }
 
-function buildFlagTable(description: CommandDescription): FlagTable {
-  const table: Record<string, { onOff: boolean }> = {};
-  for (const name of listInputs(description)) {
-    const { values }: InputDescription = inputs[name];
-    table[name] = { onOff: values?.join() === 'true,false' };
-  }
-  for (const [name, flag] of Object.entries({ ...commonFlags, ...description.flags }))
-    table[name] = { onOff: !('value' in flag) };
-  return table;
-}
-
-function buildOptions(table: FlagTable): Record<string, { type: 'boolean' | 'string' }> {
-  const entries = Object.entries(table).map(
-    ([name, { onOff }]) => [name, { type: onOff ? 'boolean' : 'string' }] as const,
-  );
-  const others = Object.keys(aliases).map((name) => [name, { type: 'string' }] as const);
-  return Object.fromEntries([...others, ...entries]);
+/** The flags that a command takes, as Node parses them. */
+function buildOptions(
+  description: CommandDescription,
+): Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> {
+  const ownFlags: Readonly<Record<string, FlagDescription>> = { ...commonFlags, ...description.flags };
+  return Object.fromEntries([
+    ...listInputs(description).map((name) => [name, { type: isOnOff(name) ? 'boolean' : 'string' }] as const),
+    ...Object.entries(ownFlags).map(
+      ([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
+    ),
+  ]);
 }
 
 function rejectCommand(word: string): Diagnostic {
@@ -153,25 +151,26 @@ function rejectFlag(command: string, flag: string, known: readonly string[]): Di
   );
 }
 
-function createError(code: string, message: string, hint?: string): Diagnostic {
+/** What is wrong with the command line. */
+export function createError(code: string, message: string, hint?: string): Diagnostic {
   return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** The inputs that flags and environment give. */
-export function buildInputTexts(given: Arguments, command: CommandName, environment: Ports['environment']): InputTexts {
-  const token = [environment.HOOKHERD_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN].find(
-    (candidate) => (candidate ?? '') !== '',
-  );
-  const app =
-    given.texts['app-id'] === undefined ? {} : { 'app-private-key': environment.HOOKHERD_APP_PRIVATE_KEY ?? '' };
+export function buildInputTexts({ command, texts }: Arguments, environment: Ports['environment']): InputTexts {
+  const { HOOKHERD_TOKEN, GH_TOKEN, GITHUB_TOKEN, GITHUB_API_URL } = environment;
+  const token = HOOKHERD_TOKEN || GH_TOKEN || GITHUB_TOKEN;
+  const credentials =
+    texts['app-id'] === undefined
+      ? { ...(token ? { token } : {}) }
+      : { 'app-private-key': environment.HOOKHERD_APP_PRIVATE_KEY ?? '' };
   return {
     mode: 'dry-run',
     ...(command === 'drift' ? { 'fail-on-changes': 'true' } : {}),
-    ...(given.texts['app-id'] === undefined && token !== undefined ? { token } : {}),
-    ...(environment.GITHUB_API_URL === undefined ? {} : { 'api-url': environment.GITHUB_API_URL }),
+    ...credentials,
+    ...(GITHUB_API_URL === undefined ? {} : { 'api-url': GITHUB_API_URL }),
     'audit-token': environment.HOOKHERD_AUDIT_TOKEN ?? '',
-    ...app,
-    ...given.texts,
+    ...texts,
   };
 }
 
@@ -192,24 +191,14 @@ function quoteForShell(text: string): string {
 }
 
 /** The targets that the flags `--org`, `--repository` and `--global` name; several names are separated by commas. */
-export function selectTargets({ flags }: Arguments, { organization }: Pick<Settings, 'organization'>): TargetChoice {
+export function selectTargets({ flags, values }: Arguments, { organization }: Settings): TargetChoice {
   return {
-    organizations: organization === undefined ? splitNames(flags.organization) : [organization],
-    repositories: splitNames(flags.repository),
+    organizations: organization === undefined ? splitNames(values.organization) : [organization],
+    repositories: splitNames(values.repository),
     global: flags.global === true,
   };
 }
 
-function splitNames(flag: string | true | undefined): readonly string[] {
-  return typeof flag === 'string' ? flag.split(/[\s,]+/).filter((name) => name !== '') : [];
-}
-
-/** The targets that flags name; at least one, unless a file to merge into names them. */
-export function requireTargets(given: Arguments, settings: Settings): TargetChoice {
-  const { flags, command } = given;
-  const choice = selectTargets(given, settings);
-  if (typeof flags.merge === 'string' || hasTargets(choice)) return choice;
-  throw new Failure('input-invalid', `hookherd ${command} needs a target.`, {
-    hint: 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.',
-  });
+function splitNames(names = ''): readonly string[] {
+  return names.split(/[\s,]+/).filter((name) => name !== '');
 }

@@ -1,30 +1,92 @@
+import config from '../../schema/config.schema.json' with { type: 'json' };
 import { Failure } from '../model/failure.ts';
-import { parseArguments } from './arguments.ts';
+import { renderHook, toHookJson } from '../render/text/hook.ts';
+import { parseSettings, type Settings } from '../run/settings/settings.ts';
+import { showHook } from '../run/show.ts';
+import { version } from '../version.ts';
+import { type Arguments, buildInputTexts, createError, parseArguments, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import { runCommand } from './run-command.ts';
-import { type CommandLine, refuseCommand, type Terminal } from './terminal.ts';
-import { renderUsage } from './usage.ts';
+import { runExport } from './export-command.ts';
+import { renderCompletion, renderUsage } from './help.ts';
+import { runInventory } from './inventory-command.ts';
+import { modes, runCommand } from './run-command.ts';
+import { type CommandLine, refuseCommand, type Terminal, writeJson } from './terminal.ts';
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 export async function runCommandLine(argv: readonly string[], line: CommandLine): Promise<ExitCode> {
   const given = parseArguments(argv);
-  const { command, diagnostics, about, flags } = given;
-  const terminal = flags['no-color'] === true ? stripColors(line.terminal) : line.terminal;
-  if (command === 'help' || command === 'version') {
-    if (diagnostics.length > 0) return refuseCommand(terminal, diagnostics);
-    terminal.write(command === 'version' ? `${line.version}\n` : renderUsage(about, terminal.outputStyle().width));
-    return 0;
-  }
+  const terminal = given.flags['no-color'] === true ? stripColors(line.terminal) : line.terminal;
   try {
-    const other = line.others[command];
-    // A run of the core reports what is wrong with the command line together with what is wrong with the files.
-    if (other === undefined) return await runCommand(given, command, { ...line, terminal });
-    return await (diagnostics.length > 0 ? refuseCommand(terminal, diagnostics) : other(given, { ...line, terminal }));
+    return await runArguments(given, { ...line, terminal });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { reason: code, message, hint } = error;
-    return refuseCommand(terminal, [{ severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) }]);
+    return refuseCommand({ ...line, terminal }, [createError(error.reason, error.message, error.hint)]);
   }
+}
+
+async function runArguments(given: Arguments, line: CommandLine): Promise<ExitCode> {
+  const { command, about, operands, diagnostics } = given;
+  const { write, outputStyle } = line.terminal;
+  const mode = modes[command];
+  // A run of the core reports what is wrong with the command line together with what is wrong with the files.
+  if (mode !== undefined) return runCommand(given, mode, line);
+  if (diagnostics.length > 0) return refuseCommand(line, diagnostics);
+  switch (command) {
+    case 'help':
+      write(renderUsage(about, outputStyle().width));
+      return 0;
+    case 'version':
+      write(`${version}\n`);
+      return 0;
+    case 'schema':
+      write(renderSchema(operands[0]));
+      return 0;
+    case 'completion':
+      write(renderCompletion(operands[0]));
+      return 0;
+    case 'inventory':
+      return runWithSettings(runInventory, given, line);
+    case 'export':
+      return runWithSettings(runExport, given, line);
+    case 'show':
+      return runWithSettings(runShow, given, line);
+    default:
+      return (await line.others?.[command]?.(given, line)) ?? 1;
+  }
+}
+
+async function runWithSettings(
+  run: (given: Arguments, settings: Settings, line: CommandLine) => Promise<ExitCode>,
+  given: Arguments,
+  line: CommandLine,
+): Promise<ExitCode> {
+  const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, line.ports.environment));
+  return settings === undefined ? refuseCommand(line, diagnostics) : run(given, settings, line);
+}
+
+/** `hookherd schema`: the JSON schema of the config, or of a policy file. */
+function renderSchema(kind = 'config'): string {
+  if (kind !== 'config' && kind !== 'policy')
+    throw new Failure('input-invalid', `hookherd schema takes config or policy, not ${JSON.stringify(kind)}.`);
+  const { $schema, $defs } = config;
+  const policy = { $schema, $id: 'urn:hookherd:policy-file', $ref: '#/$defs/policy_file', $defs };
+  return `${JSON.stringify(kind === 'config' ? config : policy, null, 2)}\n`;
+}
+
+/** `hookherd show HOOK`: all about one live hook. */
+async function runShow(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
+  const { terminal, ports } = line;
+  const [hook] = given.operands;
+  if (hook === undefined)
+    throw new Failure('input-invalid', 'hookherd show takes one HOOK: its URL, a URL glob or its id.', {
+      hint: 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.',
+    });
+  const request = { targets: selectTargets(given, settings), hook };
+  const { value: shown, diagnostics } = await showHook({ settings, ports }, request);
+  if (shown === undefined) return refuseCommand(line, diagnostics);
+  if (given.flags.json === true) writeJson(terminal, JSON.stringify(toHookJson(shown), null, 2));
+  else terminal.write(`${renderHook(shown, terminal.outputStyle()).join('\n')}\n`);
+  return 0;
 }
 
 function stripColors(terminal: Terminal): Terminal {

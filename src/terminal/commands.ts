@@ -1,5 +1,4 @@
-import type { InputName } from '../run/settings/inputs.ts';
-import { type FlagInput, listFlags } from './flag-inputs.ts';
+import { type FlagDescription, type FlagInput, listFlags } from './flag-inputs.ts';
 
 /** Every exit code of the command line, with its meaning. There are no others. */
 export const exitCodes = {
@@ -11,23 +10,16 @@ export const exitCodes = {
 /** How a command ended. */
 export type ExitCode = keyof typeof exitCodes;
 
-/** A flag that is not an input of the Action. */
-export interface FlagDescription {
-  readonly description: string;
-  /** Word that stands for the value in the usage text, in brackets where it may be left out; a flag without one is on or off. */
-  readonly value?: string;
-}
-
 export interface CommandDescription {
   readonly summary: string;
   /** What may stand after the command. */
   readonly operand?: string;
   readonly operandText?: string;
   /** Inputs that make this command what it is. */
-  readonly own: readonly FlagInput[];
+  readonly own?: readonly FlagInput[];
   /** Inputs that say which config and which GitHub. */
-  readonly shared: readonly FlagInput[];
-  readonly flags: Readonly<Record<string, FlagDescription>>;
+  readonly shared?: readonly FlagInput[];
+  readonly flags?: Readonly<Record<string, FlagDescription>>;
   /** Two command lines worth copying. */
   readonly examples: readonly [string, string];
 }
@@ -57,16 +49,13 @@ const targets = {
 export const commands = {
   validate: {
     summary: 'check the config files; no network, no token',
-    own: [],
     shared: files,
-    flags: {},
     examples: ['hookherd validate', "hookherd validate --config '.github/hooks/*.yml'"],
   },
   plan: {
     summary: 'show what an apply would change; writes nothing',
     own: [...planning, 'fail-on-changes'],
     shared: everything,
-    flags: {},
     examples: ['hookherd plan', 'hookherd plan --secret-strategy verify --plan-file plan.json'],
   },
   apply: {
@@ -86,7 +75,6 @@ export const commands = {
     summary: 'plan, and exit with 2 where live hooks differ',
     own: planning,
     shared: everything,
-    flags: {},
     examples: ['hookherd drift', 'hookherd drift --json'],
   },
   inventory: {
@@ -106,7 +94,6 @@ export const commands = {
   },
   export: {
     summary: 'write a config from the live hooks',
-    own: [],
     shared: ['organization', ...connection],
     flags: {
       ...targets,
@@ -126,7 +113,6 @@ export const commands = {
   show: {
     summary: 'show all about one live hook',
     ...hook,
-    own: [],
     shared: [...files, ...connection],
     flags: targets,
     examples: ["hookherd show 'https://ci.acme.example/**'", 'hookherd show 480000001 --org acme'],
@@ -136,7 +122,6 @@ export const commands = {
     ...hook,
     own: ['only', 'ping-timeout'],
     shared: everything,
-    flags: {},
     examples: ['hookherd ping', 'hookherd ping https://ci.acme.example/github'],
   },
   health: {
@@ -183,23 +168,15 @@ export const commands = {
   schema: {
     summary: 'print the JSON schema of the config or of a policy file',
     operand: 'config|policy',
-    own: [],
-    shared: [],
-    flags: {},
     examples: ['hookherd schema > .github/hookherd.schema.json', 'hookherd schema policy'],
   },
   completion: {
     summary: 'print a completion script for a shell',
     operand: 'bash|zsh|fish',
-    own: [],
-    shared: [],
-    flags: {},
     examples: ['source <(hookherd completion bash)', 'hookherd completion fish > hookherd.fish'],
   },
   emulator: {
     summary: 'serve a GitHub to try things on, on this machine',
-    own: [],
-    shared: [],
     flags: {
       port: { value: 'NUMBER', description: 'Port to listen on. Default: 8460.' },
       empty: { description: 'Without the hooks that acme has from the start.' },
@@ -208,9 +185,6 @@ export const commands = {
   },
   demo: {
     summary: 'the whole story in a few seconds, against the emulator',
-    own: [],
-    shared: [],
-    flags: {},
     examples: ['hookherd demo', 'hookherd demo --no-color'],
   },
 } as const satisfies Record<string, CommandDescription>;
@@ -222,6 +196,6 @@ export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
 /** The inputs that a command takes as flags. */
-export function listInputs({ own, shared }: Pick<CommandDescription, 'own' | 'shared'>): readonly InputName[] {
+export function listInputs({ own = [], shared = [] }: CommandDescription): readonly FlagInput[] {
   return [...own, ...shared];
 }

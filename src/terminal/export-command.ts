@@ -1,44 +1,37 @@
 import { type ExportedConfig, formatSecrets } from '../export/export-config.ts';
+import { Failure } from '../model/failure.ts';
 import { wrap } from '../render/text/layout.ts';
+import { hasTargets } from '../run/config/expand-targets.ts';
 import { exportTargets } from '../run/export.ts';
 import { inputs } from '../run/settings/inputs.ts';
-import { parseSettings } from '../run/settings/settings.ts';
-import { type Arguments, buildInputTexts, requireTargets } from './arguments.ts';
+import type { Settings } from '../run/settings/settings.ts';
+import { type Arguments, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
+import { type CommandLine, refuseCommand, writeJson, writeNamedFile } from './terminal.ts';
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
-export async function runExport(
-  given: Arguments,
-  { terminal, ports }: Pick<CommandLine, 'terminal' | 'ports'>,
-): Promise<ExitCode> {
-  const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, 'export', ports.environment));
-  if (settings === undefined) return refuseCommand(terminal, diagnostics);
-  const { merge, output, 'secrets-file': secretsFile } = given.flags;
-  const { value: config, diagnostics: found } = await exportTargets(
-    { settings, ports },
-    {
-      targets: requireTargets(given, settings),
-      health: given.flags.health === true,
-      merge: typeof merge === 'string' ? merge || String(output ?? inputs.config.default) : undefined,
-    },
-  );
-  if (config === undefined) return refuseCommand(terminal, found, ports);
-  if (typeof secretsFile === 'string') {
-    const hint = 'Give --secrets-file a path that can be written.';
-    const written = ports.files.writePrivate(secretsFile, formatSecrets(config.variables));
-    await writeNamedFile(written, { what: 'The tokens of the URLs', path: secretsFile, hint });
-  }
-  const isJson = given.flags.json === true;
-  const json = JSON.stringify(toExportJson(config), null, 2);
-  if (typeof output === 'string') {
-    const hint = 'Give --output a path that can be written.';
-    await writeNamedFile(ports.files.write(output, isJson ? `${json}\n` : config.text), {
-      what: 'The config',
-      path: output,
-      hint,
+export async function runExport(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
+  const { terminal, ports } = line;
+  const { flags, values } = given;
+  const { output, 'secrets-file': secretsFile } = values;
+  const merge = values.merge === '' ? (output ?? inputs.config.default) : values.merge;
+  const targets = selectTargets(given, settings);
+  if (merge === undefined && !hasTargets(targets))
+    throw new Failure('input-invalid', 'hookherd export needs a target.', {
+      hint: 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.',
     });
-  } else if (isJson) terminal.writeJson(json);
+  const request = { targets, health: flags.health === true, merge };
+  const { value: config, diagnostics } = await exportTargets({ settings, ports }, request);
+  if (config === undefined) return refuseCommand(line, diagnostics);
+  if (secretsFile !== undefined) {
+    const written = ports.files.writePrivate(secretsFile, formatSecrets(config.variables));
+    await writeNamedFile('secrets-file', secretsFile, { what: 'The tokens of the URLs', written });
+  }
+  const json = flags.json === true ? JSON.stringify(toExportJson(config), null, 2) : undefined;
+  if (output !== undefined) {
+    const written = ports.files.write(output, json === undefined ? config.text : `${json}\n`);
+    await writeNamedFile('output', output, { what: 'The config', written });
+  } else if (json !== undefined) writeJson(terminal, json);
   else terminal.write(config.text);
   for (const text of listVariables(config, secretsFile))
     terminal.writeError(`${wrap(text, 2, terminal.errorStyle()).join('\n')}\n`);
@@ -50,19 +43,19 @@ function toExportJson({ text, variables }: ExportedConfig) {
 }
 
 /** What the reader has to set before the config can be used. */
-function listVariables({ variables }: ExportedConfig, secretsFile: string | true | undefined): readonly string[] {
-  const names = (kind: string) => variables.filter((each) => each.kind === kind).map(({ name }) => name);
-  const [tokens, secrets] = [names('token'), names('secret')];
+function listVariables({ variables }: ExportedConfig, secretsFile: string | undefined): readonly string[] {
+  const formatNames = (kind: string) =>
+    variables
+      .filter((each) => each.kind === kind)
+      .map(({ name }) => name)
+      .join(', ');
+  const [tokens, secrets] = [formatNames('token'), formatNames('secret')];
   const where =
-    typeof secretsFile === 'string'
-      ? `Their values are in ${secretsFile}.`
-      : 'Their values are written only with --secrets-file FILE.';
-  return [
-    ...(tokens.length === 0
-      ? []
-      : [`Parts of URLs that are variables now, needed for every plan: ${tokens.join(', ')}. ${where}`]),
-    ...(secrets.length === 0
-      ? []
-      : [`Secrets to set, which GitHub does not show: ${secrets.join(', ')}. A plan works without them.`]),
-  ];
+    secretsFile === undefined
+      ? 'Their values are written only with --secrets-file FILE.'
+      : `Their values are in ${secretsFile}.`;
+  const texts: string[] = [];
+  if (tokens !== '') texts.push(`Parts of URLs that are variables now, needed for every plan: ${tokens}. ${where}`);
+  if (secrets !== '') texts.push(`Secrets to set, which GitHub does not show: ${secrets}. A plan works without them.`);
+  return texts;
 }

@@ -1,9 +1,13 @@
-import type { InputName } from '../run/settings/inputs.ts';
+import { type InputDescription, type InputName, inputs } from '../run/settings/inputs.ts';
 
-/** An input of the Action as a flag: the word for its value (none for the accepted words, or for on and off), and what it does. */
-interface InputFlag {
-  readonly value?: string;
+export interface FlagDescription {
   readonly description: string;
+  /** Word that stands for the value in the usage text, in brackets where it may be left out; a flag without one is on or off. */
+  readonly value?: string;
+}
+
+/** An input of the Action as a flag. It needs no word for its value where it accepts only some words, or is on or off. */
+interface InputFlag extends FlagDescription {
   /** The commands that take it: those that read files, that connect to GitHub, that plan. Others are named at each command. */
   readonly group?: 'files' | 'connection' | 'planning';
 }
@@ -60,6 +64,12 @@ export type FlagInput = keyof typeof flagInputs;
 export function listFlags(group: InputFlag['group']): readonly FlagInput[] {
   const rows: readonly (readonly [string, InputFlag])[] = Object.entries(flagInputs);
   return rows.filter(([, flag]) => flag.group === group).map(([name]) => name as FlagInput);
+}
+
+/** Whether an input is a flag without a value. */
+export function isOnOff(name: FlagInput): boolean {
+  const { values }: InputDescription = inputs[name];
+  return values?.join() === 'true,false';
 }
 
 /** What a shell user calls the inputs: their flags, and the environment variables of those that have none. */

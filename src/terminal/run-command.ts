@@ -1,3 +1,4 @@
+import { parseStatusClass } from '../deliveries/redelivery.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';
@@ -7,17 +8,24 @@ import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { nameInputs, type TextStyle } from '../render/text/layout.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
 import type { ApplyChecks } from '../run/apply.ts';
-import type { Ports } from '../run/ports.ts';
+import type { DeliveryChoices } from '../run/deliveries/watched-hooks.ts';
 import { runMode } from '../run/run-mode.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { checkNamedFiles } from '../run/validate.ts';
-import { type Arguments, buildInputTexts, formatSuggestedCommand } from './arguments.ts';
-import type { CommandName, ExitCode } from './commands.ts';
-import { parseDeliveryChoices } from './delivery-choices.ts';
+import { type Arguments, buildInputTexts, createError, formatSuggestedCommand } from './arguments.ts';
+import type { ExitCode } from './commands.ts';
 import { inputNames } from './flag-inputs.ts';
-import { type CommandLine, readSourceFiles, refuseCommand, type Terminal, writeNamedFile } from './terminal.ts';
+import {
+  type CommandLine,
+  readSourceFiles,
+  refuseCommand,
+  type Terminal,
+  writeJson,
+  writeNamedFile,
+} from './terminal.ts';
 
-const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
+/** The commands that are a run of the core. */
+export const modes: Readonly<Partial<Record<Arguments['command'], Mode>>> = {
   validate: 'validate',
   plan: 'dry-run',
   drift: 'dry-run',
@@ -28,26 +36,23 @@ const modes: Readonly<Partial<Record<CommandName, Mode>>> = {
   redeliver: 'redeliver',
 };
 
-/** A command that is a run of the core: builds its inputs, runs it, writes the report. */
-export async function runCommand(
-  given: Arguments,
-  command: CommandName,
-  { terminal, ports, isBrief }: CommandLine,
-): Promise<ExitCode> {
-  const texts = buildInputTexts(given, command, ports.environment);
+/** A run of the core: builds its inputs, runs it, writes the report. */
+export async function runCommand(given: Arguments, mode: Mode, line: CommandLine): Promise<ExitCode> {
+  const { terminal, ports } = line;
+  const texts = buildInputTexts(given, ports.environment);
   const parsed = parseSettings(texts);
   const choices = parseDeliveryChoices(given);
   const wave = parseWave(given, parsed.value);
-  const asks = shouldAsk(given, command);
+  const asking = findAsking(given, mode);
   const diagnostics = [
     ...given.diagnostics,
     ...parsed.diagnostics,
     ...choices.diagnostics,
     ...wave.diagnostics,
-    ...(asks && !terminal.isInteractive() ? [requireConfirmation(given, command)] : []),
+    ...(asking === undefined || terminal.isInteractive() ? [] : [requireConfirmation(asking, given)]),
   ];
   const stopped: StoppedReport = {
-    mode: modes[command] ?? 'dry-run',
+    mode,
     diagnostics,
     showUnmanaged: 'list',
     run: { requests: 0 },
@@ -55,16 +60,18 @@ export async function runCommand(
   };
   if (parsed.value === undefined || choices.value === undefined || hasErrors(diagnostics)) {
     const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
-    writeJson(terminal, { ...stopped, diagnostics: all }, given);
-    return refuseCommand(terminal, all, ports);
+    if (given.flags.json === true) writeJson(terminal, formatPlan({ ...stopped, diagnostics: all }));
+    return refuseCommand(line, all);
   }
-  const settings = { ...parsed.value, mode: stopped.mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
-  const question = asks ? createQuestion(terminal) : undefined;
+  const settings = { ...parsed.value, mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
+  const question = asking === undefined ? undefined : createQuestion(terminal);
   const result = await runMode(settings, ports, {
     choices: choices.value,
     ...(question === undefined ? {} : { confirm: question.confirm }),
   }).catch((error: unknown) => {
-    if (error instanceof Failure) writeJson(terminal, createFailedReport(stopped, error), given);
+    // With `--json` there is always a result to read, also of a run that failed as a whole.
+    if (error instanceof Failure && given.flags.json === true)
+      writeJson(terminal, formatPlan({ ...stopped, failureReason: error.reason, failure: error }));
     throw error;
   });
   const report: Report = {
@@ -73,40 +80,69 @@ export async function runCommand(
     applyCommand: formatSuggestedCommand('apply', given),
     diagnostics: [...diagnostics, ...result.diagnostics],
   };
-  await writeReport(terminal, report, { given, ports, isBrief, answer: question?.answer() });
-  if (settings.planFile !== undefined) await writePlan(ports, settings.planFile, report);
+  await writeReport(report, given, line, question?.answer());
+  if (settings.planFile !== undefined) {
+    const written = ports.files.write(settings.planFile, `${formatPlan(report)}\n`);
+    const note = '; the result above stands';
+    await writeNamedFile('plan-file', settings.planFile, { what: 'The JSON plan', written, note });
+  }
   return toExitCode(report.failureReason);
 }
 
+/** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */
+function parseDeliveryChoices({ flags, values, operands }: Arguments): Checked<DeliveryChoices> {
+  const [status, deliveryId, format = 'text'] = [values.status, values.id, values.format].map((text) => text?.trim());
+  const statusClass = status === undefined ? undefined : parseStatusClass(status);
+  const wrong: string[] = [];
+  if (status !== undefined && statusClass === undefined)
+    wrong.push(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`);
+  if (format !== 'text' && format !== 'openmetrics')
+    wrong.push(`--format ${JSON.stringify(format)} is neither text nor openmetrics.`);
+  if (deliveryId !== undefined && !/^\d+$/.test(deliveryId))
+    wrong.push(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`);
+  if (flags.payload === true && deliveryId === undefined)
+    wrong.push('--payload shows the payload of one delivery: name it with --id.');
+  if (wrong.length > 0) return { diagnostics: wrong.map((message) => createError('invalid-flag', message)) };
+  return {
+    value: {
+      all: flags.all === true,
+      dryRun: flags['dry-run'] === true,
+      events: (values.event ?? '').split(/[\s,]+/).filter((event) => event !== ''),
+      status: statusClass,
+      onlyRetryable: flags['only-retryable'] === true,
+      onlyFailed: flags.failed === true,
+      hook: operands[0]?.trim(),
+      deliveryId,
+      showsPayload: flags.payload === true,
+    },
+    diagnostics: [],
+  };
+}
+
 /** The flag `--wave` of an apply. */
-function parseWave({ flags }: Arguments, settings: Settings | undefined): Checked<number | undefined> {
-  const { wave } = flags;
-  if (typeof wave !== 'string') return { value: undefined, diagnostics: [] };
-  if (settings !== undefined && settings.secretStrategy !== 'rotate')
-    return {
-      diagnostics: [createFlagError('--wave is about secrets that are rotated: add --secret-strategy rotate.')],
-    };
-  if (/^[1-9]\d{0,5}$/.test(wave.trim())) return { value: Number(wave), diagnostics: [] };
-  return { diagnostics: [createFlagError(`--wave ${JSON.stringify(wave)} must be a whole number from 1 on.`)] };
+function parseWave({ values: { wave } }: Arguments, settings: Settings | undefined): Checked<number | undefined> {
+  if (wave === undefined) return { value: undefined, diagnostics: [] };
+  const isRotation = settings === undefined || settings.secretStrategy === 'rotate';
+  if (isRotation && /^[1-9]\d{0,5}$/.test(wave.trim())) return { value: Number(wave), diagnostics: [] };
+  const message = isRotation
+    ? `--wave ${JSON.stringify(wave)} must be a whole number from 1 on.`
+    : '--wave is about secrets that are rotated: add --secret-strategy rotate.';
+  return { diagnostics: [createError('invalid-flag', message)] };
 }
 
-function createFlagError(message: string): Diagnostic {
-  return { severity: 'error', code: 'invalid-flag', message };
-}
-
-function shouldAsk({ flags }: Arguments, command: CommandName): boolean {
-  if (flags.yes === true) return false;
-  return command === 'apply' || (command === 'redeliver' && flags['dry-run'] !== true);
+/** The command that asks before it writes; undefined for one that does not. */
+function findAsking({ flags }: Arguments, mode: Mode): 'apply' | 'redeliver' | undefined {
+  if (flags.yes === true || (mode === 'redeliver' && flags['dry-run'] === true)) return undefined;
+  return mode === 'apply' || mode === 'redeliver' ? mode : undefined;
 }
 
 /** Nobody could answer: writing unasked would be as wrong as waiting for ever. */
-function requireConfirmation(given: Arguments, command: CommandName): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'confirmation-needed',
-    message: `hookherd ${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
-    hint: `Run ${formatSuggestedCommand(command, given)} --yes to write without being asked.`,
-  };
+function requireConfirmation(command: 'apply' | 'redeliver', given: Arguments): Diagnostic {
+  return createError(
+    'confirmation-needed',
+    `hookherd ${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
+    `Run ${formatSuggestedCommand(command, given)} --yes to write without being asked.`,
+  );
 }
 
 /** What a person was shown, and whether the answer was yes. */
@@ -132,30 +168,15 @@ function createQuestion(terminal: Terminal): {
   };
 }
 
-function createFailedReport(report: StoppedReport, { reason, message, hint }: Failure): StoppedReport {
-  return { ...report, failureReason: reason, failure: { message, hint } };
-}
-
-async function writePlan({ files }: Ports, path: string, report: Report): Promise<void> {
-  const hint = 'Give --plan-file a path that can be written; the result above stands.';
-  await writeNamedFile(files.write(path, `${formatPlan(report)}\n`), { what: 'The JSON plan', path, hint });
-}
-
-interface ReportContext {
-  readonly given: Arguments;
-  readonly ports: Ports;
-  readonly isBrief: boolean | undefined;
-  readonly answer: Answer | undefined;
-}
-
 /** The whole report; after a yes what became of it, after a no that nothing did. */
 async function writeReport(
-  terminal: Terminal,
   report: Report,
-  { given, ports, isBrief, answer }: ReportContext,
+  { flags, values }: Arguments,
+  { terminal, ports, isBrief }: CommandLine,
+  answer: Answer | undefined,
 ): Promise<void> {
-  if (given.flags.json === true) return writeJson(terminal, report, given);
-  const isMetrics = given.flags.format === 'openmetrics';
+  if (flags.json === true) return writeJson(terminal, formatPlan(report));
+  const isMetrics = values.format === 'openmetrics';
   const style = isMetrics ? terminal.errorStyle() : terminal.outputStyle();
   if (answer?.isYes === false && report.failureReason === 'cancelled')
     return terminal.write('Cancelled. Nothing was written.\n');
@@ -165,11 +186,6 @@ async function writeReport(
   // Metrics go to stdout, and what a person reads to stderr.
   terminal.writeError(text);
   if ('health' in report) terminal.write(renderOpenMetrics(report.health));
-}
-
-/** With `--json` there is always a result to read, also of a run that was refused. */
-function writeJson(terminal: Terminal, report: Report, { flags }: Arguments): void {
-  if (flags.json === true) terminal.writeJson(formatPlan(report));
 }
 
 function formatPlan(report: Report): string {

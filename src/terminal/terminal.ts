@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, formatSystemError } from '../model/failure.ts';
+import { escapeJson } from '../render/escape.ts';
 import { renderDiagnostic, type SourceFiles } from '../render/text/diagnostic.ts';
 import type { TextStyle } from '../render/text/layout.ts';
-import type { Ports } from '../run/ports.ts';
+import type { Ports, Progress } from '../run/ports.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName, ExitCode } from './commands.ts';
 import { inputNames } from './flag-inputs.ts';
@@ -11,8 +12,6 @@ import { inputNames } from './flag-inputs.ts';
 export interface Terminal {
   /** Results. */
   readonly write: (text: string) => void;
-  /** A result as JSON. */
-  readonly writeJson: (json: string) => void;
   /** Progress and diagnostics. */
   readonly writeError: (text: string) => void;
   /** How results look; asked for anew each time, since a window changes its width. */
@@ -28,16 +27,18 @@ export interface Terminal {
 export interface CommandLine {
   readonly terminal: Terminal;
   readonly ports: Ports;
-  readonly version: string;
-  readonly others: OtherCommands;
+  /** Commands that bring a GitHub of their own. */
+  readonly others?: Readonly<Partial<Record<CommandName, Command>>>;
   /** Reports leave out notices and the digest, for the demo. */
   readonly isBrief?: boolean;
 }
 
-/** Commands that are not a run of the core. */
-export type OtherCommands = Readonly<
-  Partial<Record<CommandName, (given: Arguments, line: CommandLine) => Promise<ExitCode>>>
->;
+export type Command = (given: Arguments, line: CommandLine) => Promise<ExitCode>;
+
+/** Writes a result as JSON. */
+export function writeJson({ write }: Terminal, json: string): void {
+  write(`${escapeJson(json)}\n`);
+}
 
 /** Colors and width of a stream: NO_COLOR switches colors off, FORCE_COLOR on, else a terminal has them. */
 export function resolveStyle(
@@ -52,19 +53,18 @@ export function resolveStyle(
 
 /** Writes why a command is not carried out, as code frames; gives the exit code. */
 export async function refuseCommand(
-  { writeError, errorStyle }: Pick<Terminal, 'writeError' | 'errorStyle'>,
+  { terminal, ports }: CommandLine,
   diagnostics: readonly Diagnostic[],
-  ports?: Pick<Ports, 'files' | 'redact'>,
-): Promise<1> {
-  const sources = ports === undefined ? undefined : await readSourceFiles(ports, diagnostics);
-  const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, errorStyle(), sources).join('\n'));
-  writeError(`${blocks.join('\n\n')}\n`);
+): Promise<ExitCode> {
+  const sources = await readSourceFiles(ports, diagnostics);
+  const blocks = diagnostics.map((each) => renderDiagnostic(each, terminal.errorStyle(), sources).join('\n'));
+  terminal.writeError(`${blocks.join('\n\n')}\n`);
   return 1;
 }
 
 /** The lines of the files that diagnostics point into. A file that can no longer be read is left out. */
 export async function readSourceFiles(
-  { files, redact }: Pick<Ports, 'files' | 'redact'>,
+  { files, redact }: Ports,
   diagnostics: readonly Diagnostic[],
 ): Promise<SourceFiles> {
   const sources = new Map<string, readonly string[]>();
@@ -82,15 +82,39 @@ export async function readSourceFiles(
   return sources;
 }
 
-/** Waits until a file is written. Where it cannot be, the flag names the wrong place. */
+/** Writes the file that a flag names; `what` is in it, for people. */
 export async function writeNamedFile(
-  work: Promise<void>,
-  { what, path, hint }: { readonly what: string; readonly path: string; readonly hint: string },
+  flag: string,
+  path: string,
+  { what, written, note = '' }: { readonly what: string; readonly written: Promise<void>; readonly note?: string },
 ): Promise<void> {
-  await work.catch((cause: unknown) => {
+  await written.catch((cause: unknown) => {
+    const hint = `Give --${flag} a path that can be written${note}.`;
     throw new Failure('input-invalid', `${what} cannot be written to ${path} (${formatSystemError(cause)}).`, {
       hint,
       cause,
     });
   });
+}
+
+const barWidth = 24;
+/** Fewer steps are over before anyone has read a bar. */
+const leastSteps = 5;
+
+const steps: Readonly<Record<Progress['kind'], string>> = {
+  'files-read': 'files read',
+  'targets-read': 'targets read',
+  'changes-done': 'changes made',
+  'logs-read': 'delivery logs read',
+  'redeliveries-asked': 'redeliveries asked for',
+};
+
+/** A bar on standard error that is drawn over itself and gone at the end; for a standard error that is a terminal. */
+export function createProgressBar({ writeError }: Pick<Terminal, 'writeError'>): (progress: Progress) => void {
+  return ({ kind, done, total }) => {
+    if (total < leastSteps) return;
+    const filled = Math.round((done / total) * barWidth);
+    const bar = `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}`;
+    writeError(done === total ? '\r\u001b[K' : `\r\u001b[K[${bar}] ${done}/${total} ${steps[kind]}`);
+  };
 }

@@ -32,14 +32,9 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
   const environment = { HOOKHERD_TOKEN: 'any-token', GITHUB_API_URL: emulator.url, CI_TOKEN: 'value-of-ci-token' };
   const { signal } = new AbortController();
   const code = await runCommandLine(argv, {
-    version: 'test',
-    others: {},
     terminal: {
       write: (text) => {
         out += text;
-      },
-      writeJson: (json) => {
-        out += json;
       },
       writeError: (text) => {
         error += text;

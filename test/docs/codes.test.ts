@@ -5,9 +5,7 @@ import { systemClock } from '../../src/node/clock.ts';
 import { createFiles } from '../../src/node/files.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
 import type { Ports } from '../../src/run/ports.ts';
-import type { Arguments } from '../../src/terminal/arguments.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
-import { runExport } from '../../src/terminal/export-command.ts';
 import { folderWith } from '../scenarios/bundle.ts';
 
 // Findings that no other test calls by their code. Each is told with it to somebody who types the command.
@@ -92,7 +90,6 @@ async function told(situation: Situation): Promise<string> {
   const world = { clock: systemClock, random: Math.random, signal, version: 'test', environment };
   const terminal = {
     write,
-    writeJson: write,
     writeError: write,
     isInteractive: () => false,
     outputStyle: () => plainStyle,
@@ -107,8 +104,7 @@ async function told(situation: Situation): Promise<string> {
     progress: () => {},
     connect: (settings) => connectGitHub({ ...world, settings }),
   };
-  const others = { export: (given: Arguments) => runExport(given, { terminal, ports }) };
-  await runCommandLine(situation.argv.split(' '), { version: 'test', others, terminal, ports });
+  await runCommandLine(situation.argv.split(' '), { terminal, ports });
   return text;
 }
 

@@ -31,7 +31,7 @@ const flags = [
   'version',
   ...Object.keys(inputs),
   ...Object.keys(commonFlags),
-  ...Object.values(commandTable).flatMap((command) => Object.keys(command.flags)),
+  ...Object.values(commandTable).flatMap((command) => Object.keys(command.flags ?? {})),
 ];
 const inputValues = Object.values<InputDescription>(inputs).flatMap(({ values }) => values ?? []);
 /** Packages that docs/design.md speaks of, those that were left out too. */

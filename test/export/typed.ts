@@ -6,9 +6,6 @@ import { plainStyle } from '../../src/render/text/layout.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/commands.ts';
-import { runExport } from '../../src/terminal/export-command.ts';
-import { writeSchema } from '../../src/terminal/schema-command.ts';
-import { runShow } from '../../src/terminal/show-command.ts';
 
 export interface Typed {
   readonly code: ExitCode;
@@ -32,9 +29,6 @@ export async function typed(
   const terminal = {
     write: (text: string) => {
       out += text;
-    },
-    writeJson: (json: string) => {
-      out += json;
     },
     writeError: (text: string) => {
       error += text;
@@ -64,14 +58,8 @@ export async function typed(
     progress: () => {},
   };
   const code = await runCommandLine(argv, {
-    version: 'test',
     terminal,
     ports,
-    others: {
-      export: (given) => runExport(given, { terminal, ports }),
-      show: (given) => runShow(given, { terminal, ports }),
-      schema: async (given) => writeSchema(given, { terminal }),
-    },
   });
   return { code, out, error };
 }

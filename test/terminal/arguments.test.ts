@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from '../../src/terminal/arguments.ts';
 import { commandNames } from '../../src/terminal/commands.ts';
-import { renderUsage } from '../../src/terminal/usage.ts';
+import { renderUsage } from '../../src/terminal/help.ts';
 
 function told(...argv: string[]): string {
   return parseArguments(argv)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
-import { commands } from '../../src/terminal/commands.ts';
+import { commands, listInputs } from '../../src/terminal/commands.ts';
 import { resolveStyle } from '../../src/terminal/terminal.ts';
 
 const diagnostic = {
@@ -25,5 +25,5 @@ test('in the Action an input is called by its name', () => {
 test('every command that reads a config takes the enterprise whose organizations * stands for', () => {
   const { plan, apply, drift, show, ping, health, deliveries, redeliver, inventory } = commands;
   for (const command of [plan, apply, drift, show, ping, health, deliveries, redeliver, inventory])
-    expect([...command.own, ...command.shared]).toContain('enterprise');
+    expect(listInputs(command)).toContain('enterprise');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createProgressBar } from '../../src/terminal/progress.ts';
+import { createProgressBar } from '../../src/terminal/terminal.ts';
 
 function drawn(...steps: readonly (readonly [number, number])[]): readonly string[] {
   const texts: string[] = [];
