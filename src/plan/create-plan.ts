@@ -90,7 +90,7 @@ export function describeUnseen(target: Target, changes: readonly Change[]): read
 export function createPlan(input: {
   readonly apiBase: string;
   readonly targets: readonly PlannedTarget[];
-  readonly maxDeletions?: number;
+  readonly maxDeletions?: number | undefined;
   /** What the policy file allows at most. */
   readonly deletionCap?: number | undefined;
   /** Values of variables in declared URLs, which the digest must not hold. */

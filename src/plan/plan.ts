@@ -158,9 +158,9 @@ export interface TargetPlanInput {
   readonly only?: readonly string[];
   readonly secretStrategy: SecretStrategy;
   /** By live id; needed for `verify` alone. */
-  readonly secretVerdicts?: ReadonlyMap<string, SecretVerdict>;
+  readonly secretVerdicts?: ReadonlyMap<string, SecretVerdict> | undefined;
   /** Replaces the target's own limit. */
-  readonly maxDeletions?: number;
+  readonly maxDeletions?: number | undefined;
   /** YYYY-MM-DD, for waivers that end. */
   readonly today: string;
   /** For a repository: the hooks that its organization has after the run, where the run knows them. */

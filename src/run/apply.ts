@@ -2,12 +2,12 @@ import { suggestVariable } from '../config/resolve-hook.ts';
 import { createUndoConfig } from '../export/undo-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
-import type { PresentHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetKey } from '../model/target.ts';
 import { listCarriedValues } from '../plan/change-effects.ts';
 import { getTargetPlans, listWrites, type Outcome, type Plan } from '../plan/plan.ts';
 import type { ApplyReport, RedeliverReport } from '../render/report.ts';
+import { formatCount } from '../render/words.ts';
 import { createReport, type PlanContext } from './context.ts';
 import { executeWaves } from './execute-waves.ts';
 import { estimateApply, listPlanReasons } from './plan.ts';
@@ -53,16 +53,13 @@ export async function applyPlan(context: PlanContext, checks: ApplyChecks): Prom
       { ...proposed, failure: { message: refusal.message, hint: refusal.hint, url: refusal.url } },
       { reasons: [refusal.reason, ...listPlanReasons(plan)], diagnostics: notices },
     );
-  const isPrompted = confirm !== undefined && hasWrites(plan);
+  const isPrompted = confirm !== undefined && getTargetPlans(plan).some((each) => listWrites(each).length > 0);
   const proposal = createReport(context, proposed, { reasons: [], diagnostics: notices });
   if (isPrompted && !(await confirm(proposal))) return cancelReport(proposal);
   const { outcomes, diagnostics, pings, reasons, failure } = await executeWaves(context, { isPrompted });
   const { apiBase } = settings;
-  const undo = createUndoConfig(plan, outcomes, {
-    apiBase,
-    product: { name: getProduct(apiBase).name },
-    known: context.config.sensitive,
-  });
+  const { name } = getProduct(apiBase);
+  const undo = createUndoConfig(plan, outcomes, { apiBase, product: { name }, known: context.config.sensitive });
   return createReport(
     context,
     {
@@ -97,10 +94,9 @@ function checkDiscovered({ config, plan }: PlanContext): Failure | undefined {
     (each) => discovered.has(formatTargetKey(each.target)) && listWrites(each).length > 0,
   );
   if (config.hasAllowedTargets || written.length === 0) return undefined;
-  const count = written.length === 1 ? '1 organization' : `${written.length} organizations`;
   return new Failure(
     'policy-violated',
-    `The plan writes hooks of ${count} that only a pattern names, and no policy file allows that.`,
+    `The plan writes hooks of ${formatCount(written.length, 'organization')} that only a pattern names, and no policy file allows that.`,
     {
       hint: 'Name them under allowed_targets of a policy file (input policy-file), or write them out in the config.',
     },
@@ -127,17 +123,12 @@ async function checkReviewedPlan(
   checkReview: ApplyChecks['checkReview'],
 ): Promise<Failure | undefined> {
   if (!requireReviewedPlan) return undefined;
-  return checkReview === undefined ? noReview : checkReview(plan);
-}
-
-const noReview = new Failure(
-  'input-invalid',
-  'require-reviewed-plan works only in a workflow, with a github-token: there is no pull request to read the reviewed plan from.',
-  { hint: 'Use expect-digest to apply only a certain plan.' },
-);
-
-function hasWrites(plan: Plan): boolean {
-  return getTargetPlans(plan).some((each) => listWrites(each).length > 0);
+  if (checkReview !== undefined) return checkReview(plan);
+  return new Failure(
+    'input-invalid',
+    'require-reviewed-plan works only in a workflow, with a github-token: there is no pull request to read the reviewed plan from.',
+    { hint: 'Use expect-digest to apply only a certain plan.' },
+  );
 }
 
 /**
@@ -159,18 +150,17 @@ function checkMissingVariables(plan: Plan): readonly Diagnostic[] {
     const { target } = planned.plan;
     return listWrites(planned.plan).flatMap((change) => {
       if (!('desired' in change)) return [];
+      const { url, location } = change.desired;
       const missing = listCarriedValues(target, change).filter(({ value }) => value === undefined);
-      return missing.map(({ name }) => createMissingVariableError(name, change.desired));
+      return missing.map(
+        ({ name }): Diagnostic => ({
+          severity: 'error',
+          code: 'missing-variable',
+          message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
+          hint: suggestVariable(name),
+          location,
+        }),
+      );
     });
   });
-}
-
-function createMissingVariableError(name: string, { url, location }: PresentHook): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'missing-variable',
-    message: `The variable ${name} has no value, and a planned request for ${url} carries it.`,
-    hint: suggestVariable(name),
-    location,
-  };
 }

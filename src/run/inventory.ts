@@ -1,5 +1,4 @@
 import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
-import { countInvisibleHooks } from '../inventory/count-invisible-hooks.ts';
 import {
   createInventory,
   type InventoryInput,
@@ -17,6 +16,7 @@ import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { formatCount } from '../render/words.ts';
 import { version } from '../version.ts';
+import { countInvisibleHooks } from './audit-log.ts';
 import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
 import type { ConnectedRun, PlanContext } from './context.ts';
 import { mapConcurrently } from './context.ts';

@@ -4,12 +4,12 @@ import type { LiveHook } from '../model/hook.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { ShownHook } from '../render/text/hook.ts';
 import { formatCount } from '../render/words.ts';
+import { readEdit } from './audit-log.ts';
 import { expandTargets, hasTargets, type TargetChoice } from './config/expand-targets.ts';
 import { createUnknownHookFailure, formatHookName, isNamed } from './config/hook-names.ts';
 import { readFiles } from './config/read-files.ts';
 import { type ConnectedRun, type OfflineRun, openConnection } from './context.ts';
 import { listLiveHooks } from './export.ts';
-import { readEdit } from './plan/read-edits.ts';
 import { checkFiles } from './validate.ts';
 
 /** Where to look for the hook, and which one it is. */

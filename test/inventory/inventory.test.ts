@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Delivery, DeliveryLog } from '../../src/deliveries/delivery.ts';
 import { compareInventories } from '../../src/inventory/compare-inventories.ts';
-import { countInvisibleHooks } from '../../src/inventory/count-invisible-hooks.ts';
 import { createInventory, mergeInventories, type ObservedTarget } from '../../src/inventory/create-inventory.ts';
 import { formatInventoryCsv } from '../../src/inventory/format-csv.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
@@ -12,6 +11,7 @@ import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
+import { countInvisibleHooks } from '../../src/run/audit-log.ts';
 import { createDelivery } from '../deliveries/create-delivery.ts';
 import { createDocument, createHook, createTarget } from './fleet.ts';
 

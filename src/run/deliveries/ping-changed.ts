@@ -7,7 +7,7 @@ import type { PingResult } from '../../render/report.ts';
 import { checkSignature, type SecretEvidence } from '../../secret-check/evidence.ts';
 import { collectCalibration, resolveVerdict } from '../../secret-check/verdict.ts';
 import { mapConcurrently, type PlanContext } from '../context.ts';
-import { toSentDelivery } from '../plan/verify-secrets.ts';
+import { toSentDelivery } from '../verify-secrets.ts';
 import { listPingReasons, type PingSubject, sendPings } from './ping.ts';
 
 /** The pings of an apply, and why they make the run red. */

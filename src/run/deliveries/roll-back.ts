@@ -8,7 +8,7 @@ import type { Outcome } from '../../plan/plan.ts';
 import type { PingResult } from '../../render/report.ts';
 import { checkSignature } from '../../secret-check/evidence.ts';
 import type { PlanContext } from '../context.ts';
-import { toSentDelivery } from '../plan/verify-secrets.ts';
+import { toSentDelivery } from '../verify-secrets.ts';
 import { hasWrongSecret, sendPings } from './ping.ts';
 
 /** Outcomes and pings of an apply once refused rotations are taken back. */

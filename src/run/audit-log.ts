@@ -1,38 +1,37 @@
-import { countInvisibleHooks } from '../../inventory/count-invisible-hooks.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Target } from '../../model/target.ts';
-import { getTargetPlans, type TargetPlan } from '../../plan/plan.ts';
-import type { HookEdit } from '../../render/report.ts';
-import { formatCount } from '../../render/words.ts';
-import type { ConnectedRun, PlanContext } from '../context.ts';
-import { mapConcurrently } from '../context.ts';
-import type { HookAuditEntry } from '../ports.ts';
-import type { Settings } from '../settings/settings.ts';
-
-/** Who changed the hooks that drifted, and notices about logs that could not be read or that name more hooks. */
-export interface HookEdits {
-  readonly edits: readonly HookEdit[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Target } from '../model/target.ts';
+import { getTargetPlans, type TargetPlan } from '../plan/plan.ts';
+import type { HookEdit } from '../render/report.ts';
+import { formatCount } from '../render/words.ts';
+import type { ConnectedRun, PlanContext } from './context.ts';
+import { mapConcurrently } from './context.ts';
+import type { HookAuditEntry } from './ports.ts';
+import type { Settings } from './settings/settings.ts';
 
 /**
  * Reads from the audit log of each organization with drift who changed its drifted hooks last. Without drift, and without a token or an
  * app for it, nothing is requested. An entry counts for its hook id alone; that one is missing proves nothing.
  */
-export async function readEdits({ settings, plan, github }: PlanContext): Promise<HookEdits> {
+export async function readEdits({
+  settings,
+  plan,
+  github,
+}: PlanContext): Promise<{ readonly edits: readonly HookEdit[]; readonly diagnostics: readonly Diagnostic[] }> {
   if (!canReadLog(settings)) return { edits: [], diagnostics: [] };
   const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
   const owners = [...new Set(drifted.map(({ target }) => getOwner(target)))];
-  const logs = await mapConcurrently(owners, settings, async (owner) => {
-    return [owner, await github.auditLog(owner)] as const;
+  const logs = await mapConcurrently(owners, settings, async (owner) => ({ owner, log: await github.auditLog(owner) }));
+  const read = drifted.map((own) => {
+    const log = logs.find(({ owner }) => owner === getOwner(own.target))?.log;
+    return { own, entries: log !== undefined && 'entries' in log ? log.entries : [] };
   });
-  const entries = new Map(logs.map(([owner, log]) => [owner, 'entries' in log ? log.entries : []]));
-  const unreadable = logs.flatMap(([owner, log]) => ('unreadable' in log ? [{ owner, why: log.unreadable }] : []));
   return {
-    edits: drifted.flatMap((own) => findEdits(own, entries.get(getOwner(own.target)) ?? [])),
+    edits: read.flatMap(({ own, entries }) => findEdits(own, entries)),
     diagnostics: [
-      ...createUnreadableNotice(unreadable),
-      ...drifted.flatMap((own) => createInvisibleNotice(own, entries.get(getOwner(own.target)) ?? [])),
+      ...createUnreadableNotice(
+        logs.flatMap(({ owner, log }) => ('unreadable' in log ? [{ owner, why: log.unreadable }] : [])),
+      ),
+      ...read.flatMap(({ own, entries }) => createInvisibleNotice(own, entries)),
     ],
   };
 }
@@ -83,15 +82,12 @@ function createUnreadableNotice(
 /** Hooks of OAuth apps, which only these can list. */
 function createInvisibleNotice(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly Diagnostic[] {
   if (own.target.kind !== 'organization') return [];
-  const live = new Set([
-    ...own.unchanged.map(({ id }) => id),
-    ...[...own.changes, ...own.refused.map(({ change }) => change)].flatMap((change) =>
-      'live' in change ? [change.live.id] : [],
-    ),
-    ...own.unmanaged.map((each) => each.live.id),
-    ...[...own.ignored, ...own.unlisted].map(({ id }) => id),
-  ]);
-  const count = countInvisibleHooks(entries, live);
+  const changes = [...own.changes, ...own.refused.map(({ change }) => change)];
+  const live = [
+    ...[...own.unchanged, ...own.ignored, ...own.unlisted],
+    ...[...changes, ...own.unmanaged].flatMap((each) => ('live' in each ? [each.live] : [])),
+  ];
+  const count = countInvisibleHooks(entries, new Set(live.map(({ id }) => id)));
   if (count === 0) return [];
   return [
     {
@@ -102,9 +98,27 @@ function createInvisibleNotice(own: TargetPlan, entries: readonly HookAuditEntry
   ];
 }
 
+/**
+ * Hooks of an organization that exist and that no token lists, because an OAuth app created them: the log, newest first, has their create
+ * and no destroy, and `live` (ids of the list) lacks them.
+ */
+export function countInvisibleHooks(
+  entries: readonly Pick<HookAuditEntry, 'action' | 'hookId' | 'repository'>[],
+  live: ReadonlySet<string>,
+): number {
+  const destroyed = new Set<string>();
+  const invisible = new Set<string>();
+  for (const { action, hookId, repository } of entries) {
+    if (hookId === undefined || repository !== undefined) continue;
+    if (action === 'hook.destroy') destroyed.add(hookId);
+    else if (action === 'hook.create' && !destroyed.has(hookId) && !live.has(hookId)) invisible.add(hookId);
+  }
+  return invisible.size;
+}
+
 /** The newest change of one hook; undefined where the log cannot be read or names none. */
 export async function readEdit(
-  { settings, github }: Pick<ConnectedRun, 'settings' | 'github'>,
+  { settings, github }: ConnectedRun,
   target: Target,
   hookId: string,
 ): Promise<HookEdit | undefined> {
