@@ -85,9 +85,7 @@ function explainRefusal(app: GitHubClient, failure: RequestFailure, owner: strin
       },
     );
   }
-  // Without its status, which would be taken for that of the request that the token is for.
-  if (failure.httpStatus !== 404)
-    return new Failure(failure.reason, failure.message, failure.hint === undefined ? {} : { hint: failure.hint });
+  if (failure.httpStatus !== 404) return failure;
   return new Failure('not-permitted', `The app is not installed on ${owner}, or does not exist (404).`, {
     hint: `Install the app on ${owner} with the permission "Webhooks", or check the name.`,
   });

@@ -92,7 +92,7 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
       if (held !== undefined && held.expiresAt - clock.now() > spareMilliseconds) return held.token.reveal();
       // Several that wait for one token, or find it expired, make one token together.
       const begun = tokens.get(key);
-      const pending = begun === undefined || begun === known ? create(scope, access) : begun;
+      const pending = begun === undefined || begun === known ? create(scope, access).catch(hideStatus) : begun;
       tokens.set(key, pending);
       return (await pending).token.reveal();
     },
@@ -103,6 +103,13 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
       tokens.clear();
     },
   };
+}
+
+/** The status of an answer about a token would be taken for that of the request that the token is for. */
+function hideStatus(error: unknown): never {
+  if (!(error instanceof RequestFailure)) throw error;
+  const { reason, message, hint } = error;
+  throw new Failure(reason, message, hint === undefined ? {} : { hint });
 }
 
 /** Whose hooks an endpoint is about, and the permission that an app needs for it. */

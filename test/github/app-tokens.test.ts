@@ -130,3 +130,13 @@ test.each([
   });
   expect(emulator.requests).toEqual([]);
 });
+
+test.each([404, 403, 500])('a hook whose token is refused with %d is neither deleted nor gone', async (status) => {
+  const { github, emulator } = await connect();
+  emulator.faults.add({ kind: 'status', status, body: { message: 'no' }, path: 'access_tokens', times: 99 });
+  const deletion = { kind: 'delete', method: 'DELETE', path: '/orgs/acme/hooks/1' } as const;
+  expect(await github.hooks('write').send(deletion)).toMatchObject({ status: 0, notSent: true });
+  await expect(github.hooks('read').get(acme, '1')).rejects.toMatchObject({
+    message: expect.stringContaining('an installation token for acme'),
+  });
+});
