@@ -1,8 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
-import { type Receiver, startReceiver } from './receiver.ts';
 
 /** What the story needs of the command line. */
 export interface Stage {
@@ -24,7 +27,7 @@ const secret = 'correct horse battery staple';
  */
 export async function runStory(stage: Stage): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'hookherd-demo-'));
-  const receiver = await startReceiver(secret);
+  const receiver = await startReceiver();
   const emulator = await startEmulator({ organizations: { acme: { hooks: seedHooks(receiver.url) } } });
   try {
     return await runActs({ stage, folder, receiver, emulator });
@@ -60,10 +63,12 @@ async function runActs({ stage, folder, receiver, emulator }: StoryContext): Pro
   const planned = await run('plan');
   narrate('Make it so.');
   const applied = await run('apply');
-  const isPingAuthentic = await checkPing(receiver);
+  await emulator.idle();
+  const isPingAuthentic = receiver.authentic.includes('ping /audit');
   const verdict = isPingAuthentic ? 'signed, and the signature is right' : 'NOT as it should be';
   narrate(`GitHub pinged the new hook: ${verdict}. Then somebody switches a hook off by hand.`);
-  await switchOff(emulator, `${receiver.url}/ci`);
+  const live = emulator.state.hooks('organization:acme').find(({ config }) => config.url === `${receiver.url}/ci`);
+  emulator.state.editHook(live?.id ?? 0, { active: false });
   const drifted = await run('drift');
   narrate('The next apply repairs it.');
   const repaired = await run('apply');
@@ -97,18 +102,33 @@ hooks:
 `;
 }
 
-/** Whether the ping that GitHub sends after a creation arrives, signed with the secret of the config. */
-async function checkPing(receiver: Receiver): Promise<boolean> {
-  for (let received = await receiver.next(2000); received !== undefined; received = await receiver.next(500))
-    if (received.path === '/audit' && received.event === 'ping') return received.isSigned && received.isAuthentic;
-  return false;
+interface Receiver {
+  readonly url: string;
+  /** Event and path of each delivery whose signature was made with the secret of the config. */
+  readonly authentic: readonly string[];
+  close(): Promise<void>;
 }
 
-async function switchOff(emulator: Emulator, url: string): Promise<void> {
-  const hook = emulator.state.hooks('organization:acme').find(({ config }) => config.url === url);
-  await fetch(`${emulator.url}/orgs/acme/hooks/${hook?.id}`, {
-    method: 'PATCH',
-    headers: { authorization: 'Bearer by-hand', 'content-type': 'application/json' },
-    body: JSON.stringify({ active: false }),
+/** A receiver of webhooks on this machine that checks signatures. */
+async function startReceiver(): Promise<Receiver> {
+  const authentic: string[] = [];
+  const server = createServer(async (request, response) => {
+    const signature = createHmac('sha256', secret)
+      .update(await text(request))
+      .digest('hex');
+    if (request.headers['x-hub-signature-256'] === `sha256=${signature}`)
+      authentic.push(`${request.headers['x-github-event']} ${request.url}`);
+    response.end('thanks');
   });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    authentic,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
