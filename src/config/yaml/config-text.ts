@@ -25,14 +25,8 @@ export class ConfigText {
     return { file: this.file, line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
-  error(code: string, offset: number, message: string, hint?: string): Diagnostic {
-    return {
-      severity: 'error',
-      code,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      location: this.toLocation(offset),
-    };
+  error(code: string, offset: number, message: string, hint: string): Diagnostic {
+    return { severity: 'error', code, message, hint, location: this.toLocation(offset) };
   }
 }
 
@@ -45,64 +39,43 @@ export interface ConfigSource {
 const maxBytes = 1024 * 1024;
 
 /** The text of a file, if it is UTF-8 text of at most 1 MiB with something in it. A byte order mark is dropped. */
-export function readText(source: ConfigSource): Checked<ConfigText> {
-  const { file, bytes } = source;
+export function readText({ file, bytes }: ConfigSource): Checked<ConfigText> {
   if (bytes.length > maxBytes) {
-    return refuse(
-      file,
-      'file-too-large',
-      `The file has ${bytes.length} bytes; it may have at most ${maxBytes} (1 MiB).`,
-      'Split it into several files.',
-    );
+    const message = `The file has ${bytes.length} bytes; it may have at most ${maxBytes} (1 MiB).`;
+    const unread = new ConfigText(file, '');
+    return { diagnostics: [unread.error('file-too-large', 0, message, 'Split it into several files.')] };
   }
-  const text = decode(bytes);
-  if (text === undefined) {
-    return refuse(file, 'not-utf-8', `The file is not UTF-8 text.`, 'Save it as UTF-8.', findBadByte(file, bytes));
+  // Where it is not UTF-8, U+FFFD is put; one that the file holds itself comes first at worst.
+  const config = new ConfigText(file, new TextDecoder('utf-8').decode(bytes));
+  const { text } = config;
+  if (!isUtf8(bytes)) {
+    const offset = Math.max(0, text.indexOf('\uFFFD'));
+    return { diagnostics: [config.error('not-utf-8', offset, 'The file is not UTF-8 text.', 'Save it as UTF-8.')] };
   }
-  const configText = new ConfigText(file, text);
   // The decoder drops one byte order mark at the start; any other would be part of a key or hide a ---.
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const location = configText.toLocation(control.index);
-    return refuse(
-      file,
-      'control-character',
-      `The file holds the control character U+${code}; accepted is plain text.`,
-      'Remove the character, or save the file as UTF-8 text.',
-      location,
-    );
+    const message = `The file holds the control character U+${code}; accepted is plain text.`;
+    const hint = 'Remove the character, or save the file as UTF-8 text.';
+    return { diagnostics: [config.error('control-character', control.index, message, hint)] };
   }
   if (text.split(/[\r\n]/).every((line) => /^(---|\.\.\.)?[ \t]*(#.*)?$/.test(line))) {
-    return refuse(
-      file,
-      'empty-file',
-      'The file is empty; a config has at least the key hooks.',
-      'Add hooks: with a list of hooks, or hooks: [] for none.',
-    );
+    const hint = 'Add hooks: with a list of hooks, or hooks: [] for none.';
+    const message = 'The file is empty; a config has at least the key hooks.';
+    return { diagnostics: [config.error('empty-file', 0, message, hint)] };
   }
-  return { value: configText, diagnostics: [] };
+  return { value: config, diagnostics: [] };
 }
 
-function refuse(file: string, code: string, message: string, hint: string, location?: Location): Checked<never> {
-  return {
-    diagnostics: [{ severity: 'error', code, message, hint, location: location ?? { file, line: 1, column: 1 } }],
-  };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof TypeError) return false;
     throw error;
   }
-}
-
-/** Lenient decoding puts U+FFFD where strict decoding stops; one that the file holds itself comes first at worst. */
-function findBadByte(file: string, bytes: Uint8Array): Location {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return new ConfigText(file, text).toLocation(Math.max(0, text.indexOf('\uFFFD')));
 }
 
 /** A stretch of a file that holds one YAML document. */
@@ -119,11 +92,8 @@ export interface DocumentText {
 export function splitDocuments(text: string): readonly DocumentText[] {
   const starts = [0];
   for (const { index, 0: marker, 1: dashes } of text.matchAll(markerLine)) {
-    if (dashes === '...') {
-      starts.push(index + marker.length);
-    } else if (!isPreamble(text.slice(starts.at(-1), index))) {
-      starts.push(index);
-    }
+    if (dashes === '...') starts.push(index + marker.length);
+    else if (!isPreamble(text.slice(starts.at(-1), index))) starts.push(index);
   }
   return starts
     .map((offset, index) => ({ text: text.slice(offset, starts[index + 1]), offset }))

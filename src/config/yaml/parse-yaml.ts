@@ -22,7 +22,11 @@ const mostDocuments = 1000;
 export function parseYaml(source: ConfigText): ParsedYaml {
   const documents = splitDocuments(source.text);
   const extra = documents[mostDocuments];
-  if (extra !== undefined) return { documents: [], diagnostics: [refuseDocument(source, extra)] };
+  if (extra !== undefined) {
+    const message = `The file has more than ${mostDocuments.toLocaleString('en-US')} YAML documents.`;
+    const hint = 'Split the config into several files.';
+    return { documents: [], diagnostics: [source.error('too-many-documents', extra.offset, message, hint)] };
+  }
   const usage = { aliases: 0, nodes: 0 };
   const trees = documents.map((document) => parseDocument(source, document, usage));
   const parsed = trees.flatMap(({ value: root, diagnostics: refused }) =>
@@ -35,11 +39,6 @@ export function parseYaml(source: ConfigText): ParsedYaml {
       ...parsed.flatMap(({ root }) => findDuplicateKeys(root, source)),
     ],
   };
-}
-
-function refuseDocument(source: ConfigText, { offset }: DocumentText): Diagnostic {
-  const message = `The file has more than ${mostDocuments.toLocaleString('en-US')} YAML documents.`;
-  return source.error('too-many-documents', offset, message, 'Split the config into several files.');
 }
 
 function parseDocument(source: ConfigText, document: DocumentText, usage: YamlUsage): Checked<YamlNode> {
@@ -70,12 +69,8 @@ function describeDuplicate(source: ConfigText, key: string, earlier: number, lat
   const { line, column } = source.toLocation(earlier);
   // A mapping in place of a secret has the secret as its key.
   const subject = /^[a-z_]{1,40}$/.test(key) ? `The key "${key}"` : 'This key';
-  return source.error(
-    'duplicate-key',
-    later,
-    `${subject} is already set in this mapping, at ${source.file}:${line}:${column}; a key is set once.`,
-    'Remove one of the two.',
-  );
+  const message = `${subject} is already set in this mapping, at ${source.file}:${line}:${column}; a key is set once.`;
+  return source.error('duplicate-key', later, message, 'Remove one of the two.');
 }
 
 interface Explanation {
@@ -147,35 +142,27 @@ const explanations: readonly Explanation[] = [
   },
 ];
 
-const otherwise = {
+const otherwise: Omit<Explanation, 'pattern'> = {
   message: 'The YAML cannot be read from here on.',
   hint: 'Check the punctuation of this line and the one above.',
 };
 
 /** A parse error as a diagnostic at its place; undefined for an error that is not the parser's. */
-export function explainSyntaxError(error: unknown, source: ConfigText, document: DocumentText): Diagnostic | undefined {
+function explainSyntaxError(error: unknown, source: ConfigText, document: DocumentText): Diagnostic | undefined {
   if (!(error instanceof YAMLException)) return undefined;
   const offset = document.offset + Math.min(error.mark?.position ?? 0, document.text.length);
   const tab = findTabIndentation(source.text, offset);
   if (tab !== undefined) {
-    return source.error(
-      'tab-indentation',
-      tab,
-      'The line is indented with a tab; YAML accepts spaces only.',
-      'Replace the tab with spaces.',
-    );
+    const message = 'The line is indented with a tab; YAML accepts spaces only.';
+    return source.error('tab-indentation', tab, message, 'Replace the tab with spaces.');
   }
   const indentation = describeIndentation(source, offset);
-  if (indentation !== undefined && /indentation|block mapping|expected ':'/.test(error.reason))
-    return source.error(
-      'yaml-syntax',
-      offset,
-      indentation,
-      'Begin both lines in the same column, or indent the lower one by more.',
-    );
-  const { code, message, hint }: Omit<Explanation, 'pattern'> =
-    explanations.find(({ pattern }) => pattern.test(error.reason)) ?? otherwise;
-  return source.error(code ?? 'yaml-syntax', offset, message, hint);
+  if (indentation !== undefined && /indentation|block mapping|expected ':'/.test(error.reason)) {
+    const remedy = 'Begin both lines in the same column, or indent the lower one by more.';
+    return source.error('yaml-syntax', offset, indentation, remedy);
+  }
+  const explanation = explanations.find(({ pattern }) => pattern.test(error.reason)) ?? otherwise;
+  return source.error(explanation.code ?? 'yaml-syntax', offset, explanation.message, explanation.hint);
 }
 
 /** Both lines, where the line of the offset begins in a column in which no line above it does. */

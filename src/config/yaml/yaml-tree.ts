@@ -13,35 +13,37 @@ export interface YamlUsage {
   nodes: number;
 }
 
-/** How much a node unfolds to once its aliases are replaced. */
-interface Extent {
+/** A node, and how much it unfolds to once its aliases are replaced. */
+interface Unfolded {
+  readonly node: YamlNode;
   readonly nodes: number;
   readonly depth: number;
 }
 
+/** A list or mapping whose end is not read yet. */
 interface Frame {
   readonly kind: 'sequence' | 'mapping' | 'document';
   readonly offset: number;
   readonly anchor: string | undefined;
   readonly items: YamlNode[];
   readonly entries: MappingEntry[];
-  key: ScalarNode | undefined;
-  /** Whether the entry of the key is refused and left out. */
-  isRefused: boolean;
+  /** The key whose value comes next; the entry of a refused one is left out. */
+  key: { readonly text: string; readonly offset: number; readonly isRefused: boolean } | undefined;
   nodes: number;
   depth: number;
 }
 
 /**
  * Builds the tree of one document from the parser's events, within the limits. What is refused is left out or read as if it were quoted,
- * so that the rest of the document is checked too; nothing is read beyond a limit.
+ * so that the rest of the document is checked too; nothing is read beyond a limit. The parser's offsets are those of the document, all
+ * others those of the file.
  */
 export class YamlTree {
   readonly #source: ConfigText;
   readonly #document: DocumentText;
   readonly #usage: YamlUsage;
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #anchors = new Map<string, { readonly node: YamlNode; readonly extent: Extent }>();
+  readonly #anchors = new Map<string, Unfolded>();
   readonly #frames: Frame[] = [];
   #isOverLimit = false;
   #root: YamlNode | undefined;
@@ -53,7 +55,7 @@ export class YamlTree {
   }
 
   read(events: readonly Event[]): Checked<YamlNode> {
-    if (events.length > 2 * maxNodes) this.#stop('too-many-nodes', 0, tooManyNodes, fewer);
+    if (events.length > 2 * maxNodes) this.#stop('too-many-nodes', this.#document.offset, tooManyNodes, fewer);
     for (const event of events) {
       if (this.#isOverLimit) break;
       this.#take(event);
@@ -73,67 +75,61 @@ export class YamlTree {
         this.#open(event.type === EVENT_ID.SEQUENCE ? 'sequence' : 'mapping', event.start, this.#anchorOf(event));
         return;
       case EVENT_ID.SCALAR:
-        this.#add(this.#scalar(event, this.#hasTag(event)), { nodes: 1, depth: 1 }, this.#anchorOf(event));
+        this.#add({ node: this.#scalar(event, this.#hasTag(event)), nodes: 1, depth: 1 }, this.#anchorOf(event));
         return;
       case EVENT_ID.ALIAS:
-        this.#alias(this.#document.text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1);
+        this.#alias(this.#document.text.slice(event.anchorStart, event.anchorEnd), this.#at(event.anchorStart - 1));
         return;
       case EVENT_ID.POP:
         this.#close();
     }
   }
 
-  #open(kind: Frame['kind'], offset: number, anchor: string | undefined): void {
-    this.#frames.push({
-      kind,
-      offset,
-      anchor,
-      items: [],
-      entries: [],
-      key: undefined,
-      isRefused: false,
-      nodes: 1,
-      depth: 1,
-    });
+  /** The offset in the file. */
+  #at(offset: number): number {
+    return this.#document.offset + offset;
+  }
+
+  #open(kind: Frame['kind'], start: number, anchor: string | undefined): void {
+    const offset = this.#at(start);
+    this.#frames.push({ kind, offset, anchor, items: [], entries: [], key: undefined, nodes: 1, depth: 1 });
   }
 
   #close(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return;
-    if (frame.kind === 'document') {
-      this.#root = frame.items[0];
-      this.#usage.nodes += frame.nodes;
-      return;
-    }
-    const offset = this.#document.offset + frame.offset;
-    const node: YamlNode =
-      frame.kind === 'sequence'
-        ? { kind: 'sequence', offset, items: frame.items }
-        : { kind: 'mapping', offset, entries: frame.entries };
-    this.#add(node, { nodes: frame.nodes, depth: frame.depth }, frame.anchor);
+    const { kind, offset, items, entries, nodes, depth, anchor } = frame;
+    if (kind === 'document') {
+      this.#root = items[0];
+      this.#usage.nodes += nodes;
+    } else
+      this.#add(
+        { node: kind === 'sequence' ? { kind, offset, items } : { kind, offset, entries }, nodes, depth },
+        anchor,
+      );
   }
 
   #scalar(event: ScalarEvent, isTagged: boolean): ScalarNode {
-    const { text: source, offset: base } = this.#document;
+    const source = this.#document.text;
     const text = getScalarValue(source, event);
-    const start = event.valueStart === -1 ? this.#emptyOffset(event) : event.valueStart;
+    const start = event.valueStart === -1 ? this.#findEmpty(event) : event.valueStart;
     const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const hasRefusedTag = event.tagStart !== -1 && !isTagged;
     return {
       kind: 'scalar',
       text,
       plain: event.style === SCALAR_STYLE.PLAIN && !isTagged,
       isMultiline: /[\r\n]/.test(source.slice(start, Math.max(start, event.valueEnd)).trim()),
-      textOffset: source.startsWith(text, start) ? base + start : undefined,
-      offset: base + (event.tagStart !== -1 && !isTagged ? event.tagStart : isQuoted ? start - 1 : start),
+      textOffset: source.startsWith(text, start) ? this.#at(start) : undefined,
+      offset: this.#at(hasRefusedTag ? event.tagStart : start - Number(isQuoted)),
     };
   }
 
-  /** An empty value is reported at its key. */
-  #emptyOffset(event: ScalarEvent): number {
+  /** Where an empty value is reported: at its key. */
+  #findEmpty(event: ScalarEvent): number {
     if (event.tagStart !== -1) return event.tagStart;
     const frame = this.#frames.at(-1);
-    if (frame?.key !== undefined) return frame.key.offset - this.#document.offset;
-    return frame?.offset ?? 0;
+    return (frame?.key?.offset ?? frame?.offset ?? this.#at(0)) - this.#at(0);
   }
 
   #alias(name: string, offset: number): void {
@@ -142,69 +138,48 @@ export class YamlTree {
     if (this.#usage.aliases > maxAliases) {
       this.#stop('too-many-aliases', offset, `The file has more than ${maxAliases} aliases.`, 'Write the values out.');
     } else if (anchor === undefined) {
-      const hint = 'Put a string that starts with * in quotes, such as "*".';
-      this.#refuse(
-        'yaml-alias',
-        offset,
-        'A value that starts with * is an alias in YAML, and no anchor of its name stands before it.',
-        hint,
-      );
-      const place = this.#document.offset + offset;
-      const quoted = {
-        kind: 'scalar',
-        text: `*${name}`,
-        plain: false,
-        isMultiline: false,
-        textOffset: place,
-        offset: place,
-      } as const;
-      this.#add(quoted, { nodes: 1, depth: 1 }, undefined);
+      const message = 'A value that starts with * is an alias in YAML, and no anchor of its name stands before it.';
+      this.#refuse('yaml-alias', offset, message, 'Put a string that starts with * in quotes, such as "*".');
+      const text = `*${name}`;
+      const quoted = { kind: 'scalar', text, plain: false, isMultiline: false, textOffset: offset, offset } as const;
+      this.#add({ node: quoted, nodes: 1, depth: 1 }, undefined);
     } else {
-      this.#add({ ...anchor.node, offset: this.#document.offset + offset }, anchor.extent, undefined);
+      this.#add({ ...anchor, node: { ...anchor.node, offset } }, undefined);
     }
   }
 
-  #add(node: YamlNode, extent: Extent, anchor: string | undefined): void {
-    if (anchor !== undefined) this.#anchors.set(anchor, { node, extent });
+  #add(unfolded: Unfolded, anchor: string | undefined): void {
+    const { node, nodes, depth } = unfolded;
+    if (anchor !== undefined) this.#anchors.set(anchor, unfolded);
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
-    frame.nodes += extent.nodes;
-    frame.depth = Math.max(frame.depth, extent.depth + 1);
-    const relative = node.offset - this.#document.offset;
-    if (this.#usage.nodes + frame.nodes > maxNodes) this.#stop('too-many-nodes', relative, tooManyNodes, fewer);
+    frame.nodes += nodes;
+    frame.depth = Math.max(frame.depth, depth + 1);
+    if (this.#usage.nodes + frame.nodes > maxNodes) this.#stop('too-many-nodes', node.offset, tooManyNodes, fewer);
     else if (frame.depth > maxDepth + 1)
-      this.#stop('too-deep', relative, 'The YAML is nested deeper than 50 levels.', 'Write the aliases out.');
+      this.#stop('too-deep', node.offset, 'The YAML is nested deeper than 50 levels.', 'Write the aliases out.');
     else if (frame.kind !== 'mapping') frame.items.push(node);
-    else if (frame.key === undefined) this.#startEntry(frame, node);
-    else this.#endEntry(frame, frame.key, node);
+    else if (frame.key === undefined) frame.key = this.#readKey(node);
+    else {
+      const { text, offset, isRefused } = frame.key;
+      frame.key = undefined;
+      if (!isRefused) frame.entries.push({ key: text, keyOffset: offset, value: node });
+    }
   }
 
-  #startEntry(frame: Frame, node: YamlNode): void {
-    const offset = node.offset - this.#document.offset;
+  #readKey(node: YamlNode): Frame['key'] {
+    const { offset } = node;
     if (node.kind !== 'scalar') {
-      this.#refuse('yaml-key', offset, keyIsNoScalar, keyHint);
-      frame.key = {
-        kind: 'scalar',
-        text: '',
-        plain: false,
-        isMultiline: false,
-        textOffset: undefined,
-        offset: node.offset,
-      };
-      frame.isRefused = true;
-      return;
+      const hint = 'A value that starts with [, { or ? needs quotes.';
+      this.#refuse('yaml-key', offset, 'A key is a list or a mapping; accepted are plain words.', hint);
+      return { text: '', offset, isRefused: true };
     }
-    frame.key = node;
-    frame.isRefused = node.plain && node.text === '<<';
-    if (frame.isRefused) {
+    const isRefused = node.plain && node.text === '<<';
+    if (isRefused) {
       const hint = 'Write the keys out, or use defaults.';
       this.#refuse('merge-key', offset, 'Merge keys (<<) are not part of YAML 1.2 and not accepted.', hint);
     }
-  }
-
-  #endEntry(frame: Frame, key: ScalarNode, value: YamlNode): void {
-    frame.key = undefined;
-    if (!frame.isRefused) frame.entries.push({ key: key.text, keyOffset: key.offset, value });
+    return { text: node.text, offset, isRefused };
   }
 
   #anchorOf(event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
@@ -218,17 +193,13 @@ export class YamlTree {
     const accepted =
       event.type === EVENT_ID.SCALAR ? ['!', '!!str'] : ['!', event.type === EVENT_ID.MAPPING ? '!!map' : '!!seq'];
     if (accepted.includes(tag)) return true;
-    this.#refuse(
-      'yaml-tag',
-      event.tagStart,
-      'A value that starts with ! is a tag in YAML; tags are not accepted.',
-      'Put a string that starts with ! in quotes.',
-    );
+    const message = 'A value that starts with ! is a tag in YAML; tags are not accepted.';
+    this.#refuse('yaml-tag', this.#at(event.tagStart), message, 'Put a string that starts with ! in quotes.');
     return false;
   }
 
   #refuse(code: string, offset: number, message: string, hint: string): void {
-    this.#diagnostics.push(this.#source.error(code, this.#document.offset + offset, message, hint));
+    this.#diagnostics.push(this.#source.error(code, offset, message, hint));
   }
 
   #stop(code: string, offset: number, message: string, hint: string): void {
@@ -239,5 +210,3 @@ export class YamlTree {
 
 const tooManyNodes = 'The file unfolds to more than 50,000 YAML nodes.';
 const fewer = 'Use fewer aliases, or split the config into several files.';
-const keyIsNoScalar = 'A key is a list or a mapping; accepted are plain words.';
-const keyHint = 'A value that starts with [, { or ? needs quotes.';
