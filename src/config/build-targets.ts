@@ -1,9 +1,10 @@
 import { compareText, groupBy } from '../model/compare.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
+import type { EventProduct } from '../model/events.ts';
 import { compareDesired, type DesiredHook, type DesiredTarget } from '../model/hook.ts';
 import { formatTargetKey } from '../model/target.ts';
 import { checkConflicts, checkIgnoredHooks } from './check-conflicts.ts';
-import { checkEvents, checkSilence, type EventProduct } from './check-product.ts';
+import { checkEvents, checkSilence } from './check-product.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { limitTarget, mergeSettings, selectAllowedWaivers, unnamedOwner } from './merge-settings.ts';
 import type { PolicyFile } from './read-config.ts';

@@ -1,8 +1,8 @@
 import { groupBy } from '../model/compare.ts';
 import { compareLocations, type Diagnostic, formatLocation, type Location } from '../model/diagnostic.ts';
 import { compileUrlGlob } from '../model/glob.ts';
-import type { DesiredHook, PolicyLevel, PresentHook } from '../model/hook.ts';
-import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
+import { type DesiredHook, hasEvent, type PolicyLevel, type PresentHook } from '../model/hook.ts';
+import { applyWaivers, isOver, policyRules, type RuleViolation } from '../model/policy.ts';
 import type { Located } from './document/document.ts';
 import type { Need } from './resolve-hook.ts';
 
@@ -27,41 +27,53 @@ export function checkConflicts(hooks: readonly DesiredHook[], overlap: OverlapRu
   ];
 }
 
+/** Two hooks on one URL that share an event; `hook` stands behind `other`. */
+interface Overlap {
+  readonly hook: PresentHook;
+  readonly other: PresentHook;
+}
+
 /** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
-function checkTwins(group: readonly PresentHook[], { level, today }: OverlapRule): readonly Diagnostic[] {
-  const exact = new EventIndex();
-  const loose = new EventIndex();
+function checkTwins(group: readonly PresentHook[], rule: OverlapRule): readonly Diagnostic[] {
+  const earlier = new EventIndex();
   const duplicates: Diagnostic[] = [];
-  const overlaps: { readonly hook: PresentHook; readonly other: PresentHook }[] = [];
+  const overlaps: Overlap[] = [];
   for (const hook of group) {
     const variant = `${hook.contentType} ${hook.insecureSsl}`;
-    const twin = exact.find(variant, hook);
-    const other = loose.find('', hook);
+    const twin = earlier.find(variant, hook);
+    const other = earlier.find('any', hook);
     if (twin !== undefined) duplicates.push(describeTwin(hook, twin));
-    else if (other !== undefined && level !== 'off') overlaps.push({ hook, other });
-    exact.add(variant, hook);
-    loose.add('', hook);
+    else if (other !== undefined && rule.level !== 'off') overlaps.push({ hook, other });
+    earlier.add(variant, hook);
+    earlier.add('any', hook);
   }
-  return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, { level, today }))];
+  return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, rule))];
 }
 
 /** An overlap is reported at the later hook; the waiver of either one covers it. */
 function checkOverlaps(
   hook: PresentHook,
-  overlaps: readonly { readonly hook: PresentHook; readonly other: PresentHook }[],
+  overlaps: readonly Overlap[],
   { level, today }: OverlapRule,
 ): readonly Diagnostic[] {
   const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
   const violations = own.flatMap((each): readonly RuleViolation[] => {
-    const partner = each.hook === hook ? each.other : each.hook;
-    // It is reported at the other hook, waived or not.
-    if (each.other === hook && !hasWaiver(hook, today)) return [];
-    if (each.hook === hook && !hasWaiver(hook, today) && hasWaiver(partner, today)) return [];
+    const isLater = each.hook === hook;
+    const partner = isLater ? each.other : each.hook;
+    // Then it is reported at the other hook, waived or not.
+    if (!hasWaiver(hook, today) && (!isLater || hasWaiver(partner, today))) return [];
+    const shared = formatSharedEvent(hook, partner);
     return [
       {
         rule: overlapRule,
-        problem: `shares ${formatSharedEvent(hook, partner)} with the hook at ${formatLocation(partner.location)} on the same URL`,
-        diagnostic: describeOverlap(hook, partner, level),
+        problem: `shares ${shared} with the hook at ${formatLocation(partner.location)} on the same URL`,
+        diagnostic: {
+          severity: level === 'error' ? 'error' : 'warning',
+          code: 'overlapping-hooks',
+          message: `This hook and the one at ${formatLocation(partner.location)} have the same URL, and both have ${shared}, so it is delivered twice.`,
+          hint: policyRules[overlapRule].hint,
+          location: hook.location,
+        },
       },
     ];
   });
@@ -89,90 +101,53 @@ class EventIndex {
 }
 
 function hasWaiver({ waivers }: PresentHook, today: string | undefined): boolean {
-  return waivers.some(
-    ({ rule, until }) => rule === overlapRule && (until === undefined || today === undefined || until >= today),
-  );
+  return waivers.some((waiver) => waiver.rule === overlapRule && !isOver(waiver, today));
 }
 
 function describeTwin(hook: PresentHook, twin: PresentHook): Diagnostic {
-  return createError(
-    'duplicate-hook',
-    hook.location,
-    `This hook is declared twice, first at ${formatLocation(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`,
-    'Merge the two, or give them events that differ.',
-  );
-}
-
-function describeOverlap(hook: PresentHook, other: PresentHook, level: PolicyLevel): Diagnostic {
-  const message = `This hook and the one at ${formatLocation(other.location)} have the same URL, and both have ${formatSharedEvent(hook, other)}, so it is delivered twice.`;
-  const severity = level === 'error' ? 'error' : 'warning';
-  return {
-    severity,
-    code: 'overlapping-hooks',
-    message,
-    hint: policyRules[overlapRule].hint,
-    location: hook.location,
-  };
+  const message = `This hook is declared twice, first at ${formatLocation(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`;
+  return createError('duplicate-hook', hook.location, message, 'Merge the two, or give them events that differ.');
 }
 
 function formatSharedEvent(a: PresentHook, b: PresentHook): string {
-  const events = b.events.includes('*')
-    ? a.events
-    : a.events.includes('*')
-      ? b.events
-      : a.events.filter((event) => b.events.includes(event));
-  return events[0] === '*' ? 'all events' : `the event ${events[0]}`;
+  const events = a.events.includes('*') ? b.events : a.events;
+  const shared = events.find((event) => hasEvent(b.events, event));
+  return shared === '*' ? 'all events' : `the event ${shared}`;
 }
 
 function checkSharedIds(hooks: readonly DesiredHook[]): readonly Diagnostic[] {
-  const pinned = groupBy(
-    hooks.filter(({ id }) => id !== undefined),
-    ({ id }) => id ?? '',
-  );
-  return [...pinned].flatMap(([id, [first, ...others]]) =>
-    others.map(({ location }) =>
-      createError(
-        'duplicate-id',
-        location,
-        `The id ${id} is already pinned at ${first && formatLocation(first.location)}; a live hook is pinned once.`,
-        'Remove one of the two ids.',
-      ),
-    ),
+  const byId = groupBy(hooks, ({ id }) => id ?? '');
+  return [...byId].flatMap(([id, [first, ...others]]) =>
+    (id === '' ? [] : others).map(({ location }) => {
+      const message = `The id ${id} is already pinned at ${formatLocation(first.location)}; a live hook is pinned once.`;
+      return createError('duplicate-id', location, message, 'Remove one of the two ids.');
+    }),
   );
 }
 
 function checkPresentAndAbsent(hooks: readonly DesiredHook[]): readonly Diagnostic[] {
   const present = mapFirstByUrl(hooks.filter(({ state }) => state === 'present'));
-  return hooks
-    .filter(({ state, id }) => state === 'absent' && id === undefined)
-    .flatMap(({ url, location }) => {
-      const other = present.get(url.identity());
-      if (other === undefined) return [];
-      const message = `This hook must not exist, but the entry at ${formatLocation(other)} says that it must.`;
-      return [
-        createError(
-          'present-and-absent',
-          location,
-          message,
-          'Remove one of the two entries, or pin the absent one with id.',
-        ),
-      ];
-    });
+  const absent = hooks.filter(({ state, id }) => state === 'absent' && id === undefined);
+  return absent.flatMap(({ url, location }) => {
+    const other = present.get(url.identity());
+    if (other === undefined) return [];
+    const message = `This hook must not exist, but the entry at ${formatLocation(other)} says that it must.`;
+    const hint = 'Remove one of the two entries, or pin the absent one with id.';
+    return [createError('present-and-absent', location, message, hint)];
+  });
 }
 
 function checkPreviousUrls(hooks: readonly DesiredHook[]): readonly Diagnostic[] {
   const declared = mapFirstByUrl(hooks);
-  const found: Diagnostic[] = [];
-  for (const hook of hooks) {
-    if (hook.state === 'absent') continue;
-    for (const previous of hook.previousUrls) {
-      const other = declared.get(previous.identity());
-      if (other === undefined) continue;
-      const message = `An entry of previous_urls is the URL of the hook declared at ${formatLocation(other)}; a live hook cannot become both.`;
-      found.push(createError('previous-url-declared', hook.location, message, 'Remove the entry from previous_urls.'));
-    }
-  }
-  return found;
+  const previous = hooks.flatMap((hook) => {
+    return hook.state === 'absent' ? [] : hook.previousUrls.map((url) => ({ url, location: hook.location }));
+  });
+  return previous.flatMap(({ url, location }) => {
+    const other = declared.get(url.identity());
+    if (other === undefined) return [];
+    const message = `An entry of previous_urls is the URL of the hook declared at ${formatLocation(other)}; a live hook cannot become both.`;
+    return [createError('previous-url-declared', location, message, 'Remove the entry from previous_urls.')];
+  });
 }
 
 function mapFirstByUrl(hooks: readonly DesiredHook[]): ReadonlyMap<string, Location> {
@@ -196,18 +171,10 @@ export function checkIgnoredHooks(
     .toSorted((a, b) => compareLocations(a.location, b.location))
     .map((pattern) => ({ pattern, matches: compileUrlGlob(pattern.value) }));
   const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
-  return known.flatMap(({ url, location }): readonly Diagnostic[] => {
-    const glob = globs.find(({ matches }) => matches(url.reveal()));
-    if (glob === undefined) return [];
-    const { value, location: place } = glob.pattern;
-    return [
-      {
-        severity: 'error',
-        code: 'declared-and-ignored',
-        message: `This hook is declared, but its URL matches the pattern ${value} of ignore at ${formatLocation(place)}, which leaves live hooks alone.`,
-        hint: 'Narrow the pattern, or remove the hook.',
-        location,
-      },
-    ];
+  return known.flatMap(({ url, location }) => {
+    const pattern = globs.find(({ matches }) => matches(url.reveal()))?.pattern;
+    if (pattern === undefined) return [];
+    const message = `This hook is declared, but its URL matches the pattern ${pattern.value} of ignore at ${formatLocation(pattern.location)}, which leaves live hooks alone.`;
+    return [createError('declared-and-ignored', location, message, 'Narrow the pattern, or remove the hook.')];
   });
 }

@@ -1,16 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { canTakeEvent, formatAvailability, hasProductEvent, listProducts } from '../model/events.ts';
+import {
+  canTakeEvent,
+  type EventProduct,
+  formatAvailability,
+  hasProductEvent,
+  listProducts,
+  targetWords,
+} from '../model/events.ts';
 import type { PolicyLevel } from '../model/hook.ts';
 import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import { products } from '../model/product.ts';
 import { getTraits, type Target } from '../model/target.ts';
-import type { ConfigHook, Located } from './document/document.ts';
-
-/** The product that has the hooks, where the run knows it; `version` such as `3.19` for a GHES. */
-export interface EventProduct {
-  readonly name: 'dotcom' | 'ghec' | 'ghes';
-  readonly version?: string;
-}
+import type { ConfigHook } from './document/document.ts';
 
 export interface AvailabilityOptions {
   readonly target: Target;
@@ -29,55 +30,46 @@ export function checkEvents(
   { target, level, product, today }: AvailabilityOptions,
 ): readonly Diagnostic[] {
   if (hook.state === 'absent') return [];
-  const violations =
-    level === 'off' ? [] : hook.events.flatMap((event) => describeUnavailable(event, { target, level, product }) ?? []);
+  const events = level === 'off' ? [] : hook.events;
+  const violations = events.flatMap(({ value, location }): readonly RuleViolation[] => {
+    const found = findUnavailable(value, target, product);
+    if (found === undefined) return [];
+    const { message, isUncertain } = found;
+    const severity = level === 'error' && !isUncertain ? 'error' : 'warning';
+    const hint = isUncertain ? enterpriseHint : policyRules[rule].hint;
+    const problem = `has an event that may be refused (${message.replace(/\.$/, '')})`;
+    return [{ rule, problem, diagnostic: { severity, code: 'unavailable-event', message, hint, location } }];
+  });
   if (violations.length === 0 && product === undefined) return [];
   return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], violations, today });
 }
 
-function describeUnavailable(
-  event: Located<string>,
-  { target, level, product }: Pick<AvailabilityOptions, 'target' | 'level' | 'product'>,
-): RuleViolation | undefined {
-  const found = event.value === '*' ? undefined : findUnavailable(event, target, product);
-  if (found === undefined) return undefined;
-  const { message, location, isUncertain = false } = found;
-  const severity = level === 'error' && !isUncertain ? 'error' : 'warning';
-  return {
-    rule,
-    problem: `has an event that may be refused (${message.replace(/\.$/, '')})`,
-    diagnostic: {
-      severity,
-      code: 'unavailable-event',
-      message,
-      hint: isUncertain ? enterpriseHint : policyRules[rule].hint,
-      location,
-    },
-  };
+/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
+export function isRefusedEvent(event: string, target: Target, product: EventProduct | undefined): boolean {
+  return findUnavailable(event, target, product)?.isUncertain === false;
 }
 
 const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
 
 function findUnavailable(
-  { value, location }: Located<string>,
+  event: string,
   target: Target,
   product: EventProduct | undefined,
-): (Pick<Diagnostic, 'message'> & Located<string> & { readonly isUncertain?: true }) | undefined {
-  if (!canTakeEvent(getTraits(target).eventTarget, value)) {
-    const message = `The event ${value} does not exist for ${kindWords[target.kind]}; it is available for ${formatAvailability(value)}.`;
-    return { message, value, location };
+): { readonly message: string; readonly isUncertain: boolean } | undefined {
+  const { eventTarget } = getTraits(target);
+  if (!canTakeEvent(eventTarget, event)) {
+    const message = `The event ${event} does not exist for ${targetWords[eventTarget]}; it is available for ${formatAvailability(event)}.`;
+    return { message, isUncertain: false };
   }
-  if (product === undefined || hasProductEvent(product, value)) return undefined;
+  if (product === undefined || hasProductEvent(product, event)) return undefined;
   // github.com serves organizations of Enterprise Cloud too, and does not say which ones they are.
-  if (product.name === 'dotcom' && hasProductEvent({ name: 'ghec' }, value)) {
-    const message = `The event ${value} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
-    return { message, value, location, isUncertain: true };
+  if (product.name === 'dotcom' && hasProductEvent({ name: 'ghec' }, event)) {
+    const message = `The event ${event} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
+    return { message, isUncertain: true };
   }
-  const message = `The event ${value} does not exist on ${formatProduct(product)}; it is available on ${listProducts(value).map(formatProductName).join(', ')}.`;
-  return { message, value, location };
+  const message = `The event ${event} does not exist on ${formatProduct(product)}; it is available on ${listProducts(event).map(formatProductName).join(', ')}.`;
+  return { message, isUncertain: false };
 }
-
-const kindWords = { organization: 'organization hooks', repository: 'repository hooks', global: 'global hooks' };
 
 function formatProduct({ name, version }: EventProduct): string {
   if (name === 'ghes') return `GHES${version === undefined ? '' : ` ${version}`}`;
@@ -89,28 +81,18 @@ function formatProductName(product: string): string {
   return product === 'ghec' ? 'GitHub Enterprise Cloud' : product.replace('ghes-', 'GHES ');
 }
 
-/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
-export function isRefusedEvent(event: string, target: Target, product: EventProduct | undefined): boolean {
-  if (event === '*') return false;
-  const found = findUnavailable({ value: event, location: { file: '', line: 1, column: 1 } }, target, product);
-  return found !== undefined && found.isUncertain !== true;
-}
-
 const daySeconds = 86_400;
 
 /** Times that are longer than GitHub keeps deliveries, so that a log could never show them. While the product is not known, the longest holds. */
 export function checkSilence(hooks: readonly ConfigHook[], product: EventProduct | undefined): readonly Diagnostic[] {
   const { retentionDays } = products[product?.name ?? 'ghes'];
-  const tooLong = hooks.flatMap((hook) => {
-    if (hook.state === 'absent' || hook.maxSilence === undefined) return [];
-    return hook.maxSilence.value.limitSeconds > retentionDays * daySeconds ? [hook.maxSilence.location] : [];
-  });
   const where = product === undefined ? ' at most' : product.name === 'ghes' ? ' on GHES' : '';
-  return tooLong.map((location) => ({
-    severity: 'error',
-    code: 'max-silence-too-long',
-    message: `The value of max_silence is longer than the ${retentionDays} days for which GitHub keeps deliveries${where}.`,
-    hint: `Write ${retentionDays}d or less.`,
-    location,
-  }));
+  const message = `The value of max_silence is longer than the ${retentionDays} days for which GitHub keeps deliveries${where}.`;
+  const hint = `Write ${retentionDays}d or less.`;
+  return hooks.flatMap((hook): readonly Diagnostic[] => {
+    if (hook.state === 'absent' || hook.maxSilence === undefined) return [];
+    const { value, location } = hook.maxSilence;
+    if (value.limitSeconds <= retentionDays * daySeconds) return [];
+    return [{ severity: 'error', code: 'max-silence-too-long', message, hint, location }];
+  });
 }

@@ -1,4 +1,5 @@
-import { type EventProduct, isRefusedEvent } from '../config/check-product.ts';
+import { isRefusedEvent } from '../config/check-product.ts';
+import type { EventProduct } from '../model/events.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import { exportUrl, findDeclarableUrl } from './export-url.ts';

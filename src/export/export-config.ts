@@ -1,5 +1,5 @@
-import type { EventProduct } from '../config/check-product.ts';
 import { compareIds, compareText, groupBy } from '../model/compare.ts';
+import type { EventProduct } from '../model/events.ts';
 import { isTwin, type LiveHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, type Target } from '../model/target.ts';

@@ -1,6 +1,7 @@
-import { type EventProduct, isRefusedEvent } from '../config/check-product.ts';
+import { isRefusedEvent } from '../config/check-product.ts';
 import { compareIds } from '../model/compare.ts';
 import type { Location } from '../model/diagnostic.ts';
+import type { EventProduct } from '../model/events.ts';
 import { type DesiredHook, type DesiredTarget, isTwin, type LiveHook, type Waiver } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';

@@ -20,12 +20,12 @@ export function hasSameTexts(a: readonly string[], b: readonly string[]): boolea
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** The items by key, in the order in which keys and items come. */
+/** The items by key, in the order in which keys and items come. No group is empty. */
 export function groupBy<Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -1,15 +1,30 @@
 import { eventCatalogue } from './events.generated.ts';
+import type { Product } from './product.ts';
 import type { TargetTraits } from './target.ts';
 
-export type EventTarget = TargetTraits['eventTarget'];
+type EventTarget = TargetTraits['eventTarget'];
+
+/** The product that has the hooks, where the run knows it; `version` such as `3.19` for a GHES. */
+export interface EventProduct extends Pick<Product, 'name'> {
+  readonly version?: string;
+}
 
 /** Every event name that GitHub describes, sorted. */
 export const eventNames: readonly string[] = Object.keys(eventCatalogue).sort();
 
-/** Event names that a kind of target takes, sorted. */
-export function listEvents(target: EventTarget): readonly string[] {
-  return eventNames.filter((name) => findEntry(name)?.targets.includes(target));
-}
+/** GitHub's words for the kinds of hook in ours. */
+export const targetWords = {
+  organization: 'organization hooks',
+  repository: 'repository hooks',
+  business: 'global hooks',
+  app: 'GitHub Apps',
+  marketplace: 'Marketplace listings',
+  sponsors_listing: 'Sponsors listings',
+};
+
+const servers: readonly string[] = [
+  ...new Set(Object.values(eventCatalogue).flatMap(({ products }) => products)),
+].filter((product) => product.startsWith('ghes-'));
 
 /** Whether any product has the event. */
 export function isKnownEvent(name: string): boolean {
@@ -19,8 +34,9 @@ export function isKnownEvent(name: string): boolean {
 /** Words for the kinds of hook that take an event, such as `organization and repository hooks`. */
 export function formatAvailability(name: string): string {
   const targets = findEntry(name)?.targets ?? [];
-  const kinds = Object.entries(targetWords).filter(([target]) => targets.includes(target));
-  return kinds.length === 0 ? 'no hook that this tool manages' : joinWords(kinds.map(([, word]) => word));
+  const kinds = Object.entries(targetWords).flatMap(([target, words]) => (targets.includes(target) ? [words] : []));
+  if (kinds.length < 2) return kinds[0] ?? 'no hook that this tool manages';
+  return `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
 }
 
 /** The products of the catalogue that have an event. */
@@ -34,13 +50,10 @@ export function canTakeEvent(target: EventTarget, name: string): boolean {
 }
 
 /**
- * Whether a product has the event. `version` such as `3.19` is of a GHES, where it is known: without one, one GHES that has the event is
- * enough, and one that the catalogue lacks may have every event.
+ * Whether a product has the event. Of a GHES whose version is not known, one that has the event is enough, and one that the catalogue
+ * lacks may have every event.
  */
-export function hasProductEvent(
-  product: { readonly name: 'dotcom' | 'ghec' | 'ghes'; readonly version?: string },
-  name: string,
-): boolean {
+export function hasProductEvent(product: EventProduct, name: string): boolean {
   const entry = findEntry(name);
   if (entry === undefined) return true;
   if (product.name !== 'ghes') return entry.products.includes(product.name === 'dotcom' ? 'api.github.com' : 'ghec');
@@ -55,25 +68,6 @@ export function isVersionDependent(name: string): boolean {
   return entry !== undefined && servers.some((server) => !entry.products.includes(server));
 }
 
-const targetWords = {
-  organization: 'organization hooks',
-  repository: 'repository hooks',
-  business: 'global hooks',
-  app: 'GitHub Apps',
-  marketplace: 'Marketplace listings',
-  sponsors_listing: 'Sponsors listings',
-};
-
-const servers: readonly string[] = [
-  ...new Set(Object.values(eventCatalogue).flatMap(({ products }) => products)),
-].filter((product) => product.startsWith('ghes-'));
-
-function findEntry(
-  name: string,
-): { readonly targets: readonly string[]; readonly products: readonly string[] } | undefined {
+function findEntry(name: string): (typeof eventCatalogue)[string] | undefined {
   return Object.hasOwn(eventCatalogue, name) ? eventCatalogue[name] : undefined;
-}
-
-function joinWords(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }

@@ -132,19 +132,25 @@ interface WaiverCase {
 export function applyWaivers({ subject, waivers, rules, violations, today }: WaiverCase): readonly Diagnostic[] {
   const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => compareText(a.rule, b.rule));
   const broken = new Set(violations.map(({ rule }) => rule));
-  const isOver = ({ until }: Waiver): boolean => until !== undefined && today !== undefined && until < today;
+  // In the middle of a sentence.
+  const hook = subject.replace(/^This /, 'this ');
   return [
     ...violations.map(({ rule, problem, diagnostic }) => {
-      const waiver = own.find((each) => each.rule === rule && !isOver(each));
+      const waiver = own.find((each) => each.rule === rule && !isOver(each, today));
       return waiver === undefined
         ? { ...diagnostic, policy: { rule } }
         : describeWaived(waiver, `${subject} ${problem}`);
     }),
     ...own
-      .filter((waiver) => broken.has(waiver.rule) && isOver(waiver))
-      .map((waiver) => describeExpired(waiver, subject)),
-    ...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => describeNeedless(waiver, subject)),
+      .filter((waiver) => broken.has(waiver.rule) && isOver(waiver, today))
+      .map((waiver) => describeExpired(waiver, hook)),
+    ...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => describeNeedless(waiver, hook)),
   ];
+}
+
+/** Whether a waiver ended before today. */
+export function isOver({ until }: Waiver, today: string | undefined): boolean {
+  return until !== undefined && today !== undefined && until < today;
 }
 
 function describeWaived({ rule, until, reason, location }: Waiver, problem: string): Diagnostic {
@@ -153,26 +159,14 @@ function describeWaived({ rule, until, reason, location }: Waiver, problem: stri
   return { severity: 'notice', code: 'policy-waived', message, location, policy: { rule, waiver: reason } };
 }
 
-function describeExpired({ rule, until, location }: Waiver, subject: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'waiver-expired',
-    message: `The waiver of ${rule} for ${toSentencePart(subject)} ended on ${until}, so the rule holds again.`,
-    hint: 'Make the hook follow the rule and remove the waiver, or agree on a later date.',
-    location,
-  };
+function describeExpired({ rule, until, location }: Waiver, hook: string): Diagnostic {
+  const message = `The waiver of ${rule} for ${hook} ended on ${until}, so the rule holds again.`;
+  const hint = 'Make the hook follow the rule and remove the waiver, or agree on a later date.';
+  return { severity: 'warning', code: 'waiver-expired', message, hint, location };
 }
 
-function describeNeedless({ rule, location }: Waiver, subject: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'waiver-needless',
-    message: `The waiver of ${rule} for ${toSentencePart(subject)} waives nothing: the hook follows the rule or the rule is off.`,
-    hint: 'Remove it, so that a later violation is not waived by accident.',
-    location,
-  };
-}
-
-function toSentencePart(subject: string): string {
-  return subject.replace(/^This /, 'this ');
+function describeNeedless({ rule, location }: Waiver, hook: string): Diagnostic {
+  const message = `The waiver of ${rule} for ${hook} waives nothing: the hook follows the rule or the rule is off.`;
+  const hint = 'Remove it, so that a later violation is not waived by accident.';
+  return { severity: 'warning', code: 'waiver-needless', message, hint, location };
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { buildTargets } from '../../config/build-targets.ts';
-import type { EventProduct } from '../../config/check-product.ts';
 import type { ConfigDocument } from '../../config/document/document.ts';
 import { listVariableUses, listVariableValues } from '../../config/resolve-hook.ts';
 import { getOrganizationPatterns, getRepositoryPatterns } from '../../config/target-patterns.ts';
 import { createVariables, type Variables } from '../../config/variables.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
-import { isVersionDependent } from '../../model/events.ts';
+import { type EventProduct, isVersionDependent } from '../../model/events.ts';
 import type { DesiredHook, DesiredTarget } from '../../model/hook.ts';
 import { getProduct } from '../../model/product.ts';
 import type { Redact, Sensitive } from '../../model/sensitive.ts';
