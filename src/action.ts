@@ -6,10 +6,8 @@ import { createMask, createPhaseLog, publishStep } from './actions/publish.ts';
 import { createCrashedStep, runStep, type Step } from './actions/step.ts';
 import { type ConnectOptions, connectGitHub, connectRest } from './github/connect.ts';
 import { SensitiveValues } from './model/sensitive.ts';
-import { cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
-import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
-import { handleUnexpected } from './node/last-resort.ts';
+import { cancellation, handleUnexpected, limitDuration, listenForCancellation, systemClock } from './node/process.ts';
 import { escapeLine } from './render/escape.ts';
 import { version } from './version.ts';
 
@@ -19,7 +17,7 @@ const log = createPhaseLog(core);
 const options = {
   clock: systemClock,
   random: Math.random,
-  signal: cancellation.signal,
+  signal: cancellation,
   version,
   environment: process.env,
   mask: (values) => {

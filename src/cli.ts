@@ -3,10 +3,15 @@ import './actions/event-file.ts';
 import { createInterface } from 'node:readline/promises';
 import { Failure } from './model/failure.ts';
 import { SensitiveValues } from './model/sensitive.ts';
-import { cancel, cancellation, limitDuration, listenForCancellation } from './node/cancellation.ts';
-import { systemClock } from './node/clock.ts';
 import { createFiles } from './node/files.ts';
-import { handleUnexpected } from './node/last-resort.ts';
+import {
+  cancel,
+  cancellation,
+  handleUnexpected,
+  limitDuration,
+  listenForCancellation,
+  systemClock,
+} from './node/process.ts';
 import { paint } from './render/text/layout.ts';
 import type { Ports } from './run/ports.ts';
 import type { Arguments } from './terminal/arguments.ts';
@@ -27,7 +32,7 @@ const terminal: Terminal = {
     // A terminal in line mode hands over Ctrl-C as a key instead of a signal.
     lines.once('SIGINT', cancel);
     const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-    const asked = lines.question(question, { signal: cancellation.signal });
+    const asked = lines.question(question, { signal: cancellation });
     const answer = await Promise.race([asked.catch(() => undefined), ended]);
     lines.close();
     return answer;
@@ -40,7 +45,7 @@ function createPorts(folder: string, environment: Ports['environment']): Ports {
     environment,
     clock: systemClock,
     random: Math.random,
-    signal: cancellation.signal,
+    signal: cancellation,
     mask: sensitive.add,
     redact: sensitive.redact,
   };
@@ -100,7 +105,7 @@ async function runEmulator({ flags, values: { port } }: Arguments): Promise<Exit
   const { serveEmulator } = await import(/* webpackMode: "eager" */ './emulator/emulator.ts');
   await serveEmulator(port, {
     write: terminal.write,
-    signal: cancellation.signal,
+    signal: cancellation,
     isEmpty: flags.empty === true,
   });
   return 0;

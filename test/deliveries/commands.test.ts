@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import { systemClock } from '../../src/node/clock.ts';
+import { systemClock } from '../../src/node/process.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/commands.ts';

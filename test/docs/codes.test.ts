@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { connectGitHub } from '../../src/github/connect.ts';
-import { systemClock } from '../../src/node/clock.ts';
 import { createFiles } from '../../src/node/files.ts';
+import { systemClock } from '../../src/node/process.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';

@@ -6,7 +6,7 @@ import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hook-api.ts';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
-import { systemClock } from '../../src/node/clock.ts';
+import { systemClock } from '../../src/node/process.ts';
 import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';

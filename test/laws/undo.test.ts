@@ -9,7 +9,7 @@ import { createClient } from '../../src/github/client/client.ts';
 import { createHookApi } from '../../src/github/hook-api.ts';
 import { type DesiredTarget, isTwin, type LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
-import { systemClock } from '../../src/node/clock.ts';
+import { systemClock } from '../../src/node/process.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { source } from '../config/sources.ts';

@@ -35,7 +35,7 @@ test.runIf(process.platform === 'linux')('a result that a full disk cuts off is 
 });
 
 test('a run that waits for what never comes is red instead of green and silent', async () => {
-  const module = JSON.stringify(resolve('src/node/last-resort.ts'));
+  const module = JSON.stringify(resolve('src/node/process.ts'));
   const waiting = `import { handleUnexpected } from ${module};
     handleUnexpected((error) => console.log(error.message));
     void new Promise(() => {});`;
