@@ -3,9 +3,8 @@ import { getIdField } from '../model/json-field.ts';
 import { getPlannedState, type HookState, toDesiredState, toLiveState } from '../plan/change-effects.ts';
 import type { DeactivateChange, DeleteChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import { buildRequests, formatHookPath } from './build-requests.ts';
-import { listDeviations, listWrittenFields, readState } from './hook-state.ts';
 import { type Answer, type HookRequest, isDone, isUnknown } from './ports.ts';
-import { type ExpectedWrite, verifyWrite } from './verify-write.ts';
+import { type ExpectedWrite, listDeviations, listWrittenFields, readState, verifyWrite } from './verify-write.ts';
 import {
   createDone,
   createFailed,

@@ -4,8 +4,8 @@ import type { LiveHook } from '../model/hook.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
 import { getPlannedState, toLiveState } from '../plan/change-effects.ts';
 import type { Outcome } from '../plan/plan.ts';
-import { describeDeviation, listDeviations } from './hook-state.ts';
 import type { Clock, HookApi } from './ports.ts';
+import { describeDeviation, listDeviations } from './verify-write.ts';
 
 /** What became of some changes, and warnings where that could not be read back. */
 export interface VerifiedOutcomes {

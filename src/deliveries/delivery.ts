@@ -85,7 +85,7 @@ export const shownHeaders = ['x-github-delivery', 'x-github-event', 'x-github-ho
 
 const sensitiveName = /secret|token|password|passwd|authorization|private_?key|api_?key|credential/i;
 /** A whole JSON string, with the colon behind it where it is a name. */
-const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
+const jsonString = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
 
 /**
  * The payload for people, who asked for it: values that the run knows to be sensitive are hidden already, and so is here every text
@@ -93,7 +93,7 @@ const text = /("(?:[^"\\]|\\.)*")(\s*:)?/gs;
  */
 export function redactPayload({ redactedPayload }: Pick<DeliveryDetail, 'redactedPayload'>): string | undefined {
   let name = '';
-  return redactedPayload?.replace(text, (whole, literal: string, colon: string | undefined) => {
+  return redactedPayload?.replace(jsonString, (whole, literal: string, colon: string | undefined) => {
     if (colon !== undefined) {
       name = literal;
       return whole;

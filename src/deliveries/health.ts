@@ -61,7 +61,9 @@ export function summarizeDeliveries(
 ): HealthFigures {
   const relevant = selectRelevant(hook, all);
   const deliveries = relevant.filter(({ deliveredAt }) => deliveredAt >= from);
+  const newestFirst = deliveries.toSorted((a, b) => b.deliveredAt - a.deliveredAt);
   const failed = deliveries.filter((delivery) => !isDelivered(delivery));
+  const lastFailed = newestFirst.find((delivery) => !isDelivered(delivery));
   const durations = deliveries
     .filter(hasResponse)
     .map(({ durationSeconds }) => durationSeconds)
@@ -74,8 +76,8 @@ export function summarizeDeliveries(
     failures: failed.length,
     failuresByKind: countByKind(failed.map((delivery) => getFailureCause(delivery)?.kind ?? 'other')),
     throttled: deliveries.filter(({ isThrottled }) => isThrottled).length,
-    lastSuccessAt: findNewest(deliveries.filter(isDelivered))?.deliveredAt,
-    lastFailure: findLastFailure(failed),
+    lastSuccessAt: newestFirst.find(isDelivered)?.deliveredAt,
+    lastFailure: lastFailed && { at: lastFailed.deliveredAt, words: getFailureCause(lastFailed)?.words ?? '' },
     medianSeconds: getMedian(durations),
     slowestSeconds: durations.at(-1),
     responseQuantiles: listQuantiles(durations),
@@ -98,18 +100,6 @@ export function listUnhealthyHooks({
   return hooks
     .filter((each) => each.status === 'read')
     .filter(({ figures }) => figures.isSilent === true || getFailureRate(figures) > maxFailureRate);
-}
-
-function findLastFailure(failed: DeliveryLog['deliveries']): HealthFigures['lastFailure'] {
-  const last = findNewest(failed);
-  return last && { at: last.deliveredAt, words: getFailureCause(last)?.words ?? '' };
-}
-
-function findNewest(deliveries: DeliveryLog['deliveries']): DeliveryLog['deliveries'][number] | undefined {
-  return deliveries.reduce<DeliveryLog['deliveries'][number] | undefined>(
-    (best, each) => (best === undefined || each.deliveredAt > best.deliveredAt ? each : best),
-    undefined,
-  );
 }
 
 function countByKind(kinds: readonly FailureKind[]): HealthFigures['failuresByKind'] {
@@ -136,21 +126,13 @@ const levels = '▁▂▃▄▅▆▇█';
 
 const quiet = '·';
 
-interface SparklineRange {
-  /** Milliseconds since the epoch. */
-  readonly from: number;
-  readonly to: number;
-  /** How many characters. */
-  readonly width: number;
-}
-
 /**
  * The share of failures over time, oldest first, one character a period: a dot where nothing was delivered, the lowest bar where
  * nothing failed, the highest where all of it did.
  */
 export function renderSparkline(
   events: readonly { readonly at: number; readonly failed: boolean }[],
-  { from, to, width }: SparklineRange,
+  { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
 ): string {
   const periods = Array.from({ length: width }, () => ({ all: 0, failed: 0 }));
   for (const { at, failed } of events) {

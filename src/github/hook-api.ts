@@ -1,8 +1,7 @@
-import { hasShownSecret } from '../apply/hook-state.ts';
 import type { Answer, HookApi, HookRequest } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { isInsecure } from '../model/hook-fields.ts';
+import { hasShownSecret, isInsecure } from '../model/hook-fields.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import { parseLiveUrl } from '../model/url.ts';

@@ -1,8 +1,7 @@
-import { hasShownSecret } from '../apply/hook-state.ts';
 import { toSortedSet } from '../model/compare.ts';
 import { isKnownEvent } from '../model/events.ts';
 import type { LiveHook } from '../model/hook.ts';
-import { isInsecure } from '../model/hook-fields.ts';
+import { hasShownSecret, isInsecure } from '../model/hook-fields.ts';
 import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
 import type { Redact } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';

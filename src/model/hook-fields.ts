@@ -1,6 +1,6 @@
 import { hasSameTexts, toSortedSet } from './compare.ts';
 import type { LiveHook, PresentHook } from './hook.ts';
-import { getField } from './json-field.ts';
+import { getField, getTextField } from './json-field.ts';
 import { type HookUrl, parseLiveUrl } from './url.ts';
 
 /** The fields of a hook that GitHub shows and that plans compare, by their names in the REST API. */
@@ -135,4 +135,10 @@ export function parseFields(part: 'hook' | 'config', json: unknown): Partial<Hoo
 /** The value of `insecure_ssl`, which GitHub accepts and has shown as text, number and boolean. */
 export function isInsecure(value: unknown): boolean {
   return value === '1' || value === 1 || value === true || value === 'true';
+}
+
+/** Whether a `config` object shows a secret. GitHub leaves the key out where there is none, and shows asterisks where there is one. */
+export function hasShownSecret(config: unknown): boolean {
+  const secret = getTextField(config, 'secret');
+  return secret !== undefined && secret !== '';
 }

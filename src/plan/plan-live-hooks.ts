@@ -118,7 +118,7 @@ const planByVerdict: Readonly<Record<SecretVerdict, SecretPlan>> = {
  * Refuses a change that could only be sent together with a secret that nobody has: GitHub replaces such a hook as a whole and would
  * drop it. Undefined for a change that is safe. A declared secret without a value counts as known: the apply asks for its variable.
  */
-export function refuseSecretLoss(target: Target, change: UpdateChange | DeactivateChange): RefusedChange | undefined {
+function refuseSecretLoss(target: Target, change: UpdateChange | DeactivateChange): RefusedChange | undefined {
   if (getTraits(target).update === 'minimal' || !change.live.hasSecret) return undefined;
   if (change.op === 'update' && change.desired.secret.kind !== 'absent') return undefined;
   const { live } = change;

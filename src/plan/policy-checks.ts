@@ -28,7 +28,7 @@ export function createPolicyChecks(
   { isInside, organizationHooks }: Surroundings,
 ): readonly PolicyCheck[] {
   return [
-    ...createHostChecks(policy.allowedHosts),
+    ...(policy.allowedHosts === undefined ? [] : [createHostCheck(policy.allowedHosts)]),
     ...(organizationHooks === undefined ? [] : [createDoubledCheck(organizationHooks)]),
     ...fixedChecks,
     {
@@ -38,19 +38,16 @@ export function createPolicyChecks(
   ];
 }
 
-function createHostChecks(allowed: readonly string[] | undefined): readonly PolicyCheck[] {
-  if (allowed === undefined) return [];
+function createHostCheck(allowed: readonly string[]): PolicyCheck {
   const globs = allowed.map(compileHostGlob);
   const accepted = allowed.length === 0 ? 'none' : allowed.join(', ');
-  return [
-    {
-      rule: 'allowed_hosts',
-      problem: ({ url }) => {
-        if (globs.some((glob) => glob(url.host))) return undefined;
-        return `delivers to ${url.host === '' ? 'no host' : url.host}, which is not allowed; allowed are ${accepted}`;
-      },
+  return {
+    rule: 'allowed_hosts',
+    problem: ({ url }) => {
+      if (globs.some((glob) => glob(url.host))) return undefined;
+      return `delivers to ${url.host === '' ? 'no host' : url.host}, which is not allowed; allowed are ${accepted}`;
     },
-  ];
+  };
 }
 
 /** Hooks that are switched off deliver nothing, so they double nothing. */

@@ -96,7 +96,7 @@ function skipWave(wave: Plan): ExecutedPlan {
  * A plan as several that are carried out one after the other: first all changes, then the refreshes, `size` in a wave over all targets.
  * Without a size the plan is one wave.
  */
-export function splitWaves(plan: Plan, size: number | undefined): readonly Plan[] {
+function splitWaves(plan: Plan, size: number | undefined): readonly Plan[] {
   const refreshes = plan.targets.flatMap((planned) => (isCarriedOut(planned) ? planned.plan.refreshes : []));
   if (size === undefined || refreshes.length === 0 || plan.refusals.length > 0) return [plan];
   const waves = Array.from(

@@ -90,7 +90,7 @@ function formatHooks(live: readonly LiveHook[]): string {
  * What looks like a rotated URL token: each new hook with the one live hook whose URL differs from its only where `${NAME}` stands. Where
  * several live hooks fit, none is named.
  */
-export function findRotatedUrls(missing: readonly PresentHook[], left: readonly LiveHook[]): readonly Pair[] {
+function findRotatedUrls(missing: readonly PresentHook[], left: readonly LiveHook[]): readonly Pair[] {
   const variable = missing.flatMap((desired) => {
     const texts = splitLiteralTexts(desired.url.shown);
     return texts === undefined ? [] : [{ desired, texts }];
