@@ -4,9 +4,9 @@ import type { LiveHook } from '../model/hook.ts';
 import { getTextField } from '../model/json-field.ts';
 import { formatTargetName, getHooksPath, type Target } from '../model/target.ts';
 import { type GitHubClient, getIfAnswered, listPages, type PagedRoute } from './client/client.ts';
+import { describeNeeded } from './client/explain.ts';
 import { createPageFailure, type Page } from './client/pages.ts';
 import { RequestFailure } from './client/plugin.ts';
-import { describeNeeded } from './client/refusals.ts';
 import { type GitHubResponse, getLocation, isRedirect } from './client/response.ts';
 import { parseHook, toHookRoute } from './parse-hook.ts';
 
