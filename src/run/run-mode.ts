@@ -4,7 +4,7 @@ import type { Report, StoppedReport } from '../render/report.ts';
 import { type ApplyChecks, applyPlan } from './apply.ts';
 import { checkOrganization, readFiles } from './config/read-files.ts';
 import { expandConfig, isGitHubDependent, resolveConfig } from './config/resolve-config.ts';
-import type { PlanContext } from './context.ts';
+import { openConnection, type PlanContext } from './context.ts';
 import { checkHealth } from './deliveries/health.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
 import { pingHooks } from './deliveries/ping.ts';
@@ -13,7 +13,7 @@ import { type DeliveryChoices, noChoices } from './deliveries/watched-hooks.ts';
 import { defaultMaxRequests, takeConfigInventory } from './inventory.ts';
 import { planTargets, reportPlan } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { listCredentials, type Settings } from './settings/settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { checkFiles, validateConfig } from './validate.ts';
 
 export interface RunOptions extends ApplyChecks {
@@ -32,22 +32,23 @@ export async function runMode(settings: Settings, ports: Ports, options: RunOpti
   const unused = checkOrganization(settings, files.documents);
   if (unused.length > 0) return stopRun(settings, [...files.diagnostics, ...unused], 'input-invalid');
   if (settings.mode === 'validate') return validateConfig(settings, files);
-  const offline = resolveConfig({ settings, ports }, files);
+  const run = { settings, ports };
+  const offline = resolveConfig(run, files);
   if (offline.value === undefined) return stopRun(settings, offline.diagnostics, 'config-invalid');
-  ports.mask(listCredentials(settings));
-  const connection = await ports.connect(settings);
+  const connection = await openConnection(run);
   try {
-    const run = { settings, ports, github: connection };
     const { value: config, diagnostics: found } = isGitHubDependent(files, settings)
-      ? await expandConfig(run, files)
+      ? await expandConfig({ ...run, github: connection }, files)
       : offline;
     if (config === undefined) return stopRun(settings, found, 'config-invalid');
     const github = connection.knowing(config.sensitive);
-    const { plan, listings, diagnostics } = await planTargets({ settings, ports, github }, config);
-    if (hasErrors(diagnostics)) return stopRun(settings, [...found, ...diagnostics], 'input-invalid');
-    const known = isAboutHooks(settings) ? found : found.filter(({ severity }) => severity !== 'notice');
-    const context = { settings, ports, github, config, plan, listings, diagnostics: [...known, ...diagnostics] };
-    return await executeMode(context, options);
+    const planned = await planTargets({ ...run, github }, config);
+    if (hasErrors(planned.diagnostics)) return stopRun(settings, [...found, ...planned.diagnostics], 'input-invalid');
+    // A run about deliveries writes no hook: a notice about the config, such as a secret without a value, has no bearing on it.
+    const isAboutHooks = settings.mode === 'dry-run' || settings.mode === 'apply';
+    const known = isAboutHooks ? found : found.filter(({ severity }) => severity !== 'notice');
+    const diagnostics = [...known, ...planned.diagnostics];
+    return await executeMode({ ...run, github, config, ...planned, diagnostics }, options);
   } finally {
     await connection.close();
   }
@@ -74,11 +75,6 @@ function executeMode(
     case 'deliveries':
       return listDeliveries(context, choices);
   }
-}
-
-/** A run about deliveries writes no hook: what a notice says of the config, such as a secret without a value, has no bearing on it. */
-function isAboutHooks({ mode }: Settings): boolean {
-  return mode === 'dry-run' || mode === 'apply';
 }
 
 function stopRun({ mode }: Settings, diagnostics: readonly Diagnostic[], failureReason: FailureReason): StoppedReport {

@@ -1,9 +1,7 @@
 import { compareInventories } from '../inventory/compare-inventories.ts';
 import { mergeInventories } from '../inventory/create-inventory.ts';
-import { formatInventoryCsv } from '../inventory/format-csv.ts';
-import { formatInventoryJson } from '../inventory/format-json.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { parseInventory } from '../inventory/parse-inventory.ts';
+import { formatInventoryCsv, formatInventoryJson, parseInventory } from '../inventory/inventory.ts';
 import { Failure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import type { InventoryReport, Report } from '../render/report.ts';

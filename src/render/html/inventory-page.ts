@@ -1,5 +1,5 @@
-import { formatInventoryJson } from '../../inventory/format-json.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
+import { formatInventoryJson } from '../../inventory/inventory.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.ts';
 
 /**
