@@ -83,12 +83,7 @@ export interface HookBody {
  * `drop` is allowed only for a planned removal or where the live hook has no secret.
  */
 export type HookRequest = { readonly path: string } & (
-  | {
-      readonly kind: 'create';
-      readonly method: 'POST';
-      readonly body: HookBody;
-      readonly secret: 'none' | 'write';
-    }
+  | { readonly kind: 'create'; readonly method: 'POST'; readonly body: HookBody; readonly secret: 'none' | 'write' }
   | {
       readonly kind: 'update-hook';
       readonly method: 'PATCH';

@@ -83,10 +83,8 @@ interface SecretPlan {
   /** Why the declared secret is written again although nothing is known to differ. */
   readonly refresh?: Refresh['because'];
   /** Whether a declared secret stays in place without having been compared. */
-  readonly isUncompared: boolean;
+  readonly isUncompared?: true;
 }
-
-const keptSecret: SecretPlan = { effect: 'keep', isUncompared: false };
 
 /** Under `verify`, a hook without a verdict counts as one without a delivery. */
 export function planSecret(input: {
@@ -96,22 +94,22 @@ export function planSecret(input: {
   readonly verdict: SecretVerdict | undefined;
 }): SecretPlan {
   const { declaration, hasSecret, strategy, verdict = 'no-delivery' } = input;
-  if (declaration.kind === 'absent') return keptSecret;
-  if (declaration.kind === 'none') return hasSecret ? { effect: 'remove', isUncompared: false } : keptSecret;
-  if (!hasSecret) return { effect: 'set', isUncompared: false };
+  if (declaration.kind === 'absent') return { effect: 'keep' };
+  if (declaration.kind === 'none') return { effect: hasSecret ? 'remove' : 'keep' };
+  if (!hasSecret) return { effect: 'set' };
   if (strategy === 'preserve') return { effect: 'keep', isUncompared: true };
-  if (strategy === 'rotate') return { ...keptSecret, refresh: 'rotate' };
+  if (strategy === 'rotate') return { effect: 'keep', refresh: 'rotate' };
   return planByVerdict[verdict];
 }
 
 const planByVerdict: Readonly<Record<SecretVerdict, SecretPlan>> = {
-  confirmed: keptSecret,
-  previous: { effect: 'rotate', isUncompared: false },
-  refused: { ...keptSecret, refresh: 'refused' },
-  'no-secret': { effect: 'set', isUncompared: false },
-  differs: { effect: 'replace', isUncompared: false },
-  'not-confirmed': { ...keptSecret, refresh: 'not-confirmed' },
-  'no-delivery': { ...keptSecret, refresh: 'no-delivery' },
+  confirmed: { effect: 'keep' },
+  previous: { effect: 'rotate' },
+  refused: { effect: 'keep', refresh: 'refused' },
+  'no-secret': { effect: 'set' },
+  differs: { effect: 'replace' },
+  'not-confirmed': { effect: 'keep', refresh: 'not-confirmed' },
+  'no-delivery': { effect: 'keep', refresh: 'no-delivery' },
 };
 
 /**
