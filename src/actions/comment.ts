@@ -67,11 +67,8 @@ function isLater({ header }: OwnPost, { name, runNumber }: CommentOptions['workf
 
 async function createComment(report: Report, options: CommentOptions): Promise<string> {
   const { repository, pull } = options;
-  const header = createHeader(report, options);
-  const made = await writeFitting(
-    (maxCharacters) => renderComment(report, header, { maxCharacters }),
-    (body) =>
-      repository.send('POST /issues/{issue_number}/comments', { issue_number: pull.number, body }, formatSubject(pull)),
+  const made = await writeComment(report, createHeader(report, options), (body) =>
+    repository.send('POST /issues/{issue_number}/comments', { issue_number: pull.number, body }, formatSubject(pull)),
   );
   return getTextField(made, 'html_url') ?? '';
 }
@@ -81,11 +78,14 @@ async function updateComment(
   { repository, pull }: Pick<CommentOptions, 'repository' | 'pull'>,
   { id, url, header }: OwnPost,
 ): Promise<string> {
-  await writeFitting(
-    (maxCharacters) => renderComment(report, header, { maxCharacters }),
-    (body) => repository.send('PATCH /issues/comments/{comment_id}', { comment_id: id, body }, formatSubject(pull)),
+  await writeComment(report, header, (body) =>
+    repository.send('PATCH /issues/comments/{comment_id}', { comment_id: id, body }, formatSubject(pull)),
   );
   return url;
+}
+
+function writeComment(report: Report, header: CommentHeader, write: (body: string) => Promise<unknown>) {
+  return writeFitting((maxCharacters) => renderComment(report, header, { maxCharacters }), write);
 }
 
 function createHeader(report: Report, { repository, pull, workflow, version }: CommentOptions): CommentHeader {

@@ -6,26 +6,6 @@ import type { Ports, RestApi } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import type { RepositoryClient } from './repository.ts';
 
-/** The parts of the event payload that matter here. */
-interface EventPayload {
-  readonly action?: string;
-  readonly repository?: { readonly private?: boolean; readonly visibility?: string };
-  readonly workflow_run?: {
-    readonly event?: string;
-    readonly head_sha?: string;
-    readonly head_branch?: string;
-    readonly head_repository?: { readonly owner?: { readonly login?: string } } | null;
-  };
-  readonly pull_request?: {
-    readonly number?: number;
-    readonly merged?: boolean;
-    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
-    readonly merge_commit_sha?: string | null;
-    readonly base?: { readonly ref?: string; readonly repo?: { readonly full_name?: string } };
-    readonly user?: { readonly login?: string };
-  };
-}
-
 /** What of the context of @actions/github is read. */
 export type WorkflowContext = Partial<Pick<typeof context, 'eventName' | 'sha' | 'ref' | 'actor' | 'workflow'>> &
   Pick<typeof context, 'payload' | 'runId' | 'runNumber' | 'serverUrl'>;
@@ -97,14 +77,12 @@ export function readWorkflowRun(
   context: WorkflowContext,
   environment: Readonly<Record<string, string | undefined>>,
 ): WorkflowRun {
-  const text = (name: string) => environment[name] ?? '';
-  const payload = context.payload as EventPayload;
-  const repository = text('GITHUB_REPOSITORY');
-  const { sha = '', ref = '', actor = '', runId, runNumber } = context;
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER = '', GITHUB_API_URL = '' } = environment;
+  const { payload, sha = '', ref = '', actor = '', runId, runNumber } = context;
   return {
     event: (context.eventName ?? '').toLowerCase(),
     repository,
-    owner: text('GITHUB_REPOSITORY_OWNER') || (repository.split('/')[0] ?? ''),
+    owner: GITHUB_REPOSITORY_OWNER || (repository.split('/')[0] ?? ''),
     actor,
     name: context.workflow ?? '',
     commit: payload.pull_request?.head?.sha ?? sha,
@@ -112,7 +90,7 @@ export function readWorkflowRun(
     runUrl: Number.isNaN(runId) ? '' : `${context.serverUrl}/${repository}/actions/runs/${runId}`,
     runNumber: Number.isNaN(runNumber) ? '' : String(runNumber),
     serverUrl: context.serverUrl,
-    apiUrl: text('GITHUB_API_URL'),
+    apiUrl: GITHUB_API_URL,
     isPrivate: isPrivate(payload.repository),
     pullRequest: readPullRequest(payload, actor),
     triggerEvent: (payload.workflow_run?.event ?? '').toLowerCase(),
@@ -128,7 +106,7 @@ export function isPrivate(repository: unknown): boolean | undefined {
   return isHidden === false || visibility === 'public' ? false : undefined;
 }
 
-function readPullRequest(payload: EventPayload, actor: string): PullRequest | undefined {
+function readPullRequest(payload: WorkflowContext['payload'], actor: string): PullRequest | undefined {
   const given = payload.pull_request;
   if (given?.number === undefined) return undefined;
   return {
@@ -144,7 +122,7 @@ function readPullRequest(payload: EventPayload, actor: string): PullRequest | un
   };
 }
 
-function readTrigger({ workflow_run: run }: EventPayload): WorkflowRun['triggeredBy'] {
+function readTrigger({ workflow_run: run }: WorkflowContext['payload']): WorkflowRun['triggeredBy'] {
   if (run?.event?.toLowerCase().startsWith('pull_request') !== true) return undefined;
   return {
     owner: run.head_repository?.owner?.login ?? '',

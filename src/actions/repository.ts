@@ -9,14 +9,16 @@ import type { Settings } from '../run/settings/settings.ts';
  * as `GET /issues/{issue_number}/comments`; `subject` is what is asked for, for messages. Both functions reject with `RestRefusal`.
  */
 export interface RepositoryClient {
-  send(route: string, parameters: Readonly<Record<string, unknown>>, subject: string): Promise<unknown>;
+  send(...call: RepositoryCall): Promise<unknown>;
   /** The items of all pages. */
-  list(route: string, parameters: Readonly<Record<string, unknown>>, subject: string): Promise<readonly unknown[]>;
+  list(...call: RepositoryCall): Promise<readonly unknown[]>;
   /** Digest of (config, organization, api-url, shard), so that what we write for one such set is not taken for that of another. */
   readonly set: string;
   /** The login that our token writes as. Requested once. */
   login(): Promise<string>;
 }
+
+type RepositoryCall = [route: string, parameters: Readonly<Record<string, unknown>>, subject: string];
 
 /** Whose comments `GITHUB_TOKEN` makes, where GitHub does not show the login of a token. */
 const workflowLogin = 'github-actions[bot]';
@@ -24,7 +26,7 @@ const workflowLogin = 'github-actions[bot]';
 /** A client for a repository, `owner/name`. */
 export function createRepositoryClient(rest: RestApi, settings: Settings, repository: string): RepositoryClient {
   const [owner = '', repo = ''] = repository.split('/');
-  const buildCall = (route: string, parameters: Readonly<Record<string, unknown>>, subject: string) => ({
+  const buildCall = (...[route, parameters, subject]: RepositoryCall) => ({
     route: route.replace(' ', ' /repos/{owner}/{repo}'),
     parameters: { owner, repo, ...parameters },
     subject,

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { StaleCheck } from '../run/apply.ts';
-
 import { RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import type { StepContext, WorkflowRun } from './context.ts';

@@ -3,7 +3,7 @@ import { findNearest } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TargetChoice } from '../run/config/expand-targets.ts';
 import type { Ports } from '../run/ports.ts';
-import type { InputName, InputTexts } from '../run/settings/inputs.ts';
+import { type InputName, type InputTexts, inputNames, inputs } from '../run/settings/inputs.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import {
   type CommandDescription,
@@ -34,18 +34,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const [word = 'help', ...rest] = argv;
   const empty = { texts: {}, flags: {}, values: {}, operands: [], diagnostics: [] };
   if (['--version', '-v', 'version'].includes(word)) return { ...empty, command: 'version' };
-  if (['--help', '-h', 'help'].includes(word)) return { ...empty, command: 'help', ...findAbout(rest[0]) };
-  const command = commandNames.find((name) => name === word);
-  if (command === undefined) return { ...empty, command: 'help', diagnostics: [rejectCommand(word)] };
-  if (rest.includes('--help') || rest.includes('-h')) return { ...empty, command: 'help', about: command };
+  const isHelp = ['--help', '-h', 'help'].includes(word);
+  const name = isHelp ? rest[0] : word;
+  if (name === undefined || (isHelp && name.startsWith('-'))) return { ...empty, command: 'help' };
+  const command = commandNames.find((each) => each === name);
+  if (command === undefined) return { ...empty, command: 'help', diagnostics: [rejectCommand(name)] };
+  if (isHelp || rest.includes('--help') || rest.includes('-h')) return { ...empty, command: 'help', about: command };
   if (rest.includes('--version')) return { ...empty, command: 'version' };
   return parseCommand(command, rest);
-}
-
-function findAbout(word: string | undefined): Pick<Arguments, 'about' | 'diagnostics'> {
-  const command = commandNames.find((name) => name === word);
-  if (command !== undefined) return { about: command, diagnostics: [] };
-  return { diagnostics: word === undefined || word.startsWith('-') ? [] : [rejectCommand(word)] };
 }
 
 function parseCommand(command: CommandName, argv: readonly string[]): Arguments {
@@ -140,13 +136,14 @@ function rejectCommand(word: string): Diagnostic {
 }
 
 function rejectFlag(command: string, flag: string, known: readonly string[]): Diagnostic {
-  const suggestion = findNearest(flag.replace(/^-+/, ''), known);
-  const message = ['--token', '--variables', '--github-token', '--audit-token', '--app-private-key'].includes(flag)
-    ? `${flag} does not exist, because a command line is seen by others on the machine.`
-    : `${flag} is not a flag of hookherd ${command}.`;
+  const name = flag.replace(/^-+/, '');
+  const suggestion = findNearest(name, known);
+  const isSensitive = inputNames.some((each) => each === name && 'sensitive' in inputs[each]);
   return createError(
     'unknown-flag',
-    message,
+    isSensitive
+      ? `${flag} does not exist, because a command line is seen by others on the machine.`
+      : `${flag} is not a flag of hookherd ${command}.`,
     suggestion === undefined ? `See hookherd ${command} --help.` : `Did you mean --${suggestion}?`,
   );
 }

@@ -73,7 +73,7 @@ export function isOnOff(name: FlagInput): boolean {
 }
 
 /** What a shell user calls the inputs: their flags, and the environment variables of those that have none. */
-export const inputNames: ReadonlyMap<string, string> = new Map([
+export const shellNames: ReadonlyMap<string, string> = new Map([
   ...Object.keys(flagInputs).map((name) => [name, `--${name}`] as const),
   ['token', 'HOOKHERD_TOKEN (or GH_TOKEN, GITHUB_TOKEN)'],
   ['app-private-key', 'HOOKHERD_APP_PRIVATE_KEY'],

@@ -1,5 +1,5 @@
 import { parseStatusClass } from '../deliveries/redelivery.ts';
-import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { Failure, type FailureReason } from '../model/failure.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';
 import { toPlanJson } from '../render/json/plan.ts';
@@ -14,7 +14,7 @@ import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { checkNamedFiles } from '../run/validate.ts';
 import { type Arguments, buildInputTexts, createError, formatSuggestedCommand } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
-import { inputNames } from './flag-inputs.ts';
+import { shellNames } from './flag-inputs.ts';
 import {
   type CommandLine,
   readSourceFiles,
@@ -41,14 +41,11 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
   const { terminal, ports } = line;
   const texts = buildInputTexts(given, ports.environment);
   const parsed = parseSettings(texts);
-  const choices = parseDeliveryChoices(given);
-  const wave = parseWave(given, parsed.value);
   const asking = findAsking(given, mode);
   const diagnostics = [
     ...given.diagnostics,
     ...parsed.diagnostics,
-    ...choices.diagnostics,
-    ...wave.diagnostics,
+    ...listWrongValues(given, parsed.value).map((message) => createError('invalid-flag', message)),
     ...(asking === undefined || terminal.isInteractive() ? [] : [requireConfirmation(asking, given)]),
   ];
   const stopped: StoppedReport = {
@@ -58,15 +55,16 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
     run: { requests: 0 },
     failureReason: 'input-invalid',
   };
-  if (parsed.value === undefined || choices.value === undefined || hasErrors(diagnostics)) {
+  if (parsed.value === undefined || hasErrors(diagnostics)) {
     const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
     if (given.flags.json === true) writeJson(terminal, formatPlan({ ...stopped, diagnostics: all }));
     return refuseCommand(line, all);
   }
-  const settings = { ...parsed.value, mode, ...(wave.value === undefined ? {} : { wave: wave.value }) };
+  const { wave } = given.values;
+  const settings = { ...parsed.value, mode, ...(wave === undefined ? {} : { wave: Number(wave) }) };
   const question = asking === undefined ? undefined : createQuestion(terminal);
   const result = await runMode(settings, ports, {
-    choices: choices.value,
+    choices: readDeliveryChoices(given),
     ...(question === undefined ? {} : { confirm: question.confirm }),
   }).catch((error: unknown) => {
     // With `--json` there is always a result to read, also of a run that failed as a whole.
@@ -89,45 +87,38 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
   return toExitCode(report.failureReason);
 }
 
-/** The choices that the flags of the commands about deliveries make; what is wrong with them comes back as diagnostics. */
-function parseDeliveryChoices({ flags, values, operands }: Arguments): Checked<DeliveryChoices> {
-  const [status, deliveryId, format = 'text'] = [values.status, values.id, values.format].map((text) => text?.trim());
-  const statusClass = status === undefined ? undefined : parseStatusClass(status);
+/** What is wrong with the values of flags that are no inputs. */
+function listWrongValues({ flags, values }: Arguments, settings: Settings | undefined): readonly string[] {
+  const { status, id, wave, format = 'text' } = values;
   const wrong: string[] = [];
-  if (status !== undefined && statusClass === undefined)
-    wrong.push(`--status ${JSON.stringify(status)} is no status code such as 502 and no class such as 5xx.`);
-  if (format !== 'text' && format !== 'openmetrics')
-    wrong.push(`--format ${JSON.stringify(format)} is neither text nor openmetrics.`);
-  if (deliveryId !== undefined && !/^\d+$/.test(deliveryId))
-    wrong.push(`--id ${JSON.stringify(deliveryId)} is no id of a delivery: ids are decimal digits.`);
-  if (flags.payload === true && deliveryId === undefined)
+  if (status !== undefined && parseStatusClass(status.trim()) === undefined)
+    wrong.push(`--status ${JSON.stringify(status.trim())} is no status code such as 502 and no class such as 5xx.`);
+  if (!['text', 'openmetrics'].includes(format.trim()))
+    wrong.push(`--format ${JSON.stringify(format.trim())} is neither text nor openmetrics.`);
+  if (id !== undefined && !/^\d+$/.test(id.trim()))
+    wrong.push(`--id ${JSON.stringify(id.trim())} is no id of a delivery: ids are decimal digits.`);
+  if (flags.payload === true && id === undefined)
     wrong.push('--payload shows the payload of one delivery: name it with --id.');
-  if (wrong.length > 0) return { diagnostics: wrong.map((message) => createError('invalid-flag', message)) };
-  return {
-    value: {
-      all: flags.all === true,
-      dryRun: flags['dry-run'] === true,
-      events: (values.event ?? '').split(/[\s,]+/).filter((event) => event !== ''),
-      status: statusClass,
-      onlyRetryable: flags['only-retryable'] === true,
-      onlyFailed: flags.failed === true,
-      hook: operands[0]?.trim(),
-      deliveryId,
-      showsPayload: flags.payload === true,
-    },
-    diagnostics: [],
-  };
+  if (wave !== undefined && settings !== undefined && settings.secretStrategy !== 'rotate')
+    wrong.push('--wave is about secrets that are rotated: add --secret-strategy rotate.');
+  else if (wave !== undefined && !/^[1-9]\d{0,5}$/.test(wave.trim()))
+    wrong.push(`--wave ${JSON.stringify(wave)} must be a whole number from 1 on.`);
+  return wrong;
 }
 
-/** The flag `--wave` of an apply. */
-function parseWave({ values: { wave } }: Arguments, settings: Settings | undefined): Checked<number | undefined> {
-  if (wave === undefined) return { value: undefined, diagnostics: [] };
-  const isRotation = settings === undefined || settings.secretStrategy === 'rotate';
-  if (isRotation && /^[1-9]\d{0,5}$/.test(wave.trim())) return { value: Number(wave), diagnostics: [] };
-  const message = isRotation
-    ? `--wave ${JSON.stringify(wave)} must be a whole number from 1 on.`
-    : '--wave is about secrets that are rotated: add --secret-strategy rotate.';
-  return { diagnostics: [createError('invalid-flag', message)] };
+/** The choices of the commands about deliveries. */
+function readDeliveryChoices({ flags, values, operands }: Arguments): DeliveryChoices {
+  return {
+    all: flags.all === true,
+    dryRun: flags['dry-run'] === true,
+    events: (values.event ?? '').split(/[\s,]+/).filter((event) => event !== ''),
+    status: values.status === undefined ? undefined : parseStatusClass(values.status.trim()),
+    onlyRetryable: flags['only-retryable'] === true,
+    onlyFailed: flags.failed === true,
+    hook: operands[0]?.trim(),
+    deliveryId: values.id?.trim(),
+    showsPayload: flags.payload === true,
+  };
 }
 
 /** The command that asks before it writes; undefined for one that does not. */
@@ -190,7 +181,7 @@ async function writeReport(
 
 function formatPlan(report: Report): string {
   const nameHint = (key: string, value: unknown) =>
-    key === 'hint' && typeof value === 'string' ? nameInputs(value, inputNames) : value;
+    key === 'hint' && typeof value === 'string' ? nameInputs(value, shellNames) : value;
   return JSON.stringify(toPlanJson(report), nameHint, 2);
 }
 

@@ -6,7 +6,7 @@ import type { TextStyle } from '../render/text/layout.ts';
 import type { Ports, Progress } from '../run/ports.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName, ExitCode } from './commands.ts';
-import { inputNames } from './flag-inputs.ts';
+import { shellNames } from './flag-inputs.ts';
 
 /** The terminal as a port: where text goes, and who is there to answer. */
 export interface Terminal {
@@ -48,7 +48,7 @@ export function resolveStyle(
   const isForced = FORCE_COLOR !== '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   const isTerminal = stream.isTTY === true;
   const hasColors = NO_COLOR === '' && (isForced || (isTerminal && TERM !== 'dumb' && FORCE_COLOR === ''));
-  return { hasColors, width: isTerminal ? stream.columns : undefined, inputNames };
+  return { hasColors, width: isTerminal ? stream.columns : undefined, inputNames: shellNames };
 }
 
 /** Writes why a command is not carried out, as code frames; gives the exit code. */
