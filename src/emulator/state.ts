@@ -111,7 +111,7 @@ export class EmulatorState implements StateOptions {
     const after = { ...before, ...changes, config: { ...before.config, ...config }, updatedAt: this.now() };
     if (isDeleted) this.deleteHook(id);
     else this.putHook(after);
-    this.auditLog.addChange(before, isDeleted ? undefined : after, { login: actor, userAgent: 'Mozilla/5.0' });
+    this.auditLog.addChange(before, isDeleted ? undefined : after, { actor, user_agent: 'Mozilla/5.0' });
   }
 
   /** Saves all hooks; the function restores them. */

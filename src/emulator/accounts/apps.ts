@@ -36,7 +36,7 @@ function showApp({ state }: Call): ApiResponse {
 function showInstallation(call: Call): ApiResponse {
   const { org, user, owner, repo } = call.params;
   const { directory } = call.state;
-  const repository = owner === undefined || repo === undefined ? undefined : directory.repository(owner, repo);
+  const repository = directory.repository(owner, repo);
   const account = (org ?? user ?? owner ?? '').toLowerCase();
   const found = listInstallations(call.state).find(({ id, account: login }) =>
     repository?.installation === undefined ? login.toLowerCase() === account : id === repository.installation,

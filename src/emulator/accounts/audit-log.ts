@@ -13,10 +13,10 @@ export interface AuditEntry {
 
 /** Who changes a hook: a request with a token, or a person in the browser. */
 export interface AuditActor {
-  readonly login: string;
+  readonly actor: string;
+  readonly user_agent: string;
   /** Absent for the browser. */
-  readonly accessType?: string;
-  readonly userAgent: string;
+  readonly programmatic_access_type?: string;
 }
 
 /**
@@ -50,9 +50,7 @@ export class AuditLog {
     if (hook === undefined || hook.target.kind === 'global') return;
     const { owner } = hook.target;
     const common = {
-      actor: actor.login,
-      user_agent: actor.userAgent,
-      ...(actor.accessType === undefined ? {} : { programmatic_access_type: actor.accessType }),
+      ...actor,
       hook_id: hook.id,
       name: hook.name,
       events: hook.events,

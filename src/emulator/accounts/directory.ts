@@ -34,21 +34,22 @@ export class Directory {
     }
   }
 
-  organization(login: string): Owner | undefined {
+  organization(login: string | undefined): Owner | undefined {
     const found = this.owner(login);
     if (found !== undefined) return found.type === 'Organization' ? found : undefined;
-    return this.#anyOrganization ? this.#addOwner(login, 'Organization', {}) : undefined;
+    return login !== undefined && this.#anyOrganization ? this.#addOwner(login, 'Organization', {}) : undefined;
   }
 
-  owner(login: string): Owner | undefined {
-    return this.#owners.get(login.toLowerCase());
+  owner(login: string | undefined): Owner | undefined {
+    return this.#owners.get(login?.toLowerCase() ?? '');
   }
 
   owners(): readonly Owner[] {
     return [...this.#owners.values()];
   }
 
-  repository(owner: string, name: string): Repository | undefined {
+  repository(owner: string | undefined, name: string | undefined): Repository | undefined {
+    if (owner === undefined || name === undefined) return undefined;
     const found = this.#repositories.get(`${owner}/${name}`.toLowerCase());
     return found ?? (this.#anyRepository ? this.#addRepository(owner, name, {}) : undefined);
   }

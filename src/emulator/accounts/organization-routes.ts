@@ -28,7 +28,7 @@ export const organizationRoutes: readonly Route[] = [
 
 /** The organization that the path names, or 404. */
 export function getOrganization({ params, state }: Call): Owner {
-  const organization = state.directory.organization(params.org ?? '');
+  const organization = state.directory.organization(params.org);
   if (organization === undefined) throw refuseUnknown();
   return organization;
 }

@@ -1,7 +1,6 @@
 import { renderOwner, renderRepository, renderUser } from '../accounts/directory.ts';
-import { findHook, type HookCall, type HookKind } from '../hooks/hook-kinds.ts';
+import { findHook, type HookCall, type HookRoute } from '../hooks/hook-kinds.ts';
 import { renderHook, type StoredHook } from '../hooks/stored-hook.ts';
-import type { Call, Route } from '../http/call.ts';
 import {
   type ApiResponse,
   createEmptyResponse,
@@ -17,28 +16,17 @@ import { type Delivery, renderDelivery, renderDeliveryItem } from './delivery.ts
 const statusRanges: Readonly<Record<string, readonly number[]>> = { success: [200, 399], failure: [400, 599] };
 const day = 24 * 60 * 60 * 1000;
 
+const one = '/{hook_id}/deliveries/{delivery_id}';
+
 /** Pings for every kind; the delivery log for organizations and repositories; test pushes for repositories. */
-export function createDeliveryRoutes(
-  { kind, path, access }: HookKind,
-  on: (handle: (call: HookCall) => ApiResponse) => (call: Call) => ApiResponse,
-): readonly Route[] {
-  const one = `${path}/{hook_id}`;
-  const delivery = `${one}/deliveries/{delivery_id}`;
-  const pings: Route = { method: 'POST', path: `${one}/pings`, access: access.ping, handle: on(pingNamedHook) };
-  if (kind === 'global') return [pings];
-  const log: readonly Route[] = [
-    pings,
-    { method: 'GET', path: `${one}/deliveries`, access: access.read, handle: on(listDeliveries) },
-    { method: 'GET', path: delivery, access: access.read, handle: on(showDelivery) },
-    { method: 'POST', path: `${delivery}/attempts`, access: access.write, handle: on(redeliver) },
-  ];
-  if (kind === 'organization') return log;
-  return [
-    ...log,
-    { method: 'POST', path: `${one}/test`, access: access.write, handle: on(sendTest) },
-    { method: 'POST', path: `${one}/tests`, access: access.write, handle: on(sendTest) },
-  ];
-}
+export const deliveryRoutes: readonly HookRoute[] = [
+  { method: 'POST', path: '/{hook_id}/pings', access: 'ping', handle: pingNamedHook },
+  { method: 'GET', path: '/{hook_id}/deliveries', access: 'read', handle: listDeliveries, notFor: ['global'] },
+  { method: 'GET', path: one, access: 'read', handle: showDelivery, notFor: ['global'] },
+  { method: 'POST', path: `${one}/attempts`, access: 'write', handle: redeliver, notFor: ['global'] },
+  { method: 'POST', path: '/{hook_id}/test', access: 'write', handle: sendTest, notFor: ['global', 'organization'] },
+  { method: 'POST', path: '/{hook_id}/tests', access: 'write', handle: sendTest, notFor: ['global', 'organization'] },
+];
 
 function pingNamedHook(call: HookCall): ApiResponse {
   const hook = findHook(call);

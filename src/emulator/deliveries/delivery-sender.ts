@@ -27,8 +27,10 @@ export interface DeliveryOptions {
   /** Signs with this secret instead of the hook's: as if the secret had changed since. */
   readonly secret?: string;
   /** What the log no longer has. */
-  readonly withheld?: readonly ('request-headers' | 'request-payload' | 'response')[];
+  readonly withheld?: readonly Withheld[];
 }
+
+type Withheld = 'request-headers' | 'request-payload' | 'response';
 
 /** Sends deliveries and keeps the log of them. */
 export class DeliverySender {
@@ -87,11 +89,10 @@ export class DeliverySender {
     const id = this.#state.newDeliveryId();
     const deliveredAt = options.deliveredAt ?? now();
     const response = await this.#request(hook, headers, body, options);
-    const withheld = options.withheld ?? [];
-    const hidesResponse = withheld.includes('response');
     // The hook may be changed or gone by the time its receiver answers.
     const current = this.#state.hook(hook.id);
     if (current !== undefined) this.#state.putHook({ ...current, lastResponse: describeLastResponse(response) });
+    const keep = <T>(part: Withheld, value: T): T | null => (options.withheld?.includes(part) ? null : value);
     return this.#state.addDelivery({
       id,
       hookId: hook.id,
@@ -107,10 +108,10 @@ export class DeliverySender {
       repositoryId: options.repositoryId ?? null,
       throttledAt: options.throttledAt ?? null,
       url: hook.config.url ?? '',
-      requestHeaders: withheld.includes('request-headers') ? null : headers,
-      payloadText: withheld.includes('request-payload') ? null : payloadText,
-      responseHeaders: hidesResponse ? null : response.headers,
-      responseBody: hidesResponse ? null : response.body,
+      requestHeaders: keep('request-headers', headers),
+      payloadText: keep('request-payload', payloadText),
+      responseHeaders: keep('response', response.headers),
+      responseBody: keep('response', response.body),
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Target } from '../../model/target.ts';
 import { getActor } from '../http/access.ts';
 import type { Access, Call } from '../http/call.ts';
-import { createErrorResponse, RefusedCall, refuseUnknown } from '../http/messages.ts';
+import { type ApiResponse, createErrorResponse, RefusedCall, refuseUnknown } from '../http/messages.ts';
 import type { TokenSeed } from '../seed.ts';
 import type { StoredHook } from './stored-hook.ts';
 
@@ -74,9 +74,18 @@ export interface HookCall extends Call {
   readonly target: Target;
 }
 
+/** An endpoint below the list of hooks of every kind but those of `notFor`. */
+export interface HookRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly access: keyof HookKind['access'];
+  readonly handle: (call: HookCall) => ApiResponse;
+  readonly notFor?: readonly Target['kind'][];
+}
+
 /** Refuses with 404 where the target does not exist, with 403 a write to an archived repository; names are taken as GitHub has them, whatever the case of the request. */
 export function resolveHookCall(call: Call, kind: HookKind): HookCall {
-  const { org = '', owner = '', repo = '' } = call.params;
+  const { org, owner, repo } = call.params;
   const { directory, product } = call.state;
   if (kind.kind === 'organization') {
     const organization = directory.organization(org);
@@ -120,7 +129,9 @@ const accessTypes: Readonly<Record<TokenSeed['kind'], string>> = {
 
 /** Writes what the request did to a hook to the audit log of its organization. */
 export function logChange(call: HookCall, before: StoredHook | undefined, after: StoredHook | undefined): void {
-  const accessType = accessTypes[call.token?.kind ?? 'full'];
-  const actor = { login: getActor(call).login, accessType, userAgent: call.headers['user-agent'] ?? '' };
-  call.state.auditLog.addChange(before, after, actor);
+  call.state.auditLog.addChange(before, after, {
+    actor: getActor(call).login,
+    user_agent: call.headers['user-agent'] ?? '',
+    programmatic_access_type: accessTypes[call.token?.kind ?? 'full'],
+  });
 }

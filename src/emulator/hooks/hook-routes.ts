@@ -1,6 +1,5 @@
-import { createDeliveryRoutes, pingNewHook } from '../deliveries/delivery-routes.ts';
+import { deliveryRoutes, pingNewHook } from '../deliveries/delivery-routes.ts';
 import {
-  type Call,
   type JsonObject,
   parseBody,
   type Route,
@@ -23,6 +22,7 @@ import {
   findHook,
   type HookCall,
   type HookKind,
+  type HookRoute,
   hookKinds,
   listVisibleHooks,
   logChange,
@@ -30,31 +30,28 @@ import {
 } from './hook-kinds.ts';
 import { renderConfig, renderHook, type StoredHook, unusedResponse } from './stored-hook.ts';
 
-/** The hook endpoints of organizations, repositories and the instance. */
-export const hookRoutes: readonly Route[] = hookKinds.flatMap(createHookRoutes);
+const rows: readonly HookRoute[] = [
+  { method: 'GET', path: '', access: 'read', handle: listHooks },
+  { method: 'POST', path: '', access: 'write', handle: createHook },
+  { method: 'GET', path: '/{hook_id}', access: 'read', handle: showHook },
+  { method: 'PATCH', path: '/{hook_id}', access: 'write', handle: updateHook },
+  { method: 'DELETE', path: '/{hook_id}', access: 'delete', handle: deleteHook },
+  { method: 'GET', path: '/{hook_id}/config', access: 'read', handle: showConfig, notFor: ['global'] },
+  { method: 'PATCH', path: '/{hook_id}/config', access: 'write', handle: updateConfig, notFor: ['global'] },
+  ...deliveryRoutes,
+];
 
-function createHookRoutes(kind: HookKind): readonly Route[] {
-  const { path, access } = kind;
-  const on =
-    (handle: (call: HookCall) => ApiResponse) =>
-    (call: Call): ApiResponse =>
-      handle(resolveHookCall(call, kind));
-  const one = `${path}/{hook_id}`;
-  const all: readonly Route[] = [
-    { method: 'GET', path, access: access.read, handle: on(listHooks) },
-    { method: 'POST', path, access: access.write, handle: on(createHook) },
-    { method: 'GET', path: one, access: access.read, handle: on(showHook) },
-    { method: 'PATCH', path: one, access: access.write, handle: on(updateHook) },
-    { method: 'DELETE', path: one, access: access.delete, handle: on(deleteHook) },
-    ...createDeliveryRoutes(kind, on),
-  ];
-  if (kind.kind === 'global') return all;
-  return [
-    ...all,
-    { method: 'GET', path: `${one}/config`, access: access.read, handle: on(showConfig) },
-    { method: 'PATCH', path: `${one}/config`, access: access.write, handle: on(updateConfig) },
-  ];
-}
+/** The hook endpoints of organizations, repositories and the instance. */
+export const hookRoutes: readonly Route[] = hookKinds.flatMap((kind) =>
+  rows
+    .filter(({ notFor = [] }) => !notFor.includes(kind.kind))
+    .map(({ method, path, access, handle }) => ({
+      method,
+      path: `${kind.path}${path}`,
+      access: kind.access[access],
+      handle: (call) => handle(resolveHookCall(call, kind)),
+    })),
+);
 
 /** Lists alone may lag behind writes. */
 function listHooks(call: HookCall): ApiResponse {

@@ -66,8 +66,7 @@ function hasScope(token: TokenSeed, { scopes }: Access, call: Call): boolean {
 }
 
 function isPublic({ params: { owner, repo }, state }: Call): boolean {
-  if (owner === undefined || repo === undefined) return true;
-  return state.directory.repository(owner, repo)?.visibility === 'public';
+  return repo === undefined || state.directory.repository(owner, repo)?.visibility === 'public';
 }
 
 function hasPermission({ permissions: has = {} }: TokenSeed, { permissions }: Access): boolean {

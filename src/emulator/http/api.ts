@@ -19,6 +19,7 @@ import {
   docsUrl,
   RefusedCall,
 } from './messages.ts';
+import { formatPathById } from './paging.ts';
 
 /** What all requests to one emulator share. */
 export interface Api {
@@ -137,34 +138,21 @@ function checkVersion(version: string, { product, switches }: EmulatorState): Ap
 
 /** GitHub's links and redirects name organizations and repositories by id; routes know names. */
 function resolvePath(path: string, directory: Directory): string {
-  const [, list, id, ...rest] = path.split('/');
-  const tail = rest.map((segment) => `/${segment}`).join('');
-  if (list === 'organizations') {
-    const owner = directory.owners().find((one) => String(one.id) === id);
-    return owner === undefined ? path : `/orgs/${owner.login}${tail}`;
-  }
-  if (list !== 'repositories') return path;
-  const repository = directory.repositories().find((one) => String(one.id) === id);
+  const [, list, id, tail] = /^\/(organizations|repositories)\/(\d+)(.*)$/.exec(path) ?? [];
+  const isNamed = (one: { readonly id: number }): boolean => String(one.id) === id;
+  const owner = list === 'organizations' ? directory.owners().find(isNamed) : undefined;
+  if (owner !== undefined) return `/orgs/${owner.login}${tail}`;
+  const repository = list === 'repositories' ? directory.repositories().find(isNamed) : undefined;
   return repository === undefined ? path : `/repos/${repository.owner}/${repository.name}${tail}`;
 }
 
 /** 301 for what has a new name, by its id. */
-function createRedirect({ base, path, params, query, state }: Call): ApiResponse | undefined {
-  const prefix = getNewPrefix(params, state.directory);
-  if (prefix === undefined) return undefined;
-  const rest = path.replace(params.repo === undefined ? /^\/[^/]+\/[^/]+/ : /^\/[^/]+\/[^/]+\/[^/]+/, '');
-  const url = `${base}${prefix}${rest}${query.size > 0 ? `?${query}` : ''}`;
+function createRedirect({ base, path, params, query, state: { directory } }: Call): ApiResponse | undefined {
+  const { org, owner, repo } = params;
+  const [newOwner, newName] = directory.repository(owner, repo)?.movedTo?.split('/') ?? [];
+  const moved = directory.owner(directory.owner(org)?.movedTo) ?? directory.repository(newOwner, newName);
+  if (moved === undefined) return undefined;
+  const url = `${base}${formatPathById(path, moved.id)}${query.size > 0 ? `?${query}` : ''}`;
   const body = { message: 'Moved Permanently', url, documentation_url: docsUrl };
   return createJsonResponse(301, body, { location: url });
-}
-
-function getNewPrefix({ org, owner, repo }: Call['params'], directory: Directory): string | undefined {
-  if (org !== undefined) {
-    const moved = directory.owner(directory.owner(org)?.movedTo ?? '');
-    return moved && `/organizations/${moved.id}`;
-  }
-  if (owner === undefined || repo === undefined) return undefined;
-  const [newOwner, newName] = directory.repository(owner, repo)?.movedTo?.split('/') ?? [];
-  const moved = newOwner && newName ? directory.repository(newOwner, newName) : undefined;
-  return moved && `/repositories/${moved.id}`;
 }

@@ -120,58 +120,11 @@ export function getRealRequest(fault: Fault, request: ApiRequest): ApiRequest {
   return { ...request, query };
 }
 
-/** The real response as the fault spoils it. */
-export function applyFault(fault: Fault, request: ApiRequest, response: ApiResponse): ApiResponse {
-  switch (fault.kind) {
-    case 'other-status':
-      return { ...response, status: fault.status ?? 206 };
-    case 'other-id': {
-      const body = response.body.replace(/("id":)(\d+)/, (_, key, id) => `${key}${fault.id ?? Number(id) + 1}`);
-      return { ...response, body };
-    }
-    case 'endless-list':
-      return addPage(response, request, fault.fresh === true);
-    case 'next-with-user-info': {
-      const link = (response.headers.link ?? '').replace(/<(https?:\/\/)([^>]+>; rel="next")/, '<$1user:password@$2');
-      return addHeaders(response, { link });
-    }
-    default:
-      return response;
-  }
-}
-
-function addPage(response: ApiResponse, { query, base, path }: ApiRequest, isFresh: boolean): ApiResponse {
-  const name = path.endsWith('/deliveries') ? 'cursor' : 'page';
-  const number = Number(query.get(name)?.replace('v1_', '') ?? 1);
-  const next = new URLSearchParams(query);
-  next.set(name, name === 'cursor' ? `v1_${number + 1}` : String(number + 1));
-  const body = isFresh
-    ? response.body.replace(/("id":)(\d+)/g, (_, key, id) => `${key}${BigInt(id) + BigInt(number) * 1000n}`)
-    : response.body;
-  return addHeaders({ ...response, body }, { link: `<${base}${path}?${next}>; rel="next"` });
-}
-
-const mebibyte = Buffer.alloc(1 << 20, ' ');
-
-/** White space in pieces of one MiB, without end. */
-export function* generateEndless(): Generator<Buffer> {
-  yield Buffer.from('[');
-  for (;;) yield mebibyte;
-}
-
-/** A list of white space, encoded in members of 16 MiB each. */
-export function* generateBomb(mebibytes: number): Generator<Buffer> {
-  yield gzipSync('[');
-  const member = gzipSync(Buffer.alloc(16 << 20, ' '));
-  for (let sent = 0; sent < mebibytes; sent += 16) yield member;
-  yield gzipSync(']');
-}
-
 const proxyPage =
   '<html>\n<head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body>\n</html>\n';
 
-/** The response that a fault puts in place of the real one; undefined for faults that do not replace it. */
-export function createFaultResponse(fault: Fault, now: number): ApiResponse | undefined {
+/** The response that a fault makes of the real one, or puts in its place. */
+export function applyFault(fault: Fault, request: ApiRequest, real: ApiResponse, now: number): ApiResponse {
   const { status, headers = {}, body, retryAfter } = fault;
   switch (fault.kind) {
     case 'status':
@@ -190,11 +143,48 @@ export function createFaultResponse(fault: Fault, now: number): ApiResponse | un
       const refusal = createErrorResponse(status ?? 403, message, page);
       return addHeaders(refusal, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
     }
+    case 'other-status':
+      return { ...real, status: status ?? 206 };
+    case 'other-id':
+      return { ...real, body: real.body.replace(/(?<="id":)\d+/, (id) => String(fault.id ?? Number(id) + 1)) };
+    case 'endless-list':
+      return addPage(real, request, fault.fresh === true);
+    case 'next-with-user-info': {
+      const link = (real.headers.link ?? '').replace(/<(https?:\/\/)([^>]+>; rel="next")/, '<$1user:password@$2');
+      return addHeaders(real, { link });
+    }
     default:
-      return undefined;
+      return real;
   }
+}
+
+function addPage(response: ApiResponse, { query, base, path }: ApiRequest, isFresh: boolean): ApiResponse {
+  const name = path.endsWith('/deliveries') ? 'cursor' : 'page';
+  const number = Number(query.get(name)?.replace('v1_', '') ?? 1);
+  const next = new URLSearchParams(query);
+  next.set(name, name === 'cursor' ? `v1_${number + 1}` : String(number + 1));
+  const body = isFresh
+    ? response.body.replace(/("id":)(\d+)/g, (_, key, id) => `${key}${BigInt(id) + BigInt(number) * 1000n}`)
+    : response.body;
+  return addHeaders({ ...response, body }, { link: `<${base}${path}?${next}>; rel="next"` });
 }
 
 function addHeaders(response: ApiResponse, headers: ApiResponse['headers']): ApiResponse {
   return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+const mebibyte = Buffer.alloc(1 << 20, ' ');
+
+/** White space in pieces of one MiB, without end. */
+export function* generateEndless(): Generator<Buffer> {
+  yield Buffer.from('[');
+  for (;;) yield mebibyte;
+}
+
+/** A list of white space, encoded in members of 16 MiB each. */
+export function* generateBomb(mebibytes: number): Generator<Buffer> {
+  yield gzipSync('[');
+  const member = gzipSync(Buffer.alloc(16 << 20, ' '));
+  for (let sent = 0; sent < mebibytes; sent += 16) yield member;
+  yield gzipSync(']');
 }

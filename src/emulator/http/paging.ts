@@ -73,13 +73,15 @@ function joinLinks(links: readonly string[]): ApiResponse['headers'] {
 }
 
 /** Address of a list for its `Link` header. GitHub names owners and repositories by id there, so clients must follow, not build. */
-function getListUrl({ base, path, params, state }: Call): string {
-  if (!state.switches.linksById) return `${base}${path}`;
+function getListUrl({ base, path, params, state: { directory, switches } }: Call): string {
   const { org, owner, repo } = params;
-  const organization = org === undefined ? undefined : state.directory.organization(org);
-  if (organization !== undefined)
-    return `${base}${path.replace(/^\/orgs\/[^/]+/, `/organizations/${organization.id}`)}`;
-  const repository = owner === undefined || repo === undefined ? undefined : state.directory.repository(owner, repo);
-  if (repository === undefined) return `${base}${path}`;
-  return `${base}${path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`)}`;
+  const named = switches.linksById ? (directory.organization(org) ?? directory.repository(owner, repo)) : undefined;
+  return `${base}${named === undefined ? path : formatPathById(path, named.id)}`;
+}
+
+/** A path below an organization or a repository with its id for its name. */
+export function formatPathById(path: string, id: number): string {
+  return path
+    .replace(/^\/orgs\/[^/]+/, `/organizations/${id}`)
+    .replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`);
 }

@@ -5,15 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleRequest } from './api.ts';
 import { handleControl, type LoggedRequest, type ServerContext } from './control.ts';
-import {
-  applyFault,
-  createFaultResponse,
-  type Fault,
-  generateBomb,
-  generateEndless,
-  getRealRequest,
-  hasEffect,
-} from './faults.ts';
+import { applyFault, type Fault, generateBomb, generateEndless, getRealRequest, hasEffect } from './faults.ts';
 import { type ApiRequest, type ApiResponse, createErrorResponse, RefusedCall } from './messages.ts';
 
 /** An HTTP server for the API under `/` and `/api/v3`, and for the control endpoints under `/_emulator/`. */
@@ -94,7 +86,7 @@ async function respondWithFault(context: ServerContext, fault: Fault, exchange: 
   if (fault.kind === 'delay' && fault.effect === 'after') await wait();
   if (fault.kind === 'reset') response.destroy();
   else if (fault.kind === 'truncate') respond(exchange, real, writeHalf);
-  else respond(exchange, createFaultResponse(fault, state.now()) ?? applyFault(fault, request, real));
+  else respond(exchange, applyFault(fault, request, real, state.now()));
 }
 
 function writeResponse(response: ServerResponse, { status, headers, body }: ApiResponse): void {

@@ -29,8 +29,7 @@ export const repositoryRoutes: readonly Route[] = [
 
 /** The repository that the path names, where the token may know of it; else 404. */
 export function findRepository(call: Call): Repository {
-  const { owner = '', repo = '' } = call.params;
-  const repository = call.state.directory.repository(owner, repo);
+  const repository = call.state.directory.repository(call.params.owner, call.params.repo);
   if (repository === undefined || !isVisible(repository, call)) throw refuseUnknown();
   return repository;
 }
