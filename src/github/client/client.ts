@@ -30,11 +30,15 @@ const OctokitWithLimits = GitHub.plugin(handleRequests);
 
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, signal } = options;
-  const redactKnown = createRedactor(options.known);
+  // Made when GitHub sends a text that is shown, which most runs never meet.
+  let redactKnown: Redact | undefined;
   const client: PluginOptions = {
     ...options,
     limits: options.limits ?? createLimits({ ...options, signal, product: getProduct(apiBase) }),
-    redact: (text) => redactKnown(options.redact?.(text) ?? text),
+    redact(text) {
+      redactKnown ??= createRedactor(options.known);
+      return redactKnown(options.redact?.(text) ?? text);
+    },
     fetch: options.fetch ?? createFetch(apiBase, {}),
   };
   return { ...client, octokit: new OctokitWithLimits({ baseUrl: apiBase, client }) };

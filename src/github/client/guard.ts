@@ -1,5 +1,4 @@
 import type { ConfigBody, HookBody, HookRequest } from '../../apply/ports.ts';
-import type { Sensitive } from '../../model/sensitive.ts';
 
 /** `read`: only GET leaves for hook endpoints. `trigger`: pings and redeliveries too. Fixed when a client is made. */
 export type Access = 'read' | 'trigger' | 'write';
@@ -41,8 +40,10 @@ export function guardWrite(request: HookRequest, access: Access): WireCall {
     case 'update-config':
       return { method: 'PATCH', path, body: toWireConfig(request.body) };
     case 'create':
-    case 'update-hook':
-      return { method: request.method, path, body: toWireHook(request.body) };
+    case 'update-hook': {
+      const body: HookBody = request.body;
+      return { method: request.method, path, body: { ...body, config: body.config && toWireConfig(body.config) } };
+    }
   }
 }
 
@@ -84,22 +85,15 @@ function checkSecret(config: ConfigBody | undefined, isPlanned: boolean): string
     : undefined;
 }
 
-function toWireHook(body: HookBody): Readonly<Record<string, unknown>> {
-  return { ...body, ...(body.config === undefined ? {} : { config: toWireConfig(body.config) }) };
-}
-
+/** Keys without a value stay out of the JSON of a request. */
 function toWireConfig({ url, secret, username, password, ...plain }: ConfigBody): Readonly<Record<string, unknown>> {
   return {
     ...plain,
-    ...(url === undefined ? {} : { url: url.reveal() }),
-    ...toWireValue('secret', secret),
-    ...toWireValue('username', username),
-    ...toWireValue('password', password),
+    url: url?.reveal(),
+    secret: secret?.reveal(),
+    username: username?.reveal(),
+    password: password?.reveal(),
   };
-}
-
-function toWireValue(key: string, value: Sensitive | undefined): Readonly<Record<string, string>> {
-  return value === undefined ? {} : { [key]: value.reveal() };
 }
 
 /** The path without its query. A path that a server could read otherwise than this check does is refused. */
