@@ -1,6 +1,6 @@
 import type { Location } from '../model/diagnostic.ts';
 import type { Target } from '../model/target.ts';
-import type { RunFacts } from './report.ts';
+import { getPlan, type Report, type RunFacts } from './report.ts';
 
 /** Where people look at the GitHub of an API base: `https://github.com` for `https://api.github.com`; GHE.com and GHES alike. */
 export function getWebBase(apiBase: string): string {
@@ -20,6 +20,24 @@ export function getSettingsUrl(base: string, target: Target, id: string): string
     case 'global':
       return undefined;
   }
+}
+
+/** The web address of the GitHub that a report is about; undefined where the run did not get as far. */
+export function getReportBase(report: Report): string | undefined {
+  const apiBase = getPlan(report)?.apiBase ?? report.run.apiBase;
+  return apiBase === undefined || !URL.canParse(apiBase) ? undefined : getWebBase(apiBase);
+}
+
+/** The settings page of a hook in a report. */
+export function getHookUrl(report: Report, target: Target, id: string): string | undefined {
+  const base = getReportBase(report);
+  return base === undefined ? undefined : getSettingsUrl(base, target, id);
+}
+
+/** Where an API is that is not the one of github.com: ` at ghe.acme.example`; else empty. */
+export function formatPlace(apiBase: string): string {
+  const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
+  return host === '' || host === 'api.github.com' ? '' : ` at ${host}`;
 }
 
 /** The page of a repository of a workflow run, from the address of the run; undefined outside of a workflow. */

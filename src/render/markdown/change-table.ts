@@ -4,10 +4,10 @@ import type { HookUrl } from '../../model/url.ts';
 import { type Change, getTargetPlans, listWrites, type Outcome, type Plan, type Refresh } from '../../plan/plan.ts';
 import { findChangeEdit, formatEdit, formatOutcome, getChangeUrl, getLiveId } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
-import { formatLink, getFileUrl, getSettingsUrl, getWebBase } from '../links.ts';
+import { formatLink, getFileUrl, getHookUrl } from '../links.ts';
 import { getPlan, type HookEdit, listShownOutcomes, type Report } from '../report.ts';
 import { formatChange, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
-import { formatTableHead, formatTableRow, type Section } from './sections.ts';
+import { createFold, createTable, type Section } from './sections.ts';
 import { isRefused } from './title.ts';
 
 /** What a row is about, in the order of the table: what cannot be undone or stops deliveries comes first. */
@@ -49,8 +49,8 @@ export function buildChangeTable(report: Report, only?: Target): readonly Sectio
   if (all.length === 0) return [];
   const several = only === undefined && plan.targets.length > 1;
   const titles = [...(several ? [getTargetTitle(plan)] : []), '', 'Hook', 'Change'];
-  const items = foldRows(all, { several }).map((rows) => formatRows(rows, { several }));
-  return [{ rank: 2, before: `${formatTableHead(titles)}\n`, items, noun: 'row' }, ...buildLongValues(plan, only)];
+  const cells = foldRows(all, { several }).map((rows) => formatRows(rows, { several }));
+  return [createTable(titles, cells, { rank: 2, noun: 'row' }), buildLongValues(plan, only)];
 }
 
 /** A URL as the link to a hook's settings page. */
@@ -79,7 +79,7 @@ function listRows(report: Report, plan: Plan): readonly Row[] {
         kind: change.op,
         change,
         text: `${formatChange(change, tense)}${edit === undefined ? '' : `<br>${formatEditor(edit)}`}`,
-        link: getLink(change, { target, outcome, plan, report }),
+        link: getLink(change, { target, outcome, report }),
         outcome,
       };
       if (change.op !== 'update' || change.secret !== 'remove') return [row];
@@ -102,12 +102,12 @@ export function formatEditor(edit: HookEdit): string {
 
 function getLink(
   change: Change | Refresh,
-  given: { target: Target; outcome: Outcome | undefined; plan: Plan; report: Report },
+  given: { readonly target: Target; readonly outcome: Outcome | undefined; readonly report: Report },
 ): string | undefined {
-  const { target, outcome, plan, report } = given;
+  const { target, outcome, report } = given;
   const id = getLiveId(change, outcome);
   const isGone = change.op === 'delete' && outcome?.status === 'done';
-  const settings = id === undefined || isGone ? undefined : getSettingsUrl(getWebBase(plan.apiBase), target, id);
+  const settings = id === undefined || isGone ? undefined : getHookUrl(report, target, id);
   return settings ?? ('desired' in change ? getFileUrl(report.run, change.desired.location) : undefined);
 }
 
@@ -145,9 +145,9 @@ function splitRows(rows: readonly Row[]): readonly (readonly Row[])[] {
   );
 }
 
-function formatRows(rows: readonly Row[], { several }: { readonly several: boolean }): string {
+function formatRows(rows: readonly Row[], { several }: { readonly several: boolean }): readonly string[] {
   const [row] = rows;
-  if (row === undefined) return '';
+  if (row === undefined) return [];
   const { change, outcome, text } = row;
   const { mark, planned, done } = kinds[row.kind];
   const areTargets = new Set(rows.map(({ target }) => formatTargetName(target))).size > 1;
@@ -157,12 +157,12 @@ function formatRows(rows: readonly Row[], { several }: { readonly several: boole
       ? formatHookFold(rows, row)
       : formatHook(getChangeUrl(change), areTargets ? undefined : row.link);
   const movedFrom = change.op === 'update' ? change.fields.find((diff) => diff.field === 'url')?.from : undefined;
-  return formatTableRow([
+  return [
     ...(several ? [target] : []),
     `${mark}&nbsp;${outcome?.status === 'done' ? done : planned}`,
     `${hook}${movedFrom === undefined ? '' : `<br>was ${formatHook(movedFrom, undefined)}`}${formatDescription(change)}`,
     `${text}${formatOutcomeNote(outcome)}`,
-  ]);
+  ];
 }
 
 function formatTargetFold(rows: readonly Row[]): string {
@@ -191,24 +191,15 @@ function formatOutcomeNote(outcome: Outcome | undefined): string {
 }
 
 /** What does not fit into its row. */
-function buildLongValues(plan: Plan, only: Target | undefined): readonly Section[] {
+function buildLongValues(plan: Plan, only: Target | undefined): Section {
   const items = getTargetPlans(plan)
     .filter(({ target }) => only === undefined || target === only)
-    .flatMap((own) =>
-      listWrites(own).flatMap((change) => {
-        const values = formatLongValues(change);
-        const hook = formatCode(shorten(getChangeUrl(change).shown, longestUrl));
-        return values.length === 0 ? [] : [`- ${hook}: ${values.join('; ')}`];
-      }),
-    );
-  if (items.length === 0) return [];
-  return [
-    {
-      rank: 7,
-      before: `<details><summary>In full: ${items.length === 1 ? 'a hook' : `${items.length} hooks`} with many events or a long URL</summary>\n\n`,
-      items,
-      after: '\n\n</details>',
-      noun: 'list of values',
-    },
-  ];
+    .flatMap(listWrites)
+    .flatMap((change) => {
+      const values = formatLongValues(change);
+      const hook = formatCode(shorten(getChangeUrl(change).shown, longestUrl));
+      return values.length === 0 ? [] : [`- ${hook}: ${values.join('; ')}`];
+    });
+  const which = items.length === 1 ? 'a hook' : `${items.length} hooks`;
+  return createFold(`In full: ${which} with many events or a long URL`, { rank: 7, items, noun: 'list of values' });
 }

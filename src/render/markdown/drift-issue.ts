@@ -4,11 +4,11 @@ import { countDrift } from '../../plan/counts.ts';
 import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
 import { getChangeUrl, signs } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
-import { formatLink, getWebBase } from '../links.ts';
+import { formatLink, formatPlace, getWebBase } from '../links.ts';
 import { type DryRunReport, getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { type CommentHeader, formatMarker, renderPage } from './page.ts';
-import { formatTableHead, formatTableRow } from './sections.ts';
+import { createTable, renderSection } from './sections.ts';
 import { countTargets, formatTargets } from './title.ts';
 
 /** Every drift issue has this label, so that people and we find it. */
@@ -39,8 +39,7 @@ export function formatDriftTitle({ targets, apiBase }: Plan): string {
     only !== undefined && targets.length === 1
       ? formatTargetName(getTarget(only))
       : countTargets(targets.map(getTarget));
-  const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
-  return `Webhook drift: ${what}${host === '' || host === 'api.github.com' ? '' : ` at ${host}`}`;
+  return `Webhook drift: ${what}${formatPlace(apiBase)}`;
 }
 
 /** The issue that an on-call engineer decides from: what differs, since when, what to do, and what it was before. */
@@ -109,9 +108,10 @@ function formatHistory(history: readonly DriftEntry[]): string {
       ...went.map((line) => `gone ${formatLine(line)}`),
       ...(more > 0 ? [`and ${more} more`] : []),
     ];
-    return formatTableRow([formatLink(at.replace('T', ' '), runUrl), parts.join('<br>')]);
+    return [formatLink(at.replace('T', ' '), runUrl), parts.join('<br>')];
   });
-  return `<details><summary>History (${history.length})</summary>\n\n${formatTableHead(['When (UTC)', 'What'])}\n${rows.join('\n')}\n\n</details>`;
+  const table = renderSection(createTable(['When (UTC)', 'What'], rows, { rank: 0, noun: 'entry' }));
+  return `<details><summary>History (${history.length})</summary>\n\n${table}\n\n</details>`;
 }
 
 function formatLine(line: string): string {

@@ -6,23 +6,17 @@ import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
 import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { formatLocation } from '../text/diagnostic.ts';
+import { formatCount } from '../words.ts';
 import type { Section } from './sections.ts';
+import { createFold } from './sections.ts';
 
 /** Why the run is red, once each, in one block with what to do. */
-export function buildErrors(report: Report): readonly Section[] {
+export function buildErrors(report: Report): Section {
   const all = listGeneralDiagnostics(report).filter(({ severity }) => severity === 'error');
   const errors = all.filter((error) => !isSummary(error, all));
-  if (errors.length === 0) return [];
-  const isList = errors.length > 1;
-  return [
-    {
-      rank: 1,
-      share: 0.5,
-      before: '> [!CAUTION]\n',
-      items: errors.map((error) => `> ${isList ? '- ' : ''}${formatNote(error, report)}`),
-      noun: 'error',
-    },
-  ];
+  const bullet = errors.length > 1 ? '- ' : '';
+  const items = errors.map((error) => `> ${bullet}${formatNote(error, report)}`);
+  return { rank: 1, share: 0.5, before: '> [!CAUTION]\n', items, noun: 'error' };
 }
 
 /** Whether an error only counts others that are listed themselves: a target is refused for each broken rule. */
@@ -33,35 +27,25 @@ function isSummary({ code, target, location }: ReportDiagnostic, all: readonly R
 
 /** Warnings and notes, grouped by code with a count, folded. */
 export function buildNotes(report: Report): readonly Section[] {
-  const all = listGeneralDiagnostics(report);
   return [
-    ...buildGroup(all, report, { severity: 'warning', noun: 'warning', rank: 3 }),
-    ...buildGroup(all, report, { severity: 'notice', noun: 'note', rank: 5 }),
+    buildGroups(report, { severity: 'warning', noun: 'warning', rank: 3 }),
+    buildGroups(report, { severity: 'notice', noun: 'note', rank: 5 }),
   ];
 }
 
-function buildGroup(
-  all: readonly ReportDiagnostic[],
+function buildGroups(
   report: Report,
   { severity, noun, rank }: { readonly severity: Severity; readonly noun: string; readonly rank: number },
-): readonly Section[] {
-  const own = all.filter((diagnostic) => diagnostic.severity === severity);
-  if (own.length === 0) return [];
+): Section {
+  const own = listGeneralDiagnostics(report).filter((diagnostic) => diagnostic.severity === severity);
   const groups = groupBy(own, ({ code }) => code);
   const [only, ...others] = groups.keys();
   const about = only !== undefined && others.length === 0 && own.length > 1 ? `: ${formatMeaning(only)}` : '';
-  return [
-    {
-      rank,
-      before: `<details><summary>${own.length} ${noun}${own.length === 1 ? '' : 's'}${about}</summary>\n\n`,
-      items:
-        about === ''
-          ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
-          : own.map((diagnostic) => `- ${formatNote(diagnostic, report, { ending: 'none' })}`),
-      after: '\n\n</details>',
-      noun,
-    },
-  ];
+  const items =
+    about === ''
+      ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
+      : own.map((diagnostic) => `- ${formatNote(diagnostic, report, { ending: 'none' })}`);
+  return createFold(`${formatCount(own.length, noun)}${about}`, { rank, items, noun });
 }
 
 /** A line for one; for several of a code a line with their number, and each below it. What to do is said once where it is the same. */

@@ -1,15 +1,16 @@
 import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
-import { getFailedTargets, getTargetPlans } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { getTargetPlans, listWrites } from '../../plan/plan.ts';
 import { escapeMarkdown, formatCode, formatHtmlCode, shorten } from '../escape.ts';
-import { formatLink, getFileUrl, getWebBase, hookherdUrl } from '../links.ts';
+import { formatLink, getFileUrl, getReportBase, hookherdUrl } from '../links.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';
 import { createInventorySections } from '../text/inventory.ts';
 import { formatCount } from '../words.ts';
 import { buildChangeTable } from './change-table.ts';
 import { buildDeliveryTables } from './deliveries.ts';
 import { buildErrors, buildNotes } from './notes.ts';
-import { type Section, selectSections } from './sections.ts';
+import { createFold, type Section, selectSections } from './sections.ts';
 import { countTargets, formatProposed, formatTitle, isRefused } from './title.ts';
 import { buildUnmanagedLists } from './unmanaged-list.ts';
 
@@ -43,9 +44,9 @@ export function renderPage(report: Report, options: PageOptions): string {
   const top = [`### ${formatTitle(report)}`, lead].filter((text) => text !== '').join('\n\n');
   const bottom = [end, formatFooter(report)].filter((text) => text !== '').join('\n\n');
   const sections: readonly Section[] = [
-    ...buildErrors(report),
+    buildErrors(report),
     ...(options.targets === 'folded' ? buildTargetSections(report) : buildChangeTable(report)),
-    ...buildQuietLine(report),
+    buildQuietLine(report),
     ...buildDeliveryTables(report),
     ...('inventory' in report ? createInventorySections(report.inventory) : []),
     ...buildUnmanagedLists(report),
@@ -56,26 +57,18 @@ export function renderPage(report: Report, options: PageOptions): string {
   return `${[top, body.text, leftOut, formatLegend(body.text), bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** A folded section for each target with changes. */
+/** A folded table for each target with changes, and what does not fit into it. */
 function buildTargetSections(report: Report): readonly Section[] {
   const plan = getPlan(report);
   if (plan === undefined || plan.targets.length < 2) return buildChangeTable(report);
-  const drifted = plan.targets.flatMap((planned) => {
+  return plan.targets.flatMap((planned) => {
     if (planned.status === 'failed') return [];
-    const sections = buildChangeTable(report, planned.plan.target);
-    return sections.length === 0 ? [] : [{ planned, sections }];
-  });
-  return drifted.flatMap(({ planned, sections }) => {
-    const summary = `${formatHtmlCode(formatTargetName(planned.plan.target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
-    return sections.map((section, index) =>
-      index > 0
-        ? section
-        : {
-            ...section,
-            before: `<details><summary>${summary}</summary>\n\n${section.before}`,
-            after: '\n\n</details>',
-          },
-    );
+    const { target } = planned.plan;
+    const [table, ...others] = buildChangeTable(report, target);
+    if (table === undefined) return [];
+    const title = `${formatHtmlCode(formatTargetName(target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
+    const fold = createFold(title, table);
+    return [{ ...fold, before: `${fold.before}${table.before}` }, ...others];
   });
 }
 
@@ -93,21 +86,19 @@ function formatLead(report: Report): string {
 }
 
 /** The targets that have nothing in the table, in one line; for a single one how much is as it should be. */
-function buildQuietLine(report: Report): readonly Section[] {
+function buildQuietLine(report: Report): Section {
   const plan = getPlan(report);
-  if (plan === undefined || getTargetPlans(plan).length === 0) return [];
+  const text = plan === undefined ? '' : formatQuietTargets(plan);
+  return { rank: 2, items: text === '' ? [] : [text], noun: 'line' };
+}
+
+function formatQuietTargets(plan: Plan): string {
+  const quiet = getTargetPlans(plan).filter((own) => listWrites(own).length === 0);
+  if (quiet.length === 0) return '';
+  if (plan.targets.length > 1) return `${countTargets(quiet.map(({ target }) => target))} without changes.`;
   const { unchanged } = countPlan(plan);
-  const quiet = getTargetPlans(plan).filter(({ changes, refreshes }) => changes.length + refreshes.length === 0);
-  if (plan.targets.length > 1)
-    return quiet.length === 0
-      ? []
-      : [{ rank: 2, items: [`${countTargets(quiet.map(({ target }) => target))} without changes.`], noun: 'line' }];
-  if (quiet.length === 0 || getFailedTargets(plan).length > 0) return [];
-  const text =
-    unchanged === 0
-      ? ''
-      : `${formatCount(unchanged, 'hook')} ${unchanged === 1 ? 'is' : 'are'} as the config declares.`;
-  return text === '' ? [] : [{ rank: 2, items: [text], noun: 'line' }];
+  if (unchanged === 0) return '';
+  return `${formatCount(unchanged, 'hook')} ${unchanged === 1 ? 'is' : 'are'} as the config declares.`;
 }
 
 /** What the mark behind a URL means, where one is shown. */
@@ -127,26 +118,19 @@ function formatLeftOut(leftOut: ReadonlyMap<string, number>, { run }: Report): s
 function formatFooter(report: Report): string {
   const { run } = report;
   const digest = getPlan(report)?.digest ?? '';
-  const host = getHost(getPlan(report)?.apiBase ?? run.apiBase);
+  const base = getReportBase(report);
   const { commit, shard } = run;
   const parts = [
     ...formatRun(report),
     ...(shard === undefined
       ? []
       : [`shard ${shard.index}/${shard.count}, ${shard.targets} of ${shard.declared} targets`]),
-    ...(host === undefined ? [] : [`hooks at ${formatCode(host)}`]),
+    ...(base === undefined || base === 'https://github.com' ? [] : [`hooks at ${formatCode(new URL(base).host)}`]),
     ...(commit === undefined ? [] : [`config at ${formatLink(formatCode(commit.slice(0, 7)), getConfigUrl(report))}`]),
     ...(digest === '' ? [] : [`plan ${formatCode(digest.slice(0, 12))}`]),
     formatLink('Hookherd', hookherdUrl),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-/** Where the hooks are, where that is not github.com. */
-function getHost(apiBase: string | undefined): string | undefined {
-  if (apiBase === undefined || !URL.canParse(apiBase)) return undefined;
-  const { host } = new URL(getWebBase(apiBase));
-  return host === 'github.com' ? undefined : host;
 }
 
 /** The run as a link in few words: `hooks #7`. */
@@ -162,15 +146,10 @@ function formatRun({ run: { runUrl, runNumber, workflowName = '' } }: Report): r
 
 /** The first file of the config at the commit of the run. */
 function getConfigUrl(report: Report): string | undefined {
-  const locations = (getPlan(report)?.targets ?? []).flatMap((each) =>
-    each.status === 'failed'
-      ? []
-      : [...each.plan.changes, ...each.plan.unchanged].flatMap((hook) =>
-          'desired' in hook ? [hook.desired.location] : [],
-        ),
-  );
-  const file = locations[0]?.file ?? report.diagnostics.find(({ location }) => location !== undefined)?.location?.file;
-  return file === undefined ? undefined : getFileUrl(report.run, { file });
+  const hooks = getTargetPlans(getPlan(report)).flatMap(({ changes, unchanged }) => [...changes, ...unchanged]);
+  const declared = hooks.find((hook) => 'desired' in hook);
+  const location = declared?.desired.location ?? report.diagnostics.find((each) => each.location)?.location;
+  return location === undefined ? undefined : getFileUrl(report.run, { file: location.file });
 }
 
 /** GitHub refuses comments above 65,536 characters. */

@@ -1,6 +1,6 @@
 import { escapeCell } from '../escape.ts';
 
-/** A part of a page that may be cut after any item. Its place is its place in the list of sections. */
+/** A part of a page that may be cut after any item; one without items is left out. Its place is its place in the list of sections. */
 export interface Section {
   /** Which sections are kept when room is short: smaller first. */
   readonly rank: number;
@@ -60,17 +60,30 @@ function joinSections(sections: readonly Section[], kept: ReadonlyMap<Section, r
   return sections
     .flatMap((section) => {
       const items = kept.get(section);
-      return items === undefined ? [] : [`${section.before ?? ''}${items.join('\n')}${section.after ?? ''}`];
+      return items === undefined ? [] : [renderSection({ ...section, items })];
     })
     .join('\n\n');
 }
 
-/** The head of a table and the line below it. */
-export function formatTableHead(titles: readonly string[]): string {
-  return `${formatTableRow(titles)}\n${formatTableRow(titles.map(() => '---'))}`;
+export function renderSection({ before = '', items, after = '' }: Section): string {
+  return `${before}${items.join('\n')}${after}`;
 }
 
-/** A row of a table; each cell is inline Markdown. */
-export function formatTableRow(cells: readonly string[]): string {
+/** A section that is folded under its title. */
+export function createFold(title: string, section: Pick<Section, 'rank' | 'items' | 'noun'>): Section {
+  return { ...section, before: `<details><summary>${title}</summary>\n\n`, after: '\n\n</details>' };
+}
+
+/** A section that is a table; each cell is inline Markdown. */
+export function createTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  section: Pick<Section, 'rank' | 'after' | 'noun'>,
+): Section {
+  const head = `${formatTableRow(titles)}\n${formatTableRow(titles.map(() => '---'))}\n`;
+  return { ...section, before: head, items: rows.map(formatTableRow) };
+}
+
+function formatTableRow(cells: readonly string[]): string {
   return `| ${cells.map(escapeCell).join(' | ')} |`;
 }

@@ -22,7 +22,7 @@ import {
 import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
 import { formatAge, formatCount, formatPercent, formatSeconds } from '../words.ts';
-import { type Fact, formatFacts, formatTable, type Paint, paint, type TextStyle, wrap } from './layout.ts';
+import { type Fact, formatFacts, type Paint, paint, renderTable, type TextStyle, wrap } from './layout.ts';
 
 /** The heading of a list of deliveries, or of the one delivery. */
 export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
@@ -50,16 +50,16 @@ export function renderDeliveryTable(
   deliveries: readonly Delivery[],
   { now, style }: { readonly now: number; readonly style: TextStyle },
 ): readonly string[] {
-  const header = ['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
-  const body = deliveries.map((delivery) => [
+  const rows = deliveries.map((delivery) => [
     escapeLine(formatEvent(delivery)),
     paint(escapeLine(formatMarkedResult(delivery)), isDelivered(delivery) ? 'green' : 'red', style),
     formatSeconds(delivery.durationSeconds),
     formatAge(now - delivery.deliveredAt),
     delivery.id,
   ]);
-  const width = style.width === undefined ? undefined : style.width - 4;
-  return formatTable([header, ...body], { width, flexible: 1 }).map((line) => `    ${line}`);
+  const inner: TextStyle = { ...style, width: style.width === undefined ? undefined : style.width - 4 };
+  const table = renderTable(['EVENT', 'RESULT', 'TIME', 'AGE', 'ID'], rows, { style: inner, flexible: 1 });
+  return table.map((line) => `    ${line}`);
 }
 
 function formatMarkedResult(delivery: Delivery): string {
@@ -90,11 +90,8 @@ function renderDelivery(
 /** A table of the hooks, then for each that had failures which and why. */
 export function renderHealth(health: Health, style: TextStyle): readonly (readonly string[])[] {
   if (health.hooks.length === 0) return [];
-  const header = ['HOOK', 'FAILED', 'MEDIAN', 'AGE', 'FAILURES', 'ID'].map((name) => paint(name, 'dim', style));
-  const table = formatTable([header, ...health.hooks.map((each) => formatHook(each, health, style))], {
-    width: style.width,
-    flexible: 0,
-  });
+  const rows = health.hooks.map((each) => formatHook(each, health, style));
+  const table = renderTable(['HOOK', 'FAILED', 'MEDIAN', 'AGE', 'FAILURES', 'ID'], rows, { style });
   return [table, ...health.hooks.map((each) => renderFailures(each, health, style))];
 }
 
@@ -117,28 +114,19 @@ function formatHook(health: HookHealth, { to }: Health, style: TextStyle): reado
 }
 
 function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style: TextStyle): readonly string[] {
-  if (
-    health.status !== 'read' ||
-    (health.figures.failures === 0 && health.figures.throttled === 0 && !health.figures.isSampled)
-  )
-    return [];
+  if (health.status !== 'read') return [];
   const { hook, figures } = health;
-  const { lastFailure, lastSuccessAt, throttled } = figures;
-  return [
-    paint(escapeLine(String(hook.url)), 'bold', style),
-    ...formatFacts(
-      [
-        ['deliveries', formatDeliveryCounts(figures)],
-        ...(lastFailure === undefined
-          ? []
-          : [['last failure', `${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`] as const]),
-        ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
-        ['answers', formatAnswers(figures, answerSeconds)],
-        ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
-      ],
-      { indent: 4, style },
-    ),
+  const { failures, lastFailure, lastSuccessAt, throttled, isSampled } = figures;
+  if (failures === 0 && throttled === 0 && !isSampled) return [];
+  const failure = lastFailure && `${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`;
+  const facts: readonly Fact[] = [
+    ['deliveries', formatDeliveryCounts(figures)],
+    ...(failure === undefined ? [] : [['last failure', failure] as const]),
+    ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
+    ['answers', formatAnswers(figures, answerSeconds)],
+    ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
   ];
+  return [paint(escapeLine(String(hook.url)), 'bold', style), ...formatFacts(facts, { indent: 4, style })];
 }
 
 const redeliveryPaints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
@@ -165,8 +153,7 @@ function renderArrivals({ outcomes, isDryRun }: RedeliverySummary): readonly str
 
 function renderRedeliveryTable({ outcomes, to }: RedeliverySummary, style: TextStyle): readonly string[] {
   if (outcomes.length === 0) return [];
-  const header = ['HOOK', 'EVENT', 'RESULT', 'AGE', 'ID'].map((name) => paint(name, 'dim', style));
-  const body = outcomes.map((outcome) => {
+  const rows = outcomes.map((outcome) => {
     const { hook, delivery, firstAt, attempts } = outcome.redelivery;
     const before = `${formatResult(delivery)}${attempts === 1 ? '' : ` (${attempts} attempts)`}`;
     return [
@@ -177,7 +164,7 @@ function renderRedeliveryTable({ outcomes, to }: RedeliverySummary, style: TextS
       delivery.id,
     ];
   });
-  return formatTable([header, ...body], { width: style.width, flexible: 0 });
+  return renderTable(['HOOK', 'EVENT', 'RESULT', 'AGE', 'ID'], rows, { style });
 }
 
 const pingPaints: Readonly<Record<PingResult['verdict'], Paint>> = {
@@ -191,12 +178,11 @@ const pingPaints: Readonly<Record<PingResult['verdict'], Paint>> = {
 /** A table of pings: the hook, what its receiver answered, ids last. */
 export function renderPings(pings: readonly PingResult[], style: TextStyle): readonly string[] {
   if (pings.length === 0) return [];
-  const body = pings.map((ping) => [
+  const rows = pings.map((ping) => [
     escapeLine(String(ping.url)),
     escapeLine(formatTargetName(ping.target)),
     paint(escapeLine(pingText(ping)), pingPaints[ping.verdict], style),
     ping.hookId,
   ]);
-  const header = ['HOOK', 'TARGET', 'PING', 'ID'].map((name) => paint(name, 'dim', style));
-  return formatTable([header, ...body], { width: style.width, flexible: 0 });
+  return renderTable(['HOOK', 'TARGET', 'PING', 'ID'], rows, { style });
 }

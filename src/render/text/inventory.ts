@@ -3,9 +3,9 @@ import { formatAge } from '../../inventory/format.ts';
 import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { escapeLine, escapeMarkdown, formatCode } from '../escape.ts';
-import { formatTableRow, type Section } from '../markdown/sections.ts';
+import { createTable, type Section } from '../markdown/sections.ts';
 import { formatCount, formatCounts } from '../words.ts';
-import { formatTable, paint, type TextStyle, wrap } from './layout.ts';
+import { paint, renderTable, type TextStyle, wrap } from './layout.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 const hostsInSummary = 25;
@@ -20,22 +20,14 @@ export function formatInventoryHeading({ targets }: Inventory): string {
   return `Inventory: ${formatCount(hooks.length, 'hook')} of ${formatCount(targets.length, 'target')} at ${formatCount(hosts, 'destination host')}${unread}`;
 }
 
-/** What somebody should look at, on one line; empty where there is nothing. */
-function formatFacts(rows: readonly HookRow[]): string {
-  const counts = countFacets(rows);
-  return formatCounts(facets.map(({ facet, label }) => [counts.get(facet) ?? 0, label.toLowerCase()]));
-}
-
 const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
 
 /** The whole table by destination host for a terminal, worst first, between what to look at and what could not be read. */
 export function renderInventory(inventory: Inventory, style: TextStyle): readonly (readonly string[])[] {
   const rows = createRows(inventory);
   const now = Date.parse(inventory.generated_at);
-  const header = titles.map((title) => paint(title, 'dim', style));
-  const body = groupHosts(rows).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
-  const table = formatTable([header, ...body], { width: style.width, flexible: 0 });
-  return [renderFacts(rows, style), table, renderUnread(inventory, style)];
+  const figures = groupHosts(rows).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
+  return [renderFacts(rows, style), renderTable(titles, figures, { style }), renderUnread(inventory, style)];
 }
 
 /** What an inventory that was written to a file holds. */
@@ -44,8 +36,10 @@ export function renderInventorySummary(inventory: Inventory, style: TextStyle): 
   return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style)];
 }
 
+/** What somebody should look at, on one line; nothing where there is nothing. */
 function renderFacts(rows: readonly HookRow[], style: TextStyle): readonly string[] {
-  const facts = formatFacts(rows);
+  const counts = countFacets(rows);
+  const facts = formatCounts(facets.map(({ facet, label }) => [counts.get(facet) ?? 0, label.toLowerCase()]));
   return facts === '' ? [] : wrap(facts, 2, style);
 }
 
@@ -61,23 +55,19 @@ export function createInventorySections(inventory: Inventory): readonly Section[
   const groups = groupHosts(createRows(inventory));
   const rows = groups
     .slice(0, hostsInSummary)
-    .map((group) => formatTableRow([formatCode(group.name), ...formatFigures(group, now).map(escapeMarkdown)]));
+    .map((group) => [formatCode(group.name), ...formatFigures(group, now).map(escapeMarkdown)]);
   const labels = ['Host', 'Organizations', 'Hooks', 'With secret', 'Failed deliveries', 'Last success'];
   const rest = groups.length - rows.length;
   const failed = inventory.targets.flatMap(({ name, failure }) =>
     failure === null ? [] : [`- ${formatCode(name)}: ${escapeMarkdown(failure.message)}\n`],
   );
   return [
-    ...(failed.length === 0
-      ? []
-      : [{ rank: 0, before: 'Could not be read:\n\n', items: failed, after: '', noun: 'target' }]),
-    {
+    { rank: 0, before: 'Could not be read:\n\n', items: failed, noun: 'target' },
+    createTable(labels, rows, {
       rank: 3,
-      before: `${formatTableRow(labels)}\n${formatTableRow(labels.map(() => '---'))}\n`,
-      items: rows,
       after: rest === 0 ? '' : `\n\n${formatCount(rest, 'more host')} on the page.`,
       noun: 'host',
-    },
+    }),
   ];
 }
 

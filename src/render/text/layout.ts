@@ -126,6 +126,16 @@ export function formatTable(
   });
 }
 
+/** A table under a dim header, in which the column `flexible` takes the room that is left. */
+export function renderTable(
+  titles: readonly string[],
+  rows: readonly TableRow[],
+  { style, flexible = 0 }: { readonly style: TextStyle; readonly flexible?: number },
+): readonly string[] {
+  const header = titles.map((title) => paint(title, 'dim', style));
+  return formatTable([header, ...rows], { width: style.width, flexible });
+}
+
 function padCell(cell: string, width: number): string {
   return `${cell}${' '.repeat(Math.max(0, width - measureWidth(cell)))}`;
 }

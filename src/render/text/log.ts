@@ -6,6 +6,7 @@ import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
 import { countOutcomes, formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { formatPlace } from '../links.ts';
 import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
 import { renderDeliveries, renderHealth, renderPings, renderRedeliveries } from './deliveries.ts';
@@ -87,7 +88,7 @@ function renderEnd(report: Report, style: TextStyle): readonly string[] {
   const plan = getPlan(report);
   const digest = plan?.digest ?? '';
   const step = suggestNextStep(report);
-  const facts = [...(plan === undefined ? [] : [formatPlace(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
+  const facts = [...(plan === undefined ? [] : [formatSubject(plan)]), ...(digest === '' ? [] : [`digest ${digest}`])];
   return [
     ...(step === '' ? [] : wrap(escapeLine(step), 2, style)),
     ...(facts.length === 0 ? [] : wrap(paint(escapeLine(facts.join(', ')), 'dim', style), 2, style)),
@@ -95,12 +96,11 @@ function renderEnd(report: Report, style: TextStyle): readonly string[] {
 }
 
 /** What a plan is about: `acme`, `43 targets`, and the host of the API where it is not github.com's. */
-function formatPlace({ targets, apiBase }: Plan): string {
+function formatSubject({ targets, apiBase }: Plan): string {
   const [only] = targets;
   const what =
     only !== undefined && targets.length === 1 ? formatTargetName(getTarget(only)) : `${targets.length} targets`;
-  const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
-  return host === '' || host === 'api.github.com' ? what : `${what} at ${host}`;
+  return `${what}${formatPlace(apiBase)}`;
 }
 
 /** Reasons that hold for an apply of the same plan as well. */
