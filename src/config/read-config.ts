@@ -56,7 +56,8 @@ function readDocument({ root, refused }: ParsedDocument, source: ConfigText): Re
   }
   const declared = hooks.filter((hook) => hook !== undefined);
   return {
-    documents: selector === undefined ? [] : [{ location: reader.location([]), selector, hooks: declared, settings }],
+    documents:
+      selector === undefined ? [] : [{ location: reader.location([]), root, selector, hooks: declared, settings }],
     diagnostics: removeFollowUps(reader.diagnostics, refused),
   };
 }

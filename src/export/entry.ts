@@ -2,7 +2,7 @@ import { isRefusedEvent } from '../config/check-product.ts';
 import type { EventProduct } from '../model/events.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
-import { exportUrl, findDeclarableUrl } from './export-url.ts';
+import { exportUrl } from './export-url.ts';
 import type { VariableNames } from './variables.ts';
 
 /** A live hook that gets an entry. */
@@ -30,7 +30,7 @@ export interface EntryContext {
   readonly defaults: EntryDefaults;
   readonly names: VariableNames;
   /** By hook id: the newest successful delivery in words. */
-  readonly lastSuccess: ReadonlyMap<string, string> | undefined;
+  readonly lastSuccess?: ReadonlyMap<string, string> | undefined;
   /** White space before the `-` of an entry. */
   readonly indent: string;
 }
@@ -43,14 +43,14 @@ function formatKeys({ hook, isPinned, secret }: ExportedHook, context: EntryCont
   const { defaults, names, indent, target, product } = context;
   const { url, events, contentType, insecureSsl, active } = hook;
   const keys = new Map([
-    ['url', formatScalar(exportUrl(url, findDeclarableUrl(url) ?? '', names))],
+    ['url', formatScalar(exportUrl(url, names))],
     ['events', formatList(events, `${indent}    `)],
   ]);
   if (isPinned) keys.set('id', hook.id);
   if (contentType !== defaults.contentType) keys.set('content_type', contentType);
   if (insecureSsl !== defaults.insecureSsl) keys.set('insecure_ssl', String(insecureSsl));
   if (active !== defaults.active) keys.set('active', String(active));
-  if (secret === undefined && hook.hasSecret) keys.set('secret', `\${${names.secret(url.host, url.shown)}}`);
+  if (secret === undefined && hook.hasSecret) keys.set('secret', names.secret(url));
   else if (secret !== undefined && secret !== '') keys.set('secret', secret);
   if (events.some((event) => isRefusedEvent(event, target, product)))
     keys.set('waivers', `\n${indent}    unavailable_events: ${exportedReason}`);
@@ -59,29 +59,24 @@ function formatKeys({ hook, isPinned, secret }: ExportedHook, context: EntryCont
 
 /** An entry of `hooks` with a comment above it: a line each. */
 export function formatEntry(exported: ExportedHook, context: EntryContext): readonly string[] {
-  const { indent } = context;
-  const [url = '', ...others] = [...formatKeys(exported, context)].map(formatKey);
+  const { indent, lastSuccess } = context;
+  const note = exported.note === undefined ? '' : `; ${exported.note}`;
+  const [url = '', ...others] = [...formatKeys(exported, context)].map(([key, value]) => {
+    return value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
+  });
   return [
-    `${indent}# ${describeHook(exported.hook, context.lastSuccess)}${exported.note === undefined ? '' : `; ${exported.note}`}`,
+    `${indent}# ${describeHook(exported.hook, lastSuccess)}${note}`,
     `${indent}- ${url}`,
     ...others.flatMap((line) => `${indent}  ${line}`.split('\n')),
   ];
-}
-
-/** `key: value`, the value on lines of its own where it starts with a line break. */
-function formatKey([key, value]: readonly [string, string]): string {
-  return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
 }
 
 /** `id 42, created 2024-02-01, last success 2026-11-20 12:04 UTC`. */
 export function describeHook({ id, createdAt }: LiveHook, lastSuccess: EntryContext['lastSuccess']): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(createdAt)?.[0];
   const success = lastSuccess?.get(id);
-  return [
-    `id ${id}`,
-    ...(day === undefined ? [] : [`created ${day}`]),
-    ...(success === undefined ? [] : [escapeComment(success)]),
-  ].join(', ');
+  const parts = [`id ${id}`, day && `created ${day}`, success && escapeComment(success)];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** A text as a YAML scalar in block or flow context: plain where nothing can be misread, else in double quotes. */
@@ -90,7 +85,7 @@ export function formatScalar(text: string): string {
 }
 
 /** A list of texts as YAML: on one line where it is short, else one a line below the key. */
-export function formatList(texts: readonly string[], indent: string): string {
+function formatList(texts: readonly string[], indent: string): string {
   const flow = formatFlowList(texts);
   return flow.length <= widest ? flow : texts.map((text) => `\n${indent}- ${formatScalar(text)}`).join('');
 }

@@ -1,8 +1,9 @@
-import { compareIds, compareText, groupBy } from '../model/compare.ts';
+import { partition } from '../model/compare.ts';
 import type { EventProduct } from '../model/events.ts';
-import { isTwin, type LiveHook } from '../model/hook.ts';
+import { compareLive, isTwin, type LiveHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
+import type { HookUrl } from '../model/url.ts';
 import {
   describeHook,
   type EntryContext,
@@ -39,55 +40,66 @@ export interface ExportedConfig {
 /** A config that declares the live hooks as they are: one document a target. Planning it gives no change. */
 export function exportConfig(targets: readonly LiveTarget[], options: ExportOptions): ExportedConfig {
   const names = new VariableNames([], options.known);
-  const documents = targets.map((live) => formatDocument(live, { names, ...options }).join('\n'));
-  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatVariables(names.variables)];
-  return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };
+  const documents = targets.map((live) => formatDocument(live, names, options));
+  const tokens = 'Parts of URLs, needed for every plan';
+  return createFile(documents, names, formatVariables(names, tokens, 'Secrets, needed when they are written'));
 }
 
-/** One document: its target, defaults and hooks. */
+/** A file of its own, with comments above its documents. */
+export function createFile(
+  documents: readonly (readonly string[])[],
+  { variables }: VariableNames,
+  comments: readonly string[],
+): ExportedConfig {
+  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...comments].join('\n');
+  const text = documents.map((lines) => lines.join('\n')).join('\n---\n');
+  return { text: `${header}\n${text}\n`, variables };
+}
+
+/** Comment lines that name the variables, those of URLs and those of secrets, each behind its words. */
+export function formatVariables({ variables }: VariableNames, tokens: string, secrets: string): readonly string[] {
+  const kinds = [
+    ['token', tokens],
+    ['secret', secrets],
+  ] as const;
+  return kinds.flatMap(([kind, words]) => {
+    const names = variables.filter((each) => each.kind === kind).map(({ name }) => name);
+    return names.length === 0 ? [] : [`# ${words}: ${names.join(', ')}`];
+  });
+}
+
+/** One document: its target, defaults and hooks. Of two hooks that only an id tells apart, the older one is declared. */
 export function formatDocument(
   { target, hooks, lastSuccess }: LiveTarget,
-  { names, apiBase, product }: ExportOptions & { readonly names: VariableNames },
+  names: VariableNames,
+  { apiBase, product }: ExportOptions,
 ): readonly string[] {
-  const sorted = sortHooks(hooks);
-  const exported = [...sorted.single, ...sorted.twins, ...sorted.inactive];
+  const declared = new DeclaredHooks('same URL, content_type and insecure_ssl, and a shared event; delete one');
+  const judged = hooks.toSorted(compareLive).map((hook) => ({ hook, why: declared.take(hook) }));
+  const exported = judged
+    .filter(({ why }) => why === undefined)
+    .map(({ hook }) => ({ hook, isPinned: declared.isCrowded(hook) }));
+  const [twins, alone] = partition(exported, ({ hook }) => declared.isShared(hook));
+  const [active, inactive] = partition(alone, ({ hook }) => hook.active);
   const contentType = findCommonContentType(exported);
   const defaults: EntryDefaults = { contentType, insecureSsl: false, active: true };
   const context: EntryContext = { target, product, defaults, names, lastSuccess, indent: '  ' };
+  const formatGroup = (title: string, members: readonly ExportedHook[]): readonly string[] =>
+    members.length === 0 ? [] : ['', `  # ${title}`, ...members.flatMap((member) => formatEntry(member, context))];
   return [
     `# The hooks of ${escapeComment(formatTargetName(target))} on ${escapeComment(apiBase)}, as they were when this was written.`,
     formatSelector(target),
     'defaults:',
     `  content_type: ${contentType}`,
     exported.length === 0 ? 'hooks: []' : 'hooks:',
-    ...formatGroups(sorted, context),
-  ];
-}
-
-/** Comment lines for hooks that get no entry. */
-function formatLeftOut({ leftOut }: SortedHooks, { lastSuccess, indent }: EntryContext): readonly string[] {
-  if (leftOut.length === 0) return [];
-  return [
-    `${indent}# Not declared; a plan lists them as unmanaged:`,
-    ...leftOut.map(({ hook, why }) => {
-      const url = escapeComment(String(hook.url));
-      return `${indent}#   ${url} (${describeHook(hook, lastSuccess)}): ${escapeComment(why)}`;
+    ...active.flatMap((member) => formatEntry(member, context)),
+    ...formatGroup('Several hooks on one URL:', twins),
+    ...formatGroup('Switched off:', inactive),
+    ...(judged.length === exported.length ? [] : ['', '  # Not declared; a plan lists them as unmanaged:']),
+    ...judged.flatMap(({ hook, why }) => {
+      if (why === undefined) return [];
+      return [`  #   ${escapeComment(`${hook.url}`)} (${describeHook(hook, lastSuccess)}): ${escapeComment(why)}`];
     }),
-  ];
-}
-
-function formatGroups(sorted: SortedHooks, context: EntryContext): readonly string[] {
-  const group = (title: string, members: readonly ExportedHook[]): readonly string[] => {
-    if (members.length === 0) return [];
-    const heading = title === '' ? [] : ['', `${context.indent}# ${title}`];
-    return [...heading, ...members.flatMap((member) => formatEntry(member, context))];
-  };
-  const leftOut = formatLeftOut(sorted, context);
-  return [
-    ...group('', sorted.single),
-    ...group('Several hooks on one URL:', sorted.twins),
-    ...group('Switched off:', sorted.inactive),
-    ...(leftOut.length === 0 ? [] : ['', ...leftOut]),
   ];
 }
 
@@ -101,67 +113,44 @@ function findCommonContentType(exported: readonly ExportedHook[]): 'json' | 'for
   return forms * 2 > exported.length ? 'form' : 'json';
 }
 
-function formatVariables(variables: readonly ExportedVariable[]): readonly string[] {
-  if (variables.length === 0) return [];
-  const names = (kind: ExportedVariable['kind']) =>
-    variables.filter((each) => each.kind === kind).map(({ name }) => name);
-  const [tokens, secrets] = [names('token'), names('secret')];
-  return [
-    ...(tokens.length === 0 ? [] : [`# Parts of URLs, needed for every plan: ${tokens.join(', ')}`]),
-    ...(secrets.length === 0 ? [] : [`# Secrets, needed when they are written: ${secrets.join(', ')}`]),
-  ];
-}
+/** The hooks of a target that one config declares: those that it can hold, and of twins the first. */
+export class DeclaredHooks {
+  readonly #twinRemark: string;
+  readonly #byUrl = new Map<string, readonly LiveHook[]>();
+  /** Identities of URLs on which some hook stays without an entry: there every entry has to name its id. */
+  readonly #crowded = new Set<string>();
 
-export interface LeftOut {
-  readonly hook: LiveHook;
-  readonly why: string;
-}
-
-/** The live hooks of a target by what an export does with them, each list by URL and then by id. */
-export interface SortedHooks {
-  readonly single: readonly ExportedHook[];
-  /** Hooks that share their URL with others. */
-  readonly twins: readonly ExportedHook[];
-  readonly inactive: readonly ExportedHook[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** Every live hook in exactly one of the lists. */
-export function sortHooks(live: readonly LiveHook[]): SortedHooks {
-  const sorted = [...live].sort((a, b) => compareText(a.url.identity(), b.url.identity()) || compareIds(a.id, b.id));
-  const groups = [...groupBy(sorted, ({ url }) => url.identity()).values()].map(sortGroup);
-  const exported = groups.flatMap((group) => group.exported.map((each) => ({ ...each, shares: group.shares })));
-  const alone = exported.filter(({ shares }) => !shares);
-  return {
-    single: alone.filter(({ hook }) => hook.active),
-    twins: exported.filter(({ shares }) => shares),
-    inactive: alone.filter(({ hook }) => !hook.active),
-    leftOut: groups.flatMap(({ leftOut }) => leftOut),
-  };
-}
-
-/** The hooks of one URL: of two that only an id tells apart, the older one. */
-function sortGroup(hooks: readonly LiveHook[]): {
-  readonly exported: readonly ExportedHook[];
-  readonly leftOut: readonly LeftOut[];
-  readonly shares: boolean;
-} {
-  const kept: LiveHook[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const hook of hooks) {
-    const twin = kept.find((other) => isTwin(other, hook));
-    const why =
-      explainUndeclarable(hook) ??
-      (twin && `a twin of hook ${twin.id}: same URL, content_type and insecure_ssl, and a shared event; delete one`);
-    if (why === undefined) kept.push(hook);
-    else leftOut.push({ hook, why });
+  /** `twinRemark`: what is said of twins. */
+  constructor(twinRemark: string) {
+    this.#twinRemark = twinRemark;
   }
-  const isPinned = leftOut.some(({ hook }) => hook.name === 'web');
-  return { exported: kept.map((hook) => ({ hook, isPinned })), leftOut, shares: kept.length > 1 };
+
+  /** Declares a hook; where that cannot be, returns why, as the rest of "hook 7 is". */
+  take(hook: LiveHook): string | undefined {
+    const url = hook.url.identity();
+    const others = this.#byUrl.get(url) ?? [];
+    const twin = others.find((other) => isTwin(other, hook));
+    const why = explainUndeclarable(hook) ?? (twin && `a twin of hook ${twin.id}: ${this.#twinRemark}`);
+    if (why === undefined) this.#byUrl.set(url, [...others, hook]);
+    else if (hook.name === 'web') this.#crowded.add(url);
+    return why;
+  }
+
+  has(url: HookUrl): boolean {
+    return this.#byUrl.has(url.identity());
+  }
+
+  isShared({ url }: LiveHook): boolean {
+    return (this.#byUrl.get(url.identity()) ?? []).length > 1;
+  }
+
+  isCrowded({ url }: LiveHook): boolean {
+    return this.#crowded.has(url.identity());
+  }
 }
 
 /** Why a live hook cannot be declared as it is, as the rest of "hook 7 is"; undefined where it can. */
-export function explainUndeclarable(hook: LiveHook): string | undefined {
+function explainUndeclarable(hook: LiveHook): string | undefined {
   const { name, url, contentType, events } = hook;
   if (name !== 'web') return `foreign: its name is ${JSON.stringify(name)}, and such hooks are never touched`;
   if (findDeclarableUrl(url) === undefined) return 'left out: its URL is none that a config can hold';

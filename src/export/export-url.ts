@@ -21,133 +21,126 @@ export function findDeclarableUrl(url: HookUrl): string | undefined {
 }
 
 /**
- * The URL for the `url` of an entry: what could be a credential is a variable, a known value is the variable that it came from, and `$`
- * is doubled. What people may not read of the URL (`shown`) does not stand in it either.
+ * The URL for the `url` of an entry, empty where none can be declared: what could be a credential is a variable, a known value is the
+ * variable that it came from, and `$` is doubled. What people may not read of the URL (`shown`) does not stand in it either.
  */
-export function exportUrl(url: HookUrl, given: string, names: VariableNames): string {
+export function exportUrl(url: HookUrl, names: VariableNames): string {
+  const given = findDeclarableUrl(url) ?? '';
   const text = knownMark.test(given) ? new URL(given).href : given;
   const whole = names.known.find((value) => value.reveal() === text);
-  if (whole !== undefined) return `\${${names.useKnown(whole, url.shown)}}`;
+  if (whole !== undefined) return names.useKnown(whole, url.shown);
   const match = /^(https?:\/\/)([^/?#]*@)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text);
   if (match === null) return escapeDollars(text);
   const [, scheme = '', userInfo = '', host = '', path = '', query = '', fragment = ''] = match;
-  const { hostname } = new URL(text);
-  const known = new KnownParts(names, url.shown);
-  const variable: Variable = (suffix, value) =>
-    value === '' ? '' : `\${${names.token(host, suffix, { value: known.toText(value), about: url.shown })}}`;
-  const start = `${scheme}${exportUserInfo(userInfo, variable)}${escapeDollars(host)}`;
+  const writer = new UrlWriter(names, url.shown, host);
+  const start = `${scheme}${writer.formatUserInfo(userInfo)}${escapeDollars(host)}`;
   const isOfKnownUrl = names.known.some((value) => URL.canParse(value.reveal()) && text.startsWith(value.reveal()));
-  if (isOfKnownUrl) return `${start}/${variable('TOKEN', `${path}${query}${fragment}`.replace(/^\//, ''))}`;
-  const pairs = known.mark(query.slice(1)).split('&');
-  const anchor = known.mark(fragment.slice(1));
+  if (isOfKnownUrl) return `${start}/${writer.nameToken(`${path}${query}${fragment}`.replace(/^\//, ''))}`;
   return [
     start,
-    exportPath(known.mark(path), { hostname, shown: url.shown, known, variable }),
-    query === '' ? '' : `?${pairs.map((pair) => exportPair(pair, known, variable)).join('&')}`,
-    fragment === '' ? '' : `#${isHarmless(anchor) ? escapeDollars(anchor) : variable('TOKEN', anchor)}`,
+    writer.formatPath(path, new URL(text).hostname),
+    query === '' ? '' : `?${writer.formatQuery(query.slice(1))}`,
+    fragment === '' ? '' : `#${writer.formatFragment(fragment.slice(1))}`,
   ].join('');
 }
-
-type Variable = (suffix: string, value: string) => string;
 
 /** One character of Unicode's private use area for each known value; parsing a URL leaves none of them in it. */
 const knownMark = /[\ue000-\uf8ff]/;
 const mostMarks = 0xf8ff - 0xe000 + 1;
 
-/** Puts marks for known values into a text that is still to be taken apart, and what they stand for in their place afterwards. */
-class KnownParts {
+/**
+ * Writes the parts of one URL as a config has them. Known values are marked before a part is taken apart; `${NAME}` stands in place of
+ * the marks afterwards.
+ */
+class UrlWriter {
   readonly #names: VariableNames;
-  readonly #about: string;
+  readonly #shown: string;
+  readonly #host: string;
 
-  constructor(names: VariableNames, about: string) {
+  constructor(names: VariableNames, shown: string, host: string) {
     this.#names = names;
-    this.#about = about;
+    this.#shown = shown;
+    this.#host = host;
+  }
+
+  formatUserInfo(userInfo: string): string {
+    if (userInfo === '') return '';
+    const [, user = '', colon = '', password = ''] = /^([^:]*)(:?)(.*)@$/s.exec(userInfo) ?? [];
+    return `${this.nameToken(user, 'USER')}${colon}${this.nameToken(password, 'PASSWORD')}@`;
+  }
+
+  /** A credential of several segments is one value. */
+  formatPath(path: string, hostname: string): string {
+    const segments = this.#mark(path).split('/');
+    const shown = (/^https?:\/\/[^/]*([^?#]*)/i.exec(this.#shown)?.[1] ?? '').split('/');
+    const isWholeHidden = shown.length === 2 && shown[1] === '***' && !segments.some(hasMark);
+    const pieces: { text: string; isHidden: boolean }[] = [];
+    for (const [index, segment] of segments.entries()) {
+      const isShownHidden = isWholeHidden || (shown.length === segments.length && shown[index] === '***');
+      const isCredential = isCredentialSegment(hostname, segment, index) || (segment !== '' && isShownHidden);
+      const isHidden = isCredential && !hasMark(segment);
+      const last = pieces.at(-1);
+      if (last?.isHidden === isHidden) last.text += `/${segment}`;
+      else pieces.push({ text: segment, isHidden });
+    }
+    return pieces.map(({ text, isHidden }) => (isHidden ? this.nameToken(text) : this.#unmark(text))).join('/');
+  }
+
+  formatQuery(query: string): string {
+    const pairs = this.#mark(query).split('&');
+    return pairs.map((pair) => this.#formatPair(pair)).join('&');
+  }
+
+  formatFragment(fragment: string): string {
+    const marked = this.#mark(fragment);
+    return isHarmless(marked) ? escapeDollars(marked) : this.nameToken(marked);
+  }
+
+  /** A variable for a part of the URL, known values in it included; `suffix` says which part. */
+  nameToken(marked: string, suffix = 'TOKEN'): string {
+    const value = this.#replaceMarks(marked, (known) => known.reveal());
+    return value === '' ? '' : this.#names.token(this.#host, suffix, { value, about: this.#shown });
+  }
+
+  #formatPair(pair: string): string {
+    const equals = pair.indexOf('=');
+    if (equals === -1) return isTokenLike(pair) || hasMark(pair) ? this.nameToken(pair) : escapeDollars(pair);
+    const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
+    if (hasMark(name)) return this.nameToken(pair);
+    const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
+    const isPlain = value === '' || (hasMark(value) ? value.length === 1 : isOpen && isHarmless(value));
+    return `${escapeDollars(name)}=${isPlain ? this.#unmark(value) : this.nameToken(value, getSuffix(name))}`;
   }
 
   /** A short value counts only as a whole part, or every letter of the URL would be a variable. */
-  mark(text: string): string {
+  #mark(text: string): string {
     return this.#names.known.slice(0, mostMarks).reduce((marked, value, index) => {
       const found = value.reveal();
-      if (found.length >= 4) return marked.replaceAll(found, toMark(index));
-      return found === ''
-        ? marked
-        : marked.replace(new RegExp(`(?<=^|[/&=])${escapePattern(found)}(?=$|[/&])`, 'g'), toMark(index));
+      const mark = String.fromCharCode(0xe000 + index);
+      if (found.length >= 4) return marked.replaceAll(found, mark);
+      const isWhole = new RegExp(`(?<=^|[/&=])${escapePattern(found)}(?=$|[/&])`, 'g');
+      return found === '' ? marked : marked.replace(isWhole, mark);
     }, text);
   }
 
-  has(text: string): boolean {
-    return knownMark.test(text);
+  #unmark(marked: string): string {
+    return this.#replaceMarks(escapeDollars(marked), (known) => this.#names.useKnown(known, this.#shown));
   }
 
-  /** Marks as `${NAME}`. */
-  toTemplate(text: string): string {
-    return this.#replace(text, (value) => `\${${this.#names.useKnown(value, this.#about)}}`);
-  }
-
-  /** Marks as the values that they stand for. */
-  toText(text: string): string {
-    return this.#replace(text, (value) => value.reveal());
-  }
-
-  #replace(text: string, toReplacement: (value: Sensitive) => string): string {
-    return text.replace(new RegExp(knownMark, 'g'), (mark) => {
+  #replaceMarks(marked: string, toText: (known: Sensitive) => string): string {
+    return marked.replace(new RegExp(knownMark, 'g'), (mark) => {
       const value = this.#names.known[mark.charCodeAt(0) - 0xe000];
-      return value === undefined ? mark : toReplacement(value);
+      return value === undefined ? mark : toText(value);
     });
   }
 }
 
-function toMark(index: number): string {
-  return String.fromCharCode(0xe000 + index);
+function hasMark(text: string): boolean {
+  return knownMark.test(text);
 }
 
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-function exportPath(
-  path: string,
-  {
-    hostname,
-    shown,
-    known,
-    variable,
-  }: { readonly hostname: string; readonly shown: string; readonly known: KnownParts; readonly variable: Variable },
-): string {
-  const segments = path.split('/');
-  const shownSegments = (/^https?:\/\/[^/]*([^?#]*)/i.exec(shown)?.[1] ?? '').split('/');
-  const isWholeHidden = shownSegments.length === 2 && shownSegments[1] === '***' && !known.has(path);
-  const isHidden = (segment: string, index: number): boolean => {
-    if (segment === '' || known.has(segment)) return false;
-    return isWholeHidden || (shownSegments.length === segments.length && shownSegments[index] === '***');
-  };
-  return groupNeighbors(segments, (segment, index) => {
-    if (known.has(segment)) return false;
-    return isCredentialSegment(hostname, segment, index) || isHidden(segment, index);
-  })
-    .map(({ items, isChosen }) =>
-      isChosen ? variable('TOKEN', items.join('/')) : known.toTemplate(escapeDollars(items.join('/'))),
-    )
-    .join('/');
-}
-
-function exportUserInfo(userInfo: string, variable: Variable): string {
-  if (userInfo === '') return '';
-  const [, user = '', colon = '', password = ''] = /^([^:]*)(:?)(.*)@$/s.exec(userInfo) ?? [];
-  return `${variable('USER', user)}${colon}${variable('PASSWORD', password)}@`;
-}
-
-function exportPair(pair: string, known: KnownParts, variable: Variable): string {
-  const equals = pair.indexOf('=');
-  if (equals === -1) return isTokenLike(pair) || known.has(pair) ? variable('TOKEN', pair) : escapeDollars(pair);
-  const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
-  if (known.has(name)) return variable('TOKEN', pair);
-  if (known.has(value)) {
-    return `${escapeDollars(name)}=${value.length === 1 ? known.toTemplate(value) : variable(getSuffix(name), value)}`;
-  }
-  const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
-  const isPlain = value === '' || (isOpen && isHarmless(value));
-  return `${escapeDollars(name)}=${isPlain ? escapeDollars(value) : variable(getSuffix(name), value)}`;
 }
 
 const credentialName = /token|secret|pass|pwd|^pw$|key|auth|sig|code|cred|access|session|jwt|bearer|hash/i;
@@ -165,19 +158,4 @@ function getSuffix(name: string): string {
 /** In a template a lone `$` means nothing. */
 function escapeDollars(text: string): string {
   return text.replaceAll('$', '$$$$');
-}
-
-/** Neighbours that are chosen alike, together: a credential of several segments is one value. */
-function groupNeighbors(
-  items: readonly string[],
-  isChosen: (item: string, index: number) => boolean,
-): readonly { readonly items: readonly string[]; readonly isChosen: boolean }[] {
-  const found: { items: string[]; isChosen: boolean }[] = [];
-  items.forEach((item, index) => {
-    const chosen = isChosen(item, index);
-    const last = found.at(-1);
-    if (last?.isChosen === chosen) last.items.push(item);
-    else found.push({ items: [item], isChosen: chosen });
-  });
-  return found;
 }

@@ -1,10 +1,17 @@
 import { compareIds, compareText, groupBy } from '../model/compare.ts';
-import { isTwin, type LiveHook, type PresentHook } from '../model/hook.ts';
+import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
 import { getTargetPlans, type Outcome, type Plan, type UpdateChange } from '../plan/plan.ts';
 import { type EntryContext, type ExportedHook, escapeComment, formatEntry, formatScalar } from './entry.ts';
-import { type ExportedConfig, type ExportOptions, explainUndeclarable, formatSelector } from './export-config.ts';
-import { VariableNames } from './variables.ts';
+import {
+  createFile,
+  DeclaredHooks,
+  type ExportedConfig,
+  type ExportOptions,
+  formatSelector,
+  formatVariables,
+} from './export-config.ts';
+import { toName, VariableNames } from './variables.ts';
 
 /** Deletions that a target takes without being asked. */
 const usualDeletions = 3;
@@ -21,10 +28,16 @@ export function createUndoConfig(
   const done = outcomes.filter(hasEffect);
   const names = new VariableNames(done.flatMap(listNames), options.known);
   const byTarget = [...groupBy(done, ({ target }) => formatTargetKey(target))].sort(([a], [b]) => compareText(a, b));
-  const documents = byTarget.flatMap(([, group]) => formatDocument(group, { plan, names, ...options }));
+  const documents = byTarget.map(([, group]) => formatDocument(group, { plan, names, ...options }));
   if (documents.length === 0) return undefined;
-  const header = ['# yaml-language-server: $schema=./hookherd.schema.json', ...formatHeader(names)];
-  return { text: `${header.join('\n')}\n${documents.join('\n---\n')}\n`, variables: names.variables };
+  const tokens = 'Parts of URLs that this file does not hold, needed for every plan';
+  const secrets =
+    'Secrets that GitHub never shows; set each to the former one, or to a new one here and at its receiver';
+  return createFile(documents, names, [
+    '# Brings back what an apply deleted, deactivated or changed, and deletes what it created.',
+    '# See what it does: hookherd plan --config FILE. Do it: hookherd apply --config FILE.',
+    ...formatVariables(names, tokens, secrets),
+  ]);
 }
 
 /** Whether something of the change may be live now. Secrets that were only written again leave nothing to bring back. */
@@ -38,43 +51,24 @@ function hasEffect({ change, status, partly, hookId }: Outcome): boolean {
 function listNames({ change }: Outcome): readonly string[] {
   if (!('desired' in change)) return [];
   const { url, secret } = change.desired;
-  const inUrl = url.variableValues.map(({ shown }) => shown.replace(/^\$\{|\}$/g, ''));
+  const inUrl = url.variableValues.map(toName);
   return secret.kind === 'declared' ? [...inUrl, secret.name] : inUrl;
 }
 
-function formatHeader({ variables }: VariableNames): readonly string[] {
-  const list = (kind: 'token' | 'secret') => variables.filter((each) => each.kind === kind).map(({ name }) => name);
-  const [tokens, secrets] = [list('token'), list('secret')];
-  return [
-    '# Brings back what an apply deleted, deactivated or changed, and deletes what it created.',
-    '# See what it does: hookherd plan --config FILE. Do it: hookherd apply --config FILE.',
-    ...(tokens.length === 0
-      ? []
-      : [`# Parts of URLs that this file does not hold, needed for every plan: ${tokens.join(', ')}`]),
-    ...(secrets.length === 0
-      ? []
-      : [
-          `# Secrets that GitHub never shows; set each to the former one, or to a new one here and at its receiver: ${secrets.join(', ')}`,
-        ]),
-  ];
-}
-
 function formatDocument(
-  outcomes: readonly Outcome[],
+  outcomes: readonly [Outcome, ...Outcome[]],
   { plan, names, apiBase, product }: ExportOptions & { readonly plan: Plan; readonly names: VariableNames },
 ): readonly string[] {
-  const [first] = outcomes;
-  if (first === undefined) return [];
-  const { target } = first;
+  const [{ target }] = outcomes;
   const defaults = { contentType: undefined, insecureSsl: false, active: true };
-  const context: EntryContext = { target, product, defaults, names, lastSuccess: undefined, indent: '  ' };
+  const context: EntryContext = { target, product, defaults, names, indent: '  ' };
   const former = outcomes.flatMap((outcome) => toFormerHook(outcome, names));
   const { declared, leftOut } = sortFormerHooks([...listNeighbors(former, target, plan), ...former]);
-  const created = outcomes.flatMap((outcome) => formatCreated(outcome));
+  const created = outcomes.flatMap(formatCreated);
   const deletions = created.length === 0 ? 0 : outcomes.filter(({ change }) => change.op === 'create').length;
   const deactivations = declared.filter(({ hook, isPinned }) => isPinned && !hook.active).length;
   const entries = [...declared.flatMap((each) => formatEntry(each, context)), ...created];
-  const lines = [
+  return [
     `# ${escapeComment(formatTargetName(target))} on ${escapeComment(apiBase)}`,
     formatSelector(target),
     'unmanaged: report',
@@ -82,7 +76,6 @@ function formatDocument(
     ...(entries.length === 0 ? ['hooks: []'] : ['hooks:', ...entries]),
     ...leftOut,
   ];
-  return [lines.join('\n')];
 }
 
 /** The hook as it was before the apply, for an entry of its own; nothing for a created one. */
@@ -127,8 +120,7 @@ function describeFormerSecret(
 }
 
 function describeUnknownSecret(live: LiveHook, names: VariableNames): Pick<ExportedHook, 'secret' | 'note'> {
-  const name = names.secret(live.url.host, live.url.shown);
-  return { secret: `\${${name}}`, note: `changed${describeSecret(true)}` };
+  return { secret: names.secret(live.url), note: `changed${describeSecret(true)}` };
 }
 
 /**
@@ -167,15 +159,16 @@ function sortFormerHooks(all: readonly ExportedHook[]): {
   readonly declared: readonly ExportedHook[];
   readonly leftOut: readonly string[];
 } {
+  const hooks = new DeclaredHooks('a config cannot declare both');
   const declared: ExportedHook[] = [];
   const leftOut: string[] = [];
   for (const former of all.toSorted(compareFormer)) {
-    const why = explainUndeclarable(former.hook) ?? explainTwin(former.hook, declared);
+    const why = hooks.take(former.hook);
     if (why === undefined) declared.push(former);
-    else
-      leftOut.push(
-        `  # Not brought back: ${escapeComment(String(former.hook.url))} (id ${former.hook.id}): ${escapeComment(why)}`,
-      );
+    else {
+      const url = escapeComment(String(former.hook.url));
+      leftOut.push(`  # Not brought back: ${url} (id ${former.hook.id}): ${escapeComment(why)}`);
+    }
   }
   return { declared, leftOut };
 }
@@ -187,11 +180,6 @@ function compareFormer(a: ExportedHook, b: ExportedHook): number {
     compareText(a.hook.url.identity(), b.hook.url.identity()) ||
     compareIds(a.hook.id, b.hook.id)
   );
-}
-
-function explainTwin(hook: LiveHook, declared: readonly ExportedHook[]): string | undefined {
-  const twin = declared.find((other) => other.hook.url.same(hook.url) && isTwin(other.hook, hook));
-  return twin && `a twin of hook ${twin.hook.id}: a config cannot declare both`;
 }
 
 function formatCreated({ change, hookId }: Outcome): readonly string[] {

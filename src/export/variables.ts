@@ -1,5 +1,6 @@
 import { findRefusedPrefix } from '../config/variables.ts';
 import { Sensitive } from '../model/sensitive.ts';
+import type { HookUrl } from '../model/url.ts';
 
 /** A variable that an exported config reads. */
 export interface ExportedVariable {
@@ -30,12 +31,12 @@ export class VariableNames {
     return this.#known;
   }
 
-  /** Gives a known value its own name. */
+  /** The variable of a known value, as a config reads it. */
   useKnown(value: Sensitive, about: string): string {
     const name = toName(value);
     if (!this.#variables.some((each) => each.name === name))
       this.#variables.push({ name, kind: 'token', about, value });
-    return name;
+    return `\${${name}}`;
   }
 
   /** All that were given out, in that order. */
@@ -43,21 +44,23 @@ export class VariableNames {
     return this.#variables;
   }
 
-  secret(host: string, about: string): string {
+  /** A variable for the secret of a hook, as a config reads it: `${NAME}`. */
+  secret({ host, shown }: HookUrl): string {
     const name = this.#free(`${getHostPrefix(host)}_SECRET`);
-    this.#variables.push({ name, kind: 'secret', about, value: undefined });
-    return name;
+    this.#variables.push({ name, kind: 'secret', about: shown, value: undefined });
+    return `\${${name}}`;
   }
 
-  /** A part of a URL; `suffix` says which. The same value on the same host has the same name. */
+  /** A variable for a part of a URL; `suffix` says which. The same value on the same host has the same one. */
   token(host: string, suffix: string, { value, about }: { readonly value: string; readonly about: string }): string {
     const base = `${getHostPrefix(host)}_${suffix}`;
     const known = this.#byValue.get(`${base} ${value}`);
     if (known !== undefined) return known;
     const name = this.#free(base);
-    this.#byValue.set(`${base} ${value}`, name);
-    this.#variables.push({ name, kind: 'token', about, value: new Sensitive(value, `\${${name}}`) });
-    return name;
+    const variable = `\${${name}}`;
+    this.#byValue.set(`${base} ${value}`, variable);
+    this.#variables.push({ name, kind: 'token', about, value: new Sensitive(value, variable) });
+    return variable;
   }
 
   #free(base: string): string {
@@ -68,8 +71,8 @@ export class VariableNames {
   }
 }
 
-/** A value of `${NAME}` is shown as that. */
-function toName({ shown }: Sensitive): string {
+/** The name of a variable whose value is shown as `${NAME}`. */
+export function toName({ shown }: Sensitive): string {
   return shown.replace(/^\$\{|\}$/g, '');
 }
 

@@ -9,7 +9,7 @@ import { parseLiveUrl } from '../../src/model/url.ts';
 function exported(text: string, values: Readonly<Record<string, string>>) {
   const known = Object.entries(values).map(([name, value]) => new Sensitive(value, `\${${name}}`));
   const names = new VariableNames([], known);
-  const template = exportUrl(parseLiveUrl(text, known), text, names);
+  const template = exportUrl(parseLiveUrl(text, known), names);
   const byName = new Map(names.variables.map(({ name, value }) => [name, value?.reveal() ?? '']));
   const filled = template.replace(/\$\$|\$\{(\w+)\}/g, (whole, name) =>
     whole === '$$' ? '$' : (byName.get(name) ?? '?'),
@@ -51,7 +51,7 @@ describe('a value that came from a variable, in an exported URL', () => {
   });
 
   test('whatever it is, the template makes the URL again and does not show it', () => {
-    const part = fc.stringMatching(/^[a-z0-9$._-]{1,12}$/);
+    const part = fc.stringMatching(/^[a-z0-9$._-]{1,12}$/).filter((text) => !/^\.{1,2}$/.test(text));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), part, part, (segments, query, value) => {
         const url = `https://a.example/${[...segments, value].join('/')}?q=${query}&r=${value}`;

@@ -54,6 +54,8 @@ export interface TargetSettings {
 /** One validated YAML document of the config. */
 export interface ConfigDocument {
   readonly location: Location;
+  /** The document as it is written. */
+  readonly root: YamlNode;
   readonly selector: Selector;
   readonly hooks: readonly ConfigHook[];
   readonly settings: TargetSettings;
