@@ -6,6 +6,19 @@ import { createElement } from './create-element.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
 import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnreadTargets } from './sections.ts';
 
+const sortKeys: readonly SortKey[] = [
+  'name',
+  'owners',
+  'hosts',
+  'hooks',
+  'events',
+  'secrets',
+  'failures',
+  'success',
+  'problems',
+];
+const worstFirst: Sorting = { key: 'problems', descending: true };
+
 const inventory: Inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');
 const rows = createRows(inventory);
 const now = Date.parse(inventory.generated_at);
@@ -155,19 +168,6 @@ export interface ViewState {
   readonly hosts: Sorting;
   readonly owners: Sorting;
 }
-
-const sortKeys: readonly SortKey[] = [
-  'name',
-  'owners',
-  'hosts',
-  'hooks',
-  'events',
-  'secrets',
-  'failures',
-  'success',
-  'problems',
-];
-const worstFirst: Sorting = { key: 'problems', descending: true };
 
 /** The view that a fragment such as `#q=jenkins&show=failing&hosts=-hooks` names. What it does not name or misspells is as at first. */
 export function parseFragment(fragment: string): ViewState {
