@@ -4,12 +4,12 @@ import { type CommentHeader, renderComment } from '../render/markdown/page.ts';
 import { getPlan, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
-import type { PullRequest, WorkflowRun } from './context.ts';
+import type { PullHead, WorkflowRun } from './context.ts';
 import { listOwnPosts, type OwnPost, type RepositoryClient, writeFitting } from './repository.ts';
 
 export interface CommentOptions {
   readonly repository: RepositoryClient;
-  readonly pull: Pick<PullRequest, 'number' | 'head'>;
+  readonly pull: PullHead;
   readonly when: Settings['comment'];
   readonly workflow: Pick<WorkflowRun, 'name' | 'runNumber'>;
   /** Of this program. */

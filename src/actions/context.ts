@@ -6,7 +6,7 @@ import type { Ports, RestApi } from '../run/ports.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import type { RepositoryClient } from './repository.ts';
 
-/** What of the context of @actions/github is read. */
+/** What of the context of @actions/github is read. Nothing is sure to be in the payload, which differs from event to event. */
 export type WorkflowContext = Partial<Pick<typeof context, 'eventName' | 'sha' | 'ref' | 'actor' | 'workflow'>> &
   Pick<typeof context, 'payload' | 'runId' | 'runNumber' | 'serverUrl'>;
 
@@ -36,9 +36,13 @@ export interface WorkflowRun {
   readonly triggeredBy: { readonly owner: string; readonly branch: string; readonly head: string } | undefined;
 }
 
-export interface PullRequest {
+/** A pull request, and its last commit. */
+export interface PullHead {
   readonly number: number;
   readonly head: string;
+}
+
+export interface PullRequest extends PullHead {
   readonly fromFork: boolean;
   readonly byDependabot: boolean;
   readonly merged: boolean;

@@ -5,7 +5,7 @@ import { hasChanges } from '../plan/counts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../run/settings/settings.ts';
 import { listOwnComments } from './comment.ts';
-import type { WorkflowRun } from './context.ts';
+import type { PullHead, WorkflowRun } from './context.ts';
 import type { RepositoryClient } from './repository.ts';
 
 /**
@@ -63,12 +63,6 @@ function isFromOutside({ pullRequest, actor }: WorkflowRun): boolean {
   return pullRequest !== undefined && (pullRequest.fromFork || pullRequest.byDependabot || actor === 'dependabot[bot]');
 }
 
-interface MergedPull {
-  readonly number: number;
-  /** Its last commit. */
-  readonly head: string;
-}
-
 /**
  * Why the plan may not be applied under `require-reviewed-plan`; undefined where it may: it is empty, or its digest is the one of our
  * comment on the merged pull request of this commit, made for the last commit of that pull request.
@@ -91,7 +85,7 @@ export async function checkReviewedPlan(
   }
 }
 
-async function checkComment(plan: Plan, pull: MergedPull, repository: RepositoryClient): Promise<Failure | undefined> {
+async function checkComment(plan: Plan, pull: PullHead, repository: RepositoryClient): Promise<Failure | undefined> {
   const [comment, ...twins] = await listOwnComments(repository, pull.number);
   if (comment === undefined)
     return createRefusal(`Pull request ${pull.number} has no plan of ours that somebody could have reviewed.`);
@@ -111,10 +105,7 @@ async function checkComment(plan: Plan, pull: MergedPull, repository: Repository
 }
 
 /** The one pull request that brought this commit to the branch of this run. */
-export async function findMergedPull(
-  repository: RepositoryClient,
-  workflow: WorkflowRun,
-): Promise<MergedPull | Failure> {
+export async function findMergedPull(repository: RepositoryClient, workflow: WorkflowRun): Promise<PullHead | Failure> {
   const { pullRequest, commit, branch } = workflow;
   if (pullRequest?.merged === true) return pullRequest;
   if (commit === '')

@@ -4,7 +4,7 @@ import { getField, getTextField } from '../model/json-field.ts';
 import { getOutcomes, type Report } from '../render/report.ts';
 import { RestRefusal } from '../run/ports.ts';
 import { updateAppliedComment, upsertComment } from './comment.ts';
-import { type PullRequest, reportCrash, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
+import { type PullHead, reportCrash, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
 import { upsertDriftIssue } from './drift-issue.ts';
 import { findMergedPull } from './gate.ts';
 import type { RepositoryClient } from './repository.ts';
@@ -154,7 +154,7 @@ function createUnwrittenNotice(failure: Failure, { code, what, permission, fromF
 async function findPullRequest(
   { pullRequest, triggeredBy }: WorkflowRun,
   repository: RepositoryClient,
-): Promise<Pick<PullRequest, 'number' | 'head'> | undefined> {
+): Promise<PullHead | undefined> {
   if (pullRequest !== undefined || triggeredBy === undefined) return pullRequest;
   const { owner, branch, head } = triggeredBy;
   const parameters = { state: 'open', head: `${owner}:${branch}` };

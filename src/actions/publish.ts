@@ -4,11 +4,11 @@ import { formatSystemError } from '../model/failure.ts';
 import { listForms, type Sensitive } from '../model/sensitive.ts';
 import { escapeLine } from '../render/escape.ts';
 import { renderSummary } from '../render/markdown/page.ts';
-import { createOutputs, outputNames, selectAnnotations } from '../render/outputs.ts';
+import { createOutputs, type OutputName, outputNames, selectAnnotations } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports, Progress } from '../run/ports.ts';
-import { type WrittenFiles, writeOutputFiles } from './output-files.ts';
+import { writeOutputFiles } from './output-files.ts';
 import type { Step } from './step.ts';
 
 /** What of @actions/core is used. */
@@ -32,8 +32,9 @@ const summaryBytes = 1_000_000;
  */
 export async function publishStep(step: Step, { core, files, environment }: PublishPorts): Promise<void> {
   const { paths, diagnostics } = await writeOutputFiles(step.report, step, files);
+  const urls = { 'comment-url': step.posted.commentUrl, 'drift-issue-url': step.posted.driftIssueUrl };
   const saved = { ...step.report, diagnostics: [...step.report.diagnostics, ...diagnostics] };
-  const unset = setOutputs({ ...step, report: saved }, { paths, core, environment });
+  const unset = setOutputs({ ...createOutputs(saved), ...paths, ...urls }, core, environment);
   const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
   for (const line of renderLog(report, { hasColors: (environment.NO_COLOR ?? '') === '' })) core.info(line);
   writeAnnotations(report, core);
@@ -43,16 +44,10 @@ export async function publishStep(step: Step, { core, files, environment }: Publ
 
 /** Sets every output; what is wrong with the runner's file where that is not possible. */
 function setOutputs(
-  { report, posted }: Step,
-  { paths, core, environment }: Pick<WrittenFiles, 'paths'> & Pick<PublishPorts, 'core' | 'environment'>,
+  values: Partial<Record<OutputName, string>>,
+  core: Core,
+  { GITHUB_OUTPUT: path = '' }: Ports['environment'],
 ): { readonly message: string; readonly hint: string } | undefined {
-  const values: Partial<Record<string, string>> = {
-    ...createOutputs(report),
-    ...paths,
-    'comment-url': posted.commentUrl,
-    'drift-issue-url': posted.driftIssueUrl,
-  };
-  const { GITHUB_OUTPUT: path = '' } = environment;
   try {
     if (path !== '') checkAppend(path);
     for (const name of outputNames) core.setOutput(name, values[name] ?? '');

@@ -142,10 +142,8 @@ export async function shouldListUnmanaged(
   if (workflow.isPrivate !== undefined || repository === undefined || plan === undefined)
     return workflow.isPrivate === true;
   const { unmanaged, ignored } = countPlan(plan);
-  return unmanaged + ignored > 0 && (await fetchIsPrivate(repository));
-}
-
-async function fetchIsPrivate(repository: RepositoryClient): Promise<boolean> {
-  const response = await repository.send('GET ', {}, 'the visibility of the repository').catch(() => undefined);
-  return isPrivate(response) === true;
+  if (unmanaged + ignored === 0) return false;
+  return (
+    isPrivate(await repository.send('GET ', {}, 'the visibility of the repository').catch(() => undefined)) === true
+  );
 }

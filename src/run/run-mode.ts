@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { FailureReason } from '../model/failure.ts';
-import type { Report, StoppedReport } from '../render/report.ts';
+import type { Mode, Report, StoppedReport } from '../render/report.ts';
 import { type ApplyChecks, applyPlan } from './apply.ts';
 import { checkOrganization, readFiles } from './config/read-files.ts';
 import { expandConfig, isGitHubDependent, resolveConfig } from './config/resolve-config.ts';
@@ -77,6 +77,11 @@ function executeMode(
   }
 }
 
-function stopRun({ mode }: Settings, diagnostics: readonly Diagnostic[], failureReason: FailureReason): StoppedReport {
+/** The report of a run that ended before there was anything to report on. */
+export function stopRun(
+  { mode }: { readonly mode: Mode },
+  diagnostics: readonly Diagnostic[],
+  failureReason: FailureReason,
+): StoppedReport {
   return { mode, diagnostics, showUnmanaged: 'list', run: { requests: 0 }, failureReason };
 }

@@ -4,12 +4,12 @@ import { Failure, type FailureReason } from '../model/failure.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';
 import { toPlanJson } from '../render/json/plan.ts';
 import { renderOpenMetrics } from '../render/openmetrics.ts';
-import type { Mode, Report, StoppedReport } from '../render/report.ts';
+import type { Mode, Report } from '../render/report.ts';
 import { nameInputs, type TextStyle } from '../render/text/layout.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
 import type { ApplyChecks } from '../run/apply.ts';
 import type { DeliveryChoices } from '../run/deliveries/watched-hooks.ts';
-import { runMode } from '../run/run-mode.ts';
+import { runMode, stopRun } from '../run/run-mode.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { checkNamedFiles } from '../run/validate.ts';
 import { type Arguments, buildInputTexts, createError, formatSuggestedCommand } from './arguments.ts';
@@ -48,16 +48,9 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
     ...listWrongValues(given, parsed.value).map((message) => createError('invalid-flag', message)),
     ...(asking === undefined || terminal.isInteractive() ? [] : [requireConfirmation(asking, given)]),
   ];
-  const stopped: StoppedReport = {
-    mode,
-    diagnostics,
-    showUnmanaged: 'list',
-    run: { requests: 0 },
-    failureReason: 'input-invalid',
-  };
   if (parsed.value === undefined || hasErrors(diagnostics)) {
     const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
-    if (given.flags.json === true) writeJson(terminal, formatPlan({ ...stopped, diagnostics: all }));
+    if (given.flags.json === true) writeJson(terminal, formatPlan(stopRun({ mode }, all, 'input-invalid')));
     return refuseCommand(line, all);
   }
   const { wave } = given.values;
@@ -69,7 +62,7 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
   }).catch((error: unknown) => {
     // With `--json` there is always a result to read, also of a run that failed as a whole.
     if (error instanceof Failure && given.flags.json === true)
-      writeJson(terminal, formatPlan({ ...stopped, failureReason: error.reason, failure: error }));
+      writeJson(terminal, formatPlan({ ...stopRun({ mode }, diagnostics, error.reason), failure: error }));
     throw error;
   });
   const report: Report = {
