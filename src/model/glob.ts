@@ -1,7 +1,7 @@
 /** Whether a whole text matches. Takes time linear in pattern times text, whatever the pattern. */
 export type Glob = (text: string) => boolean;
 
-export type GlobSubject = 'url' | 'host' | 'repository';
+export type GlobSubject = 'url' | 'host';
 
 /** How many globs a list holds at most, and how many characters a glob. */
 export const mostGlobs = 1000;
@@ -45,13 +45,10 @@ export function checkGlob(pattern: string, subject: GlobSubject): string | undef
   if (subject === 'url' && !/^(https?|\*{1,2}):|^\*\*/i.test(pattern))
     return 'does not start with https://, http:// or **';
   if (subject === 'host' && /[/@?#]/.test(pattern)) return 'is not a host; accepted are hosts such as *.acme.example';
-  if (subject === 'repository' && !repositoryPattern.test(pattern))
-    return 'is not owner/name; the owner is written out, * may stand in the name';
   return undefined;
 }
 
 const portPattern = /:(\d+|\*{1,2})$/;
-const repositoryPattern = /^!?[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9._*-]+$/;
 
 /** `.ok.example` and `a..example`: names that no receiver has. */
 function hasEmptyLabel(host: string): boolean {

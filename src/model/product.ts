@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from './diagnostic.ts';
+import type { Checked } from './diagnostic.ts';
 
 const accepted =
   'https://api.github.com, https://api.SUBDOMAIN.ghe.com, or https://HOST/api/v3 for GitHub Enterprise Server';
@@ -21,15 +21,16 @@ export function parseApiBase(text: string): Checked<string> {
     return refuse(`The API URL "${shown}" holds a user name or password; the token is given separately.`);
   }
   if (url.search !== '' || url.hash !== '') return refuse(`The API URL "${shown}" has a query or fragment.`);
-  const path = url.pathname.replace(/\/+$/, '');
-  if (isLoopback(url.hostname)) return { value: url.origin + path, diagnostics: [] };
-  if (/^((www|api)\.)?github\.com$/.test(url.hostname))
-    return parseHosted(url, { path, base: 'https://api.github.com', shown });
+  if (isLoopback(url.hostname)) return { value: url.origin + getPath(url), diagnostics: [] };
+  if (/^((www|api)\.)?github\.com$/.test(url.hostname)) return parseHosted(url, shown, 'https://api.github.com');
   if (url.hostname === 'ghe.com') return refuse(`The API URL "${shown}" names no subdomain of ghe.com.`);
-  if (url.hostname.endsWith('.ghe.com')) {
-    return parseHosted(url, { path, base: `https://api.${url.hostname.replace(/^api\./, '')}`, shown });
-  }
-  return parseServer(url, { path, shown });
+  if (url.hostname.endsWith('.ghe.com'))
+    return parseHosted(url, shown, `https://api.${url.hostname.replace(/^api\./, '')}`);
+  return parseServer(url, shown);
+}
+
+function getPath(url: URL): string {
+  return url.pathname.replace(/\/+$/, '');
 }
 
 /** Whether a host name, spelled as WHATWG parsing spells it, is of the machine that asks for it: there plain http is no risk. */
@@ -37,30 +38,26 @@ export function isLoopback(hostname: string): boolean {
   return /^localhost$|\.localhost$|^(0|127)(\.\d+){3}$|^\[::1?\]$/.test(hostname);
 }
 
-function parseHosted(url: URL, given: { path: string; base: string; shown: string }): Checked<string> {
+function parseHosted(url: URL, shown: string, base: string): Checked<string> {
   if (url.protocol === 'http:')
-    return refuse(`The API URL "${given.shown}" is plain http; the token could be read in transit.`);
-  if (url.port !== '') return refuse(`The API URL "${given.shown}" has a port, and ${url.hostname} has none but 443.`);
+    return refuse(`The API URL "${shown}" is plain http; the token could be read in transit.`);
+  if (url.port !== '') return refuse(`The API URL "${shown}" has a port, and ${url.hostname} has none but 443.`);
   // On GHE.com `/api/v3` is a habit from GHES and leads to the same API; on github.com any path is a page of the website.
-  const isHabit = given.path === '/api/v3' && url.hostname.endsWith('.ghe.com');
-  if (given.path !== '' && !isHabit)
-    return refuse(`The API URL "${given.shown}" has a path, and ${url.hostname} has its API at the root.`);
-  return { value: given.base, diagnostics: [] };
+  const isHabit = getPath(url) === '/api/v3' && url.hostname.endsWith('.ghe.com');
+  if (getPath(url) !== '' && !isHabit)
+    return refuse(`The API URL "${shown}" has a path, and ${url.hostname} has its API at the root.`);
+  return { value: base, diagnostics: [] };
 }
 
-function parseServer(url: URL, { path, shown }: { path: string; shown: string }): Checked<string> {
-  if (path !== '' && path !== '/api' && path !== '/api/v3') {
+function parseServer(url: URL, shown: string): Checked<string> {
+  const path = getPath(url);
+  if (!['', '/api', '/api/v3'].includes(path))
     return refuse(`The API URL "${shown}" has the path ${path}; GitHub Enterprise Server has its REST API at /api/v3.`);
-  }
   const value = `${url.origin}/api/v3`;
   if (url.protocol === 'https:') return { value, diagnostics: [] };
-  const warning: Diagnostic = {
-    severity: 'warning',
-    code: 'api-url-insecure',
-    message: `The API URL "${shown}" is plain http: the token and the secrets of hooks can be read in transit.`,
-    hint: `Use ${value.replace('http:', 'https:')}.`,
-  };
-  return { value, diagnostics: [warning] };
+  const message = `The API URL "${shown}" is plain http: the token and the secrets of hooks can be read in transit.`;
+  const hint = `Use ${value.replace('http:', 'https:')}.`;
+  return { value, diagnostics: [{ severity: 'warning', code: 'api-url-insecure', message, hint }] };
 }
 
 function refuse(message: string): Checked<string> {

@@ -10,40 +10,34 @@ export interface UrlPart {
 }
 
 /**
- * The URL of a hook. It may hold tokens, so printing it prints the form that people may read; `reveal` gives the text that is sent.
+ * The URL of a hook. It may hold tokens, so printing it prints the form that people may read: scheme, host and path, with what is
+ * sensitive replaced by `${NAME}` or `***`. `reveal` gives it as written.
  */
-export class HookUrl {
-  readonly #text: string;
+export class HookUrl extends Sensitive {
   readonly #identity: string;
-  /** Scheme, host and path, with what is sensitive replaced by `${NAME}` or `***`. */
-  readonly shown: string;
   /** 24 bits in hex that change with the hidden parts of 12 or more characters; empty where there are none. */
   readonly fingerprint: string;
   /** Host with port, lower case; empty where the text is no URL. */
   readonly host: string;
-
   /** Values of variables that are a part of the URL. */
   readonly variableValues: readonly Sensitive[];
 
   constructor(
     text: string,
     shown: string,
-    hidden: { readonly parts?: readonly string[]; readonly variableValues?: readonly Sensitive[] } = {},
+    {
+      parts = [],
+      variableValues = noValues,
+    }: { parts?: readonly string[]; variableValues?: readonly Sensitive[] } = {},
   ) {
+    super(text, shown);
     const parsed = URL.canParse(text) ? new URL(text) : undefined;
-    this.#text = text;
     // One text where they are equal: a fleet has tens of thousands of these.
     this.#identity = parsed === undefined || parsed.href === text ? text : parsed.href;
-    this.shown = shown;
-    const long = (hidden.parts ?? []).filter((part) => part.length >= leastFingerprinted);
+    const long = parts.filter((part) => part.length >= leastFingerprinted);
     this.fingerprint = long.length === 0 ? '' : hashText(JSON.stringify(long)).slice(0, 6);
-    this.variableValues = hidden.variableValues ?? noValues;
+    this.variableValues = variableValues;
     this.host = parsed?.host ?? '';
-  }
-
-  /** The URL as written: only for requests and for checks that need the bytes. */
-  reveal(): string {
-    return this.#text;
   }
 
   /** Equal for two spellings of one URL (WHATWG parsing: case of the host, default port, empty path). Not for people. */
@@ -62,24 +56,12 @@ export class HookUrl {
 
   /** Whether `shown` leaves something out. */
   hasHiddenPart(): boolean {
-    return this.shown !== this.#text;
+    return this.shown !== this.reveal();
   }
 
   /** The shown form with the fingerprint, for the one place where a change of a hidden part must be visible. */
   toFingerprintText(): string {
     return this.fingerprint === '' ? this.shown : `${this.shown} ~${this.fingerprint}`;
-  }
-
-  toString(): string {
-    return this.shown;
-  }
-
-  toJSON(): string {
-    return this.shown;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.shown;
   }
 }
 
@@ -92,49 +74,41 @@ const noValues: readonly Sensitive[] = [];
 export function createDeclaredUrl(parts: readonly UrlPart[]): HookUrl {
   const text = parts.map((part) => part.text).join('');
   const { authority, host, rest } = findRanges(text);
-  const hiddenParts: string[] = [];
+  const hidden: string[] = [];
+  const variableValues: Sensitive[] = [];
   let shown = '';
-  let offset = 0;
-  for (const part of parts) {
-    const start = offset;
-    const end = offset + part.text.length;
-    offset = end;
-    if (part.variable === undefined) {
-      shown += part.text;
+  let end = 0;
+  for (const { text: value, variable } of parts) {
+    const start = end;
+    end += value.length;
+    if (variable === undefined) {
+      shown += value;
       continue;
     }
-    const name = `\${${part.variable}}`;
+    const name = `\${${variable}}`;
     shown += text.slice(start, Math.min(end, authority));
     if (start < host && end > authority && host > authority) shown += end < host ? name : `${name}@`;
     shown += text.slice(Math.max(start, host), Math.min(end, rest));
     if (end > rest) shown += start < rest ? `/${name}` : name;
-    hiddenParts.push(
-      text.slice(Math.max(start, authority), Math.min(end, host)),
-      text.slice(Math.max(start, rest), end),
-    );
+    hidden.push(text.slice(Math.max(start, authority), Math.min(end, host)), text.slice(Math.max(start, rest), end));
+    variableValues.push(new Sensitive(value, name));
   }
-  const variableValues = parts.flatMap(({ text: value, variable }) =>
-    variable === undefined ? [] : [new Sensitive(value, `\${${variable}}`)],
-  );
-  return new HookUrl(text, shown, { parts: hiddenParts, variableValues });
+  return new HookUrl(text, shown, { parts: hidden, variableValues });
 }
 
 /** A URL that GitHub reports: what could be sensitive is hidden by its shape, and wherever it holds one of the known values. */
 export function parseLiveUrl(text: string, known: readonly Sensitive[] = []): HookUrl {
-  const { shown, hiddenParts } = redactLiveUrl(
-    text,
-    known.map((value) => value.reveal()),
-  );
-  return new HookUrl(text, shown, { parts: hiddenParts });
+  const values = known.map((value) => value.reveal());
+  const { shown, hiddenParts: parts } = redactLiveUrl(text, values);
+  return new HookUrl(text, shown, { parts });
 }
 
 /** Offsets where the authority (user info), the host and the rest (path, query, fragment) begin. */
 function findRanges(text: string): { authority: number; host: number; rest: number } {
   const match = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)?([^/?#]*)/i.exec(text);
-  if (match === null) return { authority: 0, host: 0, rest: 0 };
-  const authority = (match[1] ?? '').length;
-  const host = authority + (match[2] ?? '').length;
-  return { authority, host, rest: host + (match[3] ?? '').length };
+  const [, scheme = '', userInfo = '', name = ''] = match ?? [];
+  const host = scheme.length + userInfo.length;
+  return { authority: scheme.length, host, rest: host + name.length };
 }
 
 /** SHA-256 of a text in hex. */

@@ -303,6 +303,12 @@ hooks:
     says: ['repository must be owner/name', 'not "api"'],
   },
   {
+    name: 'a repository whose owner is a wildcard',
+    text: 'repository: "*/api"\nhooks: []\n',
+    short: ['hooks.yml:1:13 error invalid-value'],
+    says: ['repository must be owner/name', 'not "*/api"'],
+  },
+  {
     name: 'only excluded repositories',
     text: 'repository: ["!acme/api"]\nhooks: []\n',
     short: ['hooks.yml:1:13 error only-exclusions'],

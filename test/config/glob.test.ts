@@ -66,7 +66,6 @@ test.each<[GlobSubject, string, string]>([
   ['url', '*.codecov.io', 'does not start with https://'],
   ['host', 'https://a.example', 'is not a host'],
   ['host', 'a.example/x', 'is not a host'],
-  ['repository', '*/api', 'the owner is written out'],
 ])('a %s glob %j is told', (subject, pattern, message) => {
   expect(checkGlob(pattern, subject)).toContain(message);
 });
@@ -75,7 +74,6 @@ test.each<[GlobSubject, string]>([
   ['url', 'https://*.codecov.io/**'],
   ['url', '**.codecov.io/**'],
   ['host', '*.acme.example:8443'],
-  ['repository', '!acme/sandbox-*'],
 ])('a %s glob %s is fine', (subject, pattern) => {
   expect(checkGlob(pattern, subject)).toBeUndefined();
 });
