@@ -17,10 +17,12 @@ export function resolveVerdict(deliveries: readonly DeliveryEvidence[], calibrat
   let isUnequal = false;
   let isRefused = false;
   for (const { evidence, freshness, ...delivery } of deliveries) {
-    if (freshness === 'stale') continue;
-    if (evidence.kind === 'equal' && delivery.isRefused !== true) return 'confirmed';
-    if (evidence.kind === 'equal') isRefused = true;
-    if (evidence.kind === 'unreadable' || evidence.kind === 'equal') continue;
+    if (freshness === 'stale' || evidence.kind === 'unreadable') continue;
+    if (evidence.kind === 'equal') {
+      if (delivery.isRefused !== true) return 'confirmed';
+      isRefused = true;
+      continue;
+    }
     if (freshness === 'fresh' && evidence.kind === 'previous') return 'previous';
     if (freshness === 'fresh' && evidence.kind === 'unsigned') return 'no-secret';
     if (freshness === 'fresh' && isProof(evidence, calibration)) return 'differs';
@@ -77,9 +79,8 @@ export function selectCandidates(
     .map((delivery) => ({ ...delivery, freshness: getFreshness(delivery.deliveredAt, hook) }))
     .filter((delivery) => delivery.freshness !== 'stale');
   const [newest, ...others] = usable;
-  if (newest === undefined) return [];
   const second = others.find(({ event }) => event === 'ping') ?? others[0];
-  return [newest, ...(second === undefined ? [] : [second])].map(({ id, freshness }) => ({ id, freshness }));
+  return [newest, second].filter((each) => each !== undefined).map(({ id, freshness }) => ({ id, freshness }));
 }
 
 /**
