@@ -33,11 +33,12 @@ export interface ConnectOptions {
 
 /** A connection to the GitHub that the settings name, with their token or app. Throws `not-permitted` where there is neither. */
 export function connectGitHub(options: ConnectOptions): GitHub {
-  const { settings, clock } = options;
+  const { settings } = options;
   const facts = { requests: 0, rateLimitRemaining: undefined as number | undefined };
-  const shared = {
-    ...createSharedOptions(options),
-    onRequest: ({ rateLimitRemaining }: { readonly rateLimitRemaining: number | undefined }) => {
+  const shared: SharedOptions = {
+    ...toClientOptions(options, settings),
+    known: listCredentials(settings),
+    onRequest({ rateLimitRemaining }) {
       facts.requests += 1;
       facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
     },
@@ -54,7 +55,7 @@ export function connectGitHub(options: ConnectOptions): GitHub {
     };
     return {
       hooks: (access) => createHookApi(open(access)),
-      deliveries: (access) => createDeliveryApi(open(access), clock),
+      deliveries: (access) => createDeliveryApi(open(access)),
       hook: (target, id) => getHookFacts(open('read'), target, id),
       repositories: (owner) => listRepositories(open('read'), owner, { isApp: tokens.app !== undefined }),
       organizations: async (enterprise) => {
@@ -82,28 +83,29 @@ export function connectGitHub(options: ConnectOptions): GitHub {
   return connect([]);
 }
 
+/** What the clients of one instance have in common; they share its limits, so that those of one token wait and write at one pace. */
 type SharedOptions = Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
 
-/** What all clients of a run have in common; they share its limits, so that those of one token wait and write at one pace. */
-function createSharedOptions({ settings, mask: _, ...options }: ConnectOptions): SharedOptions {
-  const { apiBase, apiVersion, maxWaitSeconds } = settings;
+function toClientOptions(
+  { settings, mask: _, ...options }: ConnectOptions,
+  { apiBase, maxWaitSeconds }: { readonly apiBase: string; readonly maxWaitSeconds: number },
+): Omit<SharedOptions, 'known'> {
   const shards = settings.shard?.count ?? 1;
   return {
     ...options,
     apiBase,
-    apiVersion,
+    apiVersion: settings.apiVersion,
     maxWaitSeconds,
     shards,
-    known: listCredentials(settings),
     fetch: options.fetch ?? createFetch(apiBase, options.environment),
     limits: createLimits({ ...options, product: getProduct(apiBase), maxWaitSeconds, shards }),
   };
 }
 
-function createTokens({ settings, clock, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
+function createTokens({ settings, mask = () => {} }: ConnectOptions, client: SharedOptions): TokenSource {
   const { app, token, mode } = settings;
   const least = mode === 'apply' || mode === 'redeliver' || mode === 'ping' ? 'write' : 'read';
-  if (app !== undefined) return createAppTokenSource({ app, client, clock, least, mask });
+  if (app !== undefined) return createAppTokenSource({ app, client, least, mask });
   if (token !== undefined) return createTokenSource(token);
   throw new Failure('not-permitted', 'There is no token to see the hooks with.', {
     hint: 'Set the input token, or the input app-id and the input app-private-key.',
@@ -120,19 +122,12 @@ export interface ConnectRestOptions extends ConnectOptions {
 }
 
 /** A connection to the instance that runs the workflow, with its own token; undefined where the address is none. */
-export function connectRest({ settings, token, apiUrl, mask: _, ...options }: ConnectRestOptions): RestApi | undefined {
+export function connectRest({ token, apiUrl, ...options }: ConnectRestOptions): RestApi | undefined {
   const { value: apiBase } = parseApiBase(apiUrl);
   if (apiBase === undefined) return undefined;
-  return createRestApi({
-    ...options,
-    apiBase,
-    apiVersion: settings.apiVersion,
-    maxWaitSeconds: Math.min(settings.maxWaitSeconds, longestWaitSeconds),
-    shards: settings.shard?.count ?? 1,
-    token: () => token.reveal(),
-    known: [token],
-    fetch: options.fetch ?? createFetch(apiBase, options.environment),
-  });
+  const maxWaitSeconds = Math.min(options.settings.maxWaitSeconds, longestWaitSeconds);
+  const shared = toClientOptions(options, { apiBase, maxWaitSeconds });
+  return createRestApi({ ...shared, token: () => token.reveal(), known: [token] });
 }
 
 /** Comments, issues and pull requests by the same client as the hooks, which can write no hook here. */

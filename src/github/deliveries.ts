@@ -1,4 +1,3 @@
-import type { Clock } from '../apply/ports.ts';
 import { type Delivery, type DeliveryDetail, type DeliveryLog, shownHeaders } from '../deliveries/delivery.ts';
 import { isKnownEvent } from '../model/events.ts';
 import { Failure } from '../model/failure.ts';
@@ -14,7 +13,7 @@ import { toAnswer } from './hook-api.ts';
 import { toHookRoute } from './parse-hook.ts';
 
 /** The delivery logs behind a client. What may leave, the access of the client decides. */
-export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryApi {
+export function createDeliveryApi(client: GitHubClient): DeliveryApi {
   return {
     list: async (target, hookId, range) => listDeliveries(client, { target, hookId, range }),
     async one(target, hookId, deliveryId) {
@@ -35,7 +34,7 @@ export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryA
     },
     redeliver: (target, hookId, deliveryId) => {
       const { hooks, parameters } = toHookRoute(target);
-      return sendTrigger(client, clock, `POST ${hooks}/{hook_id}/deliveries/{delivery_id}/attempts`, {
+      return sendTrigger(client, `POST ${hooks}/{hook_id}/deliveries/{delivery_id}/attempts`, {
         ...parameters,
         hook_id: hookId,
         delivery_id: deliveryId,
@@ -45,7 +44,7 @@ export function createDeliveryApi(client: GitHubClient, clock: Clock): DeliveryA
     ping: (target, hookId) => {
       const { hooks, parameters } = toHookRoute(target);
       const request = { subject: `pinging hook ${hookId}` };
-      return sendTrigger(client, clock, `POST ${hooks}/{hook_id}/pings`, { ...parameters, hook_id: hookId, request });
+      return sendTrigger(client, `POST ${hooks}/{hook_id}/pings`, { ...parameters, hook_id: hookId, request });
     },
   };
 }
@@ -56,8 +55,7 @@ function requireLog(target: Target): void {
 }
 
 async function sendTrigger(
-  { octokit }: GitHubClient,
-  clock: Clock,
+  { octokit, clock }: GitHubClient,
   route: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<TriggerResponse> {

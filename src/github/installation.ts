@@ -3,16 +3,13 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Failure } from '../model/failure.ts';
 import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { Sensitive } from '../model/sensitive.ts';
+import type { Settings } from '../run/settings/settings.ts';
 import { type GitHubClient, getIfAnswered } from './client/client.ts';
 import { RequestFailure } from './client/plugin.ts';
 import { getLocation, isRedirect } from './client/response.ts';
 
-export interface AppCredentials {
-  /** Id or client id. */
-  readonly id: string;
-  /** PEM, PKCS #1 or PKCS #8. */
-  readonly privateKey: Sensitive;
-}
+/** The id or client id of a GitHub App, and its key in PEM form (PKCS #1 or PKCS #8). */
+export type AppCredentials = NonNullable<Settings['app']>;
 
 /** Where an app is installed, and what it may do there. */
 export interface Installation {
@@ -107,12 +104,11 @@ export interface InstallationToken {
   readonly expiresAt: number;
 }
 
-export interface TokenRequest {
+interface TokenRequest {
   readonly app: AppCredentials;
   readonly installation: Installation;
   readonly permission: Permission;
   readonly access: 'read' | 'write';
-  readonly now: () => number;
 }
 
 const attempts = 3;
@@ -123,8 +119,8 @@ const hour = 60 * 60 * 1000;
  * Rejects with a `Failure` that says what is lacking.
  */
 export async function createInstallationToken(
-  { octokit }: GitHubClient,
-  { app, installation, permission, access, now }: TokenRequest,
+  { octokit, clock }: GitHubClient,
+  { app, installation, permission, access }: TokenRequest,
 ): Promise<InstallationToken> {
   requirePermission(installation, permission, access);
   const subject = `an installation token for ${installation.account}`;
@@ -142,10 +138,10 @@ export async function createInstallationToken(
       throw error;
     });
     if (typeof made?.token === 'string' && made.token !== '') {
-      const expiresAt = Date.parse(made.expiresAt);
-      const createdAt = now();
-      const isDated = !Number.isNaN(expiresAt);
-      return { token: new Sensitive(made.token), createdAt, expiresAt: isDated ? expiresAt : createdAt + hour };
+      const createdAt = clock.now();
+      const expiry = Date.parse(made.expiresAt);
+      const expiresAt = Number.isNaN(expiry) ? createdAt + hour : expiry;
+      return { token: new Sensitive(made.token), createdAt, expiresAt };
     }
     if (attempt === attempts) throw new Failure('api-error', `GitHub's answer about ${subject} is not as described.`);
   }

@@ -1,4 +1,3 @@
-import type { Clock } from '../apply/ports.ts';
 import { Failure } from '../model/failure.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client/client.ts';
@@ -35,7 +34,6 @@ export function createTokenSource(token: Sensitive): TokenSource {
 export interface AppTokenOptions {
   readonly app: AppCredentials;
   readonly client: Omit<ClientOptions, 'token' | 'access'> & { readonly limits: Limits };
-  readonly clock: Clock;
   /** What every token may do at least: a run that is going to write makes one token for each owner, not two. */
   readonly least: 'read' | 'write';
   /** Called with each token before it is used. */
@@ -55,7 +53,8 @@ const spareMilliseconds = 5 * 60_000;
  * Tokens of a GitHub App's installations: one for each owner and kind of hook, made when it is first needed, with the one permission that
  * it needs, and revoked at the end.
  */
-export function createAppTokenSource({ app, client: given, clock, least, mask }: AppTokenOptions): TokenSource {
+export function createAppTokenSource({ app, client: given, least, mask }: AppTokenOptions): TokenSource {
+  const { clock } = given;
   let jwt: { readonly text: Promise<string>; readonly until: number } | undefined;
   const getJwt = () => {
     if (jwt === undefined || jwt.until < clock.now())
@@ -71,7 +70,7 @@ export function createAppTokenSource({ app, client: given, clock, least, mask }:
     const key = owner.toLowerCase();
     const installation = installations.get(key) ?? getInstallation(client, owner);
     installations.set(key, installation);
-    const request = { app, installation: await installation, permission, access, now: () => clock.now() };
+    const request = { app, installation: await installation, permission, access };
     const token = await createInstallationToken(client, request);
     made.push(token);
     mask([token.token]);

@@ -32,7 +32,7 @@ async function api(
     shards: 1,
     known: options.known === undefined ? [] : [new Sensitive(options.known)],
   });
-  return { emulator, api: createDeliveryApi(client, clock) };
+  return { emulator, api: createDeliveryApi(client) };
 }
 
 describe('one delivery', () => {
@@ -182,8 +182,8 @@ describe('the time of a ping', () => {
   ])('is by the clock of GitHub, which is %s', async (_, date, expected) => {
     const times = [started, started + 700];
     const stepping: Clock = { now: () => times.shift() ?? started + 700, sleep: async () => {} };
-    const client = { octokit: { request: async () => ({ status: 204, headers: { date }, data: undefined }) } };
-    const { at } = await createDeliveryApi(client as never, stepping).ping(acme, '1');
+    const octokit = { request: async () => ({ status: 204, headers: { date }, data: undefined }) };
+    const { at } = await createDeliveryApi({ octokit, clock: stepping } as never).ping(acme, '1');
     expect(new Date(at).toISOString()).toContain(`T${expected}.000Z`);
   });
 });

@@ -69,7 +69,7 @@ function client(base: string) {
 }
 
 function deliveries(base: string) {
-  return createDeliveryApi(createClient({ ...client(base), access: 'read' }), new FakeClock());
+  return createDeliveryApi(createClient({ ...client(base), access: 'read' }));
 }
 
 test('a list of hooks that goes on under ever new page numbers with the same hooks ends after the second page', async () => {
