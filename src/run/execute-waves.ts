@@ -99,11 +99,10 @@ function skipWave(wave: Plan): ExecutedPlan {
 function splitWaves(plan: Plan, size: number | undefined): readonly Plan[] {
   const refreshes = plan.targets.flatMap((planned) => (isCarriedOut(planned) ? planned.plan.refreshes : []));
   if (size === undefined || refreshes.length === 0 || plan.refusals.length > 0) return [plan];
-  const waves = Array.from(
-    { length: Math.ceil(refreshes.length / size) },
-    (_, index) => new Set(refreshes.slice(index * size, (index + 1) * size)),
+  const waves = Array.from({ length: Math.ceil(refreshes.length / size) }, (_, index) =>
+    refreshes.slice(index * size, (index + 1) * size),
   );
-  return [removeRefreshes(plan), ...waves.map((wave) => pickRefreshes(plan, wave))];
+  return [removeRefreshes(plan), ...waves.map((wave) => pickRefreshes(plan, new Set(wave)))];
 }
 
 /** The changes alone. A hook with a refresh stands under `unchanged` too, and belongs to its wave. */

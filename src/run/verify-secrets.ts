@@ -2,11 +2,12 @@ import type { DeliveryDetail } from '../deliveries/delivery.ts';
 import { isRefusedByReceiver } from '../deliveries/failure-cause.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure, toFailure } from '../model/failure.ts';
-import type { DesiredTarget, LiveHook, SecretVerdict } from '../model/hook.ts';
+import type { ContentType, DesiredTarget, LiveHook, SecretVerdict } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import { matchHooks, selectMatching } from '../plan/match/match-hooks.ts';
-import { checkSignature, type SentDelivery } from '../secret-check/evidence.ts';
+import type { PingResult } from '../render/report.ts';
+import { checkSignature, type SecretEvidence, type SentDelivery } from '../secret-check/evidence.ts';
 import {
   collectCalibration,
   type DeliveryEvidence,
@@ -53,20 +54,17 @@ export async function readSecretEvidence(
   return { deliveries, diagnostics: unread.slice(0, 1).map((failure) => createUnreadLogWarning(target, failure)) };
 }
 
+interface CheckedHook {
+  readonly target: Target;
+  readonly hook: LiveHook;
+  readonly secret: Sensitive;
+  /** The one before, where the config says that it is being rotated. */
+  readonly previous: Sensitive | undefined;
+}
+
 async function readHookEvidence(
   api: DeliveryApi,
-  {
-    target,
-    hook,
-    secret,
-    previous,
-  }: {
-    readonly target: Target;
-    readonly hook: LiveHook;
-    readonly secret: Sensitive;
-    /** The one before, where the config says that it is being rotated. */
-    readonly previous: Sensitive | undefined;
-  },
+  { target, hook, secret, previous }: CheckedHook,
 ): Promise<readonly DeliveryEvidence[]> {
   const found: DeliveryEvidence[] = [];
   const { deliveries } = await api.list(target, hook.id, { maxPages: 1 });
@@ -90,8 +88,20 @@ export function compareSecrets(targets: readonly TargetEvidence[]): readonly Rea
   );
 }
 
+/** What the delivery of a ping says about a secret; undefined where the ping was not seen, its delivery cannot be read or there is no secret. */
+export async function readPingEvidence(
+  { github }: ConnectedRun,
+  { target, hookId, deliveryId }: PingResult,
+  { contentType, secret }: { readonly contentType: ContentType; readonly secret: Sensitive | undefined },
+): Promise<SecretEvidence | undefined> {
+  if (deliveryId === undefined || secret === undefined) return undefined;
+  const detail = await github.deliveries('read').one(target, hookId, deliveryId).catch(toFailure);
+  if (detail === undefined || detail instanceof Failure) return undefined;
+  return checkSignature(toSentDelivery(detail, { contentType }), secret);
+}
+
 /** What the check of a delivery's signature needs. Its own content type counts; the hook's where the log has lost it. */
-export function toSentDelivery(
+function toSentDelivery(
   { headers, mediaType = '', signature, payload }: DeliveryDetail,
   { contentType }: Pick<LiveHook, 'contentType'>,
 ): SentDelivery {

@@ -1,13 +1,12 @@
-import { Failure, type FailureReason, toFailure } from '../../model/failure.ts';
+import { Failure, type FailureReason } from '../../model/failure.ts';
 import type { PresentHook } from '../../model/hook.ts';
 import { formatTargetKey } from '../../model/target.ts';
 import { isSecretWritten } from '../../plan/change-effects.ts';
 import type { Outcome } from '../../plan/plan.ts';
 import type { PingResult } from '../../render/report.ts';
-import { checkSignature, type SecretEvidence } from '../../secret-check/evidence.ts';
 import { collectCalibration, resolveVerdict } from '../../secret-check/verdict.ts';
 import { mapConcurrently, type PlanContext } from '../context.ts';
-import { toSentDelivery } from '../verify-secrets.ts';
+import { readPingEvidence } from '../verify-secrets.ts';
 import { listPingReasons, type PingSubject, sendPings } from './ping.ts';
 
 /** The pings of an apply, and why they make the run red. */
@@ -101,8 +100,11 @@ async function checkPingSecrets(
   const { settings } = context;
   const pinged = pings.map((ping, index) => ({ ping, hook: hooks[index] }));
   const found = await mapConcurrently(pinged, settings, async ({ ping, hook }) => {
-    const isChecked = hook !== undefined && (settings.secretStrategy !== 'preserve' || hook.hasNewSecret);
-    return { ping, evidence: isChecked ? await readPingEvidence(context, ping, hook.desired) : undefined };
+    // The ping itself is reported; the summary says nothing of a secret that was not checked.
+    if (hook === undefined || (settings.secretStrategy === 'preserve' && !hook.hasNewSecret)) return { ping };
+    const { contentType, secret } = hook.desired;
+    const declared = { contentType, secret: secret.kind === 'declared' ? secret.value : undefined };
+    return { ping, evidence: await readPingEvidence(context, ping, declared) };
   });
   const calibrated = collectCalibration(found.flatMap(({ evidence }) => evidence ?? []));
   return found.map(({ ping, evidence }) => {
@@ -110,16 +112,4 @@ async function checkPingSecrets(
     const secret = resolveVerdict([{ evidence, freshness: 'fresh' }], calibrated);
     return secret === 'no-delivery' ? ping : { ...ping, secret };
   });
-}
-
-async function readPingEvidence(
-  { github }: PlanContext,
-  { target, hookId, deliveryId }: PingResult,
-  { secret, contentType }: PresentHook,
-): Promise<SecretEvidence | undefined> {
-  if (deliveryId === undefined || secret.kind !== 'declared' || secret.value === undefined) return undefined;
-  const detail = await github.deliveries('read').one(target, hookId, deliveryId).catch(toFailure);
-  // The ping itself is reported; the summary says nothing of a secret that was not checked.
-  if (detail === undefined || detail instanceof Failure) return undefined;
-  return checkSignature(toSentDelivery(detail, { contentType }), secret.value);
 }

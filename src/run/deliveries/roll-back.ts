@@ -6,9 +6,8 @@ import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import { formatTargetKey, type Target } from '../../model/target.ts';
 import type { Outcome } from '../../plan/plan.ts';
 import type { PingResult } from '../../render/report.ts';
-import { checkSignature } from '../../secret-check/evidence.ts';
 import type { PlanContext } from '../context.ts';
-import { toSentDelivery } from '../verify-secrets.ts';
+import { readPingEvidence } from '../verify-secrets.ts';
 import { hasWrongSecret, sendPings } from './ping.ts';
 
 /** Outcomes and pings of an apply once refused rotations are taken back. */
@@ -108,21 +107,21 @@ async function rollBack(
 
 /** What the second ping shows, as the rest of "the previous secret is live". */
 async function describeProof(
-  { github }: PlanContext,
-  { target, live, desired, previous }: Rotation,
+  context: PlanContext,
+  { desired, previous }: Rotation,
   ping: PingResult | undefined,
 ): Promise<string> {
-  const taken =
-    ping?.verdict === 'answered'
-      ? `; the receiver accepts it (${ping.statusCode})`
-      : ping?.isReceiversOwn === true
-        ? `; the receiver refuses it too (${ping.statusCode}), so neither secret is what it expects`
-        : '; its ping was not answered';
-  if (ping?.deliveryId === undefined || previous.value === undefined) return taken;
-  const detail = await github.deliveries('read').one(target, live.id, ping.deliveryId).catch(toFailure);
-  if (detail === undefined || detail instanceof Failure) return taken;
-  const isSigned = checkSignature(toSentDelivery(detail, desired), previous.value).kind === 'equal';
-  return isSigned ? `, as the signature of a second ping proves${taken}` : taken;
+  const taken = describeAnswer(ping);
+  const { contentType } = desired;
+  const evidence = ping && (await readPingEvidence(context, ping, { contentType, secret: previous.value }));
+  return evidence?.kind === 'equal' ? `, as the signature of a second ping proves${taken}` : taken;
+}
+
+function describeAnswer(ping: PingResult | undefined): string {
+  if (ping?.verdict === 'answered') return `; the receiver accepts it (${ping.statusCode})`;
+  if (ping?.isReceiversOwn === true)
+    return `; the receiver refuses it too (${ping.statusCode}), so neither secret is what it expects`;
+  return '; its ping was not answered';
 }
 
 /** Deliveries that failed while the new secret was live, and the command that sends them again; empty for none. */
