@@ -6,7 +6,6 @@ import { type Redact, Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { DeliveryApi, LogRange, TriggerResponse } from '../run/ports.ts';
 import { type GitHubClient, listPages } from './client/client.ts';
-import { createPageFailure } from './client/pages.ts';
 import { isNotFound, RequestFailure } from './client/plugin.ts';
 import { parseExactJson } from './client/response.ts';
 import { toAnswer } from './hook-api.ts';
@@ -101,13 +100,9 @@ async function listDeliveries(
   const found = new Map<string, Delivery>();
   let isWhole = true;
   for await (const page of listPages(client, list)) {
-    let oldest: Delivery | undefined;
-    for (const item of page.items) {
-      const read = parseDelivery(item, client.redact);
-      if ('problem' in read) throw createPageFailure(list, page.number, read.problem);
-      oldest = read.delivery;
-      found.set(oldest.id, oldest);
-    }
+    const deliveries = page.items.map((item) => parseDelivery(item, client.redact, page.refuse));
+    for (const delivery of deliveries) found.set(delivery.id, delivery);
+    const oldest = deliveries.at(-1);
     if (oldest === undefined || oldest.deliveredAt < since) break;
     if (page.number >= maxPages) {
       isWhole = page.next === undefined;
@@ -123,41 +118,39 @@ function isOfClass({ statusCode }: Delivery, status: LogRange['status']): boolea
   return status === 'success' ? statusCode >= 200 && statusCode < 400 : statusCode >= 400 && statusCode < 600;
 }
 
-/** The delivery of one element of GitHub's log, or in words what is missing of the described shape. */
-type ReadDelivery = { readonly delivery: Delivery } | { readonly problem: string };
-
-/** Only what a delivery is found by is needed; `redact` is for its texts. */
-function parseDelivery(json: unknown, redact: Redact): ReadDelivery {
+/**
+ * The delivery that GitHub describes; throws what `refuse` makes of the words for what it lacks. Only what a delivery is found by is
+ * needed; `redact` is for its texts.
+ */
+function parseDelivery(json: unknown, redact: Redact, refuse: (found: string) => Failure): Delivery {
   const id = getIdField(json, 'id');
-  if (id === undefined) return { problem: 'a delivery without a numeric id' };
+  if (id === undefined) throw refuse('a delivery without a numeric id');
   const guid = getTextField(json, 'guid');
-  if (guid === undefined || guid === '') return { problem: `delivery ${id} without a guid` };
+  if (guid === undefined || guid === '') throw refuse(`delivery ${id} without a guid`);
   const deliveredAt = Date.parse(getTextField(json, 'delivered_at') ?? '');
-  if (Number.isNaN(deliveredAt)) return { problem: `delivery ${id} without a time` };
+  if (Number.isNaN(deliveredAt)) throw refuse(`delivery ${id} without a time`);
   const event = getTextField(json, 'event') ?? '';
   const statusCode = getField(json, 'status_code');
   const duration = getField(json, 'duration');
   return {
-    delivery: {
-      id,
-      guid: /^[0-9a-f-]{36}$/i.test(guid) ? guid : redact(guid),
-      deliveredAt,
-      isRedelivery: getField(json, 'redelivery') === true,
-      durationSeconds: typeof duration === 'number' ? duration : 0,
-      status: redact(getTextField(json, 'status') ?? ''),
-      statusCode: typeof statusCode === 'number' ? statusCode : 0,
-      event: isKnownEvent(event) ? event : redact(event),
-      action: redact(getTextField(json, 'action') ?? ''),
-      isThrottled: (getTextField(json, 'throttled_at') ?? '') !== '',
-    },
+    id,
+    guid: /^[0-9a-f-]{36}$/i.test(guid) ? guid : redact(guid),
+    deliveredAt,
+    isRedelivery: getField(json, 'redelivery') === true,
+    durationSeconds: typeof duration === 'number' ? duration : 0,
+    status: redact(getTextField(json, 'status') ?? ''),
+    statusCode: typeof statusCode === 'number' ? statusCode : 0,
+    event: isKnownEvent(event) ? event : redact(event),
+    action: redact(getTextField(json, 'action') ?? ''),
+    isThrottled: (getTextField(json, 'throttled_at') ?? '') !== '',
   };
 }
 
 function parseDetail(text: string, deliveryId: string, redact: Redact): DeliveryDetail {
   const body = parseExactJson(text);
-  const read = parseDelivery(body, redact);
-  if ('problem' in read)
-    throw new Failure('api-error', `Delivery ${deliveryId} is not as GitHub describes it: it has ${read.problem}.`);
+  const refuse = (found: string) =>
+    new Failure('api-error', `Delivery ${deliveryId} is not as GitHub describes it: it has ${found}.`);
+  const delivery = parseDelivery(body, redact, refuse);
   const headers = toHeaderMap(getField(getField(body, 'request'), 'headers'));
   const payload = extractJson(text, ['request', 'payload']);
   const hasPayload = payload !== undefined && payload !== 'null';
@@ -165,7 +158,7 @@ function parseDetail(text: string, deliveryId: string, redact: Redact): Delivery
   const signature = headers?.get('x-hub-signature-256');
   const shown = [...(headers ?? [])].filter(([name]) => shownHeaders.some((header) => header === name));
   return {
-    delivery: read.delivery,
+    delivery,
     headers: headers && Object.fromEntries(shown.map(([name, value]) => [name, redact(value)])),
     mediaType: headers?.get('content-type'),
     signature: signature === undefined ? undefined : new Sensitive(signature),

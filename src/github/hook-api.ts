@@ -50,11 +50,10 @@ async function requestHook(
     hook_id: id,
     request: { subject },
   });
-  const read = parseHook(body, client);
-  if ('problem' in read) throw new Failure('api-error', `GitHub describes ${subject} as ${read.problem}.`);
-  if (read.hook.id !== id)
-    throw new Failure('api-error', `GitHub answered with hook ${read.hook.id} instead of ${subject}.`);
-  return { body, hook: read.hook };
+  const refuse = (found: string) => new Failure('api-error', `GitHub describes ${subject} as ${found}.`);
+  const hook = parseHook(body, client, refuse);
+  if (hook.id !== id) throw new Failure('api-error', `GitHub answered with hook ${hook.id} instead of ${subject}.`);
+  return { body, hook };
 }
 
 function parseLastResponse(json: unknown, { redact }: GitHubClient): HookFacts['lastResponse'] {
@@ -122,12 +121,6 @@ function toUnsentAnswer({ message, hint = '', reason }: Failure): Answer {
 
 function getSubject({ kind, path }: HookRequest): string {
   const id = /\/hooks\/(\d+)/.exec(path)?.[1];
-  switch (kind) {
-    case 'create':
-      return 'creating the hook';
-    case 'delete':
-      return `deleting hook ${id}`;
-    default:
-      return `updating hook ${id}`;
-  }
+  if (kind === 'create') return 'creating the hook';
+  return `${kind === 'delete' ? 'deleting' : 'updating'} hook ${id}`;
 }

@@ -5,7 +5,7 @@ import { getTextField } from '../model/json-field.ts';
 import { formatTargetName, getHooksPath, type Target } from '../model/target.ts';
 import { type GitHubClient, getIfAnswered, listPages, type PagedRoute } from './client/client.ts';
 import { describeNeeded } from './client/explain.ts';
-import { createPageFailure, type Page } from './client/pages.ts';
+import type { Page } from './client/pages.ts';
 import { RequestFailure } from './client/plugin.ts';
 import { type GitHubResponse, getLocation, isRedirect } from './client/response.ts';
 import { parseHook, toHookRoute } from './parse-hook.ts';
@@ -44,9 +44,8 @@ async function readSteadyList(client: GitHubClient, list: PagedRoute, target: Ta
     refuseOAuthApp('', page.headers, path);
     const expected = hooks.size + page.items.length;
     for (const item of page.items) {
-      const parsed = parseHook(item, client);
-      if ('problem' in parsed) throw createPageFailure(list, page.number, parsed.problem);
-      hooks.set(parsed.hook.id, parsed.hook);
+      const hook = parseHook(item, client, page.refuse);
+      hooks.set(hook.id, hook);
     }
     if (hooks.size !== expected) return undefined;
     last = Math.max(last, page.last ?? 0);

@@ -3,18 +3,17 @@ import { getField, getIdField, getTextField } from '../model/json-field.ts';
 import { getProduct } from '../model/product.ts';
 import type { InstalledApp, ListedOrganizations } from '../run/ports.ts';
 import { type GitHubClient, getIfAnswered, listPages } from './client/client.ts';
-import { createPageFailure } from './client/pages.ts';
 
 /** The organizations that an app is installed on, by a client that speaks for the app. Installations on users are left out. */
 export async function listInstallations(app: GitHubClient): Promise<ListedOrganizations> {
   const list = { route: 'GET /app/installations', subject: 'the installations of the app', entries: 'installations' };
   const names: string[] = [];
   const suspended: string[] = [];
-  for await (const { items, number } of listPages(app, list)) {
+  for await (const { items, refuse } of listPages(app, list)) {
     for (const item of items) {
       const account = getField(item, 'account');
       const login = getTextField(account, 'login');
-      if (login === undefined) throw createPageFailure(list, number, 'an installation without an account');
+      if (login === undefined) throw refuse('an installation without an account');
       const type = getTextField(item, 'target_type') ?? getTextField(account, 'type');
       if (type !== 'Organization') continue;
       (getTextField(item, 'suspended_at') === undefined ? names : suspended).push(login);
@@ -33,10 +32,10 @@ export async function listOrganizations(client: GitHubClient): Promise<ListedOrg
     entries: 'organizations',
   };
   const names: string[] = [];
-  for await (const { items, number } of listPages(client, list)) {
+  for await (const { items, refuse } of listPages(client, list)) {
     for (const item of items) {
       const login = getTextField(item, 'login');
-      if (login === undefined) throw createPageFailure(list, number, 'an organization without a login');
+      if (login === undefined) throw refuse('an organization without a login');
       names.push(login);
     }
   }
@@ -53,10 +52,10 @@ export async function listInstalledApps(client: GitHubClient, organization: stri
     itemsKey: 'installations',
   };
   const apps: InstalledApp[] = [];
-  for await (const { items, number } of listPages(client, list)) {
+  for await (const { items, refuse } of listPages(client, list)) {
     for (const item of items) {
       const slug = getTextField(item, 'app_slug') ?? getIdField(item, 'app_id');
-      if (slug === undefined) throw createPageFailure(list, number, 'an installation without an app');
+      if (slug === undefined) throw refuse('an installation without an app');
       const permissions = getField(item, 'permissions');
       apps.push({
         slug: client.redact(slug),

@@ -1,5 +1,6 @@
 import { toSortedSet } from '../model/compare.ts';
 import { isKnownEvent } from '../model/events.ts';
+import type { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { hasShownSecret, isInsecure } from '../model/hook-fields.ts';
 import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
@@ -23,36 +24,38 @@ export function toHookRoute(target: Target): {
   }
 }
 
-/** The live hook of one element of GitHub's list, or in words what is missing of the described shape. */
-type ReadHook = { readonly hook: LiveHook } | { readonly problem: string };
-
-/** Words that GitHub documents stand as they are, since plans compare them; `redact` hides values in all others. */
-export function parseHook(json: unknown, { known, redact }: Pick<GitHubClient, 'known' | 'redact'>): ReadHook {
+/**
+ * The hook that GitHub describes; throws what `refuse` makes of the words for what it lacks. Words that GitHub documents stand as they
+ * are, since plans compare them; `redact` hides values in all others.
+ */
+export function parseHook(
+  json: unknown,
+  { known, redact }: Pick<GitHubClient, 'known' | 'redact'>,
+  refuse: (found: string) => Failure,
+): LiveHook {
   const id = getIdField(json, 'id');
-  if (id === undefined) return { problem: 'a hook without a numeric id' };
+  if (id === undefined) throw refuse('a hook without a numeric id');
   const active = getField(json, 'active');
-  if (typeof active !== 'boolean') return { problem: `hook ${id} without a boolean "active"` };
+  if (typeof active !== 'boolean') throw refuse(`hook ${id} without a boolean "active"`);
   const events = getTextsField(json, 'events');
-  if (events === undefined) return { problem: `hook ${id} without a list of events` };
+  if (events === undefined) throw refuse(`hook ${id} without a list of events`);
   const config = getField(json, 'config');
-  if (typeof config !== 'object' || config === null) return { problem: `hook ${id} without a config` };
+  if (typeof config !== 'object' || config === null) throw refuse(`hook ${id} without a config`);
   const name = keepIf(isPlainWord, getTextField(json, 'name') ?? 'web', redact);
   const url = getTextField(config, 'url');
   // Only the services that GitHub once had, under other names than `web`, have no URL.
-  if (url === undefined && name === 'web') return { problem: `hook ${id} without a URL in its config` };
+  if (url === undefined && name === 'web') throw refuse(`hook ${id} without a URL in its config`);
   return {
-    hook: {
-      id,
-      name,
-      url: parseLiveUrl(url ?? '', known),
-      contentType: keepIf(isPlainWord, getTextField(config, 'content_type') ?? 'form', redact),
-      insecureSsl: isInsecure(getField(config, 'insecure_ssl')),
-      active,
-      events: toSortedSet(events.map((event) => keepIf(isKnownEvent, event, redact))),
-      hasSecret: hasShownSecret(config),
-      createdAt: keepIf(isTime, getTextField(json, 'created_at') ?? '', redact),
-      updatedAt: keepIf(isTime, getTextField(json, 'updated_at') ?? '', redact),
-    },
+    id,
+    name,
+    url: parseLiveUrl(url ?? '', known),
+    contentType: keepIf(isPlainWord, getTextField(config, 'content_type') ?? 'form', redact),
+    insecureSsl: isInsecure(getField(config, 'insecure_ssl')),
+    active,
+    events: toSortedSet(events.map((event) => keepIf(isKnownEvent, event, redact))),
+    hasSecret: hasShownSecret(config),
+    createdAt: keepIf(isTime, getTextField(json, 'created_at') ?? '', redact),
+    updatedAt: keepIf(isTime, getTextField(json, 'updated_at') ?? '', redact),
   };
 }
 

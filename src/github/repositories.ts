@@ -2,7 +2,6 @@ import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
 import { type GitHubClient, getIfAnswered, listPages, type PagedRoute } from './client/client.ts';
-import { createPageFailure } from './client/pages.ts';
 import { isNotFound } from './client/plugin.ts';
 
 /**
@@ -40,11 +39,11 @@ async function collectRepositories(
   const archived = new Set<string>();
   let pages = 0;
   try {
-    for await (const { items, number } of listPages(client, list)) {
+    for await (const { items, number, refuse } of listPages(client, list)) {
       pages = number;
       for (const item of items) {
         const name = getTextField(item, 'full_name');
-        if (name === undefined) throw createPageFailure(list, number, 'a repository without a full name');
+        if (name === undefined) throw refuse('a repository without a full name');
         const isOwned = name.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
         if (isOwned) (getField(item, 'archived') === true ? archived : names).add(name);
       }

@@ -22,6 +22,8 @@ export interface Page {
   readonly next: string | undefined;
   /** Number of the last page, where the answer names it. */
   readonly last: number | undefined;
+  /** That nothing is concluded from this page; `found` says what it has instead of what GitHub describes. */
+  readonly refuse: (found: string) => Failure;
 }
 
 /** What the pages of one list are held against, as they come. */
@@ -36,69 +38,54 @@ export interface PageChecks {
 const mostPages = 1000;
 
 /** Checks for the pages of one list. Octokit's paging takes a broken page for the last one and follows links anywhere, round and round. */
-export function createPageChecks(list: ListNames): PageChecks {
+export function createPageChecks({ subject, entries, itemsKey }: ListNames): PageChecks {
   const queries = new Set<string>();
   const ids = new Set<string>();
   let isRepeated = false;
   let url = '';
+  const refuse = (found: string): Failure =>
+    new Failure(
+      'api-error',
+      `Page ${queries.size} of ${subject} is not as GitHub describes it: it has ${found}. Nothing is concluded from such a list.`,
+      { hint: checkHint },
+    );
+  const refuseEndless = (why: string): Failure =>
+    new Failure('api-error', `The list of ${subject} does not end: ${why}.`, { hint: checkHint });
   return {
     begin(next) {
       const { search } = new URL(next);
-      if (queries.has(search)) throw createPageFailure(list, queries.size, 'a link to a page that was read before');
+      if (queries.has(search)) throw refuse('a link to a page that was read before');
       if (isRepeated)
-        throw createEndlessFailure(
-          list,
-          `page ${queries.size} has only entries of earlier pages and names a next page`,
-        );
-      if (queries.size === mostPages) throw createEndlessFailure(list, `it has more than ${mostPages} pages`);
+        throw refuseEndless(`page ${queries.size} has only entries of earlier pages and names a next page`);
+      if (queries.size === mostPages) throw refuseEndless(`it has more than ${mostPages} pages`);
       queries.add(search);
       url = next;
     },
-    parse(response) {
-      const number = queries.size;
-      const items = parseItems(response, list, number);
+    parse({ status, headers, body }) {
+      // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
+      if (status !== 200) throw refuse(`the status ${status} instead of 200`);
+      const items = itemsKey === undefined ? body : getField(body, itemsKey);
+      if (!Array.isArray(items)) throw refuse(`no list of ${entries}`);
       const known = ids.size;
       for (const item of items) ids.add(getIdField(item, 'id') ?? `without id ${ids.size}`);
       isRepeated = items.length > 0 && ids.size === known;
-      const links = parseLinks(response.headers.link);
+      const links = parseLinks(headers.link);
       const link = links.get('next');
       const next = link === undefined ? undefined : resolvePage(link, url);
-      if (link !== undefined && next === undefined)
-        throw createPageFailure(list, number, 'a link to a next page that is not of this list');
-      return { items, headers: response.headers, number, next, last: parsePageNumber(links.get('last'), url) };
+      if (link !== undefined && next === undefined) throw refuse('a link to a next page that is not of this list');
+      return { items, headers, number: queries.size, next, last: parsePageNumber(links.get('last'), url), refuse };
     },
   };
 }
 
-function parseItems({ status, body }: GitHubResponse, list: ListNames, number: number): readonly unknown[] {
-  // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
-  if (status !== 200) throw createPageFailure(list, number, `the status ${status} instead of 200`);
-  const items = list.itemsKey === undefined ? body : getField(body, list.itemsKey);
-  if (!Array.isArray(items)) throw createPageFailure(list, number, `no list of ${list.entries}`);
-  return items;
-}
+const checkHint =
+  'Check that api-url is the address of the API and that no proxy changes its answers; otherwise run again.';
 
 function parsePageNumber(link: string | undefined, current: string): number | undefined {
   const page = link === undefined ? undefined : resolvePage(link, current);
   const number = Number(page === undefined ? '' : (new URL(page).searchParams.get('page') ?? ''));
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
-
-/** A page that nothing is concluded from; `found` says what it has. */
-export function createPageFailure({ subject }: ListNames, number: number, found: string): Failure {
-  return new Failure(
-    'api-error',
-    `Page ${number} of ${subject} is not as GitHub describes it: it has ${found}. Nothing is concluded from such a list.`,
-    { hint: checkHint },
-  );
-}
-
-function createEndlessFailure({ subject }: ListNames, why: string): Failure {
-  return new Failure('api-error', `The list of ${subject} does not end: ${why}.`, { hint: checkHint });
-}
-
-const checkHint =
-  'Check that api-url is the address of the API and that no proxy changes its answers; otherwise run again.';
 
 /** The addresses of a `Link` header by their relation; a part that is no link is left out. */
 function parseLinks(header: string | undefined): ReadonlyMap<string, string> {

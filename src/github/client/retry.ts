@@ -111,8 +111,14 @@ export async function repeatRequest(
     if (held > 0 && !(await waitUnlessCancelled(signal, () => limit.wait(held))) && !signal?.aborted)
       return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
     if (method !== 'GET') await waitUnlessCancelled(signal, () => limit.pace());
-    const answer = signal?.aborted ? undefined : await send().catch(keepEarlier(last));
-    if (answer === 'tokenless') return last;
+    let answer: Awaited<ReturnType<typeof send>>;
+    try {
+      answer = signal?.aborted ? undefined : await send();
+    } catch (error) {
+      // Without a token for another attempt, the outcome of the earlier ones stands.
+      if (last.sent) return last;
+      throw error;
+    }
     if (answer === undefined) return { ...last, givenUp: 'cancelled' };
     const { response, isFresh } = answer;
     last = { response, sent: last.sent || canHaveActed(response), uncertain: last.uncertain || isUncertain(response) };
@@ -135,12 +141,4 @@ async function waitUnlessCancelled<T>(signal: AbortSignal | undefined, wait: () 
     if (signal?.aborted) return undefined;
     throw error;
   }
-}
-
-/** Without a token for another attempt, the outcome of the earlier ones stands. */
-function keepEarlier({ sent }: RequestOutcome): (error: unknown) => 'tokenless' {
-  return (error) => {
-    if (sent) return 'tokenless';
-    throw error;
-  };
 }
