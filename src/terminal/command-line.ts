@@ -5,11 +5,11 @@ import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { showHook } from '../run/show.ts';
 import { version } from '../version.ts';
 import { type Arguments, buildInputTexts, createError, parseArguments, selectTargets } from './arguments.ts';
-import type { ExitCode } from './commands.ts';
+import { type CommandDescription, commands, type ExitCode } from './commands.ts';
 import { runExport } from './export-command.ts';
 import { renderCompletion, renderUsage } from './help.ts';
 import { runInventory } from './inventory-command.ts';
-import { modes, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import { type CommandLine, refuseCommand, type Terminal, writeJson } from './terminal.ts';
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
@@ -27,7 +27,7 @@ export async function runCommandLine(argv: readonly string[], line: CommandLine)
 async function runArguments(given: Arguments, line: CommandLine): Promise<ExitCode> {
   const { command, about, operands, diagnostics } = given;
   const { write, outputStyle } = line.terminal;
-  const mode = modes[command];
+  const { mode }: Partial<CommandDescription> = command === 'help' || command === 'version' ? {} : commands[command];
   // A run of the core reports what is wrong with the command line together with what is wrong with the files.
   if (mode !== undefined) return runCommand(given, mode, line);
   if (diagnostics.length > 0) return refuseCommand(line, diagnostics);

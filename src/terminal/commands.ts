@@ -1,3 +1,4 @@
+import type { Mode } from '../render/report.ts';
 import { type FlagDescription, type FlagInput, listFlags } from './flag-inputs.ts';
 
 /** Every exit code of the command line, with its meaning. There are no others. */
@@ -12,6 +13,8 @@ export type ExitCode = keyof typeof exitCodes;
 
 export interface CommandDescription {
   readonly summary: string;
+  /** For a command that is a run of the core. */
+  readonly mode?: Mode;
   /** What may stand after the command. */
   readonly operand?: string;
   readonly operandText?: string;
@@ -49,17 +52,20 @@ const targets = {
 export const commands = {
   validate: {
     summary: 'check the config files; no network, no token',
+    mode: 'validate',
     shared: files,
     examples: ['hookherd validate', "hookherd validate --config '.github/hooks/*.yml'"],
   },
   plan: {
     summary: 'show what an apply would change; writes nothing',
+    mode: 'dry-run',
     own: [...planning, 'fail-on-changes'],
     shared: everything,
     examples: ['hookherd plan', 'hookherd plan --secret-strategy verify --plan-file plan.json'],
   },
   apply: {
     summary: 'make the live hooks match the config; asks first',
+    mode: 'apply',
     own: [...planning, 'expect-digest', 'ping', 'ping-timeout'],
     shared: everything,
     flags: {
@@ -73,6 +79,7 @@ export const commands = {
   },
   drift: {
     summary: 'plan, and exit with 2 where live hooks differ',
+    mode: 'dry-run',
     own: planning,
     shared: everything,
     examples: ['hookherd drift', 'hookherd drift --json'],
@@ -119,6 +126,7 @@ export const commands = {
   },
   ping: {
     summary: 'ping declared hooks and show how their receivers respond',
+    mode: 'ping',
     ...hook,
     own: ['only', 'ping-timeout'],
     shared: everything,
@@ -126,6 +134,7 @@ export const commands = {
   },
   health: {
     summary: 'show how deliveries to declared hooks went',
+    mode: 'health',
     ...hook,
     own: ['only', 'since', 'max-failure-rate'],
     shared: everything,
@@ -138,6 +147,7 @@ export const commands = {
   },
   deliveries: {
     summary: 'list recent deliveries, or show one',
+    mode: 'deliveries',
     ...hook,
     own: ['only', 'since'],
     shared: everything,
@@ -153,6 +163,7 @@ export const commands = {
   },
   redeliver: {
     summary: 'repeat deliveries that never succeeded; asks first',
+    mode: 'redeliver',
     ...hook,
     own: ['only', 'since', 'max-redeliveries', 'ping-timeout'],
     shared: everything,

@@ -7,7 +7,6 @@ import { renderOpenMetrics } from '../render/openmetrics.ts';
 import type { Mode, Report } from '../render/report.ts';
 import { nameInputs, type TextStyle } from '../render/text/layout.ts';
 import { type LogContent, renderLog } from '../render/text/log.ts';
-import type { ApplyChecks } from '../run/apply.ts';
 import type { DeliveryChoices } from '../run/deliveries/watched-hooks.ts';
 import { runMode, stopRun } from '../run/run-mode.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
@@ -23,18 +22,6 @@ import {
   writeJson,
   writeNamedFile,
 } from './terminal.ts';
-
-/** The commands that are a run of the core. */
-export const modes: Readonly<Partial<Record<Arguments['command'], Mode>>> = {
-  validate: 'validate',
-  plan: 'dry-run',
-  drift: 'dry-run',
-  apply: 'apply',
-  ping: 'ping',
-  health: 'health',
-  deliveries: 'deliveries',
-  redeliver: 'redeliver',
-};
 
 /** A run of the core: builds its inputs, runs it, writes the report. */
 export async function runCommand(given: Arguments, mode: Mode, line: CommandLine): Promise<ExitCode> {
@@ -55,10 +42,14 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
   }
   const { wave } = given.values;
   const settings = { ...parsed.value, mode, ...(wave === undefined ? {} : { wave: Number(wave) }) };
-  const question = asking === undefined ? undefined : createQuestion(terminal);
+  let answer: Answer | undefined;
+  const confirm = async (proposal: Report) => {
+    answer = await requestAnswer(proposal, terminal);
+    return answer.isYes;
+  };
   const result = await runMode(settings, ports, {
     choices: readDeliveryChoices(given),
-    ...(question === undefined ? {} : { confirm: question.confirm }),
+    ...(asking === undefined ? {} : { confirm }),
   }).catch((error: unknown) => {
     // With `--json` there is always a result to read, also of a run that failed as a whole.
     if (error instanceof Failure && given.flags.json === true)
@@ -71,7 +62,7 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
     applyCommand: formatSuggestedCommand('apply', given),
     diagnostics: [...diagnostics, ...result.diagnostics],
   };
-  await writeReport(report, given, line, question?.answer());
+  await writeReport(report, given, line, answer);
   if (settings.planFile !== undefined) {
     const written = ports.files.write(settings.planFile, `${formatPlan(report)}\n`);
     const note = '; the result above stands';
@@ -135,21 +126,11 @@ interface Answer {
   readonly isYes: boolean;
 }
 
-function createQuestion(terminal: Terminal): {
-  readonly confirm: NonNullable<ApplyChecks['confirm']>;
-  readonly answer: () => Answer | undefined;
-} {
-  let answer: Answer | undefined;
-  return {
-    answer: () => answer,
-    confirm: async (proposal) => {
-      terminal.writeError(`${formatReport(proposal, terminal.errorStyle())}\n`);
-      const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
-      const line = await terminal.ask(`${question} Only "yes" does: `);
-      answer = { proposal, isYes: line?.trim().toLowerCase() === 'yes' };
-      return answer.isYes;
-    },
-  };
+async function requestAnswer(proposal: Report, terminal: Terminal): Promise<Answer> {
+  terminal.writeError(`${formatReport(proposal, terminal.errorStyle())}\n`);
+  const question = proposal.mode === 'redeliver' ? 'Redeliver these?' : 'Make these changes?';
+  const line = await terminal.ask(`${question} Only "yes" does: `);
+  return { proposal, isYes: line?.trim().toLowerCase() === 'yes' };
 }
 
 /** The whole report; after a yes what became of it, after a no that nothing did. */
