@@ -1,7 +1,6 @@
 import { hasUnwantedCharacter } from '../config/document/check-values.ts';
-import { isCredentialSegment, isTokenLike } from '../model/redaction.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import type { HookUrl } from '../model/url.ts';
+import { type HookUrl, isCredentialSegment, isTokenLike } from '../model/url.ts';
 import type { VariableNames } from './variables.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { isTokenLike } from '../../src/model/redaction.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { createDeclaredUrl, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
+import { createDeclaredUrl, isTokenLike, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
 
 const literal = (text: string): UrlPart => ({ text });
 const variable = (name: string, text: string): UrlPart => ({ text, variable: name });

@@ -1,4 +1,4 @@
-import { hasInvisibleCharacter } from '../../model/redaction.ts';
+import { hasInvisibleCharacter } from '../../model/url.ts';
 import { type Problem, parseTemplate, type Template } from '../variables.ts';
 import { isNothing, type Path, type YamlNode } from '../yaml/yaml-node.ts';
 

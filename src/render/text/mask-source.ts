@@ -1,6 +1,6 @@
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
 import { findNearest } from '../../model/compare.ts';
-import { isCredentialSegment, isTokenLike } from '../../model/redaction.ts';
+import { isCredentialSegment, isTokenLike } from '../../model/url.ts';
 
 /** A stretch of a source line, and what a frame shows of it. */
 export interface SourceFragment {

@@ -3,8 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Failure } from '../../model/failure.ts';
 import { compileUrlGlob } from '../../model/glob.ts';
 import type { LiveHook } from '../../model/hook.ts';
-import { isTokenLike } from '../../model/redaction.ts';
-import { type HookUrl, parseLiveUrl } from '../../model/url.ts';
+import { type HookUrl, isTokenLike, parseLiveUrl } from '../../model/url.ts';
 
 /** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
 export function isNamed({ id, url }: Pick<LiveHook, 'id' | 'url'>, name: string): boolean {
