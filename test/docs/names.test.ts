@@ -20,7 +20,7 @@ const wordsOfOthers = [
     'http_proxy',
     'no_proxy',
   ],
-  ...['hookherd-drift'],
+  ...['hookherd-drift', 'actions-lock'],
 ];
 
 const schemas = ['config', 'plan'].map((name) => readFileSync(`schema/${name}.schema.json`, 'utf8'));
