@@ -84,7 +84,8 @@ export function formatFence(language: string, lines: readonly string[]): string 
 }
 
 /** A value that `JSON.stringify` writes as it is. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
 
 /** Text of JSON that steers neither a terminal nor the runner: what could stands as an escape, which every reader of JSON undoes. */
 export function escapeJson(json: string): string {

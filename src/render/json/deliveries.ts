@@ -1,13 +1,15 @@
 import { type Delivery, isDelivered, redactPayload, type WatchedHook } from '../../deliveries/delivery.ts';
 import { getFailureCause } from '../../deliveries/failure-cause.ts';
+import type { HealthFigures } from '../../deliveries/health.ts';
 import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
-import type { DeliveryListing, RedeliveryOutcome, RedeliverySummary } from '../../deliveries/redelivery.ts';
+import type { DeliveryListing, RedeliverySummary } from '../../deliveries/redelivery.ts';
+import type { Target } from '../../model/target.ts';
 import { formatTargetName } from '../../model/target.ts';
 import { formatRedelivery } from '../delivery-words.ts';
-import type { Json } from '../escape.ts';
+import type { Json, JsonObject } from '../escape.ts';
 
 /** A delivery for machines; its id is text, since it exceeds what a JSON number can hold. */
-function toDeliveryJson(delivery: Delivery): { readonly [key: string]: Json } {
+function toDeliveryJson(delivery: Delivery): JsonObject {
   return {
     id: delivery.id,
     guid: delivery.guid,
@@ -55,50 +57,19 @@ export function toHealthJson(health: Health): Json {
     until: toIsoTime(health.to),
     answer_seconds: health.answerSeconds,
     max_failure_rate: health.maxFailureRate ?? null,
-    hooks: health.hooks.map((hook) => toHookHealthJson(hook, { isHealthy: !unhealthy.has(hook) })),
-    not_live: health.missing.map(({ target, url }) => ({
-      kind: target.kind,
-      target: formatTargetName(target),
-      url: url.shown,
+    hooks: health.hooks.map((each) => ({
+      ...toWatchedJson(each.hook),
+      status: each.status,
+      message: each.status === 'unread' ? each.failure.message : null,
+      figures: each.status === 'read' ? { healthy: !unhealthy.has(each), ...toFiguresJson(each.figures) } : null,
     })),
+    not_live: health.missing.map(({ target, url }) => ({ ...toTargetJson(target), url: url.shown })),
   };
 }
 
-/** What a hook is known by in every JSON about deliveries. */
-function toWatchedJson({ target, id, url, isActive, isDeclared }: WatchedHook): {
-  readonly [key: string]: Json;
-} {
-  return {
-    kind: target.kind,
-    target: formatTargetName(target),
-    id,
-    url: url.shown,
-    active: isActive,
-    declared: isDeclared,
-  };
-}
-
-/** A time in milliseconds since the epoch as ISO 8601 in UTC. */
-function toIsoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
-
-function toHookHealthJson(health: HookHealth, { isHealthy }: { readonly isHealthy: boolean }): Json {
-  return {
-    ...toWatchedJson(health.hook),
-    status: health.status,
-    message: health.status === 'unread' ? health.failure.message : null,
-    figures: health.status === 'read' ? toFiguresJson(health, { isHealthy }) : null,
-  };
-}
-
-function toFiguresJson(
-  { figures }: HookHealth & { readonly status: 'read' },
-  { isHealthy }: { readonly isHealthy: boolean },
-): Json {
+function toFiguresJson(figures: HealthFigures): JsonObject {
   const { lastSuccessAt, lastFailure } = figures;
   return {
-    healthy: isHealthy,
     sampled: figures.isSampled,
     deliveries: figures.deliveries,
     failures: figures.failures,
@@ -127,25 +98,34 @@ export function toRedeliveryJson(result: RedeliverySummary): Json {
     exhausted,
     left_out: leftOut,
     over_limit: overLimit,
-    redeliveries: result.outcomes.map(toRedeliveryOutcomeJson),
+    redeliveries: result.outcomes.map((outcome) => ({
+      hook: toWatchedJson(outcome.redelivery.hook),
+      delivery: toDeliveryJson(outcome.redelivery.delivery),
+      attempts: outcome.redelivery.attempts,
+      first_at: toIsoTime(outcome.redelivery.firstAt),
+      status: outcome.status,
+      result: outcome.result === undefined ? null : toDeliveryJson(outcome.result),
+      message: formatRedelivery(outcome),
+    })),
     unread: result.unread.map(({ target, url, failure }) => ({
-      kind: target.kind,
-      target: formatTargetName(target),
+      ...toTargetJson(target),
       url: url.shown,
       message: failure.message,
     })),
   };
 }
 
-function toRedeliveryOutcomeJson(outcome: RedeliveryOutcome): Json {
-  const { redelivery, status, result } = outcome;
-  return {
-    hook: toWatchedJson(redelivery.hook),
-    delivery: toDeliveryJson(redelivery.delivery),
-    attempts: redelivery.attempts,
-    first_at: toIsoTime(redelivery.firstAt),
-    status,
-    result: result === undefined ? null : toDeliveryJson(result),
-    message: formatRedelivery(outcome),
-  };
+/** What a target is known by in every JSON. */
+export function toTargetJson(target: Target): JsonObject {
+  return { kind: target.kind, target: formatTargetName(target) };
+}
+
+/** What a hook is known by in every JSON about deliveries. */
+function toWatchedJson({ target, id, url, isActive, isDeclared }: WatchedHook): JsonObject {
+  return { ...toTargetJson(target), id, url: url.shown, active: isActive, declared: isDeclared };
+}
+
+/** A time in milliseconds since the epoch as ISO 8601 in UTC. */
+function toIsoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
 }

@@ -1,25 +1,16 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LiveHook, PresentHook } from '../../model/hook.ts';
-import { type FieldDiff, getFields, type HookField } from '../../model/hook-fields.ts';
-import { formatTargetName, type Target } from '../../model/target.ts';
+import { getFields } from '../../model/hook-fields.ts';
+import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../../plan/counts.ts';
-import type {
-  Change,
-  Outcome,
-  Plan,
-  PlanCounts,
-  PlannedTarget,
-  Refresh,
-  Refusal,
-  RefusedChange,
-} from '../../plan/plan.ts';
+import type { Change, Outcome, Plan, PlannedTarget, Refresh, Refusal } from '../../plan/plan.ts';
 import { getChangeUrl, shownFields } from '../changes.ts';
 import { pingText } from '../delivery-words.ts';
-import type { Json } from '../escape.ts';
+import type { Json, JsonObject } from '../escape.ts';
 import { countOutcomes } from '../heading.ts';
 import { formatSummary } from '../outputs.ts';
 import { getOutcomes, getPings, getPlan, type PingResult, type Report } from '../report.ts';
-import { toHealthJson, toListingJson, toRedeliveryJson } from './deliveries.ts';
+import { toHealthJson, toListingJson, toRedeliveryJson, toTargetJson } from './deliveries.ts';
 
 /** The report for machines, as `schema/plan.schema.json` describes it. Every URL is the shown form; no value is sensitive. */
 export function toPlanJson(report: Report): Json {
@@ -48,7 +39,7 @@ export function toPlanJson(report: Report): Json {
 }
 
 /** What a run about deliveries found; no key for any other run. */
-function toDeliveriesJson(report: Report): { readonly [key: string]: Json } {
+function toDeliveriesJson(report: Report): JsonObject {
   if ('health' in report) return { health: toHealthJson(report.health) };
   if ('redelivery' in report) return { redelivery: toRedeliveryJson(report.redelivery) };
   return 'listing' in report ? { deliveries: toListingJson(report.listing) } : {};
@@ -60,27 +51,27 @@ function toPlanBody(plan: Plan, report: Report): Json {
     digest: plan.digest,
     has_changes: hasChanges(plan),
     has_drift: hasDrift(plan),
-    counts: toCountsJson(countPlan(plan)),
+    counts: { ...countPlan(plan) },
     refusals: plan.refusals.map(toRefusalJson),
-    targets: plan.targets.map((planned) => toTargetJson(planned, plan, report)),
+    targets: plan.targets.map((planned) => toPlannedJson(planned, plan, report)),
   };
 }
 
-function toTargetJson(planned: PlannedTarget, plan: Plan, report: Report): Json {
+function toPlannedJson(planned: PlannedTarget, plan: Plan, report: Report): Json {
   if (planned.status === 'failed') {
     const { reason, message, hint } = planned.failure;
-    return { ...getTargetFields(planned.target), status: 'failed', failure: { reason, message, hint: hint ?? null } };
+    return { ...toTargetJson(planned.target), status: 'failed', failure: { reason, message, hint: hint ?? null } };
   }
   const own = planned.plan;
   const listed = report.showUnmanaged === 'list';
   return {
-    ...getTargetFields(own.target),
+    ...toTargetJson(own.target),
     status: 'planned',
-    counts: toCountsJson(countPlan({ ...plan, targets: [planned] })),
+    counts: { ...countPlan({ ...plan, targets: [planned] }) },
     refusals: planned.refusals.map(toRefusalJson),
     changes: own.changes.map(toChangeJson),
     refreshes: own.refreshes.map(toChangeJson),
-    refused: own.refused.map(toRefusedJson),
+    refused: own.refused.map(({ change, message, hint }) => ({ change: toChangeJson(change), message, hint })),
     unchanged: own.unchanged.map(({ id, desired, matchedBy }) => ({
       id,
       url: desired.url.shown,
@@ -105,15 +96,6 @@ function toAppliedJson(report: Report): Json {
   };
 }
 
-function getTargetFields(target: Target): { readonly [key: string]: Json } {
-  return { kind: target.kind, target: formatTargetName(target) };
-}
-
-function toCountsJson(counts: PlanCounts): Json {
-  const { creates, updates, deactivations, deletes, refreshes, unchanged, unmanaged, ignored } = counts;
-  return { creates, updates, deactivations, deletes, refreshes, unchanged, unmanaged, ignored };
-}
-
 function toRefusalJson({ reason, message, hint }: Refusal): Json {
   return { reason, message, hint };
 }
@@ -125,7 +107,7 @@ function toDiagnosticJson({ severity, code, message, hint, location }: Diagnosti
 
 function pingJson(ping: PingResult): Json {
   return {
-    ...getTargetFields(ping.target),
+    ...toTargetJson(ping.target),
     id: ping.hookId,
     url: ping.url.shown,
     verdict: ping.verdict,
@@ -143,14 +125,10 @@ export function toChangeJson(change: Change | Refresh): Json {
     matched_by: change.op === 'update' ? change.matchedBy : null,
     because: 'because' in change ? change.because : null,
     secret: toSecretJson(change),
-    ...toCredentialsJson(change),
+    username_variable: change.op === 'create' ? (change.desired.username?.name ?? null) : null,
+    password_variable: change.op === 'create' ? (change.desired.password?.name ?? null) : null,
     fields: toFieldsJson(change),
   };
-}
-
-/** A change that is not carried out, and why. */
-export function toRefusedJson({ change, message, hint }: RefusedChange): Json {
-  return { change: toChangeJson(change), message, hint };
 }
 
 /** What happened to a change; `op`, `id` and `url` are those of the planned one. */
@@ -168,7 +146,7 @@ export function toOutcomeJson(outcome: Outcome): Json {
 }
 
 /** A live hook that the plan leaves alone. */
-export function toLiveJson(live: LiveHook): { readonly [key: string]: Json } {
+export function toLiveJson(live: LiveHook): JsonObject {
   return {
     id: live.id,
     name: live.name,
@@ -178,7 +156,7 @@ export function toLiveJson(live: LiveHook): { readonly [key: string]: Json } {
   };
 }
 
-function getKeys(change: Change | Refresh): { readonly [key: string]: Json } {
+function getKeys(change: Change | Refresh): JsonObject {
   const url = getChangeUrl(change);
   return {
     op: change.op,
@@ -205,35 +183,26 @@ function getVariableName(desired: PresentHook): string | null {
   return desired.secret.kind === 'declared' ? desired.secret.name : null;
 }
 
-function toCredentialsJson(change: Change | Refresh): { readonly [key: string]: Json } {
-  const desired = change.op === 'create' ? change.desired : undefined;
-  return { username_variable: desired?.username?.name ?? null, password_variable: desired?.password?.name ?? null };
-}
-
 function toFieldsJson(change: Change | Refresh): Json {
   switch (change.op) {
     case 'create':
-      return listFieldsJson(change.desired).map(({ field, value }) => ({ field, from: null, to: value }));
+      return toValuesJson(change.desired).map(([field, value]) => ({ field, from: null, to: value }));
     case 'update':
       return change.fields.map((diff) => ({
         field: diff.field,
-        from: toValueJson(diff, 'from'),
-        to: toValueJson(diff, 'to'),
+        from: diff.field === 'url' ? diff.from.toFingerprintText() : diff.from,
+        to: diff.field === 'url' ? diff.to.toFingerprintText() : diff.to,
       }));
     case 'deactivate':
       return [{ field: 'active', from: change.live.active, to: false }];
     case 'delete':
-      return listFieldsJson(change.live).map(({ field, value }) => ({ field, from: value, to: null }));
+      return toValuesJson(change.live).map(([field, value]) => ({ field, from: value, to: null }));
     case 'refresh':
       return [];
   }
 }
 
-function listFieldsJson(hook: LiveHook | PresentHook): readonly { readonly field: HookField; readonly value: Json }[] {
+function toValuesJson(hook: LiveHook | PresentHook): readonly (readonly [field: string, value: Json])[] {
   const fields = getFields(hook);
-  return shownFields.map((field) => ({ field, value: field === 'url' ? fields.url.toString() : fields[field] }));
-}
-
-function toValueJson(diff: FieldDiff, side: 'from' | 'to'): Json {
-  return diff.field === 'url' ? diff[side].toFingerprintText() : diff[side];
+  return shownFields.map((field) => [field, field === 'url' ? fields.url.shown : fields[field]]);
 }

@@ -33,6 +33,35 @@ export function createLink(address: string | null, text: string): Node {
   return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);
 }
 
+const shownAtOnce = 50;
+
+/** Appends an element an item, the first ones at once and the others behind a button, which `wrap` puts into the list. */
+export function appendItems<Item>(
+  list: HTMLElement,
+  items: readonly Item[],
+  given: {
+    readonly create: (item: Item) => HTMLElement;
+    readonly wrap: (more: HTMLElement) => HTMLElement;
+    /** What is left, in words. */
+    readonly describe: (count: number) => string;
+  },
+): void {
+  list.append(...items.slice(0, shownAtOnce).map(given.create));
+  const rest = items.slice(shownAtOnce);
+  if (rest.length === 0) return;
+  const button = createElement(
+    'button',
+    { type: 'button', class: 'more' },
+    `Show more of ${given.describe(rest.length)}`,
+  );
+  const more = given.wrap(button);
+  button.addEventListener('click', () => {
+    more.remove();
+    appendItems(list, rest, given);
+  });
+  list.append(more);
+}
+
 function setAttributes(
   element: Element,
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,

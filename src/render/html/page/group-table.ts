@@ -1,69 +1,49 @@
 import { formatAge, formatCount, formatNumber } from '../../../inventory/format.ts';
 import { type HookGroup, type Sorting, type SortKey, sortGroups } from '../../../inventory/group-rows.ts';
-import { createElement, createSvg } from './create-element.ts';
+import { appendItems, createElement, createSvg } from './create-element.ts';
 import { createHookList } from './hook-list.ts';
-
-const shownAtOnce = 50;
 
 interface Column {
   readonly key: SortKey;
   readonly label: string;
-  readonly isNumber: boolean;
+  /** Aligned as text; numbers stand below each other. */
+  readonly isText?: boolean;
   /** Left out on narrow screens. */
   readonly isMinor?: boolean;
   readonly createCell: (group: HookGroup, now: number) => readonly (Node | string)[];
 }
 
 const counted: readonly Column[] = [
-  { key: 'hooks', label: 'Hooks', isNumber: true, createCell: ({ rows }) => [formatNumber(rows.length)] },
-  {
-    key: 'events',
-    label: 'Events',
-    isNumber: true,
-    isMinor: true,
-    createCell: ({ events }) => [createEvents(events)],
-  },
+  { key: 'hooks', label: 'Hooks', createCell: ({ rows }) => [formatNumber(rows.length)] },
+  { key: 'events', label: 'Events', isMinor: true, createCell: ({ events }) => [createEvents(events)] },
   {
     key: 'secrets',
     label: 'With secret',
-    isNumber: true,
     isMinor: true,
     createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],
   },
-  { key: 'failures', label: 'Failed deliveries', isNumber: true, createCell: createFailures },
+  { key: 'failures', label: 'Failed deliveries', createCell: createFailures },
   {
     key: 'success',
     label: 'Last success',
-    isNumber: false,
+    isText: true,
     isMinor: true,
     createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],
   },
 ];
 
+const ownerCount: Column = {
+  key: 'owners',
+  label: 'Organizations',
+  createCell: ({ owners }) => [formatNumber(owners)],
+};
+const hostCount: Column = { key: 'hosts', label: 'Hosts', createCell: ({ hosts }) => [formatNumber(hosts)] };
+
 /** The two tables of the page. */
 export const tables = {
-  hosts: {
-    title: 'Destinations',
-    nameLabel: 'Host',
-    columns: [
-      {
-        key: 'owners',
-        label: 'Organizations',
-        isNumber: true,
-        createCell: ({ owners }: HookGroup) => [formatNumber(owners)],
-      },
-      ...counted,
-    ],
-  },
-  owners: {
-    title: 'Organizations',
-    nameLabel: 'Organization',
-    columns: [
-      { key: 'hosts', label: 'Hosts', isNumber: true, createCell: ({ hosts }: HookGroup) => [formatNumber(hosts)] },
-      ...counted,
-    ],
-  },
-} as const satisfies Record<string, { title: string; nameLabel: string; columns: readonly Column[] }>;
+  hosts: { title: 'Destinations', nameLabel: 'Host', columns: [ownerCount, ...counted] },
+  owners: { title: 'Organizations', nameLabel: 'Organization', columns: [hostCount, ...counted] },
+} as const;
 
 export type TableName = keyof typeof tables;
 
@@ -81,11 +61,15 @@ export interface TableOptions {
 export function createGroupTable({ table, groups, sorting, now, onSort }: TableOptions): HTMLElement {
   const { title, nameLabel, columns } = tables[table];
   const sorted = sortGroups(groups, sorting);
-  const headers = [{ key: 'name' as const, label: nameLabel, isNumber: false }, ...columns].map((column) =>
+  const headers = [{ key: 'name' as const, label: nameLabel, isText: true }, ...columns].map((column) =>
     createHeader(table, column, sorting, onSort),
   );
   const body = createElement('tbody');
-  appendGroups(body, sorted, { table, columns, now });
+  appendItems(body, sorted, {
+    create: (group) => createGroupRow(group, columns, now),
+    wrap: (more) => createElement('tr', {}, createElement('td', { colspan: columns.length + 1 }, more)),
+    describe: (count) => `${formatNumber(count)} rows`,
+  });
   return createElement(
     'section',
     { 'aria-labelledby': `${table}-title` },
@@ -102,7 +86,7 @@ export function createGroupTable({ table, groups, sorting, now, onSort }: TableO
 
 function createHeader(
   table: TableName,
-  column: Pick<Column, 'key' | 'label' | 'isNumber' | 'isMinor'>,
+  column: Omit<Column, 'createCell'>,
   sorting: Sorting,
   onSort: TableOptions['onSort'],
 ): HTMLElement {
@@ -120,35 +104,12 @@ function createHeader(
   );
 }
 
-function formatClass({ isNumber, isMinor }: Pick<Column, 'isNumber' | 'isMinor'>): string | undefined {
-  const names = [...(isNumber ? ['number'] : []), ...(isMinor ? ['minor'] : [])];
+function formatClass({ isText, isMinor }: Omit<Column, 'createCell'>): string | undefined {
+  const names = [...(isText ? [] : ['number']), ...(isMinor ? ['minor'] : [])];
   return names.length === 0 ? undefined : names.join(' ');
 }
 
-interface RowOptions {
-  readonly table: TableName;
-  readonly columns: readonly Column[];
-  readonly now: number;
-}
-
-function appendGroups(body: HTMLElement, groups: readonly HookGroup[], options: RowOptions): void {
-  body.append(...groups.slice(0, shownAtOnce).map((group) => createGroupRow(group, options)));
-  const rest = groups.slice(shownAtOnce);
-  if (rest.length === 0) return;
-  const more = createElement(
-    'button',
-    { type: 'button', class: 'more' },
-    `Show more of ${formatNumber(rest.length)} rows`,
-  );
-  const row = createElement('tr', {}, createElement('td', { colspan: options.columns.length + 1 }, more));
-  more.addEventListener('click', () => {
-    row.remove();
-    appendGroups(body, rest, options);
-  });
-  body.append(row);
-}
-
-function createGroupRow(group: HookGroup, { columns, now }: RowOptions): HTMLElement {
+function createGroupRow(group: HookGroup, columns: readonly Column[], now: number): HTMLElement {
   const name = group.name === '' ? '(no URL)' : group.name;
   const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);
   const cells = columns.map((column) =>

@@ -1,31 +1,16 @@
 import { facets, type HookRow } from '../../../inventory/facets.ts';
 import { formatAge, formatCount } from '../../../inventory/format.ts';
-import { createElement, createLink } from './create-element.ts';
-
-const shownAtOnce = 50;
+import { appendItems, createElement, createLink } from './create-element.ts';
 
 /** The hooks of a group, one block each: where it is, what it gets, how it fares, and how it differs from the config. */
 export function createHookList(rows: readonly HookRow[], now: number): HTMLElement {
   const list = createElement('ul', { class: 'hooks' });
-  appendHooks(list, rows, now);
-  return list;
-}
-
-function appendHooks(list: HTMLElement, rows: readonly HookRow[], now: number): void {
-  list.append(...rows.slice(0, shownAtOnce).map((row) => createHookItem(row, now)));
-  const rest = rows.slice(shownAtOnce);
-  if (rest.length === 0) return;
-  const more = createElement(
-    'button',
-    { type: 'button', class: 'more' },
-    `Show more of ${formatCount(rest.length, 'hook')}`,
-  );
-  const item = createElement('li', {}, more);
-  more.addEventListener('click', () => {
-    item.remove();
-    appendHooks(list, rest, now);
+  appendItems(list, rows, {
+    create: (row) => createHookItem(row, now),
+    wrap: (more) => createElement('li', {}, more),
+    describe: (count) => formatCount(count, 'hook'),
   });
-  list.append(item);
+  return list;
 }
 
 function createHookItem(row: HookRow, now: number): HTMLElement {
