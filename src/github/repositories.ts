@@ -1,7 +1,8 @@
 import { Failure } from '../model/failure.ts';
 import { getField, getTextField } from '../model/json-field.ts';
 import type { OwnedRepositories } from '../run/ports.ts';
-import { type GitHubClient, getIfAnswered, listPages, type PagedRoute } from './client/client.ts';
+import { type GitHubClient, getIfAnswered, listPages } from './client/client.ts';
+import type { PagedRoute } from './client/pages.ts';
 import { isNotFound } from './client/plugin.ts';
 
 /**

@@ -2,7 +2,7 @@ import { GitHub } from '@actions/github/lib/utils';
 import { getProduct } from '../../model/product.ts';
 import { createRedactor, type Redact } from '../../model/sensitive.ts';
 import { createLimits, type Limits } from './limits.ts';
-import { createPageChecks, type ListNames, type Page } from './pages.ts';
+import { createPageChecks, type Page, type PagedRoute } from './pages.ts';
 import { handleRequests, type PluginOptions, RequestFailure } from './plugin.ts';
 import { createFetch, type Fetch } from './transport.ts';
 
@@ -28,6 +28,7 @@ export interface GitHubClient extends PluginOptions {
 
 const OctokitWithLimits = GitHub.plugin(handleRequests);
 
+/** A client of one access. Clients of one run are given its `limits`; those of one token then wait and write at one pace. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { apiBase, signal } = options;
   // Made when GitHub sends a text that is shown, which most runs never meet.
@@ -56,14 +57,6 @@ export async function getIfAnswered(
     if (error instanceof RequestFailure) return undefined;
     throw error;
   }
-}
-
-export interface PagedRoute extends ListNames {
-  /** Such as `GET /orgs/{org}/hooks`. */
-  readonly route: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Path whose token is used, where the route itself names no owner. */
-  readonly tokenOf?: string;
 }
 
 /**

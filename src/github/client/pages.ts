@@ -2,8 +2,13 @@ import { Failure } from '../../model/failure.ts';
 import { getField, getIdField } from '../../model/json-field.ts';
 import type { GitHubResponse } from './response.ts';
 
-/** A list of GitHub's, for checks and messages. */
-export interface ListNames {
+/** A list of GitHub's. */
+export interface PagedRoute {
+  /** Such as `GET /orgs/{org}/hooks`. */
+  readonly route: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Path whose token is used, where the route itself names no owner. */
+  readonly tokenOf?: string;
   /** Such as `the hooks of acme`. */
   readonly subject: string;
   /** What is listed, such as `hooks`. */
@@ -27,18 +32,13 @@ export interface Page {
 }
 
 /** What the pages of one list are held against, as they come. */
-export interface PageChecks {
-  /** Before a page is asked for; throws a `Failure` where the list goes round or does not end. */
-  readonly begin: (url: string) => void;
-  /** The page of an answer; throws a `Failure` where it is not whole or not as GitHub describes it. */
-  readonly parse: (response: GitHubResponse) => Page;
-}
+export type PageChecks = ReturnType<typeof createPageChecks>;
 
 /** More than any list of hooks, comments or issues has. A server that goes on after them would go on for ever. */
 const mostPages = 1000;
 
 /** Checks for the pages of one list. Octokit's paging takes a broken page for the last one and follows links anywhere, round and round. */
-export function createPageChecks({ subject, entries, itemsKey }: ListNames): PageChecks {
+export function createPageChecks({ subject, entries, itemsKey }: PagedRoute) {
   const queries = new Set<string>();
   const ids = new Set<string>();
   let isRepeated = false;
@@ -52,7 +52,8 @@ export function createPageChecks({ subject, entries, itemsKey }: ListNames): Pag
   const refuseEndless = (why: string): Failure =>
     new Failure('api-error', `The list of ${subject} does not end: ${why}.`, { hint: checkHint });
   return {
-    begin(next) {
+    /** Before a page is asked for; throws a `Failure` where the list goes round or does not end. */
+    begin(next: string): void {
       const { search } = new URL(next);
       if (queries.has(search)) throw refuse('a link to a page that was read before');
       if (isRepeated)
@@ -61,7 +62,8 @@ export function createPageChecks({ subject, entries, itemsKey }: ListNames): Pag
       queries.add(search);
       url = next;
     },
-    parse({ status, headers, body }) {
+    /** The page of an answer; throws a `Failure` where it is not whole or not as GitHub describes it. */
+    parse({ status, headers, body }: GitHubResponse): Page {
       // Others are of caches and proxies, for a part (206) or a changed copy (203) of the list.
       if (status !== 200) throw refuse(`the status ${status} instead of 200`);
       const items = itemsKey === undefined ? body : getField(body, itemsKey);
