@@ -9,16 +9,10 @@ import { IssueStore } from './repositories/issue-store.ts';
 import { type App, createApp, type HookEdit, type HookSeed, type Seed, type TokenSeed } from './seed.ts';
 import type { Switches } from './switches.ts';
 
-/** Which GitHub it is, how it behaves, and its clock. Switches may change while it runs. */
-interface StateOptions {
-  readonly product: Product;
-  readonly switches: Switches;
-  readonly now: () => number;
-}
-
 /** All that the emulated GitHub is and knows, secrets in clear. */
-export class EmulatorState implements StateOptions {
+export class EmulatorState {
   readonly product: Product;
+  /** May change while it runs. */
   readonly switches: Switches;
   readonly now: () => number;
   readonly directory = new Directory();
@@ -39,7 +33,7 @@ export class EmulatorState implements StateOptions {
   #nextHookId = 480_000_001;
   #nextDeliveryId = 3_804_004_623_172_239_366n;
 
-  constructor({ product, switches, now }: StateOptions) {
+  constructor({ product, switches, now }: Pick<EmulatorState, 'product' | 'switches' | 'now'>) {
     this.product = product;
     this.switches = switches;
     this.now = now;

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Access, type Call, parseBody, type Route, readObject } from '../http/call.ts';
+import { type Access, anyToken, type Call, parseBody, type Route, readObject } from '../http/call.ts';
 import {
   type ApiResponse,
-  createEmptyResponse,
   createErrorResponse,
   createJsonResponse,
   refuseUnknown,
@@ -14,7 +13,6 @@ import type { EmulatorState } from '../state.ts';
 import { type Owner, renderUser } from './directory.ts';
 
 const asApp: Access = { scopes: [], credential: 'app' };
-const asInstallation: Access = { scopes: [], permissions: '' };
 const hour = 60 * 60 * 1000;
 
 /** A GitHub App by its JWT: itself, where it is installed, and its installation tokens. */
@@ -25,7 +23,7 @@ export const appRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/{user}/installation', access: asApp, handle: showInstallation },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', access: asApp, handle: showInstallation },
   { method: 'POST', path: '/app/installations/{id}/access_tokens', access: asApp, handle: createToken },
-  { method: 'DELETE', path: '/installation/token', access: asInstallation, handle: revokeToken },
+  { method: 'DELETE', path: '/installation/token', access: anyToken, handle: revokeToken },
 ];
 
 function showApp({ state }: Call): ApiResponse {
@@ -80,7 +78,7 @@ function checkGranted(wanted: Permissions, granted: Permissions): void {
 function revokeToken({ token, state }: Call): ApiResponse {
   if (token?.kind !== 'app') return createErrorResponse(403, 'Resource not accessible by personal access token');
   state.tokens.set(token.token, { ...token, expired: true });
-  return createEmptyResponse();
+  return createJsonResponse(204);
 }
 
 /** Where the app is installed. `owner` is the account where the installation is on all of it. */

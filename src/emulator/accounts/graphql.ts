@@ -1,13 +1,11 @@
 import { getActor } from '../http/access.ts';
-import { type Access, type Call, isObject, type JsonObject, parseBody, type Route } from '../http/call.ts';
+import { anyToken, type Call, isObject, type JsonObject, parseBody, type Route } from '../http/call.ts';
 import { type ApiResponse, createJsonResponse } from '../http/messages.ts';
-
-const access: Access = { scopes: [], permissions: '' };
 
 /** GraphQL as far as it is needed: `viewer { login }`, and `enterprise(slug:) { organizations(first:, after:) }` after GitHub's GraphQL reference. */
 export const graphqlRoutes: readonly Route[] = [
-  { method: 'POST', path: '/graphql', access, handle: respondToQuery },
-  { method: 'POST', path: '/api/graphql', access, handle: respondToQuery },
+  { method: 'POST', path: '/graphql', access: anyToken, handle: respondToQuery },
+  { method: 'POST', path: '/api/graphql', access: anyToken, handle: respondToQuery },
 ];
 
 function respondToQuery(call: Call): ApiResponse {

@@ -1,4 +1,4 @@
-import type { Access, Call, Route } from '../http/call.ts';
+import { type Access, anyone, anyToken, type Call, type Route } from '../http/call.ts';
 import { type ApiResponse, createErrorResponse, createJsonResponse, refuseUnknown } from '../http/messages.ts';
 import { createPageResponse, formatLink, parsePageSize, selectPage } from '../http/paging.ts';
 import { createApp } from '../seed.ts';
@@ -6,7 +6,6 @@ import { listOwnInstallations, renderInstallation } from './apps.ts';
 import type { AuditEntry } from './audit-log.ts';
 import { type Owner, renderOwner } from './directory.ts';
 
-const anyone: Access = { scopes: [], permissions: 'metadata=read', credential: 'anyone' };
 const administration: Access = {
   scopes: ['admin:read', 'admin:org', 'read:org'],
   permissions: 'organization_administration=read',
@@ -20,7 +19,7 @@ const auditing: Access = { scopes: ['read:audit_log', 'admin:org'], permissions:
  */
 export const organizationRoutes: readonly Route[] = [
   { method: 'GET', path: '/orgs/{org}', access: anyone, handle: showOrganization },
-  { method: 'GET', path: '/user/orgs', access: { scopes: [], permissions: '' }, handle: listOwn },
+  { method: 'GET', path: '/user/orgs', access: anyToken, handle: listOwn },
   { method: 'GET', path: '/organizations', access: anyone, handle: listAll },
   { method: 'GET', path: '/orgs/{org}/installations', access: administration, handle: listInstalledApps },
   { method: 'GET', path: '/orgs/{org}/audit-log', access: auditing, handle: listAuditLog },

@@ -3,7 +3,6 @@ import { findHook, type HookCall, type HookRoute } from '../hooks/hook-kinds.ts'
 import { renderHook, type StoredHook } from '../hooks/stored-hook.ts';
 import {
   type ApiResponse,
-  createEmptyResponse,
   createErrorResponse,
   createJsonResponse,
   createTextResponse,
@@ -31,7 +30,7 @@ export const deliveryRoutes: readonly HookRoute[] = [
 function pingNamedHook(call: HookCall): ApiResponse {
   const hook = findHook(call);
   if (hook.active || call.state.switches.pingsInactive) sendPing(call, hook);
-  return createEmptyResponse();
+  return createJsonResponse(204);
 }
 
 /** GitHub pings a hook by itself once it is created. */
@@ -64,7 +63,7 @@ function sendTest(call: HookCall): ApiResponse {
   const hook = findHook(call);
   const push = { ref: 'refs/heads/main', before: '0'.repeat(40), after: 'f'.repeat(40), commits: [] };
   if (hook.events.includes('push') || hook.events.includes('*')) call.sender.queue(hook, 'push', JSON.stringify(push));
-  return createEmptyResponse();
+  return createJsonResponse(204);
 }
 
 function listDeliveries(call: HookCall): ApiResponse {

@@ -16,12 +16,7 @@ export interface DeliveryOptions {
   readonly deliveredAt?: number;
   readonly throttledAt?: number;
   /** Logs this outcome and sends nothing. */
-  readonly response?: {
-    readonly statusCode: number;
-    readonly status?: string;
-    readonly duration?: number;
-    readonly body?: string;
-  };
+  readonly response?: Pick<ReceiverResponse, 'statusCode'> & Partial<ReceiverResponse>;
   /** JSON text that is sent and signed where it differs from the text in the log. */
   readonly sentText?: string;
   /** Signs with this secret instead of the hook's: as if the secret had changed since. */
@@ -145,10 +140,7 @@ export class DeliverySender {
     body: string,
     { response }: DeliveryOptions,
   ): Promise<ReceiverResponse> {
-    if (response !== undefined) {
-      const { statusCode, body: text, ...given } = response;
-      return { ...createReceiverResponse(statusCode, text), ...given };
-    }
+    if (response !== undefined) return { ...createReceiverResponse(response.statusCode), ...response };
     const { switches, product } = this.#state;
     const url = config.url ?? '';
     const hostname = URL.canParse(url) ? new URL(url).hostname : '';

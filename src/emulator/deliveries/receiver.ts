@@ -56,8 +56,8 @@ async function postDelivery(
 }
 
 /** The outcome for a receiver that nothing is sent to. */
-export function createReceiverResponse(statusCode: number, body = ''): ReceiverResponse {
-  return { ...describeStatus(statusCode), duration: 0.12, headers: { 'Content-Type': 'text/plain' }, body };
+export function createReceiverResponse(statusCode: number): ReceiverResponse {
+  return { ...describeStatus(statusCode), duration: 0.12, headers: { 'Content-Type': 'text/plain' }, body: '' };
 }
 
 /** The outcome for a host that no name server knows. */

@@ -8,13 +8,7 @@ import {
   readString,
   readStrings,
 } from '../http/call.ts';
-import {
-  type ApiResponse,
-  createEmptyResponse,
-  createJsonResponse,
-  refuseShape,
-  refuseValues,
-} from '../http/messages.ts';
+import { type ApiResponse, createJsonResponse, refuseShape, refuseValues } from '../http/messages.ts';
 import { createPageResponse } from '../http/paging.ts';
 import { checkHook, createConfig, parseConfig, resolveSecret } from './check-hook.ts';
 import {
@@ -74,7 +68,7 @@ function deleteHook(call: HookCall): ApiResponse {
   const hook = findHook(call);
   call.state.deleteHook(hook.id);
   logChange(call, hook, undefined);
-  return createEmptyResponse();
+  return createJsonResponse(204);
 }
 
 function createHook(call: HookCall): ApiResponse {

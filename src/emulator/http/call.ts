@@ -22,6 +22,12 @@ export interface Access {
   readonly credential?: 'user' | 'anyone' | 'app';
 }
 
+/** Open to everybody, without a token too. */
+export const anyone: Access = { scopes: [], permissions: 'metadata=read', credential: 'anyone' };
+
+/** Open to every token, whatever it may do. */
+export const anyToken: Access = { scopes: [], permissions: '' };
+
 /** An endpoint. `handle` runs once access is granted, and may throw `RefusedCall` to respond at once. */
 export interface Route {
   readonly method: string;

@@ -6,14 +6,7 @@ import type { Switches } from '../switches.ts';
 import type { Api } from './api.ts';
 import { isObject, type JsonObject, parseBody } from './call.ts';
 import { type Fault, type Faults, faultKinds } from './faults.ts';
-import {
-  type ApiRequest,
-  type ApiResponse,
-  createEmptyResponse,
-  createErrorResponse,
-  createJsonResponse,
-  RefusedCall,
-} from './messages.ts';
+import { type ApiRequest, type ApiResponse, createErrorResponse, createJsonResponse, RefusedCall } from './messages.ts';
 
 /** A request as plain data, for tests. Its token is left out. */
 export interface LoggedRequest {
@@ -75,7 +68,7 @@ export async function handleControl(
     return createErrorResponse(404, `There is no control ${name}. There are ${known}.`);
   }
   const shown = await control(context, parseBody({ body }));
-  return shown === undefined ? createEmptyResponse() : createJsonResponse(200, shown);
+  return createJsonResponse(shown === undefined ? 204 : 200, shown);
 }
 
 function addFault({ faults }: ServerContext, given: JsonObject): void {

@@ -35,19 +35,15 @@ export class RefusedCall extends Error {
   }
 }
 
-/** A value spelled as compact JSON, with its content type; `headers` are added and win over it. */
-export function createJsonResponse(status: number, value: unknown, headers: ApiResponse['headers'] = {}): ApiResponse {
+/** A value spelled as compact JSON, with its content type; `headers` are added and win over it. Without a value, the status alone. */
+export function createJsonResponse(status: number, value?: unknown, headers: ApiResponse['headers'] = {}): ApiResponse {
+  if (value === undefined) return { status, headers, body: '' };
   return createTextResponse(status, JSON.stringify(value), headers);
 }
 
 /** JSON that is spelled already, because numbers in it exceed what JavaScript can hold. */
 export function createTextResponse(status: number, body: string, headers: ApiResponse['headers'] = {}): ApiResponse {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body };
-}
-
-/** 204: no body, no content type. */
-export function createEmptyResponse(): ApiResponse {
-  return { status: 204, headers: {}, body: '' };
 }
 
 /** `documentation_url` of errors that name no page of their own. */

@@ -12,7 +12,6 @@ import {
 } from '../http/call.ts';
 import {
   type ApiResponse,
-  createEmptyResponse,
   createErrorResponse,
   createJsonResponse,
   refuseUnknown,
@@ -124,7 +123,7 @@ function updateComment(call: Call): ApiResponse {
 
 function deleteComment(call: Call): ApiResponse {
   call.state.issues.deleteComment(findComment(call).id);
-  return createEmptyResponse();
+  return createJsonResponse(204);
 }
 
 /** The body's text; one that is too long is refused as GitHub refuses it. */

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Repository, renderRepository, renderUser } from '../accounts/directory.ts';
 import { getOrganization } from '../accounts/organization-routes.ts';
-import type { Access, Call, Route } from '../http/call.ts';
+import { type Access, anyone, anyToken, type Call, type Route } from '../http/call.ts';
 import { type ApiResponse, createErrorResponse, createJsonResponse, refuseUnknown } from '../http/messages.ts';
 import { createPageResponse, selectPage } from '../http/paging.ts';
 import type { PullSeed } from '../seed.ts';
 import { type ChangedFile, type Commit, diffTrees } from './commits.ts';
 
-const anyone: Access = { scopes: [], permissions: 'metadata=read', credential: 'anyone' };
 const user: Access = { scopes: [] };
-const installation: Access = { scopes: [], permissions: '' };
 const contents: Access = { scopes: [], permissions: 'contents=read', credential: 'anyone' };
 const mostFiles = 300;
 
@@ -20,7 +18,7 @@ export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', path: '/orgs/{org}/repos', access: anyone, handle: listOrganizationRepositories },
   { method: 'GET', path: '/users/{user}/repos', access: anyone, handle: listUserRepositories },
   { method: 'GET', path: '/user/repos', access: user, handle: listOwnRepositories },
-  { method: 'GET', path: '/installation/repositories', access: installation, handle: listInstallationRepositories },
+  { method: 'GET', path: '/installation/repositories', access: anyToken, handle: listInstallationRepositories },
   { method: 'GET', path: '/repos/{owner}/{repo}', access: anyone, handle: showRepository },
   { method: 'GET', path: '/repos/{owner}/{repo}/commits/{sha}/pulls', access: anyone, handle: listPullsOfCommit },
   { method: 'GET', path: '/repos/{owner}/{repo}/pulls', access: anyone, handle: listPulls },
