@@ -1,7 +1,7 @@
 import type { Target } from '../../model/target.ts';
 import { getActor } from '../http/access.ts';
 import type { Access, Call } from '../http/call.ts';
-import { type ApiResponse, createErrorResponse, RefusedCall, refuseUnknown } from '../http/messages.ts';
+import { type ApiResponse, refuse, refuseUnknown } from '../http/messages.ts';
 import type { TokenSeed } from '../seed.ts';
 import type { StoredHook } from './stored-hook.ts';
 
@@ -96,7 +96,7 @@ export function resolveHookCall(call: Call, kind: HookKind): HookCall {
     const repository = directory.repository(owner, repo);
     if (repository === undefined) throw refuseUnknown(kind.docs);
     if (call.method !== 'GET' && repository.archived)
-      throw new RefusedCall(createErrorResponse(403, 'Repository was archived so is read-only.', kind.docs));
+      throw refuse(403, 'Repository was archived so is read-only.', kind.docs);
     return { ...call, kind, target: { kind: kind.kind, owner: repository.owner, repo: repository.name } };
   }
   if (product.name !== 'ghes') throw refuseUnknown(kind.docs);

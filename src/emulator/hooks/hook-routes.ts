@@ -50,10 +50,9 @@ export const hookRoutes: readonly Route[] = hookKinds.flatMap((kind) =>
 /** Lists alone may lag behind writes. */
 function listHooks(call: HookCall): ApiResponse {
   const { state, target } = call;
-  const hooks = state.hooks(target, state.now() - state.switches.listLagMilliseconds);
-  return createPageResponse(call, listVisibleHooks(call, hooks), (hook, base) =>
-    renderHook(hook, base, state.switches),
-  );
+  const lag = state.switches.listLagMilliseconds;
+  const hooks = listVisibleHooks(call, state.hooks(target, lag === 0 ? undefined : state.now() - lag));
+  return createPageResponse(call, hooks, (hook, base) => renderHook(hook, base, state.switches));
 }
 
 function showHook(call: HookCall): ApiResponse {

@@ -1,7 +1,7 @@
 import type { DeliverySender } from '../deliveries/delivery-sender.ts';
 import type { TokenSeed } from '../seed.ts';
 import type { EmulatorState } from '../state.ts';
-import { type ApiRequest, type ApiResponse, createErrorResponse, RefusedCall, refuseShape } from './messages.ts';
+import { type ApiRequest, type ApiResponse, type RefusedCall, refuse, refuseShape } from './messages.ts';
 
 /** One request to the API, after routing. */
 export interface Call extends ApiRequest {
@@ -74,7 +74,7 @@ export function isObject(value: unknown): value is JsonObject {
 export function parseBody({ body }: { readonly body: string }): JsonObject {
   if (body.trim() === '') return {};
   const value = parseJson(body);
-  if (!isObject(value)) throw new RefusedCall(createErrorResponse(400, 'Body should be a JSON object'));
+  if (!isObject(value)) throw refuse(400, 'Body should be a JSON object');
   return value;
 }
 
@@ -82,7 +82,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RefusedCall(createErrorResponse(400, 'Problems parsing JSON'));
+    throw refuse(400, 'Problems parsing JSON');
   }
 }
 

@@ -6,7 +6,7 @@ import type { Switches } from '../switches.ts';
 import type { Api } from './api.ts';
 import { isObject, type JsonObject, parseBody } from './call.ts';
 import { type Fault, type Faults, faultKinds } from './faults.ts';
-import { type ApiRequest, type ApiResponse, createErrorResponse, createJsonResponse, RefusedCall } from './messages.ts';
+import { type ApiRequest, type ApiResponse, createJsonResponse, refuse } from './messages.ts';
 
 /** A request as plain data, for tests. Its token is left out. */
 export interface LoggedRequest {
@@ -59,13 +59,12 @@ export async function handleControl(
   context: ServerContext,
   { method, path, headers, body }: Pick<ApiRequest, 'method' | 'path' | 'headers' | 'body'>,
 ): Promise<ApiResponse> {
-  if (headers.origin !== undefined)
-    return createErrorResponse(403, 'Control endpoints take no requests from web pages.');
+  if (headers.origin !== undefined) throw refuse(403, 'Control endpoints take no requests from web pages.');
   const name = `${method} ${path.slice('/_emulator/'.length)}`;
   const control = controls[name];
   if (control === undefined) {
     const known = Object.keys(controls).join(', ');
-    return createErrorResponse(404, `There is no control ${name}. There are ${known}.`);
+    throw refuse(404, `There is no control ${name}. There are ${known}.`);
   }
   const shown = await control(context, parseBody({ body }));
   return createJsonResponse(shown === undefined ? 204 : 200, shown);
@@ -96,10 +95,6 @@ async function deliverGiven({ state, sender }: ServerContext, given: JsonObject)
   if (typeof event !== 'string') throw refuse(400, 'event is the name of an event.');
   const content = typeof payloadText === 'string' ? payloadText : isObject(payload) ? payload : {};
   return sender.deliverEvent(hookId, event, content, (options ?? {}) as DeliveryOptions);
-}
-
-function refuse(status: number, message: string): RefusedCall {
-  return new RefusedCall(createErrorResponse(status, message));
 }
 
 /** The whole state as plain data, secrets in clear: hooks by target, deliveries by hook, issues and comments by repository. */

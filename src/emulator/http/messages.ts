@@ -54,9 +54,14 @@ export function createErrorResponse(status: number, message: string, documentati
   return createJsonResponse(status, { message, documentation_url: documentation, status: String(status) });
 }
 
+/** A `basic-error` to be thrown. */
+export function refuse(status: number, message: string, documentation?: string): RefusedCall {
+  return new RefusedCall(createErrorResponse(status, message, documentation));
+}
+
 /** The 404 that GitHub gives for what does not exist and for what the token may not see alike. To be thrown. */
 export function refuseUnknown(documentation?: string): RefusedCall {
-  return new RefusedCall(createErrorResponse(404, 'Not Found', documentation));
+  return refuse(404, 'Not Found', documentation);
 }
 
 /** The 422 for a body whose shape is right and whose values are not: one entry for each thing that is wrong. To be thrown. */
@@ -67,5 +72,5 @@ export function refuseValues(errors: readonly ValidationError[], documentation =
 
 /** The 422 for a body that the schema validator refuses. To be thrown. */
 export function refuseShape(detail: string): RefusedCall {
-  return new RefusedCall(createErrorResponse(422, `Invalid request.\n\n${detail}`));
+  return refuse(422, `Invalid request.\n\n${detail}`);
 }

@@ -117,12 +117,13 @@ function showComment(call: Call): ApiResponse {
 function updateComment(call: Call): ApiResponse {
   const comment = findComment(call);
   const body = readText(call, 'IssueComment', parseBody(call)) ?? comment.body;
-  const stored = call.state.issues.putComment({ ...comment, body, updatedAt: call.state.now() });
+  const stored = { ...comment, body, updatedAt: call.state.now() };
+  call.state.issues.comments.set(comment.id, stored);
   return createJsonResponse(200, renderComment(stored, call.base));
 }
 
 function deleteComment(call: Call): ApiResponse {
-  call.state.issues.deleteComment(findComment(call).id);
+  call.state.issues.comments.delete(findComment(call).id);
   return createJsonResponse(204);
 }
 
@@ -146,7 +147,7 @@ function findIssue(call: Call): Issue {
 }
 
 function findComment(call: Call): Comment {
-  const comment = call.state.issues.getComment(Number(call.params.comment));
+  const comment = call.state.issues.comments.get(Number(call.params.comment));
   if (comment?.repository !== getFullName(call).toLowerCase()) throw refuseUnknown();
   return comment;
 }

@@ -31,8 +31,8 @@ export interface Comment {
 
 /** Issues, pull requests as issues, and their comments. */
 export class IssueStore {
+  readonly comments = new Map<number, Comment>();
   readonly #issues = new Map<string, Issue>();
-  readonly #comments = new Map<number, Comment>();
   readonly #now: () => number;
   #nextComment = 2_000_000_001;
 
@@ -79,25 +79,14 @@ export class IssueStore {
   }
 
   listComments(repository: string): readonly Comment[] {
-    return [...this.#comments.values()].filter((comment) => comment.repository === repository.toLowerCase());
-  }
-
-  getComment(id: number): Comment | undefined {
-    return this.#comments.get(id);
+    return [...this.comments.values()].filter((comment) => comment.repository === repository.toLowerCase());
   }
 
   addComment(given: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>): Comment {
     const id = this.#nextComment++;
     const repository = given.repository.toLowerCase();
-    return this.putComment({ ...given, id, repository, createdAt: this.#now(), updatedAt: this.#now() });
-  }
-
-  putComment(comment: Comment): Comment {
-    this.#comments.set(comment.id, comment);
+    const comment = { ...given, id, repository, createdAt: this.#now(), updatedAt: this.#now() };
+    this.comments.set(id, comment);
     return comment;
-  }
-
-  deleteComment(id: number): void {
-    this.#comments.delete(id);
   }
 }
