@@ -5,7 +5,6 @@ import {
   matchRepositories,
   type RepositoryNames,
 } from '../../config/target-patterns.ts';
-import { hasErrors } from '../../model/diagnostic.ts';
 import { Failure, toFailure } from '../../model/failure.ts';
 import { compileNameGlob } from '../../model/glob.ts';
 import type { Target } from '../../model/target.ts';
@@ -95,7 +94,7 @@ async function expandRepositories(
     names.map((value) => createPattern('--repository', value)),
     new Map(lists.map(([owner, { names: found }]) => [owner, found])),
   );
-  const error = diagnostics.find((each) => hasErrors([each]));
+  const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error !== undefined) throw new Failure('input-invalid', error.message, { hint: error.hint ?? '' });
   const archived = lists.flatMap(([, owned]) => owned.archived);
   const included = names.filter((name) => !name.startsWith('!'));

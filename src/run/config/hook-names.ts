@@ -45,12 +45,11 @@ export function checkOnlyGlobs(only: readonly string[], urls: readonly HookUrl[]
 /** Names the URL that is nearest to what was given, as people may read it. */
 function suggestUrl(given: string, urls: readonly HookUrl[]): string {
   const pairs = listLetterPairs(given);
-  let [nearest, best] = ['', -1];
-  for (const url of [...new Set(urls.map(({ shown }) => shown))].sort(compareText)) {
-    const similarity = compareLetterPairs(pairs, listLetterPairs(url));
-    if (similarity > best) [nearest, best] = [url, similarity];
-  }
-  return best < 0 ? 'There are no hooks.' : `The nearest is ${nearest}.`;
+  const [nearest] = [...new Set(urls.map(({ shown }) => shown))]
+    .sort(compareText)
+    .map((url) => ({ url, similarity: compareLetterPairs(pairs, listLetterPairs(url)) }))
+    .sort((a, b) => b.similarity - a.similarity);
+  return nearest === undefined ? 'There are no hooks.' : `The nearest is ${nearest.url}.`;
 }
 
 /** Share of pairs in common (Dice): unlike edits, it does not mind what a `*` of a glob leaves open, nor how long the texts are. */
