@@ -16,7 +16,10 @@ const hookEndpoint =
 /** Pings and redeliveries change no hook and have no body. */
 const triggerEndpoint = /\/hooks?\/(\d+\/)?(pings|tests|deliveries\/\d+\/attempts)$/i;
 
-/** A request to any endpoint but the writing ones of hooks, as it leaves. Throws where the access does not allow it: a programming error, whatever the user asked for. */
+/**
+ * A request to any endpoint but the writing ones of hooks, as it leaves. Throws where the access does not allow it: a programming error,
+ * whatever the user asked for.
+ */
 export function guardRequest(call: WireCall, access: Access): WireCall {
   // A branch can have a slash in its name, and a GET writes nothing wherever it ends.
   const path = parsePlainPath(call.method === 'GET' ? call.path.replace(/%2f/gi, '-') : call.path);

@@ -137,7 +137,12 @@ async function repeatUntilAnswered(
     const send = async () => {
       const token = await client.token(tokenOf);
       if (signal?.aborted) return undefined;
-      return { response: await sendCounted(call, { token, limit, client }), isFresh: client.isFresh?.(token) };
+      const began = clock.now();
+      const response = await sendOnce(call, token, client);
+      limit.learn(response);
+      if (response.loss !== undefined) limit.lose(began);
+      client.onRequest?.(describeAnswered(call, response));
+      return { response, isFresh: client.isFresh?.(token) };
     };
     const attempts = () => repeatRequest(method, limit, { clock, random, signal, send });
     return await (method === 'GET' ? attempts() : limit.oneAtATime(attempts));
@@ -148,18 +153,9 @@ async function repeatUntilAnswered(
   }
 }
 
-async function sendCounted(
-  call: WireCall,
-  { token, limit, client }: { readonly token: string; readonly limit: TokenLimits; readonly client: PluginOptions },
-): Promise<GitHubResponse> {
-  const began = client.clock.now();
-  const response = await sendOnce(call, token, client);
-  limit.learn(response);
-  if (response.loss !== undefined) limit.lose(began);
-  const remaining = Number(response.headers['x-ratelimit-remaining'] ?? Number.NaN);
-  const rateLimitRemaining = Number.isNaN(remaining) ? undefined : remaining;
-  client.onRequest?.({ method: call.method, path: call.path, status: response.status, rateLimitRemaining });
-  return response;
+function describeAnswered({ method, path }: WireCall, { status, headers }: GitHubResponse): AnsweredRequest {
+  const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+  return { method, path, status, rateLimitRemaining: Number.isNaN(remaining) ? undefined : remaining };
 }
 
 function listCarried(request: HookRequest): readonly Sensitive[] {

@@ -86,10 +86,11 @@ function parseRetryAfter(response: GitHubResponse, now: number): number | undefi
 
 /** One request and what it may need to be sent again. */
 interface Repeatable {
-  /** Sends it once, and says whether its token was made a moment ago; undefined where the run was cancelled before it left. Rejects where there is no token for it. */
-  readonly send: () => Promise<
-    { readonly response: GitHubResponse; readonly isFresh: boolean | undefined } | undefined
-  >;
+  /**
+   * Sends it once, and says whether its token was made a moment ago; undefined where the run was cancelled before it left. Rejects where
+   * there is no token for it.
+   */
+  readonly send: () => Promise<Pick<Attempt, 'response' | 'isFresh'> | undefined>;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal | undefined;
@@ -111,7 +112,7 @@ export async function repeatRequest(
     if (held > 0 && !(await waitUnlessCancelled(signal, () => limit.wait(held))) && !signal?.aborted)
       return { ...last, givenUp: 'rate-limited', limitedUntil: clock.now() + held };
     if (method !== 'GET') await waitUnlessCancelled(signal, () => limit.pace());
-    let answer: Awaited<ReturnType<typeof send>>;
+    let answer: Pick<Attempt, 'response' | 'isFresh'> | undefined;
     try {
       answer = signal?.aborted ? undefined : await send();
     } catch (error) {
