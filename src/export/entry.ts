@@ -154,10 +154,15 @@ export function findEntry(
   const indent = /^( *)- +$/.exec(before)?.[1];
   if (indent === undefined) return undefined;
   let end = start + 1;
-  for (let at = start + 1; at < lines.length && !isAfterEntry(lines[at] ?? '', indent.length); at += 1)
-    if (isInside(lines[at] ?? '', indent.length)) end = at + 1;
+  for (let at = end; at < lines.length; at += 1) {
+    const text = lines[at] ?? '';
+    // Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are.
+    if (text.trim() === '') continue;
+    if (text.length - text.trimStart().length > indent.length) end = at + 1;
+    else if (!isComment(text)) break;
+  }
   let from = start;
-  while (isCommentAt(lines[from - 1] ?? '', indent)) from -= 1;
+  while (lines[from - 1]?.startsWith(`${indent}#`)) from -= 1;
   return { from, start, end, indent, isBlock: /^\w+:/.test((lines[start] ?? '').slice(column - 1)) };
 }
 
@@ -205,24 +210,6 @@ export function applyEdits(lines: readonly string[], edits: readonly Edit[]): re
 
 function isComment(line: string): boolean {
   return /^\s*#/.test(line);
-}
-
-function isCommentAt(line: string, indent: string): boolean {
-  return isComment(line) && line.startsWith(`${indent}#`);
-}
-
-/** The next entry, or a key of what holds the list. Empty lines and comments end nothing. */
-function isAfterEntry(line: string, indent: number): boolean {
-  return line.trim() !== '' && !isComment(line) && measureIndent(line) <= indent;
-}
-
-/** Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are. */
-function isInside(line: string, indent: number): boolean {
-  return line.trim() !== '' && measureIndent(line) > indent;
-}
-
-function measureIndent(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 /** What stands behind a value on its line, where no quote makes it doubtful what that is. */

@@ -65,7 +65,7 @@ function formatDocument(
   const former = outcomes.flatMap((outcome) => toFormerHook(outcome, names));
   const { declared, leftOut } = sortFormerHooks([...listNeighbors(former, target, plan), ...former]);
   const created = outcomes.flatMap(formatCreated);
-  const deletions = created.length === 0 ? 0 : outcomes.filter(({ change }) => change.op === 'create').length;
+  const deletions = outcomes.filter(({ change }) => change.op === 'create').length;
   const deactivations = declared.filter(({ hook, isPinned }) => isPinned && !hook.active).length;
   const entries = [...declared.flatMap((each) => formatEntry(each, context)), ...created];
   return [
@@ -85,42 +85,30 @@ function toFormerHook({ change, target }: Outcome, names: VariableNames): readon
     case 'refresh':
       return [];
     case 'delete':
-      return [{ hook: change.live, isPinned: false, note: `deleted${describeSecret(change.live.hasSecret)}` }];
+      return [{ hook: change.live, isPinned: false, note: `deleted${change.live.hasSecret ? unreadable : ''}` }];
     case 'deactivate':
       return [{ hook: change.live, isPinned: true, secret: '', note: 'deactivated' }];
     case 'update':
-      return [{ hook: change.live, isPinned: true, ...describeFormerSecret(change, { target, names }) }];
+      return [{ hook: change.live, isPinned: true, ...describeFormerSecret(change, target, names) }];
   }
 }
 
-function describeSecret(isUnknown: boolean): string {
-  return isUnknown ? '; nobody can read its former secret back' : '';
-}
+const unreadable = '; nobody can read its former secret back';
 
 /** What an entry says of the secret. One that the apply did not touch is left as it is, but for global hooks, which lose what is not sent. */
 function describeFormerSecret(
   { live, desired, secret }: UpdateChange,
-  { target, names }: { readonly target: Target; readonly names: VariableNames },
+  target: Target,
+  names: VariableNames,
 ): Pick<ExportedHook, 'secret' | 'note'> {
-  switch (secret) {
-    case 'set':
-      return { secret: 'none', note: 'changed; it had no secret' };
-    case 'keep':
-    case 'resend': {
-      const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
-      return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
-    }
-    case 'rotate':
-      if (desired.previousSecret !== undefined)
-        return { secret: `\${${desired.previousSecret.name}}`, note: 'changed; it had the previous secret' };
-      return describeUnknownSecret(live, names);
-    default:
-      return describeUnknownSecret(live, names);
+  if (secret === 'set') return { secret: 'none', note: 'changed; it had no secret' };
+  if (secret === 'keep' || secret === 'resend') {
+    const isSent = target.kind === 'global' && live.hasSecret && desired.secret.kind === 'declared';
+    return { secret: isSent ? `\${${desired.secret.name}}` : '', note: 'changed' };
   }
-}
-
-function describeUnknownSecret(live: LiveHook, names: VariableNames): Pick<ExportedHook, 'secret' | 'note'> {
-  return { secret: names.secret(live.url), note: `changed${describeSecret(true)}` };
+  if (secret === 'rotate' && desired.previousSecret !== undefined)
+    return { secret: `\${${desired.previousSecret.name}}`, note: 'changed; it had the previous secret' };
+  return { secret: names.secret(live.url), note: `changed${unreadable}` };
 }
 
 /**
@@ -132,22 +120,15 @@ function listNeighbors(former: readonly ExportedHook[], target: Target, plan: Pl
   const own = getTargetPlans(plan).find((each) => formatTargetKey(each.target) === formatTargetKey(target));
   if (own === undefined || gone.size === 0) return [];
   const changed = new Set(former.map(({ hook }) => hook.id));
+  // What was done of these is in `changed`.
+  const undone = [...own.changes, ...own.refused.map(({ change }) => change)];
+  const unknown = { name: 'web', hasSecret: false, createdAt: '', updatedAt: '' };
   const kept: readonly LiveHook[] = [
-    ...own.unchanged.map(({ id, desired }) => ({
-      ...desired,
-      id,
-      name: 'web',
-      hasSecret: false,
-      createdAt: '',
-      updatedAt: '',
-    })),
+    ...own.unchanged.map(({ id, desired }) => ({ ...desired, ...unknown, id })),
     ...own.unmanaged.map(({ live }) => live),
     ...own.ignored,
     ...own.unlisted,
-    // Changes that were refused or not done.
-    ...[...own.changes, ...own.refused.map(({ change }) => change)].flatMap((change) =>
-      'live' in change ? [change.live] : [],
-    ),
+    ...undone.flatMap((change) => ('live' in change ? [change.live] : [])),
   ];
   return kept
     .filter(({ id, name, url }) => name === 'web' && !changed.has(id) && gone.has(url.nearIdentity()))

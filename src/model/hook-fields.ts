@@ -23,7 +23,8 @@ interface FieldTraits<Value> {
   readonly key: keyof ModelFields;
   /** Where requests and responses have it: in the hook or in its `config`. */
   readonly part: 'hook' | 'config';
-  readonly isEqual: (a: Value, b: Value) => boolean;
+  /** Whether two values mean the same to GitHub; `Object.is` where left out. */
+  readonly isEqual?: (a: Value, b: Value) => boolean;
   /** The form that plans show; as it is where left out. */
   readonly normalize?: (value: Value) => Value;
   /** The form that is sent; as it is where left out. */
@@ -42,13 +43,11 @@ const traits: { readonly [Field in HookField]: FieldTraits<HookFields[Field]> } 
   content_type: {
     key: 'contentType',
     part: 'config',
-    isEqual: Object.is,
     parse: (json) => (typeof json === 'string' ? json : undefined),
   },
   insecure_ssl: {
     key: 'insecureSsl',
     part: 'config',
-    isEqual: Object.is,
     toBody: (value) => (value ? '1' : '0'),
     parse: (json) => (json === undefined ? undefined : isInsecure(json)),
   },
@@ -63,7 +62,6 @@ const traits: { readonly [Field in HookField]: FieldTraits<HookFields[Field]> } 
   active: {
     key: 'active',
     part: 'hook',
-    isEqual: Object.is,
     parse: (json) => (typeof json === 'boolean' ? json : undefined),
   },
 };
@@ -105,7 +103,8 @@ export function createDiff(field: HookField, from: LiveHook | PresentHook, to: L
 
 /** Whether two values of a field mean the same to GitHub. */
 export function isEqualField(field: HookField, a: unknown, b: unknown): boolean {
-  return (traits[field] as FieldTraits<unknown>).isEqual(a, b);
+  const { isEqual = Object.is } = traits[field] as FieldTraits<unknown>;
+  return isEqual(a, b);
 }
 
 /** Whether a field stands in the `config` of a hook. */
@@ -115,13 +114,12 @@ export function isConfigField(field: HookField): boolean {
 
 /** Those of the fields that stand in a part of a request, as they are sent. */
 export function toBody(part: 'hook' | 'config', fields: Partial<HookFields>): Readonly<Record<string, unknown>> {
+  const sent = hookFieldNames.filter((field) => traits[field].part === part && fields[field] !== undefined);
   return Object.fromEntries(
-    hookFieldNames
-      .filter((field) => traits[field].part === part && fields[field] !== undefined)
-      .map((field) => {
-        const { toBody: send = (value) => value } = traits[field] as FieldTraits<unknown>;
-        return [field, send(fields[field])];
-      }),
+    sent.map((field) => {
+      const { toBody: send = (value) => value } = traits[field] as FieldTraits<unknown>;
+      return [field, send(fields[field])];
+    }),
   );
 }
 
