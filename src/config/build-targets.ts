@@ -84,18 +84,14 @@ function mergeDocuments(
   const merged = { target: spelling, isDiscovered: group.every((each) => each.isDiscovered), hooks, ...settings };
   const { target, diagnostics: refusals } =
     policyFile === undefined ? { target: merged, diagnostics: [] } : limitTarget(merged, policyFile, documents);
-  const { levels } = target.policy;
-  const level = levels.unavailable_events ?? 'error';
   const declared = documents.flatMap((document) => document.hooks);
   const ignored = documents.flatMap((document) => document.settings.ignore);
   const diagnostics = [
     ...contradictions,
     ...checkSilence(declared, product),
     ...refusals,
-    ...declared.flatMap((hook) => {
-      return checkEvents(selectAllowedWaivers(hook, policyFile), { target: target.target, level, product, today });
-    }),
-    ...checkConflicts(target.hooks, { level: levels.overlapping_hooks ?? 'warn', today }),
+    ...declared.flatMap((hook) => checkEvents(selectAllowedWaivers(hook, policyFile), target, product, today)),
+    ...checkConflicts(target, today),
     ...checkIgnoredHooks(target.hooks, ignored, need),
   ];
   return { target, diagnostics };

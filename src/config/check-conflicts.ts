@@ -1,26 +1,20 @@
 import { groupBy } from '../model/compare.ts';
 import { compareLocations, type Diagnostic, formatLocation, type Location } from '../model/diagnostic.ts';
 import { compileUrlGlob } from '../model/glob.ts';
-import { type DesiredHook, hasEvent, type PolicyLevel, type PresentHook } from '../model/hook.ts';
+import { type DesiredHook, type DesiredTarget, hasEvent, type PolicyLevel, type PresentHook } from '../model/hook.ts';
 import { applyWaivers, isOver, policyRules, type RuleViolation } from '../model/policy.ts';
 import type { Located } from './document/document.ts';
 import type { Need } from './resolve-hook.ts';
 
-/** The policy rule `overlapping_hooks`. */
-export interface OverlapRule {
-  readonly level: PolicyLevel;
-  /** YYYY-MM-DD, for waivers that end. */
-  readonly today: string | undefined;
-}
-
 const overlapRule = 'overlapping_hooks';
 
-/** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. */
-export function checkConflicts(hooks: readonly DesiredHook[], overlap: OverlapRule): readonly Diagnostic[] {
+/** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. Waivers end by `today`, YYYY-MM-DD. */
+export function checkConflicts({ hooks, policy }: DesiredTarget, today: string | undefined): readonly Diagnostic[] {
+  const level = policy.levels[overlapRule] ?? 'warn';
   const sorted = hooks.toSorted((a, b) => compareLocations(a.location, b.location));
   const present = sorted.filter((hook) => hook.state === 'present');
   return [
-    ...[...groupBy(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, overlap)),
+    ...[...groupBy(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, level, today)),
     ...checkSharedIds(sorted),
     ...checkPresentAndAbsent(sorted),
     ...checkPreviousUrls(sorted),
@@ -34,7 +28,11 @@ interface Overlap {
 }
 
 /** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
-function checkTwins(group: readonly PresentHook[], rule: OverlapRule): readonly Diagnostic[] {
+function checkTwins(
+  group: readonly PresentHook[],
+  level: PolicyLevel,
+  today: string | undefined,
+): readonly Diagnostic[] {
   const earlier = new EventIndex();
   const duplicates: Diagnostic[] = [];
   const overlaps: Overlap[] = [];
@@ -43,18 +41,19 @@ function checkTwins(group: readonly PresentHook[], rule: OverlapRule): readonly 
     const twin = earlier.find(variant, hook);
     const other = earlier.find('any', hook);
     if (twin !== undefined) duplicates.push(describeTwin(hook, twin));
-    else if (other !== undefined && rule.level !== 'off') overlaps.push({ hook, other });
+    else if (other !== undefined && level !== 'off') overlaps.push({ hook, other });
     earlier.add(variant, hook);
     earlier.add('any', hook);
   }
-  return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, rule))];
+  return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, level, today))];
 }
 
 /** An overlap is reported at the later hook; the waiver of either one covers it. */
 function checkOverlaps(
   hook: PresentHook,
   overlaps: readonly Overlap[],
-  { level, today }: OverlapRule,
+  level: PolicyLevel,
+  today: string | undefined,
 ): readonly Diagnostic[] {
   const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
   const violations = own.flatMap((each): readonly RuleViolation[] => {

@@ -7,29 +7,23 @@ import {
   listProducts,
   targetWords,
 } from '../model/events.ts';
-import type { PolicyLevel } from '../model/hook.ts';
+import type { DesiredTarget } from '../model/hook.ts';
 import { applyWaivers, policyRules, type RuleViolation } from '../model/policy.ts';
 import { products } from '../model/product.ts';
 import { getTraits, type Target } from '../model/target.ts';
 import type { ConfigHook } from './document/document.ts';
-
-export interface AvailabilityOptions {
-  readonly target: Target;
-  /** Of the rule `unavailable_events`. */
-  readonly level: PolicyLevel;
-  readonly product: EventProduct | undefined;
-  /** YYYY-MM-DD, for waivers that end. */
-  readonly today: string | undefined;
-}
 
 const rule = 'unavailable_events';
 
 /** Events that the kind of target or the product cannot have. While the product is unknown, no waiver is called needless. */
 export function checkEvents(
   hook: ConfigHook,
-  { target, level, product, today }: AvailabilityOptions,
+  { target, policy }: DesiredTarget,
+  product: EventProduct | undefined,
+  today: string | undefined,
 ): readonly Diagnostic[] {
   if (hook.state === 'absent') return [];
+  const level = policy.levels[rule] ?? 'error';
   const events = level === 'off' ? [] : hook.events;
   const violations = events.flatMap(({ value, location }): readonly RuleViolation[] => {
     const found = findUnavailable(value, target, product);

@@ -2,7 +2,7 @@ import { toSortedSet } from '../model/compare.ts';
 import { type Checked, compareLocations, type Diagnostic, formatLocation, type Location } from '../model/diagnostic.ts';
 import { compileHostGlob, compileNameGlob, mostGlobs } from '../model/glob.ts';
 import type { DesiredHook, DesiredTarget, Policy, PolicyLevel, UnmanagedRule } from '../model/hook.ts';
-import { getDefaultLevels } from '../model/policy.ts';
+import { defaultLevels } from '../model/policy.ts';
 import { formatTargetName } from '../model/target.ts';
 import type { ConfigDocument, ConfigHook, Located, PolicySettings, TargetSettings } from './document/document.ts';
 import type { PolicyFile } from './read-config.ts';
@@ -29,7 +29,7 @@ export function mergeSettings(settings: readonly TargetSettings[]): MergedSettin
       allowedHosts: selectCommonHosts(
         policies.flatMap(({ allowedHosts }) => (allowedHosts ? [allowedHosts.value] : [])),
       ),
-      levels: { ...getDefaultLevels(), ...selectStrictest(policies.map(({ levels }) => levels)) },
+      levels: { ...defaultLevels, ...selectStrictest(policies.map(({ levels }) => levels)) },
     },
     diagnostics: [
       ...unmanaged.diagnostics,

@@ -61,10 +61,13 @@ export function mergeConfig(
     const group = groups.get(key);
     const desired = targets.find((each) => formatTargetKey(each.target) === key);
     if (group === undefined || desired === undefined) continue;
-    const entries = group.flatMap(({ hooks }) => hooks.map(({ location }) => location));
+    const entries = group.flatMap(({ hooks }) => hooks.map(({ location }) => findEntry(lines, location)));
+    const indent = entries.find((entry) => entry !== undefined)?.indent ?? '  ';
+    // New entries go into the first of the documents.
     const defaults = readDefaults(group[0], text);
-    const context = { lines, names, product: options.product };
-    const { added, dropped, ...found } = listTargetEdits({ desired, live: target, defaults, entries }, context);
+    const { lastSuccess } = target;
+    const context = { target: desired.target, product: options.product, defaults, names, lastSuccess, indent };
+    const { added, dropped, ...found } = listTargetEdits(lines, desired, target.hooks, context);
     diagnostics.push(...found.unreadable.map(refuseUnreadable));
     edits.push(...found.edits);
     for (const document of group) {

@@ -1,7 +1,6 @@
 import { isRefusedEvent } from '../config/check-product.ts';
 import { compareIds } from '../model/compare.ts';
 import type { Location } from '../model/diagnostic.ts';
-import type { EventProduct } from '../model/events.ts';
 import type { DesiredTarget, LiveHook, Waiver } from '../model/hook.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import type { MatchedHook } from '../plan/plan.ts';
@@ -9,7 +8,6 @@ import { diffHook } from '../plan/plan-live-hooks.ts';
 import {
   type Edit,
   type EntryContext,
-  type EntryDefaults,
   type ExportedHook,
   exportedReason,
   findEntry,
@@ -18,25 +16,8 @@ import {
   formatScalar,
   updateEntry,
 } from './entry.ts';
-import { DeclaredHooks, type LiveTarget } from './export-config.ts';
+import { DeclaredHooks } from './export-config.ts';
 import { exportUrl } from './export-url.ts';
-import type { VariableNames } from './variables.ts';
-
-/** What an existing file says of one target, and what is live there. */
-export interface MergedTarget {
-  readonly desired: DesiredTarget;
-  readonly live: LiveTarget;
-  /** Of the document that gets the new entries. */
-  readonly defaults: EntryDefaults;
-  /** Where each entry for this target begins. */
-  readonly entries: readonly Location[];
-}
-
-export interface MergeContext {
-  readonly lines: readonly string[];
-  readonly names: VariableNames;
-  readonly product: EventProduct | undefined;
-}
 
 /** What a file needs to declare the live hooks of one target as they are. */
 export interface TargetEdits {
@@ -51,13 +32,12 @@ export interface TargetEdits {
 
 /** Edits that keep every entry that still holds as it is, update outdated keys, and drop those that are not live. */
 export function listTargetEdits(
-  { desired, live, defaults, entries }: MergedTarget,
-  { lines, names, product }: MergeContext,
+  lines: readonly string[],
+  desired: DesiredTarget,
+  live: readonly LiveHook[],
+  context: EntryContext,
 ): TargetEdits {
-  const { target } = desired;
-  const [indent = '  '] = entries.flatMap((location) => findEntry(lines, location)?.indent ?? []);
-  const context: EntryContext = { target, product, defaults, names, lastSuccess: live.lastSuccess, indent };
-  const { kept, fresh, dropped, declared } = matchEntries(desired, live.hooks);
+  const { kept, fresh, dropped, declared } = matchEntries(desired, live);
   const changes = kept
     .map((pair) => ({ pair, keys: findOutdatedKeys(pair, declared, context) }))
     .filter(({ keys }) => keys.size > 0);

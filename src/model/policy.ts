@@ -98,12 +98,9 @@ export const ruleNames = Object.keys(policyRules) as readonly PolicyRuleName[];
 export const leveledRules: readonly PolicyRuleName[] = ruleNames.filter((name) => name !== 'allowed_hosts');
 
 /** Every rule at its default level. */
-export function getDefaultLevels(): Readonly<Record<PolicyRuleName, PolicyLevel>> {
-  return Object.fromEntries(ruleNames.map((name) => [name, policyRules[name].level])) as Record<
-    PolicyRuleName,
-    PolicyLevel
-  >;
-}
+export const defaultLevels: Readonly<Record<string, PolicyLevel>> = Object.fromEntries(
+  ruleNames.map((name) => [name, policyRules[name].level]),
+);
 
 /** A rule of the policy that a hook breaks. */
 export interface RuleViolation {
