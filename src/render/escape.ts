@@ -94,8 +94,9 @@ export function escapeJson(json: string): string {
     .replace(/(?!\n|\ufe0f)[\u2028\u2029\u2800\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, toJsonEscape);
 }
 
-function toJsonEscape(character: string): string {
-  return character
+/** `\u003c` for `<`: each UTF-16 unit as JSON and JavaScript escape it. */
+export function toJsonEscape(text: string): string {
+  return text
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');

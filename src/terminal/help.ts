@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import { wrapLine } from '../render/text/layout.ts';
+import { wrap } from '../render/text/layout.ts';
 import { type InputDescription, inputs } from '../run/settings/inputs.ts';
 import {
   type CommandDescription,
@@ -25,10 +25,7 @@ function listCommands(width: number): readonly string[] {
   const facts = commandNames.map((name) => [name, commands[name].summary] as const);
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `${code} ${meaning}`);
   return [
-    ...wrapLine('Hookherd keeps GitHub webhooks as code: a YAML file lists the hooks that should exist.', {
-      width,
-      hang: 0,
-    }),
+    ...wrap('Hookherd keeps GitHub webhooks as code: a YAML file lists the hooks that should exist.', 0, { width }),
     '',
     'Usage: hookherd COMMAND [flags]',
     '',
@@ -36,7 +33,7 @@ function listCommands(width: number): readonly string[] {
     '',
     'Run hookherd COMMAND --help for the flags of a command.',
     'The token comes from HOOKHERD_TOKEN, GH_TOKEN or GITHUB_TOKEN.',
-    ...wrapLine(`Exit codes: ${codes.join('; ')}.`, { width, hang: 2 }),
+    ...wrap(`Exit codes: ${codes.join('; ')}.`, 2, { width }),
   ];
 }
 
@@ -50,7 +47,7 @@ function describeCommand(name: CommandName, width: number): readonly string[] {
   const section = (title: string, rows: readonly (readonly [string, string])[]): readonly string[] =>
     rows.length === 0 ? [] : ['', title, ...formatRows(rows, width, gap)];
   return [
-    ...wrapLine(`hookherd ${name}: ${summary}`, { width, hang: 2 }),
+    ...wrap(`hookherd ${name}: ${summary}`, 2, { width }),
     '',
     `Usage: hookherd ${name}${operand === undefined ? '' : ` [${operand}]`} [flags]`,
     ...(operandText === undefined ? [] : section('Argument:', [[operand ?? '', operandText]])),
@@ -68,7 +65,7 @@ function formatRows(
   width: number,
   gap = Math.max(...rows.map(([name]) => name.length)),
 ): readonly string[] {
-  return rows.flatMap(([name, text]) => wrapLine(`  ${name.padEnd(gap)}  ${text}`, { width, hang: gap + 4 }));
+  return rows.flatMap(([name, text]) => wrap(`  ${name.padEnd(gap)}  ${text}`, gap + 4, { width }));
 }
 
 function formatInput(name: FlagInput): readonly [string, string] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCodeFrame, renderDiagnostic } from '../../src/render/text/diagnostic.ts';
-import { formatTable, measureWidth, plainStyle, wrapLine } from '../../src/render/text/layout.ts';
+import { formatTable, measureWidth, plainStyle, wrap } from '../../src/render/text/layout.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { maskSourceLine } from '../../src/render/text/mask-source.ts';
 import { situations } from './situations.ts';
@@ -118,13 +118,13 @@ describe('a code frame', () => {
 
 describe('the layout', () => {
   test('wraps between words below a hanging indent, and breaks no word', () => {
-    expect(wrapLine('    events   push, pull_request, release', { width: 24, hang: 13 })).toEqual([
+    expect(wrap('    events   push, pull_request, release', 13, { width: 24 })).toEqual([
       '    events   push,',
       '             pull_request,',
       '             release',
     ]);
-    expect(wrapLine(`a ${'x'.repeat(40)}`, { width: 20, hang: 2 })).toEqual(['a', `  ${'x'.repeat(40)}`]);
-    expect(wrapLine('as long as it is', { width: undefined, hang: 2 })).toEqual(['as long as it is']);
+    expect(wrap(`a ${'x'.repeat(40)}`, 2, { width: 20 })).toEqual(['a', `  ${'x'.repeat(40)}`]);
+    expect(wrap('as long as it is', 2, { width: undefined })).toEqual(['as long as it is']);
   });
 
   test('counts wide characters twice and colors not at all', () => {

@@ -1,5 +1,5 @@
-import type { Inventory } from '../../inventory/inventory.ts';
-import { formatInventoryJson } from '../../inventory/inventory.ts';
+import { formatInventoryJson, type Inventory } from '../../inventory/inventory.ts';
+import { toJsonEscape } from '../escape.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.ts';
 
 /**
@@ -38,8 +38,5 @@ export function* renderInventoryPage(inventory: Inventory): Generator<string, vo
 
 /** JSON that ends no script element and is no line of its own to a script: `<`, `>`, `&` and Unicode's line separators as escapes. */
 function escapeJson(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return json.replace(/[<>&\u2028\u2029]/g, toJsonEscape);
 }

@@ -1,10 +1,14 @@
 import { type Delivery, isDelivered, redactPayload, type WatchedHook } from '../../deliveries/delivery.ts';
 import { getFailureCause } from '../../deliveries/failure-cause.ts';
-import type { HealthFigures } from '../../deliveries/health.ts';
-import { getFailureRate, type Health, type HookHealth, listUnhealthyHooks } from '../../deliveries/health.ts';
+import {
+  getFailureRate,
+  type Health,
+  type HealthFigures,
+  type HookHealth,
+  listUnhealthyHooks,
+} from '../../deliveries/health.ts';
 import type { DeliveryListing, RedeliverySummary } from '../../deliveries/redelivery.ts';
-import type { Target } from '../../model/target.ts';
-import { formatTargetName } from '../../model/target.ts';
+import { formatTargetName, type Target } from '../../model/target.ts';
 import { formatRedelivery } from '../delivery-words.ts';
 import type { Json, JsonObject } from '../escape.ts';
 

@@ -34,18 +34,20 @@ export function formatChange(change: Change | Refresh, tense: Tense): string {
   }
 }
 
-/** The values of a change that do not fit into its row, in full; empty where everything fits. */
-export function formatLongValues(change: Change | Refresh): readonly string[] {
+/** The values of a change that do not fit into its row, in full; none where everything fits. */
+export function listLongValues(change: Change | Refresh): readonly string[] {
   const url = getChangeUrl(change);
-  const events =
-    change.op === 'update'
-      ? change.fields.flatMap((diff) => (diff.field === 'events' ? [formatEventLists(diff)] : []))
-      : change.op === 'refresh'
-        ? []
-        : [formatList('events', 'desired' in change ? change.desired.events : change.live.events)];
-  return [...(url.shown.length > longestUrl ? [`url: ${formatCode(shorten(url.shown, 4000))}`] : []), ...events].filter(
-    (text) => text !== '',
-  );
+  const longUrl = url.shown.length > longestUrl ? [`url: ${formatCode(shorten(url.shown, 4000))}`] : [];
+  switch (change.op) {
+    case 'refresh':
+      return longUrl;
+    case 'update':
+      return [...longUrl, ...change.fields.flatMap((diff) => (diff.field === 'events' ? listLongDiff(diff) : []))];
+    default: {
+      const { events } = change.op === 'create' ? change.desired : change.live;
+      return events.length > mostEvents ? [...longUrl, `events: ${formatNames(events)}`] : longUrl;
+    }
+  }
 }
 
 /** A URL of up to this length is shown whole in a row: a longer one would push the other columns out of the page. */
@@ -53,9 +55,12 @@ export const longestUrl = 64;
 
 /** The names of events in one line, and the number of those beyond the first ones. */
 export function formatEvents(events: readonly string[]): string {
-  const named = events.slice(0, mostEvents).map((event) => formatCode(shorten(event, 80)));
-  const more = events.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = events.length - mostEvents;
+  return `${formatNames(events.slice(0, mostEvents))}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function formatNames(events: readonly string[]): string {
+  return events.map((event) => formatCode(shorten(event, 80))).join(', ');
 }
 
 function formatLive({ events, active }: LiveHook, tense: Tense): string {
@@ -104,7 +109,7 @@ function formatField(diff: FieldDiff): string {
     case 'events':
       return `events: ${formatEventDiff(diff)}`;
     default:
-      return `${diff.field}: ${formatValues(String(diff.from), String(diff.to))}`;
+      return `${diff.field}: ${[diff.from, diff.to].map((value) => formatCode(shorten(String(value), longestValue))).join(' → ')}`;
   }
 }
 
@@ -117,18 +122,13 @@ function formatMove({ from, to }: Extract<FieldDiff, { field: 'url' }>): string 
   return `url moves${hidden}`;
 }
 
-function formatValues(from: string, to: string): string {
-  return `${formatCode(shorten(from, longestValue))} → ${formatCode(shorten(to, longestValue))}`;
-}
-
 type EventsDiff = Extract<FieldDiff, { field: 'events' }>;
 
 /** All events of both sides: what stays plain, what comes bold, what goes struck. */
 function formatEventDiff(diff: EventsDiff): string {
-  const { kept, added, removed } = compareEvents(diff);
-  const isLong = kept.length + added.length + removed.length > mostEvents;
+  const { kept, added, removed, isLong } = compareEvents(diff);
   return [
-    ...(isLong ? [`${kept.length} kept`] : kept.map((event) => formatCode(event))),
+    ...(isLong ? [`${kept.length} kept`] : kept.map(formatCode)),
     ...added.slice(0, mostEvents).map((event) => `**+${formatCode(shorten(event, 80))}**`),
     ...(added.length > mostEvents ? [`**${added.length - mostEvents} more**`] : []),
     ...removed.slice(0, mostEvents).map((event) => `~~${formatCode(shorten(event, 80))}~~`),
@@ -136,31 +136,22 @@ function formatEventDiff(diff: EventsDiff): string {
   ].join(', ');
 }
 
-function compareEvents({ from, to }: EventsDiff) {
-  return {
-    kept: to.filter((event) => from.includes(event)),
-    added: to.filter((event) => !from.includes(event)),
-    removed: from.filter((event) => !to.includes(event)),
-  };
-}
-
-function formatEventLists(diff: EventsDiff): string {
-  const { kept, added, removed } = compareEvents(diff);
-  if (kept.length + added.length + removed.length <= mostEvents) return '';
+function listLongDiff(diff: EventsDiff): readonly string[] {
+  const { kept, added, removed, isLong } = compareEvents(diff);
   const lists = [
     ['kept', kept],
     ['added', added],
     ['removed', removed],
   ] as const;
-  return lists
-    .filter(([, events]) => events.length > 0)
-    .map(([word, events]) => `events ${word}: ${events.map((event) => formatCode(shorten(event, 80))).join(', ')}`)
-    .join('; ');
+  if (!isLong) return [];
+  return lists.flatMap(([word, events]) => (events.length === 0 ? [] : [`events ${word}: ${formatNames(events)}`]));
 }
 
-function formatList(field: string, values: readonly string[]): string {
-  if (values.length <= mostEvents) return '';
-  return `${field}: ${values.map((value) => formatCode(shorten(value, 80))).join(', ')}`;
+function compareEvents({ from, to }: EventsDiff) {
+  const kept = to.filter((event) => from.includes(event));
+  const added = to.filter((event) => !from.includes(event));
+  const removed = from.filter((event) => !to.includes(event));
+  return { kept, added, removed, isLong: kept.length + added.length + removed.length > mostEvents };
 }
 
 /** A removal has a row of its own. */

@@ -1,12 +1,20 @@
 import { compareText, groupBy } from '../../model/compare.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
 import type { HookUrl } from '../../model/url.ts';
-import { type Change, getTargetPlans, listWrites, type Outcome, type Plan, type Refresh } from '../../plan/plan.ts';
+import {
+  type Change,
+  getTarget,
+  getTargetPlans,
+  listWrites,
+  type Outcome,
+  type Plan,
+  type Refresh,
+} from '../../plan/plan.ts';
 import { findChangeEdit, formatEdit, formatOutcome, getChangeUrl, getLiveId } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl, getHookUrl } from '../links.ts';
 import { getPlan, type HookEdit, listShownOutcomes, type Report } from '../report.ts';
-import { formatChange, formatLongValues, longestUrl, type Tense } from './change-cell.ts';
+import { formatChange, listLongValues, longestUrl, type Tense } from './change-cell.ts';
 import { createFold, createTable, type Section } from './sections.ts';
 import { isRefused } from './title.ts';
 
@@ -59,9 +67,7 @@ export function formatHook(url: HookUrl, link: string | undefined, longest = lon
 }
 
 function getTargetTitle({ targets }: Plan): string {
-  const kindsOfTarget = new Set(
-    targets.map((each) => (each.status === 'planned' ? each.plan.target : each.target).kind),
-  );
+  const kindsOfTarget = new Set(targets.map((each) => getTarget(each).kind));
   if (kindsOfTarget.size > 1) return 'Target';
   return kindsOfTarget.has('organization') ? 'Organization' : 'Repository';
 }
@@ -196,7 +202,7 @@ function buildLongValues(plan: Plan, only: Target | undefined): Section {
     .filter(({ target }) => only === undefined || target === only)
     .flatMap(listWrites)
     .flatMap((change) => {
-      const values = formatLongValues(change);
+      const values = listLongValues(change);
       const hook = formatCode(shorten(getChangeUrl(change).shown, longestUrl));
       return values.length === 0 ? [] : [`- ${hook}: ${values.join('; ')}`];
     });

@@ -7,8 +7,7 @@ import { formatLink, getFileUrl } from '../links.ts';
 import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { formatLocation } from '../text/diagnostic.ts';
 import { formatCount } from '../words.ts';
-import type { Section } from './sections.ts';
-import { createFold } from './sections.ts';
+import { createFold, type Section } from './sections.ts';
 
 /** Why the run is red, once each, in one block with what to do. */
 export function buildErrors(report: Report): Section {

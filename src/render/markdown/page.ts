@@ -1,8 +1,8 @@
 import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { getTargetPlans, listWrites } from '../../plan/plan.ts';
-import { escapeMarkdown, formatCode, formatHtmlCode, shorten } from '../escape.ts';
+import { getTargetPlans, listWrites, type Plan } from '../../plan/plan.ts';
+import type { JsonObject } from '../escape.ts';
+import { escapeMarkdown, formatCode, formatHtmlCode, shorten, toJsonEscape } from '../escape.ts';
 import { formatLink, getFileUrl, getReportBase, hookherdUrl } from '../links.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';
 import { createInventorySections } from '../text/inventory.ts';
@@ -165,10 +165,8 @@ export function renderComment(
   return `${marker}\n${renderPage(report, { room: maxCharacters - marker.length - 1, size: (text) => text.length })}`;
 }
 
-type HeaderValue = string | number | boolean | null | readonly HeaderValue[] | { readonly [key: string]: HeaderValue };
-
 /** What the next run reads back from a comment or issue of ours: none of it sensitive. */
-export type CommentHeader = { readonly [key: string]: HeaderValue };
+export type CommentHeader = JsonObject;
 
 /**
  * The first line of what we write. No value can close the HTML comment or mean anything in it: `<`, `>`, `--`, mentions, references and
@@ -176,7 +174,7 @@ export type CommentHeader = { readonly [key: string]: HeaderValue };
  */
 export function formatMarker(header: CommentHeader): string {
   const json = JSON.stringify(header)
-    .replace(/[^ -~]|[<>@#]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[^ -~]|[<>@#]/g, toJsonEscape)
     .replaceAll('--', '-\\u002d');
   return `<!-- hookherd:v1 ${json} -->`;
 }

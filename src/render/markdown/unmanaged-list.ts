@@ -8,8 +8,7 @@ import { getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { formatEvents } from './change-cell.ts';
 import { formatEditor, formatHook } from './change-table.ts';
-import type { Section } from './sections.ts';
-import { createFold } from './sections.ts';
+import { createFold, type Section } from './sections.ts';
 import { countTargets } from './title.ts';
 
 interface ListedHook {

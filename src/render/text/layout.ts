@@ -44,11 +44,6 @@ export function nameInputs(text: string, inputNames: TextStyle['inputNames']): s
     .replace(/\b(?:[Tt]he )?[Ii]nput ([a-z]+(?:-[a-z]+)*)/g, (phrase, name: string) => inputNames.get(name) ?? phrase);
 }
 
-/** A line, wrapped where it is too wide; the lines after the first begin below column `hang`. */
-export function wrap(line: string, hang: number, { width }: TextStyle): readonly string[] {
-  return wrapLine(line, { width, hang });
-}
-
 /** Room for the longest name of a field, so that values of one report stand below each other. */
 const nameWidth = 'content_type'.length;
 
@@ -81,10 +76,7 @@ export function measureWidth(text: string): number {
 }
 
 /** Breaks a line between words where it is wider than `width`; the lines after the first are indented by `hang`. A word is never broken. */
-export function wrapLine(
-  line: string,
-  { width, hang }: { readonly width: number | undefined; readonly hang: number },
-): readonly string[] {
+export function wrap(line: string, hang: number, { width }: Pick<TextStyle, 'width'>): readonly string[] {
   if (width === undefined || measureWidth(line) <= width) return [line];
   const lines: string[] = [];
   let current = '';
