@@ -14,6 +14,8 @@ const bundle = 'build/page-bundle';
 runTool('tsc', ['-p', page]);
 runTool('ncc', ['build', `build/page/${page}/main.js`, '-o', bundle, '--quiet']);
 const script = readText(`${bundle}/index.js`);
+// ncc renames its own words in our bundles, also those inside this text, which then has another hash: an entry that exports has them.
+if (script.includes('__nccwpck')) throw new Error('The entry of the page exports something: nobody imports it.');
 const style = readText(`${page}/page.css`);
 writeFileSync(
   join(root, 'src/render/html/page.generated.ts'),

@@ -36,13 +36,13 @@ export interface InventoryInput {
   readonly leftOut: Inventory['left_out'];
   readonly maxRequests: number;
   readonly hooksNotRead: number;
-  readonly targets: readonly ObservedTarget[];
+  readonly targets: readonly InventoryTarget[];
 }
 
-/** The inventory of what was observed; the order of targets and hooks changes nothing in it. */
+/** The inventory of its targets; the order of targets and hooks changes nothing in it. */
 export function createInventory(input: InventoryInput): Inventory {
   const { hooksPerEvent, retentionDays } = getProduct(input.apiBase);
-  const targets = input.targets.map(createTarget).sort(compareNames);
+  const targets = [...input.targets].sort(compareNames);
   const hooks = targets.flatMap((target) => target.hooks);
   return {
     version: 1,
@@ -65,7 +65,8 @@ export function createInventory(input: InventoryInput): Inventory {
   };
 }
 
-function createTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): InventoryTarget {
+/** The part of an inventory that is one target; the order of its hooks changes nothing. */
+export function createInventoryTarget({ target, hooks, apps, invisibleHooks }: ObservedTarget): InventoryTarget {
   const failure = hooks instanceof Failure ? { reason: hooks.reason, message: hooks.message } : null;
   const rows = hooks instanceof Failure ? [] : hooks.map(createHook);
   return {

@@ -21,13 +21,16 @@ export const facets: readonly Tile[] = [
   { facet: 'inactive', label: 'Switched off', means: 'inactive hooks', isBad: false },
 ];
 
-/** One hook with what the tables, tiles and the filter ask of it. */
+/** One hook with what the tables and tiles ask of it. */
 export interface HookRow {
   readonly hook: InventoryHook;
   readonly target: InventoryTarget;
   /** Organization, or the owner of a repository; the target's name for global hooks. */
   readonly owner: string;
-  readonly facets: ReadonlySet<Facet>;
+  readonly facets: readonly Facet[];
+}
+
+export interface SearchableRow extends HookRow {
   /** Lower case: all that the filter box looks at. */
   readonly searchText: string;
 }
@@ -38,38 +41,42 @@ export function createRows({ targets }: Inventory): readonly HookRow[] {
 }
 
 function createRow(target: InventoryTarget, hook: InventoryHook): HookRow {
-  const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];
-  return {
-    hook,
-    target,
-    owner: target.name.split('/')[0] ?? target.name,
-    facets: findFacets(hook),
-    searchText: words.join(' ').toLowerCase(),
-  };
+  return { hook, target, owner: target.name.split('/')[0] ?? target.name, facets: findFacets(hook) };
 }
 
-function findFacets({ deliveries, ...hook }: InventoryHook): ReadonlySet<Facet> {
-  const found = new Set<Facet>();
-  if (hook.differences.length > 0) found.add('drifted');
-  if (deliveries?.status === 'read' && deliveries.failed > 0) found.add('failing');
-  if (deliveries?.status === 'read' && deliveries.silent && hook.active) found.add('silent');
-  if (!hook.has_secret) found.add('no-secret');
-  if (hook.unknown_host) found.add('unknown-host');
-  if (!hook.active) found.add('inactive');
+/** The same rows for a filter box. */
+export function createSearchableRows(inventory: Inventory): readonly SearchableRow[] {
+  return createRows(inventory).map((row) => {
+    const { hook, target } = row;
+    const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];
+    return { ...row, searchText: words.join(' ').toLowerCase() };
+  });
+}
+
+function findFacets(hook: InventoryHook): readonly Facet[] {
+  const log = hook.deliveries?.status === 'read' ? hook.deliveries : undefined;
+  const found: Facet[] = [];
+  if (hook.differences.length > 0) found.push('drifted');
+  if (log !== undefined && log.failed > 0) found.push('failing');
+  if (log?.silent && hook.active) found.push('silent');
+  if (!hook.has_secret) found.push('no-secret');
+  if (hook.unknown_host) found.push('unknown-host');
+  if (!hook.active) found.push('inactive');
   return found;
 }
 
 /** The hooks that the words and the tile leave: every word must occur. */
 export function filterRows(
-  rows: readonly HookRow[],
+  rows: readonly SearchableRow[],
   { query, facet }: { readonly query: string; readonly facet: Facet | undefined },
-): readonly HookRow[] {
+): readonly SearchableRow[] {
   const words = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   return rows.filter(
-    (row) => (facet === undefined || row.facets.has(facet)) && words.every((word) => row.searchText.includes(word)),
+    (row) =>
+      (facet === undefined || row.facets.includes(facet)) && words.every((word) => row.searchText.includes(word)),
   );
 }
 

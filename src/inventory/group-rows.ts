@@ -42,7 +42,7 @@ function createGroup(name: string, rows: readonly HookRow[]): HookGroup {
     hosts.add(hook.host);
     for (const event of hook.events) events.add(event);
     if (hook.has_secret) withSecret += 1;
-    if (facets.size > 0) problems += 1;
+    if (facets.length > 0) problems += 1;
     if (hook.deliveries?.status !== 'read') continue;
     deliveries += hook.deliveries.total;
     failures += hook.deliveries.failed;

@@ -1,27 +1,24 @@
 import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
 import {
   createInventory,
+  createInventoryTarget,
   type InventoryInput,
   type ObservedHook,
   type ObservedTarget,
 } from '../inventory/create-inventory.ts';
-import type { InventoryApp, InventoryDeliveries } from '../inventory/inventory.ts';
-import { summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
+import type { InventoryApp, InventoryTarget } from '../inventory/inventory.ts';
+import { type SummaryOptions, summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
 import { Failure, selectReason, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetKey, formatTargetName, getTraits, type Target } from '../model/target.ts';
-import { getTargetPlans } from '../plan/plan.ts';
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
-import { formatCount } from '../render/words.ts';
 import { version } from '../version.ts';
 import { countInvisibleHooks } from './audit-log.ts';
 import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
-import type { ConnectedRun, PlanContext } from './context.ts';
-import { mapConcurrently } from './context.ts';
+import { type ConnectedRun, mapConcurrently, type OfflineRun, openConnection, type PlanContext } from './context.ts';
 import type { InstalledApp } from './ports.ts';
-import { listCredentials } from './settings/settings.ts';
 
 /** Pages of delivery logs that are read at most; lists of hooks are always read. */
 export const defaultMaxRequests = 2000;
@@ -30,122 +27,93 @@ export interface InventoryRequest {
   readonly maxRequests: number;
 }
 
-/** The hooks of one target, and what the config says of them. */
-interface ListedTarget {
+/** A target whose hooks are read, and what the config says of them. */
+interface InventorySource {
   readonly target: Target;
-  readonly hooks: readonly LiveHook[] | Failure;
+  readonly list: () => Promise<readonly LiveHook[] | Failure>;
   /** By hook id; undefined without a config. */
-  readonly views: ReadonlyMap<string, ConfigView> | undefined;
-  readonly isUnknownHost: (hook: LiveHook) => boolean;
+  readonly views?: ReadonlyMap<string, ConfigView>;
+  readonly isUnknownHost?: (hook: LiveHook) => boolean;
 }
 
 /** The inventory of the targets of a config: their hooks, how they differ from the config, and how they fare. Writes nothing. */
 export async function takeConfigInventory(context: PlanContext, request: InventoryRequest): Promise<InventoryReport> {
-  const { config, plan, listings } = context;
-  const plans = new Map(getTargetPlans(plan).map((each) => [formatTargetKey(each.target), each]));
-  const failures = new Map(
-    plan.targets.flatMap((each) =>
-      each.status === 'failed' ? [[formatTargetKey(each.target), each.failure] as const] : [],
-    ),
-  );
-  const listed = config.targets.map(({ target, policy }): ListedTarget => {
+  const { config, plan, listings, diagnostics, settings } = context;
+  const rules = new Map(config.targets.map(({ target, policy }) => [formatTargetKey(target), policy]));
+  const sources = plan.targets.map((planned): InventorySource => {
+    if (planned.status === 'failed') return { target: planned.target, list: async () => planned.failure };
+    const { target } = planned.plan;
     const key = formatTargetKey(target);
-    const targetPlan = plans.get(key);
     return {
       target,
-      hooks: listings.get(key)?.hooks ?? failures.get(key) ?? [],
-      views: targetPlan === undefined ? undefined : mapConfigViews(targetPlan),
-      isUnknownHost: createHostCheck(policy.allowedHosts),
+      list: async () => listings.get(key)?.hooks ?? [],
+      views: mapConfigViews(planned.plan),
+      isUnknownHost: createHostCheck(rules.get(key)?.allowedHosts),
     };
   });
-  const unlisted = config.unlisted.flatMap((each): readonly ListedTarget[] =>
-    each.status === 'failed' ? [toUnreadTarget(each.target, each.failure)] : [],
-  );
-  const { diagnostics, settings } = context;
-  const report = await createInventoryReport(context, [...listed, ...unlisted], {
-    ...request,
-    scope: settings.config,
-    leftOut: config.leftOut,
-  });
+  const report = await readInventory(context, sources, { ...request, scope: settings.config, leftOut: config.leftOut });
   return { ...report, diagnostics };
 }
 
 /** The inventory of targets that were named without a config. */
 export async function takeInventory(
-  { settings, ports }: Pick<ConnectedRun, 'settings' | 'ports'>,
+  run: OfflineRun,
   { choice, ...request }: InventoryRequest & { readonly choice: TargetChoice },
 ): Promise<InventoryReport> {
-  ports.mask(listCredentials(settings));
-  const github = await ports.connect(settings);
+  const github = await openConnection(run);
   try {
-    const { targets, ...leftOut } = await expandTargets(choice, { settings, ports, github });
-    let done = 0;
-    const listed = await mapConcurrently(targets, settings, async (target): Promise<ListedTarget> => {
+    const { targets, ...leftOut } = await expandTargets(choice, { ...run, github });
+    const list = async (target: Target) => {
       const listing = await github.hooks('read').list(target).catch(toFailure);
-      done += 1;
-      const found = listing instanceof Failure ? listing.message : formatCount(listing.hooks.length, 'hook');
-      ports.progress({
-        kind: 'targets-read',
-        done,
-        total: targets.length,
-        about: `${formatTargetName(target)}: ${found}`,
-      });
-      if (listing instanceof Failure) return toUnreadTarget(target, listing);
-      return { target, hooks: listing.hooks, views: undefined, isUnknownHost: () => false };
-    });
+      return listing instanceof Failure ? listing : listing.hooks;
+    };
+    const sources = targets.map((target): InventorySource => ({ target, list: () => list(target) }));
     const scope = [...choice.organizations, ...choice.repositories, ...(choice.global ? ['global'] : [])];
-    return await createInventoryReport({ settings, ports, github }, listed, { ...request, scope, leftOut });
+    return await readInventory({ ...run, github }, sources, { ...request, scope, leftOut });
   } finally {
     await github.close();
   }
 }
 
-function toUnreadTarget(target: Target, failure: Failure): ListedTarget {
-  return { target, hooks: failure, views: undefined, isUnknownHost: () => false };
-}
-
-async function createInventoryReport(
+/** Reads one target after the other, and of each keeps only its part of the inventory. */
+async function readInventory(
   run: ConnectedRun,
-  listed: readonly ListedTarget[],
+  sources: readonly InventorySource[],
   { maxRequests, scope, leftOut }: InventoryRequest & Pick<InventoryInput, 'scope' | 'leftOut'>,
 ): Promise<InventoryReport> {
   const { settings, ports, github } = run;
-  const { logs, hooksNotRead } = await readDeliveries(run, listed, maxRequests);
-  const facts = await readOrganizations(run, listed);
-  const base = getWebBase(settings.apiBase);
-  const targets = listed.map(({ target, hooks, views, isUnknownHost }): ObservedTarget => {
-    if (hooks instanceof Failure) return { target, hooks };
-    const observed = hooks.map(
-      (hook): ObservedHook => ({
-        hook,
-        settingsUrl: getSettingsUrl(base, target, hook.id),
-        config: views?.get(hook.id),
-        hasUnknownHost: isUnknownHost(hook),
-        deliveries: logs.get(hook),
-      }),
-    );
-    return { target, hooks: observed, ...facts.get(formatTargetKey(target)) };
+  const { apiBase } = settings;
+  const now = ports.clock.now();
+  const from = now - getProduct(apiBase).retentionDays * 24 * 3600 * 1000;
+  const takePages = createPageShares(maxRequests);
+  // Targets are read beside each other; the logs of one target only where there are few targets.
+  const concurrency = Math.max(1, Math.floor(settings.concurrency / sources.length));
+  let done = 0;
+  const read = await mapConcurrently(sources, settings, async (source) => {
+    const result = await readTarget(run, source, { takePages, concurrency, range: { from, to: now } });
+    done += 1;
+    const about = formatTargetName(source.target);
+    ports.progress({ kind: 'logs-read', done, total: sources.length, about });
+    return result;
   });
   const inventory = createInventory({
     toolVersion: version,
-    now: ports.clock.now(),
-    apiBase: settings.apiBase,
-    webBase: base,
+    now,
+    apiBase,
+    webBase: getWebBase(apiBase),
     scope,
     leftOut,
     maxRequests,
-    hooksNotRead,
-    targets,
+    hooksNotRead: read.reduce((sum, { hooksNotRead }) => sum + hooksNotRead, 0),
+    targets: read.map(({ part }) => part),
   });
-  const failedTargets = listed.flatMap(({ target, hooks }) =>
-    hooks instanceof Failure ? [{ target, failure: hooks }] : [],
-  );
+  const failedTargets = read.flatMap(({ failure }) => failure ?? []);
   const failureReason = selectReason(failedTargets.map(({ failure }) => failure.reason));
   const { requests, rateLimitRemaining } = github.facts();
   return {
     mode: 'inventory',
     inventory,
-    targets: listed.map(({ target }) => target),
+    targets: sources.map(({ target }) => target),
     failedTargets,
     diagnostics: [],
     showUnmanaged: 'list',
@@ -154,60 +122,86 @@ async function createInventoryReport(
   };
 }
 
-interface ReadDeliveries {
-  readonly logs: ReadonlyMap<LiveHook, InventoryDeliveries>;
-  /** Hooks left unread because of the limit. */
+type TakePages = (wanted: Promise<number>) => Promise<number>;
+
+/** Shares out the pages of delivery logs in the order of the calls, whichever target says first how many it wants. */
+function createPageShares(pages: number): TakePages {
+  let left = Promise.resolve(pages);
+  return (wanted) => {
+    const share = Promise.all([left, wanted]).then(([most, count]) => Math.min(most, count));
+    left = Promise.all([left, share]).then(([most, count]) => most - count);
+    return share;
+  };
+}
+
+interface ReadOptions {
+  readonly takePages: TakePages;
+  /** Delivery logs of one target read at once. */
+  readonly concurrency: number;
+  readonly range: Pick<SummaryOptions, 'from' | 'to'>;
+}
+
+interface ReadTarget {
+  readonly part: InventoryTarget;
+  readonly failure?: InventoryReport['failedTargets'][number];
+  /** Hooks whose logs were left unread because of the limit. */
   readonly hooksNotRead: number;
 }
 
-/** One page of the delivery log of each hook, newest first, as long as the limit allows. Only the figures are kept. */
-async function readDeliveries(
-  { settings, ports, github }: ConnectedRun,
-  listed: readonly ListedTarget[],
-  maxRequests: number,
-): Promise<ReadDeliveries> {
-  const hooks = listed.flatMap(({ target, hooks, views }) =>
-    hooks instanceof Failure || !getTraits(target).hasDeliveries
-      ? []
-      : hooks.map((hook) => ({ target, hook, desired: views?.get(hook.id)?.desired })),
-  );
-  const chosen = hooks.slice(0, maxRequests);
-  const to = ports.clock.now();
-  const range = { from: to - getProduct(settings.apiBase).retentionDays * 24 * 3600 * 1000, to };
-  const logs = new Map<LiveHook, InventoryDeliveries>();
-  await mapConcurrently(chosen, settings, async ({ target, hook, desired }) => {
+/** One target: its hooks, the newest page of the delivery log of each, and who else can add hooks. */
+async function readTarget(
+  run: ConnectedRun,
+  { target, list, views, isUnknownHost = () => false }: InventorySource,
+  { takePages, concurrency, range }: ReadOptions,
+): Promise<ReadTarget> {
+  const { settings, github } = run;
+  const listing = list();
+  const countLogs = (hooks: readonly LiveHook[] | Failure) =>
+    hooks instanceof Failure || !getTraits(target).hasDeliveries ? 0 : hooks.length;
+  const pages = takePages(listing.then(countLogs));
+  const hooks = await listing;
+  if (hooks instanceof Failure)
+    return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks }, hooksNotRead: 0 };
+  const chosen = hooks.slice(0, await pages);
+  const logs = await mapConcurrently(chosen, { concurrency }, async (hook) => {
     const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(toFailure);
+    const desired = views?.get(hook.id)?.desired;
     const maxSilence = desired?.state === 'present' ? desired.maxSilence : undefined;
-    const createdAt = Date.parse(hook.createdAt) || undefined;
-    logs.set(hook, summarizeDeliveries(log, { ...range, maxSilence, createdAt }));
-    ports.progress({ kind: 'logs-read', done: logs.size, total: chosen.length });
+    return summarizeDeliveries(log, { ...range, maxSilence, createdAt: Date.parse(hook.createdAt) || undefined });
   });
-  return { logs, hooksNotRead: hooks.length - chosen.length };
+  const observed = hooks.map(
+    (hook, index): ObservedHook => ({
+      hook,
+      settingsUrl: getSettingsUrl(getWebBase(settings.apiBase), target, hook.id),
+      config: views?.get(hook.id),
+      hasUnknownHost: isUnknownHost(hook),
+      deliveries: logs[index],
+    }),
+  );
+  const facts = target.kind === 'organization' ? await readOrganization(run, target.owner, hooks) : {};
+  return {
+    part: createInventoryTarget({ target, hooks: observed, ...facts }),
+    hooksNotRead: countLogs(hooks) - chosen.length,
+  };
 }
 
-type OrganizationFacts = Pick<ObservedTarget, 'apps' | 'invisibleHooks'>;
-
 /**
- * Who else can add hooks to each organization, and how many hooks only its audit log names, where these can be read: most tokens may not,
+ * Who else can add hooks to an organization, and how many hooks only its audit log names, where these can be read: most tokens may not,
  * which says nothing. The log is asked for only where there is something to read it with.
  */
-async function readOrganizations(
+async function readOrganization(
   { settings, github }: ConnectedRun,
-  listed: readonly ListedTarget[],
-): Promise<ReadonlyMap<string, OrganizationFacts>> {
-  const facts = new Map<string, OrganizationFacts>();
-  const readsLogs = settings.auditToken !== undefined || settings.app !== undefined;
-  await mapConcurrently(listed, settings, async ({ target, hooks }) => {
-    if (target.kind !== 'organization' || hooks instanceof Failure) return;
-    const apps = await github.apps(target.owner).catch(toFailure);
-    const log = readsLogs ? await github.auditLog(target.owner) : undefined;
-    const live = new Set(hooks.map(({ id }) => id));
-    facts.set(formatTargetKey(target), {
-      ...(apps instanceof Failure ? {} : { apps: apps.flatMap(toInventoryApp) }),
-      ...(log !== undefined && 'entries' in log ? { invisibleHooks: countInvisibleHooks(log.entries, live) } : {}),
-    });
-  });
-  return facts;
+  organization: string,
+  hooks: readonly LiveHook[],
+): Promise<Pick<ObservedTarget, 'apps' | 'invisibleHooks'>> {
+  const apps = await github.apps(organization).catch(toFailure);
+  const readsLog = settings.auditToken !== undefined || settings.app !== undefined;
+  const log = readsLog ? await github.auditLog(organization) : undefined;
+  const live = new Set(hooks.map(({ id }) => id));
+  return {
+    ...(apps instanceof Failure ? {} : { apps: apps.flatMap(toInventoryApp) }),
+    ...(log !== undefined && 'entries' in log ? { invisibleHooks: countInvisibleHooks(log.entries, live) } : {}),
+  };
 }
 
 function toInventoryApp({

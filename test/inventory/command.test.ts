@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -93,6 +94,20 @@ describe('hookherd inventory', () => {
     const none = await runInventory(emulator.url, folder.path, '--org', 'init*');
     expect([none.code, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain('--org init* matches none of 2 organizations.');
+  });
+
+  test('the page that the bundle writes has the script and style whose hashes its policy names', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = folderWith({});
+    await runInventory(emulator.url, folder.path, '--org', 'acme', '--output', 'page.html');
+    const page = readFileSync(join(folder.path, 'page.html'), 'utf8');
+    for (const tag of ['<script type="module">', '<style>']) {
+      const [, text = ''] = page.split(tag);
+      const hash = createHash('sha256')
+        .update(text.replace(/<\/(script|style)>[\s\S]*/, ''))
+        .digest('base64');
+      expect(page).toContain(`'sha256-${hash}'`);
+    }
   });
 
   test('--enterprise names where * looks', async () => {

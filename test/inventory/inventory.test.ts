@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Delivery, DeliveryLog } from '../../src/deliveries/delivery.ts';
 import { compareInventories } from '../../src/inventory/compare-inventories.ts';
-import { createInventory, mergeInventories, type ObservedTarget } from '../../src/inventory/create-inventory.ts';
+import {
+  createInventory,
+  createInventoryTarget,
+  mergeInventories,
+  type ObservedTarget,
+} from '../../src/inventory/create-inventory.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { formatInventoryCsv } from '../../src/inventory/inventory.ts';
 import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts';
@@ -82,7 +87,7 @@ function create(targets: readonly ObservedTarget[]) {
     leftOut: { archived: 0, suspended: 0 },
     maxRequests: 2000,
     hooksNotRead: 1,
-    targets,
+    targets: targets.map(createInventoryTarget),
   });
 }
 

@@ -1,4 +1,5 @@
 import { getField, getTextField } from '../../model/json-field.ts';
+
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
  * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
@@ -55,13 +56,22 @@ export interface RequestOutcome {
   readonly uncertain: boolean;
 }
 
+/** The part of a `Response` that is read here. */
+export interface FetchResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  /** Decompressed. */
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
 /** More than any answer of GitHub's has: an answer that goes on after it may go on for ever. Counted after decompression. */
 const largestBody = 64 * 1024 * 1024;
 
 class BodyTooLarge extends Error {}
 
 /** The whole answer of a fetch. Never rejects: what is missing or too large is a loss. */
-export async function readResponse(response: Response, signal: AbortSignal): Promise<GitHubResponse> {
+export async function readResponse(response: FetchResponse, signal: AbortSignal): Promise<GitHubResponse> {
   const head = { status: response.status, headers: Object.fromEntries(response.headers) };
   try {
     const text = await readText(response.body);
@@ -75,7 +85,7 @@ export async function readResponse(response: Response, signal: AbortSignal): Pro
 
 const decoder = new TextDecoder();
 
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string> {
+async function readText(body: FetchResponse['body']): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {

@@ -43,7 +43,7 @@ function createChips({ hook, facets: found }: HookRow): readonly HTMLElement[] {
   const state =
     hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];
   const problems = facets
-    .filter(({ facet }) => found.has(facet))
+    .filter(({ facet }) => found.includes(facet))
     .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));
   return [...state, ...problems];
 }

@@ -1,26 +1,21 @@
-import { countFacets, createRows, type Facet, facets, filterRows, type HookRow } from '../../../inventory/facets.ts';
+import {
+  countFacets,
+  createSearchableRows,
+  type Facet,
+  facets,
+  filterRows,
+  type HookRow,
+} from '../../../inventory/facets.ts';
 import { formatCount, formatNumber, formatTime } from '../../../inventory/format.ts';
-import { groupRows, type Sorting, type SortKey } from '../../../inventory/group-rows.ts';
+import { groupRows } from '../../../inventory/group-rows.ts';
 import type { Inventory } from '../../../inventory/inventory.ts';
 import { createElement } from './create-element.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
 import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnreadTargets } from './sections.ts';
-
-const sortKeys: readonly SortKey[] = [
-  'name',
-  'owners',
-  'hosts',
-  'hooks',
-  'events',
-  'secrets',
-  'failures',
-  'success',
-  'problems',
-];
-const worstFirst: Sorting = { key: 'problems', descending: true };
+import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 const inventory: Inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');
-const rows = createRows(inventory);
+const rows = createSearchableRows(inventory);
 const now = Date.parse(inventory.generated_at);
 let view = parseFragment(location.hash);
 
@@ -159,43 +154,4 @@ function describeScope(): string {
   const [only] = inventory.targets;
   if (inventory.targets.length === 1 && only !== undefined) return only.name;
   return formatCount(inventory.targets.length, 'target');
-}
-
-/** What the reader chose; it stands in the URL's fragment, so that a link shows the same view. */
-export interface ViewState {
-  readonly query: string;
-  readonly facet: Facet | undefined;
-  readonly hosts: Sorting;
-  readonly owners: Sorting;
-}
-
-/** The view that a fragment such as `#q=jenkins&show=failing&hosts=-hooks` names. What it does not name or misspells is as at first. */
-export function parseFragment(fragment: string): ViewState {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
-  return {
-    query: values.get('q') ?? '',
-    facet: facets.find(({ facet }) => facet === values.get('show'))?.facet,
-    hosts: parseSorting(values.get('hosts')),
-    owners: parseSorting(values.get('owners')),
-  };
-}
-
-/** The fragment of a view; empty for the first one. */
-export function formatFragment({ query, facet, hosts, owners }: ViewState): string {
-  const values = new URLSearchParams();
-  if (query !== '') values.set('q', query);
-  if (facet !== undefined) values.set('show', facet);
-  if (hosts.key !== 'problems') values.set('hosts', formatSorting(hosts));
-  if (owners.key !== 'problems') values.set('owners', formatSorting(owners));
-  const text = values.toString();
-  return text === '' ? '' : `#${text}`;
-}
-
-function parseSorting(text: string | null): Sorting {
-  const key = sortKeys.find((each) => each === text?.replace(/^-/, ''));
-  return key === undefined ? worstFirst : { key, descending: text?.startsWith('-') === true };
-}
-
-function formatSorting({ key, descending }: Sorting): string {
-  return `${descending ? '-' : ''}${key}`;
 }
