@@ -44,7 +44,7 @@ export type OutputName = keyof typeof outputDescriptions;
 export const outputNames = Object.keys(outputDescriptions) as readonly OutputName[];
 
 /** The outputs of the Action that a report decides; the others say where something was written. */
-export type ReportOutputName = Exclude<
+type ReportOutputName = Exclude<
   OutputName,
   'plan-file' | 'undo-file' | 'sarif-file' | 'inventory-file' | 'metrics-file' | 'drift-issue-url' | 'comment-url'
 >;

@@ -1,11 +1,10 @@
 import { compareInventories } from '../inventory/compare-inventories.ts';
 import { mergeInventories } from '../inventory/create-inventory.ts';
-import type { Inventory } from '../inventory/inventory.ts';
-import { formatInventoryCsv, formatInventoryJson, parseInventory } from '../inventory/inventory.ts';
+import { formatInventoryCsv, formatInventoryJson, type Inventory, parseInventory } from '../inventory/inventory.ts';
 import { Failure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import { renderInventorySummary } from '../render/inventory.ts';
 import type { InventoryReport, Report } from '../render/report.ts';
-import { renderInventorySummary } from '../render/text/inventory.ts';
 import type { TextStyle } from '../render/text/layout.ts';
 import { renderLog } from '../render/text/log.ts';
 import { hasTargets } from '../run/config/expand-targets.ts';

@@ -118,7 +118,7 @@ function pingJson(ping: PingResult): Json {
 }
 
 /** A change or refresh: what it acts on, and each field before and after (null where there is no such hook). */
-export function toChangeJson(change: Change | Refresh): Json {
+function toChangeJson(change: Change | Refresh): Json {
   return {
     ...getKeys(change),
     description: 'desired' in change ? (change.desired.description ?? null) : null,
@@ -132,7 +132,7 @@ export function toChangeJson(change: Change | Refresh): Json {
 }
 
 /** What happened to a change; `op`, `id` and `url` are those of the planned one. */
-export function toOutcomeJson(outcome: Outcome): Json {
+function toOutcomeJson(outcome: Outcome): Json {
   return {
     target: formatTargetName(outcome.target),
     ...getKeys(outcome.change),
@@ -146,7 +146,7 @@ export function toOutcomeJson(outcome: Outcome): Json {
 }
 
 /** A live hook that the plan leaves alone. */
-export function toLiveJson(live: LiveHook): JsonObject {
+function toLiveJson(live: LiveHook): JsonObject {
   return {
     id: live.id,
     name: live.name,

@@ -9,7 +9,7 @@ import { type DryRunReport, getPlan, type Report } from '../report.ts';
 import { formatCount } from '../words.ts';
 import { type CommentHeader, formatMarker, renderPage } from './page.ts';
 import { createTable, renderSection } from './sections.ts';
-import { countTargets, formatTargets } from './title.ts';
+import { formatTargets } from './title.ts';
 
 /** Every drift issue has this label, so that people and we find it. */
 export const driftLabel = 'hookherd-drift';
@@ -34,11 +34,7 @@ const mostLinks = 5;
 
 /** The title of the issue, on one line. */
 export function formatDriftTitle({ targets, apiBase }: Plan): string {
-  const [only] = targets;
-  const what =
-    only !== undefined && targets.length === 1
-      ? formatTargetName(getTarget(only))
-      : countTargets(targets.map(getTarget));
+  const what = formatTargets(targets.map(getTarget), (name) => name);
   return `Webhook drift: ${what}${formatPlace(apiBase)}`;
 }
 

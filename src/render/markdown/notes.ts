@@ -1,11 +1,10 @@
 import { groupBy } from '../../model/compare.ts';
-import type { Severity } from '../../model/diagnostic.ts';
+import { formatLocation, type Severity } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { listGeneralDiagnostics } from '../diagnostics.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
 import { formatLink, getFileUrl } from '../links.ts';
 import { getPlan, type Report, type ReportDiagnostic } from '../report.ts';
-import { formatLocation } from '../text/diagnostic.ts';
 import { formatCount } from '../words.ts';
 import { createFold, type Section } from './sections.ts';
 

@@ -1,11 +1,10 @@
 import { formatTargetName } from '../../model/target.ts';
 import { countPlan, hasChanges } from '../../plan/counts.ts';
 import { getTargetPlans, listWrites, type Plan } from '../../plan/plan.ts';
-import type { JsonObject } from '../escape.ts';
-import { escapeMarkdown, formatCode, formatHtmlCode, shorten, toJsonEscape } from '../escape.ts';
+import { escapeMarkdown, formatCode, formatHtmlCode, type JsonObject, shorten, toJsonEscape } from '../escape.ts';
+import { createInventorySections } from '../inventory.ts';
 import { formatLink, getFileUrl, getReportBase, hookherdUrl } from '../links.ts';
 import { getOutcomes, getPlan, type Report } from '../report.ts';
-import { createInventorySections } from '../text/inventory.ts';
 import { formatCount } from '../words.ts';
 import { buildChangeTable } from './change-table.ts';
 import { buildDeliveryTables } from './deliveries.ts';

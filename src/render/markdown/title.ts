@@ -9,14 +9,15 @@ import { formatCount, formatCounts } from '../words.ts';
 
 /** The first line of every page: the tool, what it is about, and what is not zero, as inline Markdown. */
 export function formatTitle(report: Report): string {
-  const state = formatState(report);
-  return `${isRefused(report) ? '⛔' : '🪝'} Webhooks${formatAbout(report)}: ${state}`;
+  const targets = getTargets(report);
+  const about = targets.length === 0 ? '' : ` of ${formatTargets(targets)}`;
+  return `${isRefused(report) ? '⛔' : '🪝'} Webhooks${about}: ${formatState(report)}`;
 }
 
 /** What a plan or run is about, as inline Markdown: `acme`, `30 organizations`. */
-export function formatTargets(targets: readonly Target[]): string {
+export function formatTargets(targets: readonly Target[], formatName = formatCode): string {
   const [only] = targets;
-  return only !== undefined && targets.length === 1 ? formatCode(formatTargetName(only)) : countTargets(targets);
+  return only !== undefined && targets.length === 1 ? formatName(formatTargetName(only)) : countTargets(targets);
 }
 
 /** `30 organizations`, `1 repository`, `7 targets`. */
@@ -42,17 +43,12 @@ function isRefusal(reason: FailureReason | undefined): boolean {
   return reason !== undefined && ['policy-violated', 'limit-exceeded', 'plan-changed', 'stale-config'].includes(reason);
 }
 
-function formatAbout(report: Report): string {
-  const targets = getTargets(report);
-  return targets.length === 0 ? '' : ` of ${formatTargets(targets)}`;
-}
-
 function formatState(report: Report): string {
   const plan = getPlan(report);
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (report.failureReason === 'config-invalid')
-    return `config is invalid, ${formatCount(Math.max(errors, 1), 'error')}`;
-  if (report.failureReason === 'input-invalid') return `input is invalid, ${formatCount(Math.max(errors, 1), 'error')}`;
+  const count = formatCount(Math.max(errors, 1), 'error');
+  if (report.failureReason === 'config-invalid') return `config is invalid, ${count}`;
+  if (report.failureReason === 'input-invalid') return `input is invalid, ${count}`;
   if (isRefused(report)) return 'refused, nothing was written';
   const outcomes = getOutcomes(report) ?? [];
   if (plan !== undefined && outcomes.length > 0) return formatApplied(report, plan, outcomes);

@@ -1,4 +1,4 @@
-import type { Location } from '../../model/diagnostic.ts';
+import { formatLocation, type Location } from '../../model/diagnostic.ts';
 import { escapeLine } from '../escape.ts';
 import type { ReportDiagnostic } from '../report.ts';
 import { measureWidth, nameInputs, paint, severityPaints, type TextStyle, wrap } from './layout.ts';
@@ -39,11 +39,6 @@ function renderLocation(location: Location, style: TextStyle, sources: SourceFil
   ];
 }
 
-/** `hooks.yml:14:12`, as editors and terminals read it. */
-export function formatLocation({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
-}
-
 /** Lines of the files that diagnostics point into, by name of the file. */
 export type SourceFiles = ReadonlyMap<string, readonly string[]>;
 
@@ -69,20 +64,20 @@ export function createCodeFrame({ file, line, column }: Location, files: SourceF
   const marked = showUpTo(fragments, end).slice(before.length);
   const shown = fragments.map((fragment) => fragment.shown).join('');
   const from = shown.length > maxShown ? Math.max(0, before.length - context) : 0;
-  const cut = (part: string): string => toColumns(part.slice(from));
   const head = from === 0 ? '' : '…';
   const tail = shown.length > from + maxShown ? '…' : '';
+  const margin = measureWidth(head + toColumns(before.slice(from)));
+  const width = Math.max(1, Math.min(maxShown, measureWidth(toColumns(marked))));
   return {
     gutter: String(line),
     source: `${head}${toColumns(shown.slice(from, from + maxShown))}${tail}`.trimEnd(),
-    carets: `${' '.repeat(measureWidth(head + cut(before)))}${'^'.repeat(Math.max(1, Math.min(maxShown, measureWidth(toColumns(marked)))))}`,
+    carets: `${' '.repeat(margin)}${'^'.repeat(width)}`,
   };
 }
 
 /** One column a tab, and nothing that steers a terminal. */
 function toColumns(text: string): string {
-  const inert = escapeLine(text.replaceAll('\t', ' '));
-  return inert;
+  return escapeLine(text.replaceAll('\t', ' '));
 }
 
 /** Length of the key or value that a text begins with. */

@@ -1,7 +1,6 @@
 import type { Delivery } from '../../deliveries/delivery.ts';
 import type { LiveHook } from '../../model/hook.ts';
 import { formatTargetName, type Target } from '../../model/target.ts';
-import type { HookUrl } from '../../model/url.ts';
 import { formatEdit } from '../changes.ts';
 import type { HookEdit } from '../report.ts';
 import { renderDeliveryTable } from './deliveries.ts';
@@ -15,14 +14,7 @@ export interface ShownHook {
     | { readonly code: number | undefined; readonly status: string; readonly message: string }
     | undefined;
   /** The answer of the endpoint of the config alone; undefined where the kind of target has none. */
-  readonly config:
-    | {
-        readonly url: HookUrl;
-        readonly contentType: string;
-        readonly insecureSsl: boolean;
-        readonly hasSecret: boolean;
-      }
-    | undefined;
+  readonly config: Pick<LiveHook, 'url' | 'contentType' | 'insecureSsl' | 'hasSecret'> | undefined;
   /** The newest deliveries; undefined where GitHub keeps none that can be read. */
   readonly deliveries: readonly Delivery[] | undefined;
   /** Milliseconds since the epoch. */
@@ -75,15 +67,7 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
     updated_at: updatedAt,
     last_response: lastResponse === undefined ? null : { ...lastResponse, code: lastResponse.code ?? null },
     config_differs: listDifferences(hook, config),
-    last_change:
-      edit === undefined
-        ? null
-        : {
-            action: edit.action,
-            actor: edit.actor ?? null,
-            at: new Date(edit.at).toISOString(),
-            means: edit.means ?? null,
-          },
+    last_change: edit === undefined ? null : toEditJson(edit),
     same_url: twins.map((twin) => ({ target: formatTargetName(twin.target), id: twin.id })),
     deliveries: (deliveries ?? []).map((delivery) => ({
       id: delivery.id,
@@ -99,6 +83,10 @@ export function toHookJson({ target, hook, lastResponse, config, deliveries, twi
   };
 }
 
+function toEditJson({ action, actor, at, means }: HookEdit) {
+  return { action, actor: actor ?? null, at: new Date(at).toISOString(), means: means ?? null };
+}
+
 /** The message first: `code` is GitHub's own and can differ from what the receiver answered. */
 function formatLastResponse({ code, status, message }: NonNullable<ShownHook['lastResponse']>): string {
   const details = [status, ...(code === undefined ? [] : [`code ${code}`])].filter((text) => text !== '').join(', ');
@@ -108,12 +96,14 @@ function formatLastResponse({ code, status, message }: NonNullable<ShownHook['la
 /** Where the hook and its config disagree, which they should not. */
 function listDifferences(hook: LiveHook, config: ShownHook['config']): readonly string[] {
   if (config === undefined) return [];
-  return [
-    ...(hook.url.same(config.url) ? [] : [`the config alone has the URL ${config.url}`]),
-    ...(hook.contentType === config.contentType ? [] : [`the config alone has content_type ${config.contentType}`]),
-    ...(hook.insecureSsl === config.insecureSsl ? [] : [`the config alone has insecure_ssl ${config.insecureSsl}`]),
-    ...(hook.hasSecret === config.hasSecret ? [] : [`the config alone has ${config.hasSecret ? 'a' : 'no'} secret`]),
+  const { url, contentType, insecureSsl, hasSecret } = config;
+  const differences = [
+    ...(hook.url.same(url) ? [] : [`the URL ${url}`]),
+    ...(hook.contentType === contentType ? [] : [`content_type ${contentType}`]),
+    ...(hook.insecureSsl === insecureSsl ? [] : [`insecure_ssl ${insecureSsl}`]),
+    ...(hook.hasSecret === hasSecret ? [] : [`${hasSecret ? 'a' : 'no'} secret`]),
   ];
+  return differences.map((words) => `the config alone has ${words}`);
 }
 
 function renderNewest(deliveries: readonly Delivery[] | undefined, now: number, style: TextStyle): readonly string[] {

@@ -118,7 +118,7 @@ export function formatTable(
   });
 }
 
-/** A table under a dim header, in which the column `flexible` takes the room that is left. */
+/** A table with a dim header, in which the column `flexible` takes the room that is left. */
 export function renderTable(
   titles: readonly string[],
   rows: readonly TableRow[],

@@ -6,12 +6,12 @@ import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
 import { countOutcomes, formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { renderInventory } from '../inventory.ts';
 import { formatPlace } from '../links.ts';
 import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
 import { renderDeliveries, renderHealth, renderPings, renderRedeliveries } from './deliveries.ts';
 import { renderDiagnostic, type SourceFiles } from './diagnostic.ts';
-import { renderInventory } from './inventory.ts';
 import { paint, plainStyle, type TextStyle, wrap } from './layout.ts';
 
 export interface LogContent {

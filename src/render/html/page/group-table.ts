@@ -151,7 +151,7 @@ const barWidth = 3;
 const height = 18;
 
 /** Bars of deliveries over time, oldest first, their failed part on top of the rest. The label says the same in words. */
-export function createSparkline(periods: readonly (readonly [number, number])[], label: string): SVGSVGElement {
+function createSparkline(periods: readonly (readonly [number, number])[], label: string): SVGSVGElement {
   const most = Math.max(1, ...periods.map(([deliveries]) => deliveries));
   // One path for all bars: a page has hundreds of sparklines.
   let delivered = '';

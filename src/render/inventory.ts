@@ -1,11 +1,11 @@
-import { countFacets, createRows, facets, type HookRow } from '../../inventory/facets.ts';
-import { formatAge } from '../../inventory/format.ts';
-import { groupRows, type HookGroup, sortGroups } from '../../inventory/group-rows.ts';
-import type { Inventory } from '../../inventory/inventory.ts';
-import { escapeLine, escapeMarkdown, formatCode } from '../escape.ts';
-import { createTable, type Section } from '../markdown/sections.ts';
-import { formatCount, formatCounts } from '../words.ts';
-import { paint, renderTable, type TextStyle, wrap } from './layout.ts';
+import { countFacets, createRows, facets, type HookRow } from '../inventory/facets.ts';
+import { formatAge } from '../inventory/format.ts';
+import { groupRows, type HookGroup, sortGroups } from '../inventory/group-rows.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { escapeLine, escapeMarkdown, formatCode } from './escape.ts';
+import { createTable, type Section } from './markdown/sections.ts';
+import { paint, renderTable, type TextStyle, wrap } from './text/layout.ts';
+import { formatCount, formatCounts } from './words.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 const hostsInSummary = 25;
