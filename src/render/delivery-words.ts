@@ -1,7 +1,8 @@
 import type { Delivery } from '../deliveries/delivery.ts';
-import { type FailureKind, failureKinds, getFailureCause } from '../deliveries/failure-cause.ts';
-import { getFailureRate, type Health, type HealthFigures, type HookHealth } from '../deliveries/health.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { getFailureRate, type Health, type HookHealth } from '../deliveries/health.ts';
 import {
+  type DeliveryListing,
   type HookArrivals,
   maxAttempts,
   type RedeliveryOutcome,
@@ -117,17 +118,6 @@ export function formatPingsHeading(pings: readonly PingResult[]): string {
   return pings.length === 0 ? 'No hook to ping' : `Pinged ${formatCount(pings.length, 'hook')}: ${parts}`;
 }
 
-const kindWords: Readonly<Record<FailureKind, string>> = {
-  refused: 'connection refused',
-  broken: 'connection failed',
-  'timed-out': 'timed out',
-  certificate: 'certificate not trusted',
-  redirect: 'redirected',
-  'client-error': 'answered 4xx',
-  'server-error': 'answered 5xx',
-  other: 'no valid answer',
-};
-
 /** How deliveries went, in one line: `Health over 24 h: 3 hooks, 120 deliveries, 7 failed (5.8%)`. */
 export function formatHealthHeading(health: Health): string {
   const figures = health.hooks.flatMap((hook) => (hook.status === 'read' ? [hook.figures] : []));
@@ -145,19 +135,11 @@ export function formatHealthHeading(health: Health): string {
   ].join(', ');
 }
 
-/** How many deliveries, and how many of them failed and why. */
-export function formatDeliveryCounts({ deliveries, failures, failuresByKind, isSampled }: HealthFigures): string {
-  const sampled = isSampled ? ' (sampled: the newest only)' : '';
-  if (deliveries === 0) return `no deliveries${sampled}`;
-  const kinds = formatCounts(failureKinds.map((kind) => [failuresByKind[kind] ?? 0, kindWords[kind]]));
-  const why = failures === 0 ? '' : ` (${formatPercent(failures, deliveries)}): ${kinds}`;
-  return `${deliveries}${sampled}, ${failures} failed${why}`;
-}
-
-/** `median 0.21 s, slowest 9.80 s of 10 s`; the last is what GitHub waits. */
-export function formatAnswers({ medianSeconds, slowestSeconds }: HealthFigures, answerSeconds: number): string {
-  if (medianSeconds === undefined || slowestSeconds === undefined) return 'none';
-  return `median ${formatSeconds(medianSeconds)}, slowest ${formatSeconds(slowestSeconds)} of ${answerSeconds} s`;
+/** The heading of a list of deliveries, or of the one delivery. */
+export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
+  if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${formatResult(shown.delivery)}`;
+  const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
+  return `${formatCount(count, 'delivery', 'deliveries')} of ${formatCount(logs.length, 'hook')}`;
 }
 
 /** Why there are no figures, or what puts them in another light; empty where there is nothing to say. */

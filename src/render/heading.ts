@@ -1,11 +1,15 @@
 import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import { getFailedTargets, getTargetPlans, type Outcome, type Plan, type RefusedChange } from '../plan/plan.ts';
-import { formatHealthHeading, formatPingsHeading, formatRedeliveryHeading } from './delivery-words.ts';
+import {
+  formatDeliveriesHeading,
+  formatHealthHeading,
+  formatPingsHeading,
+  formatRedeliveryHeading,
+} from './delivery-words.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { formatInventoryHeading } from './inventory.ts';
 import { getOutcomes, getPings, getPlan, hasFailed, listRefusals, type Report } from './report.ts';
-import { formatDeliveriesHeading } from './text/deliveries.ts';
 import { formatCount, formatCounts } from './words.ts';
 
 /** The result of a run, on one line: the heading of every rendering and the output `summary`. */

@@ -1,5 +1,7 @@
 import { type Delivery, isDelivered, redactPayload } from '../../deliveries/delivery.ts';
-import type { Health, HookHealth } from '../../deliveries/health.ts';
+import type { FailureKind } from '../../deliveries/failure-cause.ts';
+import { failureKinds } from '../../deliveries/failure-cause.ts';
+import type { Health, HealthFigures, HookHealth } from '../../deliveries/health.ts';
 import {
   countArrivals,
   type DeliveryListing,
@@ -8,9 +10,7 @@ import {
 } from '../../deliveries/redelivery.ts';
 import { formatTargetName } from '../../model/target.ts';
 import {
-  formatAnswers,
   formatArrivals,
-  formatDeliveryCounts,
   formatEvent,
   formatLeftAlone,
   formatRedelivery,
@@ -21,15 +21,8 @@ import {
 } from '../delivery-words.ts';
 import { escapeLine } from '../escape.ts';
 import type { PingResult } from '../report.ts';
-import { formatAge, formatCount, formatPercent, formatSeconds } from '../words.ts';
+import { formatAge, formatCounts, formatPercent, formatSeconds } from '../words.ts';
 import { type Fact, formatFacts, type Paint, paint, renderTable, type TextStyle, wrap } from './layout.ts';
-
-/** The heading of a list of deliveries, or of the one delivery. */
-export function formatDeliveriesHeading({ logs, shown }: DeliveryListing): string {
-  if (shown !== undefined) return `Delivery ${shown.delivery.id}: ${formatResult(shown.delivery)}`;
-  const count = logs.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
-  return `${formatCount(count, 'delivery', 'deliveries')} of ${formatCount(logs.length, 'hook')}`;
-}
 
 /** A table for each hook, or the facts of the one delivery. */
 export function renderDeliveries(listing: DeliveryListing, style: TextStyle): readonly (readonly string[])[] {
@@ -127,6 +120,32 @@ function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style
     ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
   ];
   return [paint(escapeLine(String(hook.url)), 'bold', style), ...formatFacts(facts, { indent: 4, style })];
+}
+
+const kindWords: Readonly<Record<FailureKind, string>> = {
+  refused: 'connection refused',
+  broken: 'connection failed',
+  'timed-out': 'timed out',
+  certificate: 'certificate not trusted',
+  redirect: 'redirected',
+  'client-error': 'answered 4xx',
+  'server-error': 'answered 5xx',
+  other: 'no valid answer',
+};
+
+/** How many deliveries, and how many of them failed and why. */
+function formatDeliveryCounts({ deliveries, failures, failuresByKind, isSampled }: HealthFigures): string {
+  const sampled = isSampled ? ' (sampled: the newest only)' : '';
+  if (deliveries === 0) return `no deliveries${sampled}`;
+  const kinds = formatCounts(failureKinds.map((kind) => [failuresByKind[kind] ?? 0, kindWords[kind]]));
+  const why = failures === 0 ? '' : ` (${formatPercent(failures, deliveries)}): ${kinds}`;
+  return `${deliveries}${sampled}, ${failures} failed${why}`;
+}
+
+/** `median 0.21 s, slowest 9.80 s of 10 s`; the last is what GitHub waits. */
+function formatAnswers({ medianSeconds, slowestSeconds }: HealthFigures, answerSeconds: number): string {
+  if (medianSeconds === undefined || slowestSeconds === undefined) return 'none';
+  return `median ${formatSeconds(medianSeconds)}, slowest ${formatSeconds(slowestSeconds)} of ${answerSeconds} s`;
 }
 
 const redeliveryPaints: Readonly<Record<RedeliveryOutcome['status'], Paint>> = {
