@@ -6,6 +6,7 @@ import { escapeLine } from '../render/escape.ts';
 import { renderSummary } from '../render/markdown/page.ts';
 import { createOutputs, type OutputName, outputNames, selectAnnotations } from '../render/outputs.ts';
 import type { Report } from '../render/report.ts';
+import { hostsInSummary } from '../render/text/inventory.ts';
 import { renderLog } from '../render/text/log.ts';
 import type { Files, Ports, Progress } from '../run/ports.ts';
 import { writeOutputFiles } from './output-files.ts';
@@ -36,7 +37,8 @@ export async function publishStep(step: Step, { core, files, environment }: Publ
   const saved = { ...step.report, diagnostics: [...step.report.diagnostics, ...diagnostics] };
   const unset = setOutputs({ ...createOutputs(saved), ...paths, ...urls }, core, environment);
   const report: Report = unset === undefined ? saved : { ...saved, failure: saved.failure ?? unset };
-  for (const line of renderLog(report, { hasColors: (environment.NO_COLOR ?? '') === '' })) core.info(line);
+  const style = { hasColors: (environment.NO_COLOR ?? '') === '' };
+  for (const line of renderLog(report, style, { hosts: hostsInSummary })) core.info(line);
   writeAnnotations(report, core);
   await writeSummary(report, core, environment);
   if (unset !== undefined) core.setFailed(`${unset.message} ${unset.hint}`);

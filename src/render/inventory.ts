@@ -8,7 +8,7 @@ import { paint, renderTable, type TextStyle, wrap } from './text/layout.ts';
 import { formatCount, formatCounts } from './words.ts';
 
 /** Hosts in the table of the summary; the page has all. */
-const hostsInSummary = 25;
+export const hostsInSummary = 25;
 const worstFirst = { key: 'problems', descending: true } as const;
 
 /** What the inventory holds, on one line. */
@@ -22,12 +22,23 @@ export function formatInventoryHeading({ targets }: Inventory): string {
 
 const titles = ['HOST', 'ORGS', 'HOOKS', 'SECRET', 'FAILED', 'LAST SUCCESS'];
 
-/** The whole table by destination host for a terminal, worst first, between what to look at and what could not be read. */
-export function renderInventory(inventory: Inventory, style: TextStyle): readonly (readonly string[])[] {
+/** The table by destination host, worst first, between what to look at and what could not be read; with `most`, the first rows of it. */
+export function renderInventory(
+  inventory: Inventory,
+  style: TextStyle,
+  most = Number.POSITIVE_INFINITY,
+): readonly (readonly string[])[] {
   const rows = createRows(inventory);
   const now = Date.parse(inventory.generated_at);
-  const figures = groupHosts(rows).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
-  return [renderFacts(rows, style), renderTable(titles, figures, { style }), renderUnread(inventory, style)];
+  const groups = groupHosts(rows);
+  const figures = groups.slice(0, most).map((group) => [escapeLine(group.name), ...formatFigures(group, now)]);
+  const rest = groups.length - figures.length;
+  return [
+    renderFacts(rows, style),
+    renderTable(titles, figures, { style }),
+    rest === 0 ? [] : [`${formatCount(rest, 'more host')} on the page.`],
+    renderUnread(inventory, style),
+  ];
 }
 
 /** What an inventory that was written to a file holds. */

@@ -109,3 +109,12 @@ test('mode inventory leaves a page, and the same as JSON beside it', async () =>
   const json = JSON.parse(readFileSync(join(folder.path, 'hookherd-inventory.json'), 'utf8'));
   expect(json.targets).toHaveLength(1);
 });
+
+test('the log of mode inventory has the worst destinations of a fleet, not thousands', async () => {
+  const hooks = Array.from({ length: 40 }, (_, index) => ({ url: `https://host-${index}.example/`, events: ['push'] }));
+  await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
+  using folder = folderWith({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
+  const { stdout } = await run(emulator, { mode: 'inventory', config: 'hooks.yml' }, folder.path);
+  expect(stdout.match(/^host-\d+\.example /gm)).toHaveLength(25);
+  expect(stdout).toContain('15 more hosts on the page.');
+});

@@ -21,13 +21,15 @@ export interface LogContent {
   readonly proposal?: Report | undefined;
   /** Without notices and without the digest, for the demo. */
   readonly isBrief?: boolean | undefined;
+  /** Rows of the table of an inventory; all where it is left out. */
+  readonly hosts?: number;
 }
 
 /** The report for the log and the terminal: the heading first, each line safe to print where the runner listens for commands. */
 export function renderLog(
   report: Report,
   style: TextStyle = plainStyle,
-  { sources, proposal, isBrief = false }: LogContent = {},
+  { sources, proposal, isBrief = false, hosts }: LogContent = {},
 ): readonly string[] {
   const seen = new Set(proposal === undefined ? [] : listDiagnostics(proposal).map(formatKey));
   const news = listDiagnostics(report).filter(
@@ -46,7 +48,7 @@ export function renderLog(
     renderPings(getPings(report), style),
     ...('health' in report ? renderHealth(report.health, style) : []),
     ...('redelivery' in report ? renderRedeliveries(report.redelivery, style) : []),
-    ...('inventory' in report ? renderInventory(report.inventory, style) : []),
+    ...('inventory' in report ? renderInventory(report.inventory, style, hosts) : []),
     ...('listing' in report ? renderDeliveries(report.listing, style) : []),
     ...diagnose('warning', 'notice'),
     isBrief ? [] : renderEnd(report, style),
