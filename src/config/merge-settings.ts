@@ -11,7 +11,8 @@ export interface MergedSettings extends Pick<DesiredTarget, 'unmanaged' | 'maxDe
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const defaultMaxDeletions = 3;
+/** Deletions that a target takes where the config does not say. */
+export const defaultMaxDeletions = 3;
 
 /** The settings of several documents for one target: `ignore` adds up, the strictest `policy` holds, the rest may be set once or to the same value. */
 export function mergeSettings(settings: readonly TargetSettings[]): MergedSettings {

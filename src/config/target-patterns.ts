@@ -77,18 +77,7 @@ export function matchOrganizations(
   patterns: readonly Located<string>[],
   names: readonly string[] | undefined,
 ): NamedTargets {
-  const { matches, targets } = matchPatterns(patterns, () => names, toOrganization);
-  const diagnostics = matches.map(({ pattern: { value, location }, listed, matched }): Diagnostic => {
-    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
-    if (matched.length > 0) {
-      const message = `The pattern ${value} matches ${matched.length} of the ${count} that can be listed.`;
-      return { severity: 'notice', code: 'organizations-matched', message, location };
-    }
-    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
-    const hint = 'Check the pattern, and which organizations the token or app may list.';
-    return { severity: 'error', code: 'no-organization-matches', message, hint, location };
-  });
-  return { targets, diagnostics };
+  return matchPatterns(patterns, () => names, toOrganization, checkOrganizationMatch);
 }
 
 /** The same for repositories, whose names are listed by owner. */
@@ -97,33 +86,28 @@ export function matchRepositories(
   names: RepositoryNames | undefined,
 ): NamedTargets {
   const listNames = (pattern: string) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
-  const { matches, targets } = matchPatterns(patterns, listNames, toRepository);
-  return { targets, diagnostics: matches.flatMap(checkRepositoryMatch) };
+  return matchPatterns(patterns, listNames, toRepository, checkRepositoryMatch);
 }
 
-interface PatternMatch {
-  readonly pattern: Located<string>;
-  /** The names among which it looked. */
-  readonly listed: readonly string[];
-  /** Those that it names and no exclusion takes away. */
-  readonly matched: readonly string[];
-}
+/** What is to be said of a pattern, from the names among which it looked and the number of those that it matches. */
+type CheckMatch = (pattern: Located<string>, listed: readonly string[], matched: number) => readonly Diagnostic[];
 
 function matchPatterns(
   patterns: readonly Located<string>[],
   listNames: (pattern: string) => readonly string[] | undefined,
   toTarget: (name: string) => Target,
-): { readonly matches: readonly PatternMatch[]; readonly targets: readonly NamedTarget[] } {
+  checkMatch: CheckMatch,
+): NamedTargets {
   const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
   const isExcluded = (name: string) => exclusions.some((matches) => matches(name));
-  const matches: PatternMatch[] = [];
+  const diagnostics: Diagnostic[] = [];
   const named = new Map<string, string>();
   const discovered = new Map<string, string>();
   for (const pattern of patterns.filter((each) => !isExclusion(each))) {
     const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
     const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
     const matched = names.filter((name) => !isExcluded(name));
-    if (listed !== undefined) matches.push({ pattern, listed, matched });
+    if (listed !== undefined) diagnostics.push(...checkMatch(pattern, listed, matched.length));
     const found = listed === undefined ? named : discovered;
     for (const name of matched) {
       const other = found.get(name.toLowerCase());
@@ -135,12 +119,22 @@ function matchPatterns(
     ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
     ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
   ];
-  return { matches, targets };
+  return { targets, diagnostics };
 }
 
-function checkRepositoryMatch({ pattern, listed, matched }: PatternMatch): readonly Diagnostic[] {
-  const { value, location } = pattern;
-  if (matched.length === 0) {
+const checkOrganizationMatch: CheckMatch = ({ value, location }, listed, matched) => {
+  const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
+  if (matched > 0) {
+    const message = `The pattern ${value} matches ${matched} of the ${count} that can be listed.`;
+    return [{ severity: 'notice', code: 'organizations-matched', message, location }];
+  }
+  const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
+  const hint = 'Check the pattern, and which organizations the token or app may list.';
+  return [{ severity: 'error', code: 'no-organization-matches', message, hint, location }];
+};
+
+const checkRepositoryMatch: CheckMatch = ({ value, location }, listed, matched) => {
+  if (matched === 0) {
     const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${getOwner(value)} that the token sees.`;
     const hint = 'Check the name, and the repositories that the token may see.';
     return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
@@ -152,7 +146,7 @@ function checkRepositoryMatch({ pattern, listed, matched }: PatternMatch): reado
   const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
   const hint = 'Write ** in place of * to take them too.';
   return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
-}
+};
 
 function toOrganization(owner: string): Target {
   return { kind: 'organization', owner };

@@ -121,7 +121,7 @@ export class DeclaredHooks {
   readonly #crowded = new Set<string>();
 
   /** `twinRemark`: what is said of twins. */
-  constructor(twinRemark: string) {
+  constructor(twinRemark = 'a config cannot declare both') {
     this.#twinRemark = twinRemark;
   }
 

@@ -77,7 +77,7 @@ interface MatchedEntries {
 /** Entries keep the hooks that a plan would match them with; of hooks that only an id tells apart, one is declared. */
 function matchEntries(desired: DesiredTarget, live: readonly LiveHook[]): MatchedEntries {
   const matching = matchHooks(desired, live);
-  const declared = new DeclaredHooks('a config cannot declare both');
+  const declared = new DeclaredHooks();
   const pairs = matching.pairs.toSorted((a, b) => compareIds(a.live.id, b.live.id));
   const kept = pairs.filter((pair) => declared.take(pair.live) === undefined);
   const lost = pairs.filter((pair) => !kept.includes(pair));

@@ -1,3 +1,4 @@
+import { defaultMaxDeletions } from '../config/merge-settings.ts';
 import { compareIds, compareText, groupBy } from '../model/compare.ts';
 import type { LiveHook, PresentHook } from '../model/hook.ts';
 import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
@@ -12,9 +13,6 @@ import {
   formatVariables,
 } from './export-config.ts';
 import { toName, VariableNames } from './variables.ts';
-
-/** Deletions that a target takes without being asked. */
-const usualDeletions = 3;
 
 /**
  * A config that brings back what an apply deleted, deactivated or changed, and deletes what it created: exactly what was done, also where
@@ -72,7 +70,7 @@ function formatDocument(
     `# ${escapeComment(formatTargetName(target))} on ${escapeComment(apiBase)}`,
     formatSelector(target),
     'unmanaged: report',
-    ...(deletions + deactivations > usualDeletions ? [`max_deletions: ${deletions + deactivations}`] : []),
+    ...(deletions + deactivations > defaultMaxDeletions ? [`max_deletions: ${deletions + deactivations}`] : []),
     ...(entries.length === 0 ? ['hooks: []'] : ['hooks:', ...entries]),
     ...leftOut,
   ];
@@ -140,7 +138,7 @@ function sortFormerHooks(all: readonly ExportedHook[]): {
   readonly declared: readonly ExportedHook[];
   readonly leftOut: readonly string[];
 } {
-  const hooks = new DeclaredHooks('a config cannot declare both');
+  const hooks = new DeclaredHooks();
   const declared: ExportedHook[] = [];
   const leftOut: string[] = [];
   for (const former of all.toSorted(compareFormer)) {
