@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { policyRules } from '../../model/policy.ts';
 import { hashText } from '../../model/url.ts';
@@ -20,8 +20,6 @@ const securitySeverities: Readonly<Record<string, string>> = {
   'policy-broken/require_secret': '6.5',
   'policy-broken/require_ssl_verification': '7.4',
 };
-
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /**
  * Every diagnostic that has a place in a file as a SARIF 2.1.0 log, for code scanning. A policy rule is a rule of its own; what a waiver
@@ -87,7 +85,7 @@ function createResults(located: readonly Located[], ruleIds: readonly string[]) 
     return {
       ruleId,
       ruleIndex: ruleIds.indexOf(ruleId),
-      level: levels[severity],
+      level: severity === 'notice' ? 'note' : severity,
       message: { text: escapeText(hint === undefined ? message : `${message} ${hint}`) },
       locations: [
         {

@@ -77,10 +77,7 @@ function renderTarget(
   const { target } = planned.plan;
   const changes = listWrites(planned.plan).flatMap((change) => {
     const edit = findChangeEdit(report, target, change);
-    const facts: readonly Fact[] = [
-      ...listFacts(change),
-      ...(edit === undefined ? [] : [['audit log', formatEdit(edit)] as const]),
-    ];
+    const facts: readonly Fact[] = [...listFacts(change), ['audit log', edit && formatEdit(edit)]];
     const outcome = outcomes.get(change);
     return [
       ...renderTitle(change, outcome, style),
@@ -119,18 +116,18 @@ function listFacts(change: Change | Refresh): readonly Fact[] {
   switch (change.op) {
     case 'create':
       return [
-        ...listDescription(change.desired),
+        ['description', change.desired.description],
         ...listValues(change.desired),
         ['secret', change.secret === 'set' ? `set from ${formatSource(change.desired)}` : 'none'],
-        ...listCredential('username', change.desired.username),
-        ...listCredential('password', change.desired.password),
+        ['username', formatCredential(change.desired.username)],
+        ['password', formatCredential(change.desired.password)],
       ];
     case 'update':
       return [
-        ...listDescription(change.desired),
-        ...listMatch(change),
+        ['description', change.desired.description],
+        ['matched', formatMatch(change)],
         ...change.fields.map((diff) => [diff.field, formatDiff(diff)] as const),
-        ...(change.secret === 'keep' ? [] : [['secret', formatSecretEffect(change)] as const]),
+        ['secret', change.secret === 'keep' ? undefined : formatSecretEffect(change)],
       ];
     case 'deactivate':
       return [['active', `${change.live.active} → false`]];
@@ -138,14 +135,10 @@ function listFacts(change: Change | Refresh): readonly Fact[] {
       return listValues(change.live).filter(([field]) => field === 'events' || field === 'active');
     case 'refresh':
       return [
-        ...listDescription(change.desired),
+        ['description', change.desired.description],
         ['secret', `written again from ${formatSource(change.desired)}: ${refreshReasons[change.because]}`],
       ];
   }
-}
-
-function listDescription({ description }: PresentHook): readonly Fact[] {
-  return description === undefined ? [] : [['description', description]];
 }
 
 const usualValues: Readonly<Partial<Record<HookField, boolean>>> = { insecure_ssl: false, active: true };
@@ -158,23 +151,20 @@ function listValues(hook: LiveHook | PresentHook): readonly Fact[] {
     .map((field) => [field, field === 'events' ? fields.events.join(', ') : String(fields[field])]);
 }
 
-function listCredential(field: string, value: VariableValue | undefined): readonly Fact[] {
-  if (value === undefined) return [];
-  return [[field, `set from \${${value.name}}; never compared, because GitHub does not show it`]];
+function formatCredential(value: VariableValue | undefined): string | undefined {
+  return value && `set from \${${value.name}}; never compared, because GitHub does not show it`;
 }
 
-function listMatch({ matchedBy, live }: UpdateChange): readonly Fact[] {
+function formatMatch({ matchedBy, live }: UpdateChange): string | undefined {
   switch (matchedBy) {
     case 'url':
-      return [];
+      return undefined;
     case 'id':
-      return [['matched', `by id ${live.id}`]];
+      return `by id ${live.id}`;
     case 'previous-url':
-      return [['matched', 'by previous_urls; id, secret and delivery history stay']];
+      return 'by previous_urls; id, secret and delivery history stay';
     case 'near-url':
-      return [
-        ['matched', 'by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay'],
-      ];
+      return 'by a URL that differs by http/https or a trailing slash; id, secret and delivery history stay';
   }
 }
 

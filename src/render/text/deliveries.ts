@@ -1,6 +1,5 @@
 import { type Delivery, isDelivered, redactPayload } from '../../deliveries/delivery.ts';
-import type { FailureKind } from '../../deliveries/failure-cause.ts';
-import { failureKinds } from '../../deliveries/failure-cause.ts';
+import { type FailureKind, failureKinds } from '../../deliveries/failure-cause.ts';
 import type { Health, HealthFigures, HookHealth } from '../../deliveries/health.ts';
 import {
   countArrivals,
@@ -114,10 +113,10 @@ function renderFailures(health: HookHealth, { to, answerSeconds }: Health, style
   const failure = lastFailure && `${formatAge(to - lastFailure.at)} ago, ${lastFailure.words}`;
   const facts: readonly Fact[] = [
     ['deliveries', formatDeliveryCounts(figures)],
-    ...(failure === undefined ? [] : [['last failure', failure] as const]),
+    ['last failure', failure],
     ['last success', lastSuccessAt === undefined ? 'none' : `${formatAge(to - lastSuccessAt)} ago`],
     ['answers', formatAnswers(figures, answerSeconds)],
-    ...(throttled === 0 ? [] : [['throttled', `${throttled} by GitHub`] as const]),
+    ['throttled', throttled === 0 ? undefined : `${throttled} by GitHub`],
   ];
   return [paint(escapeLine(String(hook.url)), 'bold', style), ...formatFacts(facts, { indent: 4, style })];
 }

@@ -47,16 +47,17 @@ export function nameInputs(text: string, inputNames: TextStyle['inputNames']): s
 /** Room for the longest name of a field, so that values of one report stand below each other. */
 const nameWidth = 'content_type'.length;
 
-/** What is said of something, under its name. */
-export type Fact = readonly [name: string, text: string];
+/** What is said of something, under its name; a fact without a text is left out. */
+export type Fact = readonly [name: string, text: string | undefined];
 
 /** A fact a line, escaped: the name, indented, and below each other what is said of it. */
 export function formatFacts(
   facts: readonly Fact[],
   { indent, style }: { readonly indent: number; readonly style: TextStyle },
 ): readonly string[] {
-  const gap = Math.max(nameWidth, ...facts.map(([name]) => name.length)) + 2;
-  return facts.flatMap(([name, text]) =>
+  const known = facts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+  const gap = Math.max(nameWidth, ...known.map(([name]) => name.length)) + 2;
+  return known.flatMap(([name, text]) =>
     wrap(`${' '.repeat(indent)}${escapeLine(name.padEnd(gap))}${escapeLine(text)}`, indent + gap, style),
   );
 }
