@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FailureReason } from '../model/failure.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
 import { getFailedTargets, getTargetPlans, type Outcome, type Plan, type RefusedChange } from '../plan/plan.ts';
@@ -14,53 +15,35 @@ import { formatCount, formatCounts } from './words.ts';
 
 /** The result of a run, on one line: the heading of every rendering and the output `summary`. */
 export function formatHeading(report: Report): string {
-  return escapeLine(
-    shorten(
-      formatInvalid(report) ??
-        formatStopped(report) ??
-        formatValid(report) ??
-        formatPlanned(report) ??
-        formatDeliveries(report) ??
-        `Done: ${report.mode}`,
-      500,
-    ),
-  );
+  return escapeLine(shorten(formatResult(report), 500));
 }
 
-function formatInvalid({ diagnostics, failureReason }: Report): string | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const count = errors.length;
-  if (count === 0) return undefined;
-  if (failureReason === 'policy-violated') return `Refused: ${formatCount(count, 'policy violation')}`;
-  if (failureReason !== 'input-invalid') return `Config is invalid: ${formatCount(count, 'error')}`;
-  const inFiles = errors.some(({ location }) => location !== undefined);
-  return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${formatCount(count, 'error')}`;
-}
-
-function formatStopped(report: Report): string | undefined {
+function formatResult(report: Report): string {
   const { failure, failureReason } = report;
-  if (failure === undefined || getOutcomes(report) !== undefined) return undefined;
-  return `${getState(failureReason)}: ${trimStop(failure.message)}`;
-}
-
-function formatValid(report: Report): string | undefined {
-  if (!('valid' in report)) return undefined;
-  const { hooks, targets } = report.valid;
-  return `Config is valid: ${formatCount(hooks, 'hook')} for ${formatCount(targets, 'target')}`;
-}
-
-/** For runs that are about deliveries instead of a plan. */
-function formatDeliveries(report: Report): string | undefined {
+  const plan = getPlan(report);
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return formatInvalid(errors, failureReason);
+  if (failure !== undefined && getOutcomes(report) === undefined)
+    return `${getState(failureReason)}: ${trimStop(failure.message)}`;
+  if ('valid' in report)
+    return `Config is valid: ${formatCount(report.valid.hooks, 'hook')} for ${formatCount(report.valid.targets, 'target')}`;
+  if (plan !== undefined) return formatPlanned(report, plan);
   if ('health' in report) return formatHealthHeading(report.health);
   if ('redelivery' in report) return formatRedeliveryHeading(report.redelivery);
   if ('inventory' in report) return formatInventoryHeading(report.inventory);
   if ('listing' in report) return formatDeliveriesHeading(report.listing);
-  return report.mode === 'ping' ? formatPingsHeading(getPings(report)) : undefined;
+  return report.mode === 'ping' ? formatPingsHeading(getPings(report)) : `Done: ${report.mode}`;
 }
 
-function formatPlanned(report: Report): string | undefined {
-  const plan = getPlan(report);
-  if (plan === undefined) return undefined;
+function formatInvalid(errors: readonly Diagnostic[], reason: FailureReason | undefined): string {
+  if (reason === 'policy-violated') return `Refused: ${formatCount(errors.length, 'policy violation')}`;
+  const count = formatCount(errors.length, 'error');
+  if (reason !== 'input-invalid') return `Config is invalid: ${count}`;
+  const inFiles = errors.some(({ location }) => location !== undefined);
+  return `${inFiles ? 'Input and config are' : 'Input is'} invalid: ${count}`;
+}
+
+function formatPlanned(report: Report, plan: Plan): string {
   const failed = getFailedTargets(plan);
   const [only] = failed;
   if (only !== undefined && failed.length === plan.targets.length) {
@@ -70,13 +53,13 @@ function formatPlanned(report: Report): string | undefined {
   }
   const missing =
     failed.length === 0 ? '' : `. ${failed.length} of ${plan.targets.length} targets could not be planned`;
-  return `${formatApplied(report) ?? formatRefused(plan) ?? [formatProposed(plan), ...listPingParts(report)].join('; ')}${missing}`;
+  const proposed = [formatProposed(plan), ...listPingParts(report)].join('; ');
+  return `${formatApplied(report, plan) ?? formatRefused(plan) ?? proposed}${missing}`;
 }
 
-function formatApplied(report: Report): string | undefined {
+function formatApplied(report: Report, plan: Plan): string | undefined {
   const counts = countOutcomes(report);
   if (counts === undefined || counts.changes.total + counts.refreshes.total === 0) return undefined;
-  const plan = getPlan(report);
   const refusals = listRefusals(plan);
   if (refusals.length > 0 && counts.changes.done + counts.refreshes.done === 0) return undefined;
   const parts = [

@@ -13,7 +13,7 @@ export function buildErrors(report: Report): Section {
   const all = listGeneralDiagnostics(report).filter(({ severity }) => severity === 'error');
   const errors = all.filter((error) => !isSummary(error, all));
   const bullet = errors.length > 1 ? '- ' : '';
-  const items = errors.map((error) => `> ${bullet}${formatNote(error, report)}`);
+  const items = errors.map((error) => `> ${bullet}${formatCodedNote(error, report)}`);
   return { rank: 1, share: 0.5, before: '> [!CAUTION]\n', items, noun: 'error' };
 }
 
@@ -42,20 +42,21 @@ function buildGroups(
   const items =
     about === ''
       ? [...groups].flatMap(([code, members]) => formatGroup(code, members, report))
-      : own.map((diagnostic) => `- ${formatNote(diagnostic, report, { ending: 'none' })}`);
+      : own.map((diagnostic) => `- ${formatNote(diagnostic, report)}`);
   return createFold(`${formatCount(own.length, noun)}${about}`, { rank, items, noun });
 }
 
 /** A line for one; for several of a code a line with their number, and each below it. What to do is said once where it is the same. */
 function formatGroup(code: string, members: readonly ReportDiagnostic[], report: Report): readonly string[] {
   const [first] = members;
-  if (first === undefined || members.length === 1) return members.map((each) => `- ${formatNote(each, report)}`);
-  const hint = members.every((each) => each.hint === first.hint) ? (first.hint ?? '') : undefined;
-  const title = `- **${members.length}×** ${formatMeaning(code)}${hint === undefined || hint === '' ? '' : ` ${escapeMarkdown(hint)}`}`;
-  const shown = members.map(({ hint: own, ...each }) =>
-    hint === undefined && own !== undefined ? { ...each, hint: own } : each,
-  );
-  return [title, ...shown.map((each) => `  - ${formatNote(each, report, { ending: 'none' })}`)];
+  if (first === undefined || members.length === 1) return members.map((each) => `- ${formatCodedNote(each, report)}`);
+  const isSameHint = members.every(({ hint }) => hint === first.hint);
+  const hint = isSameHint && first.hint ? ` ${escapeMarkdown(first.hint)}` : '';
+  const shown = isSameHint ? members.map(({ hint: _, ...each }) => each) : members;
+  return [
+    `- **${members.length}×** ${formatMeaning(code)}${hint}`,
+    ...shown.map((each) => `  - ${formatNote(each, report)}`),
+  ];
 }
 
 /** What a code stands for, in the words of its catalogue; those are ours and hold nothing to escape. */
@@ -64,19 +65,18 @@ function formatMeaning(code: string): string {
   return text === undefined ? `<code>${code}</code>` : `${text.replace(/\.$/, '')} (<code>${code}</code>)`;
 }
 
-function formatNote(
-  { location, code, target, message, hint, url }: ReportDiagnostic,
-  report: Report,
-  { ending }: { readonly ending: 'code' | 'none' } = { ending: 'code' },
-): string {
+function formatCodedNote(diagnostic: ReportDiagnostic, report: Report): string {
+  return `${formatNote(diagnostic, report)} (${formatCode(diagnostic.code)})`;
+}
+
+function formatNote({ location, target, message, hint, url }: ReportDiagnostic, report: Report): string {
   const place =
     location === undefined ? [] : [formatLink(formatCode(formatLocation(location)), getFileUrl(report.run, location))];
   const isOnly = (getPlan(report)?.targets.length ?? 0) === 1;
   const about = target === undefined || isOnly || message.includes(target) ? [] : [`${formatCode(target)}:`];
   const words = [message, ...(hint === undefined ? [] : [hint])].map((text) => escapeMarkdown(shorten(text, 2000)));
-  const suffix = ending === 'code' ? ` (${formatCode(code)})` : '';
   const more = url === undefined ? [] : [formatLink(`See ${formatCode(getPageName(url))}`, url)];
-  return `${[...place, ...about, ...words, ...more].join(' ')}${suffix}`;
+  return [...place, ...about, ...words, ...more].join(' ');
 }
 
 /** `commit/abc1234` of a long address: what the page is, in few words. */
