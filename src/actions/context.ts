@@ -96,7 +96,7 @@ export function readWorkflowRun(
     serverUrl: context.serverUrl,
     apiUrl: GITHUB_API_URL,
     isPrivate: isPrivate(payload.repository),
-    pullRequest: readPullRequest(payload, actor),
+    pullRequest: readPullRequest(payload),
     triggerEvent: (payload.workflow_run?.event ?? '').toLowerCase(),
     triggeredBy: readTrigger(payload),
   };
@@ -110,7 +110,7 @@ export function isPrivate(repository: unknown): boolean | undefined {
   return isHidden === false || visibility === 'public' ? false : undefined;
 }
 
-function readPullRequest(payload: WorkflowContext['payload'], actor: string): PullRequest | undefined {
+function readPullRequest(payload: WorkflowContext['payload']): PullRequest | undefined {
   const given = payload.pull_request;
   if (given?.number === undefined) return undefined;
   return {
@@ -118,7 +118,7 @@ function readPullRequest(payload: WorkflowContext['payload'], actor: string): Pu
     head: given.head?.sha ?? '',
     // A deleted fork has no repository at all.
     fromFork: given.head?.repo?.full_name === undefined || given.head.repo.full_name !== given.base?.repo?.full_name,
-    byDependabot: actor === 'dependabot[bot]' || given.user?.login === 'dependabot[bot]',
+    byDependabot: given.user?.login === 'dependabot[bot]',
     merged: given.merged === true,
     mergeCommit: given.merge_commit_sha ?? '',
     base: given.base?.ref ?? '',

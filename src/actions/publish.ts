@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import type * as actionsCore from '@actions/core';
+import type { Severity } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { listForms, type Sensitive } from '../model/sensitive.ts';
 import { escapeLine } from '../render/escape.ts';
@@ -83,13 +84,14 @@ function checkAppend(path: string): void {
   closeSync(openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0)));
 }
 
-type AnnotatingCore = Pick<Core, 'error' | 'warning' | 'notice' | 'info' | 'startGroup' | 'endGroup'>;
-
 /**
  * Marks diagnostics at their lines. The runner shows ten of each severity; one line in the log says how many more there are. They are
  * folded in the log, which has all of them already.
  */
-export function writeAnnotations(report: Report, core: AnnotatingCore): void {
+export function writeAnnotations(
+  report: Report,
+  core: Pick<Core, Severity | 'info' | 'startGroup' | 'endGroup'>,
+): void {
   const { shown, leftOut } = selectAnnotations(report);
   if (shown.length === 0) return;
   core.startGroup('Annotations');

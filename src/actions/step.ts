@@ -1,9 +1,9 @@
 import { findNearest } from '../model/compare.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
-import { Failure, type FailureReason } from '../model/failure.ts';
+import { Failure } from '../model/failure.ts';
 import { countPlan } from '../plan/counts.ts';
-import { getPlan, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
-import { type RunOptions, runMode } from '../run/run-mode.ts';
+import { getPlan, type Mode, type Report, type RunFacts, type StoppedReport } from '../render/report.ts';
+import { type RunOptions, runMode, stopRun } from '../run/run-mode.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/settings/inputs.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { checkNamedFiles } from '../run/validate.ts';
@@ -33,12 +33,14 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
   const planFile = parsed.value?.planFile ?? (folder === '' ? '' : `${folder}/hookherd-plan.json`);
   if (parsed.value === undefined || hasErrors(diagnostics)) {
     const found = [...diagnostics, ...(await checkNamedFiles(inputs.texts, ports))];
-    const report = { ...createStoppedReport('input-invalid'), diagnostics: found, run };
+    const report = { ...stopRun({ mode: 'dry-run' }, found, 'input-invalid'), run };
     return { report, planFile, folder, posted: notPosted };
   }
   const settings = { ...parsed.value, ...(workflow.owner === '' ? {} : { workflowOwner: workflow.owner }) };
   const context = { settings, workflow, ports, repository: connectRepository(settings, workflow, ports) };
-  const result = await executeRun(context).catch((error: unknown) => createFailedReport(error, context));
+  const result = await executeRun(context).catch((error: unknown) =>
+    createFailedReport(settings.mode, error instanceof Failure ? error : reportCrash(error, ports.logError)),
+  );
   const report = { ...result, diagnostics: [...diagnostics, ...result.diagnostics], run: { ...run, ...result.run } };
   const posted = await postReport(report, context);
   return { report: { ...report, diagnostics: [...report.diagnostics, ...posted.notices] }, planFile, folder, posted };
@@ -46,8 +48,7 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
 
 /** A step that ended unexpectedly: red, with every output. */
 export function createCrashedStep(error: unknown, { logError }: StepPorts): Step {
-  const { message, hint, reason } = reportCrash(error, logError);
-  const report = { ...createStoppedReport(reason), failure: { message, hint } };
+  const report = createFailedReport('dry-run', reportCrash(error, logError));
   return { report, planFile: '', folder: '', posted: notPosted };
 }
 
@@ -100,13 +101,10 @@ async function executeRun({ settings: given, workflow, ports, repository }: Step
   };
 }
 
-function createStoppedReport(failureReason: FailureReason): StoppedReport {
-  return { mode: 'dry-run', diagnostics: [], showUnmanaged: 'count', run: { requests: 0 }, failureReason };
-}
-
-function createFailedReport(error: unknown, { settings, ports }: StepContext): Report {
-  const { message, hint, reason } = error instanceof Failure ? error : reportCrash(error, ports.logError);
-  return { ...createStoppedReport(reason), mode: settings.mode, failure: { message, hint } };
+/** The report of a run that failed as a whole. */
+function createFailedReport(mode: Mode, failure: Failure): StoppedReport {
+  const { message, hint } = failure;
+  return { ...stopRun({ mode }, [], failure.reason), failure: { message, hint } };
 }
 
 function connectRepository(settings: Settings, workflow: WorkflowRun, ports: StepPorts): RepositoryClient | undefined {
