@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { linkConfig } from '../inventory/create-inventory.ts';
-import { formatInventoryJson } from '../inventory/inventory.ts';
+import { formatInventoryJson, linkConfig } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';

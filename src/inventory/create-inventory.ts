@@ -1,10 +1,24 @@
 import { createHash } from 'node:crypto';
+import { type DeliveryLog, isDelivered } from '../deliveries/delivery.ts';
+import { getFailureCause } from '../deliveries/failure-cause.ts';
+import { isSilent } from '../deliveries/health.ts';
+import { compareIds } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveHook } from '../model/hook.ts';
+import { compileHostGlob } from '../model/glob.ts';
+import type { DesiredHook, LiveHook, MaxSilence } from '../model/hook.ts';
+import type { FieldDiff } from '../model/hook-fields.ts';
 import { getProduct } from '../model/product.ts';
 import { formatTargetName, type Target } from '../model/target.ts';
-import type { ConfigView } from './config-views.ts';
-import type { Inventory, InventoryApp, InventoryDeliveries, InventoryHook, InventoryTarget } from './inventory.ts';
+import type { TargetPlan, UpdateChange } from '../plan/plan.ts';
+import {
+  compareTargets,
+  type HookState,
+  type Inventory,
+  type InventoryApp,
+  type InventoryDeliveries,
+  type InventoryHook,
+  type InventoryTarget,
+} from './inventory.ts';
 
 /** A live hook and what was read about it. */
 export interface ObservedHook {
@@ -42,7 +56,7 @@ export interface InventoryInput {
 /** The inventory of its targets; the order of targets and hooks changes nothing in it. */
 export function createInventory(input: InventoryInput): Inventory {
   const { hooksPerEvent, retentionDays } = getProduct(input.apiBase);
-  const targets = [...input.targets].sort(compareNames);
+  const targets = [...input.targets].sort(compareTargets);
   const hooks = targets.flatMap((target) => target.hooks);
   return {
     version: 1,
@@ -106,7 +120,7 @@ function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: O
 }
 
 /** Of what the hooks are, not of how they fare or when they were read. */
-function hashTargets(targets: readonly InventoryTarget[]): string {
+export function hashTargets(targets: readonly InventoryTarget[]): string {
   const facts = targets.map(({ kind, name, failure, hooks }) => [
     kind,
     name.toLowerCase(),
@@ -118,57 +132,110 @@ function hashTargets(targets: readonly InventoryTarget[]): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-function compareNames(a: InventoryTarget, b: InventoryTarget): number {
-  const [left, right] = [`${a.kind}:${a.name.toLowerCase()}`, `${b.kind}:${b.name.toLowerCase()}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** How the config sees a live hook. */
+export interface ConfigView {
+  readonly state: HookState;
+  /** The entry that names it; undefined where none does. */
+  readonly desired?: DesiredHook;
+  /** What an apply would change, a line each. */
+  readonly differences: readonly string[];
 }
 
-/** Ids are decimal digits of any length. */
-function compareIds(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-/** The inventory with a link to each hook's entry in the config, where `getUrl` knows the page of a file and line. */
-export function linkConfig(
-  inventory: Inventory,
-  getUrl: (location: { readonly file: string; readonly line: number }) => string | undefined,
-): Inventory {
-  const link = (hook: InventoryHook): InventoryHook => {
-    const [, file, line] = /^(.+):(\d+)$/.exec(hook.config_location ?? '') ?? [];
-    const url = file === undefined ? undefined : getUrl({ file, line: Number(line) });
-    return url === undefined ? hook : { ...hook, config_url: url };
-  };
-  return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
-}
-
-/** One inventory of the parts that the shards of a run made; the newest time counts, and a target that two parts have stands once. */
-export function mergeInventories(parts: readonly [Inventory, ...Inventory[]]): Inventory {
-  const newest = parts.reduce((a, b) => (a.generated_at < b.generated_at ? b : a));
-  const targets = new Map<string, InventoryTarget>();
-  for (const target of parts.flatMap((part) => part.targets)) {
-    const key = `${target.kind}:${target.name.toLowerCase()}`;
-    const other = targets.get(key);
-    if (other === undefined || (other.failure !== null && target.failure === null)) targets.set(key, target);
+/** The live hooks of a planned target by id, as the plan sees them. */
+export function mapConfigViews(plan: TargetPlan): ReadonlyMap<string, ConfigView> {
+  const views = new Map<string, ConfigView>();
+  for (const { id, desired } of plan.unchanged) views.set(id, { state: 'managed', desired, differences: [] });
+  for (const { live, mark } of plan.unmanaged)
+    views.set(live.id, { state: mark === 'foreign' ? 'foreign' : 'unmanaged', differences: [] });
+  for (const { id } of [...plan.ignored, ...plan.unlisted]) views.set(id, { state: 'ignored', differences: [] });
+  const changes = [...plan.changes, ...plan.refused.map(({ change }) => change)];
+  for (const change of changes) {
+    if (change.op === 'update')
+      views.set(change.live.id, { state: 'managed', desired: change.desired, differences: describeUpdate(change) });
+    else if (change.op === 'delete' && change.because === 'absent')
+      views.set(change.live.id, { state: 'managed', differences: ['state: present → absent'] });
+    else if (change.op === 'delete' || change.op === 'deactivate')
+      views.set(change.live.id, { state: 'unmanaged', differences: [`unmanaged: ${change.op}`] });
   }
-  const sorted = [...targets.values()].sort(compareNames);
+  return views;
+}
+
+function describeUpdate({ fields, secret, live }: UpdateChange): readonly string[] {
+  const lines = fields.map(describeField);
+  if (secret === 'rotate') return [...lines, 'secret: previous → current'];
+  if (secret === 'set' || secret === 'replace') return [...lines, `secret: ${live.hasSecret ? 'other' : 'none'} → set`];
+  return secret === 'remove' ? [...lines, 'secret: set → none'] : lines;
+}
+
+function describeField({ field, from, to }: FieldDiff): string {
+  return `${field}: ${formatValue(from)} → ${formatValue(to)}`;
+}
+
+function formatValue(value: FieldDiff['from']): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** A check for hosts that a policy does not allow; none where it names no hosts. */
+export function createHostCheck(allowedHosts: readonly string[] | undefined): ({ url }: LiveHook) => boolean {
+  if (allowedHosts === undefined) return () => false;
+  const globs = allowedHosts.map(compileHostGlob);
+  return ({ url }) => !globs.some((matches) => matches(url.host));
+}
+
+const periodCount = 24;
+
+export interface SummaryOptions {
+  /** Milliseconds since the epoch: how far back GitHub keeps deliveries, and now. */
+  readonly from: number;
+  readonly to: number;
+  /** What the config says of the hook, and when the hook was created. */
+  readonly maxSilence?: MaxSilence | undefined;
+  readonly createdAt?: number | undefined;
+}
+
+/** What one page of a delivery log says about a hook. Deliveries outside of the range do not count. */
+export function summarizeDeliveries(log: DeliveryLog | Failure, options: SummaryOptions): InventoryDeliveries {
+  if (log instanceof Failure) return { status: 'unread', message: log.message };
+  const { from, to, maxSilence, createdAt } = options;
+  const deliveries = log.deliveries
+    .filter(({ deliveredAt }) => deliveredAt >= from)
+    .sort((a, b) => b.deliveredAt - a.deliveredAt);
+  const failed = deliveries.filter((delivery) => !isDelivered(delivery));
+  const newest = deliveries[0]?.deliveredAt;
+  const success = deliveries.find(isDelivered);
+  const [failure] = failed;
   return {
-    ...newest,
-    scope: [...new Set(parts.flatMap(({ scope }) => scope))],
-    left_out: {
-      archived: Math.max(...parts.map(({ left_out }) => left_out.archived)),
-      suspended: Math.max(...parts.map(({ left_out }) => left_out.suspended)),
-    },
-    deliveries: {
-      pages: sum(parts, ({ deliveries }) => deliveries.pages),
-      max_requests: sum(parts, ({ deliveries }) => deliveries.max_requests),
-      hooks_not_read: sum(parts, ({ deliveries }) => deliveries.hooks_not_read),
-    },
-    digest: hashTargets(sorted),
-    targets: sorted,
-    comparison: null,
+    status: 'read',
+    total: deliveries.length,
+    failed: failed.length,
+    last_at: formatTime(newest),
+    last_success_at: formatTime(success?.deliveredAt),
+    last_failure:
+      failure === undefined
+        ? null
+        : { at: new Date(failure.deliveredAt).toISOString(), words: getFailureCause(failure)?.words ?? '' },
+    is_sampled: !log.isWhole && deliveries.length === log.deliveries.length,
+    silent:
+      newest === undefined || (maxSilence !== undefined && isSilent(maxSilence, deliveries, { now: to, createdAt })),
+    periods: countPeriods(deliveries, { from, to }),
   };
 }
 
-function sum(parts: readonly Inventory[], get: (part: Inventory) => number): number {
-  return parts.reduce((total, part) => total + get(part), 0);
+function countPeriods(
+  deliveries: DeliveryLog['deliveries'],
+  { from, to }: Pick<SummaryOptions, 'from' | 'to'>,
+): readonly (readonly [number, number])[] {
+  const counts = Array.from({ length: periodCount }, (): [number, number] => [0, 0]);
+  for (const delivery of deliveries) {
+    const index = Math.floor(((delivery.deliveredAt - from) / Math.max(1, to - from)) * periodCount);
+    const count = counts[Math.min(periodCount - 1, index)];
+    if (count === undefined) continue;
+    count[0] += 1;
+    if (!isDelivered(delivery)) count[1] += 1;
+  }
+  return counts;
+}
+
+function formatTime(time: number | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import { Failure } from '../model/failure.ts';
 import { getField } from '../model/json-field.ts';
 
@@ -118,6 +119,28 @@ export interface ComparisonEntry {
   readonly target: string;
   readonly id: string;
   readonly url: string;
+}
+
+/** Names a target without regard to case. */
+export function formatKey({ kind, name }: InventoryTarget): string {
+  return `${kind}:${name.toLowerCase()}`;
+}
+
+export function compareTargets(a: InventoryTarget, b: InventoryTarget): number {
+  return compareText(formatKey(a), formatKey(b));
+}
+
+/** The inventory with a link to each hook's entry in the config, where `getUrl` knows the page of a file and line. */
+export function linkConfig(
+  inventory: Inventory,
+  getUrl: (location: { readonly file: string; readonly line: number }) => string | undefined,
+): Inventory {
+  const link = (hook: InventoryHook): InventoryHook => {
+    const [, file, line] = /^(.+):(\d+)$/.exec(hook.config_location ?? '') ?? [];
+    const url = file === undefined ? undefined : getUrl({ file, line: Number(line) });
+    return url === undefined ? hook : { ...hook, config_url: url };
+  };
+  return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
 }
 
 /** The inventory that a file holds. Throws a `Failure` (`input-invalid`) that names the file where it holds none of this version. */

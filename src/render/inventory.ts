@@ -1,7 +1,14 @@
-import { countFacets, createRows, facets, type HookRow } from '../inventory/facets.ts';
-import { formatAge } from '../inventory/format.ts';
-import { groupRows, type HookGroup, sortGroups } from '../inventory/group-rows.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import {
+  countFacets,
+  createRows,
+  facets,
+  formatAge,
+  groupRows,
+  type HookGroup,
+  type HookRow,
+  sortGroups,
+} from '../inventory/rows.ts';
 import { escapeLine, escapeMarkdown, formatCode } from './escape.ts';
 import { createTable, type Section } from './markdown/sections.ts';
 import { paint, renderTable, type TextStyle, wrap } from './text/layout.ts';

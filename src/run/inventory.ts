@@ -1,13 +1,16 @@
-import { type ConfigView, createHostCheck, mapConfigViews } from '../inventory/config-views.ts';
 import {
+  type ConfigView,
+  createHostCheck,
   createInventory,
   createInventoryTarget,
   type InventoryInput,
+  mapConfigViews,
   type ObservedHook,
   type ObservedTarget,
+  type SummaryOptions,
+  summarizeDeliveries,
 } from '../inventory/create-inventory.ts';
 import type { InventoryApp, InventoryTarget } from '../inventory/inventory.ts';
-import { type SummaryOptions, summarizeDeliveries } from '../inventory/summarize-deliveries.ts';
 import { Failure, selectReason, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
@@ -23,10 +26,6 @@ import type { InstalledApp } from './ports.ts';
 /** Pages of delivery logs that are read at most; lists of hooks are always read. */
 export const defaultMaxRequests = 2000;
 
-export interface InventoryRequest {
-  readonly maxRequests: number;
-}
-
 /** A target whose hooks are read, and what the config says of them. */
 interface InventorySource {
   readonly target: Target;
@@ -37,7 +36,7 @@ interface InventorySource {
 }
 
 /** The inventory of the targets of a config: their hooks, how they differ from the config, and how they fare. Writes nothing. */
-export async function takeConfigInventory(context: PlanContext, request: InventoryRequest): Promise<InventoryReport> {
+export async function takeConfigInventory(context: PlanContext, maxRequests: number): Promise<InventoryReport> {
   const { config, plan, listings, diagnostics, settings } = context;
   const rules = new Map(config.targets.map(({ target, policy }) => [formatTargetKey(target), policy]));
   const sources = plan.targets.map((planned): InventorySource => {
@@ -51,14 +50,18 @@ export async function takeConfigInventory(context: PlanContext, request: Invento
       isUnknownHost: createHostCheck(rules.get(key)?.allowedHosts),
     };
   });
-  const report = await readInventory(context, sources, { ...request, scope: settings.config, leftOut: config.leftOut });
+  const report = await readInventory(context, sources, {
+    maxRequests,
+    scope: settings.config,
+    leftOut: config.leftOut,
+  });
   return { ...report, diagnostics };
 }
 
 /** The inventory of targets that were named without a config. */
 export async function takeInventory(
   run: OfflineRun,
-  { choice, ...request }: InventoryRequest & { readonly choice: TargetChoice },
+  { choice, maxRequests }: { readonly choice: TargetChoice; readonly maxRequests: number },
 ): Promise<InventoryReport> {
   const github = await openConnection(run);
   try {
@@ -69,7 +72,7 @@ export async function takeInventory(
     };
     const sources = targets.map((target): InventorySource => ({ target, list: () => list(target) }));
     const scope = [...choice.organizations, ...choice.repositories, ...(choice.global ? ['global'] : [])];
-    return await readInventory({ ...run, github }, sources, { ...request, scope, leftOut });
+    return await readInventory({ ...run, github }, sources, { maxRequests, scope, leftOut });
   } finally {
     await github.close();
   }
@@ -79,7 +82,7 @@ export async function takeInventory(
 async function readInventory(
   run: ConnectedRun,
   sources: readonly InventorySource[],
-  { maxRequests, scope, leftOut }: InventoryRequest & Pick<InventoryInput, 'scope' | 'leftOut'>,
+  { maxRequests, scope, leftOut }: Pick<InventoryInput, 'maxRequests' | 'scope' | 'leftOut'>,
 ): Promise<InventoryReport> {
   const { settings, ports, github } = run;
   const { apiBase } = settings;
@@ -204,15 +207,10 @@ async function readOrganization(
   };
 }
 
-function toInventoryApp({
-  slug,
-  organizationHooks,
-  repositoryHooks,
-  isSuspended,
-}: InstalledApp): readonly InventoryApp[] {
+function toInventoryApp(app: InstalledApp): readonly InventoryApp[] {
   const permissions = [
-    ...(organizationHooks === undefined ? [] : [`organization_hooks: ${organizationHooks}`]),
-    ...(repositoryHooks === undefined ? [] : [`repository_hooks: ${repositoryHooks}`]),
+    ...(app.organizationHooks === undefined ? [] : [`organization_hooks: ${app.organizationHooks}`]),
+    ...(app.repositoryHooks === undefined ? [] : [`repository_hooks: ${app.repositoryHooks}`]),
   ];
-  return permissions.length === 0 ? [] : [{ slug, permissions, suspended: isSuspended }];
+  return permissions.length === 0 ? [] : [{ slug: app.slug, permissions, suspended: app.isSuspended }];
 }

@@ -71,7 +71,7 @@ function executeMode(
     case 'ping':
       return pingHooks(context, choices);
     case 'inventory':
-      return takeConfigInventory(context, { maxRequests });
+      return takeConfigInventory(context, maxRequests);
     case 'deliveries':
       return listDeliveries(context, choices);
   }

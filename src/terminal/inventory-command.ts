@@ -1,5 +1,4 @@
-import { compareInventories } from '../inventory/compare-inventories.ts';
-import { mergeInventories } from '../inventory/create-inventory.ts';
+import { compareInventories, mergeInventories } from '../inventory/combine-inventories.ts';
 import { formatInventoryCsv, formatInventoryJson, type Inventory, parseInventory } from '../inventory/inventory.ts';
 import { Failure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';

@@ -3,16 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Delivery, DeliveryLog } from '../../src/deliveries/delivery.ts';
-import { compareInventories } from '../../src/inventory/compare-inventories.ts';
+import { compareInventories, mergeInventories } from '../../src/inventory/combine-inventories.ts';
 import {
   createInventory,
   createInventoryTarget,
-  mergeInventories,
   type ObservedTarget,
+  summarizeDeliveries,
 } from '../../src/inventory/create-inventory.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import { formatInventoryCsv } from '../../src/inventory/inventory.ts';
-import { summarizeDeliveries } from '../../src/inventory/summarize-deliveries.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';

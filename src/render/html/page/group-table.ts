@@ -1,6 +1,14 @@
-import { facets, type HookRow } from '../../../inventory/facets.ts';
-import { formatAge, formatCount, formatNumber } from '../../../inventory/format.ts';
-import { type HookGroup, type Sorting, type SortKey, sortGroups } from '../../../inventory/group-rows.ts';
+import {
+  facets,
+  formatAge,
+  formatCount,
+  formatNumber,
+  type HookGroup,
+  type HookRow,
+  type Sorting,
+  type SortKey,
+  sortGroups,
+} from '../../../inventory/rows.ts';
 import { appendItems, createElement, createLink, createSvg } from './create-element.ts';
 
 interface Column {

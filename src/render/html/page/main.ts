@@ -1,14 +1,16 @@
+import type { Inventory } from '../../../inventory/inventory.ts';
 import {
   countFacets,
   createSearchableRows,
   type Facet,
   facets,
   filterRows,
+  formatCount,
+  formatNumber,
+  formatTime,
+  groupRows,
   type HookRow,
-} from '../../../inventory/facets.ts';
-import { formatCount, formatNumber, formatTime } from '../../../inventory/format.ts';
-import { groupRows } from '../../../inventory/group-rows.ts';
-import type { Inventory } from '../../../inventory/inventory.ts';
+} from '../../../inventory/rows.ts';
 import { createElement } from './create-element.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
 import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnreadTargets } from './sections.ts';

@@ -1,5 +1,5 @@
-import { formatCount, formatTime } from '../../../inventory/format.ts';
 import type { ComparisonEntry, Inventory } from '../../../inventory/inventory.ts';
+import { formatCount, formatTime } from '../../../inventory/rows.ts';
 import { createElement } from './create-element.ts';
 
 /** Targets that could not be read, on top: what follows is not the whole truth. Nothing where all were read. */

@@ -1,5 +1,5 @@
-import { type Facet, facets } from '../../../inventory/facets.ts';
-import type { Sorting, SortKey } from '../../../inventory/group-rows.ts';
+import type { Sorting, SortKey } from '../../../inventory/rows.ts';
+import { type Facet, facets } from '../../../inventory/rows.ts';
 
 /** What the reader chose; it stands in the URL's fragment, so that a link shows the same view. */
 export interface ViewState {
