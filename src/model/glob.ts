@@ -67,25 +67,23 @@ function splitPattern(pattern: string): readonly Piece[] {
 }
 
 /** A piece after `**` starts at the first place that is free: `**` takes what is left out, so a later place would allow no more. */
-function isMatch(pieces: readonly Piece[], text: string): boolean {
-  let start = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const starts = index === 0 ? [0] : undefined;
-    if (index === pieces.length - 1)
-      return findEnds(piece, text, starts ?? listOffsets(text, start)).at(-1) === text.length;
-    const end = starts === undefined ? findEnd(piece, text, start) : findEnds(piece, text, starts)[0];
-    if (end === undefined) return false;
-    start = end;
+function isMatch([first = [], ...rest]: readonly Piece[], text: string): boolean {
+  let ends = findEnds(first, text, [0]);
+  for (const [index, piece] of rest.entries()) {
+    const [start] = ends;
+    if (start === undefined) return false;
+    const isLast = index === rest.length - 1;
+    ends = isLast ? findEnds(piece, text, listOffsets(text, start)) : findFirstEnd(piece, text, start);
   }
-  return false;
+  return ends.at(-1) === text.length;
 }
 
-/** The first place where a piece ends that starts somewhere at or after `start`. */
-function findEnd(piece: Piece, text: string, start: number): number | undefined {
+/** The first place where a piece ends that starts somewhere at or after `start`; empty for none. */
+function findFirstEnd(piece: Piece, text: string, start: number): readonly number[] {
   const [literal = ''] = piece;
-  if (piece.length > 1) return findEnds(piece, text, listOffsets(text, start))[0];
+  if (piece.length > 1) return findEnds(piece, text, listOffsets(text, start)).slice(0, 1);
   const found = text.indexOf(literal, start);
-  return found === -1 ? undefined : found + literal.length;
+  return found === -1 ? [] : [found + literal.length];
 }
 
 function listOffsets(text: string, start: number): readonly number[] {
