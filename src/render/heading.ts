@@ -131,17 +131,6 @@ function trimStop(message: string): string {
   return message.replace(/\.\s*$/, '');
 }
 
-/** `Plan: …` where a plan was made and the heading has something more urgent to say; else empty. */
-export function formatExtraPlanLine(report: Report): string {
-  const plan = getPlan(report);
-  if (plan === undefined || (plan.targets.length > 0 && getFailedTargets(plan).length === plan.targets.length))
-    return '';
-  const first = formatHeading(report);
-  const saysSo =
-    first.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(first));
-  return saysSo ? '' : formatPlanLine(plan);
-}
-
 /** How many of some changes were done, and why the others were not. `total` is the sum of all. */
 export interface Tally {
   readonly total: number;

@@ -1,4 +1,3 @@
-import type { Location } from '../model/diagnostic.ts';
 import type { Target } from '../model/target.ts';
 import { getPlan, type Report, type RunFacts } from './report.ts';
 
@@ -40,18 +39,16 @@ export function formatPlace(apiBase: string): string {
   return host === '' || host === 'api.github.com' ? '' : ` at ${host}`;
 }
 
-/** The page of a repository of a workflow run, from the address of the run; undefined outside of a workflow. */
-function getRepositoryUrl({ runUrl }: Pick<RunFacts, 'runUrl'>): string | undefined {
-  return /^(https?:\/\/.+)\/actions\/runs\/\d+(\/|$)/.exec(runUrl ?? '')?.[1];
-}
-
 /** A file of the workflow's repository at the commit of the run, or a line of it; undefined where either is unknown. */
-export function getFileUrl(run: RunFacts, { file, line }: Pick<Location, 'file'> & { readonly line?: number }) {
-  const repository = getRepositoryUrl(run);
+export function getFileUrl(
+  { runUrl = '', commit }: RunFacts,
+  { file, line }: { readonly file: string; readonly line?: number },
+): string | undefined {
+  const repository = /^(https?:\/\/.+)\/actions\/runs\/\d+(\/|$)/.exec(runUrl)?.[1];
   const isInside = !/^([/~]|[a-z]:)|(^|\/)\.\.(\/|$)/i.test(file);
-  if (repository === undefined || run.commit === undefined || !isInside) return undefined;
+  if (repository === undefined || commit === undefined || !isInside) return undefined;
   const path = file.split('/').map(encodeURIComponent).join('/');
-  return `${repository}/blob/${encodeURIComponent(run.commit)}/${path}${line === undefined ? '' : `#L${line}`}`;
+  return `${repository}/blob/${encodeURIComponent(commit)}/${path}${line === undefined ? '' : `#L${line}`}`;
 }
 
 /** Inline Markdown as a link; as it is where there is no address, or one that could end the link. */

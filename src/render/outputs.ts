@@ -1,11 +1,11 @@
 import { compareLocations, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import { formatTargetName } from '../model/target.ts';
 import { countPlan, hasChanges, hasDrift } from '../plan/counts.ts';
-import { getFailedTargets, getTargetPlans, type Plan, type PlanCounts } from '../plan/plan.ts';
+import { getFailedTargets, type Plan, type PlanCounts } from '../plan/plan.ts';
 import { listDiagnostics } from './diagnostics.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { countOutcomes, formatHeading, formatPlanLine, formatProposed } from './heading.ts';
-import { getPlan, getTargets, type Report, type ReportDiagnostic } from './report.ts';
+import { getKnownPlan, getPlan, getTargets, type Report, type ReportDiagnostic } from './report.ts';
 
 /** Every output of the Action and what it says, in the order in which README and action.yml list them. */
 export const outputDescriptions = {
@@ -55,8 +55,8 @@ export function createOutputs(report: Report): Readonly<Record<ReportOutputName,
   const counts = countOutcomes(report);
   const done = (counts?.changes.done ?? 0) + (counts?.refreshes.done ?? 0);
   const total = (counts?.changes.total ?? 0) + (counts?.refreshes.total ?? 0);
-  const isPlanned = plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0);
-  const planned = isPlanned ? countPlan(plan) : undefined;
+  const known = getKnownPlan(report);
+  const planned = known && countPlan(known);
   const getCount = (name: keyof PlanCounts): string => (planned === undefined ? '' : String(planned[name]));
   return {
     'has-changes': formatVerdict(plan, hasChanges),

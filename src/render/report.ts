@@ -6,7 +6,7 @@ import type { Failure, FailureReason } from '../model/failure.ts';
 import type { SecretVerdict } from '../model/hook.ts';
 import type { Target } from '../model/target.ts';
 import type { HookUrl } from '../model/url.ts';
-import { getTarget, type Outcome, type Plan, type Refusal } from '../plan/plan.ts';
+import { getTarget, getTargetPlans, type Outcome, type Plan, type Refusal } from '../plan/plan.ts';
 
 /** The last two are commands of the command line and no mode of the Action. */
 export type Mode = 'validate' | 'dry-run' | 'apply' | 'health' | 'redeliver' | 'inventory' | 'ping' | 'deliveries';
@@ -162,6 +162,12 @@ export type Report =
 /** The plan of a dry run or an apply; undefined where none was made. */
 export function getPlan(report: Report): Plan | undefined {
   return 'plan' in report ? report.plan : undefined;
+}
+
+/** The same where it says something: undefined also where no target could be planned. */
+export function getKnownPlan(report: Report): Plan | undefined {
+  const plan = getPlan(report);
+  return plan !== undefined && (plan.targets.length === 0 || getTargetPlans(plan).length > 0) ? plan : undefined;
 }
 
 /** What the run is about; none where it ended before that was known. */

@@ -24,7 +24,7 @@ export interface Fitted {
  * text in the units of the room and is additive.
  */
 export function selectSections(sections: readonly Section[], room: number, size: (text: string) => number): Fitted {
-  const kept = new Map<Section, readonly string[]>();
+  const kept = new Map<Section, string>();
   const leftOut = new Map<string, number>();
   let left = room;
   for (const section of sections.toSorted((a, b) => a.rank - b.rank)) {
@@ -34,35 +34,25 @@ export function selectSections(sections: readonly Section[], room: number, size:
       leftOut.set(section.noun, (leftOut.get(section.noun) ?? 0) + section.items.length - items.length);
     }
     if (items.length === 0) continue;
-    kept.set(section, items);
-    left -= frame + measureItems(items, size);
+    const text = renderSection({ ...section, items });
+    kept.set(section, text);
+    left -= size(text) + gap + lineBreak;
   }
-  return { text: joinSections(sections, kept), leftOut };
+  return { text: sections.flatMap((section) => kept.get(section) ?? []).join('\n\n'), leftOut };
 }
 
 /** Blank line between sections, and the line break at the end of a `before`. */
 const gap = 3;
+/** Every item is counted with one, the last one too. */
+const lineBreak = 1;
 
 function selectItems(items: readonly string[], room: number, size: (text: string) => number): readonly string[] {
   let used = 0;
   const end = items.findIndex((item) => {
-    used += size(item) + 1;
+    used += size(item) + lineBreak;
     return used > room;
   });
   return end === -1 ? items : items.slice(0, end);
-}
-
-function measureItems(items: readonly string[], size: (text: string) => number): number {
-  return items.reduce((sum, item) => sum + size(item) + 1, 0);
-}
-
-function joinSections(sections: readonly Section[], kept: ReadonlyMap<Section, readonly string[]>): string {
-  return sections
-    .flatMap((section) => {
-      const items = kept.get(section);
-      return items === undefined ? [] : [renderSection({ ...section, items })];
-    })
-    .join('\n\n');
 }
 
 export function renderSection({ before = '', items, after = '' }: Section): string {

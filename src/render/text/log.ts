@@ -5,10 +5,10 @@ import { hasChanges } from '../../plan/counts.ts';
 import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
-import { countOutcomes, formatExtraPlanLine, formatHeading } from '../heading.ts';
+import { countOutcomes, formatHeading, formatPlanLine } from '../heading.ts';
 import { renderInventory } from '../inventory.ts';
 import { formatPlace } from '../links.ts';
-import { getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
+import { getKnownPlan, getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
 import { renderChanges, renderOutcomes } from './changes.ts';
 import { renderDeliveries, renderHealth, renderPings, renderRedeliveries } from './deliveries.ts';
 import { renderDiagnostic, type SourceFiles } from './diagnostic.ts';
@@ -79,10 +79,13 @@ function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly s
 
 /** The heading, and the counts of the plan where the heading has something more urgent to say. */
 function renderHeading(report: Report, style: TextStyle, proposal: Report | undefined): readonly string[] {
-  const counts = proposal === undefined ? formatExtraPlanLine(report) : '';
+  const heading = formatHeading(report);
+  const plan = getKnownPlan(report);
+  const saysSo =
+    heading.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(heading));
   return [
-    ...wrap(paint(formatHeading(report), 'bold', style), 2, style),
-    ...(counts === '' ? [] : wrap(counts, 2, style)),
+    ...wrap(paint(heading, 'bold', style), 2, style),
+    ...(plan === undefined || saysSo || proposal !== undefined ? [] : wrap(formatPlanLine(plan), 2, style)),
   ];
 }
 
