@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -113,10 +113,10 @@ interface Receiver {
 async function startReceiver(): Promise<Receiver> {
   const authentic: string[] = [];
   const server = createServer(async (request, response) => {
-    const signature = createHmac('sha256', secret)
-      .update(await text(request))
-      .digest('hex');
-    if (request.headers['x-hub-signature-256'] === `sha256=${signature}`)
+    const hmac = createHmac('sha256', secret).update(await text(request));
+    const expected = Buffer.from(`sha256=${hmac.digest('hex')}`);
+    const signature = Buffer.from(String(request.headers['x-hub-signature-256']));
+    if (signature.length === expected.length && timingSafeEqual(signature, expected))
       authentic.push(`${request.headers['x-github-event']} ${request.url}`);
     response.end('thanks');
   });
