@@ -7,7 +7,7 @@ import { checkGlobs, readPolicy, readSelector, readSettings, readValue } from '.
 import { hasVariable } from './variables.ts';
 import { type ConfigSource, type ConfigText, readText } from './yaml/config-text.ts';
 import { type ParsedDocument, parseYaml } from './yaml/parse-yaml.ts';
-import { listNodes, type Path, type YamlNode } from './yaml/yaml-node.ts';
+import { filterNodes, type Path, type YamlNode } from './yaml/yaml-node.ts';
 
 /** Documents that could be read, and what is wrong with these and with all others. */
 export interface ReadConfig {
@@ -92,9 +92,12 @@ function findMisplacedVariables(root: YamlNode, source: ConfigText): readonly Sc
   const message =
     'A ${…} stands where variables are not filled in; they are read in url, previous_urls, secret, previous_secret, username and password only.';
   const hint = 'Write the value out, or move the variable.';
-  return listNodes(root)
-    .filter(({ node, path }) => node.kind === 'scalar' && hasVariable(node.text) && !canHoldVariables(path))
-    .map(({ node, path }) => ({ path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) }));
+  const misplaced = filterNodes(root, (node, path) => {
+    return node.kind === 'scalar' && hasVariable(node.text) && !canHoldVariables(path);
+  });
+  return misplaced.map(({ node, path }) => {
+    return { path, diagnostic: source.error('misplaced-variable', node.offset, message, hint) };
+  });
 }
 
 const variableKeys = ['url', 'secret', 'previous_secret', 'username', 'password', 'previous_urls'];

@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Checked, Diagnostic } from '../../model/diagnostic.ts';
 import { type ConfigText, type DocumentText, splitDocuments } from './config-text.ts';
-import { isNothing, listNodes, type YamlNode } from './yaml-node.ts';
+import { filterNodes, isNothing, type YamlNode } from './yaml-node.ts';
 import { maxDepth, YamlTree, type YamlUsage } from './yaml-tree.ts';
 
 export interface ParsedDocument {
@@ -54,7 +54,7 @@ function parseDocument(source: ConfigText, document: DocumentText, usage: YamlUs
 /** Keys that are set twice in one mapping, each with both locations. What an alias repeats is reported once. */
 function findDuplicateKeys(root: YamlNode, source: ConfigText): readonly Diagnostic[] {
   const diagnostics = new Map<number, Diagnostic>();
-  for (const { node } of listNodes(root)) {
+  for (const { node } of filterNodes(root, ({ kind }) => kind === 'mapping')) {
     const first = new Map<string, number>();
     for (const { key, keyOffset } of node.kind === 'mapping' ? node.entries : []) {
       const earlier = first.get(key);

@@ -77,17 +77,20 @@ function findEntry(node: YamlNode | undefined, name: string): MappingEntry | und
   return node?.kind === 'mapping' ? node.entries.findLast(({ key }) => key === name) : undefined;
 }
 
-/** A node and all that stands below it, with their paths. */
-export function listNodes(
-  node: YamlNode,
-  path: Path = [],
+/** Of a node and all that stands below it those that are wanted, with their paths. */
+export function filterNodes(
+  root: YamlNode,
+  isWanted: (node: YamlNode, path: Path) => boolean,
 ): readonly { readonly node: YamlNode; readonly path: Path }[] {
-  return [{ node, path }, ...listChildren(node).flatMap(([key, child]) => listNodes(child, [...path, key]))];
-}
-
-function listChildren(node: YamlNode): readonly (readonly [string, YamlNode])[] {
-  if (node.kind === 'mapping') return node.entries.map(({ key, value }) => [key, value]);
-  return node.kind === 'sequence' ? node.items.map((item, index) => [String(index), item]) : [];
+  const found: { node: YamlNode; path: Path }[] = [];
+  const take = (node: YamlNode, path: Path): void => {
+    if (isWanted(node, path)) found.push({ node, path });
+    if (node.kind === 'mapping') for (const { key, value } of node.entries) take(value, [...path, key]);
+    if (node.kind === 'sequence')
+      for (const [index, item] of node.items.entries()) take(item, [...path, String(index)]);
+  };
+  take(root, []);
+  return found;
 }
 
 /** The value of a node in words; a text over several lines, or in place of a whole document, is not quoted. */
