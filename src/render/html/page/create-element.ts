@@ -1,29 +1,27 @@
 type Child = Node | string;
 
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
 /**
  * An HTML element with its attributes and children. Text stands in text nodes only, so that no name or URL is read as HTML. An attribute
  * that is undefined or false is left out; true stands for an empty one.
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
-  ...children: readonly Child[]
+  ...parts: readonly (Attributes | Child)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  setAttributes(element, attributes);
-  element.append(...children);
+  appendParts(element, parts);
   return element;
 }
 
 /** The same for SVG. */
 export function createSvg<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
-  attributes: Readonly<Record<string, string | number>>,
-  ...children: readonly Child[]
+  ...parts: readonly (Attributes | Child)[]
 ): SVGElementTagNameMap[Tag] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  setAttributes(element, attributes);
-  element.append(...children);
+  appendParts(element, parts);
   return element;
 }
 
@@ -62,10 +60,14 @@ export function appendItems<Item>(
   list.append(more);
 }
 
-function setAttributes(
-  element: Element,
-  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
-): void {
+function appendParts(element: Element, parts: readonly (Attributes | Child)[]): void {
+  for (const part of parts) {
+    if (typeof part === 'string' || part instanceof Node) element.append(part);
+    else setAttributes(element, part);
+  }
+}
+
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? '' : String(value));

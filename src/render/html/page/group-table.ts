@@ -75,19 +75,19 @@ export function createGroupTable({ table, groups, sorting, now, onSort }: TableO
   const body = createElement('tbody');
   appendItems(body, sorted, {
     create: (group) => createGroupRow(group, columns, now),
-    wrap: (more) => createElement('tr', {}, createElement('td', { colspan: columns.length + 1 }, more)),
+    wrap: (more) => createElement('tr', createElement('td', { colspan: columns.length + 1 }, more)),
     describe: (count) => `${formatNumber(count)} rows`,
   });
   return createElement(
     'section',
     { 'aria-labelledby': `${table}-title` },
-    createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', {}, formatNumber(groups.length))),
+    createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', formatNumber(groups.length))),
     groups.length === 0
       ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')
       : createElement(
           'div',
           { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 },
-          createElement('table', {}, createElement('thead', {}, createElement('tr', {}, ...headers)), body),
+          createElement('table', createElement('thead', createElement('tr', ...headers)), body),
         ),
   );
 }
@@ -123,7 +123,7 @@ function createGroupRow(group: HookGroup, columns: readonly Column[], now: numbe
   const cells = columns.map((column) =>
     createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)),
   );
-  const row = createElement('tr', {}, createElement('th', { scope: 'row' }, button), ...cells);
+  const row = createElement('tr', createElement('th', { scope: 'row' }, button), ...cells);
   button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));
   return row;
 }
@@ -190,7 +190,7 @@ export function createHookList(rows: readonly HookRow[], now: number): HTMLEleme
   const list = createElement('ul', { class: 'hooks' });
   appendItems(list, rows, {
     create: (row) => createHookItem(row, now),
-    wrap: (more) => createElement('li', {}, more),
+    wrap: (more) => createElement('li', more),
     describe: (count) => formatCount(count, 'hook'),
   });
   return list;
@@ -210,14 +210,11 @@ function createHookItem(row: HookRow, now: number): HTMLElement {
   const link = createLink(hook.settings_url, hook.url);
   return createElement(
     'li',
-    {},
-    createElement('div', { class: 'hook-title' }, createElement('code', {}, link), ...createChips(row)),
+    createElement('div', { class: 'hook-title' }, createElement('code', link), ...createChips(row)),
     createElement(
       'dl',
       { class: 'facts' },
-      ...facts.map(([name, value]) =>
-        createElement('div', {}, createElement('dt', {}, name), createElement('dd', {}, value)),
-      ),
+      ...facts.map(([name, value]) => createElement('div', createElement('dt', name), createElement('dd', value))),
     ),
   );
 }

@@ -38,7 +38,6 @@ document
     createHeader(),
     createElement(
       'main',
-      {},
       ...createUnreadTargets(inventory),
       tiles,
       createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count),
@@ -123,15 +122,14 @@ function createHeader(): HTMLElement {
   ];
   return createElement(
     'header',
-    {},
     createElement('p', { class: 'eyebrow' }, 'Hookherd inventory'),
-    createElement('h1', {}, `Webhooks of ${describeScope()}`),
+    createElement('h1', `Webhooks of ${describeScope()}`),
     createElement('p', { class: 'time' }, `As of ${formatTime(inventory.generated_at)}`),
     createElement(
       'ul',
       { class: 'totals' },
       ...totals.map(([number, label]) =>
-        createElement('li', {}, createElement('strong', {}, formatNumber(number)), ` ${label}`),
+        createElement('li', createElement('strong', formatNumber(number)), ` ${label}`),
       ),
     ),
     createElement('p', { class: 'jump' }, ...createJumps()),

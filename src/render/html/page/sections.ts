@@ -7,7 +7,7 @@ export function createUnreadTargets({ targets }: Inventory): readonly HTMLElemen
   const failed = targets.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, failure }]));
   if (failed.length === 0) return [];
   const items = failed.map(({ name, failure }) =>
-    createElement('li', {}, createElement('code', {}, name), `: ${failure.message}`),
+    createElement('li', createElement('code', name), `: ${failure.message}`),
   );
   const title = `${formatCount(failed.length, 'target')} could not be read: their hooks are missing here`;
   return [
@@ -15,8 +15,8 @@ export function createUnreadTargets({ targets }: Inventory): readonly HTMLElemen
       'section',
       { class: 'alert', 'aria-label': 'Targets that could not be read' },
       failed.length > 5
-        ? createElement('details', {}, createElement('summary', {}, title), createElement('ul', {}, ...items))
-        : createElement('div', {}, createElement('strong', {}, title), createElement('ul', {}, ...items)),
+        ? createElement('details', createElement('summary', title), createElement('ul', ...items))
+        : createElement('div', createElement('strong', title), createElement('ul', ...items)),
     ),
   ];
 }
@@ -39,13 +39,12 @@ export function createComparison({ comparison }: Inventory): readonly HTMLElemen
       : [
           createElement(
             'p',
-            {},
             `Not compared, because only one of the two inventories has them: ${not_compared.join(', ')}.`,
           ),
         ];
   return [
     createSection('comparison', `Since ${formatTime(since)}`, [
-      ...(parts.length === 0 ? [createElement('p', {}, 'No hook was added, removed or changed.')] : parts),
+      ...(parts.length === 0 ? [createElement('p', 'No hook was added, removed or changed.')] : parts),
       ...gaps,
     ]),
   ];
@@ -57,14 +56,14 @@ function createEntries(
 ): readonly HTMLElement[] {
   if (entries.length === 0) return [];
   const items = entries.map(({ target, url, changes }) =>
-    createElement('li', {}, `${target} `, createElement('code', {}, url), changes === undefined ? '' : ` ${changes}`),
+    createElement('li', `${target} `, createElement('code', url), changes === undefined ? '' : ` ${changes}`),
   );
   return [
     createElement(
       'details',
       { open: entries.length <= 10 },
-      createElement('summary', {}, `${title}: ${formatCount(entries.length, 'hook')}`),
-      createElement('ul', {}, ...items),
+      createElement('summary', `${title}: ${formatCount(entries.length, 'hook')}`),
+      createElement('ul', ...items),
     ),
   ];
 }
@@ -82,24 +81,21 @@ export function createCapacity({ targets, hooks_per_event: limit }: Inventory): 
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const intro = createElement(
     'p',
-    {},
     `GitHub allows ${limit} hooks for one event and target. Hooks for all events (*) are not counted here.`,
   );
   if (near.length === 0)
     return createSection('capacity', 'Room for more hooks', [
       intro,
-      createElement('p', {}, 'No event has reached half of it.'),
+      createElement('p', 'No event has reached half of it.'),
     ]);
   const rows = near.slice(0, 50).map(({ name, event, count }) =>
     createElement(
       'tr',
-      {},
       createElement('th', { scope: 'row' }, name),
-      createElement('td', {}, createElement('code', {}, event)),
+      createElement('td', createElement('code', event)),
       createElement('td', { class: 'number' }, `${count} of ${limit}`),
       createElement(
         'td',
-        {},
         createElement('meter', {
           min: 0,
           max: limit,
@@ -110,7 +106,7 @@ export function createCapacity({ targets, hooks_per_event: limit }: Inventory): 
       ),
     ),
   );
-  const rest = near.length > 50 ? [createElement('p', {}, `${near.length - 50} more are in the JSON.`)] : [];
+  const rest = near.length > 50 ? [createElement('p', `${near.length - 50} more are in the JSON.`)] : [];
   return createSection('capacity', 'Room for more hooks', [
     intro,
     createTable(['Target', 'Event', 'Hooks', ''], rows),
@@ -126,14 +122,13 @@ export function createBlindSpots({ targets }: Inventory): readonly HTMLElement[]
   const rows = apps.map(({ name, slug, permissions, suspended }) =>
     createElement(
       'tr',
-      {},
       createElement('th', { scope: 'row' }, name),
-      createElement('td', {}, slug, suspended ? ' (suspended)' : ''),
-      createElement('td', {}, permissions.join(', ')),
+      createElement('td', slug, suspended ? ' (suspended)' : ''),
+      createElement('td', permissions.join(', ')),
     ),
   );
   const items = invisible.map(({ name, invisible_hooks }) =>
-    createElement('li', {}, `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`),
+    createElement('li', `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`),
   );
   return [
     createSection('blind-spots', 'Who else can add hooks', [
@@ -141,8 +136,8 @@ export function createBlindSpots({ targets }: Inventory): readonly HTMLElement[]
       ...(items.length === 0
         ? []
         : [
-            createElement('p', {}, 'The audit log names hooks that no list shows, because OAuth apps created them:'),
-            createElement('ul', {}, ...items),
+            createElement('p', 'The audit log names hooks that no list shows, because OAuth apps created them:'),
+            createElement('ul', ...items),
           ]),
     ]),
   ];
@@ -171,12 +166,7 @@ export function createEvidence(inventory: Inventory): HTMLElement {
   ];
   return createElement(
     'footer',
-    {},
-    createElement(
-      'dl',
-      {},
-      ...facts.flatMap(([name, value]) => [createElement('dt', {}, name), createElement('dd', {}, value)]),
-    ),
+    createElement('dl', ...facts.flatMap(([name, value]) => [createElement('dt', name), createElement('dd', value)])),
   );
 }
 
@@ -202,11 +192,6 @@ function createTable(labels: readonly string[], rows: readonly HTMLElement[]): H
   return createElement(
     'div',
     { class: 'scroll' },
-    createElement(
-      'table',
-      {},
-      createElement('thead', {}, createElement('tr', {}, ...headers)),
-      createElement('tbody', {}, ...rows),
-    ),
+    createElement('table', createElement('thead', createElement('tr', ...headers)), createElement('tbody', ...rows)),
   );
 }
