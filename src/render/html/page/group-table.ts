@@ -186,7 +186,7 @@ function formatBar(index: number, y: number, barHeight: number): string {
 }
 
 /** The hooks of a group, one block each: where it is, what it gets, how it fares, and how it differs from the config. */
-export function createHookList(rows: readonly HookRow[], now: number): HTMLElement {
+function createHookList(rows: readonly HookRow[], now: number): HTMLElement {
   const list = createElement('ul', { class: 'hooks' });
   appendItems(list, rows, {
     create: (row) => createHookItem(row, now),
