@@ -121,15 +121,14 @@ function createHook({ hook, settingsUrl, config, hasUnknownHost, deliveries }: O
 
 /** Of what the hooks are, not of how they fare or when they were read. */
 export function hashTargets(targets: readonly InventoryTarget[]): string {
-  const facts = targets.map(({ kind, name, failure, hooks }) => [
-    kind,
-    name.toLowerCase(),
-    failure === null,
-    hooks.map(({ id, url, url_fingerprint, events, active, content_type, insecure_ssl, has_secret }) => {
+  const hash = createHash('sha256');
+  for (const { kind, name, failure, hooks } of targets) {
+    const facts = hooks.map(({ id, url, url_fingerprint, events, active, content_type, insecure_ssl, has_secret }) => {
       return [id, url, url_fingerprint, events, active, content_type, insecure_ssl, has_secret];
-    }),
-  ]);
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+    });
+    hash.update(`${JSON.stringify([kind, name.toLowerCase(), failure === null, facts])}\n`);
+  }
+  return hash.digest('hex');
 }
 
 /** How the config sees a live hook. */

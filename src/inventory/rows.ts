@@ -9,16 +9,54 @@ interface Tile {
   readonly label: string;
   readonly means: string;
   readonly isBad: boolean;
+  /** Whether the tile counts a hook. */
+  readonly matches: (hook: InventoryHook) => boolean;
 }
 
 /** The tiles in their order. */
-export const facets: readonly Tile[] = [
-  { facet: 'drifted', label: 'Drifted', means: 'differ from the config', isBad: false },
-  { facet: 'failing', label: 'Failing', means: 'had failed deliveries', isBad: true },
-  { facet: 'silent', label: 'Silent', means: 'received nothing', isBad: true },
-  { facet: 'no-secret', label: 'Without secret', means: 'deliveries are not signed', isBad: false },
-  { facet: 'unknown-host', label: 'Unknown hosts', means: 'not allowed by policy', isBad: true },
-  { facet: 'inactive', label: 'Switched off', means: 'inactive hooks', isBad: false },
+export const tiles: readonly Tile[] = [
+  {
+    facet: 'drifted',
+    label: 'Drifted',
+    means: 'differ from the config',
+    isBad: false,
+    matches: ({ differences }) => differences.length > 0,
+  },
+  {
+    facet: 'failing',
+    label: 'Failing',
+    means: 'had failed deliveries',
+    isBad: true,
+    matches: ({ deliveries }) => deliveries?.status === 'read' && deliveries.failed > 0,
+  },
+  {
+    facet: 'silent',
+    label: 'Silent',
+    means: 'received nothing',
+    isBad: true,
+    matches: ({ deliveries, active }) => active && deliveries?.status === 'read' && deliveries.silent,
+  },
+  {
+    facet: 'no-secret',
+    label: 'Without secret',
+    means: 'deliveries are not signed',
+    isBad: false,
+    matches: (hook) => !hook.has_secret,
+  },
+  {
+    facet: 'unknown-host',
+    label: 'Unknown hosts',
+    means: 'not allowed by policy',
+    isBad: true,
+    matches: (hook) => hook.unknown_host,
+  },
+  {
+    facet: 'inactive',
+    label: 'Switched off',
+    means: 'inactive hooks',
+    isBad: false,
+    matches: ({ active }) => !active,
+  },
 ];
 
 /** One hook with what the tables and tiles ask of it. */
@@ -27,7 +65,6 @@ export interface HookRow {
   readonly target: InventoryTarget;
   /** Organization, or the owner of a repository; the target's name for global hooks. */
   readonly owner: string;
-  readonly facets: readonly Facet[];
 }
 
 export interface SearchableRow extends HookRow {
@@ -37,11 +74,10 @@ export interface SearchableRow extends HookRow {
 
 /** A row for every hook of the targets that could be read. */
 export function createRows({ targets }: Inventory): readonly HookRow[] {
-  return targets.flatMap((target) => target.hooks.map((hook) => createRow(target, hook)));
-}
-
-function createRow(target: InventoryTarget, hook: InventoryHook): HookRow {
-  return { hook, target, owner: target.name.split('/')[0] ?? target.name, facets: findFacets(hook) };
+  return targets.flatMap((target) => {
+    const [owner = ''] = target.name.split('/');
+    return target.hooks.map((hook) => ({ hook, target, owner }));
+  });
 }
 
 /** The same rows for a filter box. */
@@ -53,18 +89,6 @@ export function createSearchableRows(inventory: Inventory): readonly SearchableR
   });
 }
 
-function findFacets(hook: InventoryHook): readonly Facet[] {
-  const log = hook.deliveries?.status === 'read' ? hook.deliveries : undefined;
-  const found: Facet[] = [];
-  if (hook.differences.length > 0) found.push('drifted');
-  if (log !== undefined && log.failed > 0) found.push('failing');
-  if (log?.silent && hook.active) found.push('silent');
-  if (!hook.has_secret) found.push('no-secret');
-  if (hook.unknown_host) found.push('unknown-host');
-  if (!hook.active) found.push('inactive');
-  return found;
-}
-
 /** The hooks that the words and the tile leave: every word must occur. */
 export function filterRows(
   rows: readonly SearchableRow[],
@@ -74,17 +98,16 @@ export function filterRows(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+  const tile = tiles.find((each) => each.facet === facet);
   return rows.filter(
-    (row) =>
-      (facet === undefined || row.facets.includes(facet)) && words.every((word) => row.searchText.includes(word)),
+    ({ hook, searchText }) =>
+      (tile === undefined || tile.matches(hook)) && words.every((word) => searchText.includes(word)),
   );
 }
 
-/** How many of the hooks each tile stands for. */
-export function countFacets(rows: readonly HookRow[]): ReadonlyMap<Facet, number> {
-  const counts = new Map<Facet, number>(facets.map(({ facet }) => [facet, 0]));
-  for (const row of rows) for (const facet of row.facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-  return counts;
+/** How many of the hooks a tile stands for. */
+export function countMatches({ matches }: Tile, rows: readonly HookRow[]): number {
+  return rows.reduce((count, { hook }) => (matches(hook) ? count + 1 : count), 0);
 }
 
 /** Hooks that share a destination host or an organization, with their figures. */
@@ -124,12 +147,12 @@ function createGroup(name: string, rows: readonly HookRow[]): HookGroup {
   const events = new Set<string>();
   const periods: [number, number][] = [];
   let [withSecret, deliveries, failures, problems, lastSuccess] = [0, 0, 0, 0, ''];
-  for (const { hook, owner, facets } of rows) {
+  for (const { hook, owner } of rows) {
     owners.add(owner);
     hosts.add(hook.host);
     for (const event of hook.events) events.add(event);
     if (hook.has_secret) withSecret += 1;
-    if (facets.length > 0) problems += 1;
+    if (tiles.some(({ matches }) => matches(hook))) problems += 1;
     if (hook.deliveries?.status !== 'read') continue;
     deliveries += hook.deliveries.total;
     failures += hook.deliveries.failed;

@@ -1,13 +1,13 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import {
-  countFacets,
+  countMatches,
   createRows,
-  facets,
   formatAge,
   groupRows,
   type HookGroup,
   type HookRow,
   sortGroups,
+  tiles,
 } from '../inventory/rows.ts';
 import { escapeLine, escapeMarkdown, formatCode } from './escape.ts';
 import { createTable, type Section } from './markdown/sections.ts';
@@ -56,8 +56,7 @@ export function renderInventorySummary(inventory: Inventory, style: TextStyle): 
 
 /** What somebody should look at, on one line; nothing where there is nothing. */
 function renderFacts(rows: readonly HookRow[], style: TextStyle): readonly string[] {
-  const counts = countFacets(rows);
-  const facts = formatCounts(facets.map(({ facet, label }) => [counts.get(facet) ?? 0, label.toLowerCase()]));
+  const facts = formatCounts(tiles.map((tile) => [countMatches(tile, rows), tile.label.toLowerCase()]));
   return facts === '' ? [] : wrap(facts, 2, style);
 }
 

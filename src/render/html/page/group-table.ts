@@ -1,5 +1,4 @@
 import {
-  facets,
   formatAge,
   formatCount,
   formatNumber,
@@ -8,6 +7,7 @@ import {
   type Sorting,
   type SortKey,
   sortGroups,
+  tiles,
 } from '../../../inventory/rows.ts';
 import { appendItems, createElement, createLink, createSvg } from './create-element.ts';
 
@@ -219,11 +219,11 @@ function createHookItem(row: HookRow, now: number): HTMLElement {
   );
 }
 
-function createChips({ hook, facets: found }: HookRow): readonly HTMLElement[] {
+function createChips({ hook }: HookRow): readonly HTMLElement[] {
   const state =
     hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];
-  const problems = facets
-    .filter(({ facet }) => found.includes(facet))
+  const problems = tiles
+    .filter(({ matches }) => matches(hook))
     .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));
   return [...state, ...problems];
 }

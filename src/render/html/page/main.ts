@@ -1,15 +1,14 @@
 import type { Inventory } from '../../../inventory/inventory.ts';
 import {
-  countFacets,
+  countMatches,
   createSearchableRows,
-  type Facet,
-  facets,
   filterRows,
   formatCount,
   formatNumber,
   formatTime,
   groupRows,
   type HookRow,
+  tiles,
 } from '../../../inventory/rows.ts';
 import { createElement } from './create-element.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
@@ -21,7 +20,7 @@ const rows = createSearchableRows(inventory);
 const now = Date.parse(inventory.generated_at);
 let view = parseFragment(location.hash);
 
-const tiles = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });
+const tileList = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });
 const filter = createElement('input', {
   type: 'search',
   id: 'filter',
@@ -39,7 +38,7 @@ document
     createElement(
       'main',
       ...createUnreadTargets(inventory),
-      tiles,
+      tileList,
       createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count),
       lists,
       ...createComparison(inventory),
@@ -61,7 +60,7 @@ function showView(next: ViewState): void {
   const searched = filterRows(rows, { query: view.query, facet: undefined });
   const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });
   const focused = document.activeElement?.id;
-  tiles.replaceChildren(...createTiles(countFacets(searched)));
+  tileList.replaceChildren(...createTiles(searched));
   count.textContent =
     shown.length === rows.length ? '' : `${formatNumber(shown.length)} of ${formatCount(rows.length, 'hook')} shown`;
   lists.replaceChildren(
@@ -91,9 +90,10 @@ function createTable(table: TableName, groups: ReturnType<typeof groupRows>): HT
   return createGroupTable({ table, groups, sorting: view[table], now, onSort });
 }
 
-function createTiles(counts: ReadonlyMap<Facet, number>): readonly HTMLElement[] {
-  return facets.map(({ facet, label, means, isBad }) => {
-    const number = counts.get(facet) ?? 0;
+function createTiles(searched: readonly HookRow[]): readonly HTMLElement[] {
+  return tiles.map((kind) => {
+    const { facet, label, means, isBad } = kind;
+    const number = countMatches(kind, searched);
     const isPressed = view.facet === facet;
     const tile = createElement(
       'button',

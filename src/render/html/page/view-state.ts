@@ -1,5 +1,5 @@
 import type { Sorting, SortKey } from '../../../inventory/rows.ts';
-import { type Facet, facets } from '../../../inventory/rows.ts';
+import { type Facet, tiles } from '../../../inventory/rows.ts';
 
 /** What the reader chose; it stands in the URL's fragment, so that a link shows the same view. */
 export interface ViewState {
@@ -27,7 +27,7 @@ export function parseFragment(fragment: string): ViewState {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
   return {
     query: values.get('q') ?? '',
-    facet: facets.find(({ facet }) => facet === values.get('show'))?.facet,
+    facet: tiles.find(({ facet }) => facet === values.get('show'))?.facet,
     hosts: parseSorting(values.get('hosts')),
     owners: parseSorting(values.get('owners')),
   };
