@@ -82,8 +82,9 @@ export function createOutputs(report: Report): Readonly<Record<ReportOutputName,
 export function formatSummary(report: Report): string {
   const plan = getPlan(report);
   const line = formatHeading(report);
-  if (plan === undefined || line.startsWith('Plan:')) return line;
-  if (/^(No changes\.|Drift:)/.test(line)) return `${formatPlanLine(plan)}${line.slice(formatProposed(plan).length)}`;
+  if (plan === undefined) return line;
+  const proposed = formatProposed(plan);
+  if (line.startsWith(proposed)) return `${formatPlanLine(plan)}${line.slice(proposed.length)}`;
   return /^(Applied|Refreshed)/.test(line) ? `${formatPlanLine(plan)}. ${line}` : line;
 }
 

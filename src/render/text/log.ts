@@ -5,7 +5,7 @@ import { hasChanges } from '../../plan/counts.ts';
 import { getTarget, type Plan } from '../../plan/plan.ts';
 import { listDiagnostics } from '../diagnostics.ts';
 import { escapeCommand, escapeLine } from '../escape.ts';
-import { countOutcomes, formatHeading, formatPlanLine } from '../heading.ts';
+import { countOutcomes, formatHeading, formatPlanLine, formatProposed } from '../heading.ts';
 import { renderInventory } from '../inventory.ts';
 import { formatPlace } from '../links.ts';
 import { getKnownPlan, getPings, getPlan, type Report, type ReportDiagnostic } from '../report.ts';
@@ -81,12 +81,12 @@ function joinShort(blocks: readonly (readonly string[])[]): readonly (readonly s
 function renderHeading(report: Report, style: TextStyle, proposal: Report | undefined): readonly string[] {
   const heading = formatHeading(report);
   const plan = getKnownPlan(report);
-  const saysSo =
-    heading.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(heading));
-  return [
-    ...wrap(paint(heading, 'bold', style), 2, style),
-    ...(plan === undefined || saysSo || proposal !== undefined ? [] : wrap(formatPlanLine(plan), 2, style)),
-  ];
+  const lines = wrap(paint(heading, 'bold', style), 2, style);
+  if (plan === undefined || proposal !== undefined) return lines;
+  const line = formatPlanLine(plan);
+  // On a terminal, "No changes." needs no counts of nothing below it.
+  const known = report.surface === 'command-line' ? formatProposed(plan) : line;
+  return heading.startsWith(known) ? lines : [...lines, ...wrap(line, 2, style)];
 }
 
 function renderEnd(report: Report, style: TextStyle): readonly string[] {
