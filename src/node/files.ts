@@ -63,6 +63,7 @@ function readRegular(path: string, longest: number): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
+    if (stats.isDirectory()) throw new Error('it is a folder');
     if (!stats.isFile()) throw new Error('it is not a regular file');
     const chunks: Uint8Array[] = [];
     for (let length = 0, read = -1; read !== 0 && length < longest; length += read) {
@@ -128,8 +129,7 @@ function isFolder(path: string): boolean {
 }
 
 function listExisting(folder: string, path: string): readonly string[] {
-  const stats = getStats(resolve(folder, path));
-  return stats === undefined || stats.isDirectory() ? [] : [path];
+  return getStats(resolve(folder, path)) === undefined ? [] : [path];
 }
 
 function getStats(path: string): Stats | undefined {

@@ -9,7 +9,7 @@ import type { Settings } from './settings/settings.ts';
 
 /** The files below the folder that a run starts in. */
 export interface Files {
-  /** Paths of the files that a path or glob names, sorted; empty for none. */
+  /** Paths of the files that a path or glob names, sorted; empty for none. The path of a folder names it, and reading it says so. */
   matching(pattern: string): Promise<readonly string[]>;
   /** The first `longest` bytes of a file; by default one more than a config may have. */
   read(path: string, longest?: number): Promise<Uint8Array>;

@@ -29,7 +29,7 @@ const files = createFiles(folder);
 test.each([
   ['a.yml', ['a.yml']],
   ['missing.yml', []],
-  ['hooks', []],
+  ['hooks', ['hooks']],
   ['*.yml', ['a.yml']],
   ['./*.yml', ['a.yml']],
   ['hooks/*.yml', ['hooks/b.yml', 'hooks/e+(1).yml']],
@@ -65,7 +65,7 @@ test('a file that may not be read is a failure in words and no fault of ours', a
   expect(refused).toBeInstanceOf(Failure);
   expect(refused).toMatchObject({
     reason: 'config-invalid',
-    message: 'The file hooks cannot be read (it is not a regular file).',
+    message: 'The file hooks cannot be read (it is a folder).',
   });
 });
 

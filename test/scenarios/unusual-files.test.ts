@@ -75,6 +75,13 @@ describe('a config file that is something else', () => {
     }
   });
 
+  test('a folder given as config is said to be a folder, not a file that does not exist', async () => {
+    using folder = folderWith({ '.github/workflows/ci.yml': '' });
+    const { code, stdout, stderr } = await runCli(['validate', '--config', '.github'], { folder: folder.path });
+    expect(code).toBe(1);
+    expect(`${stdout}${stderr}`).toContain('The file .github cannot be read (it is a folder).');
+  });
+
   test('the command line refuses a FIFO at once, and reads files of other folders', async () => {
     using folder = folderWith({});
     using other = folderWith({ 'hooks.yml': config });
