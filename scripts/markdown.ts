@@ -8,7 +8,7 @@ export function renderTable(header: readonly string[], rows: readonly (readonly 
 }
 
 /** The document with new text between the markers `<!-- name -->` and `<!-- /name -->`. It throws where they are missing. */
-export function withBlock(document: string, name: string, block: string): string {
+export function replaceBlock(document: string, name: string, block: string): string {
   const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
   if (!pattern.test(document)) throw new Error(`The document has no block ${name}.`);
   return document.replace(pattern, (_, start: string, end: string) => `${start}${block}${end}`);

@@ -34,10 +34,10 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return values.help ? 0 : 1;
   }
-  return values.check === undefined ? probe(values.org ?? '') : check(values.check);
+  return values.check === undefined ? runAgainstOrganization(values.org ?? '') : checkEmulator(values.check);
 }
 
-async function probe(organization: string): Promise<number> {
+async function runAgainstOrganization(organization: string): Promise<number> {
   const token = process.env.HOOKHERD_TOKEN ?? '';
   if (token === '') {
     process.stderr.write('HOOKHERD_TOKEN is not set.\n');
@@ -84,7 +84,7 @@ async function confirm(): Promise<boolean> {
 }
 
 /** Runs the experiments against the emulator, and says where the file found something else. */
-async function check(path: string): Promise<number> {
+async function checkEmulator(path: string): Promise<number> {
   const given: Probe = JSON.parse(readFileSync(path, 'utf8'));
   await using emulator = await startEmulator({ anyOrganization: true });
   const options: ProbeOptions = {

@@ -41,7 +41,7 @@ for (const { golden, target } of jobs) {
     await page.setContent(`<!doctype html><style>${style}</style><main>${html}</main>`);
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');
     await page.screenshot({ path: `${target}-${scheme}.png`, fullPage: true });
-    shrinkPicture(`${target}-${scheme}.png`);
+    convertToPalette(`${target}-${scheme}.png`);
     console.log(`${golden} ${scheme}: ${height} px high`);
     await page.close();
   }
@@ -56,13 +56,13 @@ async function renderInventory(): Promise<void> {
     await page.setContent([...renderInventoryPage(createFleet(30, 8))].join(''));
     const path = join(root, 'docs/images', `inventory-${colorScheme}.png`);
     await page.screenshot({ path });
-    shrinkPicture(path);
+    convertToPalette(path);
     await page.close();
   }
 }
 
 /** A palette in place of true color: a third of the size, and no difference to the eye. */
-function shrinkPicture(path: string): void {
+function convertToPalette(path: string): void {
   execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--output', path, '128', path]);
 }
 

@@ -12,7 +12,7 @@ const header = `// Made by scripts/generate.ts from schema/config.schema.json wi
  */
 export function renderSchemaValidator(): string {
   const text = readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8');
-  const schema = JSON.parse(text, dropAnnotations);
+  const schema = JSON.parse(text, removeAnnotations);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -33,14 +33,14 @@ export function renderSchemaValidator(): string {
 }
 
 /** Words for people are for editors; the validator would carry them along. A property of such a name holds an object and stays. */
-function dropAnnotations(key: string, value: unknown): unknown {
+function removeAnnotations(key: string, value: unknown): unknown {
   const isAnnotation = ['title', 'description', '$comment', 'examples', 'default'].includes(key);
   if (isAnnotation && (typeof value !== 'object' || Array.isArray(value))) return undefined;
-  return withEnum(value);
+  return convertToEnum(value);
 }
 
 /** Words that each have a description of their own are a plain enumeration once the descriptions are gone. */
-function withEnum(value: unknown): unknown {
+function convertToEnum(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('anyOf' in value) || !Array.isArray(value.anyOf)) return value;
   const { anyOf, ...rest } = value;
   const isWord = (each: unknown) => typeof each === 'object' && each !== null && Object.keys(each).join() === 'const';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../src/emulator/emulator.ts';
-import { dist, folderWith, runAction, runCli } from './scenarios/bundle.ts';
+import { createFolder, dist, runAction, runCli } from './scenarios/bundle.ts';
 
 // Raising a number is a decision: say in the commit what it buys.
 const mostBytes = { cli: 2_900_000, action: 2_900_000 };
@@ -21,7 +21,7 @@ test.each([
   ['apply', ['--yes'], 3],
 ] as const)('%s on the command line sends no request more than it needs', async (command, flags, requests) => {
   await using emulator = await startEmulator({ organizations: { acme: { hooks: [] } } });
-  using folder = folderWith({ 'hooks.yml': `organization: acme\n${hooks}` });
+  using folder = createFolder({ 'hooks.yml': `organization: acme\n${hooks}` });
   const environment = { HOOKHERD_TOKEN: token, GITHUB_API_URL: emulator.url };
   await runCli([command, '--config', 'hooks.yml', ...flags], { folder: folder.path, environment });
   expect(emulator.requests.length).toBeLessThanOrEqual(requests);
@@ -31,7 +31,7 @@ test('a dry run of the Action over ten organizations reads ten lists', async () 
   const names = Array.from({ length: 10 }, (_, index) => `acme-${index}`);
   const organizations = Object.fromEntries(names.map((name) => [name, { hooks: [] }]));
   await using emulator = await startEmulator({ organizations });
-  using folder = folderWith({ 'hooks.yml': `organization: [${names.join()}]\n${hooks}` });
+  using folder = createFolder({ 'hooks.yml': `organization: [${names.join()}]\n${hooks}` });
   await runAction({ config: 'hooks.yml', token, 'api-url': emulator.url }, { folder: folder.path });
   expect(emulator.requests.map(({ path }) => path.split('?')[0]).sort()).toEqual(
     names.map((name) => `/orgs/${name}/hooks`),

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { isLong } from './long.ts';
-import { dist, folderWith, runAction, runCli } from './scenarios/bundle.ts';
+import { createFolder, dist, runAction, runCli } from './scenarios/bundle.ts';
 
 const execute = promisify(execFile);
 /** The Node of the tests and, where it is another, that of the machine. */
@@ -26,7 +26,7 @@ test('the command line can be started by its path', () => {
 });
 
 test.each(nodes)('the bundles run on %s', async (node) => {
-  using folder = folderWith({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
+  using folder = createFolder({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
   const run = { folder: folder.path, node };
   expect(await runCli(['validate', '--config', 'hooks.yml'], run)).toMatchObject({ code: 0, stderr: '' });
   expect(await runCli(['demo'], run)).toMatchObject({ code: 0, stderr: '' });
@@ -34,7 +34,7 @@ test.each(nodes)('the bundles run on %s', async (node) => {
 });
 
 test('a build in another folder and on another Node gives the same bytes, and names the license of every package in it', async () => {
-  using folder = folderWith({});
+  using folder = createFolder({});
   const roots = [join(folder.path, 'one'), join(folder.path, 'deeper/two')];
   await Promise.all(roots.map(copySource));
   const [first = [], second] = await Promise.all(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HookherdPlan } from '../schema/plan.schema.d.ts';
 import { version } from '../src/version.ts';
-import { folderWith } from './scenarios/bundle.ts';
+import { createFolder } from './scenarios/bundle.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -47,7 +47,7 @@ test('the HTTP library keeps ids beyond 2^53', () => {
 });
 
 test('the package runs where nothing else is: packed, installed without a network, and started by npx', () => {
-  using empty = folderWith({ 'home/.npmrc': '', 'project/.keep': '' });
+  using empty = createFolder({ 'home/.npmrc': '', 'project/.keep': '' });
   const project = join(empty.path, 'project');
   const environment = { ...process.env, HOME: join(empty.path, 'home'), npm_config_cache: join(empty.path, 'cache') };
   const inProject = (command: string, ...argv: readonly string[]) =>

@@ -53,7 +53,7 @@ export async function findSigner(
   const header = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-hub-signature-256')?.[1];
   if (header === undefined) return undefined;
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  const bodies = generateBodies(slicePayload(text), type.includes('json') ? 'json' : 'form');
+  const bodies = generateBodies(extractPayload(text), type.includes('json') ? 'json' : 'form');
   let spelling = 0;
   for (const body of bodies) {
     spelling += 1;
@@ -66,7 +66,7 @@ export async function findSigner(
 }
 
 /** The exact text of `request.payload` in the response. */
-function slicePayload(text: string): string {
+function extractPayload(text: string): string {
   const start = text.indexOf('"payload":', text.indexOf('"request":')) + '"payload":'.length;
   let depth = 0;
   let isString = false;

@@ -121,13 +121,13 @@ export const experiments: readonly Experiment[] = [
     id: 'wildcard-in-limit',
     question: 'Do * hooks count to the limit of an event?',
     belief: 'yes',
-    run: (client) => fillLimit(client, { events: ['*'], active: true }),
+    run: (client) => checkLimit(client, { events: ['*'], active: true }),
   },
   {
     id: 'inactive-in-limit',
     question: 'Do hooks that are switched off count to the limit?',
     belief: 'yes',
-    run: (client) => fillLimit(client, { active: false }),
+    run: (client) => checkLimit(client, { active: false }),
   },
   {
     id: 'app-view',
@@ -158,7 +158,7 @@ export const experiments: readonly Experiment[] = [
 ];
 
 /** Fills an event up to one below the limit, adds the hook in question, and sees whether one more still fits. */
-async function fillLimit(client: ProbeClient, questioned: Readonly<Record<string, unknown>>): Promise<string> {
+async function checkLimit(client: ProbeClient, questioned: Readonly<Record<string, unknown>>): Promise<string> {
   const limit = 20;
   const event = 'team_add';
   const used = (await client.list()).filter(({ events }) => events.includes(event) || events.includes('*')).length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction, runCli } from '../scenarios/bundle.ts';
+import { createFolder, runAction, runCli } from '../scenarios/bundle.ts';
 
 const yaml = `organization: acme
 unmanaged: drift
@@ -15,16 +15,16 @@ const hooks = [
   { id: 8, url: 'https://gone.acme.example/github', events: ['push'], content_type: 'json' },
 ];
 
-interface Given {
+interface RunSetup {
   readonly options?: EmulatorOptions;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly drift?: (emulator: Awaited<ReturnType<typeof startEmulator>>) => void;
 }
 
-async function runDryRun({ options = {}, inputs = { 'audit-token': 'audit' }, drift = () => {} }: Given) {
+async function runDryRun({ options = {}, inputs = { 'audit-token': 'audit' }, drift = () => {} }: RunSetup) {
   await using emulator = await startEmulator({ organizations: { acme: { hooks } }, ...options });
   drift(emulator);
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
   const run = await runAction(
     { token: 't', 'api-url': emulator.url, 'max-wait': '0', 'show-unmanaged': 'always', ...inputs },
     { folder: folder.path },
@@ -53,7 +53,7 @@ describe('the Action says who changed a hook', () => {
       name: 'there is no token for it',
       given: { inputs: {}, drift: ({ state }) => state.editHook(7, { actor: 'mallory', active: false }) },
     },
-  ] satisfies readonly { name: string; given: Given }[])('and asks nothing where $name', async ({ given }) => {
+  ] satisfies readonly { name: string; given: RunSetup }[])('and asks nothing where $name', async ({ given }) => {
     expect((await runDryRun(given)).reads).toBe(0);
   });
 
@@ -95,7 +95,7 @@ describe('the command line says who changed a hook', () => {
   test.each([['plan'], ['show', '7']])('in %s, where HOOKHERD_AUDIT_TOKEN is set', async (...command) => {
     await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
     emulator.state.editHook(7, { actor: 'mallory', events: ['push', 'issues'] });
-    using folder = folderWith({ '.github/hookherd.yml': yaml });
+    using folder = createFolder({ '.github/hookherd.yml': yaml });
     const run = (environment: Readonly<Record<string, string>>) =>
       runCli([...command, '--api-url', emulator.url], {
         folder: folder.path,

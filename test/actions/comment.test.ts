@@ -3,34 +3,51 @@ import { type CommentOptions, upsertComment } from '../../src/actions/comment.ts
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { RestRefusal } from '../../src/run/ports.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { create, desired, plan, planned, report, unchanged } from '../render/builders.ts';
+import {
+  buildDesiredHook,
+  buildPlan,
+  buildPlannedTarget,
+  buildReport,
+  buildUnchangedHooks,
+  create,
+} from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
-import { acmeWebhooks, boardOn, comments, restApi, workflowOf, workflowToken, writes } from './world.ts';
+import {
+  connectRepository,
+  connectRestApi,
+  createWorkflowRun,
+  listComments,
+  listWrites,
+  startWebhooks,
+  workflowToken,
+} from './world.ts';
 
-const changes = report({ plan: plan([planned({ changes: [create(desired('https://ci.acme.example/github'))] })]) });
-const nothing = report({ plan: plan([planned({ unchanged: unchanged(2) })]) });
+const changes = buildReport({
+  plan: buildPlan([buildPlannedTarget({ changes: [create(buildDesiredHook('https://ci.acme.example/github'))] })]),
+});
+const nothing = buildReport({ plan: buildPlan([buildPlannedTarget({ unchanged: buildUnchangedHooks(2) })]) });
 const list = '/repos/acme/webhooks/issues/12/comments';
 
-function options(emulator: Emulator, more: Partial<CommentOptions> = {}, texts: InputTexts = {}): CommentOptions {
+function createOptions(emulator: Emulator, more: Partial<CommentOptions> = {}, texts: InputTexts = {}): CommentOptions {
   return {
-    repository: boardOn(emulator, texts),
+    repository: connectRepository(emulator, texts),
     pull: { number: 12, head: 'a'.repeat(40) },
     when: 'changes',
-    workflow: workflowOf(),
+    workflow: createWorkflowRun(),
     version: '1.2.3',
     ...more,
   };
 }
 
-async function says(emulator: Emulator, token: string, body: string): Promise<void> {
-  await restApi(emulator, token).send({ route: `POST ${list}`, parameters: { body }, subject: 'a comment' });
+async function postComment(emulator: Emulator, token: string, body: string): Promise<void> {
+  await connectRestApi(emulator, token).send({ route: `POST ${list}`, parameters: { body }, subject: 'a comment' });
 }
 
 describe('the comment on a pull request', () => {
   test('is made with a header for machines and the page of the summary', async () => {
-    await using emulator = await acmeWebhooks();
-    const url = await upsertComment(changes, options(emulator));
-    const [comment, ...others] = comments(emulator);
+    await using emulator = await startWebhooks();
+    const url = await upsertComment(changes, createOptions(emulator));
+    const [comment, ...others] = listComments(emulator);
     expect(others).toEqual([]);
     expect(comment?.user).toBe('github-actions[bot]');
     const [marker = '', title] = (comment?.body ?? '').split('\n');
@@ -47,12 +64,12 @@ describe('the comment on a pull request', () => {
   });
 
   test('is edited in place by a later push, also when that changes nothing any more', async () => {
-    await using emulator = await acmeWebhooks();
-    const first = await upsertComment(changes, options(emulator));
-    expect(await upsertComment(nothing, options(emulator))).toBe(first);
-    expect(comments(emulator)).toHaveLength(1);
-    expect(comments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
-    expect(writes(emulator)).toEqual([`POST ${list}`, 'PATCH /repos/acme/webhooks/issues/comments/2000000001']);
+    await using emulator = await startWebhooks();
+    const first = await upsertComment(changes, createOptions(emulator));
+    expect(await upsertComment(nothing, createOptions(emulator))).toBe(first);
+    expect(listComments(emulator)).toHaveLength(1);
+    expect(listComments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
+    expect(listWrites(emulator)).toEqual([`POST ${list}`, 'PATCH /repos/acme/webhooks/issues/comments/2000000001']);
   });
 
   test.each([
@@ -62,40 +79,40 @@ describe('the comment on a pull request', () => {
     { when: 'changes', given: situations['deletions refused'] ?? nothing, expected: 1 },
     { when: 'changes', given: situations['unmanaged drift'] ?? nothing, expected: 1 },
   ] as const)('with $when: $expected for a run of this outcome', async ({ when, given, expected }) => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(given, options(emulator, { when }));
-    expect(comments(emulator)).toHaveLength(expected);
+    await using emulator = await startWebhooks();
+    await upsertComment(given, createOptions(emulator, { when }));
+    expect(listComments(emulator)).toHaveLength(expected);
   });
 
   test('is found behind more than a page of others', async () => {
-    await using emulator = await acmeWebhooks();
-    for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `comment ${count}`);
-    await upsertComment(changes, options(emulator));
-    for (let count = 0; count < 120; count += 1) await says(emulator, 'stranger', `later ${count}`);
-    await upsertComment(nothing, options(emulator));
-    expect(comments(emulator).filter(({ user }) => user === 'github-actions[bot]')).toHaveLength(1);
+    await using emulator = await startWebhooks();
+    for (let count = 0; count < 120; count += 1) await postComment(emulator, 'stranger', `comment ${count}`);
+    await upsertComment(changes, createOptions(emulator));
+    for (let count = 0; count < 120; count += 1) await postComment(emulator, 'stranger', `later ${count}`);
+    await upsertComment(nothing, createOptions(emulator));
+    expect(listComments(emulator).filter(({ user }) => user === 'github-actions[bot]')).toHaveLength(1);
   });
 
   test('of a stranger is left alone, whatever marker it carries', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator));
-    const forged = comments(emulator)[0]?.body ?? '';
-    await using copy = await acmeWebhooks();
-    await says(copy, 'stranger', forged);
-    await upsertComment(nothing, options(copy, { when: 'always' }));
-    expect(comments(copy)[0]).toEqual({ user: 'mallory', body: forged });
-    expect(comments(copy)[1]?.user).toBe('github-actions[bot]');
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator));
+    const forged = listComments(emulator)[0]?.body ?? '';
+    await using copy = await startWebhooks();
+    await postComment(copy, 'stranger', forged);
+    await upsertComment(nothing, createOptions(copy, { when: 'always' }));
+    expect(listComments(copy)[0]).toEqual({ user: 'mallory', body: forged });
+    expect(listComments(copy)[1]?.user).toBe('github-actions[bot]');
   });
 
   test('that quotes our marker further down is not taken for ours', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator));
-    const quoted = `> ${comments(emulator)[0]?.body}`;
-    await using other = await acmeWebhooks();
-    await says(other, workflowToken.token, quoted);
-    await upsertComment(changes, options(other));
-    expect(comments(other)[0]?.body).toBe(quoted);
-    expect(comments(other)).toHaveLength(2);
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator));
+    const quoted = `> ${listComments(emulator)[0]?.body}`;
+    await using other = await startWebhooks();
+    await postComment(other, workflowToken.token, quoted);
+    await upsertComment(changes, createOptions(other));
+    expect(listComments(other)[0]?.body).toBe(quoted);
+    expect(listComments(other)).toHaveLength(2);
   });
 
   test.each([
@@ -104,60 +121,63 @@ describe('the comment on a pull request', () => {
     { differs: 'api-url', texts: { 'api-url': 'https://ghes.example/api/v3' } },
     { differs: 'shard', texts: { shard: '1/2' } },
   ])('is another one where $differs differs', async ({ texts }) => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator));
-    await upsertComment(changes, options(emulator, {}, texts));
-    await upsertComment(changes, options(emulator, {}, texts));
-    expect(comments(emulator)).toHaveLength(2);
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator));
+    await upsertComment(changes, createOptions(emulator, {}, texts));
+    await upsertComment(changes, createOptions(emulator, {}, texts));
+    expect(listComments(emulator)).toHaveLength(2);
   });
 
   test('is the same for another spelling of the same set', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator, {}, { config: 'a.yml\nb.yml' }));
-    await upsertComment(changes, options(emulator, {}, { config: 'b.yml\na.yml', organization: 'ACME' }));
-    expect(comments(emulator)).toHaveLength(1);
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator, {}, { config: 'a.yml\nb.yml' }));
+    await upsertComment(changes, createOptions(emulator, {}, { config: 'b.yml\na.yml', organization: 'ACME' }));
+    expect(listComments(emulator)).toHaveLength(1);
   });
 
   test('takes the place of its twins', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator));
-    await says(emulator, workflowToken.token, comments(emulator)[0]?.body ?? '');
-    await upsertComment(nothing, options(emulator));
-    expect(comments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator));
+    await postComment(emulator, workflowToken.token, listComments(emulator)[0]?.body ?? '');
+    await upsertComment(nothing, createOptions(emulator));
+    expect(listComments(emulator).map(({ body }) => body.split('\n')[1])).toEqual([
       expect.stringContaining('Webhooks of `acme`: no changes'),
     ]);
   });
 
   test('of a later run is not overwritten by a slow earlier one', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(nothing, options(emulator, { when: 'always', workflow: workflowOf({ runNumber: '58' }) }));
-    const url = await upsertComment(changes, options(emulator));
+    await using emulator = await startWebhooks();
+    await upsertComment(
+      nothing,
+      createOptions(emulator, { when: 'always', workflow: createWorkflowRun({ runNumber: '58' }) }),
+    );
+    const url = await upsertComment(changes, createOptions(emulator));
     expect(url).not.toBe('');
-    expect(comments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
+    expect(listComments(emulator)[0]?.body).toContain('Webhooks of `acme`: no changes');
   });
 
   test('that GitHub finds too long is written shorter, with all counts', async () => {
-    await using emulator = await acmeWebhooks({ switches: { longestComment: 21_000 } });
-    await upsertComment(situations['900 hooks'] ?? changes, options(emulator));
-    const { body } = comments(emulator)[0] ?? { body: '' };
+    await using emulator = await startWebhooks({ switches: { longestComment: 21_000 } });
+    await upsertComment(situations['900 hooks'] ?? changes, createOptions(emulator));
+    const { body } = listComments(emulator)[0] ?? { body: '' };
     expect(body.length).toBeLessThanOrEqual(20_000);
     expect(body).toContain('Webhooks of `acme`: 900 to create');
     expect(body).toContain('Left out, because this page is full');
   });
 
   test('that was deleted in the meantime is made again', async () => {
-    await using emulator = await acmeWebhooks();
-    await upsertComment(changes, options(emulator));
+    await using emulator = await startWebhooks();
+    await upsertComment(changes, createOptions(emulator));
     emulator.faults.add({ method: 'PATCH', kind: 'status', status: 404, body: { message: 'Not Found' } });
-    await upsertComment(nothing, options(emulator));
-    expect(writes(emulator).at(-1)).toBe(`POST ${list}`);
+    await upsertComment(nothing, createOptions(emulator));
+    expect(listWrites(emulator).at(-1)).toBe(`POST ${list}`);
   });
 
   test('that cannot be made is a refusal with the status', async () => {
-    await using emulator = await acmeWebhooks({
+    await using emulator = await startWebhooks({
       tokens: [{ ...workflowToken, permissions: { pull_requests: 'read' } }],
     });
-    const refusal = await upsertComment(changes, options(emulator)).catch((error: unknown) => error);
+    const refusal = await upsertComment(changes, createOptions(emulator)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RestRefusal);
     expect(refusal).toMatchObject({ httpStatus: 403 });
   });
@@ -172,18 +192,18 @@ describe('the author of the comment', () => {
       login: 'hookherd-app[bot]',
     },
   ])('is learned for the token of $kind', async ({ token, login }) => {
-    await using emulator = await acmeWebhooks({ tokens: [token] });
-    const board = boardOn(emulator, {}, 't');
-    await upsertComment(changes, options(emulator, { repository: board }));
-    await upsertComment(nothing, options(emulator, { repository: boardOn(emulator, {}, 't') }));
-    expect(comments(emulator)).toEqual([{ user: login, body: expect.stringContaining('no changes') }]);
+    await using emulator = await startWebhooks({ tokens: [token] });
+    const board = connectRepository(emulator, {}, 't');
+    await upsertComment(changes, createOptions(emulator, { repository: board }));
+    await upsertComment(nothing, createOptions(emulator, { repository: connectRepository(emulator, {}, 't') }));
+    expect(listComments(emulator)).toEqual([{ user: login, body: expect.stringContaining('no changes') }]);
   });
 
   test('is the workflow itself where GitHub does not tell', async () => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     emulator.faults.add({ path: '^/graphql', kind: 'status', status: 404, times: 9 });
-    await upsertComment(changes, options(emulator));
-    await upsertComment(nothing, options(emulator));
-    expect(comments(emulator)).toHaveLength(1);
+    await upsertComment(changes, createOptions(emulator));
+    await upsertComment(nothing, createOptions(emulator));
+    expect(listComments(emulator)).toHaveLength(1);
   });
 });

@@ -3,20 +3,31 @@ import type { WorkflowRun } from '../../src/actions/context.ts';
 import { notPosted, postReport } from '../../src/actions/post.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { create, desired, plan, planned, report } from '../render/builders.ts';
-import { acmeWebhooks, boardOn, comments, issues, settings, workflowOf, workflowToken, writes } from './world.ts';
+import { buildDesiredHook, buildPlan, buildPlannedTarget, buildReport, create } from '../render/builders.ts';
+import {
+  connectRepository,
+  createSettings,
+  createWorkflowRun,
+  listComments,
+  listIssues,
+  listWrites,
+  startWebhooks,
+  workflowToken,
+} from './world.ts';
 
-const drift = report({ plan: plan([planned({ changes: [create(desired('https://ci.acme.example/github'))] })]) });
-const pull = workflowOf().pullRequest;
+const drift = buildReport({
+  plan: buildPlan([buildPlannedTarget({ changes: [create(buildDesiredHook('https://ci.acme.example/github'))] })]),
+});
+const pull = createWorkflowRun().pullRequest;
 if (pull === undefined) throw new Error('the workflow of the tests has a pull request');
 
 const fixedClock = { now: () => Date.parse('2026-11-22T05:23:45Z'), sleep: async () => {} };
 
-function told(emulator: Emulator, workflow: Partial<WorkflowRun> = {}, texts: InputTexts = {}) {
+function postDrift(emulator: Emulator, workflow: Partial<WorkflowRun> = {}, texts: InputTexts = {}) {
   return postReport(drift, {
-    settings: settings(texts),
-    workflow: workflowOf(workflow),
-    repository: workflow.repository === '' ? undefined : boardOn(emulator, texts),
+    settings: createSettings(texts),
+    workflow: createWorkflowRun(workflow),
+    repository: workflow.repository === '' ? undefined : connectRepository(emulator, texts),
     ports: { version: '1.2.3', clock: fixedClock, logError: () => {} },
   });
 }
@@ -28,8 +39,8 @@ const readOnly = {
 
 describe('a run tells of itself', () => {
   test('in a comment on a pull request', async () => {
-    await using emulator = await acmeWebhooks();
-    expect(await told(emulator)).toEqual({
+    await using emulator = await startWebhooks();
+    expect(await postDrift(emulator)).toEqual({
       commentUrl: `${emulator.url}/acme/webhooks/issues/12#issuecomment-2000000001`,
       driftIssueUrl: '',
       notices: [],
@@ -37,8 +48,8 @@ describe('a run tells of itself', () => {
   });
 
   test.each(['schedule', 'workflow_dispatch'])('in an issue on %s, where it is asked for', async (event) => {
-    await using emulator = await acmeWebhooks();
-    const result = await told(emulator, { event, pullRequest: undefined }, { 'drift-issue': 'true' });
+    await using emulator = await startWebhooks();
+    const result = await postDrift(emulator, { event, pullRequest: undefined }, { 'drift-issue': 'true' });
     expect(result).toEqual({
       commentUrl: '',
       driftIssueUrl: `${emulator.url}/acme/webhooks/issues/13`,
@@ -62,31 +73,31 @@ describe('a run tells of itself', () => {
     { where: 'after the pull request is closed', workflow: { pullRequest: { ...pull, closed: true } }, texts: {} },
     { where: 'outside a repository', workflow: { repository: '' }, texts: {} },
   ])('nowhere $where', async ({ workflow, texts }) => {
-    await using emulator = await acmeWebhooks();
-    expect(await told(emulator, workflow, texts)).toEqual(notPosted);
-    expect(writes(emulator)).toEqual([]);
+    await using emulator = await startWebhooks();
+    expect(await postDrift(emulator, workflow, texts)).toEqual(notPosted);
+    expect(listWrites(emulator)).toEqual([]);
   });
 
   test('on the pull request of a fork that a workflow_run event is about', async () => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     const triggeredBy = { owner: 'fork', branch: 'patch-1', head: 'a'.repeat(40) };
-    await told(emulator, { event: 'workflow_run', pullRequest: undefined, triggeredBy });
-    expect(comments(emulator)).toHaveLength(1);
+    await postDrift(emulator, { event: 'workflow_run', pullRequest: undefined, triggeredBy });
+    expect(listComments(emulator)).toHaveLength(1);
     expect(emulator.requests[0]?.path).toContain('/pulls?state=open&head=fork%3Apatch-1');
   });
 
   test('nowhere where the commit of a workflow_run event is not the head of its pull request any more', async () => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     const triggeredBy = { owner: 'fork', branch: 'patch-1', head: 'b'.repeat(40) };
-    await told(emulator, { event: 'workflow_run', pullRequest: undefined, triggeredBy });
-    expect(comments(emulator)).toEqual([]);
+    await postDrift(emulator, { event: 'workflow_run', pullRequest: undefined, triggeredBy });
+    expect(listComments(emulator)).toEqual([]);
   });
 });
 
 describe('what cannot be written becomes a notice', () => {
   test('that names the permission for a comment', async () => {
-    await using emulator = await acmeWebhooks({ tokens: [readOnly] });
-    const { notices, commentUrl } = await told(emulator);
+    await using emulator = await startWebhooks({ tokens: [readOnly] });
+    const { notices, commentUrl } = await postDrift(emulator);
     expect(commentUrl).toBe('');
     expect(notices).toEqual([
       {
@@ -101,25 +112,29 @@ describe('what cannot be written becomes a notice', () => {
   });
 
   test('that names the permission for an issue', async () => {
-    await using emulator = await acmeWebhooks({ tokens: [readOnly] });
-    const { notices } = await told(emulator, { event: 'schedule', pullRequest: undefined }, { 'drift-issue': 'true' });
+    await using emulator = await startWebhooks({ tokens: [readOnly] });
+    const { notices } = await postDrift(
+      emulator,
+      { event: 'schedule', pullRequest: undefined },
+      { 'drift-issue': 'true' },
+    );
     expect(notices[0]?.hint).toContain('the permission issues: write');
-    expect(issues(emulator)).toEqual([]);
+    expect(listIssues(emulator)).toEqual([]);
   });
 
   test('that says why nothing can be done about it on a fork', async () => {
-    await using emulator = await acmeWebhooks({ tokens: [readOnly] });
-    const { notices } = await told(emulator, { pullRequest: { ...pull, fromFork: true } });
+    await using emulator = await startWebhooks({ tokens: [readOnly] });
+    const { notices } = await postDrift(emulator, { pullRequest: { ...pull, fromFork: true } });
     expect(notices[0]?.message).toBe(
       'The plan is not commented on pull request 12: in a pull request from a fork the token can only read.',
     );
   });
 
   test('that says that the conversation is locked', async () => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     const issue = emulator.state.issues.get('acme/webhooks', 12);
     if (issue !== undefined) emulator.state.issues.put({ ...issue, locked: true });
-    const { notices } = await told(emulator);
+    const { notices } = await postDrift(emulator);
     expect(notices[0]).toMatchObject({
       severity: 'notice',
       message: 'The plan is not commented on pull request 12: the conversation is locked.',
@@ -127,10 +142,14 @@ describe('what cannot be written becomes a notice', () => {
   });
 
   test('that says that issues are switched off', async () => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     const body = { message: 'Issues are disabled for this repo' };
     emulator.faults.add({ method: 'POST', path: '/issues$', kind: 'status', status: 410, body });
-    const { notices } = await told(emulator, { event: 'schedule', pullRequest: undefined }, { 'drift-issue': 'true' });
+    const { notices } = await postDrift(
+      emulator,
+      { event: 'schedule', pullRequest: undefined },
+      { 'drift-issue': 'true' },
+    );
     expect(notices[0]).toMatchObject({
       code: 'drift-issue-not-written',
       message: 'The drift issue is not kept: issues are switched off in this repository.',
@@ -146,9 +165,9 @@ describe('what cannot be written becomes a notice', () => {
       says: /refuses the values/,
     },
   ])('with what went wrong: $fault.kind', async ({ fault, says }) => {
-    await using emulator = await acmeWebhooks();
+    await using emulator = await startWebhooks();
     emulator.faults.add({ method: 'POST', path: '/comments$', ...fault });
-    const { notices } = await told(emulator);
+    const { notices } = await postDrift(emulator);
     expect(notices).toHaveLength(1);
     expect(notices[0]?.message).toMatch(says);
   });

@@ -3,15 +3,15 @@ import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { settings, workflowOf } from './world.ts';
+import { createSettings, createWorkflowRun } from './world.ts';
 
-const pull = workflowOf().pullRequest;
+const pull = createWorkflowRun().pullRequest;
 if (pull === undefined) throw new Error('the workflow of the tests has a pull request');
 const merged = { ...pull, merged: true, closed: true };
 
-function refusal(texts: InputTexts, workflow: Partial<WorkflowRun>): string {
+function getRefusal(texts: InputTexts, workflow: Partial<WorkflowRun>): string {
   try {
-    checkEvent(settings(texts), workflowOf(workflow));
+    checkEvent(createSettings(texts), createWorkflowRun(workflow));
     return '';
   } catch (error) {
     return error instanceof Failure ? `${error.reason}: ${error.message}` : 'a fault of ours';
@@ -28,7 +28,7 @@ describe('an apply', () => {
     { event: 'merge_group', pullRequest: undefined },
   ])('is refused on $event, which is not merged', (workflow) => {
     for (const mode of ['apply', 'redeliver'])
-      expect(refusal({ mode }, workflow)).toBe(
+      expect(getRefusal({ mode }, workflow)).toBe(
         `input-invalid: mode "${mode}" is refused on the event ${workflow.event}: what it would write is not merged yet.`,
       );
   });
@@ -39,7 +39,7 @@ describe('an apply', () => {
     { event: 'workflow_dispatch', pullRequest: undefined },
     { event: 'pull_request', pullRequest: merged },
   ])('is allowed on $event, where the config is merged', (workflow) => {
-    expect(refusal({ mode: 'apply' }, workflow)).toBe('');
+    expect(getRefusal({ mode: 'apply' }, workflow)).toBe('');
   });
 });
 
@@ -49,7 +49,7 @@ describe('a dry run without a token', () => {
     { of: 'Dependabot', workflow: { pullRequest: { ...pull, byDependabot: true } } },
     { of: 'a branch that Dependabot pushed to', workflow: { actor: 'dependabot[bot]' } },
   ])('on the pull request of $of only validates, with a notice', ({ workflow }) => {
-    const { settings: milder, notices } = checkEvent(settings({ token: '' }), workflowOf(workflow));
+    const { settings: milder, notices } = checkEvent(createSettings({ token: '' }), createWorkflowRun(workflow));
     expect(milder.mode).toBe('validate');
     expect(notices).toEqual([
       {
@@ -62,17 +62,17 @@ describe('a dry run without a token', () => {
   });
 
   test('on a pull request of our own stays a dry run, which tells that the token is missing', () => {
-    expect(checkEvent(settings({ token: '' }), workflowOf()).settings.mode).toBe('dry-run');
+    expect(checkEvent(createSettings({ token: '' }), createWorkflowRun()).settings.mode).toBe('dry-run');
   });
 
   test('on a fork that has a token stays a dry run', () => {
-    const workflow = workflowOf({ pullRequest: { ...pull, fromFork: true } });
-    expect(checkEvent(settings(), workflow).settings.mode).toBe('dry-run');
+    const workflow = createWorkflowRun({ pullRequest: { ...pull, fromFork: true } });
+    expect(checkEvent(createSettings(), workflow).settings.mode).toBe('dry-run');
   });
 });
 
 test('the token of the workflow is refused for hooks, since it can never see them', () => {
   const same = { token: 'workflow-token', 'github-token': 'workflow-token' };
-  expect(refusal(same, {})).toContain('not-permitted: The token is the GITHUB_TOKEN of the workflow');
-  expect(refusal({ ...same, mode: 'validate' }, {})).toBe('');
+  expect(getRefusal(same, {})).toContain('not-permitted: The token is the GITHUB_TOKEN of the workflow');
+  expect(getRefusal({ ...same, mode: 'validate' }, {})).toBe('');
 });

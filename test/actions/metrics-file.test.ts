@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const config =
   'organization: acme\nhooks:\n  - url: https://ci.acme.example/github\n    events: [push]\n    content_type: json\n';
@@ -10,8 +10,8 @@ async function run(mode: string) {
   const hooks = [{ id: 7, url: 'https://ci.acme.example/github', content_type: 'json' }];
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
   await emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 500 } });
-  using folder = folderWith({ '.github/hookherd.yml': config });
-  using temporary = folderWith({});
+  using folder = createFolder({ '.github/hookherd.yml': config });
+  using temporary = createFolder({});
   const { outputs } = await runAction(
     { mode, 'api-url': emulator.url, token: 'ghp_full_access' },
     { folder: folder.path, environment: { RUNNER_TEMP: temporary.path } },

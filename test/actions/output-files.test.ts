@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const token = 'canaryTokenInThePath1';
 const oldToken = 'canaryTokenOfTheOldHook9';
@@ -20,7 +20,7 @@ hooks:
     secret: \${CI_HOOK_SECRET}
 `;
 
-function acme(): Promise<Emulator> {
+function startAcme(): Promise<Emulator> {
   const hook = (url: string, more: object = {}) => ({ url, events: ['push'], content_type: 'json', ...more });
   return startEmulator({
     organizations: {
@@ -52,7 +52,7 @@ async function run(emulator: Emulator, inputs: Readonly<Record<string, string>>,
   return { ...finished, undo: read('undo-file'), inventory: read('inventory-file') };
 }
 
-function live(emulator: Emulator): readonly string[] {
+function listLiveHooks(emulator: Emulator): readonly string[] {
   return emulator.state
     .hooks({ kind: 'organization', owner: 'acme' })
     .map(({ config, events, active }) => `${config.url} ${events} ${active} ${config.secret ?? ''}`)
@@ -60,9 +60,9 @@ function live(emulator: Emulator): readonly string[] {
 }
 
 test('an apply leaves a config that brings back what it changed, without a secret or a token', async () => {
-  await using emulator = await acme();
-  using folder = folderWith({ 'hooks.yml': newConfig });
-  const before = live(emulator);
+  await using emulator = await startAcme();
+  using folder = createFolder({ 'hooks.yml': newConfig });
+  const before = listLiveHooks(emulator);
   const applied = await run(emulator, { mode: 'apply', config: 'hooks.yml' }, folder.path);
   expect([applied.code, applied.outputs.applied]).toEqual([0, '3']);
   expect(applied.undo).not.toContain('canary');
@@ -75,12 +75,12 @@ test('an apply leaves a config that brings back what it changed, without a secre
   );
   const undone = await run(emulator, { mode: 'apply', config: 'hookherd-undo.yml' }, folder.path);
   expect([undone.code, undone.outputs['failure-reason']]).toEqual([0, '']);
-  expect(live(emulator)).toEqual(before);
+  expect(listLiveHooks(emulator)).toEqual(before);
 });
 
 test('the undo of an apply that failed half way holds what was done alone', async () => {
-  await using emulator = await acme();
-  using folder = folderWith({ 'hooks.yml': newConfig });
+  await using emulator = await startAcme();
+  using folder = createFolder({ 'hooks.yml': newConfig });
   emulator.faults.add({ kind: 'status', status: 422, method: 'POST', path: '/orgs/acme/hooks' });
   const applied = await run(emulator, { mode: 'apply', config: 'hooks.yml' }, folder.path);
   expect([applied.code, applied.outputs['failure-reason']]).toEqual([1, 'partial-apply']);
@@ -93,15 +93,15 @@ test.each([
   ['an apply that is refused', { mode: 'apply', config: 'hooks.yml', 'max-deletions': '0' }],
   ['a dry run', { mode: 'dry-run', config: 'hooks.yml' }],
 ])('there is no undo file after %s', async (_, inputs) => {
-  await using emulator = await acme();
-  using folder = folderWith({ 'hooks.yml': newConfig, 'nothing.yml': 'organization: acme\nhooks: []\n' });
+  await using emulator = await startAcme();
+  using folder = createFolder({ 'hooks.yml': newConfig, 'nothing.yml': 'organization: acme\nhooks: []\n' });
   const finished = await run(emulator, inputs, folder.path);
   expect(finished.outputs['undo-file']).toBe('');
 });
 
 test('mode inventory leaves a page, and the same as JSON beside it', async () => {
-  await using emulator = await acme();
-  using folder = folderWith({ 'hooks.yml': newConfig });
+  await using emulator = await startAcme();
+  using folder = createFolder({ 'hooks.yml': newConfig });
   const taken = await run(emulator, { mode: 'inventory', config: 'hooks.yml' }, folder.path);
   expect([taken.code, taken.outputs['inventory-file']]).toEqual([0, join(folder.path, 'hookherd-inventory.html')]);
   expect(taken.inventory).toContain('<!doctype html>');
@@ -113,7 +113,7 @@ test('mode inventory leaves a page, and the same as JSON beside it', async () =>
 test('the log of mode inventory has the worst destinations of a fleet, not thousands', async () => {
   const hooks = Array.from({ length: 40 }, (_, index) => ({ url: `https://host-${index}.example/`, events: ['push'] }));
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
-  using folder = folderWith({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
+  using folder = createFolder({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
   const { stdout } = await run(emulator, { mode: 'inventory', config: 'hooks.yml' }, folder.path);
   expect(stdout.match(/^host-\d+\.example /gm)).toHaveLength(25);
   expect(stdout).toContain('15 more hosts on the page.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { notPosted } from '../../src/actions/post.ts';
 import { type Core, publishStep } from '../../src/actions/publish.ts';
-import { report } from '../render/builders.ts';
+import { buildReport } from '../render/builders.ts';
 
 test('a plan file that cannot be written is a warning: every output is set, and the path is empty', async () => {
   const told: string[] = [];
@@ -24,7 +24,7 @@ test('a plan file that cannot be written is a warning: every output is set, and 
     writePrivate: async () => {},
   };
   await publishStep(
-    { report: report(), planFile: '/tmp', folder: '', posted: notPosted },
+    { report: buildReport(), planFile: '/tmp', folder: '', posted: notPosted },
     { core, files, environment: { NO_COLOR: '1' } },
   );
   expect(told.join('\n')).toContain(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRestApi } from '../../src/github/connect.ts';
 import { RestRefusal } from '../../src/run/ports.ts';
-import { acmeWebhooks, restApi, workflowToken } from './world.ts';
+import { connectRestApi, startWebhooks, workflowToken } from './world.ts';
 
 const list = {
   route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -10,7 +10,7 @@ const list = {
 };
 
 test('a list is whole or refused, never a part', async () => {
-  await using emulator = await acmeWebhooks();
+  await using emulator = await startWebhooks();
   for (let count = 0; count < 201; count += 1)
     emulator.state.issues.addComment({
       repository: 'acme/webhooks',
@@ -19,21 +19,21 @@ test('a list is whole or refused, never a part', async () => {
       user: 'octocat',
       performedVia: undefined,
     });
-  expect(await restApi(emulator).list(list)).toHaveLength(201);
+  expect(await connectRestApi(emulator).list(list)).toHaveLength(201);
   emulator.faults.add({ path: 'page=3', kind: 'status', status: 404, body: { message: 'Not Found' } });
-  await expect(restApi(emulator).list(list)).rejects.toThrow(/does not find the comments \(404 "Not Found"/);
+  await expect(connectRestApi(emulator).list(list)).rejects.toThrow(/does not find the comments \(404 "Not Found"/);
 });
 
 test('a list that is none is refused', async () => {
-  await using emulator = await acmeWebhooks();
+  await using emulator = await startWebhooks();
   emulator.faults.add({ kind: 'status', status: 200, body: { items: [] } });
-  await expect(restApi(emulator).list(list)).rejects.toThrow(
+  await expect(connectRestApi(emulator).list(list)).rejects.toThrow(
     'Page 1 of the comments is not as GitHub describes it: it has no list of entries.',
   );
 });
 
 test('the login is asked beside the REST API of a GHES', async () => {
-  await using emulator = await acmeWebhooks({ product: 'ghes' });
+  await using emulator = await startWebhooks({ product: 'ghes' });
   const rest = createRestApi({
     apiBase: `${emulator.url}/api/v3`,
     token: () => workflowToken.token,
@@ -49,8 +49,8 @@ test('the login is asked beside the REST API of a GHES', async () => {
 });
 
 test('no hook can be written through it', async () => {
-  await using emulator = await acmeWebhooks();
-  const write = restApi(emulator).send({
+  await using emulator = await startWebhooks();
+  const write = connectRestApi(emulator).send({
     route: 'POST /orgs/{org}/hooks',
     parameters: { org: 'acme', name: 'web' },
     subject: 'a hook',

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeOutputFiles } from '../../src/actions/output-files.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { report as createReport } from '../render/builders.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { buildReport as createReport } from '../render/builders.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
-async function scan(yaml: string, inputs: Readonly<Record<string, string>> = {}) {
+async function validateConfig(yaml: string, inputs: Readonly<Record<string, string>> = {}) {
   await using emulator = await startEmulator({ organizations: { acme: {} } });
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
-  using temporary = folderWith({});
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
+  using temporary = createFolder({});
   const run = await runAction(
     { mode: 'validate', 'api-url': emulator.url, ...inputs },
     { folder: folder.path, environment: { RUNNER_TEMP: temporary.path, CI_SECRET: 'a secret of some length' } },
@@ -17,11 +17,11 @@ async function scan(yaml: string, inputs: Readonly<Record<string, string>> = {})
   return { path, results: path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8')).runs[0].results };
 }
 
-const hook = (more = '') =>
+const createConfig = (more = '') =>
   `organization: acme\nhooks:\n  - url: http://ci.acme.example/github\n    events: [push]\n    content_type: json\n    secret: \${CI_SECRET}\n${more}`;
 
 test('a config error has its line in the SARIF file of a validation', async () => {
-  const { results } = await scan(hook('    colour: red\n'));
+  const { results } = await validateConfig(createConfig('    colour: red\n'));
   expect(results).toMatchObject([
     { ruleId: 'unknown-key', locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 5 } } }] },
   ]);
@@ -29,17 +29,17 @@ test('a config error has its line in the SARIF file of a validation', async () =
 
 test('a dry run adds broken policy rules, and what a waiver accepts is suppressed', async () => {
   const token = { mode: 'dry-run', token: 'ghp_full_access' };
-  const broken = await scan(hook(), token);
+  const broken = await validateConfig(createConfig(), token);
   expect(broken.results).toMatchObject([{ ruleId: 'policy-broken/require_https', level: 'warning' }]);
-  const waived = await scan(hook('    waivers: { require_https: Only inside the cluster }\n'), token);
+  const waived = await validateConfig(createConfig('    waivers: { require_https: Only inside the cluster }\n'), token);
   expect(waived.results).toMatchObject([
     { ruleId: 'policy-broken/require_https', suppressions: [{ justification: 'Only inside the cluster' }] },
   ]);
 });
 
 test('a run with nothing to say has an empty SARIF file, and a run about deliveries has none', async () => {
-  expect((await scan(hook().replace('http:', 'https:'))).results).toEqual([]);
-  expect((await scan(hook(), { mode: 'health', token: 'ghp_full_access' })).path).toBe('');
+  expect((await validateConfig(createConfig().replace('http:', 'https:'))).results).toEqual([]);
+  expect((await validateConfig(createConfig(), { mode: 'health', token: 'ghp_full_access' })).path).toBe('');
 });
 
 test('a SARIF file that cannot be written is a warning, and the output is empty', async () => {

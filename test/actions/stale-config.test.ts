@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
-import { type ActionRun, folderWith, runAction } from '../scenarios/bundle.ts';
-import { acmeWebhooks, workflowToken } from './world.ts';
+import { type ActionRun, createFolder, runAction } from '../scenarios/bundle.ts';
+import { startWebhooks, workflowToken } from './world.ts';
 
 const [old, next, other, forced] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40)) as [
   string,
@@ -12,7 +12,7 @@ const [old, next, other, forced] = ['a', 'b', 'c', 'd'].map((digit) => digit.rep
   string,
 ];
 
-function declares(...events: readonly string[]): string {
+function createConfig(...events: readonly string[]): string {
   return JSON.stringify({
     organization: 'acme',
     defaults: { content_type: 'json' },
@@ -21,16 +21,25 @@ function declares(...events: readonly string[]): string {
 }
 
 /** A repository whose main is at the commit `old`. */
-function webhooks(more: EmulatorOptions = {}): Promise<Emulator> {
-  const files = { '.github/hookherd.yml': declares('push'), 'policy.yml': 'allowed_targets: [acme]', 'readme.md': 'a' };
-  return acmeWebhooks({ repositories: { 'acme/webhooks': { commits: [{ sha: old, files }] } }, ...more });
+function startWithConfig(more: EmulatorOptions = {}): Promise<Emulator> {
+  const files = {
+    '.github/hookherd.yml': createConfig('push'),
+    'policy.yml': 'allowed_targets: [acme]',
+    'readme.md': 'a',
+  };
+  return startWebhooks({ repositories: { 'acme/webhooks': { commits: [{ sha: old, files }] } }, ...more });
 }
 
-function push(emulator: Emulator, sha: string, files: Readonly<Record<string, string | null>>, branch = 'main'): void {
+function addCommit(
+  emulator: Emulator,
+  sha: string,
+  files: Readonly<Record<string, string | null>>,
+  branch = 'main',
+): void {
   emulator.state.commits.push('acme/webhooks', branch, [{ sha, files }]);
 }
 
-interface Given {
+interface RunSetup {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly payload?: object;
@@ -41,10 +50,10 @@ interface Given {
 /** An apply of the commit `old`. */
 async function apply(
   emulator: Emulator,
-  { inputs = {}, environment = {}, payload = {}, below = '.' }: Given = {},
+  { inputs = {}, environment = {}, payload = {}, below = '.' }: RunSetup = {},
 ): Promise<ActionRun> {
-  using folder = folderWith({
-    [join(below, '.github/hookherd.yml')]: declares('push'),
+  using folder = createFolder({
+    [join(below, '.github/hookherd.yml')]: createConfig('push'),
     [join(below, 'policy.yml')]: 'allowed_targets: [acme]',
     'event.json': JSON.stringify(payload),
   });
@@ -85,7 +94,7 @@ function listHookWrites(emulator: Emulator): readonly string[] {
 }
 
 describe('an apply of an old commit', () => {
-  test.each<[string, Given]>([
+  test.each<[string, RunSetup]>([
     ['a push that comes late', {}],
     ['a re-run', { environment: { GITHUB_RUN_ATTEMPT: '2' } }],
     ['a dispatch', { environment: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }],
@@ -94,8 +103,8 @@ describe('an apply of an old commit', () => {
     ['a run that rotates', { inputs: { 'secret-strategy': 'rotate' } }],
     ['a checkout in a folder', { below: 'checkout' }],
   ])('writes nothing after a newer one was applied: %s', async (_, given) => {
-    await using emulator = await webhooks();
-    push(emulator, next, { '.github/hookherd.yml': declares('release') });
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, { '.github/hookherd.yml': createConfig('release') });
     const run = await apply(emulator, given);
     expect([run.code, run.outputs['failure-reason'], run.outputs.applied]).toEqual([1, 'stale-config', '0']);
     expect(listHookWrites(emulator)).toEqual([]);
@@ -106,8 +115,8 @@ describe('an apply of an old commit', () => {
   });
 
   test('of a merged pull request is compared by its merge', async () => {
-    await using emulator = await webhooks();
-    push(emulator, next, { '.github/hookherd.yml': declares('release') });
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, { '.github/hookherd.yml': createConfig('release') });
     const repo = { full_name: 'acme/webhooks' };
     const pull = {
       number: 12,
@@ -124,7 +133,7 @@ describe('an apply of an old commit', () => {
     expect([listHookWrites(emulator), countCompares(emulator)]).toEqual([[], 1]);
   });
 
-  test.each<[string, Readonly<Record<string, string | null>>, Given, string]>([
+  test.each<[string, Readonly<Record<string, string | null>>, RunSetup, string]>([
     [
       'a file that a pattern names was added',
       { '.github/hooks/new.yml': 'x' },
@@ -134,7 +143,7 @@ describe('an apply of an old commit', () => {
     ['the config is gone', { '.github/hookherd.yml': null }, {}, '.github/hookherd.yml'],
     [
       'the config was renamed',
-      { '.github/hookherd.yml': null, 'moved.yml': declares('push') },
+      { '.github/hookherd.yml': null, 'moved.yml': createConfig('push') },
       {},
       '.github/hookherd.yml',
     ],
@@ -145,8 +154,8 @@ describe('an apply of an old commit', () => {
       'policy.yml',
     ],
   ])('writes nothing where %s', async (_, files, given, named) => {
-    await using emulator = await webhooks();
-    push(emulator, next, files);
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, files);
     const run = await apply(emulator, given);
     expect(run.outputs['failure-reason']).toBe('stale-config');
     expect(run.stdout).toContain(named);
@@ -154,8 +163,8 @@ describe('an apply of an old commit', () => {
   });
 
   test('writes nothing where the branch was set back or rewritten', async () => {
-    await using emulator = await webhooks();
-    push(emulator, next, { 'readme.md': 'b' });
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, { 'readme.md': 'b' });
     const { commits } = emulator.state;
     commits.setBranch('acme/webhooks', 'main', old);
     const back = await apply(emulator, { environment: { GITHUB_SHA: next } });
@@ -169,25 +178,25 @@ describe('an apply of an old commit', () => {
   });
 
   test('writes nothing where more files changed than GitHub shows', async () => {
-    await using emulator = await webhooks();
-    push(emulator, next, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`file-${index}`, 'x'])));
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`file-${index}`, 'x'])));
     const run = await apply(emulator);
     expect([run.outputs['failure-reason'], listHookWrites(emulator)]).toEqual(['stale-config', []]);
     expect(run.stdout).toContain('300 or more changed files');
   });
 
   test('goes on where only other files changed, with one request more', async () => {
-    await using emulator = await webhooks();
-    push(emulator, next, { 'readme.md': 'b', 'policy.yml': 'not read by this run' });
-    push(emulator, other, { 'docs/.github/hookherd.yml': 'another file' });
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, { 'readme.md': 'b', 'policy.yml': 'not read by this run' });
+    addCommit(emulator, other, { 'docs/.github/hookherd.yml': 'another file' });
     const run = await apply(emulator);
     expect([run.code, run.outputs.applied, run.outputs['failure-reason']]).toEqual([0, '1', '']);
     expect(countCompares(emulator)).toBe(1);
   });
 
   test('warns, or says nothing, where the input asks for that', async () => {
-    await using emulator = await webhooks();
-    push(emulator, next, { '.github/hookherd.yml': declares('release') });
+    await using emulator = await startWithConfig();
+    addCommit(emulator, next, { '.github/hookherd.yml': createConfig('release') });
     const warned = await apply(emulator, { inputs: { 'stale-config': 'warn' } });
     expect([warned.code, warned.outputs.applied]).toEqual([0, '1']);
     expect(warned.stdout).toMatch(
@@ -199,7 +208,7 @@ describe('an apply of an old commit', () => {
 });
 
 describe('an apply that cannot ask for the newest config says so and goes on', () => {
-  const cases: readonly [string, Given, EmulatorOptions, number][] = [
+  const cases: readonly [string, RunSetup, EmulatorOptions, number][] = [
     [
       'without contents: read',
       {},
@@ -218,7 +227,7 @@ describe('an apply that cannot ask for the newest config says so and goes on', (
 
   test.each(cases)('%s', async (_, given, options, compares) => {
     const repository = { visibility: 'private' as const, commits: [{ sha: old, files: { 'readme.md': 'a' } }] };
-    await using emulator = await webhooks({ repositories: { 'acme/webhooks': repository }, ...options });
+    await using emulator = await startWithConfig({ repositories: { 'acme/webhooks': repository }, ...options });
     const run = await apply(emulator, given);
     expect([run.code, run.outputs.applied, countCompares(emulator)]).toEqual([0, '1', compares]);
     expect(run.summary).toContain('stale-config-not-checked');
@@ -226,13 +235,13 @@ describe('an apply that cannot ask for the newest config says so and goes on', (
   });
 });
 
-test.each<[string, Given]>([
+test.each<[string, RunSetup]>([
   ['a tag', { environment: { GITHUB_REF: 'refs/tags/v1' } }],
   ['a dry run', { inputs: { mode: 'dry-run' } }],
   ['a redelivery', { inputs: { mode: 'redeliver' } }],
 ])('%s is not compared with anything', async (_, given) => {
-  await using emulator = await webhooks();
-  push(emulator, next, { '.github/hookherd.yml': declares('release') });
+  await using emulator = await startWithConfig();
+  addCommit(emulator, next, { '.github/hookherd.yml': createConfig('release') });
   const run = await apply(emulator, given);
   expect([run.code, countCompares(emulator)]).toEqual([0, 0]);
   expect(run.summary).not.toContain('stale-config');

@@ -4,12 +4,12 @@ import { createMask, createPhaseLog, writeAnnotations } from '../../src/actions/
 import { shouldListUnmanaged } from '../../src/actions/step.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { report } from '../render/builders.ts';
+import { buildReport } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
-import { acmeWebhooks, boardOn, settings, workflowOf } from './world.ts';
+import { connectRepository, createSettings, createWorkflowRun, startWebhooks } from './world.ts';
 
 /** A core that writes down what it is asked for. */
-function recorder() {
+function createRecorder() {
   const lines: string[] = [];
   const command =
     (name: string) =>
@@ -29,7 +29,7 @@ function recorder() {
   };
 }
 
-const at = (file: string, line: number, message: string): Diagnostic => ({
+const createDiagnostic = (file: string, line: number, message: string): Diagnostic => ({
   severity: 'error',
   code: 'unknown-key',
   message,
@@ -39,9 +39,11 @@ const at = (file: string, line: number, message: string): Diagnostic => ({
 
 describe('annotations', () => {
   test('stand at file, line and column with a title, in file order, and the rest is counted', () => {
-    const { core, lines } = recorder();
-    const errors = Array.from({ length: 12 }, (_, index) => at('b.yml', 12 - index, `error ${12 - index}.`));
-    writeAnnotations(report({ diagnostics: [...errors, at('a.yml', 99, 'first.')] }), core);
+    const { core, lines } = createRecorder();
+    const errors = Array.from({ length: 12 }, (_, index) =>
+      createDiagnostic('b.yml', 12 - index, `error ${12 - index}.`),
+    );
+    writeAnnotations(buildReport({ diagnostics: [...errors, createDiagnostic('a.yml', 99, 'first.')] }), core);
     expect(lines).toHaveLength(13);
     expect([lines[0], lines[12]]).toEqual(['> Annotations', '<']);
     expect(lines[1]).toBe(
@@ -52,18 +54,21 @@ describe('annotations', () => {
   });
 
   test('tell every error of a run, and no notice that is no news', () => {
-    const { core, lines } = recorder();
-    writeAnnotations(situations['partial failure'] ?? report(), core);
+    const { core, lines } = createRecorder();
+    writeAnnotations(situations['partial failure'] ?? buildReport(), core);
     expect(lines.some((line) => line.startsWith('error') && line.includes('https://chat.acme.example/hook'))).toBe(
       true,
     );
-    writeAnnotations(situations['no change'] ?? report(), core);
+    writeAnnotations(situations['no change'] ?? buildReport(), core);
     expect(lines.filter((line) => line.startsWith('notice'))).toEqual([]);
   });
 
   test('hold no control character and no end of a command', () => {
-    const { core, lines } = recorder();
-    writeAnnotations(report({ diagnostics: [at('a.yml', 1, 'x\n::error::y\r\u202e##[error]z')] }), core);
+    const { core, lines } = createRecorder();
+    writeAnnotations(
+      buildReport({ diagnostics: [createDiagnostic('a.yml', 1, 'x\n::error::y\r\u202e##[error]z')] }),
+      core,
+    );
     expect(lines).toHaveLength(3);
     expect(lines[1]).not.toMatch(/[\n\r\u202e]|##\[/);
   });
@@ -71,7 +76,7 @@ describe('annotations', () => {
 
 describe('the phases of the log', () => {
   test('are folded groups with a line a step, closed at the end', () => {
-    const { core, lines } = recorder();
+    const { core, lines } = createRecorder();
     const { progress, end } = createPhaseLog(core);
     progress({ kind: 'files-read', done: 1, total: 1, about: '.github/hookherd.yml' });
     progress({ kind: 'targets-read', done: 1, total: 2, about: 'acme: 3 hooks' });
@@ -93,15 +98,15 @@ describe('the phases of the log', () => {
 });
 
 describe('hooks that the config does not name', () => {
-  const drift = situations['unmanaged drift'] ?? report();
+  const drift = situations['unmanaged drift'] ?? buildReport();
   const lists = async (given: 'auto' | 'always' | 'never', isPrivate: boolean | undefined, visibility = 'private') => {
-    await using emulator = await acmeWebhooks({
+    await using emulator = await startWebhooks({
       repositories: { 'acme/webhooks': { visibility: visibility as 'private' } },
     });
     return await shouldListUnmanaged(drift, {
-      settings: settings({ 'show-unmanaged': given }),
-      workflow: workflowOf({ isPrivate }),
-      repository: boardOn(emulator),
+      settings: createSettings({ 'show-unmanaged': given }),
+      workflow: createWorkflowRun({ isPrivate }),
+      repository: connectRepository(emulator),
     });
   };
 
@@ -118,7 +123,11 @@ describe('hooks that the config does not name', () => {
   });
 
   test('are counts where nobody can say whether the repository is private', async () => {
-    const context = { settings: settings(), workflow: workflowOf({ isPrivate: undefined }), repository: undefined };
+    const context = {
+      settings: createSettings(),
+      workflow: createWorkflowRun({ isPrivate: undefined }),
+      repository: undefined,
+    };
     expect(await shouldListUnmanaged(drift, context)).toBe(false);
   });
 });

@@ -29,13 +29,14 @@ const readme = /```yaml\n(on: .*?jobs:\n.*?)```/s.exec(readFileSync('README.md',
 const all: readonly (readonly [string, string])[] = [...texts, ['README.md', readme]];
 const action = load(readFileSync('action.yml', 'utf8')) as { readonly inputs: Readonly<Record<string, unknown>> };
 
-const parsed = (text: string): WorkflowFile => load(text) as WorkflowFile;
-const ours = ({ steps }: Job): readonly Step[] => steps.filter(({ uses }) => uses?.startsWith('hookherd/hookherd@'));
+const parseWorkflow = (text: string): WorkflowFile => load(text) as WorkflowFile;
+const listOwnSteps = ({ steps }: Job): readonly Step[] =>
+  steps.filter(({ uses }) => uses?.startsWith('hookherd/hookherd@'));
 /** A group alone cancels nothing; without a group two runs go side by side. */
-const cancelsRuns = (concurrency: Concurrency | undefined): boolean =>
+const canCancelRuns = (concurrency: Concurrency | undefined): boolean =>
   concurrency === undefined || (typeof concurrency !== 'string' && concurrency['cancel-in-progress'] !== false);
-const modes = (job: Job): string =>
-  ours(job)
+const joinModes = (job: Job): string =>
+  listOwnSteps(job)
     .map((step) => String(step.with?.mode))
     .join();
 
@@ -47,10 +48,10 @@ test('every situation has its workflow, and the page names each of them', () => 
 });
 
 describe.each(all)('%s', (name, text) => {
-  const jobs = Object.values(parsed(text).jobs);
+  const jobs = Object.values(parseWorkflow(text).jobs);
 
   test('gives only inputs that the Action has', () => {
-    const given = jobs.flatMap((job) => ours(job).flatMap((step) => Object.keys(step.with ?? {})));
+    const given = jobs.flatMap((job) => listOwnSteps(job).flatMap((step) => Object.keys(step.with ?? {})));
     expect(given.length).toBeGreaterThan(0);
     expect(given.filter((input) => !Object.hasOwn(action.inputs, input))).toEqual([]);
   });
@@ -61,18 +62,18 @@ describe.each(all)('%s', (name, text) => {
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => !/: (read|write) # to /.test(line))).toEqual([]);
     expect(text).not.toMatch(/write-all|read-all/);
-    for (const job of jobs) expect(job.permissions ?? parsed(text).permissions).toBeDefined();
+    for (const job of jobs) expect(job.permissions ?? parseWorkflow(text).permissions).toBeDefined();
   });
 
   test('lets no apply be cut off and no two of them run at once', () => {
-    for (const job of jobs.filter((each) => modes(each).includes('apply')))
-      expect(cancelsRuns(job.concurrency ?? parsed(text).concurrency)).toBe(false);
+    for (const job of jobs.filter((each) => joinModes(each).includes('apply')))
+      expect(canCancelRuns(job.concurrency ?? parseWorkflow(text).concurrency)).toBe(false);
   });
 
   test('asks for what its comment and its issue need', () => {
     for (const job of jobs)
-      for (const { with: given = {} } of ours(job)) {
-        const permissions = (job.permissions ?? parsed(text).permissions) as Readonly<Record<string, string>>;
+      for (const { with: given = {} } of listOwnSteps(job)) {
+        const permissions = (job.permissions ?? parseWorkflow(text).permissions) as Readonly<Record<string, string>>;
         if (given['drift-issue'] === true) expect(permissions.issues).toBe('write');
         if (given['require-reviewed-plan'] === true) expect(permissions['pull-requests']).toBe('read');
         if (given.comment === 'always') expect(permissions['pull-requests']).toBe('write');
@@ -95,7 +96,7 @@ describe.each(all)('%s', (name, text) => {
   });
 
   test('gives no token that can write to a run that nobody reviewed', () => {
-    for (const job of jobs.filter((each) => !/apply|redeliver/.test(modes(each))))
+    for (const job of jobs.filter((each) => !/apply|redeliver/.test(joinModes(each))))
       expect(JSON.stringify(job)).not.toContain('secrets.HOOKS_TOKEN');
     expect(text).not.toMatch(/^\s+pull_request_target:/m);
   });

@@ -21,7 +21,7 @@ function read(payload: object, environment: Readonly<Record<string, string>> = {
   );
 }
 
-function pull(more: object) {
+function createPayload(more: object) {
   const base = { repo: { full_name: 'acme/webhooks' } };
   return { pull_request: { number: 12, base, head: { sha: 'abc', repo: { full_name: 'acme/webhooks' } }, ...more } };
 }
@@ -51,7 +51,7 @@ describe('the workflow as the runner tells it', () => {
   });
 
   test('of a pull request is about its head, not about the merge that GitHub made up', () => {
-    expect(read(pull({}), { GITHUB_SHA: 'merge' }).commit).toBe('abc');
+    expect(read(createPayload({}), { GITHUB_SHA: 'merge' }).commit).toBe('abc');
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('the workflow as the runner tells it', () => {
     { of: 'a fork', head: { sha: 'abc', repo: { full_name: 'mallory/webhooks' } }, fromFork: true },
     { of: 'a fork that was deleted', head: { sha: 'abc', repo: null }, fromFork: true },
   ])('tells a pull request of $of', ({ head, fromFork }) => {
-    expect(read(pull({ head })).pullRequest?.fromFork).toBe(fromFork);
+    expect(read(createPayload({ head })).pullRequest?.fromFork).toBe(fromFork);
   });
 
   test.each([

@@ -17,7 +17,7 @@ export const workflowToken: TokenSeed = {
 export const stranger: TokenSeed = { token: 'stranger', kind: 'full', login: 'mallory' };
 
 /** An emulator with `acme/webhooks`, pull request 12, and the tokens of a workflow and of a stranger. */
-export function acmeWebhooks(options: EmulatorOptions = {}): Promise<Emulator> {
+export function startWebhooks(options: EmulatorOptions = {}): Promise<Emulator> {
   return startEmulator({
     organizations: { acme: {} },
     repositories: { 'acme/webhooks': { pulls: [{ number: 12, commits: ['a'.repeat(40)], merged: false }] } },
@@ -26,7 +26,7 @@ export function acmeWebhooks(options: EmulatorOptions = {}): Promise<Emulator> {
   });
 }
 
-export function restApi(emulator: Emulator, token = workflowToken.token): RestApi {
+export function connectRestApi(emulator: Emulator, token = workflowToken.token): RestApi {
   return createRestApi({
     apiBase: emulator.url,
     token: () => token,
@@ -39,17 +39,21 @@ export function restApi(emulator: Emulator, token = workflowToken.token): RestAp
   });
 }
 
-export function settings(texts: InputTexts = {}): Settings {
+export function createSettings(texts: InputTexts = {}): Settings {
   const { value } = parseSettings({ organization: 'acme', token: 'admin-token', ...texts });
   if (value === undefined) throw new Error('the inputs of the test are wrong');
   return value;
 }
 
-export function boardOn(emulator: Emulator, texts: InputTexts = {}, token = workflowToken.token): RepositoryClient {
-  return createRepositoryClient(restApi(emulator, token), settings(texts), 'acme/webhooks');
+export function connectRepository(
+  emulator: Emulator,
+  texts: InputTexts = {},
+  token = workflowToken.token,
+): RepositoryClient {
+  return createRepositoryClient(connectRestApi(emulator, token), createSettings(texts), 'acme/webhooks');
 }
 
-export function workflowOf(more: Partial<WorkflowRun> = {}): WorkflowRun {
+export function createWorkflowRun(more: Partial<WorkflowRun> = {}): WorkflowRun {
   return {
     event: 'pull_request',
     repository: 'acme/webhooks',
@@ -80,16 +84,16 @@ export function workflowOf(more: Partial<WorkflowRun> = {}): WorkflowRun {
 }
 
 /** Bodies and authors of all comments on pull request 12, in order. */
-export function comments(emulator: Emulator): readonly { readonly user: string; readonly body: string }[] {
+export function listComments(emulator: Emulator): readonly { readonly user: string; readonly body: string }[] {
   return emulator.state.issues.listComments('acme/webhooks').map(({ user, body }) => ({ user, body }));
 }
 
-export function issues(emulator: Emulator) {
+export function listIssues(emulator: Emulator) {
   return emulator.state.issues.list('acme/webhooks').filter(({ isPull }) => !isPull);
 }
 
 /** Requests that wrote something, as `POST /path`. */
-export function writes(emulator: Emulator): readonly string[] {
+export function listWrites(emulator: Emulator): readonly string[] {
   return emulator.requests
     .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
     .map(({ method, path }) => `${method} ${path}`);

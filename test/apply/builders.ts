@@ -14,14 +14,14 @@ export const everywhere: Target = { kind: 'global' };
 
 export const secretText = 'Zm9vYmFy-confidential/42+x';
 
-export function declared(value: string | undefined = secretText): SecretDeclaration {
+export function createSecret(value: string | undefined = secretText): SecretDeclaration {
   return { kind: 'declared', name: 'HOOK_SECRET', value: value === undefined ? undefined : new Sensitive(value) };
 }
 
 export { createDesiredHook as desired, createLiveHook as live } from '../hooks.ts';
 
 /** What differs between two hooks, in the order of the model. */
-export function fieldDiffs(from: LiveHook, to: PresentHook): readonly FieldDiff[] {
+export function diffFields(from: LiveHook, to: PresentHook): readonly FieldDiff[] {
   const diffs: FieldDiff[] = [];
   if (from.url.reveal() !== to.url.reveal()) diffs.push({ field: 'url', from: from.url, to: to.url });
   if (from.contentType !== to.contentType)
@@ -33,7 +33,11 @@ export function fieldDiffs(from: LiveHook, to: PresentHook): readonly FieldDiff[
   return diffs;
 }
 
-export function targetPlan(target: Target, changes: readonly Change[], more: Partial<TargetPlan> = {}): TargetPlan {
+export function createTargetPlan(
+  target: Target,
+  changes: readonly Change[],
+  more: Partial<TargetPlan> = {},
+): TargetPlan {
   return {
     target,
     changes,
@@ -50,12 +54,12 @@ export function targetPlan(target: Target, changes: readonly Change[], more: Par
   };
 }
 
-export function planOf(...plans: readonly TargetPlan[]): Plan {
+export function buildPlan(...plans: readonly TargetPlan[]): Plan {
   const targets = plans.map((plan) => ({ status: 'planned', plan, refusals: [] }) as const);
   return { apiBase: 'https://api.github.com', targets, refusals: [], digest: '' };
 }
 
-export function refresh(hook: LiveHook, to: PresentHook): Refresh {
+export function createRefresh(hook: LiveHook, to: PresentHook): Refresh {
   return { op: 'refresh', live: hook, desired: to, because: 'rotate' };
 }
 
@@ -82,7 +86,7 @@ export class FakeClock implements Clock {
     await Promise.resolve();
   }
 
-  waited(): number {
+  sumWaits(): number {
     return this.waits.reduce((sum, wait) => sum + wait, 0);
   }
 }
@@ -93,7 +97,7 @@ export interface TestHookApi extends HookApi {
   waitedMilliseconds(): number;
 }
 
-export function hookApi(apiBase: string, options: Partial<ClientOptions> & { clock: Clock }): TestHookApi {
+export function connectHookApi(apiBase: string, options: Partial<ClientOptions> & { clock: Clock }): TestHookApi {
   const client = createClient({
     apiBase,
     token: () => 'ghp_test',

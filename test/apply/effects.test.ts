@@ -4,7 +4,17 @@ import type { Answer, HookApi, HookRequest } from '../../src/apply/ports.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import type { Change, Refresh, TargetPlan } from '../../src/plan/plan.ts';
-import { acme, declared, desired, FakeClock, fieldDiffs, live, planOf, refresh, targetPlan } from './builders.ts';
+import {
+  acme,
+  buildPlan,
+  createRefresh,
+  createSecret,
+  createTargetPlan,
+  desired,
+  diffFields,
+  FakeClock,
+  live,
+} from './builders.ts';
 
 const lost: Answer = {
   status: 0,
@@ -16,13 +26,13 @@ const lost: Answer = {
 const refusedAfterLoss: Answer = { ...lost, status: 401, explanation: 'Bad credentials.', reason: 'not-permitted' };
 const page: Answer = { status: 200, body: undefined, explanation: '' };
 
-interface Scene {
+interface ApiAnswers {
   readonly answers: readonly Answer[];
   /** What each list shows; the last one again and again. */
   readonly lists: readonly (readonly LiveHook[] | Failure)[];
 }
 
-async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
+async function executeChange(change: Change | Refresh, { answers, lists }: ApiAnswers) {
   const sent: HookRequest[] = [];
   let listed = 0;
   const api: HookApi = {
@@ -40,11 +50,11 @@ async function outcomeOf(change: Change | Refresh, { answers, lists }: Scene) {
   };
   const clock = new FakeClock();
   const plan: TargetPlan =
-    change.op === 'refresh' ? targetPlan(acme, [], { refreshes: [change] }) : targetPlan(acme, [change]);
+    change.op === 'refresh' ? createTargetPlan(acme, [], { refreshes: [change] }) : createTargetPlan(acme, [change]);
   const {
     outcomes: [outcome],
-  } = await executePlan({ plan: planOf(plan), api, clock });
-  return { outcome, sent: sent.map(({ method }) => method), waited: clock.waited() };
+  } = await executePlan({ plan: buildPlan(plan), api, clock });
+  return { outcome, sent: sent.map(({ method }) => method), waited: clock.sumWaits() };
 }
 
 const before = live('https://a.example/', { hasSecret: true });
@@ -55,44 +65,44 @@ const update: Change = {
   live: before,
   desired: to,
   matchedBy: 'url',
-  fields: fieldDiffs(before, to),
+  fields: diffFields(before, to),
   secret: 'keep',
 };
 const unreadable = new Failure('api-error', 'The list is not readable.');
 
 describe('an update whose answers were lost', () => {
   test.each([lost, refusedAfterLoss, page])('is done where the list shows it (%o)', async (answer) => {
-    const { outcome } = await outcomeOf(update, { answers: [answer], lists: [[after]] });
+    const { outcome } = await executeChange(update, { answers: [answer], lists: [[after]] });
     expect(outcome).toMatchObject({ status: 'done', partly: false });
     expect(outcome?.message).toContain('the list of hooks shows that the write took effect');
   });
 
   test('is done where it takes effect while it is looked for', async () => {
-    const { outcome, waited } = await outcomeOf(update, { answers: [lost], lists: [[before], [after]] });
+    const { outcome, waited } = await executeChange(update, { answers: [lost], lists: [[before], [after]] });
     expect(outcome?.status).toBe('done');
     expect(waited).toBe(12_000);
   });
 
   test('has failed where the list does not show it, even after GitHub must have given it up', async () => {
-    const { outcome, waited } = await outcomeOf(update, { answers: [lost], lists: [[before]] });
+    const { outcome, waited } = await executeChange(update, { answers: [lost], lists: [[before]] });
     expect(outcome).toMatchObject({ status: 'failed', partly: false, message: 'No answer came.' });
     expect(waited).toBeGreaterThan(10_000);
   });
 
   test('has failed where the hook is gone', async () => {
-    const { outcome } = await outcomeOf(update, { answers: [lost], lists: [[]] });
+    const { outcome } = await executeChange(update, { answers: [lost], lists: [[]] });
     expect(outcome).toMatchObject({ status: 'failed', message: expect.stringContaining('is gone') });
   });
 
   test('is unknown where the list cannot be had', async () => {
-    const { outcome } = await outcomeOf(update, { answers: [lost], lists: [unreadable] });
+    const { outcome } = await executeChange(update, { answers: [lost], lists: [unreadable] });
     expect(outcome).toMatchObject({ status: 'unknown', reason: 'api-error' });
     expect(outcome?.message).toContain('Listing the hooks again failed: The list is not readable.');
   });
 
   test('goes on with its second request once the first is seen', async () => {
     const form = { ...before, contentType: 'form' };
-    const both = { ...update, live: form, fields: fieldDiffs(form, to) };
+    const both = { ...update, live: form, fields: diffFields(form, to) };
     const whole: Answer = {
       status: 200,
       body: {
@@ -103,7 +113,7 @@ describe('an update whose answers were lost', () => {
       explanation: '',
     };
     const seen = { ...form, contentType: 'json' };
-    const { outcome, sent } = await outcomeOf(both, {
+    const { outcome, sent } = await executeChange(both, {
       answers: [lost, whole],
       lists: [[seen], [{ ...seen, events: ['fork'] }]],
     });
@@ -113,10 +123,10 @@ describe('an update whose answers were lost', () => {
 });
 
 describe('a secret that is written again', () => {
-  const secret = desired('https://a.example/', { secret: declared() });
+  const secret = desired('https://a.example/', { secret: createSecret() });
 
   test.each([lost, page])('is unknown without an answer, since no list shows it (%o)', async (answer) => {
-    const { outcome } = await outcomeOf(refresh(before, secret), { answers: [answer], lists: [[before]] });
+    const { outcome } = await executeChange(createRefresh(before, secret), { answers: [answer], lists: [[before]] });
     expect(outcome).toMatchObject({ status: 'unknown', reason: 'api-error' });
     expect(outcome?.message).toContain('Run with secret-strategy rotate to be sure.');
   });
@@ -124,7 +134,7 @@ describe('a secret that is written again', () => {
   test('is done without an answer where there was none before', async () => {
     const none = live('https://a.example/');
     const change: Change = { op: 'update', live: none, desired: secret, matchedBy: 'url', fields: [], secret: 'set' };
-    const { outcome } = await outcomeOf(change, { answers: [lost], lists: [[{ ...none, hasSecret: true }]] });
+    const { outcome } = await executeChange(change, { answers: [lost], lists: [[{ ...none, hasSecret: true }]] });
     expect(outcome?.status).toBe('done');
   });
 });
@@ -139,7 +149,7 @@ describe('a deletion', () => {
     { answer: page, lists: [[before]], status: 'failed', says: 'answered 200 instead of 204' },
     { answer: page, lists: [[]], status: 'done', says: 'the write took effect' },
   ] as const)('is $status: $says', async ({ answer, lists, status, says }) => {
-    const { outcome } = await outcomeOf(deletion, { answers: [answer], lists });
+    const { outcome } = await executeChange(deletion, { answers: [answer], lists });
     expect(outcome?.status).toBe(status);
     expect(outcome?.message).toContain(says);
   });
@@ -147,7 +157,7 @@ describe('a deletion', () => {
 
 test('a create whose request is lost is tried again only after GitHub must have given it up', async () => {
   const change: Change = { op: 'create', desired: desired('https://a.example/'), secret: 'keep' };
-  const { outcome, sent, waited } = await outcomeOf(change, { answers: [lost], lists: [[]] });
+  const { outcome, sent, waited } = await executeChange(change, { answers: [lost], lists: [[]] });
   expect(outcome?.status).toBe('failed');
   expect(sent).toEqual(['POST', 'POST', 'POST']);
   expect(waited).toBe(3 * 12_000);
@@ -171,7 +181,7 @@ test('a fault of this program at one change is told, and the others go on', asyn
     live: live(`https://${id}.example/`, { id }),
     because: 'absent',
   }));
-  const plan = planOf(targetPlan(acme, changes));
+  const plan = buildPlan(createTargetPlan(acme, changes));
   const { outcomes } = await executePlan({
     plan,
     api,

@@ -1,7 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { acme, declared, desired, FakeClock, fieldDiffs, hookApi, planOf, secretText, targetPlan } from './builders.ts';
+import {
+  acme,
+  buildPlan,
+  connectHookApi,
+  createSecret,
+  createTargetPlan,
+  desired,
+  diffFields,
+  FakeClock,
+  secretText,
+} from './builders.ts';
 
 let emulator: Emulator;
 
@@ -22,16 +32,16 @@ test('a plan becomes the live hooks it shows', async () => {
     },
   });
   const clock = new FakeClock();
-  const github = hookApi(emulator.url, { clock });
+  const github = connectHookApi(emulator.url, { clock });
   const { hooks } = await github.list(acme);
   const [a, old, off] = hooks;
   if (a === undefined || old === undefined || off === undefined) throw new Error('seed');
   const wanted = desired('https://a.example/', { contentType: 'form', events: ['issues', 'push'] });
   const { outcomes } = await executePlan({
-    plan: planOf(
-      targetPlan(acme, [
-        { op: 'update', live: a, desired: wanted, matchedBy: 'url', fields: fieldDiffs(a, wanted), secret: 'keep' },
-        { op: 'create', desired: desired('https://new.example/', { secret: declared() }), secret: 'set' },
+    plan: buildPlan(
+      createTargetPlan(acme, [
+        { op: 'update', live: a, desired: wanted, matchedBy: 'url', fields: diffFields(a, wanted), secret: 'keep' },
+        { op: 'create', desired: desired('https://new.example/', { secret: createSecret() }), secret: 'set' },
         { op: 'deactivate', live: off },
         { op: 'delete', live: old, because: 'unmanaged' },
       ]),

@@ -7,7 +7,7 @@ import { products } from '../../src/model/product.ts';
 import type { Target } from '../../src/model/target.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Outcome, Plan } from '../../src/plan/plan.ts';
-import { acme, declared, desired, everywhere, FakeClock, hookApi, secretText } from './builders.ts';
+import { acme, connectHookApi, createSecret, desired, everywhere, FakeClock, secretText } from './builders.ts';
 
 const urls = {
   updated: 'https://updated.example/',
@@ -19,8 +19,8 @@ const urls = {
 
 /** A config that asks for an update of both parts, two creates and a deletion. */
 const hooks: readonly DesiredHook[] = [
-  desired(urls.updated, { events: ['issues', 'push'], secret: declared('declared-for-updated') }),
-  desired(urls.created, { secret: declared() }),
+  desired(urls.updated, { events: ['issues', 'push'], secret: createSecret('declared-for-updated') }),
+  desired(urls.created, { secret: createSecret() }),
   desired(urls.secretless, { events: ['release'] }),
   {
     state: 'absent',
@@ -50,7 +50,7 @@ afterEach(async () => {
   await emulator.close();
 });
 
-function wanted(target: Target): DesiredTarget {
+function createDesiredTarget(target: Target): DesiredTarget {
   return {
     target,
     isDiscovered: false,
@@ -62,12 +62,12 @@ function wanted(target: Target): DesiredTarget {
   };
 }
 
-async function freshPlan(target: Target): Promise<Plan> {
+async function createFreshPlan(target: Target): Promise<Plan> {
   const clock = new FakeClock();
-  const { hooks: live } = await hookApi(emulator.url, { clock, access: 'read' }).list(target);
+  const { hooks: live } = await connectHookApi(emulator.url, { clock, access: 'read' }).list(target);
   const product = target.kind === 'global' ? products.ghes : products.dotcom;
   const planned = planTarget({
-    desired: wanted(target),
+    desired: createDesiredTarget(target),
     live,
     product,
     secretStrategy: 'preserve',
@@ -78,10 +78,11 @@ async function freshPlan(target: Target): Promise<Plan> {
 
 async function apply(plan: Plan): Promise<readonly Outcome[]> {
   const clock = new FakeClock();
-  return (await executePlan({ plan, api: hookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock })).outcomes;
+  return (await executePlan({ plan, api: connectHookApi(emulator.url, { clock, maxWaitSeconds: 600 }), clock }))
+    .outcomes;
 }
 
-function stored(target: Target): readonly object[] {
+function listStoredHooks(target: Target): readonly object[] {
   return emulator.state
     .hooks(target)
     .map(({ config, events, active }) => ({
@@ -94,7 +95,7 @@ function stored(target: Target): readonly object[] {
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function changeCount(plan: Plan): number {
+function countChanges(plan: Plan): number {
   return plan.targets.reduce((sum, target) => sum + (target.status === 'planned' ? target.plan.changes.length : 0), 0);
 }
 
@@ -141,20 +142,20 @@ describe.each([
         ? { product: 'ghes', globalHooks: seed, switches: { unknownEvents: 'accept' } }
         : { organizations: { acme: { hooks: seed } } },
     );
-    const first = await freshPlan(target);
-    expect(changeCount(first)).toBe(4);
+    const first = await createFreshPlan(target);
+    expect(countChanges(first)).toBe(4);
     emulator.faults.add(fault);
     const outcomes = await apply(first);
     expect(emulator.requests.filter(({ method }) => method === fault.method).length).toBeGreaterThanOrEqual(fault.nth);
     expect(outcomes).toHaveLength(4);
     for (const { status, message } of outcomes) if (status !== 'done') expect(message).not.toBe('');
     emulator.faults.clear();
-    if (outcomes.every(({ status }) => status === 'done')) expect(changeCount(await freshPlan(target))).toBe(0);
+    if (outcomes.every(({ status }) => status === 'done')) expect(countChanges(await createFreshPlan(target))).toBe(0);
 
-    const second = await apply(await freshPlan(target));
+    const second = await apply(await createFreshPlan(target));
     expect(second.map(({ status }) => status)).toEqual(second.map(() => 'done'));
-    expect(stored(target)).toEqual(final);
-    expect(changeCount(await freshPlan(target))).toBe(0);
+    expect(listStoredHooks(target)).toEqual(final);
+    expect(countChanges(await createFreshPlan(target))).toBe(0);
   });
 });
 
@@ -171,11 +172,11 @@ describe('what is passing is not a failure', () => {
     '$name at $fault.method $fault.nth',
     async ({ fault }) => {
       emulator = await startEmulator({ organizations: { acme: { hooks: seed } } });
-      const plan = await freshPlan(acme);
+      const plan = await createFreshPlan(acme);
       emulator.faults.add(fault);
       const outcomes = await apply(plan);
       expect(outcomes.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done']);
-      expect(stored(acme)).toEqual(final);
+      expect(listStoredHooks(acme)).toEqual(final);
     },
   );
 });

@@ -9,15 +9,15 @@ import type { Change, Plan } from '../../src/plan/plan.ts';
 import {
   acme,
   api,
-  declared,
+  buildPlan,
+  connectHookApi,
+  createSecret,
+  createTargetPlan,
   desired,
+  diffFields,
   FakeClock,
-  fieldDiffs,
-  hookApi,
   live,
-  planOf,
   secretText,
-  targetPlan,
 } from './builders.ts';
 
 let emulator: Emulator;
@@ -26,14 +26,17 @@ afterEach(async () => {
   await emulator.close();
 });
 
-async function seeded(options: EmulatorOptions): Promise<readonly LiveHook[]> {
+async function seedHooks(options: EmulatorOptions): Promise<readonly LiveHook[]> {
   emulator = await startEmulator(options);
-  return (await hookApi(emulator.url, { clock: new FakeClock() }).list(acme)).hooks;
+  return (await connectHookApi(emulator.url, { clock: new FakeClock() }).list(acme)).hooks;
 }
 
-async function results(plan: Plan, options: Partial<ExecuteOptions> = {}) {
+async function collectResults(plan: Plan, options: Partial<ExecuteOptions> = {}) {
   const clock = new FakeClock();
-  const github = hookApi(emulator.url, { clock, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+  const github = connectHookApi(emulator.url, {
+    clock,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
   const sentBefore = emulator.requests.length;
   const { outcomes } = await executePlan({ plan, api: github, clock, ...options });
   return {
@@ -42,7 +45,7 @@ async function results(plan: Plan, options: Partial<ExecuteOptions> = {}) {
   };
 }
 
-function first<T>(items: readonly T[]): T {
+function getFirst<T>(items: readonly T[]): T {
   const [item] = items;
   if (item === undefined) throw new Error('there is one');
   return item;
@@ -55,15 +58,15 @@ function create(url: string, more = {}): Change {
 
 describe('a hook that is gone', () => {
   test('counts as deleted', async () => {
-    await seeded({ organizations: { acme: {} } });
-    const { outcomes } = await results(
-      planOf(targetPlan(acme, [{ op: 'delete', live: live('https://a.example/'), because: 'absent' }])),
+    await seedHooks({ organizations: { acme: {} } });
+    const { outcomes } = await collectResults(
+      buildPlan(createTargetPlan(acme, [{ op: 'delete', live: live('https://a.example/'), because: 'absent' }])),
     );
     expect(outcomes).toMatchObject([{ status: 'done', message: 'It was gone already.' }]);
   });
 
   test('cannot be updated, and the outcome says why', async () => {
-    await seeded({ organizations: { acme: {} } });
+    await seedHooks({ organizations: { acme: {} } });
     const hook = live('https://a.example/');
     const to = desired('https://a.example/', { events: ['issues'] });
     const change: Change = {
@@ -71,10 +74,10 @@ describe('a hook that is gone', () => {
       live: hook,
       desired: to,
       matchedBy: 'url',
-      fields: fieldDiffs(hook, to),
+      fields: diffFields(hook, to),
       secret: 'keep',
     };
-    const { outcomes, sent } = await results(planOf(targetPlan(acme, [change])));
+    const { outcomes, sent } = await collectResults(buildPlan(createTargetPlan(acme, [change])));
     expect(outcomes).toMatchObject([
       {
         status: 'failed',
@@ -87,16 +90,16 @@ describe('a hook that is gone', () => {
 });
 
 test('a 404 for a hook that the list shows is a missing permission, not a deletion', async () => {
-  const hook = first(await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/' }] } } }));
+  const hook = getFirst(await seedHooks({ organizations: { acme: { hooks: [{ url: 'https://a.example/' }] } } }));
   for (const method of ['DELETE', 'PATCH'])
     emulator.faults.add({ method, kind: 'status', status: 404, body: { message: 'Not Found' } });
-  const plan = planOf(
-    targetPlan(acme, [
+  const plan = buildPlan(
+    createTargetPlan(acme, [
       { op: 'deactivate', live: hook },
       { op: 'delete', live: hook, because: 'unmanaged' },
     ]),
   );
-  const { outcomes } = await results(plan);
+  const { outcomes } = await collectResults(plan);
   for (const { status, reason, message } of outcomes) {
     expect({ status, reason }).toEqual({ status: 'failed', reason: 'not-permitted' });
     expect(message).toContain(`Hook ${hook.id} is there, and GitHub hides it from this write.`);
@@ -111,13 +114,13 @@ describe('a create that GitHub says exists', () => {
   };
 
   test('is explained by a hook that this token does not see', async () => {
-    await seeded({
+    await seedHooks({
       organizations: {
         acme: { hooks: [{ url: 'https://a.example/', content_type: 'json', createdByOAuthApp: 'app' }] },
       },
       tokens: [{ token: 'ghp_test', kind: 'classic', scopes: ['admin:org_hook'] }],
     });
-    const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+    const { outcomes, sent } = await collectResults(buildPlan(createTargetPlan(acme, [create('https://a.example/')])));
     expect(outcomes).toMatchObject([{ status: 'failed', partly: false }]);
     expect(outcomes[0]?.message).toContain('Hook already exists on this organization');
     expect(outcomes[0]?.message).toContain('look in the settings for a hook that an OAuth app made');
@@ -125,17 +128,19 @@ describe('a create that GitHub says exists', () => {
   });
 
   test('is explained by a hook that the plan knew', async () => {
-    const hook = first(
-      await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'json' }] } } }),
+    const hook = getFirst(
+      await seedHooks({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'json' }] } } }),
     );
     const unmanaged = [{ live: hook, mark: 'plain' }] as const;
-    const { outcomes } = await results(planOf(targetPlan(acme, [create('https://a.example/')], { unmanaged })));
+    const { outcomes } = await collectResults(
+      buildPlan(createTargetPlan(acme, [create('https://a.example/')], { unmanaged })),
+    );
     expect(outcomes[0]?.message).toContain(`Hook ${hook.id} has the same URL.`);
     expect(emulator.state.hooks(acme)).toHaveLength(1);
   });
 
   test('adopts a hook that appeared meanwhile, and writes its secret', async () => {
-    await seeded({
+    await seedHooks({
       organizations: {
         acme: {
           hooks: [
@@ -151,8 +156,8 @@ describe('a create that GitHub says exists', () => {
       },
     });
     emulator.faults.add({ method: 'POST', kind: 'status', status: 422, body: exists });
-    const { outcomes } = await results(
-      planOf(targetPlan(acme, [create('https://a.example/', { secret: declared() })])),
+    const { outcomes } = await collectResults(
+      buildPlan(createTargetPlan(acme, [create('https://a.example/', { secret: createSecret() })])),
     );
     expect(outcomes).toMatchObject([
       { status: 'done', message: expect.stringContaining('was there when the hooks were listed again') },
@@ -167,10 +172,10 @@ describe('a create that GitHub says exists', () => {
   });
 
   test('does not take the secret of a stranger where the config says that there is none', async () => {
-    await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', secret: 'other' }] } } });
+    await seedHooks({ organizations: { acme: { hooks: [{ url: 'https://a.example/', secret: 'other' }] } } });
     emulator.faults.add({ method: 'POST', kind: 'status', status: 422, body: exists });
-    const { outcomes } = await results(
-      planOf(targetPlan(acme, [create('https://a.example/', { secret: { kind: 'none' } })])),
+    const { outcomes } = await collectResults(
+      buildPlan(createTargetPlan(acme, [create('https://a.example/', { secret: { kind: 'none' } })])),
     );
     expect(outcomes).toMatchObject([
       { status: 'failed', message: expect.stringContaining('a secret of its own appeared meanwhile') },
@@ -180,10 +185,10 @@ describe('a create that GitHub says exists', () => {
 });
 
 test('a create whose effect is unknown and whose list fails is not tried again', async () => {
-  await seeded({ organizations: { acme: {} } });
+  await seedHooks({ organizations: { acme: {} } });
   emulator.faults.add({ method: 'POST', kind: 'reset', effect: 'after' });
   emulator.faults.add({ method: 'GET', kind: 'status', status: 403, body: { message: 'no' }, times: 9 });
-  const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+  const { outcomes, sent } = await collectResults(buildPlan(createTargetPlan(acme, [create('https://a.example/')])));
   expect(outcomes).toMatchObject([
     { status: 'unknown', message: expect.stringContaining('It is not known whether the hook was created.') },
   ]);
@@ -191,25 +196,25 @@ test('a create whose effect is unknown and whose list fails is not tried again',
 });
 
 test('a create is tried a bounded number of times', async () => {
-  await seeded({ organizations: { acme: {} } });
+  await seedHooks({ organizations: { acme: {} } });
   emulator.faults.add({ method: 'POST', kind: 'html-502', times: 50 });
-  const { outcomes, sent } = await results(planOf(targetPlan(acme, [create('https://a.example/')])));
+  const { outcomes, sent } = await collectResults(buildPlan(createTargetPlan(acme, [create('https://a.example/')])));
   expect(outcomes).toMatchObject([{ status: 'failed', reason: 'api-error' }]);
   expect(sent.filter((line) => line.startsWith('POST'))).toHaveLength(3);
 });
 
 test('one failure stops nothing else', async () => {
-  await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+  await seedHooks({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
   emulator.faults.add({
     method: 'POST',
     kind: 'status',
     status: 422,
     body: { message: 'Validation Failed', errors: [{ message: 'no' }] },
   });
-  const { outcomes } = await results(
-    planOf(
-      targetPlan(acme, [create('https://a.example/'), create('https://b.example/')]),
-      targetPlan(api, [create('https://c.example/')]),
+  const { outcomes } = await collectResults(
+    buildPlan(
+      createTargetPlan(acme, [create('https://a.example/'), create('https://b.example/')]),
+      createTargetPlan(api, [create('https://c.example/')]),
     ),
   );
   expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'done', 'done']);
@@ -224,11 +229,11 @@ describe('at the limit of hooks for an event', () => {
   /** The changes as a plan that knows all hooks. */
   function crowdedPlan(hooks: readonly LiveHook[], changes: readonly Change[]) {
     const unmanaged = hooks.map((hook) => ({ live: hook, mark: 'plain' }) as const);
-    return planOf(targetPlan(acme, changes, { unmanaged }));
+    return buildPlan(createTargetPlan(acme, changes, { unmanaged }));
   }
 
   test('what needs the room of a deletion is not tried when the deletion failed, the rest is', async () => {
-    const hooks = await seeded({
+    const hooks = await seedHooks({
       organizations: {
         acme: {
           hooks: [
@@ -244,7 +249,7 @@ describe('at the limit of hooks for an event', () => {
     if (old === undefined || a === undefined || b === undefined) throw new Error('the seed is there');
     emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
     const update = (hook: LiveHook, to: ReturnType<typeof desired>): Change => {
-      return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: fieldDiffs(hook, to), secret: 'keep' };
+      return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: diffFields(hook, to), secret: 'keep' };
     };
     const changes: readonly Change[] = [
       { op: 'delete', live: old, because: 'unmanaged' },
@@ -253,7 +258,7 @@ describe('at the limit of hooks for an event', () => {
       create('https://c.example/'),
       create('https://d.example/', { events: ['fork'] }),
     ];
-    const { outcomes } = await results(crowdedPlan(hooks, changes));
+    const { outcomes } = await collectResults(crowdedPlan(hooks, changes));
     const room = `It needs the room of hook ${old.id}, which was not deleted.`;
     expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
       ['failed', expect.stringContaining('does not permit')],
@@ -265,7 +270,7 @@ describe('at the limit of hooks for an event', () => {
   });
 
   test('the room of another deletion serves a change that was not planned for it', async () => {
-    const hooks = await seeded({
+    const hooks = await seedHooks({
       organizations: {
         acme: { hooks: [{ url: 'https://one.example/' }, { url: 'https://two.example/' }, ...crowd] },
       },
@@ -279,13 +284,13 @@ describe('at the limit of hooks for an event', () => {
       { op: 'delete', live: two, because: 'unmanaged' },
       create('https://b.example/'),
     ];
-    const { outcomes } = await results(crowdedPlan(hooks, changes));
+    const { outcomes } = await collectResults(crowdedPlan(hooks, changes));
     expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'skipped', 'done', 'done']);
   });
 });
 
 test('a deletion waits for the change that takes over its deliveries', async () => {
-  const hooks = await seeded({
+  const hooks = await seedHooks({
     organizations: {
       acme: {
         hooks: [
@@ -303,7 +308,7 @@ test('a deletion waits for the change that takes over its deliveries', async () 
     { op: 'delete', live: old, because: 'absent' },
     { op: 'delete', live: other, because: 'absent' },
   ];
-  const { outcomes } = await results(planOf(targetPlan(acme, changes)));
+  const { outcomes } = await collectResults(buildPlan(createTargetPlan(acme, changes)));
   expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
     ['failed', expect.stringContaining('does not permit')],
     ['skipped', 'It would end deliveries that a change before it was to take over, and that change was not done.'],
@@ -313,8 +318,8 @@ test('a deletion waits for the change that takes over its deliveries', async () 
 });
 
 test('when the second request of a change fails, the change is partly live', async () => {
-  const hook = first(
-    await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
+  const hook = getFirst(
+    await seedHooks({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
   );
   emulator.faults.add({
     method: 'PATCH',
@@ -329,21 +334,28 @@ test('when the second request of a change fails, the change is partly live', asy
     live: hook,
     desired: to,
     matchedBy: 'url',
-    fields: fieldDiffs(hook, to),
+    fields: diffFields(hook, to),
     secret: 'keep',
   };
-  const { outcomes } = await results(planOf(targetPlan(acme, [change])));
+  const { outcomes } = await collectResults(buildPlan(createTargetPlan(acme, [change])));
   expect(outcomes).toMatchObject([{ status: 'failed', partly: true, hookId: hook.id }]);
 });
 
 describe('cancelling', () => {
   test('sends nothing more, and every change has an outcome', async () => {
-    await seeded({ organizations: { acme: {} } });
+    await seedHooks({ organizations: { acme: {} } });
     const controller = new AbortController();
-    const plan = planOf(
-      targetPlan(acme, [create('https://a.example/'), create('https://b.example/'), create('https://c.example/')]),
+    const plan = buildPlan(
+      createTargetPlan(acme, [
+        create('https://a.example/'),
+        create('https://b.example/'),
+        create('https://c.example/'),
+      ]),
     );
-    const { outcomes, sent } = await results(plan, { signal: controller.signal, onOutcome: () => controller.abort() });
+    const { outcomes, sent } = await collectResults(plan, {
+      signal: controller.signal,
+      onOutcome: () => controller.abort(),
+    });
     expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual([
       ['done', undefined],
       ['skipped', 'cancelled'],
@@ -353,14 +365,14 @@ describe('cancelling', () => {
   });
 
   test('leaves the effect of a write that is not answered unknown', async () => {
-    await seeded({ organizations: { acme: {} } });
+    await seedHooks({ organizations: { acme: {} } });
     emulator.faults.add({ method: 'POST', kind: 'delay', milliseconds: 5000 });
     const controller = new AbortController();
     const clock = new FakeClock();
-    const github = hookApi(emulator.url, { clock, signal: controller.signal, graceMilliseconds: 20 });
+    const github = connectHookApi(emulator.url, { clock, signal: controller.signal, graceMilliseconds: 20 });
     setTimeout(() => controller.abort(), 30);
     const { outcomes } = await executePlan({
-      plan: planOf(targetPlan(acme, [create('https://a.example/')])),
+      plan: buildPlan(createTargetPlan(acme, [create('https://a.example/')])),
       api: github,
       clock,
       signal: controller.signal,
@@ -371,23 +383,27 @@ describe('cancelling', () => {
   });
 
   test('between the two requests of a change leaves it partly live', async () => {
-    const hook = first(
-      await seeded({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
+    const hook = getFirst(
+      await seedHooks({ organizations: { acme: { hooks: [{ url: 'https://a.example/', content_type: 'form' }] } } }),
     );
     const controller = new AbortController();
     const clock = new FakeClock();
-    const github = hookApi(emulator.url, { clock, signal: controller.signal, onRequest: () => controller.abort() });
+    const github = connectHookApi(emulator.url, {
+      clock,
+      signal: controller.signal,
+      onRequest: () => controller.abort(),
+    });
     const to = desired('https://a.example/', { events: ['issues'] });
     const change: Change = {
       op: 'update',
       live: hook,
       desired: to,
       matchedBy: 'url',
-      fields: fieldDiffs(hook, to),
+      fields: diffFields(hook, to),
       secret: 'keep',
     };
     const { outcomes } = await executePlan({
-      plan: planOf(targetPlan(acme, [change])),
+      plan: buildPlan(createTargetPlan(acme, [change])),
       api: github,
       clock,
       signal: controller.signal,
@@ -400,15 +416,15 @@ describe('a plan that must not be carried out is not', () => {
   const refusal = { reason: 'limit-exceeded', message: '5 deletions are more than 3.', hint: '' } as const;
 
   test('for one target', async () => {
-    await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
-    const plan = planOf(
-      targetPlan(acme, [create('https://a.example/')]),
-      targetPlan(api, [create('https://b.example/')]),
+    await seedHooks({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+    const plan = buildPlan(
+      createTargetPlan(acme, [create('https://a.example/')]),
+      createTargetPlan(api, [create('https://b.example/')]),
     );
     const targets = plan.targets.map((target, index) =>
       index === 0 && target.status === 'planned' ? { ...target, refusals: [refusal] } : target,
     );
-    const { outcomes } = await results({ ...plan, targets });
+    const { outcomes } = await collectResults({ ...plan, targets });
     expect(outcomes).toMatchObject([
       { status: 'skipped', reason: 'limit-exceeded', message: '5 deletions are more than 3.' },
       { status: 'done' },
@@ -416,32 +432,37 @@ describe('a plan that must not be carried out is not', () => {
   });
 
   test('for the run as a whole', async () => {
-    await seeded({ organizations: { acme: {} } });
-    const plan = { ...planOf(targetPlan(acme, [create('https://a.example/')])), refusals: [refusal] };
-    const { outcomes, sent } = await results(plan);
+    await seedHooks({ organizations: { acme: {} } });
+    const plan = { ...buildPlan(createTargetPlan(acme, [create('https://a.example/')])), refusals: [refusal] };
+    const { outcomes, sent } = await collectResults(plan);
     expect(outcomes).toMatchObject([{ status: 'skipped', reason: 'limit-exceeded' }]);
     expect(sent).toEqual([]);
   });
 
   test('for one target whose secret has no value, while the others are written', async () => {
-    await seeded({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
+    await seedHooks({ organizations: { acme: {} }, repositories: { 'acme/api': {} } });
     const secret = { kind: 'declared', name: 'LATER', value: undefined } as const;
-    const { targets, ...more } = planOf(
-      targetPlan(acme, [create('https://a.example/', { secret })]),
-      targetPlan(api, [create('https://b.example/')]),
+    const { targets, ...more } = buildPlan(
+      createTargetPlan(acme, [create('https://a.example/', { secret })]),
+      createTargetPlan(api, [create('https://b.example/')]),
     );
     const [held, ...others] = targets;
     if (held?.status !== 'planned') throw new Error('it is planned');
-    const { outcomes, sent } = await results({ ...more, targets: [{ ...held, refusals: [refusal] }, ...others] });
+    const { outcomes, sent } = await collectResults({
+      ...more,
+      targets: [{ ...held, refusals: [refusal] }, ...others],
+    });
     expect(outcomes).toMatchObject([{ status: 'skipped', reason: 'limit-exceeded' }, { status: 'done' }]);
     expect(sent).toEqual(['POST /repos/acme/api/hooks', 'GET /repos/acme/api/hooks?per_page=100']);
   });
 
   test('when a request of it lacks a value, before anything is sent', async () => {
-    await seeded({ organizations: { acme: {} } });
+    await seedHooks({ organizations: { acme: {} } });
     const secret = { kind: 'declared', name: 'LATER', value: undefined } as const;
-    const plan = planOf(targetPlan(acme, [create('https://a.example/'), create('https://b.example/', { secret })]));
-    await expect(results(plan)).rejects.toThrow('The variable LATER has no value to write.');
+    const plan = buildPlan(
+      createTargetPlan(acme, [create('https://a.example/'), create('https://b.example/', { secret })]),
+    );
+    await expect(collectResults(plan)).rejects.toThrow('The variable LATER has no value to write.');
     expect(emulator.state.hooks(acme)).toEqual([]);
   });
 });
@@ -450,10 +471,10 @@ describe('after a prompt or a long wait the hooks are read again', () => {
   const changed = [{ url: 'https://b.example/' }];
 
   async function readAgain(more: { prompted?: boolean; waited?: number; seenBefore?: readonly LiveHook[] }) {
-    const hooks = await seeded({ organizations: { acme: { hooks: changed } } });
+    const hooks = await seedHooks({ organizations: { acme: { hooks: changed } } });
     const listings = new Map([[formatTargetKey(acme), { hooks: more.seenBefore ?? hooks, pages: 1 }]]);
     const { prompted = false, waited = 0 } = more;
-    return results(planOf(targetPlan(acme, [create('https://a.example/')])), {
+    return collectResults(buildPlan(createTargetPlan(acme, [create('https://a.example/')])), {
       planned: { listings, prompted, waitedMilliseconds: () => waited },
     });
   }

@@ -6,26 +6,36 @@ import type { LiveHook, PresentHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Change, Refresh, SecretEffect, UpdateChange } from '../../src/plan/plan.ts';
-import { acme, api, declared, desired, everywhere, fieldDiffs, live, refresh, secretText } from './builders.ts';
+import {
+  acme,
+  api,
+  createRefresh,
+  createSecret,
+  desired,
+  diffFields,
+  everywhere,
+  live,
+  secretText,
+} from './builders.ts';
 
 const at = 'https://ci.example/hook';
 
 function update(from: LiveHook, to: PresentHook, secret: SecretEffect = 'keep'): UpdateChange {
-  return { op: 'update', live: from, desired: to, matchedBy: 'url', fields: fieldDiffs(from, to), secret };
+  return { op: 'update', live: from, desired: to, matchedBy: 'url', fields: diffFields(from, to), secret };
 }
 
 /** A request as a line: method, path, body with its secrets in clear, the secret's effect. */
-function line(request: HookRequest): string {
+function formatRequest(request: HookRequest): string {
   if (request.kind === 'delete') return `DELETE ${request.path}`;
-  const body = request.kind === 'update-config' ? config(request.body) : hook(request.body);
+  const body = request.kind === 'update-config' ? describeConfig(request.body) : describeHook(request.body);
   return `${request.method} ${request.path} ${JSON.stringify(body)} ${request.secret}`;
 }
 
-function hook({ config: inner, ...rest }: HookBody): object {
-  return { ...rest, ...(inner === undefined ? {} : { config: config(inner) }) };
+function describeHook({ config: inner, ...rest }: HookBody): object {
+  return { ...rest, ...(inner === undefined ? {} : { config: describeConfig(inner) }) };
 }
 
-function config(body: ConfigBody): object {
+function describeConfig(body: ConfigBody): object {
   const plain = (value: unknown) =>
     value instanceof Object && 'reveal' in value ? (value as Sensitive).reveal() : value;
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, plain(value)]));
@@ -53,7 +63,11 @@ const rows: readonly Row[] = [
   {
     name: 'a create carries a declared secret, and user name and password for an organization',
     target: acme,
-    change: { op: 'create', desired: desired(at, { secret: declared(), username: login, password }), secret: 'set' },
+    change: {
+      op: 'create',
+      desired: desired(at, { secret: createSecret(), username: login, password }),
+      secret: 'set',
+    },
     lines: [
       `POST /orgs/acme/hooks {"name":"web","events":["push"],"active":true,"config":{${withSecret},"username":"me","password":"pw"}} write`,
     ],
@@ -97,19 +111,23 @@ const rows: readonly Row[] = [
   {
     name: 'setting the secret alone sends the secret alone',
     target: acme,
-    change: update(live(at), desired(at, { secret: declared() }), 'set'),
+    change: update(live(at), desired(at, { secret: createSecret() }), 'set'),
     lines: [`PATCH /orgs/acme/hooks/7/config {"secret":"${secretText}"} write`],
   },
   {
     name: 'replacing the secret goes along with changed config keys',
     target: acme,
-    change: update(live(at, { contentType: 'form', hasSecret: true }), desired(at, { secret: declared() }), 'replace'),
+    change: update(
+      live(at, { contentType: 'form', hasSecret: true }),
+      desired(at, { secret: createSecret() }),
+      'replace',
+    ),
     lines: [`PATCH /orgs/acme/hooks/7/config {"content_type":"json","secret":"${secretText}"} write`],
   },
   {
     name: 'setting the secret and events is one whole update',
     target: acme,
-    change: update(live(at), desired(at, { events: ['issues'], secret: declared() }), 'set'),
+    change: update(live(at), desired(at, { events: ['issues'], secret: createSecret() }), 'set'),
     lines: [`PATCH /orgs/acme/hooks/7 {"events":["issues"],"config":{${withSecret}}} write`],
   },
   {
@@ -136,7 +154,7 @@ const rows: readonly Row[] = [
   {
     name: 'a refresh sends the secret alone',
     target: api,
-    change: refresh(live(at, { hasSecret: true }), desired(at, { secret: declared() })),
+    change: createRefresh(live(at, { hasSecret: true }), desired(at, { secret: createSecret() })),
     lines: [`PATCH /repos/acme/api/hooks/7/config {"secret":"${secretText}"} write`],
   },
   {
@@ -154,7 +172,7 @@ const rows: readonly Row[] = [
   {
     name: 'a global hook is sent whole, with its secret',
     target: everywhere,
-    change: update(live(at, { hasSecret: true }), desired(at, { events: ['user'], secret: declared() }), 'resend'),
+    change: update(live(at, { hasSecret: true }), desired(at, { events: ['user'], secret: createSecret() }), 'resend'),
     lines: [`PATCH /admin/hooks/7 {"events":["user"],"active":true,"config":{${withSecret}}} write`],
   },
   {
@@ -172,13 +190,13 @@ const rows: readonly Row[] = [
   {
     name: 'the secret of a global hook is refreshed by the whole hook',
     target: everywhere,
-    change: refresh(live(at, { hasSecret: true }), desired(at, { secret: declared() })),
+    change: createRefresh(live(at, { hasSecret: true }), desired(at, { secret: createSecret() })),
     lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":true,"config":{${withSecret}}} write`],
   },
 ];
 
 test.each(rows)('$name', ({ target, change, lines }) => {
-  expect(buildRequests(target, change).map(line)).toEqual(lines);
+  expect(buildRequests(target, change).map(formatRequest)).toEqual(lines);
 });
 
 describe('a change without a safe request is refused', () => {
@@ -199,7 +217,7 @@ describe('a change without a safe request is refused', () => {
       update(live(at), desired(at, { secret: { kind: 'declared', name: 'S', value: undefined } }), 'set'),
       /variable S has no value/,
     ],
-    ['a refresh of an undeclared secret', refresh(owned, desired(at)), /declares no secret/],
+    ['a refresh of an undeclared secret', createRefresh(owned, desired(at)), /declares no secret/],
   ])('%s', (_, change, message) => {
     expect(() => buildRequests(everywhere, change)).toThrow(message);
   });
@@ -229,7 +247,7 @@ const updates = fc
     const was = live(liveAt, from);
     const secret =
       effect === 'set' && was.hasSecret ? 'replace' : effect === 'remove' && !was.hasSecret ? 'keep' : effect;
-    return update(was, desired(desiredAt, { ...to, secret: declared() }), secret);
+    return update(was, desired(desiredAt, { ...to, secret: createSecret() }), secret);
   });
 
 const targets = fc.constantFrom(acme, api);

@@ -1,10 +1,10 @@
 import type { Ratio } from './row.ts';
 
 /** Something that takes time; it resolves to the milliseconds that count. */
-export type Measured = () => Promise<number> | number;
+export type Measurement = () => Promise<number> | number;
 
 /** Measures a yardstick and a subject in turns, so that what else the machine does strikes both alike. The first round warms up. */
-export async function measureInTurns(yardstick: Measured, subject: Measured, rounds: number): Promise<Ratio> {
+export async function measureInTurns(yardstick: Measurement, subject: Measurement, rounds: number): Promise<Ratio> {
   const times: (readonly [number, number])[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const pair = [await yardstick(), await subject()] as const;

@@ -1,4 +1,4 @@
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 import { startEmulatorThread } from './emulator.ts';
 import { cli, measureProcess } from './processes.ts';
 import type { Row } from './row.ts';
@@ -23,7 +23,7 @@ export async function measureMemory(): Promise<Row> {
   await using emulator = await startEmulatorThread({
     organizations: Object.fromEntries(names.map((name) => [name, { hooks }])),
   });
-  using folder = folderWith({ 'hooks.yml': config, 'empty.js': '' });
+  using folder = createFolder({ 'hooks.yml': config, 'empty.js': '' });
   const peak = async (argv: readonly string[]): Promise<number> => {
     const environment = { HOOKHERD_TOKEN: 'ghp_bench', GITHUB_API_URL: emulator.url };
     return (await measureProcess(argv, { folder: folder.path, environment })).peakMegabytes;

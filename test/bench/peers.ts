@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 
 const minimalAction = `import { getInput, setOutput } from '@actions/core';
 import { getOctokit } from '@actions/github';
@@ -21,7 +21,7 @@ export interface Peers extends Disposable {
 
 /** Downloads them from npm: they are nothing that this project needs, so its lock does not have them. */
 export function installPeers(): Peers {
-  const folder = folderWith({
+  const folder = createFolder({
     'package.json': '{ "private": true, "type": "module" }',
     'action.js': minimalAction,
   });

@@ -1,6 +1,6 @@
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
-import { declared, live, planned, present } from '../plan/builders.ts';
+import { buildDesiredTarget, buildLiveHook, buildPresentHook, planHooks } from '../plan/builders.ts';
 import { measureDuration, measureInTurns } from './measure-in-turns.ts';
 import { createComparisonRow, createRatioRow, type Row } from './row.ts';
 
@@ -46,7 +46,7 @@ export async function measurePlanning(rounds: number): Promise<readonly Row[]> {
 }
 
 function planFleet({ desired, live: hooks }: Fleet): void {
-  planned(desired, hooks, { product: { ...products.ghes, hooksPerEvent: 1_000_000 } });
+  planHooks(desired, hooks, { product: { ...products.ghes, hooksPerEvent: 1_000_000 } });
 }
 
 /** The declared hooks that are live, by URL and nothing else. */
@@ -58,10 +58,10 @@ function findHooks({ desired, live: hooks }: Fleet): readonly LiveHook[] {
 function createFleet(count: number): Fleet {
   const indexes = Array.from({ length: count }, (_, index) => index);
   const urls = indexes.map((index) => `https://host${index}.example/hook`);
-  const hooks = urls.map((url, index) => present(url, { events: index % 10 === 0 ? ['issues'] : ['push'] }));
+  const hooks = urls.map((url, index) => buildPresentHook(url, { events: index % 10 === 0 ? ['issues'] : ['push'] }));
   return {
-    desired: declared(hooks),
-    live: urls.map((url, index) => live(index + 1, url)),
+    desired: buildDesiredTarget(hooks),
+    live: urls.map((url, index) => buildLiveHook(index + 1, url)),
     json: JSON.stringify(urls.map((url, index) => createHookJson(index + 1, url))),
   };
 }

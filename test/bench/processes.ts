@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 
 /** The bundles under test: what is committed, or what HOOKHERD_DIST names. */
 export const dist = resolve(process.env.HOOKHERD_DIST ?? 'dist');
@@ -24,7 +24,7 @@ const preload = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeF
 
 /** Runs Node to its end with a clean environment. Rejects where it fails. */
 export async function measureProcess(argv: readonly string[], run: ProcessRun): Promise<ProcessUsage> {
-  using folder = folderWith({});
+  using folder = createFolder({});
   const file = join(folder.path, 'usage.json');
   const flags = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
   await runProcess([...flags, ...argv], { ...run, environment: { ...run.environment, USAGE_FILE: file } });

@@ -7,7 +7,7 @@ import { createRatioRow, type Row } from './row.ts';
 const creates = 20;
 const defaults = { content_type: 'json' };
 const policy = { require_secret: 'off' };
-const hookUrl = (index: number) => `https://host${index}.example/hook`;
+const createHookUrl = (index: number) => `https://host${index}.example/hook`;
 const events = ['push'];
 
 /** How many requests leave, and how long they take beside the same requests sent by hand. */
@@ -16,7 +16,10 @@ export async function measureRequests(rounds: number): Promise<readonly Row[]> {
 }
 
 async function measureDryRun(): Promise<Row> {
-  const hooks = Array.from({ length: 250 }, (_, index) => ({ url: hookUrl(index), events: [`event_${index % 13}`] }));
+  const hooks = Array.from({ length: 250 }, (_, index) => ({
+    url: createHookUrl(index),
+    events: [`event_${index % 13}`],
+  }));
   await using emulator = await startEmulatorThread({ organizations: { acme: { hooks }, empty: { hooks: [] } } });
   await runCore({
     mode: 'dry-run',
@@ -33,10 +36,10 @@ async function measureDryRun(): Promise<Row> {
 async function measureChanges(): Promise<Row> {
   const live = { events, content_type: 'json' };
   const hooks = [
-    { url: hookUrl(1), ...live },
-    { url: hookUrl(2), ...live },
-    { url: hookUrl(3), ...live, content_type: 'form' },
-    { url: hookUrl(4), ...live },
+    { url: createHookUrl(1), ...live },
+    { url: createHookUrl(2), ...live },
+    { url: createHookUrl(3), ...live, content_type: 'form' },
+    { url: createHookUrl(4), ...live },
   ];
   await using emulator = await startEmulatorThread({ organizations: { acme: { hooks } } });
   const config = {
@@ -44,11 +47,11 @@ async function measureChanges(): Promise<Row> {
     defaults,
     policy,
     hooks: [
-      { url: hookUrl(1), events },
-      { url: hookUrl(2), events: ['issues'] },
-      { url: hookUrl(3), events },
-      { url: hookUrl(4), state: 'absent' },
-      { url: hookUrl(5), events },
+      { url: createHookUrl(1), events },
+      { url: createHookUrl(2), events: ['issues'] },
+      { url: createHookUrl(3), events },
+      { url: createHookUrl(4), state: 'absent' },
+      { url: createHookUrl(5), events },
     ],
   };
   await runCore({ mode: 'apply', api: emulator.url, config });
@@ -71,7 +74,7 @@ async function measureCreates(rounds: number): Promise<Row> {
   const ratio = await measureInTurns(
     () => measureDuration(() => runBareLoop(emulator.url, `bare-${bareRound++}`)),
     () => {
-      const hooks = Array.from({ length: creates }, (_, index) => ({ url: hookUrl(index), events }));
+      const hooks = Array.from({ length: creates }, (_, index) => ({ url: createHookUrl(index), events }));
       const config = { organization: `ours-${ourRound++}`, defaults, policy, hooks };
       return measureDuration(() => runCore({ mode: 'apply', api: emulator.url, config }));
     },
@@ -89,7 +92,7 @@ async function runBareLoop(api: string, organization: string): Promise<void> {
   const headers = { authorization: 'Bearer ghp_bench', 'content-type': 'application/json', 'user-agent': 'bench' };
   await (await fetch(`${url}?per_page=100`, { headers })).json();
   for (let index = 0; index < creates; index += 1) {
-    const config = { url: hookUrl(index), content_type: 'json', insecure_ssl: '0' };
+    const config = { url: createHookUrl(index), content_type: 'json', insecure_ssl: '0' };
     const body = JSON.stringify({ name: 'web', active: true, events, config });
     await (await fetch(url, { method: 'POST', headers, body })).json();
   }

@@ -26,7 +26,7 @@ const faults: readonly Omit<Fault, 'nth'>[] = [
 ];
 
 let state = seed;
-function drawRandom(): number {
+function pickRandom(): number {
   state = (state * 48_271) % 2_147_483_647;
   return state / 2_147_483_647;
 }
@@ -53,7 +53,7 @@ async function runSoak(): Promise<void> {
     const emulator = await startEmulator({ organizations: { acme: {} } });
     const fetching: typeof fetch = (input, init) => {
       requests += 1;
-      const fault = drawRandom() * 100 < percent ? faults[Math.floor(drawRandom() * faults.length)] : undefined;
+      const fault = pickRandom() * 100 < percent ? faults[Math.floor(pickRandom() * faults.length)] : undefined;
       if (fault !== undefined) emulator.faults.add(fault);
       if (fault !== undefined) struck += 1;
       return fetch(input, init);
@@ -67,7 +67,7 @@ async function runSoak(): Promise<void> {
     if (settings === undefined) throw new Error('The settings are valid.');
     const world = {
       clock,
-      random: drawRandom,
+      random: pickRandom,
       signal,
       environment: { SOAK_SECRET: 'a secret of the soak, long enough' },
     };
@@ -89,14 +89,14 @@ async function runSoak(): Promise<void> {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       done += 1;
       if (done % Math.ceil(applies / 10) === 0)
-        printFacts({ done, requests, struck, seconds: (Date.now() - began) / 1000 });
+        writeFacts({ done, requests, struck, seconds: (Date.now() - began) / 1000 });
     }
     await emulator.close();
   }
-  print(`ends: ${[...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ')}`);
+  writeLine(`ends: ${[...reasons].map(([reason, count]) => `${reason} ${count}`).join(', ')}`);
 }
 
-function printFacts(counts: Readonly<Record<string, number>>): void {
+function writeFacts(counts: Readonly<Record<string, number>>): void {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   const resources = process.getActiveResourcesInfo();
@@ -109,14 +109,14 @@ function printFacts(counts: Readonly<Record<string, number>>): void {
     sockets: count(/^TCP(?!Server)/),
     timers: count(/^Timeout/),
   };
-  print(
+  writeLine(
     Object.entries(facts)
       .map(([name, value]) => `${name} ${value}`)
       .join('  '),
   );
 }
 
-function print(line: string): void {
+function writeLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 import { measureInTurns } from './measure-in-turns.ts';
 import { installPeers } from './peers.ts';
 import { action, cli, createStepEnvironment, measureProcess, runProcess } from './processes.ts';
@@ -21,7 +21,7 @@ hooks:
 /** How long a process takes before it does what it is for, beside what users run today. */
 export async function measureStartUp(rounds: number): Promise<readonly Row[]> {
   using peers = installPeers();
-  using folder = folderWith({ '.github/hookherd.yml': config, 'empty.js': '' });
+  using folder = createFolder({ '.github/hookherd.yml': config, 'empty.js': '' });
   const run = { folder: folder.path };
   const schema = resolve('schema/config.schema.json');
   const flags = ['validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', '.github/hookherd.yml'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneHook, readConfig, shortForm, source, told } from './sources.ts';
+import { checkTexts, createDocument, createSource, formatShort, readConfig } from './sources.ts';
 
 interface BadFile {
   readonly name: string;
@@ -10,7 +10,7 @@ interface BadFile {
 }
 
 const defaults = 'defaults: {content_type: json}\n';
-const inDefaults = (hook: string): string => `${defaults}hooks:\n  - ${hook}\n`;
+const wrapInDefaults = (hook: string): string => `${defaults}hooks:\n  - ${hook}\n`;
 
 const badFiles: readonly BadFile[] = [
   {
@@ -151,7 +151,7 @@ hooks:
   },
   {
     name: 'duplicate keys in a hook',
-    text: oneHook('events: [issues]'),
+    text: createDocument('events: [issues]'),
     short: ['hooks.yml:5:5 error duplicate-key'],
     says: ['at hooks.yml:3:5'],
   },
@@ -193,13 +193,13 @@ hooks:
   },
   {
     name: 'no events',
-    text: inDefaults('url: https://a.example'),
+    text: wrapInDefaults('url: https://a.example'),
     short: ['hooks.yml:3:5 error missing-key'],
     says: ['The key events is missing', 'state: absent'],
   },
   {
     name: 'no url',
-    text: inDefaults('events: [push]'),
+    text: wrapInDefaults('events: [push]'),
     short: ['hooks.yml:3:5 error missing-key'],
     says: ['The key url is missing'],
   },
@@ -211,13 +211,13 @@ hooks:
   },
   {
     name: 'a misspelled key',
-    text: oneHook('secrt: ${X}'),
+    text: createDocument('secrt: ${X}'),
     short: ['hooks.yml:5:5 error unknown-key'],
     says: ['"secrt"', 'Did you mean secret?'],
   },
   {
     name: 'a misspelled required key, told once',
-    text: inDefaults('{url: https://a.example, evnts: [push]}'),
+    text: wrapInDefaults('{url: https://a.example, evnts: [push]}'),
     short: ['hooks.yml:3:30 error unknown-key'],
     says: ['Did you mean events?'],
   },
@@ -229,49 +229,49 @@ hooks:
   },
   {
     name: 'a key in the wrong place',
-    text: oneHook('unmanaged: report'),
+    text: createDocument('unmanaged: report'),
     short: ['hooks.yml:5:5 error unknown-key'],
     says: ['belongs in the top level'],
   },
   {
     name: 'a wrong state, told once',
-    text: inDefaults('{url: https://a.example, state: absnt}'),
+    text: wrapInDefaults('{url: https://a.example, state: absnt}'),
     short: ['hooks.yml:3:37 error invalid-value'],
     says: ['Did you mean absent?'],
   },
   {
     name: 'yes for true',
-    text: oneHook('active: yes'),
+    text: createDocument('active: yes'),
     short: ['hooks.yml:5:13 error invalid-value'],
     says: ['active must be true or false, not "yes".', 'strings in YAML 1.2'],
   },
   {
     name: 'an unknown insecure_ssl',
-    text: oneHook('insecure_ssl: 2'),
+    text: createDocument('insecure_ssl: 2'),
     short: ['hooks.yml:5:19 error invalid-value'],
     says: ['insecure_ssl must be true or false (also 0 and 1), not 2.'],
   },
   {
     name: 'one event without list',
-    text: inDefaults('{url: https://a.example, events: push}'),
+    text: wrapInDefaults('{url: https://a.example, events: push}'),
     short: ['hooks.yml:3:38 error invalid-value'],
     says: ['not "push"', 'Write [push'],
   },
   {
     name: 'no event in the list',
-    text: inDefaults('{url: https://a.example, events: []}'),
+    text: wrapInDefaults('{url: https://a.example, events: []}'),
     short: ['hooks.yml:3:38 error invalid-value'],
     says: ['at least one event name'],
   },
   {
     name: '* beside names',
-    text: inDefaults('{url: https://a.example, events: [push, "*"]}'),
+    text: wrapInDefaults('{url: https://a.example, events: [push, "*"]}'),
     short: ['hooks.yml:3:45 error wildcard-with-names'],
     says: ['stands alone'],
   },
   {
     name: 'an event of apps',
-    text: inDefaults('{url: https://a.example, events: [merge_group]}'),
+    text: wrapInDefaults('{url: https://a.example, events: [merge_group]}'),
     short: ['hooks.yml:3:39 error unavailable-event'],
     says: [
       'merge_group does not exist for organization hooks; it is available for GitHub Apps',
@@ -280,13 +280,13 @@ hooks:
   },
   {
     name: 'an event of organizations in a repository',
-    text: `repository: acme/api\n${inDefaults('{url: https://a.example, events: [member, team]}')}`,
+    text: `repository: acme/api\n${wrapInDefaults('{url: https://a.example, events: [member, team]}')}`,
     short: ['hooks.yml:4:47 error unavailable-event'],
     says: ['team does not exist for repository hooks; it is available for organization hooks'],
   },
   {
     name: 'an unknown event and a duplicate',
-    text: inDefaults('{url: https://a.example, events: [pussh, push, push]}'),
+    text: wrapInDefaults('{url: https://a.example, events: [pussh, push, push]}'),
     short: ['hooks.yml:3:39 error unknown-event', 'hooks.yml:3:52 warning duplicate-event'],
     says: ['Did you mean push?', 'first at 3:46'],
   },
@@ -322,13 +322,13 @@ hooks:
   },
   {
     name: 'an id for several targets',
-    text: `organization: [a, b]\n${oneHook('id: 12')}`,
+    text: `organization: [a, b]\n${createDocument('id: 12')}`,
     short: ['hooks.yml:6:9 error id-for-several-targets'],
     says: ['names several targets'],
   },
   {
     name: 'a user name for a repository',
-    text: `repository: a/b\n${oneHook('username: ${U}')}`,
+    text: `repository: a/b\n${createDocument('username: ${U}')}`,
     short: ['hooks.yml:6:5 error credentials-for-organizations'],
     says: ['organizations only'],
   },
@@ -346,49 +346,49 @@ hooks:
   },
   {
     name: 'an impossible date',
-    text: oneHook('waivers: {require_https: {reason: old, until: 2030-02-30}}'),
+    text: createDocument('waivers: {require_https: {reason: old, until: 2030-02-30}}'),
     short: ['hooks.yml:5:51 error invalid-date'],
     says: ['2030-02-30 is not in the calendar'],
   },
   {
     name: 'an unknown rule',
-    text: oneHook('waivers: {require_http: old}'),
+    text: createDocument('waivers: {require_http: old}'),
     short: ['hooks.yml:5:15 error unknown-key'],
     says: ['Did you mean require_https?'],
   },
   {
     name: 'a twin hook',
-    text: `${oneHook()}  - url: https://A.example:443/x\n    events: [issues, push]\n    content_type: json\n`,
+    text: `${createDocument()}  - url: https://A.example:443/x\n    events: [issues, push]\n    content_type: json\n`,
     short: ['hooks.yml:5:5 error duplicate-hook'],
     says: ['first at hooks.yml:2:5', 'the event push'],
   },
   {
     name: 'hooks that overlap',
-    text: `${oneHook()}  - url: https://a.example/x\n    events: ["*"]\n    content_type: form\n`,
+    text: `${createDocument()}  - url: https://a.example/x\n    events: ["*"]\n    content_type: form\n`,
     short: ['hooks.yml:5:5 warning overlapping-hooks'],
     says: ['hooks.yml:2:5', 'delivered twice'],
   },
   {
     name: 'a hook both present and absent',
-    text: `${oneHook()}  - {url: https://a.example/x, state: absent}\n`,
+    text: `${createDocument()}  - {url: https://a.example/x, state: absent}\n`,
     short: ['hooks.yml:5:5 error present-and-absent'],
     says: ['the entry at hooks.yml:2:5 says that it must'],
   },
   {
     name: 'an id twice',
-    text: `${oneHook('id: 7')}  - {url: https://b.example, state: absent, id: "7"}\n`,
+    text: `${createDocument('id: 7')}  - {url: https://b.example, state: absent, id: "7"}\n`,
     short: ['hooks.yml:6:5 error duplicate-id'],
     says: ['already pinned at hooks.yml:2:5'],
   },
   {
     name: 'a previous URL that is declared',
-    text: `${oneHook()}  - {url: https://b.example, previous_urls: [https://a.example/x], events: [push], content_type: json}\n`,
+    text: `${createDocument()}  - {url: https://b.example, previous_urls: [https://a.example/x], events: [push], content_type: json}\n`,
     short: ['hooks.yml:5:5 error previous-url-declared'],
     says: ['hooks.yml:2:5'],
   },
   {
     name: 'a declared hook that is ignored',
-    text: `ignore: [https://a.example/**]\n${oneHook()}`,
+    text: `ignore: [https://a.example/**]\n${createDocument()}`,
     short: ['hooks.yml:3:5 error declared-and-ignored'],
     says: ['https://a.example/**', 'hooks.yml:1:10'],
   },
@@ -396,7 +396,7 @@ hooks:
 
 describe('a bad file is told with its place, what is wrong and what to do', () => {
   test.each(badFiles)('$name', ({ text, short, says }) => {
-    const found = told(text);
+    const found = checkTexts(text);
     expect(found.short).toEqual(short);
     for (const part of says)
       expect(found.text).toMatch(
@@ -423,7 +423,7 @@ describe('a URL that cannot be one is told without repeating it', () => {
     ['https://a.example/${GH_TOKEN}', 'belong to the runner'],
     ['https://a.example/${{ secrets.hunter2 }}', 'does not fill it in'],
   ])('%s', (url, message) => {
-    const { short, text } = told(inDefaults(`url: ${url}\n    events: [push]`));
+    const { short, text } = checkTexts(wrapInDefaults(`url: ${url}\n    events: [push]`));
     expect(short).toHaveLength(1);
     expect(short[0]).toMatch(/^hooks\.yml:3:\d+ error /);
     expect(text).toContain(message);
@@ -463,7 +463,7 @@ describe('a credential in the file is an error that does not repeat it', () => {
     ['secret: ${GH_TOKEN}', 'hooks.yml:5:13 error refused-variable', 'GH_'],
     ['secret: ${HOOKHERD_TOKEN}', 'hooks.yml:5:13 error refused-variable', 'HOOKHERD_'],
   ])('%s', (line, short, message) => {
-    const found = told(oneHook(line));
+    const found = checkTexts(createDocument(line));
     expect(found.short).toHaveLength(1);
     expect(found.short[0]).toContain(short);
     expect(found.text).toContain(message);
@@ -473,10 +473,10 @@ describe('a credential in the file is an error that does not repeat it', () => {
 
 test.each([
   'organization: ${ORG}\nhooks: []',
-  oneHook('description: by ${TEAM}'),
+  createDocument('description: by ${TEAM}'),
   'hooks: []\nignore: ["https://${HOST}/**"]',
 ])('a variable outside its six places is an error: %s', (text) => {
-  const found = told(text);
+  const found = checkTexts(text);
   expect(found.short).toHaveLength(1);
   expect(found.short[0]).toContain('error misplaced-variable');
   expect(found.text).toContain('in url, previous_urls, secret, previous_secret, username and password only');
@@ -484,7 +484,7 @@ test.each([
 
 test('bytes that are not UTF-8 are told at the first bad one', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('hooks: []\n# caf'), 0xe9, 0x0a]);
-  expect(readConfig([{ file: 'latin1.yml', bytes }]).diagnostics.map(shortForm)).toEqual([
+  expect(readConfig([{ file: 'latin1.yml', bytes }]).diagnostics.map(formatShort)).toEqual([
     'latin1.yml:2:6 error not-utf-8',
   ]);
 });
@@ -494,13 +494,15 @@ test('an alias bomb is refused by what it unfolds to', () => {
     { length: 9 },
     (_, level) => `l${level}: &l${level} [${`*l${level - 1}, `.repeat(level === 0 ? 0 : 9)}]`,
   );
-  expect(told(levels.join('\n')).short).toEqual([expect.stringMatching(/^hooks\.yml:\d+:\d+ error too-many-nodes$/)]);
+  expect(checkTexts(levels.join('\n')).short).toEqual([
+    expect.stringMatching(/^hooks\.yml:\d+:\d+ error too-many-nodes$/),
+  ]);
 });
 
 test('all mistakes of all files are told at once, after a syntax error those of the next document', () => {
-  const { short } = told(
+  const { short } = checkTexts(
     `organization: acme\nhooks: [\n---\norganization: acme\nhoks: []\n`,
-    oneHook('zzz: 1', 'active: 1'),
+    createDocument('zzz: 1', 'active: 1'),
   );
   expect(short).toEqual([
     'hooks-2.yml:5:5 error unknown-key',
@@ -511,21 +513,23 @@ test('all mistakes of all files are told at once, after a syntax error those of 
 });
 
 test('a config with errors has no value, one with warnings has', () => {
-  expect(readConfig([source('hoks: []')]).value).toBeUndefined();
-  expect(readConfig([source(inDefaults('{url: https://a.example, events: [brand_new_event]}'))]).value).toHaveLength(1);
+  expect(readConfig([createSource('hoks: []')]).value).toBeUndefined();
+  expect(
+    readConfig([createSource(wrapInDefaults('{url: https://a.example, events: [brand_new_event]}'))]).value,
+  ).toHaveLength(1);
 });
 
 test('carriage returns, a byte order mark and a missing line end make no difference', () => {
-  const text = `\u{feff}${oneHook('zzz: 1').replaceAll('\n', '\r\n').trimEnd()}`;
-  expect(told(text).short).toEqual(['hooks.yml:5:5 error unknown-key']);
+  const text = `\u{feff}${createDocument('zzz: 1').replaceAll('\n', '\r\n').trimEnd()}`;
+  expect(checkTexts(text).short).toEqual(['hooks.yml:5:5 error unknown-key']);
 });
 
 test('an absent hook needs neither events nor content_type', () => {
-  expect(told('hooks:\n  - {url: https://a.example, state: absent}\n').short).toEqual([]);
+  expect(checkTexts('hooks:\n  - {url: https://a.example, state: absent}\n').short).toEqual([]);
 });
 
 test('a duplicate key that is no word of the config is not repeated', () => {
-  const { short, text } = told(oneHook('secret: {Hunter2: 1, Hunter2: 2}'));
+  const { short, text } = checkTexts(createDocument('secret: {Hunter2: 1, Hunter2: 2}'));
   expect(short).toEqual(['hooks.yml:5:13 error literal-secret', 'hooks.yml:5:26 error duplicate-key']);
   expect(text).not.toContain('Hunter2');
 });

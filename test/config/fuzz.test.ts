@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/model/diagnostic.ts';
 import { measureSeconds } from '../cpu-time.ts';
-import { oneHook, readConfig } from './sources.ts';
+import { createDocument, readConfig } from './sources.ts';
 
 const validFile = `# comment
 organization: [acme, "beta"]
@@ -10,12 +10,12 @@ defaults: &d {content_type: json}
 ignore: ['https://*.codecov.io/**']
 policy:
   allowed_hosts: ["*.acme.example"]
-${oneHook('secret: ${CI}', 'description: >', '  folded', '  text', 'waivers: {require_https: {reason: "x", until: 2030-01-01}}')}---
+${createDocument('secret: ${CI}', 'description: >', '  folded', '  text', 'waivers: {require_https: {reason: "x", until: 2030-01-01}}')}---
 repository: acme/*
 hooks: [{url: "https://\${H}/x", events: ["*"], content_type: form, previous_urls: [https://b.example]}]
 `;
 
-function answer(bytes: Uint8Array): void {
+function checkAnswer(bytes: Uint8Array): void {
   const { value, diagnostics } = readConfig([{ file: 'f.yml', bytes }]);
   expect(value === undefined).toBe(hasErrors(diagnostics));
   for (const { code, message, hint, location } of diagnostics) {
@@ -32,7 +32,7 @@ test('the file that is mutated below is valid', () => {
 });
 
 test('any bytes get an answer', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), answer), { numRuns: 500 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), checkAnswer), { numRuns: 500 });
 });
 
 test('any text of YAML punctuation gets an answer', () => {
@@ -69,7 +69,7 @@ test('any text of YAML punctuation gets an answer', () => {
     '__proto__',
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => answer(new TextEncoder().encode(pieces.join('')))),
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => checkAnswer(new TextEncoder().encode(pieces.join('')))),
     { numRuns: 2000 },
   );
 });
@@ -82,7 +82,7 @@ test('a valid file with pieces changed gets an answer', () => {
         (result, { at, drop, insert }) => result.slice(0, at) + insert + result.slice(at + drop),
         validFile,
       );
-      answer(new TextEncoder().encode(text));
+      checkAnswer(new TextEncoder().encode(text));
     }),
     { numRuns: 1000 },
   );
@@ -109,5 +109,5 @@ test.each([
     `defaults: {content_type: json}\nhooks:\n${'  - {url: "https://a.example", events: [push]}\n'.repeat(6_000)}`,
   ],
 ])('a hostile file is answered in bounded time: %s', (_, text) => {
-  expect(measureSeconds(() => answer(new TextEncoder().encode(text)))).toBeLessThan(10);
+  expect(measureSeconds(() => checkAnswer(new TextEncoder().encode(text)))).toBeLessThan(10);
 });

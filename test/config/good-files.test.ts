@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildTargets } from '../../src/config/build-targets.ts';
 import { noVariables } from '../../src/config/variables.ts';
-import { readConfig, source, told } from './sources.ts';
+import { checkTexts, createSource, readConfig } from './sources.ts';
 
 const wholeExample = `# yaml-language-server: $schema=./hookherd.schema.json
 organization: acme              # or a list; or repository: acme/api (or a list, with globs); or global: true. Default: the owner of the workflow's repository
@@ -38,11 +38,11 @@ hooks:
 `;
 
 test('a config that uses every key has nothing to be told', () => {
-  expect(told(wholeExample).short).toEqual([]);
+  expect(checkTexts(wholeExample).short).toEqual([]);
 });
 
 test('a config that uses every key comes out as written', () => {
-  const { value: documents = [] } = readConfig([source(wholeExample)]);
+  const { value: documents = [] } = readConfig([createSource(wholeExample)]);
   const [target] = buildTargets(documents, { variables: noVariables, need: 'none' }).value ?? [];
   expect(target).toMatchObject({
     target: { kind: 'organization', owner: 'acme' },
@@ -62,7 +62,7 @@ test('a config that uses every key comes out as written', () => {
 test('aliases stand for what they name', () => {
   const text =
     'defaults: {content_type: json}\nhooks:\n  - {url: https://a.example, events: &both [push, issues]}\n  - {url: https://b.example, events: *both}\n';
-  const { value: documents = [] } = readConfig([source(text)]);
+  const { value: documents = [] } = readConfig([createSource(text)]);
   expect(documents[0]?.hooks.map((hook) => hook.state === 'present' && hook.events.map(({ value }) => value))).toEqual([
     ['push', 'issues'],
     ['push', 'issues'],
@@ -72,17 +72,17 @@ test('aliases stand for what they name', () => {
 test('texts in quotes, folded and with other scripts are read as YAML says', () => {
   const text =
     "hooks:\n  - url: 'https://bücher.example/ü'\n    events: [push]\n    content_type: json\n    description: >\n      多行\n      🪝 it''s\n";
-  const { value: documents = [], diagnostics } = readConfig([source(text)]);
+  const { value: documents = [], diagnostics } = readConfig([createSource(text)]);
   expect(diagnostics).toEqual([]);
   expect(documents[0]?.hooks[0]?.description).toBe("多行 🪝 it''s\n");
 });
 
 test('an empty document beside others says nothing', () => {
-  expect(told('---\norganization: acme\nhooks: []\n---\n').short).toEqual([]);
+  expect(checkTexts('---\norganization: acme\nhooks: []\n---\n').short).toEqual([]);
 });
 
 test('columns count UTF-16 units, as editors and annotations do', () => {
-  expect(told('hooks: [{description: "🪝", urll: x, url: https://a.example, state: absent}]').short).toEqual([
+  expect(checkTexts('hooks: [{description: "🪝", urll: x, url: https://a.example, state: absent}]').short).toEqual([
     'hooks.yml:1:29 error unknown-key',
   ]);
 });

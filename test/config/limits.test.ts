@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPolicyFile } from '../../src/config/read-config.ts';
 import { compileHostGlob, compileNameGlob, compileUrlGlob } from '../../src/model/glob.ts';
-import { oneHook, shortForm, source, told } from './sources.ts';
+import { checkTexts, createDocument, createSource, formatShort } from './sources.ts';
 
 function isQuick(act: () => void, milliseconds = 3000): boolean {
   const start = performance.now();
@@ -32,7 +32,7 @@ describe('globs', () => {
 
   test.each([1000, 1001, 40_000])('%i ignore patterns', (count) => {
     const patterns = Array.from({ length: count }, (_, index) => `  - http://${index}.a/**`);
-    const { short, text } = told(`ignore:\n${patterns.join('\n')}\n${oneHook()}`);
+    const { short, text } = checkTexts(`ignore:\n${patterns.join('\n')}\n${createDocument()}`);
     if (count <= 1000) return expect(short).toEqual([]);
     expect(short).toEqual(['hooks.yml:1002:5 error too-many-globs']);
     expect(text).toBe(
@@ -43,23 +43,23 @@ describe('globs', () => {
   test('ignore patterns of several documents count together', () => {
     const document = (from: number) =>
       `organization: acme\nhooks: []\nignore:\n${Array.from({ length: 600 }, (_, index) => `  - https://${from + index}.example/**\n`).join('')}`;
-    expect(told(document(0), document(300)).short).toEqual([]);
-    expect(told(document(0), document(600)).short).toEqual(['hooks.yml:404:5 error too-many-globs']);
+    expect(checkTexts(document(0), document(300)).short).toEqual([]);
+    expect(checkTexts(document(0), document(600)).short).toEqual(['hooks.yml:404:5 error too-many-globs']);
   });
 
   test('a glob has at most 1,000 characters', () => {
     const glob = (length: number) => `https://a.example/`.padEnd(length, 'x');
-    expect(told(`ignore: ["${glob(1000)}"]\n${oneHook()}`).short).toEqual([]);
-    const { short, text } = told(`ignore: ["${glob(1001)}"]\n${oneHook()}`);
+    expect(checkTexts(`ignore: ["${glob(1000)}"]\n${createDocument()}`).short).toEqual([]);
+    const { short, text } = checkTexts(`ignore: ["${glob(1001)}"]\n${createDocument()}`);
     expect(short).toEqual(['hooks.yml:1:10 error invalid-glob']);
     expect(text).toContain('A glob of ignore has 1001 characters; it may have at most 1,000.');
   });
 
   test('a list of 1,200 repositories that are written out is no list of globs', () => {
     const names = Array.from({ length: 1200 }, (_, index) => `acme/r${index}`);
-    expect(told(`repository: [${names.join(', ')}]\n${oneHook()}`).short).toEqual([]);
+    expect(checkTexts(`repository: [${names.join(', ')}]\n${createDocument()}`).short).toEqual([]);
     const globs = names.map((name) => `"${name}*"`);
-    expect(told(`repository: [${globs.join(', ')}]\n${oneHook()}`).short).toEqual([
+    expect(checkTexts(`repository: [${globs.join(', ')}]\n${createDocument()}`).short).toEqual([
       expect.stringContaining('error too-many-globs'),
     ]);
   });
@@ -67,16 +67,16 @@ describe('globs', () => {
   test('the limits hold for each list of globs', () => {
     const many = (entry: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => entry(index));
     expect(
-      told(`policy: {allowed_hosts: [${many((index) => `h${index}.example`).join(', ')}]}\nhooks: []\n`).short,
+      checkTexts(`policy: {allowed_hosts: [${many((index) => `h${index}.example`).join(', ')}]}\nhooks: []\n`).short,
     ).toEqual([expect.stringContaining('error too-many-globs')]);
-    expect(told(`organization: [${many((index) => `"o${index}*"`).join(', ')}]\nhooks: []\n`).short).toEqual([
+    expect(checkTexts(`organization: [${many((index) => `"o${index}*"`).join(', ')}]\nhooks: []\n`).short).toEqual([
       expect.stringContaining('error too-many-globs'),
     ]);
-    expect(told(`repository: acme/${'x*'.repeat(600)}\nhooks: []\n`).short).toEqual([
+    expect(checkTexts(`repository: acme/${'x*'.repeat(600)}\nhooks: []\n`).short).toEqual([
       'hooks.yml:1:13 error invalid-glob',
     ]);
     const policyFile = `allowed_targets: [${many((index) => `o${index}`).join(', ')}]\n`;
-    expect(readPolicyFile(source(policyFile, 'policy.yml')).diagnostics.map(shortForm)).toEqual([
+    expect(readPolicyFile(createSource(policyFile, 'policy.yml')).diagnostics.map(formatShort)).toEqual([
       expect.stringContaining('error too-many-globs'),
     ]);
   });
@@ -95,7 +95,7 @@ describe('YAML', () => {
     const text = `hooks: []\n---\n`.repeat(100_000).slice(0, 1_048_576);
     expect(
       isQuick(() => {
-        const { short, text: message } = told(text);
+        const { short, text: message } = checkTexts(text);
         expect(short).toEqual(['hooks.yml:2000:1 error too-many-documents']);
         expect(message).toBe('The file has more than 1,000 YAML documents. Split the config into several files.');
       }, 1500),
@@ -103,24 +103,26 @@ describe('YAML', () => {
   });
 
   test('1,000 documents are read', () => {
-    const texts = Array.from({ length: 1000 }, (_, index) => `organization: acme-${index}\n${oneHook()}`);
-    expect(told(texts.join('---\n')).short).toEqual([]);
+    const texts = Array.from({ length: 1000 }, (_, index) => `organization: acme-${index}\n${createDocument()}`);
+    expect(checkTexts(texts.join('---\n')).short).toEqual([]);
   });
 
   test('the limits of nodes and aliases are those of the file and not of each document', () => {
     const list = `ignore: [${Array.from({ length: 900 }, (_, index) => `http://${index}.a/`).join(', ')}]`;
     const nodes = Array.from({ length: 30 }, (_, index) => `organization: a${index}\nhooks: []\n${list}\n`);
-    expect(told(nodes.join('---\n')).short).toEqual([]);
-    expect(told([...nodes, ...nodes.slice(0, 26)].join('---\n')).short[0]).toContain('too-many-nodes');
+    expect(checkTexts(nodes.join('---\n')).short).toEqual([]);
+    expect(checkTexts([...nodes, ...nodes.slice(0, 26)].join('---\n')).short[0]).toContain('too-many-nodes');
     const aliased = (index: number) => `organization: &o a${index}\nhooks: []\nignore: [${'*o, '.repeat(60)}]\n`;
-    expect(told(`${aliased(1)}---\n${aliased(2)}`).short).toContainEqual(expect.stringContaining('too-many-aliases'));
+    expect(checkTexts(`${aliased(1)}---\n${aliased(2)}`).short).toContainEqual(
+      expect.stringContaining('too-many-aliases'),
+    );
   });
 
   test('a byte order mark in front of --- hides no document', () => {
-    const text = `organization: acme\n${oneHook()}`;
-    expect(told(`\uFEFF${text}`).short).toEqual([]);
-    expect(told(`\uFEFF\uFEFF${text}`).short).toEqual(['hooks.yml:1:1 error control-character']);
-    const { short, text: message } = told(`${text}\uFEFF---\n${text}`);
+    const text = `organization: acme\n${createDocument()}`;
+    expect(checkTexts(`\uFEFF${text}`).short).toEqual([]);
+    expect(checkTexts(`\uFEFF\uFEFF${text}`).short).toEqual(['hooks.yml:1:1 error control-character']);
+    const { short, text: message } = checkTexts(`${text}\uFEFF---\n${text}`);
     expect(short).toEqual(['hooks.yml:6:1 error control-character']);
     expect(message).toContain('U+FEFF');
   });
@@ -132,25 +134,27 @@ describe('what stands in a file is quoted only from the line that is wrong', () 
     ['a line of text', 'ghp_s3cr3t'],
     ['a list', '- ghp_s3cr3t\n- x\n'],
   ])('%s in place of a config is not quoted', (_, text) => {
-    const { short, text: message } = told(text);
+    const { short, text: message } = checkTexts(text);
     expect(short).toEqual(['hooks.yml:1:1 error invalid-value']);
     expect(message).not.toContain('s3cr3t');
   });
 
   test('a value over several lines is not quoted', () => {
-    const { text } = told('hooks: none\n  of these\n  ghp_s3cr3t\n');
+    const { text } = checkTexts('hooks: none\n  of these\n  ghp_s3cr3t\n');
     expect(text).toContain('hooks must be a list of hooks, not a string of several lines.');
     expect(text).not.toContain('s3cr3t');
   });
 });
 
 test.each(['acme/..', 'acme/.', '"!acme/.."'])('the repository %s is refused and crashes nothing', (name) => {
-  expect(told(`repository: ${name}\n${oneHook()}`).short).toEqual(['hooks.yml:1:13 error invalid-value']);
+  expect(checkTexts(`repository: ${name}\n${createDocument()}`).short).toEqual(['hooks.yml:1:13 error invalid-value']);
 });
 
 test.each(['\u2800', '\u3164', '\u115f', '\u034f', '\u200b', '\ufe00'])(
   'a URL with the invisible letter %j is refused',
   (letter) => {
-    expect(told(oneHook().replace('/x', `/x${letter}`)).short).toEqual(['hooks.yml:2:10 error invalid-url']);
+    expect(checkTexts(createDocument().replace('/x', `/x${letter}`)).short).toEqual([
+      'hooks.yml:2:10 error invalid-url',
+    ]);
   },
 );

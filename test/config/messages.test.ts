@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { oneHook, told } from './sources.ts';
+import { checkTexts, createDocument } from './sources.ts';
 
-const events = (list: string) => oneHook().replace('[push]', list);
-const url = (text: string) => oneHook().replace('https://a.example/x', text);
+const replaceEvents = (list: string) => createDocument().replace('[push]', list);
+const replaceUrl = (text: string) => createDocument().replace('https://a.example/x', text);
 
 describe('a wrong config says its fix', () => {
   test.each([
@@ -10,36 +10,56 @@ describe('a wrong config says its fix', () => {
     ['orgs: acme', 'orgs: acme\nhooks: []\n', ['1:1 error unknown-key'], 'Did you mean organization?'],
     ['webhooks:', 'webhooks: []\n', ['1:1 error unknown-key'], 'Did you mean hooks?'],
     ['repo: acme/api', 'repo: acme/api\nhooks: []\n', ['1:1 error unknown-key'], 'Did you mean repository?'],
-    ['content-type', oneHook('content-type: json'), ['5:5 error unknown-key'], 'Did you mean content_type?'],
-    ['enabled', oneHook('enabled: true'), ['5:5 error unknown-key'], 'Did you mean active?'],
-    ['an action of an event', events('[pull_request.opened]'), ['3:14 error unknown-event'], 'Write pull_request.'],
-    ['a misspelled event', events('[pul_request]'), ['3:14 error unknown-event'], 'Did you mean pull_request?'],
-    ['a new event', events('[brand_new_event]'), ['3:14 warning unknown-event'], 'Check the name'],
-    ['$CI_SECRET', oneHook('secret: $CI_SECRET'), ['5:13 error lone-dollar'], 'Write ${CI_SECRET} for the variable'],
-    ['${CI_SECRET', oneHook('secret: ${CI_SECRET'), ['5:13 error malformed-variable'], 'Write ${CI_SECRET} for'],
-    ['$(CI_SECRET)', oneHook('secret: $(CI_SECRET)'), ['5:13 error lone-dollar'], 'Write ${CI_SECRET} for'],
-    ['$TOKEN in a URL', url('https://a.example/$TOKEN'), ['2:28 error lone-dollar'], 'Write ${TOKEN} for the variable'],
-    ['{TOKEN} in a URL', url('https://a.example/{TOKEN}'), ['2:28 warning missing-dollar'], 'Write ${TOKEN} for'],
-    ['a media type', oneHook().replace('json', 'application/json'), ['4:19 error invalid-value'], 'Write json.'],
+    ['content-type', createDocument('content-type: json'), ['5:5 error unknown-key'], 'Did you mean content_type?'],
+    ['enabled', createDocument('enabled: true'), ['5:5 error unknown-key'], 'Did you mean active?'],
+    [
+      'an action of an event',
+      replaceEvents('[pull_request.opened]'),
+      ['3:14 error unknown-event'],
+      'Write pull_request.',
+    ],
+    ['a misspelled event', replaceEvents('[pul_request]'), ['3:14 error unknown-event'], 'Did you mean pull_request?'],
+    ['a new event', replaceEvents('[brand_new_event]'), ['3:14 warning unknown-event'], 'Check the name'],
+    [
+      '$CI_SECRET',
+      createDocument('secret: $CI_SECRET'),
+      ['5:13 error lone-dollar'],
+      'Write ${CI_SECRET} for the variable',
+    ],
+    ['${CI_SECRET', createDocument('secret: ${CI_SECRET'), ['5:13 error malformed-variable'], 'Write ${CI_SECRET} for'],
+    ['$(CI_SECRET)', createDocument('secret: $(CI_SECRET)'), ['5:13 error lone-dollar'], 'Write ${CI_SECRET} for'],
+    [
+      '$TOKEN in a URL',
+      replaceUrl('https://a.example/$TOKEN'),
+      ['2:28 error lone-dollar'],
+      'Write ${TOKEN} for the variable',
+    ],
+    [
+      '{TOKEN} in a URL',
+      replaceUrl('https://a.example/{TOKEN}'),
+      ['2:28 warning missing-dollar'],
+      'Write ${TOKEN} for',
+    ],
+    ['a media type', createDocument().replace('json', 'application/json'), ['4:19 error invalid-value'], 'Write json.'],
     [
       'an unknown state',
-      oneHook('state: gone'),
+      createDocument('state: gone'),
       ['5:12 error invalid-value'],
       'state must be present or absent, not "gone".',
     ],
   ])('%s', (_, text, short, says) => {
-    const found = told(text);
+    const found = checkTexts(text);
     expect(found.short).toEqual(short.map((each) => `hooks.yml:${each}`));
     expect(found.text).toContain(says);
   });
 
   test('what is accepted is said once', () => {
-    const { text } = told(oneHook().replace('json', 'application/json'));
+    const { text } = checkTexts(createDocument().replace('json', 'application/json'));
     expect(text).toBe('content_type must be json or form, not "application/json". Write json.');
   });
 
   test('a ${NAME} and a literal {name} in a URL are no mistake', () => {
-    expect(told(url('https://a.example/${TOKEN}/{id}')).short).toEqual([]);
+    expect(checkTexts(replaceUrl('https://a.example/${TOKEN}/{id}')).short).toEqual([]);
   });
 });
 
@@ -47,7 +67,7 @@ describe('a missing content_type', () => {
   const hook = (name: string) => `  - url: https://${name}.example\n    events: [push]\n`;
 
   test('is told once for the document, at its first hook, with defaults as the fix', () => {
-    const { short, text } = told(`hooks:\n${hook('a')}${hook('b')}${hook('c')}`);
+    const { short, text } = checkTexts(`hooks:\n${hook('a')}${hook('b')}${hook('c')}`);
     expect(short).toEqual(['hooks.yml:2:5 error missing-content-type']);
     expect(text).toBe(
       'content_type is set neither here nor in defaults, nor in the 2 hooks of lines 4, 6; it must be json or form. ' +
@@ -56,13 +76,13 @@ describe('a missing content_type', () => {
   });
 
   test('names the hooks that lack it and not the others', () => {
-    const { short, text } = told(`hooks:\n${hook('a')}    content_type: form\n${hook('b')}${hook('c')}`);
+    const { short, text } = checkTexts(`hooks:\n${hook('a')}    content_type: form\n${hook('b')}${hook('c')}`);
     expect(short).toEqual(['hooks.yml:5:5 error missing-content-type']);
     expect(text).toContain('nor in the hook of line 7;');
   });
 
   test('is told for each document', () => {
-    expect(told(`hooks:\n${hook('a')}---\norganization: b\nhooks:\n${hook('b')}`).short).toEqual([
+    expect(checkTexts(`hooks:\n${hook('a')}---\norganization: b\nhooks:\n${hook('b')}`).short).toEqual([
       'hooks.yml:2:5 error missing-content-type',
       'hooks.yml:7:5 error missing-content-type',
     ]);
@@ -82,12 +102,12 @@ describe('a wrong indentation shows both lines', () => {
       'This line begins in column 3, and line 2 above it in column 7',
     ],
   ])('%j', (text, place, says) => {
-    const found = told(text);
+    const found = checkTexts(text);
     expect(found.short).toEqual([`hooks.yml:${place} error yaml-syntax`]);
     expect(found.text).toContain(says);
   });
 });
 
 test('a pattern of organizations says how many it matches by the code organizations-matched, and none by no-organization-matches', () => {
-  expect(told('organization: "*"\nhooks: []\n').short).toEqual([]);
+  expect(checkTexts('organization: "*"\nhooks: []\n').short).toEqual([]);
 });

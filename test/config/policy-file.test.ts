@@ -4,24 +4,24 @@ import { type PolicyFile, readPolicyFile } from '../../src/config/read-config.ts
 import { noVariables } from '../../src/config/variables.ts';
 import type { Checked } from '../../src/model/diagnostic.ts';
 import type { DesiredTarget } from '../../src/model/hook.ts';
-import { oneHook, readConfig, shortForm, source } from './sources.ts';
+import { createDocument, createSource, formatShort, readConfig } from './sources.ts';
 
-function policyFile(text: string): PolicyFile {
-  const { value, diagnostics } = readPolicyFile(source(text, 'policy.yml'));
+function parsePolicyFile(text: string): PolicyFile {
+  const { value, diagnostics } = readPolicyFile(createSource(text, 'policy.yml'));
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return value;
 }
 
-function constrained(config: string, policy: string): Checked<readonly DesiredTarget[]> {
-  const { value: documents = [] } = readConfig([source(config)]);
+function buildUnderPolicy(config: string, policy: string): Checked<readonly DesiredTarget[]> {
+  const { value: documents = [] } = readConfig([createSource(config)]);
   const options = { variables: noVariables, need: 'urls', defaultOwner: 'acme' } as const;
   expect(buildTargets(documents, options).value?.length).toBeGreaterThan(0);
-  return buildTargets(documents, { ...options, policyFile: policyFile(policy) });
+  return buildTargets(documents, { ...options, policyFile: parsePolicyFile(policy) });
 }
 
 describe('under a policy file', () => {
   test('the stricter level of each rule holds', () => {
-    const { value } = constrained(
+    const { value } = buildUnderPolicy(
       'policy: {require_https: error, require_secret: off}\nhooks: []',
       'policy: {require_https: off, require_secret: warn}',
     );
@@ -30,7 +30,7 @@ describe('under a policy file', () => {
 
   test('only hosts that both allow are allowed', () => {
     const hosts = (config: string, policy: string): unknown =>
-      constrained(config, policy).value?.[0]?.policy.allowedHosts;
+      buildUnderPolicy(config, policy).value?.[0]?.policy.allowedHosts;
     expect(
       hosts(
         'policy: {allowed_hosts: [a.acme.example, b.other.example]}',
@@ -42,8 +42,8 @@ describe('under a policy file', () => {
   });
 
   test('the smaller max_deletions holds', () => {
-    expect(constrained('max_deletions: 5', 'max_deletions: 2').value?.[0]?.maxDeletions).toBe(2);
-    expect(constrained('max_deletions: 1', 'max_deletions: 2').value?.[0]?.maxDeletions).toBe(1);
+    expect(buildUnderPolicy('max_deletions: 5', 'max_deletions: 2').value?.[0]?.maxDeletions).toBe(2);
+    expect(buildUnderPolicy('max_deletions: 1', 'max_deletions: 2').value?.[0]?.maxDeletions).toBe(1);
   });
 
   test.each([
@@ -51,11 +51,11 @@ describe('under a policy file', () => {
     ['delete', 'drift', 'delete'],
     ['report', 'report', 'report'],
   ])('unmanaged: %s with %s as the mildest becomes %s', (config, policy, expected) => {
-    expect(constrained(`unmanaged: ${config}`, `unmanaged: ${policy}`).value?.[0]?.unmanaged).toBe(expected);
+    expect(buildUnderPolicy(`unmanaged: ${config}`, `unmanaged: ${policy}`).value?.[0]?.unmanaged).toBe(expected);
   });
 
   test('undeclared hooks are not deleted on its word alone', () => {
-    const { value, diagnostics } = constrained('hooks: []', 'unmanaged: delete');
+    const { value, diagnostics } = buildUnderPolicy('hooks: []', 'unmanaged: delete');
     expect(value).toBeUndefined();
     expect(diagnostics[0]).toMatchObject({ code: 'unmanaged-too-mild', hint: 'Set unmanaged: delete in the config.' });
   });
@@ -67,7 +67,7 @@ describe('under a policy file', () => {
     ['repository: beta/api', false],
     ['global: true', false],
   ])('%s is allowed: %s', (selector, allowed) => {
-    const { value, diagnostics } = constrained(`${selector}\nhooks: []`, 'allowed_targets: [acme, "acme/*"]');
+    const { value, diagnostics } = buildUnderPolicy(`${selector}\nhooks: []`, 'allowed_targets: [acme, "acme/*"]');
     expect(value !== undefined).toBe(allowed);
     expect(diagnostics.map(({ code }) => code)).toEqual(allowed ? [] : ['target-not-allowed']);
     if (!allowed) expect(diagnostics[0]?.message).toContain('it allows acme, acme/*');
@@ -78,8 +78,8 @@ describe('under a policy file', () => {
     ['[require_https]', ['require_https']],
     ['true', ['require_https', 'require_secret']],
   ])('allow_waivers: %s leaves the waivers of %j', (allowWaivers, rules) => {
-    const { value, diagnostics } = constrained(
-      oneHook('waivers: {require_https: a, require_secret: b}'),
+    const { value, diagnostics } = buildUnderPolicy(
+      createDocument('waivers: {require_https: a, require_secret: b}'),
       `allow_waivers: ${allowWaivers}`,
     );
     const hook = value?.[0]?.hooks[0];
@@ -91,10 +91,10 @@ describe('under a policy file', () => {
 });
 
 test('a policy file without a word changes nothing', () => {
-  const config = oneHook('waivers: {require_https: a}');
-  const { value: documents = [] } = readConfig([source(config)]);
+  const config = createDocument('waivers: {require_https: a}');
+  const { value: documents = [] } = readConfig([createSource(config)]);
   const options = { variables: noVariables, need: 'urls', defaultOwner: 'acme' } as const;
-  const limited = buildTargets(documents, { ...options, policyFile: policyFile('{}') });
+  const limited = buildTargets(documents, { ...options, policyFile: parsePolicyFile('{}') });
   expect(limited.value).toEqual(buildTargets(documents, options).value);
 });
 
@@ -107,7 +107,7 @@ test.each([
   ['max_deletions: 1\n---\nmax_deletions: 2', 'policy.yml:3:1 error one-document'],
   ['policy: [', 'policy.yml:1:10 error yaml-syntax'],
 ])('a bad policy file is told with its place: %j', (text, short) => {
-  const { value, diagnostics } = readPolicyFile(source(text, 'policy.yml'));
+  const { value, diagnostics } = readPolicyFile(createSource(text, 'policy.yml'));
   expect(value).toBeUndefined();
-  expect(diagnostics.map(shortForm)).toEqual([short]);
+  expect(diagnostics.map(formatShort)).toEqual([short]);
 });

@@ -8,7 +8,7 @@ import { getAccepted } from '../../src/config/check-schema.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { eventNames } from '../../src/model/events.ts';
 import { leveledRules, policyRules } from '../../src/model/policy.ts';
-import { readConfig, source } from './sources.ts';
+import { createSource, readConfig } from './sources.ts';
 
 interface Part {
   readonly [key: string]: unknown;
@@ -18,7 +18,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, 
 ajv.addSchema(schema);
 
 /** Every part of the schema that describes a property or the items of a list, by JSON pointer. */
-function described(part: unknown, pointer: string): readonly (readonly [string, Part])[] {
+function listParts(part: unknown, pointer: string): readonly (readonly [string, Part])[] {
   if (typeof part !== 'object' || part === null) return [];
   const { properties, items, $defs } = part as Record<string, Record<string, unknown> | undefined>;
   const groups = [
@@ -29,16 +29,16 @@ function described(part: unknown, pointer: string): readonly (readonly [string, 
     ...groups.flatMap(([name, group]) =>
       Object.entries(group ?? {}).flatMap(([key, value]) => [
         [`${pointer}/${name}/${key}`, value as Part] as const,
-        ...described(value, `${pointer}/${name}/${key}`),
+        ...listParts(value, `${pointer}/${name}/${key}`),
       ]),
     ),
-    ...(items === undefined ? [] : described(items, `${pointer}/items`)),
+    ...(items === undefined ? [] : listParts(items, `${pointer}/items`)),
   ];
 }
 
-const parts = described(schema, '');
+const parts = listParts(schema, '');
 
-function resolved(part: Part): Part {
+function resolvePart(part: Part): Part {
   const name = typeof part.$ref === 'string' ? part.$ref.replace('#/$defs/', '') : undefined;
   return name === undefined ? part : { ...(schema.$defs as unknown as Record<string, Part>)[name], ...part };
 }
@@ -50,21 +50,21 @@ describe('the schema', () => {
   });
 
   test.each(parts)('has title, description and example for %s', (_, part) => {
-    const whole = resolved(part);
+    const whole = resolvePart(part);
     expect(whole.title ?? whole.description).toMatch(/\S/);
     expect(whole.examples).toHaveLength(Math.max(1, (whole.examples as readonly unknown[] | undefined)?.length ?? 0));
   });
 
   test.each(parts)('accepts its own examples of %s', (pointer, part) => {
     const validate = ajv.getSchema(`${schema.$id}#${pointer}`);
-    for (const example of (resolved(part).examples ?? []) as readonly unknown[]) {
+    for (const example of (resolvePart(part).examples ?? []) as readonly unknown[]) {
       expect([example, validate?.(example), validate?.errors]).toEqual([example, true, null]);
     }
   });
 
   test('accepts its example of a whole file, which the config reader takes without a word', () => {
     for (const example of schema.examples)
-      expect(readConfig([source(JSON.stringify(example))]).diagnostics).toEqual([]);
+      expect(readConfig([createSource(JSON.stringify(example))]).diagnostics).toEqual([]);
   });
 
   test('offers every event of the catalogue, and takes others', () => {

@@ -3,31 +3,31 @@ import { type BuildOptions, buildTargets } from '../../src/config/build-targets.
 import { readConfig } from '../../src/config/read-config.ts';
 import { getOrganizationPatterns } from '../../src/config/target-patterns.ts';
 import { createVariables } from '../../src/config/variables.ts';
-import { oneHook, source, told } from './sources.ts';
+import { checkTexts, createDocument, createSource } from './sources.ts';
 
 const defaults = {
   variables: createVariables(undefined, { CI: '7Qk2xW9cLr4TzB1m8Yh3', OLD: 'Zp5Nf0Ge6Vd2Sj9Ua4Xt' }).value,
 } as const;
 
 function resolve(text: string, options: Partial<BuildOptions> = {}) {
-  const { documents } = readConfig([source(text)]);
+  const { documents } = readConfig([createSource(text)]);
   const given = defaults.variables;
   if (given === undefined) throw new Error('no variables');
   const checked = buildTargets(documents, { variables: given, need: 'urls', defaultOwner: 'acme', ...options });
   return { documents, ...checked };
 }
 
-function firstHook(text: string) {
+function getFirstHook(text: string) {
   const hook = resolve(text).value?.[0]?.hooks[0];
   return hook?.state === 'present' ? hook : undefined;
 }
 
 describe('previous_secret', () => {
   test('is the value of one variable beside that of secret', () => {
-    const hook = firstHook(oneHook('secret: ${CI}', 'previous_secret: ${OLD}'));
+    const hook = getFirstHook(createDocument('secret: ${CI}', 'previous_secret: ${OLD}'));
     expect(hook?.previousSecret?.name).toBe('OLD');
     expect(hook?.previousSecret?.value?.reveal()).toBe('Zp5Nf0Ge6Vd2Sj9Ua4Xt');
-    expect(firstHook(oneHook('secret: ${CI}'))?.previousSecret).toBeUndefined();
+    expect(getFirstHook(createDocument('secret: ${CI}'))?.previousSecret).toBeUndefined();
   });
 
   test.each([
@@ -38,20 +38,20 @@ describe('previous_secret', () => {
     ['written out', ['secret: ${CI}', 'previous_secret: hunter2hunter2'], 'hooks.yml:6:22 error literal-secret'],
     ['of the runner', ['secret: ${CI}', 'previous_secret: ${GITHUB_TOKEN}'], 'hooks.yml:6:22 error refused-variable'],
   ])('%s is an error', (_, lines, short) => {
-    const found = told(oneHook(...lines));
+    const found = checkTexts(createDocument(...lines));
     expect(found.short).toEqual([short]);
     expect(found.text).not.toContain('hunter2');
   });
 
   test('that names the variable of secret is a warning: such a rotation proves nothing', () => {
-    const { short, text } = told(oneHook('secret: ${CI}', 'previous_secret: ${CI}'));
+    const { short, text } = checkTexts(createDocument('secret: ${CI}', 'previous_secret: ${CI}'));
     expect(short).toEqual(['hooks.yml:6:22 warning previous-secret-same']);
     expect(text).toContain('The key previous_secret names the same variable as secret, ${CI}');
-    expect(told(oneHook('secret: ${CI}', 'previous_secret: ${OLD}')).short).toEqual([]);
+    expect(checkTexts(createDocument('secret: ${CI}', 'previous_secret: ${OLD}')).short).toEqual([]);
   });
 
   test('a variable without a value is a notice in a dry run', () => {
-    const { diagnostics } = resolve(oneHook('secret: ${CI}', 'previous_secret: ${NOT_SET}'));
+    const { diagnostics } = resolve(createDocument('secret: ${CI}', 'previous_secret: ${NOT_SET}'));
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'missing-secret-value: The variable ${NOT_SET} in previous_secret has no value in this run; an apply that writes it needs one.',
     ]);
@@ -66,20 +66,22 @@ describe('max_silence', () => {
     ['{limit: 24h, weekdays: true}', 86_400, true],
     ['{limit: 24h}', 86_400, false],
   ])('%s', (text, limitSeconds, weekdays) => {
-    expect(firstHook(oneHook(`max_silence: ${text}`))?.maxSilence).toEqual({ limitSeconds, weekdays });
+    expect(getFirstHook(createDocument(`max_silence: ${text}`))?.maxSilence).toEqual({ limitSeconds, weekdays });
   });
 
   test('comes from defaults where the hook has none', () => {
-    const text = `defaults: {max_silence: 12h}\n${oneHook()}`;
-    expect(firstHook(text)?.maxSilence).toEqual({ limitSeconds: 43_200, weekdays: false });
-    const own = `defaults: {max_silence: {limit: 12h, weekdays: true}}\n${oneHook('max_silence: 1h')}`;
-    expect(firstHook(own)?.maxSilence).toEqual({ limitSeconds: 3600, weekdays: false });
+    const text = `defaults: {max_silence: 12h}\n${createDocument()}`;
+    expect(getFirstHook(text)?.maxSilence).toEqual({ limitSeconds: 43_200, weekdays: false });
+    const own = `defaults: {max_silence: {limit: 12h, weekdays: true}}\n${createDocument('max_silence: 1h')}`;
+    expect(getFirstHook(own)?.maxSilence).toEqual({ limitSeconds: 3600, weekdays: false });
   });
 
   test.each(['24', '24 h', '0h', '1w', '-1h', '{weekdays: true}', '{limit: 24h, weekday: true}', '[24h]', 'true'])(
     '%s is an error',
     (text) => {
-      expect(told(oneHook(`max_silence: ${text}`)).short).toEqual([expect.stringMatching(/^hooks.yml:5:\d+ error /)]);
+      expect(checkTexts(createDocument(`max_silence: ${text}`)).short).toEqual([
+        expect.stringMatching(/^hooks.yml:5:\d+ error /),
+      ]);
     },
   );
 
@@ -90,7 +92,7 @@ describe('max_silence', () => {
     ['ghes', '7d', undefined],
     ['ghes', '8d', 'longer than the 7 days for which GitHub keeps deliveries on GHES. Write 7d or less.'],
   ] as const)('on %s a time of %s', (name, time, says) => {
-    const { diagnostics } = resolve(`defaults: {max_silence: ${time}}\n${oneHook()}`, { product: { name } });
+    const { diagnostics } = resolve(`defaults: {max_silence: ${time}}\n${createDocument()}`, { product: { name } });
     expect(diagnostics.map(({ code }) => code)).toEqual(says === undefined ? [] : ['max-silence-too-long']);
     for (const { message, hint, location } of diagnostics) {
       expect(`${message} ${hint}`).toContain(says);
@@ -100,7 +102,7 @@ describe('max_silence', () => {
 });
 
 describe('organization: "*"', () => {
-  const text = `organization: ["*", "!acme-sandbox"]\n${oneHook()}`;
+  const text = `organization: ["*", "!acme-sandbox"]\n${createDocument()}`;
 
   test('stands for itself while no organizations are known', () => {
     const { value, documents } = resolve(text);
@@ -120,7 +122,7 @@ describe('organization: "*"', () => {
   });
 
   test('an organization that is also written out is not discovered', () => {
-    const { value } = resolve(`organization: ["*", Acme]\n${oneHook()}`, { organizations: ['acme', 'beta'] });
+    const { value } = resolve(`organization: ["*", Acme]\n${createDocument()}`, { organizations: ['acme', 'beta'] });
     expect(value?.map(({ target, isDiscovered }) => ({ ...target, isDiscovered }))).toEqual([
       { kind: 'organization', owner: 'Acme', isDiscovered: false },
       { kind: 'organization', owner: 'beta', isDiscovered: true },
@@ -138,11 +140,11 @@ describe('organization: "*"', () => {
     ['organization: ["*", "!a/b"]', 'hooks.yml:1:21 error invalid-value'],
     ['organization: *', 'hooks.yml:1:16 error yaml-alias'],
   ])('%s is an error', (line, short) => {
-    expect(told(`${line}\n${oneHook()}`).short).toEqual([short]);
+    expect(checkTexts(`${line}\n${createDocument()}`).short).toEqual([short]);
   });
 
   test('an id is for one target, and * may be several', () => {
-    expect(told(`organization: "*"\n${oneHook('id: 7')}`).short).toEqual([
+    expect(checkTexts(`organization: "*"\n${createDocument('id: 7')}`).short).toEqual([
       'hooks.yml:6:9 error id-for-several-targets',
     ]);
   });

@@ -6,7 +6,7 @@ import type { ConfigSource } from '../../src/config/yaml/config-text.ts';
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../src/model/diagnostic.ts';
 
 /** A config file with the given text. */
-export function source(text: string, file = 'hooks.yml'): ConfigSource {
+export function createSource(text: string, file = 'hooks.yml'): ConfigSource {
   return { file, bytes: new TextEncoder().encode(text) };
 }
 
@@ -22,23 +22,23 @@ export function readConfig(
 }
 
 /** `hooks.yml:2:5 error unknown-key`. */
-export function shortForm({ severity, code, location }: Diagnostic): string {
+export function formatShort({ severity, code, location }: Diagnostic): string {
   const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column} `;
   return `${place}${severity} ${code}`;
 }
 
 /** What reading the text tells, in short and in full. */
-export function told(...texts: readonly string[]): { readonly short: readonly string[]; readonly text: string } {
-  const sources = texts.map((text, index) => source(text, index === 0 ? 'hooks.yml' : `hooks-${index + 1}.yml`));
+export function checkTexts(...texts: readonly string[]): { readonly short: readonly string[]; readonly text: string } {
+  const sources = texts.map((text, index) => createSource(text, index === 0 ? 'hooks.yml' : `hooks-${index + 1}.yml`));
   const { diagnostics } = readConfig(sources);
   return {
-    short: diagnostics.map(shortForm),
+    short: diagnostics.map(formatShort),
     text: diagnostics.map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n'),
   };
 }
 
 /** A document with one hook, to which lines are added. */
-export function oneHook(...lines: readonly string[]): string {
+export function createDocument(...lines: readonly string[]): string {
   return [
     'hooks:',
     '  - url: https://a.example/x',

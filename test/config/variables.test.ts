@@ -1,25 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { createVariables } from '../../src/config/variables.ts';
 
-function lookup(name: string, input?: string, environment: Readonly<Record<string, string>> = {}): string | undefined {
+function findVariable(
+  name: string,
+  input?: string,
+  environment: Readonly<Record<string, string>> = {},
+): string | undefined {
   return createVariables(input, environment).value?.lookup(name);
 }
 
 describe('a variable', () => {
   test.each([
-    ['is read from the input first', lookup('A', '{"A": "input"}', { A: 'environment' }), 'input'],
-    ['is read from the environment next', lookup('A', '{"B": "input"}', { A: 'environment' }), 'environment'],
-    ['is missing where it is empty', lookup('A', '{"A": ""}', { A: '' }), undefined],
+    ['is read from the input first', findVariable('A', '{"A": "input"}', { A: 'environment' }), 'input'],
+    ['is read from the environment next', findVariable('A', '{"B": "input"}', { A: 'environment' }), 'environment'],
+    ['is missing where it is empty', findVariable('A', '{"A": ""}', { A: '' }), undefined],
     [
       'that is empty in the input is read from the environment',
-      lookup('A', '{"A": ""}', { A: 'environment' }),
+      findVariable('A', '{"A": ""}', { A: 'environment' }),
       'environment',
     ],
-    ['of the runner is never read', lookup('GITHUB_TOKEN', '{"GITHUB_TOKEN": "x"}', { GITHUB_TOKEN: 'x' }), undefined],
-    ['of an input is never read', lookup('INPUT_TOKEN', undefined, { INPUT_TOKEN: 'x' }), undefined],
-    ['in lower case is never read', lookup('path', '{"path": "x"}', { path: 'x' }), undefined],
-    ['of every object is not there', lookup('CONSTRUCTOR', '{}', {}), undefined],
-    ['keeps its white space', lookup('A', '{"A": " x\\n"}'), ' x\n'],
+    [
+      'of the runner is never read',
+      findVariable('GITHUB_TOKEN', '{"GITHUB_TOKEN": "x"}', { GITHUB_TOKEN: 'x' }),
+      undefined,
+    ],
+    ['of an input is never read', findVariable('INPUT_TOKEN', undefined, { INPUT_TOKEN: 'x' }), undefined],
+    ['in lower case is never read', findVariable('path', '{"path": "x"}', { path: 'x' }), undefined],
+    ['of every object is not there', findVariable('CONSTRUCTOR', '{}', {}), undefined],
+    ['keeps its white space', findVariable('A', '{"A": " x\\n"}'), ' x\n'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
   });

@@ -7,26 +7,26 @@ import { systemClock } from '../../src/node/process.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/commands.ts';
-import { receiver } from '../emulator/receiver.ts';
-import { declares, first, hour, logged } from './scene.ts';
+import { startReceiver } from '../emulator/receiver.ts';
+import { createConfig, first, hour, logDelivery } from './scene.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const isValid = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')));
 const ci = 'https://ci.acme.example/github';
 
-function hooked(...urls: readonly string[]) {
+function createHooks(...urls: readonly string[]) {
   return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json', secret: canary })) } };
 }
 
 const canary = 'canary-secret-of-a-hook';
 
-interface Typed {
+interface CommandResult {
   readonly code: ExitCode;
   readonly out: string;
   readonly error: string;
 }
 
-async function typed(emulator: Emulator, config: string, ...argv: readonly string[]): Promise<Typed> {
+async function runCommand(emulator: Emulator, config: string, ...argv: readonly string[]): Promise<CommandResult> {
   let out = '';
   let error = '';
   const environment = { HOOKHERD_TOKEN: 'any-token', GITHUB_API_URL: emulator.url, CI_TOKEN: 'value-of-ci-token' };
@@ -65,7 +65,7 @@ async function typed(emulator: Emulator, config: string, ...argv: readonly strin
   return { code, out, error };
 }
 
-function validJson(out: string): unknown {
+function parseValidJson(out: string): unknown {
   const json: unknown = JSON.parse(out);
   isValid(json);
   expect(isValid.errors).toBeNull();
@@ -74,13 +74,13 @@ function validJson(out: string): unknown {
 
 describe('hookherd health', () => {
   test('exits with 1 above --fail-over, with 0 up to it, and its JSON is as the schema describes', async () => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    for (const statusCode of [200, 500]) await logged(emulator, first, { statusCode });
-    const fine = await typed(emulator, declares(ci), 'health', '--fail-over', '50');
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    for (const statusCode of [200, 500]) await logDelivery(emulator, first, { statusCode });
+    const fine = await runCommand(emulator, createConfig(ci), 'health', '--fail-over', '50');
     expect(fine.code).toBe(0);
-    const unhealthy = await typed(emulator, declares(ci), 'health', '--fail-over=49', '--json');
+    const unhealthy = await runCommand(emulator, createConfig(ci), 'health', '--fail-over=49', '--json');
     expect(unhealthy.code).toBe(1);
-    expect(validJson(unhealthy.out)).toMatchObject({
+    expect(parseValidJson(unhealthy.out)).toMatchObject({
       mode: 'health',
       failure_reason: 'unhealthy',
       summary: 'Health over 24 h: 1 hook, 2 deliveries, 1 failed (50%), 1 hook above 49%',
@@ -88,9 +88,9 @@ describe('hookherd health', () => {
   });
 
   test('prints OpenMetrics with --format openmetrics, and what people read to stderr', async () => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    for (const statusCode of [200, 500]) await logged(emulator, first, { statusCode });
-    const { code, out, error } = await typed(emulator, declares(ci), 'health', '--format', 'openmetrics');
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    for (const statusCode of [200, 500]) await logDelivery(emulator, first, { statusCode });
+    const { code, out, error } = await runCommand(emulator, createConfig(ci), 'health', '--format', 'openmetrics');
     expect(code).toBe(0);
     expect(out).toContain(`\nhookherd_deliveries{target="acme",hook="${ci}",id="${first}"} 2\n`);
     expect(out).toContain('\nhookherd_drift{target="acme"} 0\n');
@@ -100,8 +100,8 @@ describe('hookherd health', () => {
   });
 
   test('refuses another format before it asks GitHub for anything', async () => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    const { code, error } = await typed(emulator, declares(ci), 'health', '--format', 'csv');
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    const { code, error } = await runCommand(emulator, createConfig(ci), 'health', '--format', 'csv');
     expect([code, error]).toEqual([1, expect.stringContaining('--format "csv" is neither text nor openmetrics.')]);
     expect(emulator.requests).toEqual([]);
   });
@@ -109,50 +109,59 @@ describe('hookherd health', () => {
 
 describe('hookherd ping', () => {
   test('takes a URL glob, and exits with 1 when a receiver refuses', async () => {
-    await using good = await receiver();
-    await using bad = await receiver((response) => response.writeHead(400).end());
-    await using emulator = await startEmulator({ organizations: hooked(good.url, bad.url) });
-    const config = declares(good.url, bad.url);
-    const one = await typed(emulator, config, 'ping', good.url);
+    await using good = await startReceiver();
+    await using bad = await startReceiver((response) => response.writeHead(400).end());
+    await using emulator = await startEmulator({ organizations: createHooks(good.url, bad.url) });
+    const config = createConfig(good.url, bad.url);
+    const one = await runCommand(emulator, config, 'ping', good.url);
     expect([one.code, one.out]).toEqual([0, expect.stringContaining('Pinged 1 hook: 1 answered')]);
-    const both = await typed(emulator, config, 'ping', '--json');
+    const both = await runCommand(emulator, config, 'ping', '--json');
     expect(both.code).toBe(1);
-    expect(validJson(both.out)).toMatchObject({ mode: 'ping', failure_reason: 'ping-failed' });
+    expect(parseValidJson(both.out)).toMatchObject({ mode: 'ping', failure_reason: 'ping-failed' });
   });
 });
 
 describe('hookherd redeliver', () => {
   test('with --dry-run sends nothing; without it repeats what is chosen', async () => {
-    await using good = await receiver();
-    await using emulator = await startEmulator({ organizations: hooked(good.url) });
-    await logged(emulator, first, { statusCode: 500, ago: 2 * hour });
-    await logged(emulator, first, { statusCode: 404, ago: hour });
-    await logged(emulator, first, { statusCode: 502, ago: hour, event: 'release' });
-    const config = declares(good.url);
+    await using good = await startReceiver();
+    await using emulator = await startEmulator({ organizations: createHooks(good.url) });
+    await logDelivery(emulator, first, { statusCode: 500, ago: 2 * hour });
+    await logDelivery(emulator, first, { statusCode: 404, ago: hour });
+    await logDelivery(emulator, first, { statusCode: 502, ago: hour, event: 'release' });
+    const config = createConfig(good.url);
     const choice = ['redeliver', '--status', '5xx', '--event', 'push,pull_request'] as const;
-    const dry = await typed(emulator, config, ...choice, '--dry-run', '--json');
+    const dry = await runCommand(emulator, config, ...choice, '--dry-run', '--json');
     expect(dry.code).toBe(0);
-    expect(validJson(dry.out)).toMatchObject({ redelivery: { dry_run: true, redeliveries: [{ status: 'planned' }] } });
+    expect(parseValidJson(dry.out)).toMatchObject({
+      redelivery: { dry_run: true, redeliveries: [{ status: 'planned' }] },
+    });
     expect(emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
-    const real = await typed(emulator, config, ...choice, '--yes', '--json');
+    const real = await runCommand(emulator, config, ...choice, '--yes', '--json');
     expect(real.code).toBe(0);
-    expect(validJson(real.out)).toMatchObject({ redelivery: { left_out: 2, redeliveries: [{ status: 'delivered' }] } });
+    expect(parseValidJson(real.out)).toMatchObject({
+      redelivery: { left_out: 2, redeliveries: [{ status: 'delivered' }] },
+    });
     expect(good.received).toHaveLength(1);
   });
 });
 
 describe('hookherd deliveries', () => {
   test('lists the newest first, the failed alone where asked, and ids as they are', async () => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    const failed = await logged(emulator, first, { statusCode: 503, ago: hour, action: 'opened', event: 'issues' });
-    const fine = await logged(emulator, first);
-    const all = await typed(emulator, declares(ci), 'deliveries');
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    const failed = await logDelivery(emulator, first, {
+      statusCode: 503,
+      ago: hour,
+      action: 'opened',
+      event: 'issues',
+    });
+    const fine = await logDelivery(emulator, first);
+    const all = await runCommand(emulator, createConfig(ci), 'deliveries');
     expect(all.out.indexOf(fine.id)).toBeLessThan(all.out.indexOf(failed.id));
     expect(all.out).toContain('2 deliveries of 1 hook');
-    const some = await typed(emulator, declares(ci), 'deliveries', '--failed');
+    const some = await runCommand(emulator, createConfig(ci), 'deliveries', '--failed');
     expect(some.out).toContain(`issues.opened  answered 503  0.20 s  1 h  ${failed.id}`);
     expect(some.out).not.toContain(fine.id);
-    const json = validJson((await typed(emulator, declares(ci), 'deliveries', '--json')).out);
+    const json = parseValidJson((await runCommand(emulator, createConfig(ci), 'deliveries', '--json')).out);
     expect(json).toMatchObject({ deliveries: { hooks: [{ deliveries: [{ id: fine.id }, { id: failed.id }] }] } });
   });
 
@@ -162,28 +171,28 @@ describe('hookherd deliveries', () => {
     ['its id', String(first), 0],
     ['a URL that is not live', 'https://nobody.example/hook', 1],
   ])('finds a hook by %s, declared or not', async (_, name, code) => {
-    await using emulator = await startEmulator({ organizations: hooked(ci, 'https://other.example/hook') });
-    const run = await typed(emulator, declares('https://unrelated.example/hook'), 'deliveries', name);
+    await using emulator = await startEmulator({ organizations: createHooks(ci, 'https://other.example/hook') });
+    const run = await runCommand(emulator, createConfig('https://unrelated.example/hook'), 'deliveries', name);
     expect(run.code).toBe(code);
     if (code === 0) expect(run.out).toContain(`0 deliveries of 1 hook`);
     else expect(run.error).toContain('No hook has the URL https://nobody.example/hook.');
   });
 
   test('shows one delivery with few headers, and its payload only when asked, without anything confidential', async () => {
-    const config = declares({ url: `${ci}/\${CI_TOKEN}` });
-    await using emulator = await startEmulator({ organizations: hooked(`${ci}/value-of-ci-token`) });
+    const config = createConfig({ url: `${ci}/\${CI_TOKEN}` });
+    await using emulator = await startEmulator({ organizations: createHooks(`${ci}/value-of-ci-token`) });
     const payload = `{"n":1.50,"zen":"value-of-ci-token","hook":{"config":{"secret":"${canary}"}},"big":12345678901234567890}`;
     const { id } = await emulator.deliverEvent(first, 'push', payload, {
       response: { statusCode: 500, body: canary },
     });
-    const plain = await typed(emulator, config, 'deliveries', '--id', id);
+    const plain = await runCommand(emulator, config, 'deliveries', '--id', id);
     expect(plain.out).toContain(`Delivery ${id}: answered 500`);
     expect(plain.out).toMatch(/signed +yes/);
     expect(plain.out).not.toContain('zen');
-    const full = await typed(emulator, config, 'deliveries', '--id', id, '--payload');
+    const full = await runCommand(emulator, config, 'deliveries', '--id', id, '--payload');
     expect(full.out).toContain('{"n":1.50,"zen":"***","hook":{"config":{"secret":"***"}},"big":12345678901234567890}');
-    const json = await typed(emulator, config, 'deliveries', '--id', id, '--payload', '--json');
-    expect(validJson(json.out)).toMatchObject({ deliveries: { shown: { id, signed: true } } });
+    const json = await runCommand(emulator, config, 'deliveries', '--id', id, '--payload', '--json');
+    expect(parseValidJson(json.out)).toMatchObject({ deliveries: { shown: { id, signed: true } } });
     for (const { out, error } of [plain, full, json])
       for (const confidential of [canary, 'value-of-ci-token', 'sha256=', 'X-Hub'])
         expect(out + error).not.toContain(confidential);
@@ -196,16 +205,16 @@ describe('hookherd deliveries', () => {
     [['--fail-over', '5'], '--fail-over is not a flag of hookherd deliveries.'],
     [['--since', 'yesterday'], 'Input since: "yesterday" is not a time such as 90m, 24h or 3d.'],
   ])('%j is refused with what is accepted', async (argv, message) => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    const run = await typed(emulator, declares(ci), 'deliveries', ...argv);
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    const run = await runCommand(emulator, createConfig(ci), 'deliveries', ...argv);
     expect([run.code, run.out]).toEqual([1, '']);
     expect(run.error).toContain(message);
     expect(emulator.requests).toEqual([]);
   });
 
   test('a delivery that no hook has is told with what to do', async () => {
-    await using emulator = await startEmulator({ organizations: hooked(ci) });
-    const run = await typed(emulator, declares(ci), 'deliveries', '--id', '3804004623172239366');
+    await using emulator = await startEmulator({ organizations: createHooks(ci) });
+    const run = await runCommand(emulator, createConfig(ci), 'deliveries', '--id', '3804004623172239366');
     expect(run.code).toBe(1);
     expect(run.error).toContain('No hook that was looked at has the delivery 3804004623172239366.');
   });

@@ -6,7 +6,7 @@ import type { Access } from '../../src/github/client/guard.ts';
 import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { logged } from './scene.ts';
+import { logDelivery } from './scene.ts';
 
 const acme: Target = { kind: 'organization', owner: 'acme' };
 const id = 480_000_002;
@@ -15,7 +15,7 @@ const clock: Clock = { now: () => Date.now(), sleep: async () => {} };
 let emulator: Emulator | undefined;
 afterEach(() => emulator?.close());
 
-async function api(
+async function connectApi(
   access: Access = 'read',
   options: EmulatorOptions & { known?: string } = {},
 ): Promise<{ readonly emulator: Emulator; readonly api: ReturnType<typeof createDeliveryApi> }> {
@@ -37,7 +37,7 @@ async function api(
 
 describe('one delivery', () => {
   test('keeps the payload verbatim: key order, spelling of numbers, escapes, big ids', async () => {
-    const world = await api();
+    const world = await connectApi();
     const payload = '{"z":1.0,"a":{"payload":[1e2,9007199254740993]},"t":"\\u00e9\\/ \\" }","z2":12345678901234567890}';
     const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', payload, {
       response: { statusCode: 200 },
@@ -48,7 +48,7 @@ describe('one delivery', () => {
   });
 
   test('gives headers by allow-list, and wraps signature, payload and answer so that printing shows nothing', async () => {
-    const world = await api();
+    const world = await connectApi();
     const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"canary"}', {
       response: { statusCode: 200, body: 'canary' },
     });
@@ -67,7 +67,7 @@ describe('one delivery', () => {
   });
 
   test('hides known values in the payload that may be shown', async () => {
-    const world = await api('read', { known: 'known-value-1' });
+    const world = await connectApi('read', { known: 'known-value-1' });
     const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"x known-value-1"}', {
       response: { statusCode: 200 },
     });
@@ -75,8 +75,8 @@ describe('one delivery', () => {
   });
 
   test('says apart that a request is no longer known and that it was not signed', async () => {
-    const world = await api();
-    const forgotten = await logged(world.emulator, id, {
+    const world = await connectApi();
+    const forgotten = await logDelivery(world.emulator, id, {
       withheld: ['request-headers', 'request-payload', 'response'],
     });
     const found = await world.api.one(acme, String(id), forgotten.id);
@@ -86,22 +86,22 @@ describe('one delivery', () => {
     if (stored === undefined) throw new Error('no hook');
     const { secret: _, ...config } = stored.config;
     world.emulator.state.putHook({ ...stored, config });
-    const unsigned = await logged(world.emulator, id);
+    const unsigned = await logDelivery(world.emulator, id);
     const second = await world.api.one(acme, String(id), unsigned.id);
     expect(second?.headers).toBeDefined();
     expect(second?.signature).toBeUndefined();
   });
 
   test('is undefined where GitHub has none with that id', async () => {
-    const world = await api();
+    const world = await connectApi();
     expect(await world.api.one(acme, String(id), '3804004623172239366')).toBeUndefined();
   });
 });
 
 describe('the log', () => {
   test('follows links that name the organization by its number', async () => {
-    const world = await api('read', { switches: { linksById: true } });
-    for (let count = 0; count < 120; count += 1) await logged(world.emulator, id);
+    const world = await connectApi('read', { switches: { linksById: true } });
+    for (let count = 0; count < 120; count += 1) await logDelivery(world.emulator, id);
     const log = await world.api.list(acme, String(id), { maxPages: 5 });
     expect(log.deliveries).toHaveLength(120);
     expect(new Set(log.deliveries.map((delivery) => delivery.id)).size).toBe(120);
@@ -109,7 +109,7 @@ describe('the log', () => {
   });
 
   test('keeps the filter by status on this side too, for servers that ignore it', async () => {
-    const world = await api();
+    const world = await connectApi();
     const item = { id: 1, guid: 'g', delivered_at: '2026-01-01T00:00:00Z', duration: 1, event: 'push', status: 'OK' };
     world.emulator.faults.add({
       kind: 'status',
@@ -131,7 +131,7 @@ describe('the log', () => {
     ['an entry without a guid', [{ id: 1 }], 'delivery 1 without a guid'],
     ['an entry without a time', [{ id: 1, guid: 'g' }], 'delivery 1 without a time'],
   ])('%s is refused with the page that has it', async (_, body, found) => {
-    const world = await api();
+    const world = await connectApi();
     world.emulator.faults.add({
       kind: 'status',
       status: 200,
@@ -145,8 +145,8 @@ describe('the log', () => {
   });
 
   test('a link that leads back to a page that was read is refused instead of followed for ever', async () => {
-    const world = await api();
-    for (let count = 0; count < 120; count += 1) await logged(world.emulator, id);
+    const world = await connectApi();
+    for (let count = 0; count < 120; count += 1) await logDelivery(world.emulator, id);
     const link = `<${world.emulator.url}/orgs/acme/hooks/${id}/deliveries?per_page=100>; rel="next"`;
     world.emulator.faults.add({
       kind: 'status',
@@ -190,7 +190,7 @@ describe('the time of a ping', () => {
 
 describe('access', () => {
   test('reading sends no ping and no redelivery', async () => {
-    const world = await api('read');
+    const world = await connectApi('read');
     await expect(world.api.ping(acme, String(id))).rejects.toThrow('this run only reads hooks');
     await expect(world.api.redeliver(acme, String(id), '1')).rejects.toThrow('this run only reads hooks');
     expect(world.emulator.requests).toEqual([]);

@@ -9,7 +9,7 @@ import { parseLiveUrl } from '../../src/model/url.ts';
 import { formatLength, formatPercent } from '../../src/render/words.ts';
 import { createDelivery } from './create-delivery.ts';
 
-function delivery(more: Partial<Delivery> = {}): Delivery {
+function buildDelivery(more: Partial<Delivery> = {}): Delivery {
   return createDelivery({ id: '3804004623172239366', ...more });
 }
 
@@ -50,7 +50,7 @@ describe('why a delivery failed', () => {
     ['something new', 0, 'gave no valid answer', true],
     ['something new', 599, 'answered 599', true],
   ])('"%s" with %i: %s', (status, statusCode, words, retryable) => {
-    const one = delivery({ status, statusCode });
+    const one = buildDelivery({ status, statusCode });
     expect(getFailureCause(one)?.words).toBe(words);
     expect(isRetryable(one)).toBe(retryable);
   });
@@ -70,7 +70,7 @@ describe('what is redelivered', () => {
   test('is the newest attempt of each event that none brought, never one that succeeded, never a fourth attempt', () => {
     fc.assert(
       fc.property(deliveries, (given) => {
-        const log = given.map((each) => delivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
+        const log = given.map((each) => buildDelivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
         const plan = createRedeliveryPlan([{ hook, deliveries: log }], everything);
         const guids = plan.redeliveries.map((each) => each.delivery.guid);
         expect(new Set(guids).size).toBe(guids.length);
@@ -92,7 +92,7 @@ describe('what is redelivered', () => {
   test('does not depend on the order of the log', () => {
     fc.assert(
       fc.property(deliveries, (given) => {
-        const log = given.map((each) => delivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
+        const log = given.map((each) => buildDelivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
         const ids = (all: readonly Delivery[]) =>
           createRedeliveryPlan([{ hook, deliveries: all }], everything).redeliveries.map((each) => each.delivery.id);
         expect(ids(log.toReversed())).toEqual(ids(log));
@@ -104,8 +104,8 @@ describe('what is redelivered', () => {
     const other = { ...hook, id: '2' };
     const plan = createRedeliveryPlan(
       [
-        { hook, deliveries: [delivery({ status: 'failed', statusCode: 500 })] },
-        { hook: other, deliveries: [delivery()] },
+        { hook, deliveries: [buildDelivery({ status: 'failed', statusCode: 500 })] },
+        { hook: other, deliveries: [buildDelivery()] },
       ],
       everything,
     );
@@ -119,8 +119,8 @@ describe('what is redelivered', () => {
         {
           hook,
           deliveries: [
-            delivery({ ...failed, id: '999999999999999999' }),
-            delivery({ ...failed, id: '3804004623172239366' }),
+            buildDelivery({ ...failed, id: '999999999999999999' }),
+            buildDelivery({ ...failed, id: '3804004623172239366' }),
           ],
         },
       ],
@@ -130,7 +130,7 @@ describe('what is redelivered', () => {
   });
 
   test('a refused ping is left alone where the receiver takes none', () => {
-    const log = [delivery({ event: 'ping', status: 'failed', statusCode: 400 })];
+    const log = [buildDelivery({ event: 'ping', status: 'failed', statusCode: 400 })];
     const plan = (takesPings: boolean) =>
       createRedeliveryPlan([{ hook: { ...hook, takesPings }, deliveries: log }], everything);
     expect(plan(false).redeliveries).toEqual([]);

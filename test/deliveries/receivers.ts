@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Receiver, receiver } from '../emulator/receiver.ts';
+import { type Receiver, startReceiver } from '../emulator/receiver.ts';
 
 /** Receivers of every temper. */
 export interface Receivers extends AsyncDisposable {
@@ -12,17 +12,17 @@ export interface Receivers extends AsyncDisposable {
   readonly moved: Receiver;
 }
 
-export async function receivers(): Promise<Receivers> {
-  const good = await receiver();
-  const failing = await receiver((response) => response.writeHead(500).end());
-  const missing = await receiver((response) => response.writeHead(404).end());
-  const slow = await receiver(async (response) => {
+export async function startReceivers(): Promise<Receivers> {
+  const good = await startReceiver();
+  const failing = await startReceiver((response) => response.writeHead(500).end());
+  const missing = await startReceiver((response) => response.writeHead(404).end());
+  const slow = await startReceiver(async (response) => {
     await wait(300);
     response.end('late');
   });
-  const silent = await receiver(() => {});
-  const cutting = await receiver((response) => response.destroy());
-  const moved = await receiver((response) => response.writeHead(302, { location: '/there' }).end());
+  const silent = await startReceiver(() => {});
+  const cutting = await startReceiver((response) => response.destroy());
+  const moved = await startReceiver((response) => response.writeHead(302, { location: '/there' }).end());
   const all = { good, failing, missing, slow, silent, cutting, moved };
   return {
     ...all,

@@ -3,22 +3,31 @@ import { startEmulator } from '../../src/emulator/emulator.ts';
 import { toPlanJson } from '../../src/render/json/plan.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
-import { receiver } from '../emulator/receiver.ts';
-import { attempts, declares, deliveryRequests, first, hooked, hour, logged, ran } from './scene.ts';
+import { startReceiver } from '../emulator/receiver.ts';
+import {
+  createConfig,
+  createHooks,
+  first,
+  hour,
+  listAttempts,
+  listDeliveryRequests,
+  logDelivery,
+  runCore,
+} from './scene.ts';
 
 describe('redelivery', () => {
   test('repeats the newest attempt of what never succeeded, the oldest event first, with ids of 19 digits', async () => {
-    await using good = await receiver();
-    await using emulator = await startEmulator({ organizations: hooked(good.url) });
-    await logged(emulator, first, { guid: 'b', ago: 5 * hour, statusCode: 500 });
-    await logged(emulator, first, { guid: 'a', ago: 6 * hour, statusCode: 500 });
-    await logged(emulator, first, { guid: 'healed', ago: 4 * hour, statusCode: 500 });
-    const retried = await logged(emulator, first, { guid: 'a', ago: 3 * hour, statusCode: 502, redelivery: true });
-    await logged(emulator, first, { guid: 'healed', ago: 2 * hour, redelivery: true });
-    await logged(emulator, first, { guid: 'fine', ago: hour });
+    await using good = await startReceiver();
+    await using emulator = await startEmulator({ organizations: createHooks(good.url) });
+    await logDelivery(emulator, first, { guid: 'b', ago: 5 * hour, statusCode: 500 });
+    await logDelivery(emulator, first, { guid: 'a', ago: 6 * hour, statusCode: 500 });
+    await logDelivery(emulator, first, { guid: 'healed', ago: 4 * hour, statusCode: 500 });
+    const retried = await logDelivery(emulator, first, { guid: 'a', ago: 3 * hour, statusCode: 502, redelivery: true });
+    await logDelivery(emulator, first, { guid: 'healed', ago: 2 * hour, redelivery: true });
+    await logDelivery(emulator, first, { guid: 'fine', ago: hour });
     const b = emulator.state.deliveries(first).find(({ guid }) => guid === 'b');
-    const report = await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
-    expect(attempts(emulator)).toEqual([retried.id, b?.id]);
+    const report = await runCore(emulator, { config: createConfig(good.url), mode: 'redeliver' });
+    expect(listAttempts(emulator)).toEqual([retried.id, b?.id]);
     expect(retried.id).toMatch(/^\d{19}$/);
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['delivered', 'delivered']);
     expect(report.failureReason).toBeUndefined();
@@ -30,11 +39,11 @@ describe('redelivery', () => {
   });
 
   test('asks for no more than it needs: one list, one request each, one look', async () => {
-    await using good = await receiver();
-    await using emulator = await startEmulator({ organizations: hooked(good.url) });
-    const { id } = await logged(emulator, first, { statusCode: 500, ago: hour });
-    await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
-    expect(deliveryRequests(emulator)).toEqual([
+    await using good = await startReceiver();
+    await using emulator = await startEmulator({ organizations: createHooks(good.url) });
+    const { id } = await logDelivery(emulator, first, { statusCode: 500, ago: hour });
+    await runCore(emulator, { config: createConfig(good.url), mode: 'redeliver' });
+    expect(listDeliveryRequests(emulator)).toEqual([
       `GET /${first}/deliveries?per_page=100`,
       `POST /${first}/deliveries/${id}/attempts`,
       `GET /${first}/deliveries?per_page=100`,
@@ -42,97 +51,100 @@ describe('redelivery', () => {
   });
 
   test('says for each hook how many of its events arrived now', async () => {
-    await using good = await receiver();
-    await using bad = await receiver((response) => response.writeHead(500).end());
-    await using emulator = await startEmulator({ organizations: hooked(good.url, bad.url) });
-    for (const guid of ['a', 'b']) await logged(emulator, first, { guid, statusCode: 500, ago: hour });
-    await logged(emulator, first + 1, { guid: 'c', statusCode: 500, ago: hour });
-    const report = await ran(emulator, { config: declares(good.url, bad.url), mode: 'redeliver' });
+    await using good = await startReceiver();
+    await using bad = await startReceiver((response) => response.writeHead(500).end());
+    await using emulator = await startEmulator({ organizations: createHooks(good.url, bad.url) });
+    for (const guid of ['a', 'b']) await logDelivery(emulator, first, { guid, statusCode: 500, ago: hour });
+    await logDelivery(emulator, first + 1, { guid: 'c', statusCode: 500, ago: hour });
+    const report = await runCore(emulator, { config: createConfig(good.url, bad.url), mode: 'redeliver' });
     const log = renderLog(report).join('\n');
     expect(log).toContain(`${good.url} of acme: 2 of 2 events arrived now\n`);
     expect(log).toContain(`${bad.url} of acme: 0 of 1 event arrived now, 1 failed again`);
     const summary = renderSummary(report, { maxBytes: 100_000 });
     expect(summary).toMatch(/^- .*: 2 of 2 events arrived now$/m);
     expect(summary).toMatch(/^- .*: 0 of 1 event arrived now, 1 failed again$/m);
-    const again = await ran(emulator, { config: declares(good.url), mode: 'redeliver' });
+    const again = await runCore(emulator, { config: createConfig(good.url), mode: 'redeliver' });
     expect(renderLog(again).join('\n')).not.toContain('arrived now');
   });
 
   test('reads a long log only as far back as since', async () => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    await using emulator = await startEmulator({ organizations: createHooks('https://a.example/1') });
     for (let count = 0; count < 350; count += 1)
-      await logged(emulator, first, { ago: 10 * hour, guid: `old ${count}` });
-    for (let count = 0; count < 120; count += 1) await logged(emulator, first, { ago: hour / 2, guid: `new ${count}` });
-    const config = declares('https://a.example/1');
-    await ran(emulator, { config, mode: 'redeliver', inputs: { since: '1h' } });
-    expect(deliveryRequests(emulator)).toHaveLength(2);
+      await logDelivery(emulator, first, { ago: 10 * hour, guid: `old ${count}` });
+    for (let count = 0; count < 120; count += 1)
+      await logDelivery(emulator, first, { ago: hour / 2, guid: `new ${count}` });
+    const config = createConfig('https://a.example/1');
+    await runCore(emulator, { config, mode: 'redeliver', inputs: { since: '1h' } });
+    expect(listDeliveryRequests(emulator)).toHaveLength(2);
   });
 
   test('an empty log is fine, and so is one in which all succeeded', async () => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1', 'https://a.example/2') });
-    await logged(emulator, first);
-    const config = declares('https://a.example/1', 'https://a.example/2');
-    const report = await ran(emulator, { config, mode: 'redeliver' });
+    await using emulator = await startEmulator({
+      organizations: createHooks('https://a.example/1', 'https://a.example/2'),
+    });
+    await logDelivery(emulator, first);
+    const config = createConfig('https://a.example/1', 'https://a.example/2');
+    const report = await runCore(emulator, { config, mode: 'redeliver' });
     expect(report.failureReason).toBeUndefined();
-    expect(attempts(emulator)).toEqual([]);
+    expect(listAttempts(emulator)).toEqual([]);
     expect(renderLog(report)[0]).toBe('Nothing to redeliver: 2 delivery logs read');
-    expect(deliveryRequests(emulator)).toHaveLength(2);
+    expect(listDeliveryRequests(emulator)).toHaveLength(2);
   });
 
   test('three attempts are all: running again and again ends', async () => {
-    await using bad = await receiver((response) => response.writeHead(500).end());
-    await using emulator = await startEmulator({ organizations: hooked(bad.url) });
-    await logged(emulator, first, { statusCode: 500, ago: hour });
+    await using bad = await startReceiver((response) => response.writeHead(500).end());
+    await using emulator = await startEmulator({ organizations: createHooks(bad.url) });
+    await logDelivery(emulator, first, { statusCode: 500, ago: hour });
     const reasons = [];
     for (let run = 0; run < 4; run += 1)
-      reasons.push((await ran(emulator, { config: declares(bad.url), mode: 'redeliver' })).failureReason);
-    expect(attempts(emulator)).toHaveLength(2);
+      reasons.push((await runCore(emulator, { config: createConfig(bad.url), mode: 'redeliver' })).failureReason);
+    expect(listAttempts(emulator)).toHaveLength(2);
     expect(bad.received).toHaveLength(2);
     expect(reasons).toEqual(['unhealthy', 'unhealthy', undefined, undefined]);
-    const last = await ran(emulator, { config: declares(bad.url), mode: 'redeliver' });
+    const last = await runCore(emulator, { config: createConfig(bad.url), mode: 'redeliver' });
     expect(renderLog(last).join('\n')).toContain('Left alone: 1 after 3 attempts.');
   });
 
   test('hundreds of pages are all read: what healed on the first page is not repeated for the last', async () => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
-    await logged(emulator, first, { guid: 'healed', ago: 20 * hour, statusCode: 500 });
-    const open = await logged(emulator, first, { guid: 'open', ago: 20 * hour, statusCode: 500 });
-    const filler = await logged(emulator, first, { guid: 'filler', ago: 10 * hour });
+    await using emulator = await startEmulator({ organizations: createHooks('https://a.example/1') });
+    await logDelivery(emulator, first, { guid: 'healed', ago: 20 * hour, statusCode: 500 });
+    const open = await logDelivery(emulator, first, { guid: 'open', ago: 20 * hour, statusCode: 500 });
+    const filler = await logDelivery(emulator, first, { guid: 'filler', ago: 10 * hour });
     for (let count = 0; count < 20_000; count += 1)
       emulator.state.addDelivery({ ...filler, id: emulator.state.newDeliveryId(), guid: `filler-${count}` });
-    await logged(emulator, first, { guid: 'healed', redelivery: true });
-    const report = await ran(emulator, {
-      config: declares('https://a.example/1'),
+    await logDelivery(emulator, first, { guid: 'healed', redelivery: true });
+    const report = await runCore(emulator, {
+      config: createConfig('https://a.example/1'),
       mode: 'redeliver',
       inputs: { 'ping-timeout': '0' },
     });
-    expect(attempts(emulator)).toEqual([open.id]);
-    expect(deliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(201);
+    expect(listAttempts(emulator)).toEqual([open.id]);
+    expect(listDeliveryRequests(emulator).filter((request) => request.startsWith('GET'))).toHaveLength(201);
     expect(report.redelivery?.outcomes.map(({ status }) => status)).toEqual(['not-seen']);
   });
 
   test('no more than max-redeliveries over all hooks, and what was left is told', async () => {
-    await using good = await receiver();
+    await using good = await startReceiver();
     const other = good.url.replace('/hook', '/other');
-    await using emulator = await startEmulator({ organizations: hooked(good.url, other) });
+    await using emulator = await startEmulator({ organizations: createHooks(good.url, other) });
     for (let count = 0; count < 3; count += 1) {
-      await logged(emulator, first, { statusCode: 500, ago: (9 - count) * hour });
-      await logged(emulator, first + 1, { statusCode: 500, ago: (9 - count) * hour });
+      await logDelivery(emulator, first, { statusCode: 500, ago: (9 - count) * hour });
+      await logDelivery(emulator, first + 1, { statusCode: 500, ago: (9 - count) * hour });
     }
-    const report = await ran(emulator, {
-      config: declares(good.url, other),
+    const report = await runCore(emulator, {
+      config: createConfig(good.url, other),
       mode: 'redeliver',
       inputs: { 'max-redeliveries': '4' },
     });
-    expect(attempts(emulator)).toHaveLength(4);
+    expect(listAttempts(emulator)).toHaveLength(4);
     expect(renderLog(report).join('\n')).toContain('Left alone: 2 beyond max-redeliveries.');
   });
 
   test('a dry run tells the same and sends nothing', async () => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
-    await logged(emulator, first, { statusCode: 500, ago: hour });
-    const report = await ran(emulator, {
-      config: declares('https://a.example/1'),
+    await using emulator = await startEmulator({ organizations: createHooks('https://a.example/1') });
+    await logDelivery(emulator, first, { statusCode: 500, ago: hour });
+    const report = await runCore(emulator, {
+      config: createConfig('https://a.example/1'),
       mode: 'redeliver',
       choices: { dryRun: true },
     });
@@ -147,12 +159,12 @@ describe('redelivery', () => {
     [{ onlyRetryable: true }, ['500', '429', 'release']],
     [{}, ['404', '500', '429', '302', 'release']],
   ])('%j chooses %j', async (choices, expected) => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
+    await using emulator = await startEmulator({ organizations: createHooks('https://a.example/1') });
     for (const [index, statusCode] of [404, 500, 429, 302].entries())
-      await logged(emulator, first, { guid: String(statusCode), statusCode, ago: (9 - index) * hour });
-    await logged(emulator, first, { guid: 'release', event: 'release', statusCode: 502, status: 'timed out' });
-    const report = await ran(emulator, {
-      config: declares('https://a.example/1'),
+      await logDelivery(emulator, first, { guid: String(statusCode), statusCode, ago: (9 - index) * hour });
+    await logDelivery(emulator, first, { guid: 'release', event: 'release', statusCode: 502, status: 'timed out' });
+    const report = await runCore(emulator, {
+      config: createConfig('https://a.example/1'),
       mode: 'redeliver',
       choices: { ...choices, dryRun: true },
     });
@@ -161,10 +173,10 @@ describe('redelivery', () => {
   });
 
   test('deliveries before since are left alone', async () => {
-    await using emulator = await startEmulator({ organizations: hooked('https://a.example/1') });
-    await logged(emulator, first, { statusCode: 500, ago: 3 * hour });
-    const report = await ran(emulator, {
-      config: declares('https://a.example/1'),
+    await using emulator = await startEmulator({ organizations: createHooks('https://a.example/1') });
+    await logDelivery(emulator, first, { statusCode: 500, ago: 3 * hour });
+    const report = await runCore(emulator, {
+      config: createConfig('https://a.example/1'),
       mode: 'redeliver',
       inputs: { since: '2h' },
     });
@@ -182,9 +194,9 @@ describe('redelivery', () => {
         },
       },
     });
-    for (const id of [first, first + 1]) await logged(emulator, id, { statusCode: 500 });
-    const config = declares({ url: 'https://a.example/off', active: false });
-    await ran(emulator, { config, mode: 'redeliver' });
-    expect(deliveryRequests(emulator)).toEqual([]);
+    for (const id of [first, first + 1]) await logDelivery(emulator, id, { statusCode: 500 });
+    const config = createConfig({ url: 'https://a.example/off', active: false });
+    await runCore(emulator, { config, mode: 'redeliver' });
+    expect(listDeliveryRequests(emulator)).toEqual([]);
   });
 });

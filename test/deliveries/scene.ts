@@ -17,19 +17,19 @@ export const hour = 3600 * 1000;
 export const first = 480_000_002;
 
 /** The organization acme with a live hook for each URL. */
-export function hooked(...urls: readonly string[]) {
+export function createHooks(...urls: readonly string[]) {
   return { acme: { hooks: urls.map((url) => ({ url, events: ['push'], content_type: 'json' })) } };
 }
 
 /** The redeliveries that GitHub was asked for, by delivery id. */
-export function attempts(emulator: Emulator): readonly string[] {
+export function listAttempts(emulator: Emulator): readonly string[] {
   return emulator.requests.flatMap(({ method, path }) =>
     method === 'POST' ? [/\/deliveries\/(\d+)\/attempts$/.exec(path)?.[1] ?? path] : [],
   );
 }
 
 /** Waits pass at once, as far as the run can tell; the emulator and its receivers stay in real time. */
-function quickClock(): Clock {
+function createQuickClock(): Clock {
   let ahead = 0;
   return {
     now: () => Date.now() + ahead,
@@ -50,7 +50,7 @@ export interface RunOptions {
 }
 
 /** One run of the core against the emulator. */
-export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<FlatReport> {
+export async function runCore(emulator: Pick<Emulator, 'url'>, options: RunOptions): Promise<FlatReport> {
   const { value, diagnostics } = parseSettings({
     token: 'any-token',
     'api-url': emulator.url,
@@ -59,7 +59,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
   });
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const settings = { ...value, mode: options.mode ?? value.mode };
-  const clock = quickClock();
+  const clock = createQuickClock();
   const signal = options.signal ?? new AbortController().signal;
   const environment = options.environment ?? {};
   const report = await runMode(
@@ -87,7 +87,7 @@ export async function ran(emulator: Pick<Emulator, 'url'>, options: RunOptions):
 }
 
 /** A config for `acme` that declares hooks with these URLs. */
-export function declares(...hooks: readonly (string | Readonly<Record<string, unknown>>)[]): string {
+export function createConfig(...hooks: readonly (string | Readonly<Record<string, unknown>>)[]): string {
   const entries = hooks.map((hook) => ({
     events: ['push'],
     ...(typeof hook === 'string' ? { url: hook } : hook),
@@ -101,14 +101,14 @@ export function declares(...hooks: readonly (string | Readonly<Record<string, un
 }
 
 /** What left for the hooks of acme, but for the list of them. */
-export function deliveryRequests(emulator: Emulator): readonly string[] {
+export function listDeliveryRequests(emulator: Emulator): readonly string[] {
   return emulator.requests
     .map(({ method, path }) => `${method} ${path.replace(/^\/orgs\/acme\/hooks/, '').replace(/cursor=\w+/, 'cursor')}`)
     .filter((request) => request !== 'GET ?per_page=100');
 }
 
 /** A delivery in the log that was never sent, as long ago as said. */
-export function logged(
+export function logDelivery(
   emulator: Emulator,
   hookId: number,
   { ago = 0, statusCode = 200, event = 'push', ...options }: LoggedDelivery = {},

@@ -3,7 +3,7 @@ import { getSilenceStart, isSilent } from '../../src/deliveries/health.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
-import { first, hour, logged, ran } from './scene.ts';
+import { first, hour, logDelivery, runCore } from './scene.ts';
 
 const daySeconds = 24 * 3600;
 
@@ -40,8 +40,8 @@ describe('a hook with max_silence', () => {
 
   test('makes health red once its newest delivery is older, failures or not', async () => {
     await using emulator = await startEmulator(seed);
-    await logged(emulator, first, { ago: 3 * hour });
-    const report = await ran(emulator, { config: config('max_silence: 90m'), mode: 'health' });
+    await logDelivery(emulator, first, { ago: 3 * hour });
+    const report = await runCore(emulator, { config: config('max_silence: 90m'), mode: 'health' });
     expect(report.failureReason).toBe('unhealthy');
     const log = renderLog(report).join('\n');
     expect(log).toContain('Health over 24 h: 1 hook, 1 delivery, 0 failed (0%), 1 silent hook');
@@ -49,24 +49,26 @@ describe('a hook with max_silence', () => {
     expect(renderSummary(report, { maxBytes: 1_000_000 })).toContain(
       'received nothing for longer than its `max_silence`',
     );
-    await logged(emulator, first, { ago: hour, statusCode: 500 });
-    expect((await ran(emulator, { config: config('max_silence: 90m'), mode: 'health' })).failureReason).toBeUndefined();
+    await logDelivery(emulator, first, { ago: hour, statusCode: 500 });
+    expect(
+      (await runCore(emulator, { config: config('max_silence: 90m'), mode: 'health' })).failureReason,
+    ).toBeUndefined();
   });
 
   test('is looked at as far back as its limit goes, whatever since says', async () => {
     await using emulator = await startEmulator(seed);
-    await logged(emulator, first, { ago: 30 * hour });
+    await logDelivery(emulator, first, { ago: 30 * hour });
     const given = { config: config('max_silence: 2d'), mode: 'health', since: '1h' } as const;
-    const { failureReason, health } = await ran(emulator, given);
+    const { failureReason, health } = await runCore(emulator, given);
     expect(failureReason).toBeUndefined();
     expect(health?.hooks[0]).toMatchObject({ figures: { deliveries: 0, isSilent: false } });
   });
 
   test('is silent with an empty log, and not asked about while the config has it switched off', async () => {
     await using emulator = await startEmulator(seed);
-    const silent = await ran(emulator, { config: config('max_silence: 2d'), mode: 'health' });
+    const silent = await runCore(emulator, { config: config('max_silence: 2d'), mode: 'health' });
     expect(silent.failureReason).toBe('unhealthy');
-    const off = await ran(emulator, { config: config('max_silence: 2d\n    active: false'), mode: 'health' });
+    const off = await runCore(emulator, { config: config('max_silence: 2d\n    active: false'), mode: 'health' });
     expect(off.failureReason).toBeUndefined();
   });
 
@@ -77,7 +79,7 @@ describe('a hook with max_silence', () => {
     });
     const hook = { url, events: ['user'], content_type: 'json', max_silence: '2d' };
     const given = { config: JSON.stringify({ global: true, hooks: [hook] }), mode: 'health' } as const;
-    const report = await ran(emulator, given);
+    const report = await runCore(emulator, given);
     expect(renderLog(report).join('\n')).toContain('silence-not-checked');
     expect(report.failureReason).toBeUndefined();
   });

@@ -24,7 +24,7 @@ const { steps } = workflow.jobs.deliveries;
 const script = steps.find(({ run }) => run !== undefined)?.run ?? '';
 
 /** Runs the script of the issue with a `gh` that only notes what it is asked; `open` is the number of the open issue. */
-function asked(reason: string, open: string): readonly string[] {
+function runIssueScript(reason: string, open: string): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'hookherd-gh-'));
   try {
     const gh = join(folder, 'gh');
@@ -62,6 +62,6 @@ describe('the documented workflow', () => {
     ['', '7', ['issue close 7']],
     ['', '', []],
   ])('with reason "%s" and open issue "%s" it asks for %j', (reason, open, expected) => {
-    expect(asked(reason, open)).toEqual(expected);
+    expect(runIssueScript(reason, open)).toEqual(expected);
   });
 });

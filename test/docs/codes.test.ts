@@ -6,7 +6,7 @@ import { systemClock } from '../../src/node/process.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
 import type { Ports } from '../../src/run/ports.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 
 // Findings that no other test calls by their code. Each is told with it to somebody who types the command.
 
@@ -14,7 +14,7 @@ interface Situation {
   readonly argv: string;
   readonly hook?: string;
   readonly top?: string;
-  readonly world?: EmulatorOptions;
+  readonly emulator?: EmulatorOptions;
   readonly environment?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -50,17 +50,21 @@ const situations: readonly (readonly [string, Situation])[] = [
     'long-apply',
     { argv: 'plan', top: `organization: [${Array.from({ length: 150 }, (_, at) => `team${at}`).join()}]` },
   ],
-  ['event-half-used', { argv: 'plan', world: { organizations: { acme: { hooks: crowd } } } }],
+  ['event-half-used', { argv: 'plan', emulator: { organizations: { acme: { hooks: crowd } } } }],
   [
     'unmanaged-breaks-policy',
-    { argv: 'plan', top: 'organization: acme\npolicy: { require_https: error }', world: unsafe('http://x.example/') },
+    {
+      argv: 'plan',
+      top: 'organization: acme\npolicy: { require_https: error }',
+      emulator: seedUnmanaged('http://x.example/'),
+    },
   ],
   [
     'archived-repositories',
     {
       argv: 'plan',
       top: 'repository: "acme/*"',
-      world: { repositories: { 'acme/api': {}, 'acme/old': { archived: true } } },
+      emulator: { repositories: { 'acme/api': {}, 'acme/old': { archived: true } } },
     },
   ],
   ['hook-not-live', { argv: 'health' }],
@@ -70,17 +74,17 @@ const situations: readonly (readonly [string, Situation])[] = [
   ['merge-unreadable-entry', { argv: 'export --org acme --merge hooks.yml', files: { 'hooks.yml': inFlow } }],
 ];
 
-function unsafe(unmanaged: string): EmulatorOptions {
+function seedUnmanaged(unmanaged: string): EmulatorOptions {
   return { organizations: { acme: { hooks: [{ url: unmanaged, events: ['push'] }] } } };
 }
 
-function config({ hook = '', top = 'organization: acme' }: Situation): string {
+function createConfig({ hook = '', top = 'organization: acme' }: Situation): string {
   return `${top}\nhooks:\n  - url: ${url}\n    events: [push]\n    content_type: json\n    ${hook}\n`;
 }
 
-async function told(situation: Situation): Promise<string> {
-  await using emulator = await startEmulator({ anyOrganization: true, ...situation.world });
-  using folder = folderWith({ '.github/hookherd.yml': config(situation), ...situation.files });
+async function runSituation(situation: Situation): Promise<string> {
+  await using emulator = await startEmulator({ anyOrganization: true, ...situation.emulator });
+  using folder = createFolder({ '.github/hookherd.yml': createConfig(situation), ...situation.files });
   let text = '';
   const write = (part: string) => {
     text += part;
@@ -109,5 +113,5 @@ async function told(situation: Situation): Promise<string> {
 }
 
 test.each(situations)('%s', async (code, situation) => {
-  expect(await told(situation)).toContain(`[${code}]`);
+  expect(await runSituation(situation)).toContain(`[${code}]`);
 });

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { commandNames, commands } from '../../src/terminal/commands.ts';
-import { cliEntry, folderWith } from '../scenarios/bundle.ts';
-import { blocks, pages } from './pages.ts';
+import { cliEntry, createFolder } from '../scenarios/bundle.ts';
+import { listBlocks, pages } from './pages.ts';
 
 // Every line of every `sh` block is run as it is printed, a page in one shell and in order. Commands that need more than that are run by tests
 // of their own, which are named here.
@@ -28,7 +28,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 const printed: readonly (readonly [page: string, lines: readonly string[]])[] = Object.entries(pages).map(
   ([page, text]) => [
     page,
-    blocks(text, 'sh')
+    listBlocks(text, 'sh')
       .flatMap((block) => block.split('\n'))
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
@@ -100,7 +100,7 @@ describe('commands in the documents', () => {
   });
 
   test('README.md works as printed, in order, from an empty folder, against hookherd emulator', async () => {
-    using folder = folderWith({});
+    using folder = createFolder({});
     const server = spawn(process.execPath, [cliEntry, 'emulator', '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -116,14 +116,14 @@ describe('commands in the documents', () => {
 
   test.each(others)('%s works as printed, in order', async (_, lines) => {
     await using emulator = await startEmulator({ anyRepository: true, organizations: { acme: { hooks: [live] } } });
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const script = createScript(lines, emulator.url);
     expect(await run(script, folder.path, { ...environment, GITHUB_API_URL: emulator.url })).toBe('');
   });
 
   test.each(commandNames)('the examples in the help of %s work', async (name) => {
     await using emulator = await startEmulator({ anyRepository: true, organizations: { acme: { hooks: [live] } } });
-    using folder = folderWith({ '.github/hookherd.yml': config, '.github/hooks/a.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config, '.github/hooks/a.yml': config });
     const script = createScript(commands[name].examples.filter(isRunnable), emulator.url);
     expect(await run(script, folder.path, { ...environment, GITHUB_API_URL: emulator.url })).toBe('');
   });

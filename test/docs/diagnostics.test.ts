@@ -6,14 +6,14 @@ import { pages } from './pages.ts';
 
 const codes = Object.keys(diagnosticCodes);
 
-function sourcesOf(folder: string): readonly (readonly [string, string])[] {
+function readSources(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|md|txt)$/.test(path) && !path.includes('generated'))
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(`${folder}/${path}`, 'utf8')] as const);
 }
 
 test('every code of a diagnostic in the source is in the table of codes', () => {
-  const found = sourcesOf('src')
+  const found = readSources('src')
     .filter(([path]) => !path.startsWith('emulator/'))
     .flatMap(([, text]) => [...text.matchAll(/\bcode: '([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].map(([, code]) => code ?? ''));
   expect(found.length).toBeGreaterThan(40);
@@ -32,7 +32,7 @@ test('every code is on the page of diagnostics', () => {
 });
 
 test('every code is used by the source', () => {
-  const text = sourcesOf('src')
+  const text = readSources('src')
     .filter(([path]) => path !== 'model/diagnostic-codes.ts')
     .map(([, source]) => source)
     .join('\n');
@@ -41,7 +41,7 @@ test('every code is used by the source', () => {
 });
 
 test('every code is named by a test or by a golden file', () => {
-  const text = sourcesOf('test')
+  const text = readSources('test')
     .filter(([path]) => !path.startsWith('docs/') || path === 'docs/codes.test.ts')
     .map(([, source]) => source)
     .join('\n');

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { cliEntry, folderWith, runCli } from '../scenarios/bundle.ts';
+import { cliEntry, createFolder, runCli } from '../scenarios/bundle.ts';
 
 test('hookherd emulator serves a GitHub that an apply works against, until it is stopped', async () => {
-  using folder = folderWith({
+  using folder = createFolder({
     '.github/hookherd.yml':
       'hooks:\n  - { url: "https://ci.acme.example/github", events: [push], content_type: json }\n',
   });

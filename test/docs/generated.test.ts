@@ -5,18 +5,18 @@ import { renderActionMetadata } from '../../scripts/action-metadata.ts';
 import { renderConfigReference } from '../../scripts/config-reference.ts';
 import { renderDiagnosticsPage, renderMessageTable } from '../../scripts/diagnostics-page.ts';
 import { renderEventsPage } from '../../scripts/events-page.ts';
-import { withBlock } from '../../scripts/markdown.ts';
+import { replaceBlock } from '../../scripts/markdown.ts';
 import { renderPlanTypes } from '../../scripts/plan-types.ts';
 import { renderCommandTable, renderReferencePage } from '../../scripts/reference-page.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-function schema(name: string) {
+function readSchema(name: string) {
   return JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
 }
 
 /** As the formatter leaves it. It leaves Markdown as it is made. */
-function formatted(file: string, text: string): string {
+function formatText(file: string, text: string): string {
   if (file.endsWith('.md')) return text;
   return execFileSync('node_modules/.bin/biome', ['format', `--stdin-file-path=${file}`], {
     input: text,
@@ -26,22 +26,22 @@ function formatted(file: string, text: string): string {
 
 const made = [
   ['action.yml', () => renderActionMetadata()],
-  ['docs/config.md', () => renderConfigReference(schema('config'))],
+  ['docs/config.md', () => renderConfigReference(readSchema('config'))],
   ['docs/diagnostics.md', () => renderDiagnosticsPage()],
   [
     'docs/troubleshooting.md',
-    () => withBlock(readFileSync('docs/troubleshooting.md', 'utf8'), 'messages', renderMessageTable()),
+    () => replaceBlock(readFileSync('docs/troubleshooting.md', 'utf8'), 'messages', renderMessageTable()),
   ],
-  ['docs/events.md', () => renderEventsPage(schema('config'))],
+  ['docs/events.md', () => renderEventsPage(readSchema('config'))],
   ['schema/plan.schema.d.ts', renderPlanTypes],
-  ['README.md', () => withBlock(readme, 'commands', renderCommandTable())],
+  ['README.md', () => replaceBlock(readme, 'commands', renderCommandTable())],
   ['docs/reference.md', renderReferencePage],
 ] as const;
 
 test.each(made)('%s is what npm run generate makes', async (file, make) => {
-  expect(readFileSync(file, 'utf8')).toBe(formatted(file, await make()));
+  expect(readFileSync(file, 'utf8')).toBe(formatText(file, await make()));
 });
 
 test('a document without the block that is asked for is not written', () => {
-  expect(() => withBlock('# Title', 'inputs', 'text')).toThrow('The document has no block inputs.');
+  expect(() => replaceBlock('# Title', 'inputs', 'text')).toThrow('The document has no block inputs.');
 });

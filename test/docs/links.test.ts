@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { pages } from './pages.ts';
 
 /** Links and pictures of a page that stay in this repository. */
-function relativeLinks(text: string): readonly string[] {
+function listRelativeLinks(text: string): readonly string[] {
   const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]+`/g, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '').filter((link) => !/^https?:/.test(link));
 }
 
 /** The anchors that GitHub makes of the headings. */
-function anchors(text: string): readonly string[] {
+function listAnchors(text: string): readonly string[] {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading ?? '');
   return headings.map((heading) =>
     heading
@@ -22,18 +22,18 @@ function anchors(text: string): readonly string[] {
 
 test.each(Object.keys(pages))('every relative link of %s leads somewhere', (page) => {
   const text = pages[page] ?? '';
-  const dead = relativeLinks(text).filter((link) => {
+  const dead = listRelativeLinks(text).filter((link) => {
     const [path = '', anchor] = link.split('#');
     const file = path === '' ? page : join(dirname(page), decodeURIComponent(path));
     if (!existsSync(file)) return true;
     if (anchor === undefined || statSync(file).isDirectory()) return false;
-    return !anchors(readFileSync(file, 'utf8')).includes(anchor);
+    return !listAnchors(readFileSync(file, 'utf8')).includes(anchor);
   });
   expect(dead).toEqual([]);
 });
 
 test('every page of docs is reached from the table of pages', () => {
-  const listed = relativeLinks(pages['docs/README.md'] ?? '').map((link) => join('docs', link));
+  const listed = listRelativeLinks(pages['docs/README.md'] ?? '').map((link) => join('docs', link));
   const others = Object.keys(pages).filter((page) => page.startsWith('docs/') && page !== 'docs/README.md');
   expect(others.filter((page) => !listed.includes(page))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { failureReasons } from '../../src/model/failure.ts';
 import { outputDescriptions } from '../../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../../src/run/settings/inputs.ts';
 import { type CommandDescription, commands, commonFlags } from '../../src/terminal/commands.ts';
-import { codeSpans, pages } from './pages.ts';
+import { listCodeSpans, pages } from './pages.ts';
 
 // Names in backticks are names of something. Words of GitHub and of other tools are listed here; all others are looked up where they are made.
 const wordsOfOthers = [
@@ -58,7 +58,7 @@ const known = new Set([
 const metrics = readFileSync('src/render/openmetrics.ts', 'utf8').matchAll(/name: '(\w+)'/g);
 for (const [, name] of metrics) known.add(`hookherd_${name}`);
 
-const spans = Object.entries(pages).flatMap(([page, text]) => codeSpans(text).map((span) => [page, span] as const));
+const spans = Object.entries(pages).flatMap(([page, text]) => listCodeSpans(text).map((span) => [page, span] as const));
 
 test('every compound word in backticks is an input, an output, a key, a value, a code or an event', () => {
   const compound = spans.filter(([, span]) => /^[a-z]+(?:[_-][a-z]+)+(?:: .*)?$/.test(span));

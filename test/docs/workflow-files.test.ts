@@ -22,9 +22,10 @@ interface Workflow {
 
 const folder = '.github/workflows';
 const texts = readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const);
-const workflow = (text: string): Workflow => load(text) as Workflow;
-const steps = (text: string): readonly Step[] => Object.values(workflow(text).jobs).flatMap((job) => job.steps);
-const text = (name: string): string => new Map(texts).get(name) ?? '';
+const parseWorkflow = (text: string): Workflow => load(text) as Workflow;
+const listSteps = (text: string): readonly Step[] =>
+  Object.values(parseWorkflow(text).jobs).flatMap((job) => job.steps);
+const getText = (name: string): string => new Map(texts).get(name) ?? '';
 
 describe.each(texts)('%s', (_, source) => {
   test('pins the actions of others to a commit, with its version', () => {
@@ -33,13 +34,13 @@ describe.each(texts)('%s', (_, source) => {
   });
 
   test('has no permission to begin with, and says what each one is for', () => {
-    expect(workflow(source).permissions).toEqual({});
+    expect(parseWorkflow(source).permissions).toEqual({});
     const lines = source.split('\n').filter((line) => /^\s+[a-z-]+: (read|write)\b/.test(line));
     expect(lines.filter((line) => !/ # to /.test(line))).toEqual([]);
   });
 
   test('leaves no token in the checkout', () => {
-    for (const { uses, with: given } of steps(source))
+    for (const { uses, with: given } of listSteps(source))
       if (uses?.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false });
   });
 
@@ -48,11 +49,11 @@ describe.each(texts)('%s', (_, source) => {
   });
 
   test('puts no expression into a script', () => {
-    expect(steps(source).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    expect(listSteps(source).filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
   test('ends by itself', () => {
-    for (const job of Object.values(workflow(source).jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+    for (const job of Object.values(parseWorkflow(source).jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 });
 
@@ -65,7 +66,7 @@ test('one pin is used for one action', () => {
 });
 
 describe('ci.yml', () => {
-  const { jobs } = workflow(text('ci.yml'));
+  const { jobs } = parseWorkflow(getText('ci.yml'));
 
   test('has one job that needs every other and checks the result of each', () => {
     const others = Object.keys(jobs).filter((name) => name !== 'ci-ok');
@@ -75,27 +76,27 @@ describe('ci.yml', () => {
 
   test('gives the Action inputs that it has', () => {
     const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Readonly<Record<string, unknown>> };
-    const given = steps(text('ci.yml')).filter(({ uses }) => uses === './');
+    const given = listSteps(getText('ci.yml')).filter(({ uses }) => uses === './');
     expect(given.length).toBeGreaterThan(2);
     for (const step of given) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 });
 
 test('in the pull requests of Dependabot, the job that runs new code cannot write, and the one that writes runs none', () => {
-  const { jobs } = workflow(text('rebuild-dist.yml'));
+  const { jobs } = parseWorkflow(getText('rebuild-dist.yml'));
   expect(jobs.build?.permissions).toEqual({ contents: 'read' });
   expect(jobs.commit?.permissions).toEqual({ contents: 'write' });
   expect((jobs.commit?.steps ?? []).map(({ run }) => run ?? '').join('\n')).not.toMatch(/\b(npm|npx|node)\b/);
 });
 
 test('only the job of a release that a maintainer let through may write', () => {
-  const { jobs } = workflow(text('release.yml'));
+  const { jobs } = parseWorkflow(getText('release.yml'));
   expect(jobs.check?.permissions).toEqual({ contents: 'read' });
   expect(jobs.publish).toMatchObject({ needs: 'check', environment: 'release' });
 });
 
 test('a release makes the lockfile of the workflows before it runs anything of ours, and keeps the one that is to be committed', () => {
-  const list = workflow(text('release.yml')).jobs.check?.steps ?? [];
+  const list = parseWorkflow(getText('release.yml')).jobs.check?.steps ?? [];
   const make = list.findIndex(({ run }) => run?.includes('gh actions-lock --no-interactive'));
   expect(list[make]?.run).toMatch(/gh extension install github\/gh-actions-lock --pin v\d+\.\d+\.\d+\n/);
   expect(list[make]?.run).toMatch(/git diff --exit-code[\s\S]*exit 1/);

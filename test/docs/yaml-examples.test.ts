@@ -3,8 +3,8 @@ import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { readPolicyFile } from '../../src/config/read-config.ts';
-import { readConfig, shortForm, source } from '../config/sources.ts';
-import { blocks, pages } from './pages.ts';
+import { createSource, formatShort, readConfig } from '../config/sources.ts';
+import { listBlocks, pages } from './pages.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false });
 ajv.addSchema(schema);
@@ -15,23 +15,23 @@ interface Example {
 }
 
 const examples = Object.entries(pages).flatMap(([page, text]) =>
-  blocks(text, 'yaml').map((block, index): Example => ({ name: `${page}, block ${index + 1}`, text: block })),
+  listBlocks(text, 'yaml').map((block, index): Example => ({ name: `${page}, block ${index + 1}`, text: block })),
 );
 
-function keysOf({ text }: Example): readonly string[] {
+function listKeys({ text }: Example): readonly string[] {
   return loadAll(text).flatMap((document) =>
     typeof document === 'object' && document !== null ? Object.keys(document) : [],
   );
 }
 
-function kindOf(example: Example): 'config' | 'policy file' | 'other' {
-  const keys = keysOf(example);
+function getKind(example: Example): 'config' | 'policy file' | 'other' {
+  const keys = listKeys(example);
   if (keys.includes('allowed_targets') || keys.includes('allow_waivers')) return 'policy file';
   return keys.some((key) => ['hooks', 'organization', 'unmanaged', 'policy'].includes(key)) ? 'config' : 'other';
 }
 
-const configs = examples.filter((example) => kindOf(example) === 'config');
-const policyFiles = examples.filter((example) => kindOf(example) === 'policy file');
+const configs = examples.filter((example) => getKind(example) === 'config');
+const policyFiles = examples.filter((example) => getKind(example) === 'policy file');
 
 describe('examples of configs', () => {
   test('are found', () => {
@@ -45,8 +45,8 @@ describe('examples of configs', () => {
       isValid?.(document);
       expect(isValid?.errors ?? null).toBeNull();
     }
-    const { diagnostics } = readConfig([source(text)]);
-    expect(diagnostics.filter(({ severity }) => severity !== 'notice').map(shortForm)).toEqual([]);
+    const { diagnostics } = readConfig([createSource(text)]);
+    expect(diagnostics.filter(({ severity }) => severity !== 'notice').map(formatShort)).toEqual([]);
   });
 
   test.each(configs)('$name tells editors its schema', ({ text }) => {
@@ -58,5 +58,5 @@ test.each(policyFiles)('$name is a policy file', ({ text }) => {
   const isValid = ajv.getSchema(`${schema.$id}#/$defs/policy_file`);
   isValid?.(load(text));
   expect(isValid?.errors ?? null).toBeNull();
-  expect(readPolicyFile(source(text)).diagnostics).toEqual([]);
+  expect(readPolicyFile(createSource(text)).diagnostics).toEqual([]);
 });

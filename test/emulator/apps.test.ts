@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { acme, client, type JsonObject } from './client.ts';
+import { createClient, type JsonObject, startAcme } from './client.ts';
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -8,14 +8,14 @@ const now = Date.parse('2026-01-01T00:00:00Z');
 const seconds = now / 1000;
 const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
 
-function jwt(claims: JsonObject = {}, key = pair.privateKey, alg = 'RS256'): string {
+function signClaims(claims: JsonObject = {}, key = pair.privateKey, alg = 'RS256'): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const text = `${part({ alg, typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: '55', ...claims })}`;
   return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`;
 }
 
-function withApp(time = () => now) {
-  return acme({
+function startWithApp(time = () => now) {
+  return startAcme({
     organizations: { acme: { installation: 900 }, other: {} },
     repositories: { 'acme/api': {}, 'maria/notes': { installation: 901 } },
     users: { maria: { installation: 901 } },
@@ -26,24 +26,34 @@ function withApp(time = () => now) {
 
 describe('a JWT', () => {
   test.each([
-    { why: 'of the app by id', token: jwt(), status: 200 },
-    { why: 'of the app by client id', token: jwt({ iss: 'Iv23abc' }), status: 200 },
-    { why: 'with a number as issuer', token: jwt({ iss: 55 }), status: 200 },
-    { why: 'of another app', token: jwt({ iss: '56' }), status: 404, message: 'Integration not found' },
-    { why: 'signed by a stranger', token: jwt({}, stranger.privateKey), status: 401, message: 'could not be decoded' },
+    { why: 'of the app by id', token: signClaims(), status: 200 },
+    { why: 'of the app by client id', token: signClaims({ iss: 'Iv23abc' }), status: 200 },
+    { why: 'with a number as issuer', token: signClaims({ iss: 55 }), status: 200 },
+    { why: 'of another app', token: signClaims({ iss: '56' }), status: 404, message: 'Integration not found' },
+    {
+      why: 'signed by a stranger',
+      token: signClaims({}, stranger.privateKey),
+      status: 401,
+      message: 'could not be decoded',
+    },
     {
       why: 'of another algorithm',
-      token: jwt({}, pair.privateKey, 'HS256'),
+      token: signClaims({}, pair.privateKey, 'HS256'),
       status: 401,
       message: 'could not be decoded',
     },
     { why: 'that is no JWT', token: 'ghp_text', status: 401, message: 'could not be decoded' },
-    { why: 'that lives too long', token: jwt({ exp: seconds + 3600 }), status: 401, message: 'too far in the future' },
-    { why: 'that has expired', token: jwt({ exp: seconds - 1 }), status: 401, message: "('exp')" },
-    { why: 'from the future', token: jwt({ iat: seconds + 300 }), status: 401, message: "('iat')" },
+    {
+      why: 'that lives too long',
+      token: signClaims({ exp: seconds + 3600 }),
+      status: 401,
+      message: 'too far in the future',
+    },
+    { why: 'that has expired', token: signClaims({ exp: seconds - 1 }), status: 401, message: "('exp')" },
+    { why: 'from the future', token: signClaims({ iat: seconds + 300 }), status: 401, message: "('iat')" },
   ])('$why answers $status', async ({ token, status, message }) => {
-    await using github = await withApp();
-    const reply = await client(github.emulator, token).send('GET', '/app');
+    await using github = await startWithApp();
+    const reply = await createClient(github.emulator, token).send('GET', '/app');
     expect(reply.status).toBe(status);
     if (message === undefined) expect(reply.json).toMatchObject({ id: 55, slug: 'herder' });
     else expect(reply.json.message).toContain(message);
@@ -58,33 +68,33 @@ test.each([
   { path: '/orgs/other/installation', id: undefined },
   { path: '/repos/acme/nothing/installation', id: undefined },
 ])('$path is installation $id', async ({ path, id }) => {
-  await using github = await withApp();
-  const reply = await client(github.emulator, jwt()).send('GET', path);
+  await using github = await startWithApp();
+  const reply = await createClient(github.emulator, signClaims()).send('GET', path);
   expect(reply.status).toBe(id === undefined ? 404 : 200);
   expect(reply.json.id).toBe(id);
 });
 
 describe('an installation token', () => {
-  async function token(github: Awaited<ReturnType<typeof withApp>>, body?: unknown) {
-    return await client(github.emulator, jwt()).send('POST', '/app/installations/900/access_tokens', body);
+  async function token(github: Awaited<ReturnType<typeof startWithApp>>, body?: unknown) {
+    return await createClient(github.emulator, signClaims()).send('POST', '/app/installations/900/access_tokens', body);
   }
 
   test('reaches the hooks of its owner and no others', async () => {
-    await using github = await withApp();
+    await using github = await startWithApp();
     const made = await token(github);
     expect(made).toMatchObject({
       status: 201,
       json: { expires_at: '2026-01-01T01:00:00.000Z', permissions: { organization_hooks: 'write' } },
     });
-    const app = client(github.emulator, String(made.json.token));
+    const app = createClient(github.emulator, String(made.json.token));
     expect((await app.send('GET', '/orgs/acme/hooks')).status).toBe(200);
     expect((await app.send('GET', '/orgs/other/hooks')).status).toBe(404);
   });
 
   test('has the permissions that were asked for', async () => {
-    await using github = await withApp();
+    await using github = await startWithApp();
     const made = await token(github, { permissions: { organization_hooks: 'read' } });
-    const app = client(github.emulator, String(made.json.token));
+    const app = createClient(github.emulator, String(made.json.token));
     expect((await app.send('GET', '/orgs/acme/hooks')).status).toBe(200);
     expect((await app.send('POST', '/orgs/acme/hooks', {})).status).toBe(403);
     expect((await token(github, { permissions: { issues: 'write' } })).status).toBe(422);
@@ -92,9 +102,9 @@ describe('an installation token', () => {
 
   test('is worth nothing once revoked, and after an hour', async () => {
     let time = now;
-    await using github = await withApp(() => time);
-    const app = client(github.emulator, String((await token(github)).json.token));
-    const later = client(github.emulator, String((await token(github)).json.token));
+    await using github = await startWithApp(() => time);
+    const app = createClient(github.emulator, String((await token(github)).json.token));
+    const later = createClient(github.emulator, String((await token(github)).json.token));
     expect((await app.send('DELETE', '/installation/token')).status).toBe(204);
     expect((await app.send('GET', '/orgs/acme/hooks')).status).toBe(401);
     expect((await later.send('GET', '/orgs/acme/hooks')).status).toBe(200);
@@ -103,20 +113,22 @@ describe('an installation token', () => {
   });
 
   test('is the only kind that can be revoked', async () => {
-    await using github = await withApp();
-    const person = client(github.emulator, 'a-person');
+    await using github = await startWithApp();
+    const person = createClient(github.emulator, 'a-person');
     expect((await person.send('DELETE', '/installation/token')).status).toBe(403);
     expect((await person.send('GET', '/orgs/acme/hooks')).status).toBe(200);
   });
 
   test('of an unknown installation is not made', async () => {
-    await using github = await withApp();
-    expect((await client(github.emulator, jwt()).send('POST', '/app/installations/1/access_tokens')).status).toBe(404);
+    await using github = await startWithApp();
+    expect(
+      (await createClient(github.emulator, signClaims()).send('POST', '/app/installations/1/access_tokens')).status,
+    ).toBe(404);
   });
 });
 
 test('installations are listed, suspended ones too, and a suspended one gives no token', async () => {
-  await using github = await acme({
+  await using github = await startAcme({
     organizations: {
       acme: { installation: 900, installationPermissions: { metadata: 'read' } },
       gone: { installation: 902, suspended: true },
@@ -125,7 +137,7 @@ test('installations are listed, suspended ones too, and a suspended one gives no
     app: { id: 55, publicKey },
     now: () => now,
   });
-  const app = client(github.emulator, jwt());
+  const app = createClient(github.emulator, signClaims());
   const { items } = await app.send('GET', '/app/installations');
   expect(items).toMatchObject([
     { id: 900, account: { login: 'acme' }, permissions: { metadata: 'read' }, suspended_at: null },

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { acme, client, links } from './client.ts';
+import { createClient, parseLinks, startAcme } from './client.ts';
 
 const log = '/orgs/acme/audit-log';
 
 describe("an organization's audit log", () => {
   test('has an entry for each thing that a request does to a hook, newest first', async () => {
     let time = Date.parse('2026-01-01T00:00:00Z');
-    await using github = await acme({
+    await using github = await startAcme({
       now: () => (time += 1000),
       tokens: [{ token: 'ghp_maria', kind: 'classic', scopes: ['admin:org_hook', 'read:audit_log'], login: 'maria' }],
     });
-    const maria = client(github.emulator, 'ghp_maria');
-    const hook = await maria.created('/orgs/acme/hooks', { url: 'https://ci.example/hook', secret: 'not to be shown' });
+    const maria = createClient(github.emulator, 'ghp_maria');
+    const hook = await maria.createHook('/orgs/acme/hooks', {
+      url: 'https://ci.example/hook',
+      secret: 'not to be shown',
+    });
     await maria.send('PATCH', hook, { events: ['issues'], active: false });
     await maria.send('PATCH', `${hook}/config`, { url: 'https://new.example/hook' });
     await maria.send('DELETE', hook);
@@ -37,17 +40,17 @@ describe("an organization's audit log", () => {
   });
 
   test('names the repository of a repository hook, the bot of an app, and no access type for a person in the browser', async () => {
-    await using github = await acme({
+    await using github = await startAcme({
       tokens: [
         { token: 'ghs_app', kind: 'app', permissions: { repository_hooks: 'write' } },
         { token: 'owner', kind: 'full' },
       ],
     });
-    const hook = await client(github.emulator, 'ghs_app').created('/repos/acme/api/hooks', {
+    const hook = await createClient(github.emulator, 'ghs_app').createHook('/repos/acme/api/hooks', {
       url: 'https://a.example',
     });
     github.emulator.state.editHook(Number(hook.split('/').at(-1)), { actor: 'eve', active: false });
-    const { items } = await client(github.emulator, 'owner').send('GET', log);
+    const { items } = await createClient(github.emulator, 'owner').send('GET', log);
     expect(items[1]).toMatchObject({
       action: 'hook.create',
       actor: 'hookherd-app[bot]',
@@ -64,14 +67,14 @@ describe("an organization's audit log", () => {
       at: Date.parse('2026-01-01T00:00:00Z') + index * 1000,
       hook_id: index,
     }));
-    await using github = await acme({ organizations: { acme: { auditLog } } });
+    await using github = await startAcme({ organizations: { acme: { auditLog } } });
     const first = await github.send('GET', `${log}?phrase=action:hook&per_page=100`);
     expect(first.items).toHaveLength(100);
     expect(first.items[0]).toMatchObject({ hook_id: 248 });
-    const second = await github.send('GET', links(first).next ?? '');
+    const second = await github.send('GET', parseLinks(first).next ?? '');
     expect(second.items).toHaveLength(25);
     expect(second.items.at(-1)).toMatchObject({ hook_id: 0 });
-    expect(links(second).next).toBeUndefined();
+    expect(parseLinks(second).next).toBeUndefined();
     expect((await github.send('GET', `${log}?phrase=action:hook.destroy`)).items).toEqual([]);
     expect((await github.send('GET', `${log}?phrase=created:>=2026-01-01T00:04:09Z`)).items).toHaveLength(1);
   });
@@ -81,15 +84,15 @@ describe("an organization's audit log", () => {
     { auditLog: 'forbidden', status: 403 },
     { auditLog: 'rate-limited', status: 403 },
   ] as const)('that is $auditLog answers $status', async ({ auditLog, status }) => {
-    await using github = await acme({ switches: { auditLog } });
+    await using github = await startAcme({ switches: { auditLog } });
     const reply = await github.send('GET', log);
     expect(reply.status).toBe(status);
     if (auditLog === 'rate-limited') expect(reply.headers.get('x-ratelimit-resource')).toBe('audit_log');
   });
 
   test('shows config as a list where the switch says so', async () => {
-    await using github = await acme({ switches: { auditConfig: 'array' } });
-    await github.created('/orgs/acme/hooks', { url: 'https://ci.example/hook' });
+    await using github = await startAcme({ switches: { auditConfig: 'array' } });
+    await github.createHook('/orgs/acme/hooks', { url: 'https://ci.example/hook' });
     const { items } = await github.send('GET', log);
     expect(items[0]?.config).toMatchObject([{ url: 'https://ci.example/hook' }]);
   });
@@ -99,7 +102,7 @@ describe("an organization's audit log", () => {
     { kind: 'fine-grained', permissions: { organization_hooks: 'write' }, status: 403 },
     { kind: 'fine-grained', permissions: { organization_administration: 'read' }, status: 200 },
   ] as const)('answers a $kind token with $status', async ({ status, ...rest }) => {
-    await using github = await acme({ tokens: [{ token: 't', ...rest }] });
-    expect((await client(github.emulator, 't').send('GET', log)).status).toBe(status);
+    await using github = await startAcme({ tokens: [{ token: 't', ...rest }] });
+    expect((await createClient(github.emulator, 't').send('GET', log)).status).toBe(status);
   });
 });

@@ -16,11 +16,11 @@ export interface Client {
   readonly emulator: Emulator;
   send(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Creates a hook with this config and returns its path. */
-  created(list: string, config: JsonObject, more?: JsonObject): Promise<string>;
+  createHook(list: string, config: JsonObject, more?: JsonObject): Promise<string>;
 }
 
 /** Sends requests as a client with a token does; `path` may be a whole URL. An empty token sends none. */
-export function client(emulator: Emulator, token = 'any-token'): Client {
+export function createClient(emulator: Emulator, token = 'any-token'): Client {
   async function send(
     method: string,
     path: string,
@@ -34,7 +34,7 @@ export function client(emulator: Emulator, token = 'any-token'): Client {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const value = parsed(text);
+    const value = parseJson(text);
     const items = Array.isArray(value) ? value : [];
     return {
       status: response.status,
@@ -47,7 +47,7 @@ export function client(emulator: Emulator, token = 'any-token'): Client {
   return {
     emulator,
     send,
-    async created(list, config, more = {}) {
+    async createHook(list, config, more = {}) {
       const reply = await send('POST', list, { name: 'web', config, ...more });
       if (reply.status !== 201) throw new Error(`${reply.status} ${reply.text}`);
       return `${list}/${String(reply.json.id)}`;
@@ -55,7 +55,7 @@ export function client(emulator: Emulator, token = 'any-token'): Client {
   };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -64,13 +64,13 @@ function parsed(text: string): unknown {
 }
 
 /** An emulator with the organization `acme` and the repository `acme/api`, and a client for it. */
-export async function acme(options: EmulatorOptions = {}): Promise<Client & AsyncDisposable> {
+export async function startAcme(options: EmulatorOptions = {}): Promise<Client & AsyncDisposable> {
   const emulator = await startEmulator({ organizations: { acme: {} }, repositories: { 'acme/api': {} }, ...options });
-  return { ...client(emulator), [Symbol.asyncDispose]: () => emulator.close() };
+  return { ...createClient(emulator), [Symbol.asyncDispose]: () => emulator.close() };
 }
 
 /** The `rel` links of a `Link` header. */
-export function links(reply: Reply): Readonly<Record<string, string>> {
+export function parseLinks(reply: Reply): Readonly<Record<string, string>> {
   const header = reply.headers.get('link') ?? '';
   return Object.fromEntries([...header.matchAll(/<([^>]+)>; rel="(\w+)"/g)].map(([, url, rel]) => [rel, url]));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { acme } from './client.ts';
+import { startAcme } from './client.ts';
 
 test('another process seeds, sees the state and reads the requests', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   const seed = { organizations: { later: { hooks: [{ url: 'https://ci.example', id: 7, secret: 'in-the-clear' }] } } };
   expect((await github.send('POST', '/_emulator/seed', seed)).status).toBe(204);
   expect((await github.send('GET', '/orgs/later/hooks')).items).toHaveLength(1);
@@ -20,7 +20,7 @@ test('another process seeds, sees the state and reads the requests', async () =>
 });
 
 test('another process arms, lists and clears faults', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   await github.send('POST', '/_emulator/faults', { kind: 'status', status: 500, path: '/hooks$', times: 2 });
   expect((await github.send('GET', '/orgs/acme/hooks')).status).toBe(500);
   expect((await github.send('GET', '/_emulator/faults')).items).toEqual([
@@ -31,7 +31,7 @@ test('another process arms, lists and clears faults', async () => {
 });
 
 test('another process delivers events and turns switches', async () => {
-  await using github = await acme({ organizations: { acme: { hooks: [{ url: 'https://ci.example', id: 7 }] } } });
+  await using github = await startAcme({ organizations: { acme: { hooks: [{ url: 'https://ci.example', id: 7 }] } } });
   expect((await github.send('PATCH', '/_emulator/switches', { remoteStatusCode: 503 })).json).toMatchObject({
     remoteStatusCode: 503,
     emptySecret: 'remove',
@@ -61,14 +61,14 @@ test.each([
   { method: 'GET', path: 'nothing', body: undefined, status: 404, message: 'GET state, POST seed' },
   { method: 'POST', path: 'seed', body: '[]', status: 400, message: 'a JSON object' },
 ])('$method $path with $body is refused with what is accepted', async ({ method, path, body, status, message }) => {
-  await using github = await acme({ organizations: { acme: { hooks: [{ url: 'https://ci.example', id: 7 }] } } });
+  await using github = await startAcme({ organizations: { acme: { hooks: [{ url: 'https://ci.example', id: 7 }] } } });
   const reply = await github.send(method, `/_emulator/${path}`, body);
   expect(reply.status).toBe(status);
   expect(reply.json.message).toContain(message);
 });
 
 test('web pages are refused', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   const reply = await github.send('GET', '/_emulator/state', undefined, { origin: 'https://evil.example' });
   expect(reply.status).toBe(403);
   expect(github.emulator.requests).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { acme, links } from './client.ts';
-import { receiver } from './receiver.ts';
-import { firstDelivery, list, sha256, withHook } from './signed-hook.ts';
+import { parseLinks, startAcme } from './client.ts';
+import { startReceiver } from './receiver.ts';
+import { getFirstDelivery, list, signBody, startWithHook } from './signed-hook.ts';
 
 describe('a delivery is logged', () => {
   test.each([
@@ -11,12 +11,12 @@ describe('a delivery is logged', () => {
     { code: 404, status: 'Invalid HTTP Response: 404' },
     { code: 500, status: 'Invalid HTTP Response: 500' },
   ])('as $status for an answer of $code', async ({ code, status }) => {
-    await using target = await receiver((response) =>
+    await using target = await startReceiver((response) =>
       response.writeHead(code, { 'x-receiver': 'ci' }).end(code === 204 ? undefined : 'said'),
     );
-    await using github = await withHook(target.url);
+    await using github = await startWithHook(target.url);
     await github.emulator.deliverEvent(7, 'push', {});
-    const { json } = await github.send('GET', await firstDelivery(github));
+    const { json } = await github.send('GET', await getFirstDelivery(github));
     expect(json).toMatchObject({
       status_code: code,
       status,
@@ -25,23 +25,23 @@ describe('a delivery is logged', () => {
   });
 
   test('as timed out for a slow receiver', async () => {
-    await using target = await receiver(() => undefined);
-    await using github = await withHook(target.url, {}, { responseMilliseconds: 60 });
+    await using target = await startReceiver(() => undefined);
+    await using github = await startWithHook(target.url, {}, { responseMilliseconds: 60 });
     await github.emulator.deliverEvent(7, 'push', {});
-    const { json } = await github.send('GET', await firstDelivery(github));
+    const { json } = await github.send('GET', await getFirstDelivery(github));
     expect(json).toMatchObject({ status_code: 504, status: 'timed out', response: { headers: null, payload: null } });
     expect(json.duration).toBeGreaterThanOrEqual(0.05);
   });
 
   test('as timed out for a receiver that never finishes its answer', async () => {
-    await using target = await receiver((response) => response.write('half'));
-    await using github = await withHook(target.url, {}, { responseMilliseconds: 60 });
+    await using target = await startReceiver((response) => response.write('half'));
+    await using github = await startWithHook(target.url, {}, { responseMilliseconds: 60 });
     expect(await github.emulator.deliverEvent(7, 'push', {})).toMatchObject({ statusCode: 504, status: 'timed out' });
   });
 
   test('as a failure to connect for a line that is cut', async () => {
-    await using target = await receiver((response) => response.destroy());
-    await using github = await withHook(target.url);
+    await using target = await startReceiver((response) => response.destroy());
+    await using github = await startWithHook(target.url);
     expect(await github.emulator.deliverEvent(7, 'push', {})).toMatchObject({
       statusCode: 502,
       status: 'failed to connect',
@@ -49,9 +49,9 @@ describe('a delivery is logged', () => {
   });
 
   test('as a failure to connect where nobody listens', async () => {
-    const gone = await receiver();
+    const gone = await startReceiver();
     await gone[Symbol.asyncDispose]();
-    await using github = await withHook(gone.url);
+    await using github = await startWithHook(gone.url);
     expect(await github.emulator.deliverEvent(7, 'push', {})).toMatchObject({
       statusCode: 502,
       status: 'failed to connect to host',
@@ -59,7 +59,7 @@ describe('a delivery is logged', () => {
   });
 
   test('as an assumed answer for a receiver beyond this machine', async () => {
-    await using github = await withHook('https://ci.example/hook', {}, { remoteStatusCode: 503 });
+    await using github = await startWithHook('https://ci.example/hook', {}, { remoteStatusCode: 503 });
     await github.send('POST', `${list}/7/pings`);
     await github.emulator.idle();
     expect((await github.send('GET', `${list}/7/deliveries`)).items[0]).toMatchObject({
@@ -69,7 +69,7 @@ describe('a delivery is logged', () => {
   });
 
   test('and shown as the last response of a repository hook', async () => {
-    await using github = await acme({
+    await using github = await startAcme({
       repositories: { 'acme/api': { hooks: [{ url: 'https://ci.example', id: 7 }] } },
     });
     await github.emulator.deliverEvent(7, 'push', {});
@@ -81,7 +81,7 @@ describe('a delivery is logged', () => {
 });
 
 test('ids are numbers of 19 digits that grow, newest first', async () => {
-  await using github = await withHook('https://ci.example');
+  await using github = await startWithHook('https://ci.example');
   for (const event of ['push', 'release', 'issues']) await github.emulator.deliverEvent(7, event, {});
   const { text, items } = await github.send('GET', `${list}/7/deliveries`);
   const ids = [...text.matchAll(/"id":(\d+),/g)].map(([, id]) => BigInt(id ?? 0));
@@ -92,41 +92,41 @@ test('ids are numbers of 19 digits that grow, newest first', async () => {
 
 test('a payload is told verbatim, and sent in the spelling of the serializer', async () => {
   const text = '{"z":1.0, "a":1e3,"big":12345678901234567890,"s":"<♥\\u001b>"}';
-  await using target = await receiver();
-  await using github = await withHook(target.url, {}, { serializer: 'html-safe' });
+  await using target = await startReceiver();
+  await using github = await startWithHook(target.url, {}, { serializer: 'html-safe' });
   await github.emulator.deliverEvent(7, 'push', text);
-  expect((await github.send('GET', await firstDelivery(github))).text).toContain(`"payload":${text}},"response"`);
+  expect((await github.send('GET', await getFirstDelivery(github))).text).toContain(`"payload":${text}},"response"`);
   const sent = target.received[0];
   expect(sent?.body).toBe(text.replace('<', '\\u003c').replace('>', '\\u003e'));
-  expect(sent?.headers['x-hub-signature-256']).toBe(sha256(sent?.body ?? ''));
+  expect(sent?.headers['x-hub-signature-256']).toBe(signBody(sent?.body ?? ''));
 });
 
 test('the text that is sent may differ from the text that is told', async () => {
-  await using github = await withHook('https://ci.example');
+  await using github = await startWithHook('https://ci.example');
   const delivery = await github.emulator.deliverEvent(7, 'push', '{"a":1}', { sentText: '{"a": 1}' });
   expect(delivery.payloadText).toBe('{"a":1}');
-  expect(delivery.requestHeaders?.['X-Hub-Signature-256']).toBe(sha256('{"a": 1}'));
+  expect(delivery.requestHeaders?.['X-Hub-Signature-256']).toBe(signBody('{"a": 1}'));
 });
 
 test('a delivery may be signed with a secret of before', async () => {
-  await using github = await withHook('https://ci.example');
+  await using github = await startWithHook('https://ci.example');
   const delivery = await github.emulator.deliverEvent(7, 'push', '{}', { secret: 'the-secret-before' });
-  expect(delivery.requestHeaders?.['X-Hub-Signature-256']).toBe(sha256('{}', 'the-secret-before'));
+  expect(delivery.requestHeaders?.['X-Hub-Signature-256']).toBe(signBody('{}', 'the-secret-before'));
 });
 
 test('what the log no longer tells is null', async () => {
-  await using github = await withHook('https://ci.example');
+  await using github = await startWithHook('https://ci.example');
   await github.emulator.deliverEvent(7, 'push', {}, { withheld: ['request-headers', 'request-payload', 'response'] });
-  const { json } = await github.send('GET', await firstDelivery(github));
+  const { json } = await github.send('GET', await getFirstDelivery(github));
   expect(json).toMatchObject({ request: { headers: null, payload: null }, response: { headers: null, payload: null } });
 });
 
 test('a redelivery has a new id, the same guid and the secret of now', async () => {
-  await using target = await receiver();
-  await using github = await withHook(target.url);
+  await using target = await startReceiver();
+  await using github = await startWithHook(target.url);
   await github.emulator.deliverEvent(7, 'push', { ref: 'x' }, { action: 'opened', repositoryId: 12 });
   await github.send('PATCH', `${list}/7/config`, { secret: 'the-secret-after' });
-  const reply = await github.send('POST', `${await firstDelivery(github)}/attempts`);
+  const reply = await github.send('POST', `${await getFirstDelivery(github)}/attempts`);
   expect(reply).toMatchObject({ status: 202, text: '{}' });
   await github.emulator.idle();
   const [again, first] = (await github.send('GET', `${list}/7/deliveries`)).items;
@@ -138,12 +138,12 @@ test('a redelivery has a new id, the same guid and the secret of now', async () 
     repository_id: 12,
   });
   expect(first).toMatchObject({ redelivery: false });
-  expect(target.received[1]?.headers['x-hub-signature-256']).toBe(sha256('{"ref":"x"}', 'the-secret-after'));
+  expect(target.received[1]?.headers['x-hub-signature-256']).toBe(signBody('{"ref":"x"}', 'the-secret-after'));
 });
 
 describe('the delivery log', () => {
   async function logged(codes: readonly number[]) {
-    const github = await withHook('https://ci.example');
+    const github = await startWithHook('https://ci.example');
     for (const statusCode of codes) await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode } });
     return github;
   }
@@ -152,16 +152,16 @@ describe('the delivery log', () => {
     await using github = await logged([201, 202, 203, 204, 205]);
     const first = await github.send('GET', `${list}/7/deliveries?per_page=2`);
     await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 206 } });
-    const second = await github.send('GET', links(first).next ?? '');
-    const third = await github.send('GET', links(second).next ?? '');
+    const second = await github.send('GET', parseLinks(first).next ?? '');
+    const third = await github.send('GET', parseLinks(second).next ?? '');
     expect([first, second, third].map(({ items }) => items.map(({ status_code }) => status_code))).toEqual([
       [205, 204],
       [203, 202],
       [201],
     ]);
-    expect(Object.keys(links(second))).toEqual(['next', 'prev']);
-    expect(Object.keys(links(third))).toEqual(['prev']);
-    expect(links(first).next).toMatch(/\/deliveries\?per_page=2&cursor=v1_\d{19}$/);
+    expect(Object.keys(parseLinks(second))).toEqual(['next', 'prev']);
+    expect(Object.keys(parseLinks(third))).toEqual(['prev']);
+    expect(parseLinks(first).next).toMatch(/\/deliveries\?per_page=2&cursor=v1_\d{19}$/);
   });
 
   test.each([
@@ -185,9 +185,9 @@ describe('the delivery log', () => {
   ] as const)('of $product keeps $kept days', async ({ product, kept }) => {
     let time = Date.parse('2026-01-01T00:00:00Z');
     const organizations = { acme: { hooks: [{ url: 'https://ci.example', id: 7 }] } };
-    await using github = await acme({ organizations, product, now: () => time });
+    await using github = await startAcme({ organizations, product, now: () => time });
     await github.emulator.deliverEvent(7, 'push', {});
-    const path = await firstDelivery(github);
+    const path = await getFirstDelivery(github);
     time += kept * 86_400_000;
     expect((await github.send('GET', path)).status).toBe(200);
     time += 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventCatalogue } from '../../src/model/events.generated.ts';
 
-function eventsOf(target: string, product?: string): readonly string[] {
+function listEvents(target: string, product?: string): readonly string[] {
   return Object.entries(eventCatalogue)
     .filter(
       ([, { targets, products }]) => targets.includes(target) && (product === undefined || products.includes(product)),
@@ -16,7 +16,7 @@ test('there are 86 events, spelled with underscores', () => {
 });
 
 test('organization hooks of github.com take 64 of them', () => {
-  expect(eventsOf('organization', 'api.github.com')).toHaveLength(64);
+  expect(listEvents('organization', 'api.github.com')).toHaveLength(64);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   { event: 'installation', targets: [] },
 ])('$event is for hooks of $targets', ({ event, targets }) => {
   const kinds = ['business', 'organization', 'repository'];
-  expect(kinds.filter((kind) => eventsOf(kind).includes(event))).toEqual(targets);
+  expect(kinds.filter((kind) => listEvents(kind).includes(event))).toEqual(targets);
 });

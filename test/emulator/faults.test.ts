@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/emulator/http/faults.ts';
-import { acme, type Client } from './client.ts';
+import { type Client, startAcme } from './client.ts';
 
 const list = '/orgs/acme/hooks';
 const body = { name: 'web', config: { url: 'https://ci.example/hook' } };
@@ -46,7 +46,7 @@ describe('a fault', () => {
   ];
 
   test.each(answered)('$fault.kind answers $status without effect', async ({ fault, status, headers, text }) => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add(fault);
     const reply = await github.send('POST', list, body);
     expect(reply.status).toBe(status);
@@ -58,7 +58,7 @@ describe('a fault', () => {
   });
 
   test.each(answered)('$fault.kind after the effect answers $status all the same', async ({ fault, status }) => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ ...fault, effect: 'after' });
     expect((await github.send('POST', list, body)).status).toBe(status);
     expect(count(github)).toBe(1);
@@ -68,7 +68,7 @@ describe('a fault', () => {
     { effect: 'before', hooks: 0 },
     { effect: 'after', hooks: 1 },
   ] as const)('reset $effect the effect cuts the line', async ({ effect, hooks }) => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ kind: 'reset', effect });
     await expect(github.send('POST', list, body)).rejects.toThrow('fetch failed');
     expect(count(github)).toBe(hooks);
@@ -76,7 +76,7 @@ describe('a fault', () => {
   });
 
   test('truncate carries out, sends half of the answer and cuts the line', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ kind: 'truncate' });
     const response = await fetch(`${github.emulator.url}${list}`, {
       method: 'POST',
@@ -89,7 +89,7 @@ describe('a fault', () => {
   });
 
   test.each(['before', 'after'] as const)('delay %s the effect waits and answers', async (effect) => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ kind: 'delay', milliseconds: 80, effect });
     const started = performance.now();
     expect((await github.send('POST', list, body)).status).toBe(201);
@@ -97,7 +97,7 @@ describe('a fault', () => {
   });
 
   test('a delay ends when the emulator closes', async () => {
-    const github = await acme();
+    const github = await startAcme();
     github.emulator.faults.add({ kind: 'delay', milliseconds: 60_000 });
     const cut = expect(github.send('GET', list)).rejects.toThrow('fetch failed');
     while (github.emulator.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
@@ -111,7 +111,7 @@ describe('a fault strikes', () => {
     fault: Partial<Fault>,
     requests: readonly (readonly [string, string])[],
   ): Promise<readonly number[]> {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ kind: 'status', status: 599, ...fault });
     const replies: number[] = [];
     for (const [method, path] of requests) replies.push((await github.send(method, path)).status);
@@ -133,7 +133,7 @@ describe('a fault strikes', () => {
   });
 
   test('no longer once it is removed or cleared', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     const { faults } = github.emulator;
     const remove = faults.add({ kind: 'reset' });
     remove();
@@ -144,7 +144,7 @@ describe('a fault strikes', () => {
   });
 
   test('one at a time, in the order in which they were added', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     github.emulator.faults.add({ kind: 'status', status: 501 });
     github.emulator.faults.add({ kind: 'status', status: 502 });
     const replies = [await github.send('GET', list), await github.send('GET', list), await github.send('GET', list)];
@@ -153,7 +153,7 @@ describe('a fault strikes', () => {
 });
 
 test('requests are logged as plain data without the token', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   await github.send('POST', `/api/v3${list}?x=1`, body, { 'x-github-api-version': '2022-11-28' });
   const [request] = github.emulator.requests;
   expect(request).toMatchObject({ method: 'POST', path: `${list}?x=1`, base: '/api/v3', body, status: 201 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { acme, client, links } from './client.ts';
+import { createClient, parseLinks, startAcme } from './client.ts';
 
 const repository = '/repos/acme/api';
 const seed = { repositories: { 'acme/api': { pulls: [{ number: 12, commits: ['aaa'] }] } } };
 
 describe('comments', () => {
   test('are made, listed over pages, changed and deleted', async () => {
-    await using github = await acme(seed);
+    await using github = await startAcme(seed);
     const list = `${repository}/issues/12/comments`;
     const made = await github.send('POST', list, { body: 'first' });
     expect(made).toMatchObject({
@@ -16,7 +16,9 @@ describe('comments', () => {
     for (let count = 0; count < 100; count += 1) await github.send('POST', list, { body: `comment ${count}` });
     const first = await github.send('GET', `${list}?per_page=100`);
     expect(first.items[0]?.body).toBe('first');
-    expect((await github.send('GET', links(first).next ?? '')).items.map(({ body }) => body)).toEqual(['comment 99']);
+    expect((await github.send('GET', parseLinks(first).next ?? '')).items.map(({ body }) => body)).toEqual([
+      'comment 99',
+    ]);
     const comment = `${repository}/issues/comments/${String(made.json.id)}`;
     expect((await github.send('PATCH', comment, { body: 'second' })).json.body).toBe('second');
     expect((await github.send('GET', comment)).json.body).toBe('second');
@@ -38,8 +40,10 @@ describe('comments', () => {
       slug: 'hookherd-app',
     },
   ])('of a $kind are those of $login', async ({ login, slug, ...token }) => {
-    await using github = await acme({ ...seed, tokens: [{ token: 't', ...token }] });
-    const { json } = await client(github.emulator, 't').send('POST', `${repository}/issues/12/comments`, { body: 'x' });
+    await using github = await startAcme({ ...seed, tokens: [{ token: 't', ...token }] });
+    const { json } = await createClient(github.emulator, 't').send('POST', `${repository}/issues/12/comments`, {
+      body: 'x',
+    });
     expect(json).toMatchObject({ user: { login, type: 'Bot' }, performed_via_github_app: { slug } });
   });
 
@@ -55,14 +59,16 @@ describe('comments', () => {
       message: 'Resource not accessible by personal access token',
     },
   ])('of a $kind that lacks the permission are refused', async ({ message, ...token }) => {
-    await using github = await acme({ ...seed, tokens: [{ token: 't', ...token }] });
-    const reply = await client(github.emulator, 't').send('POST', `${repository}/issues/12/comments`, { body: 'x' });
+    await using github = await startAcme({ ...seed, tokens: [{ token: 't', ...token }] });
+    const reply = await createClient(github.emulator, 't').send('POST', `${repository}/issues/12/comments`, {
+      body: 'x',
+    });
     expect(reply).toMatchObject({ status: 403, json: { message } });
     expect(reply.headers.get('x-accepted-github-permissions')).toBe('issues=write;pull_requests=write');
   });
 
   test('that are too long are refused', async () => {
-    await using github = await acme({ ...seed, switches: { longestComment: 10 } });
+    await using github = await startAcme({ ...seed, switches: { longestComment: 10 } });
     const list = `${repository}/issues/12/comments`;
     expect((await github.send('POST', list, { body: 'x'.repeat(10) })).status).toBe(201);
     const reply = await github.send('POST', list, { body: 'x'.repeat(11) });
@@ -78,7 +84,9 @@ describe('comments', () => {
   });
 
   test('on a locked issue are refused', async () => {
-    await using github = await acme({ repositories: { 'acme/api': { issues: [{ title: 'heated', locked: true }] } } });
+    await using github = await startAcme({
+      repositories: { 'acme/api': { issues: [{ title: 'heated', locked: true }] } },
+    });
     const reply = await github.send('POST', `${repository}/issues/1/comments`, { body: 'x' });
     expect(reply).toMatchObject({
       status: 403,
@@ -87,7 +95,7 @@ describe('comments', () => {
   });
 
   test('on what does not exist are refused', async () => {
-    await using github = await acme(seed);
+    await using github = await startAcme(seed);
     expect((await github.send('POST', `${repository}/issues/99/comments`, { body: 'x' })).status).toBe(404);
     expect((await github.send('POST', `${repository}/issues/12/comments`, {})).status).toBe(422);
   });
@@ -95,7 +103,7 @@ describe('comments', () => {
 
 describe('issues', () => {
   test('are opened, found by label and state, edited and closed', async () => {
-    await using github = await acme(seed);
+    await using github = await startAcme(seed);
     const opened = await github.send('POST', `${repository}/issues`, {
       title: 'Drift',
       body: 'two hooks',
@@ -124,12 +132,12 @@ describe('issues', () => {
   });
 
   test('that are pull requests say so', async () => {
-    await using github = await acme(seed);
+    await using github = await startAcme(seed);
     expect((await github.send('GET', `${repository}/issues/12`)).json).toHaveProperty('pull_request');
   });
 
   test('need a title and a known state', async () => {
-    await using github = await acme(seed);
+    await using github = await startAcme(seed);
     expect((await github.send('POST', `${repository}/issues`, { body: 'x' })).json.errors).toEqual([
       { resource: 'Issue', code: 'missing_field', field: 'title' },
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from './client.ts';
+import { startAcme } from './client.ts';
 
 const list = '/orgs/acme/hooks';
 
 describe('the primary rate limit', () => {
   test('is told with every answer', async () => {
-    await using github = await acme({ now: () => 1_800_000_000_000 });
+    await using github = await startAcme({ now: () => 1_800_000_000_000 });
     const { headers } = await github.send('GET', '/nowhere');
     const told = ['limit', 'remaining', 'used', 'reset', 'resource'].map((name) => headers.get(`x-ratelimit-${name}`));
     expect(told).toEqual(['5000', '4999', '1', '1800003600', 'core']);
@@ -13,7 +13,10 @@ describe('the primary rate limit', () => {
 
   test('refuses with 403 what is over it, until the reset', async () => {
     let time = 1_800_000_000_000;
-    await using github = await acme({ now: () => time, rateLimit: { limit: 5000, remaining: 1, resetSeconds: 60 } });
+    await using github = await startAcme({
+      now: () => time,
+      rateLimit: { limit: 5000, remaining: 1, resetSeconds: 60 },
+    });
     expect((await github.send('GET', list)).status).toBe(200);
     const refused = await github.send('GET', list);
     expect(refused.status).toBe(403);
@@ -28,9 +31,9 @@ describe('the primary rate limit', () => {
   });
 
   test('is off on GHES unless it is asked for', async () => {
-    await using off = await acme({ product: 'ghes' });
+    await using off = await startAcme({ product: 'ghes' });
     expect((await off.send('GET', list)).headers.has('x-ratelimit-limit')).toBe(false);
-    await using on = await acme({ product: 'ghes', rateLimit: { limit: 10 } });
+    await using on = await startAcme({ product: 'ghes', rateLimit: { limit: 10 } });
     expect((await on.send('GET', list)).headers.get('x-ratelimit-limit')).toBe('10');
   });
 });
@@ -50,7 +53,7 @@ describe('the API version', () => {
         retiredApiVersions: ['2020-01-01'],
         ...(enterpriseVersion === undefined ? {} : { enterpriseVersion }),
       };
-      await using github = await acme({ product: product ?? 'dotcom', switches });
+      await using github = await startAcme({ product: product ?? 'dotcom', switches });
       const reply = await github.send('GET', list, undefined, { 'x-github-api-version': version });
       expect(reply.status).toBe(status);
       if (status !== 200) expect(reply.json.message).toContain(version);
@@ -58,27 +61,27 @@ describe('the API version', () => {
   );
 
   test('is the first one where none is asked for', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     expect((await github.send('GET', list)).headers.get('x-github-api-version-selected')).toBe('2022-11-28');
   });
 });
 
 test('a request without a user agent is refused', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   expect(await github.send('GET', list, undefined, { 'user-agent': '' })).toMatchObject({ status: 403 });
 });
 
 test('GHES tells its version', async () => {
-  await using github = await acme({ product: 'ghes', switches: { enterpriseVersion: '3.20.4' } });
+  await using github = await startAcme({ product: 'ghes', switches: { enterpriseVersion: '3.20.4' } });
   const reply = await github.send('GET', '/api/v3/meta');
   expect(reply.json.installed_version).toBe('3.20.4');
   expect(reply.headers.get('x-github-enterprise-version')).toBe('3.20.4');
-  await using dotcom = await acme();
+  await using dotcom = await startAcme();
   expect((await dotcom.send('GET', '/meta')).json).not.toHaveProperty('installed_version');
 });
 
 test('every answer has its own request id', async () => {
-  await using github = await acme();
+  await using github = await startAcme();
   const ids = [await github.send('GET', list), await github.send('GET', list)].map(({ headers }) =>
     headers.get('x-github-request-id'),
   );

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { describe, expect, test } from 'vitest';
-import { acme, type Client } from './client.ts';
+import { type Client, startAcme } from './client.ts';
 
 const config = { url: 'https://ci.example/hook', content_type: 'json', secret: 'not to be shown', insecure_ssl: '0' };
 
@@ -10,7 +10,7 @@ function createOctokit(github: Client, path = ''): Octokit {
 
 describe("Octokit's rest client", () => {
   test('uses every route of organization hooks', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     const { rest, paginate } = createOctokit(github);
     const org = 'acme';
     const { data: hook, status } = await rest.orgs.createWebhook({ org, name: 'web', config, events: ['push'] });
@@ -40,7 +40,7 @@ describe("Octokit's rest client", () => {
   });
 
   test('uses every route of repository hooks', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     const { rest, paginate } = createOctokit(github, '/api/v3');
     const place = { owner: 'acme', repo: 'api' };
     const { data: hook } = await rest.repos.createWebhook({ ...place, config });
@@ -64,7 +64,7 @@ describe("Octokit's rest client", () => {
   });
 
   test('uses the routes of global hooks, which it has no methods for', async () => {
-    await using github = await acme({ product: 'ghes' });
+    await using github = await startAcme({ product: 'ghes' });
     const octokit = createOctokit(github, '/api/v3');
     const { data: hook } = await octokit.request('POST /admin/hooks', { name: 'web', config });
     const one = { hook_id: hook.id };
@@ -80,7 +80,7 @@ describe("Octokit's rest client", () => {
   });
 
   test('reads a refusal with several errors and its status as text', async () => {
-    await using github = await acme({ switches: { hooksPerEvent: 1 } });
+    await using github = await startAcme({ switches: { hooksPerEvent: 1 } });
     const { rest } = createOctokit(github);
     await rest.orgs.createWebhook({ org: 'acme', name: 'web', config, events: ['push', 'issues'] });
     const again = rest.orgs.createWebhook({ org: 'acme', name: 'web', config, events: ['push', 'issues'] });
@@ -102,7 +102,7 @@ describe("Octokit's rest client", () => {
 
   test('compares commits, lists organizations, and lists installations', async () => {
     const sha = 'a'.repeat(40);
-    await using github = await acme({
+    await using github = await startAcme({
       organizations: { acme: { apps: [{ slug: 'ci', permissions: { organization_hooks: 'write' } }] } },
       repositories: { 'acme/webhooks': { commits: [{ sha, files: { 'a.yml': 'a' } }, { sha: 'b'.repeat(40) }] } },
     });

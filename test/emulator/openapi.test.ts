@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { type Client, client, type JsonObject } from './client.ts';
-import { type Checker, description } from './description.ts';
+import { type Client, createClient, type JsonObject } from './client.ts';
+import { type Checker, createChecker } from './description.ts';
 
 /** Carries out every operation on one list of hooks, with bodies of the kind that Hookherd sends. */
-async function everyOperation(github: Client, list: string): Promise<void> {
+async function runEveryOperation(github: Client, list: string): Promise<void> {
   const config = {
     url: 'https://ci.example/hook',
     content_type: 'json',
@@ -12,8 +12,8 @@ async function everyOperation(github: Client, list: string): Promise<void> {
     secret: 'a-long-enough-secret',
   };
   const events = list === '/admin/hooks' ? ['user'] : ['push', 'release'];
-  const hook = await github.created(list, config, { events, active: true });
-  await github.created(list, { url: 'https://other.example', content_type: 'form' });
+  const hook = await github.createHook(list, config, { events, active: true });
+  await github.createHook(list, { url: 'https://other.example', content_type: 'form' });
   await github.emulator.idle();
   await github.send('GET', `${list}?per_page=1&page=1`);
   await github.send('GET', hook);
@@ -52,7 +52,7 @@ const products: readonly Product[] = [
 ];
 
 describe.each(products)('$file', ({ file, product, lists }) => {
-  const checker: Checker = description(file);
+  const checker: Checker = createChecker(file);
   const exercised = new Set<string>();
 
   test.each(lists)('describes every answer and every body of %s', async (list) => {
@@ -62,26 +62,26 @@ describe.each(products)('$file', ({ file, product, lists }) => {
       repositories: { 'acme/api': {} },
     });
     const wrong: string[] = [];
-    const { send, ...github } = client(emulator);
+    const { send, ...github } = createClient(emulator);
     const checked: Client['send'] = async (method, path, body, headers) => {
       const reply = await send(method, path, body, headers);
-      const operation = checker.operationOf(method, path.split('?')[0] ?? '');
+      const operation = checker.findOperation(method, path.split('?')[0] ?? '');
       expect(operation, `${method} ${path}`).toBeDefined();
       const answer: unknown = reply.text === '' ? undefined : JSON.parse(reply.text);
       const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
       const found = [
-        ...checker.answerErrors(operation ?? '', reply.status, answer),
-        ...checker.requestErrors(operation ?? '', sent),
+        ...checker.checkAnswer(operation ?? '', reply.status, answer),
+        ...checker.checkRequest(operation ?? '', sent),
       ];
       wrong.push(...found.map((error) => `${method} ${path} ${reply.status}: ${error}`));
       if (operation !== undefined && reply.status < 300) exercised.add(operation);
       return reply;
     };
-    const created: Client['created'] = async (path, config, more = {}) => {
+    const created: Client['createHook'] = async (path, config, more = {}) => {
       const reply = await checked('POST', path, { name: 'web', config, ...more } satisfies JsonObject);
       return `${path}/${String(reply.json.id)}`;
     };
-    await everyOperation({ ...github, send: checked, created }, list);
+    await runEveryOperation({ ...github, send: checked, createHook: created }, list);
     expect(wrong).toEqual([]);
   });
 
@@ -92,8 +92,8 @@ describe.each(products)('$file', ({ file, product, lists }) => {
 });
 
 test('an answer that is not as described is told', () => {
-  const checker = description('api.github.com.json');
-  expect(checker.answerErrors('orgs/get-webhook', 200, { id: 'seven' })).toContain('/id must be integer');
-  expect(checker.answerErrors('orgs/get-webhook', 404, { massage: 'typo' })).toEqual(['massage is not described']);
-  expect(checker.answerErrors('orgs/get-webhook', 418, {})).toEqual(['status 418 is not described']);
+  const checker = createChecker('api.github.com.json');
+  expect(checker.checkAnswer('orgs/get-webhook', 200, { id: 'seven' })).toContain('/id must be integer');
+  expect(checker.checkAnswer('orgs/get-webhook', 404, { massage: 'typo' })).toEqual(['massage is not described']);
+  expect(checker.checkAnswer('orgs/get-webhook', 418, {})).toEqual(['status 418 is not described']);
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { acme } from './client.ts';
+import { startAcme } from './client.ts';
 import { findPython } from './python.ts';
 
 const python = findPython('github');
@@ -27,7 +27,7 @@ print(json.dumps(found))
 test.skipIf(python === undefined)(
   'PyGithub creates, edits, pings, lists and deletes hooks of an organization and a repository (needs python3-github)',
   async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     const { stdout } = await promisify(execFile)(python ?? '', ['-c', script, github.emulator.url]);
     const found = JSON.parse(stdout) as Readonly<Record<string, { readonly shown: unknown; readonly left: number }>>;
     for (const name of ['organization', 'repository']) {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Received {
+export interface ReceivedDelivery {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -9,14 +9,14 @@ export interface Received {
 
 export interface Receiver extends AsyncDisposable {
   readonly url: string;
-  readonly received: readonly Received[];
+  readonly received: readonly ReceivedDelivery[];
 }
 
 /** A receiver of deliveries that answers as told. */
-export async function receiver(
+export async function startReceiver(
   answer: (response: ServerResponse) => void = (response) => response.end('thanks'),
 ): Promise<Receiver> {
-  const received: Received[] = [];
+  const received: ReceivedDelivery[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { client, type JsonObject } from './client.ts';
+import { createClient, type JsonObject } from './client.ts';
 
 interface Exchange {
   readonly source: string;
@@ -48,21 +48,21 @@ function seedRecorded(emulator: Emulator): void {
   }
 }
 
-function names(pattern: RegExp): readonly string[] {
+function listNames(pattern: RegExp): readonly string[] {
   return [...new Set(exchanges.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []))];
 }
 
-function comparable(hook: JsonObject): JsonObject {
+function omitExempt(hook: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(hook).filter(([key]) => !exempt.includes(key)));
 }
 
 describe('recorded exchanges with GitHub', async () => {
   const emulator = await startEmulator({
-    organizations: Object.fromEntries(names(/^\/orgs\/([^/]+)/).map((name) => [name, {}])),
-    repositories: Object.fromEntries(names(/^\/repos\/([^/]+\/[^/]+)/).map((name) => [name, {}])),
+    organizations: Object.fromEntries(listNames(/^\/orgs\/([^/]+)/).map((name) => [name, {}])),
+    repositories: Object.fromEntries(listNames(/^\/repos\/([^/]+\/[^/]+)/).map((name) => [name, {}])),
   });
   seedRecorded(emulator);
-  const github = client(emulator);
+  const github = createClient(emulator);
   const created: { readonly list: string; readonly recorded: string; readonly id: string }[] = [];
   /** A recorded text with the emulator's address and the ids that it gave to hooks below the same path. */
   const here = (text: string, path: string): string =>
@@ -83,8 +83,8 @@ describe('recorded exchanges with GitHub', async () => {
       if (status === 201)
         created.push({ list: path, recorded: String((body as JsonObject).id), id: String(reply.json.id) });
       const expected = body === null ? undefined : (JSON.parse(here(JSON.stringify(body), path)) as Exchange['body']);
-      if (Array.isArray(expected)) expect(reply.items.map(comparable)).toEqual(expected.map(comparable));
-      else if (expected !== undefined) expect(comparable(reply.json)).toEqual(comparable(expected as JsonObject));
+      if (Array.isArray(expected)) expect(reply.items.map(omitExempt)).toEqual(expected.map(omitExempt));
+      else if (expected !== undefined) expect(omitExempt(reply.json)).toEqual(omitExempt(expected as JsonObject));
       else expect(reply.text).toBe('');
       for (const name of ['location', 'x-accepted-oauth-scopes', 'x-ratelimit-limit']) {
         if (headers[name] !== undefined) expect(reply.headers.get(name), name).toBe(here(headers[name], path));

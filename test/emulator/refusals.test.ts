@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Switches } from '../../src/emulator/switches.ts';
-import { acme, type JsonObject } from './client.ts';
+import { type JsonObject, startAcme } from './client.ts';
 
 const list = '/orgs/acme/hooks';
 const url = 'https://ci.example/hook';
@@ -97,7 +97,7 @@ describe('a create is refused', () => {
 
   test.each(cases)('$why', async ({ body, status, message, error, switches, to }) => {
     const hooks = [{ url }];
-    await using github = await acme({
+    await using github = await startAcme({
       organizations: { acme: { hooks } },
       repositories: { 'acme/api': { hooks } },
       switches: switches ?? {},
@@ -109,14 +109,14 @@ describe('a create is refused', () => {
   });
 
   test('with all that is wrong at once', async () => {
-    await using github = await acme({ organizations: { acme: { hooks: [{ url }] } } });
+    await using github = await startAcme({ organizations: { acme: { hooks: [{ url }] } } });
     const { json: answer } = await github.send('POST', list, { name: 'web', config: { url, colour: 'red' } });
     expect(answer.errors).toEqual([isTwin, { ...custom, message: 'Invalid config attribute: colour' }]);
   });
 });
 
 test('GHES says in its own words that it refuses localhost', async () => {
-  await using github = await acme({ product: 'ghes', switches: { loopbackUrls: 'refuse' } });
+  await using github = await startAcme({ product: 'ghes', switches: { loopbackUrls: 'refuse' } });
   const reply = await github.send('POST', list, { name: 'web', config: { url: 'http://localhost:80' } });
   const message = "Sorry, the URL host localhost is not supported because it isn't reachable over the public Internet";
   expect(reply.json.errors).toEqual([{ resource: 'Hook', code: 'custom', message }]);
@@ -130,14 +130,14 @@ describe('a twin is none', () => {
     { why: 'by its secret', config: { url, secret: 'x' } },
     { why: 'by its events', config: { url }, events: ['release'] },
   ])('$why', async ({ config, events }) => {
-    await using github = await acme({ organizations: { acme: { hooks: [{ url }] } } });
+    await using github = await startAcme({ organizations: { acme: { hooks: [{ url }] } } });
     const reply = await github.send('POST', list, { name: 'web', config, ...(events === undefined ? {} : { events }) });
     expect(reply.status).toBe(201);
   });
 });
 
 test('an update that would make a twin is refused', async () => {
-  await using github = await acme({
+  await using github = await startAcme({
     organizations: {
       acme: {
         hooks: [
@@ -158,7 +158,7 @@ test('what an update leaves as it is is not held against it', async () => {
     { ...old, id: 2, secret: 'a' },
     { ...old, id: 3, secret: 'a' },
   ];
-  await using github = await acme({ organizations: { acme: { hooks } }, switches: { loopbackUrls: 'refuse' } });
+  await using github = await startAcme({ organizations: { acme: { hooks } }, switches: { loopbackUrls: 'refuse' } });
   expect((await github.send('PATCH', `${list}/3`, { active: false })).status).toBe(200);
   expect((await github.send('PATCH', `${list}/3`, { events: ['retired_event', 'push'] })).status).toBe(422);
   expect((await github.send('PATCH', `${list}/1/config`, { url: 'http://localhost:2' })).status).toBe(422);
@@ -185,7 +185,7 @@ describe('the limit of hooks for an event', () => {
     { why: 'the 21st on GHES', hooks: seeds(20), status: 201, product: 'ghes' as const },
     { why: 'the 251st on GHES', hooks: seeds(250), status: 422, product: 'ghes' as const },
   ])('$why: $status $switches', async ({ hooks, status, switches, product }) => {
-    await using github = await acme({
+    await using github = await startAcme({
       organizations: { acme: { hooks } },
       switches: switches ?? {},
       product: product ?? 'dotcom',
@@ -202,7 +202,7 @@ describe('the limit of hooks for an event', () => {
 
   test('counts when an event is added to a hook', async () => {
     const hooks = [...seeds(20), { url, id: 5, events: ['release'] }];
-    await using github = await acme({ organizations: { acme: { hooks } } });
+    await using github = await startAcme({ organizations: { acme: { hooks } } });
     expect((await github.send('PATCH', `${list}/5`, { events: ['push'] })).status).toBe(422);
     expect((await github.send('PATCH', `${list}/5`, { events: ['issues'] })).status).toBe(200);
   });

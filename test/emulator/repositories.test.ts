@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acme, client, links } from './client.ts';
+import { createClient, parseLinks, startAcme } from './client.ts';
 
 describe('repositories', () => {
   const seed = {
@@ -30,8 +30,8 @@ describe('repositories', () => {
     { path: '/user', shown: { login: 'maria', type: 'User' } },
     { path: '/orgs/acme', shown: { login: 'acme', id: 50 } },
   ])('$path shows $shown', async ({ path, shown }) => {
-    await using github = await acme(seed);
-    expect((await client(github.emulator, 'full').send('GET', path)).json).toMatchObject(shown);
+    await using github = await startAcme(seed);
+    expect((await createClient(github.emulator, 'full').send('GET', path)).json).toMatchObject(shown);
   });
 
   test.each([
@@ -40,14 +40,14 @@ describe('repositories', () => {
     { token: '', names: ['api', 'old'] },
     { token: 'elsewhere', names: ['api', 'old'] },
   ])('of an organization that the token "$token" may see are $names', async ({ token, names }) => {
-    await using github = await acme(seed);
-    const { items } = await client(github.emulator, token).send('GET', '/orgs/acme/repos');
+    await using github = await startAcme(seed);
+    const { items } = await createClient(github.emulator, token).send('GET', '/orgs/acme/repos');
     expect(items.map(({ name }) => name)).toEqual(names);
   });
 
   test('of a user are listed, and an unknown user is not found', async () => {
-    await using github = await acme(seed);
-    const full = client(github.emulator, 'full');
+    await using github = await startAcme(seed);
+    const full = createClient(github.emulator, 'full');
     expect((await full.send('GET', '/users/maria/repos')).items.map(({ full_name }) => full_name)).toEqual([
       'maria/notes',
     ]);
@@ -57,16 +57,16 @@ describe('repositories', () => {
 
   test('are paged', async () => {
     const repositories = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`acme/r${index}`, {}]));
-    await using github = await acme({ repositories });
+    await using github = await startAcme({ repositories });
     const first = await github.send('GET', '/orgs/acme/repos?per_page=100');
     expect(first.items).toHaveLength(100);
-    expect((await github.send('GET', links(first).next ?? '')).items).toHaveLength(1);
+    expect((await github.send('GET', parseLinks(first).next ?? '')).items).toHaveLength(1);
   });
 });
 
 describe('what has moved', () => {
   test('is answered with 301 to its address by id', async () => {
-    await using github = await acme({
+    await using github = await startAcme({
       organizations: { acme: { id: 50, hooks: [{ url: 'https://ci.example', id: 7 }] }, before: { movedTo: 'acme' } },
       repositories: {
         'acme/old': { movedTo: 'acme/new' },
@@ -90,7 +90,7 @@ test('the pull requests of a commit are those that hold it', async () => {
     { number: 4, commits: ['bbb'], merged: false, base: 'next' },
     { number: 5, commits: ['bbb', 'ccc'] },
   ];
-  await using github = await acme({ repositories: { 'acme/api': { pulls } } });
+  await using github = await startAcme({ repositories: { 'acme/api': { pulls } } });
   const of = async (sha: string) => (await github.send('GET', `/repos/acme/api/commits/${sha}/pulls`)).items;
   expect(await of('merge')).toMatchObject([
     { number: 3, state: 'closed', merge_commit_sha: 'merge', head: { sha: 'aaa' }, base: { ref: 'main' } },

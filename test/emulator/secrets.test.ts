@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from './client.ts';
+import { startAcme } from './client.ts';
 
 const url = 'https://ci.example/hook';
 const old = 'the-secret-before';
@@ -64,8 +64,8 @@ describe.each(['organization:acme', 'repository:acme/api'])('the secret of a hoo
   test.each(cases)(
     'is $after after a PATCH$path $request (emptySecret $emptySecret)',
     async ({ path, body, after, emptySecret }) => {
-      await using github = await acme({ switches: { emptySecret: emptySecret ?? 'remove' } });
-      const hook = await github.created(list, { ...whole, secret: old });
+      await using github = await startAcme({ switches: { emptySecret: emptySecret ?? 'remove' } });
+      const hook = await github.createHook(list, { ...whole, secret: old });
       const reply = await github.send('PATCH', `${hook}${path}`, body);
       expect(reply.status).toBe(200);
       expect(github.emulator.state.hooks(target)[0]?.config.secret).toBe(after);
@@ -77,23 +77,33 @@ describe.each(['organization:acme', 'repository:acme/api'])('the secret of a hoo
 });
 
 test('a config that replaces another resets what it does not name', async () => {
-  await using github = await acme();
-  const hook = await github.created('/orgs/acme/hooks', { url, content_type: 'json', insecure_ssl: '1', secret: old });
+  await using github = await startAcme();
+  const hook = await github.createHook('/orgs/acme/hooks', {
+    url,
+    content_type: 'json',
+    insecure_ssl: '1',
+    secret: old,
+  });
   const { json } = await github.send('PATCH', hook, { config: { url: 'https://new.example' } });
   expect(json.config).toEqual({ url: 'https://new.example', content_type: 'form', insecure_ssl: '0' });
 });
 
 test('PATCH of /config changes the named keys only', async () => {
-  await using github = await acme();
-  const hook = await github.created('/orgs/acme/hooks', { url, content_type: 'json', insecure_ssl: '1', secret: old });
+  await using github = await startAcme();
+  const hook = await github.createHook('/orgs/acme/hooks', {
+    url,
+    content_type: 'json',
+    insecure_ssl: '1',
+    secret: old,
+  });
   const { json } = await github.send('PATCH', `${hook}/config`, { url: 'https://new.example' });
   expect(json).toEqual({ url: 'https://new.example', content_type: 'json', insecure_ssl: '1', secret: '********' });
 });
 
 describe('a global hook', () => {
   test('loses with a PATCH all that the PATCH does not send', async () => {
-    await using github = await acme({ product: 'ghes' });
-    const hook = await github.created(
+    await using github = await startAcme({ product: 'ghes' });
+    const hook = await github.createHook(
       '/admin/hooks',
       { ...whole, insecure_ssl: '1', secret: old },
       { events: ['team'], active: false },
@@ -108,15 +118,15 @@ describe('a global hook', () => {
     { body: { active: false }, message: 'Config must contain URL for webhooks' },
     { body: {}, message: 'Config must contain URL for webhooks' },
   ])('cannot be updated without a config: $body', async ({ body, message }) => {
-    await using github = await acme({ product: 'ghes' });
-    const hook = await github.created('/admin/hooks', { ...whole, secret: old });
+    await using github = await startAcme({ product: 'ghes' });
+    const hook = await github.createHook('/admin/hooks', { ...whole, secret: old });
     const reply = await github.send('PATCH', hook, body);
     expect(reply).toMatchObject({ status: 422, json: { errors: [{ message }] } });
     expect(github.emulator.state.hooks('global:global')[0]?.config.secret).toBe(old);
   });
 
   test('takes insecure_ssl as a text only', async () => {
-    await using github = await acme({ product: 'ghes' });
+    await using github = await startAcme({ product: 'ghes' });
     const reply = await github.send('POST', '/admin/hooks', { name: 'web', config: { url, insecure_ssl: 1 } });
     expect(reply).toMatchObject({
       status: 422,
@@ -125,8 +135,8 @@ describe('a global hook', () => {
   });
 
   test('keeps the secret that a PATCH sends', async () => {
-    await using github = await acme({ product: 'ghes' });
-    const hook = await github.created('/admin/hooks', { ...whole, secret: old }, { events: ['team'] });
+    await using github = await startAcme({ product: 'ghes' });
+    const hook = await github.createHook('/admin/hooks', { ...whole, secret: old }, { events: ['team'] });
     await github.send('PATCH', hook, { active: false, events: ['team'], config: { ...whole, secret: old } });
     expect(github.emulator.state.hooks('global:global')[0]).toMatchObject({
       active: false,
@@ -136,8 +146,8 @@ describe('a global hook', () => {
   });
 
   test('has no config endpoint and no delivery log', async () => {
-    await using github = await acme({ product: 'ghes' });
-    const hook = await github.created('/admin/hooks', whole);
+    await using github = await startAcme({ product: 'ghes' });
+    const hook = await github.createHook('/admin/hooks', whole);
     expect((await github.send('PATCH', `${hook}/config`, { secret: 'x' })).status).toBe(404);
     expect((await github.send('GET', `${hook}/deliveries`)).status).toBe(404);
   });
@@ -148,8 +158,8 @@ test.each([
   { moves: false, after: '2026-01-01T00:00:00Z' },
 ])('a secret alone moves updated_at: $moves', async ({ moves, after }) => {
   let time = Date.parse('2026-01-01T00:00:00Z');
-  await using github = await acme({ now: () => time, switches: { secretMovesUpdatedAt: moves } });
-  const hook = await github.created('/orgs/acme/hooks', whole);
+  await using github = await startAcme({ now: () => time, switches: { secretMovesUpdatedAt: moves } });
+  const hook = await github.createHook('/orgs/acme/hooks', whole);
   time += 60_000;
   await github.send('PATCH', `${hook}/config`, { secret: 'another' });
   expect((await github.send('GET', hook)).json.updated_at).toBe(after);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { acme, links } from './client.ts';
+import { parseLinks, startAcme } from './client.ts';
 
 const list = '/orgs/acme/hooks';
 
-function withHooks() {
+function startWithHooks() {
   const hooks = [1, 2, 3].map((number) => ({ id: number, url: `https://ci${number}.example/hook` }));
-  return acme({ organizations: { acme: { hooks } } });
+  return startAcme({ organizations: { acme: { hooks } } });
 }
 
 describe('a fault that spoils the real answer', () => {
   test('other-status gives the list under another status', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'other-status', status: 203 });
     const reply = await github.send('GET', list);
     expect(reply.status).toBe(203);
@@ -18,7 +18,7 @@ describe('a fault that spoils the real answer', () => {
   });
 
   test('other-id carries out the write and shows another hook', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'other-id', id: 3 });
     expect((await github.send('PATCH', `${list}/2`, { active: false })).json).toMatchObject({ id: 3, active: false });
     expect(github.emulator.state.hook(2)?.active).toBe(false);
@@ -31,7 +31,7 @@ describe('a fault that spoils the real answer', () => {
   ])(
     'not-done answers $method with $status and leaves the hooks as they were',
     async ({ method, path, body, status }) => {
-      await using github = await withHooks();
+      await using github = await startWithHooks();
       const before = github.emulator.state.allHooks();
       github.emulator.faults.add({ kind: 'not-done', method });
       expect((await github.send(method, path, body)).status).toBe(status);
@@ -40,7 +40,7 @@ describe('a fault that spoils the real answer', () => {
   );
 
   test('edit-hook deletes or changes a hook once the page is answered, as a person does', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'edit-hook', path: 'page=1', id: 1, edit: { delete: true, actor: 'eve' } });
     const first = await github.send('GET', `${list}?per_page=2&page=1`);
     expect(first.items.map(({ id }) => id)).toEqual([1, 2]);
@@ -75,27 +75,27 @@ describe('a fault that spoils the real answer', () => {
       ],
     },
   ])('endless-list (fresh: $fresh) has a next on every page', async ({ fresh, ids }) => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'endless-list', times: 1000, fresh });
     const seen: unknown[] = [];
     let url: string | undefined = `${list}?per_page=2`;
     for (let page = 0; page < 3; page++) {
       const reply: Awaited<ReturnType<typeof github.send>> = await github.send('GET', url ?? '');
       seen.push(reply.items.map(({ id }) => id));
-      url = links(reply).next;
+      url = parseLinks(reply).next;
     }
     expect(seen).toEqual(ids);
     expect(url).toContain('page=4');
   });
 
   test('next-with-user-info puts a user and a password into the next', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'next-with-user-info' });
-    expect(links(await github.send('GET', `${list}?per_page=2`)).next).toMatch(/^http:\/\/user:password@127/);
+    expect(parseLinks(await github.send('GET', `${list}?per_page=2`)).next).toMatch(/^http:\/\/user:password@127/);
   });
 
   test('endless-body goes on until the reader stops', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'endless-body' });
     const response = await fetch(`${github.emulator.url}${list}`, { headers: { 'user-agent': 'test' } });
     let size = 0;
@@ -107,7 +107,7 @@ describe('a fault that spoils the real answer', () => {
   });
 
   test('gzip-bomb decodes to far more than was sent', async () => {
-    await using github = await withHooks();
+    await using github = await startWithHooks();
     github.emulator.faults.add({ kind: 'gzip-bomb', mebibytes: 64 });
     expect((await github.send('GET', list)).text.length).toBe(64 * 1024 * 1024 + 2);
   });
@@ -115,8 +115,8 @@ describe('a fault that spoils the real answer', () => {
 
 test('a list that lags goes on showing what was there before the write', async () => {
   let time = Date.parse('2026-01-01T00:00:00Z');
-  await using github = await acme({ now: () => time, switches: { listLagMilliseconds: 5000 } });
-  const hook = await github.created(list, { url: 'https://ci.example/hook' });
+  await using github = await startAcme({ now: () => time, switches: { listLagMilliseconds: 5000 } });
+  const hook = await github.createHook(list, { url: 'https://ci.example/hook' });
   expect((await github.send('GET', list)).items).toEqual([]);
   expect((await github.send('GET', hook)).status).toBe(200);
   time += 5001;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenSeed } from '../../src/emulator/seed.ts';
-import { acme, client, type Reply } from './client.ts';
+import { createClient, type Reply, startAcme } from './client.ts';
 
 const organization = '/orgs/acme/hooks';
 const repository = '/repos/acme/api/hooks';
@@ -24,9 +24,9 @@ const seed = {
   product: 'ghes' as const,
 };
 
-async function reply(token: Partial<TokenSeed>, method: string, path: string, body?: unknown): Promise<Reply> {
-  await using github = await acme({ ...seed, tokens: [{ token: 't', kind: 'full', ...token }] });
-  return await client(github.emulator, 't').send(method, path, body);
+async function sendWithToken(token: Partial<TokenSeed>, method: string, path: string, body?: unknown): Promise<Reply> {
+  await using github = await startAcme({ ...seed, tokens: [{ token: 't', kind: 'full', ...token }] });
+  return await createClient(github.emulator, 't').send(method, path, body);
 }
 
 interface Case {
@@ -98,7 +98,7 @@ test.each(cases)(
   async ({ token, request, status, message }) => {
     const [method, path] = request;
     const body = method === 'POST' && !path.endsWith('pings') ? { name: 'web', config } : undefined;
-    const answer = await reply(token, method, path, body);
+    const answer = await sendWithToken(token, method, path, body);
     expect(answer.status).toBe(status);
     if (message !== undefined) expect(answer.json.message).toBe(message);
   },
@@ -106,7 +106,7 @@ test.each(cases)(
 
 describe('an answer tells what the token lacks', () => {
   test('by scopes for a classic token', async () => {
-    const { headers } = await reply({ kind: 'classic', scopes: ['repo', 'gist'] }, 'GET', organization);
+    const { headers } = await sendWithToken({ kind: 'classic', scopes: ['repo', 'gist'] }, 'GET', organization);
     expect(headers.get('x-oauth-scopes')).toBe('repo, gist');
     expect(headers.get('x-accepted-oauth-scopes')).toBe('admin:org_hook');
     expect(headers.has('x-oauth-client-id')).toBe(false);
@@ -117,7 +117,7 @@ describe('an answer tells what the token lacks', () => {
     { method: 'POST', path: organization, needs: 'organization_hooks=write' },
     { method: 'PATCH', path: `${repository}/9`, needs: 'repository_hooks=write' },
   ])('by permissions for an app: $method $path', async ({ method, path, needs }) => {
-    const { headers } = await reply({ kind: 'app', permissions: {} }, method, path);
+    const { headers } = await sendWithToken({ kind: 'app', permissions: {} }, method, path);
     expect(headers.get('x-accepted-github-permissions')).toBe(needs);
     expect(headers.has('x-oauth-scopes')).toBe(false);
   });
@@ -127,30 +127,30 @@ describe('an OAuth app', () => {
   const token = { kind: 'oauth-app', scopes: ['admin:org_hook'] } as const;
 
   test('sees its own hooks only, and is known by its client id', async () => {
-    const theirs = await reply({ ...token, clientId: 'Iv1.theirs' }, 'GET', organization);
+    const theirs = await sendWithToken({ ...token, clientId: 'Iv1.theirs' }, 'GET', organization);
     expect(theirs.items.map(({ id }) => id)).toEqual([8]);
     expect(theirs.headers.get('x-oauth-client-id')).toBe('Iv1.theirs');
   });
 
   test('that made no hooks gets an empty list and no error', async () => {
-    expect(await reply({ ...token, clientId: 'Iv1.gh' }, 'GET', organization)).toMatchObject({
+    expect(await sendWithToken({ ...token, clientId: 'Iv1.gh' }, 'GET', organization)).toMatchObject({
       status: 200,
       text: '[]',
     });
-    expect((await reply({ ...token, clientId: 'Iv1.gh' }, 'GET', `${organization}/7`)).status).toBe(404);
+    expect((await sendWithToken({ ...token, clientId: 'Iv1.gh' }, 'GET', `${organization}/7`)).status).toBe(404);
   });
 
   test('makes hooks that nobody else sees', async () => {
-    await using github = await acme({
+    await using github = await startAcme({
       ...seed,
       tokens: [
         { token: 'app', clientId: 'Iv1.mine', ...token },
         { token: 'person', kind: 'full' },
       ],
     });
-    const hook = await client(github.emulator, 'app').created(organization, config);
-    expect((await client(github.emulator, 'app').send('GET', hook)).status).toBe(200);
-    const person = client(github.emulator, 'person');
+    const hook = await createClient(github.emulator, 'app').createHook(organization, config);
+    expect((await createClient(github.emulator, 'app').send('GET', hook)).status).toBe(200);
+    const person = createClient(github.emulator, 'person');
     expect((await person.send('GET', hook)).status).toBe(404);
     expect((await person.send('GET', organization)).items.map(({ id }) => id)).toEqual([7]);
   });
@@ -164,7 +164,7 @@ describe('which tokens are accepted', () => {
     { tokens: undefined, anyToken: false, status: 401 },
   ])('an unknown one with tokens $tokens, anyToken $anyToken: $status', async ({ tokens, anyToken, status }) => {
     const options = { ...(tokens === undefined ? {} : { tokens }), ...(anyToken === undefined ? {} : { anyToken }) };
-    await using github = await acme(options);
+    await using github = await startAcme(options);
     expect((await github.send('GET', organization)).status).toBe(status);
   });
 
@@ -174,12 +174,12 @@ describe('which tokens are accepted', () => {
     { path: '/meta', status: 200 },
     { path: '/repos/acme/api', status: 200 },
   ])('none: $path is $status', async ({ path, status }) => {
-    await using github = await acme();
-    expect((await client(github.emulator, '').send('GET', path)).status).toBe(status);
+    await using github = await startAcme();
+    expect((await createClient(github.emulator, '').send('GET', path)).status).toBe(status);
   });
 
   test('one that is neither bearer nor token is bad', async () => {
-    await using github = await acme();
+    await using github = await startAcme();
     expect((await github.send('GET', organization, undefined, { authorization: 'Basic eDp5' })).status).toBe(401);
     expect((await github.send('GET', organization, undefined, { authorization: 'token abc' })).status).toBe(200);
   });

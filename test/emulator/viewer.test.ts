@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acme, client } from './client.ts';
+import { createClient, startAcme } from './client.ts';
 
 describe('GraphQL, as far as it tells who the token is', () => {
   test.each([
@@ -7,14 +7,16 @@ describe('GraphQL, as far as it tells who the token is', () => {
     { token: { token: 't', kind: 'github-token' as const, permissions: {} }, login: 'github-actions[bot]' },
     { token: { token: 't', kind: 'app' as const, permissions: {} }, login: 'hookherd-app[bot]' },
   ])('names $login', async ({ token, login }) => {
-    await using github = await acme({ tokens: [token] });
-    const { json } = await client(github.emulator, 't').send('POST', '/graphql', { query: '{ viewer { login } }' });
+    await using github = await startAcme({ tokens: [token] });
+    const { json } = await createClient(github.emulator, 't').send('POST', '/graphql', {
+      query: '{ viewer { login } }',
+    });
     expect(json).toEqual({ data: { viewer: { login } } });
   });
 
   test('takes no request without a token', async () => {
-    await using github = await acme();
-    expect((await client(github.emulator, '').send('POST', '/graphql', {})).status).toBe(401);
+    await using github = await startAcme();
+    expect((await createClient(github.emulator, '').send('POST', '/graphql', {})).status).toBe(401);
   });
 });
 
@@ -23,7 +25,7 @@ test('pull requests are listed by their state', async () => {
     { number: 1, commits: ['a'], merged: false },
     { number: 2, commits: ['b'] },
   ];
-  await using github = await acme({ repositories: { 'acme/api': { pulls } } });
+  await using github = await startAcme({ repositories: { 'acme/api': { pulls } } });
   const numbers = async (query: string) =>
     (await github.send('GET', `/repos/acme/api/pulls${query}`)).items.map(({ number }) => number);
   expect([await numbers(''), await numbers('?state=closed'), await numbers('?state=all')]).toEqual([[1], [2], [1, 2]]);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith } from '../scenarios/bundle.ts';
-import { typed } from './typed.ts';
+import { createFolder } from '../scenarios/bundle.ts';
+import { runCommand } from './typed.ts';
 
 const slack = 'https://hooks.slack.com/services/T0CANARY/B0CANARY/canarycanarycanary';
 const seed = {
@@ -25,7 +25,7 @@ const seed = {
 };
 
 /** The lines `NAME='value'` of a secrets file, as a shell reads them. */
-function shellValues(text: string): Readonly<Record<string, string>> {
+function parseShellValues(text: string): Readonly<Record<string, string>> {
   const lines = text.matchAll(/^([A-Z0-9_]+)='(.*)'$/gm);
   return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
 }
@@ -33,9 +33,9 @@ function shellValues(text: string): Readonly<Record<string, string>> {
 describe('hookherd export', () => {
   test('a grown organization becomes a file that plans no change, its URL tokens a file that only its owner reads', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ 'tokens.env': 'old, and readable by all' });
+    using folder = createFolder({ 'tokens.env': 'old, and readable by all' });
     const scene = { emulator, folder: folder.path };
-    const exported = await typed(scene, 'export', '--org', 'acme', '--secrets-file', 'tokens.env');
+    const exported = await runCommand(scene, 'export', '--org', 'acme', '--secrets-file', 'tokens.env');
     expect(exported.code).toBe(0);
     expect(exported.error).toContain('SIEM_ACME_EXAMPLE_TOKEN');
     expect(exported.error).toContain('Their values are in tokens.env.');
@@ -66,9 +66,9 @@ describe('hookherd export', () => {
     const path = join(folder.path, 'tokens.env');
     expect(statSync(path).mode & 0o777).toBe(0o600);
     writeFileSync(join(folder.path, 'hooks.yml'), exported.out);
-    const environment = shellValues(readFileSync(path, 'utf8'));
+    const environment = parseShellValues(readFileSync(path, 'utf8'));
     expect(environment.HOOKS_SLACK_COM_TOKEN).toBe('T0CANARY/B0CANARY/canarycanarycanary');
-    const drift = await typed({ ...scene, environment }, 'drift', '--config', 'hooks.yml');
+    const drift = await runCommand({ ...scene, environment }, 'drift', '--config', 'hooks.yml');
     expect(drift.out).toContain('No changes. Live matches the config: 3 unchanged');
     expect(drift.code).toBe(0);
   });
@@ -95,9 +95,9 @@ describe('hookherd export', () => {
       'max_deletions: 1',
       '',
     ].join('\n');
-    using folder = folderWith({ 'hooks.yml': before });
+    using folder = createFolder({ 'hooks.yml': before });
     const scene = { emulator, folder: folder.path, environment: { SIEM: 'canary-value' } };
-    const merged = await typed(scene, 'export', '--merge', 'hooks.yml', '--output', 'hooks.yml');
+    const merged = await runCommand(scene, 'export', '--merge', 'hooks.yml', '--output', 'hooks.yml');
     expect(merged).toMatchObject({ code: 0, out: '' });
     const text = readFileSync(join(folder.path, 'hooks.yml'), 'utf8');
     expect(text.replaceAll(/created \d{4}-\d\d-\d\d/g, 'created DAY')).toBe(
@@ -130,8 +130,8 @@ describe('hookherd export', () => {
     ['--output', 'hooks.yml', '--merge'],
   ])('export %s %s %s merges into the output file', async (...flags) => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ 'hooks.yml': '# Owned by the platform team\norganization: acme\nhooks: []\n' });
-    const merged = await typed({ emulator, folder: folder.path }, 'export', ...flags);
+    using folder = createFolder({ 'hooks.yml': '# Owned by the platform team\norganization: acme\nhooks: []\n' });
+    const merged = await runCommand({ emulator, folder: folder.path }, 'export', ...flags);
     expect(merged).toMatchObject({ code: 0, out: '' });
     const text = readFileSync(join(folder.path, 'hooks.yml'), 'utf8');
     expect(text).toContain('# Owned by the platform team\norganization: acme\nhooks:\n  # id ');
@@ -153,11 +153,11 @@ describe('hookherd export', () => {
     { argv: ['schema', 'plan'], says: 'takes config or policy, not "plan"' },
   ])('$argv fails with what is wrong', async ({ argv, says }) => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({
+    using folder = createFolder({
       'both.yml': 'organization: [acme, beta]\nhooks: []\n',
       'flow.yml': 'organization: acme\nhooks: [{url: https://gone.example/x, events: [push], content_type: json}]\n',
     });
-    const { code, out, error } = await typed({ emulator, folder: folder.path }, ...argv);
+    const { code, out, error } = await runCommand({ emulator, folder: folder.path }, ...argv);
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(error).toContain(says);
@@ -166,8 +166,15 @@ describe('hookherd export', () => {
 
   test('--health tells when each hook last took a delivery, and --json is the config with the names to set', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
-    const { out } = await typed({ emulator, folder: folder.path }, 'export', '--org', 'acme', '--health', '--json');
+    using folder = createFolder({});
+    const { out } = await runCommand(
+      { emulator, folder: folder.path },
+      'export',
+      '--org',
+      'acme',
+      '--health',
+      '--json',
+    );
     const { config, variables } = JSON.parse(out) as { config: string; variables: readonly { name: string }[] };
     expect(config.match(/# id \d+, created [\d-]+, no success in the delivery log/g)).toHaveLength(3);
     expect(variables.map(({ name }) => name).sort()).toEqual([
@@ -185,11 +192,11 @@ test('hooks of later pages are exported and matched as those of the first', asyn
     content_type: 'json',
   }));
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
-  using folder = folderWith({});
+  using folder = createFolder({});
   const scene = { emulator, folder: folder.path };
-  const exported = await typed(scene, 'export', '--org', 'acme', '--output', 'hooks.yml');
+  const exported = await runCommand(scene, 'export', '--org', 'acme', '--output', 'hooks.yml');
   expect(exported.code).toBe(0);
-  const drift = await typed(scene, 'drift', '--config', 'hooks.yml');
+  const drift = await runCommand(scene, 'drift', '--config', 'hooks.yml');
   expect(drift.out).toContain('No changes. Live matches the config: 130 unchanged');
   expect(emulator.requests.some(({ path }) => path.includes('page=2'))).toBe(true);
 });
@@ -197,29 +204,29 @@ test('hooks of later pages are exported and matched as those of the first', asyn
 describe('hookherd show', () => {
   test('says who changed the hook last, where the audit log can be read', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     emulator.state.editHook(480000002, { actor: 'mallory', active: false });
     const environment = { HOOKHERD_AUDIT_TOKEN: 'audit-token' };
     const scene = { emulator, folder: folder.path, environment };
-    const shown = await typed(scene, 'show', '480000002', '--org', 'acme');
+    const shown = await runCommand(scene, 'show', '480000002', '--org', 'acme');
     expect(shown.out).toMatch(/^last change +switched on or off by mallory, .* UTC, in the browser$/m);
-    const without = await typed({ ...scene, environment: {} }, 'show', '480000002', '--org', 'acme');
+    const without = await runCommand({ ...scene, environment: {} }, 'show', '480000002', '--org', 'acme');
     expect(without.out).not.toContain('last change');
   });
 
   test('tells all about one hook, by URL, by glob and by id', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     const scene = { emulator, folder: folder.path };
-    const byUrl = await typed(scene, 'show', 'https://CI.acme.example:443/github', '--org', 'acme');
+    const byUrl = await runCommand(scene, 'show', 'https://CI.acme.example:443/github', '--org', 'acme');
     expect(byUrl.out).toMatch(
       /^hook +480000002 of acme\nurl +https:\/\/ci\.acme\.example\/github\nevents +pull_request, push\n/,
     );
     expect(byUrl.out).toMatch(/^secret +set; GitHub does not show it$/m);
     expect(byUrl.out).toContain('No deliveries in the log.');
-    expect((await typed(scene, 'show', '480000002', '--org', 'acme')).out).toBe(byUrl.out);
-    expect((await typed(scene, 'show', 'https://ci.*.example/**', '--org', 'acme')).out).toBe(byUrl.out);
-    const json = JSON.parse((await typed(scene, 'show', '480000003', '--org', 'acme', '--json')).out);
+    expect((await runCommand(scene, 'show', '480000002', '--org', 'acme')).out).toBe(byUrl.out);
+    expect((await runCommand(scene, 'show', 'https://ci.*.example/**', '--org', 'acme')).out).toBe(byUrl.out);
+    const json = JSON.parse((await runCommand(scene, 'show', '480000003', '--org', 'acme', '--json')).out);
     expect(json).toMatchObject({ id: '480000003', active: false, has_secret: false, config_differs: [], same_url: [] });
     expect(JSON.stringify(json)).not.toMatch(/canary/i);
     const asked = emulator.requests.map(({ path }) => path.replace(/\?.*/, ''));
@@ -232,8 +239,8 @@ describe('hookherd show', () => {
       repositories: { 'acme/api': { hooks: [{ id: 7, url: 'https://ci.example/hook' }] } },
     });
     await emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 404 } });
-    using folder = folderWith({});
-    const { out } = await typed({ emulator, folder: folder.path }, 'show', '7', '--repo', 'acme/api');
+    using folder = createFolder({});
+    const { out } = await runCommand({ emulator, folder: folder.path }, 'show', '7', '--repo', 'acme/api');
     expect(out).toContain('last response  Invalid HTTP Response: 404 (misconfigured, code 422)\n');
   });
 });
@@ -241,9 +248,9 @@ describe('hookherd show', () => {
 test('hookherd schema prints a schema for configs, and one for policy files', async () => {
   await using emulator = await startEmulator({});
   const scene = { emulator, folder: '.' };
-  const config = JSON.parse((await typed(scene, 'schema')).out);
+  const config = JSON.parse((await runCommand(scene, 'schema')).out);
   expect(config).toEqual(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
-  const policy = JSON.parse((await typed(scene, 'schema', 'policy')).out);
+  const policy = JSON.parse((await runCommand(scene, 'schema', 'policy')).out);
   const isValid = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(policy);
   expect(isValid({ allowed_targets: ['acme'] })).toBe(true);
   expect(isValid({ hooks: [] })).toBe(false);

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { exportConfig, formatSecrets } from '../../src/export/export-config.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
-import { ci, live, organization, planned } from '../plan/builders.ts';
+import { buildLiveHook, ci, organization, planHooks } from '../plan/builders.ts';
 import { readBack } from './round-trip.ts';
 
 const options = { apiBase: 'https://api.github.com', product: { name: 'dotcom' } } as const;
 
-function exported(...hooks: readonly LiveHook[]) {
+function exportHooks(...hooks: readonly LiveHook[]) {
   return exportConfig([{ target: organization, hooks }], options);
 }
 
 /** The text of the first `url` key, as it stands in the file. */
-function urlKey(at: string): string {
-  return /^ {2}- url: (.*)$/m.exec(exported(live(7, at)).text)?.[1] ?? '';
+function extractUrlKey(at: string): string {
+  return /^ {2}- url: (.*)$/m.exec(exportHooks(buildLiveHook(7, at)).text)?.[1] ?? '';
 }
 
 describe('URLs', () => {
@@ -40,17 +40,17 @@ describe('URLs', () => {
     ['https://github.acme.example/?key=1', 'https://github.acme.example/?key=${HOOK_GITHUB_ACME_EXAMPLE_KEY}'],
     ['http://10.0.0.1/?key=1', 'http://10.0.0.1/?key=${HOOK_10_0_0_1_KEY}'],
   ])('%s is written as %s', (at, written) => {
-    expect(urlKey(at)).toBe(written);
-    const { text, variables } = exported(live(7, at));
+    expect(extractUrlKey(at)).toBe(written);
+    const { text, variables } = exportHooks(buildLiveHook(7, at));
     const [desired] = readBack(text, variables).targets;
     expect(desired?.hooks.map(({ url }) => url.identity())).toEqual([new URL(at).href]);
   });
 
   test('one value on one host has one name, two have two', () => {
-    const { text } = exported(
-      live(1, 'https://a.example/?token=one'),
-      live(2, 'https://a.example/x?token=one'),
-      live(3, 'https://a.example/y?token=two'),
+    const { text } = exportHooks(
+      buildLiveHook(1, 'https://a.example/?token=one'),
+      buildLiveHook(2, 'https://a.example/x?token=one'),
+      buildLiveHook(3, 'https://a.example/y?token=two'),
     );
     expect(text.match(/token=\$\{\w+\}/g)).toEqual([
       'token=${A_EXAMPLE_TOKEN}',
@@ -62,9 +62,9 @@ describe('URLs', () => {
 
 describe('what an entry says', () => {
   test('a secret has a name of its own for each hook, in the order of the file', () => {
-    const { text, variables } = exported(
-      live(2, `${ci}/b`, { hasSecret: true }),
-      live(1, `${ci}/a`, { hasSecret: true }),
+    const { text, variables } = exportHooks(
+      buildLiveHook(2, `${ci}/b`, { hasSecret: true }),
+      buildLiveHook(1, `${ci}/a`, { hasSecret: true }),
     );
     expect(text.match(/secret: .*/g)).toEqual([
       'secret: ${CI_ACME_EXAMPLE_SECRET}',
@@ -78,23 +78,23 @@ describe('what an entry says', () => {
   });
 
   test('the content type of most hooks is the default, the others say theirs', () => {
-    const { text } = exported(
-      live(1, `${ci}/a`, { contentType: 'form' }),
-      live(2, `${ci}/b`, { contentType: 'form' }),
-      live(3, `${ci}/c`),
+    const { text } = exportHooks(
+      buildLiveHook(1, `${ci}/a`, { contentType: 'form' }),
+      buildLiveHook(2, `${ci}/b`, { contentType: 'form' }),
+      buildLiveHook(3, `${ci}/c`),
     );
     expect(text.match(/^ *content_type: \w+$/gm)).toEqual(['  content_type: form', '    content_type: json']);
   });
 
   test('many events are a line each', () => {
     const events = Array.from({ length: 20 }, (_, index) => `event_number_${index}`);
-    expect(exported(live(1, ci, { events })).text).toContain(
+    expect(exportHooks(buildLiveHook(1, ci, { events })).text).toContain(
       '    events:\n      - event_number_0\n      - event_number_1\n',
     );
   });
 
   test('an event that the catalogue does not have for the target is waived with the reason', () => {
-    expect(exported(live(1, ci, { events: ['merge_group'] })).text).toContain(
+    expect(exportHooks(buildLiveHook(1, ci, { events: ['merge_group'] })).text).toContain(
       '    waivers:\n      unavailable_events: GitHub had this hook when it was exported\n',
     );
   });
@@ -102,37 +102,37 @@ describe('what an entry says', () => {
 
 describe('hooks that cannot be declared', () => {
   test.each([
-    ['foreign', live(7, ci, { name: 'cli' }), 'foreign: its name is "cli"'],
-    ['an old content type', live(7, ci, { contentType: 'xml' }), 'its content_type is "xml"'],
-    ['no event', live(7, ci, { events: [] }), 'it has no event'],
-    ['* beside names', live(7, ci, { events: ['*', 'push'] }), 'the event * beside names'],
-    ['an event with odd letters', live(7, ci, { events: ['a b'] }), 'the name of one of its events'],
-    ['another scheme', live(7, 'ftp://a.example/x'), 'its URL is none that a config can hold'],
-    ['no URL', live(7, ''), 'its URL is none that a config can hold'],
+    ['foreign', buildLiveHook(7, ci, { name: 'cli' }), 'foreign: its name is "cli"'],
+    ['an old content type', buildLiveHook(7, ci, { contentType: 'xml' }), 'its content_type is "xml"'],
+    ['no event', buildLiveHook(7, ci, { events: [] }), 'it has no event'],
+    ['* beside names', buildLiveHook(7, ci, { events: ['*', 'push'] }), 'the event * beside names'],
+    ['an event with odd letters', buildLiveHook(7, ci, { events: ['a b'] }), 'the name of one of its events'],
+    ['another scheme', buildLiveHook(7, 'ftp://a.example/x'), 'its URL is none that a config can hold'],
+    ['no URL', buildLiveHook(7, ''), 'its URL is none that a config can hold'],
   ])('%s: a comment says why, and a plan leaves it alone', (_, hook, says) => {
-    const { text, variables } = exported(hook);
+    const { text, variables } = exportHooks(hook);
     expect(text).toContain('hooks: []');
     expect(text.split('\n').filter((line) => line.includes(says))).toEqual([
       expect.stringMatching(/^ {2}# .*\(id 7, /),
     ]);
     const [desired] = readBack(text, variables).targets;
-    expect(desired && planned(desired, [hook]).plan.changes).toEqual([]);
+    expect(desired && planHooks(desired, [hook]).plan.changes).toEqual([]);
   });
 
   test('of twins that only their ids tell apart, the oldest is declared and pinned', () => {
-    const twins = [live(9, ci), live(10, ci, { contentType: 'form' }), live(8, ci)];
-    const { text, variables } = exported(...twins);
+    const twins = [buildLiveHook(9, ci), buildLiveHook(10, ci, { contentType: 'form' }), buildLiveHook(8, ci)];
+    const { text, variables } = exportHooks(...twins);
     expect(text.match(/^ {4}id: \d+$/gm)).toEqual(['    id: 8', '    id: 10']);
     expect(text).toContain('(id 9, created 2024-02-01): a twin of hook 8');
     const [desired] = readBack(text, variables).targets;
-    const plan = desired && planned(desired, twins).plan;
+    const plan = desired && planHooks(desired, twins).plan;
     expect(plan?.changes).toEqual([]);
     expect(plan?.unmanaged.map(({ live: { id }, mark }) => [id, mark])).toEqual([['9', 'duplicate']]);
   });
 
   test('nothing that GitHub says can leave its comment', () => {
-    const { text } = exported(
-      live(7, ci, { name: 'x\nhooks: [{url: https://evil.example}]', createdAt: '\nhooks: []' }),
+    const { text } = exportHooks(
+      buildLiveHook(7, ci, { name: 'x\nhooks: [{url: https://evil.example}]', createdAt: '\nhooks: []' }),
     );
     expect(text.split('\n').filter((line) => /^\s*[^#\s]/.test(line))).toEqual([
       'organization: acme',
@@ -145,7 +145,7 @@ describe('hooks that cannot be declared', () => {
 
 test('three hundred hooks of every kind come back as they are', () => {
   const hooks = Array.from({ length: 300 }, (_, index) =>
-    live(
+    buildLiveHook(
       index + 1,
       `https://host-${index % 90}.example:${8000 + (index % 3)}/p?x=${index % 2 === 0 ? 'fast' : `Tok${index}`}`,
       {
@@ -157,11 +157,11 @@ test('three hundred hooks of every kind come back as they are', () => {
       },
     ),
   );
-  const { text, variables } = exported(...hooks);
+  const { text, variables } = exportHooks(...hooks);
   const { targets, diagnostics } = readBack(text, variables);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [desired] = targets;
-  const plan = desired && planned(desired, hooks);
+  const plan = desired && planHooks(desired, hooks);
   expect(plan?.plan.changes).toEqual([]);
   expect(plan?.refusals).toEqual([]);
   expect((plan?.plan.unchanged.length ?? 0) + (plan?.plan.unmanaged.length ?? 0)).toBe(300);

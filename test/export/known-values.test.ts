@@ -6,7 +6,7 @@ import { Sensitive } from '../../src/model/sensitive.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
 
 /** The template for a live URL, where the run knows the values, and the URL that the template makes. */
-function exported(text: string, values: Readonly<Record<string, string>>) {
+function exportTemplate(text: string, values: Readonly<Record<string, string>>) {
   const known = Object.entries(values).map(([name, value]) => new Sensitive(value, `\${${name}}`));
   const names = new VariableNames([], known);
   const template = exportUrl(parseLiveUrl(text, known), names);
@@ -45,7 +45,7 @@ describe('a value that came from a variable, in an exported URL', () => {
     { url: 'https://a.example/a%62c/d', values: { NAME: 'abc/d' }, template: 'https://a.example/${A_EXAMPLE_TOKEN}' },
     { url: 'https://a.example/plain/path', values: { NAME: 'other' }, template: 'https://a.example/plain/path' },
   ])('$url: $template', ({ url, values, template }) => {
-    const { template: found, filled } = exported(url, values);
+    const { template: found, filled } = exportTemplate(url, values);
     expect(found).toBe(template);
     expect(filled).toBe(url);
   });
@@ -55,7 +55,7 @@ describe('a value that came from a variable, in an exported URL', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), part, part, (segments, query, value) => {
         const url = `https://a.example/${[...segments, value].join('/')}?q=${query}&r=${value}`;
-        const { template, filled } = exported(url, { NAME: value });
+        const { template, filled } = exportTemplate(url, { NAME: value });
         expect(filled).toBe(url);
         if (value.length >= 4) expect(template.replaceAll('$$', '$')).not.toContain(value);
       }),

@@ -4,7 +4,7 @@ import { exportConfig } from '../../src/export/export-config.ts';
 import { compareIds } from '../../src/model/compare.ts';
 import type { Target } from '../../src/model/target.ts';
 import { target } from '../plan/arbitraries.ts';
-import { planned } from '../plan/builders.ts';
+import { planHooks } from '../plan/builders.ts';
 import { liveHooks } from './live-hooks.ts';
 import { readBack } from './round-trip.ts';
 
@@ -19,7 +19,7 @@ test('planning an export changes nothing', () => {
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       const [desired] = targets;
       if (desired === undefined) throw new Error('nothing was declared');
-      const { plan, refusals } = planned(desired, hooks);
+      const { plan, refusals } = planHooks(desired, hooks);
       expect(plan.changes).toEqual([]);
       expect(refusals).toEqual([]);
       entries += plan.unchanged.length;

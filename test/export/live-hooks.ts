@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LiveHook } from '../../src/model/hook.ts';
-import { live } from '../plan/builders.ts';
+import { buildLiveHook } from '../plan/builders.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -86,6 +86,6 @@ export const liveHooks: fc.Arbitrary<readonly LiveHook[]> = fc.uniqueArray(
         createdAt: fc.constantFrom('', '2024-02-01T10:00:00Z', 'x\nhooks: []'),
       }),
     })
-    .map(({ id, at, events: names, fields }) => live(id, at, { events: [...names].sort(), ...fields })),
+    .map(({ id, at, events: names, fields }) => buildLiveHook(id, at, { events: [...names].sort(), ...fields })),
   { selector: ({ id }) => id, maxLength: 14 },
 );

@@ -4,7 +4,7 @@ import { createVariables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variables.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { DesiredTarget } from '../../src/model/hook.ts';
-import { readConfig, source } from '../config/sources.ts';
+import { createSource, readConfig } from '../config/sources.ts';
 
 export interface ReadBack {
   readonly documents: readonly ConfigDocument[];
@@ -15,7 +15,7 @@ export interface ReadBack {
 /** What an exported config declares once its variables have their values. */
 export function readBack(text: string, exported: readonly ExportedVariable[]): ReadBack {
   const environment = Object.fromEntries(exported.map(({ name, value }) => [name, value?.reveal() ?? '']));
-  const config = readConfig([source(text)]);
+  const config = readConfig([createSource(text)]);
   const given = createVariables(undefined, environment);
   if (config.value === undefined || given.value === undefined)
     return { documents: [], targets: [], diagnostics: config.diagnostics };

@@ -7,21 +7,21 @@ import type { Ports } from '../../src/run/ports.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import type { ExitCode } from '../../src/terminal/commands.ts';
 
-export interface Typed {
+export interface CommandResult {
   readonly code: ExitCode;
   readonly out: string;
   readonly error: string;
 }
 
 /** What a command line comes to, in a folder, against an emulator. */
-export async function typed(
+export async function runCommand(
   {
     emulator,
     folder,
     environment = {},
   }: { readonly emulator: Emulator; readonly folder: string; readonly environment?: Readonly<Record<string, string>> },
   ...argv: readonly string[]
-): Promise<Typed> {
+): Promise<CommandResult> {
   let out = '';
   let error = '';
   const variables = { HOOKHERD_TOKEN: 'any-token', GITHUB_API_URL: emulator.url, ...environment };

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import type { Target } from '../../src/model/target.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { acme, type Start } from './runs.ts';
+import { acme, type StartState } from './runs.ts';
 
 const urls = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://${name}.example/hook`);
 
 const events = fc.subarray(['issues', 'pull_request', 'push', 'release'], { minLength: 1 });
 
-const declaredHook = (url: string) =>
+const generateDeclaredHook = (url: string) =>
   fc.oneof(
     {
       weight: 5,
@@ -26,7 +26,7 @@ const declaredHook = (url: string) =>
     { weight: 1, arbitrary: fc.constant({ url, state: 'absent' }) },
   );
 
-const liveHook = (url: string): fc.Arbitrary<HookSeed> =>
+const generateLiveHook = (url: string): fc.Arbitrary<HookSeed> =>
   fc
     .record({
       events,
@@ -37,15 +37,18 @@ const liveHook = (url: string): fc.Arbitrary<HookSeed> =>
     .map(({ secret, ...hook }) => ({ url, ...hook, ...(secret === undefined ? {} : { secret }) }));
 
 /** One hook for each of some URLs: what GitHub itself refuses about twins is another matter. */
-function some<T>(from: readonly string[], hook: (url: string) => fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {
+function pickSome<T>(from: readonly string[], hook: (url: string) => fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {
   return fc.subarray([...from]).chain((chosen) => fc.tuple(...chosen.map(hook)));
 }
 
 /** Configs and live hooks that a run without faults brings together. */
-export const starts: fc.Arbitrary<Start> = fc
+export const starts: fc.Arbitrary<StartState> = fc
   .record({
-    hooks: some(urls, declaredHook),
-    live: some([...urls, 'https://old-1.example/', 'https://old-2.example/', 'https://x.example/'], liveHook),
+    hooks: pickSome(urls, generateDeclaredHook),
+    live: pickSome(
+      [...urls, 'https://old-1.example/', 'https://old-2.example/', 'https://x.example/'],
+      generateLiveHook,
+    ),
     target: fc.constantFrom<Target>(acme, { kind: 'repository', owner: 'acme', repo: 'api' }),
     unmanaged: fc.constantFrom('report', 'deactivate', 'delete'),
     strategy: fc.constantFrom('preserve', 'preserve', 'rotate'),

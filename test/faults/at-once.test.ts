@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasChanges } from '../../src/plan/counts.ts';
-import { type Start, town } from './runs.ts';
+import { createEmulatedTarget, type StartState } from './runs.ts';
 
-const start: Start = {
+const start: StartState = {
   config: {
     defaults: { content_type: 'json' },
     hooks: [
@@ -20,22 +20,22 @@ const start: Start = {
 };
 
 test('two runs at once end in the declared state, or one of them says that it failed', async () => {
-  const clean = town(start);
+  const clean = createEmulatedTarget(start);
   await clean.run('apply');
   let bothDone = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 40, maxLength: 40 }), async (delays) => {
-      const shared = town(start);
+      const shared = createEmulatedTarget(start);
       shared.github.onRequest = async (number) => {
         for (let turn = 0; turn < (delays[number] ?? 0); turn += 1) await new Promise(setImmediate);
       };
       const reports = await Promise.all([shared.run('apply'), shared.run('apply')]);
       const areDone = reports.every(({ failureReason }) => failureReason === undefined);
       if (areDone) bothDone += 1;
-      if (areDone) expect(shared.stored()).toEqual(clean.stored());
+      if (areDone) expect(shared.listStoredHooks()).toEqual(clean.listStoredHooks());
       const last = await shared.run('apply');
       expect(last.failureReason).toBeUndefined();
-      expect(shared.stored()).toEqual(clean.stored());
+      expect(shared.listStoredHooks()).toEqual(clean.listStoredHooks());
     }),
     { numRuns: 60 },
   );
@@ -43,7 +43,7 @@ test('two runs at once end in the declared state, or one of them says that it fa
 });
 
 test('a twin that GitHub accepts is named by the next plan', async () => {
-  const twins = town({
+  const twins = createEmulatedTarget({
     config: { defaults: { content_type: 'json' }, hooks: [{ url: 'https://twin.example/', events: ['push'] }] },
     live: [
       { url: 'https://twin.example/', content_type: 'json', secret: 'of one run' },

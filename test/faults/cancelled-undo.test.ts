@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { arrived, started } from './process.ts';
+import { startApply, waitForRequest } from './process.ts';
 
 const config = `organization: acme
 policy: { require_secret: off }
@@ -20,8 +20,8 @@ test('a run that is cancelled leaves the undo of what it did, and no more', asyn
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
   // The second write waits long enough for the signal to come before a third request.
   emulator.faults.add({ kind: 'delay', method: 'PATCH', milliseconds: 1500 });
-  const run = started({ entry: 'action', emulator, config });
-  await arrived(emulator, 2, run.child);
+  const run = startApply({ entry: 'action', emulator, config });
+  await waitForRequest(emulator, 2, run.child);
   run.signal('SIGTERM');
   const { code, outputs, undo } = await run.ended;
   const changed = emulator.state

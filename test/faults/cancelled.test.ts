@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { createOutputs } from '../../src/render/outputs.ts';
-import { type Start, town } from './runs.ts';
+import { createEmulatedTarget, type StartState } from './runs.ts';
 import { expectTrue } from './truth.ts';
 
-const start: Start = {
+const start: StartState = {
   config: {
     defaults: { content_type: 'json' },
     hooks: [
@@ -23,7 +23,7 @@ describe('a run that is cancelled', () => {
   test.each([0, 1, 2, 3, 4, 5, 6])(
     'during request %i waits for its answer, sends nothing more and says what was done',
     async (at) => {
-      const cut = town(start);
+      const cut = createEmulatedTarget(start);
       const before = structuredClone(cut.github.state.hooks(cut.target));
       const controller = new AbortController();
       cut.github.onRequest = (number) => {
@@ -42,7 +42,7 @@ describe('a run that is cancelled', () => {
   );
 
   test('while it waits for a limit ends at once', async () => {
-    const cut = town(start);
+    const cut = createEmulatedTarget(start);
     const controller = new AbortController();
     cut.github.strike(new Map([[1, '429']]));
     const sleep = cut.clock.sleep.bind(cut.clock);

@@ -1,87 +1,87 @@
 import type { ApiResponse } from '../../src/emulator/http/messages.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
-type Spoil = (answer: () => Promise<ApiResponse>, clock: VirtualClock) => Promise<Response>;
+type FaultEffect = (answer: () => Promise<ApiResponse>, clock: VirtualClock) => Promise<Response>;
 
 /** How long a client waits for an answer. */
 const timeoutMilliseconds = 30_000;
 /** GitHub gives up a request after ten seconds; until then it may still do it. */
 const lateMilliseconds = 8000;
 
-const json = (status: number, message: string, headers: Record<string, string> = {}): Response =>
+const createJsonResponse = (status: number, message: string, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify({ message }), { status, headers: { 'content-type': 'application/json', ...headers } });
 
-const proxyPage = (): Response =>
+const createProxyPage = (): Response =>
   new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
     status: 502,
     headers: { 'content-type': 'text/html' },
   });
 
-const reset = (): TypeError =>
+const createReset = (): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }) });
 
-const noAnswer = (): TypeError =>
+const createTimeout = (): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error('timeout'), { code: 'UND_ERR_HEADERS_TIMEOUT' }) });
 
-const spoils = {
-  '500': async () => json(500, 'Server Error'),
-  '502 with HTML': async () => proxyPage(),
+const faultEffects = {
+  '500': async () => createJsonResponse(500, 'Server Error'),
+  '502 with HTML': async () => createProxyPage(),
   'reset before the effect': async () => {
-    throw reset();
+    throw createReset();
   },
   'reset after the effect': async (answer) => {
     await answer();
-    throw reset();
+    throw createReset();
   },
   'effect, then 502': async (answer) => {
     await answer();
-    return proxyPage();
+    return createProxyPage();
   },
   'timeout before the effect': async (_, clock) => {
     clock.pass(timeoutMilliseconds);
-    throw noAnswer();
+    throw createTimeout();
   },
   'timeout after the effect': async (answer, clock) => {
     await answer();
     clock.pass(timeoutMilliseconds);
-    throw noAnswer();
+    throw createTimeout();
   },
   'reset, and the effect later': async (answer, clock) => {
     clock.later(lateMilliseconds, () => void answer());
-    throw reset();
+    throw createReset();
   },
-  'truncated body': async (answer) => cutShort(await answer()),
-  '403 secondary limit': async () => json(403, 'You have exceeded a secondary rate limit.'),
+  'truncated body': async (answer) => createTruncatedResponse(await answer()),
+  '403 secondary limit': async () => createJsonResponse(403, 'You have exceeded a secondary rate limit.'),
   '403 primary limit': async (_, clock) =>
-    json(403, 'API rate limit exceeded for user ID 1.', {
+    createJsonResponse(403, 'API rate limit exceeded for user ID 1.', {
       'x-ratelimit-remaining': '0',
       'x-ratelimit-reset': String(Math.ceil(clock.now() / 1000) + 100),
     }),
-  '429': async () => json(429, 'Too many requests', { 'retry-after': '7' }),
-  '401': async () => json(401, 'Bad credentials'),
-  '422 spammed': async () => json(422, 'Validation Failed, or the endpoint has been spammed.'),
+  '429': async () => createJsonResponse(429, 'Too many requests', { 'retry-after': '7' }),
+  '401': async () => createJsonResponse(401, 'Bad credentials'),
+  '422 spammed': async () => createJsonResponse(422, 'Validation Failed, or the endpoint has been spammed.'),
   'another page': async () =>
     new Response('<html>Log in to the network</html>', { headers: { 'content-type': 'text/html' } }),
-} satisfies Record<string, Spoil>;
+} satisfies Record<string, FaultEffect>;
 
-export type FaultName = keyof typeof spoils;
+export type FaultName = keyof typeof faultEffects;
 
-export const faultNames = Object.keys(spoils) as readonly FaultName[];
+export const faultNames = Object.keys(faultEffects) as readonly FaultName[];
 
 /** The answer as the fault lets it through. */
-export async function spoiled(
+export async function applyFault(
   fault: FaultName | undefined,
   answer: () => Promise<ApiResponse>,
   clock: VirtualClock,
 ): Promise<Response> {
-  return fault === undefined ? whole(await answer()) : (spoils[fault] as Spoil)(answer, clock);
+  return fault === undefined ? createResponse(await answer()) : (faultEffects[fault] as FaultEffect)(answer, clock);
 }
 
-function whole({ status, headers, body }: ApiResponse): Response {
+function createResponse({ status, headers, body }: ApiResponse): Response {
   return new Response(status === 204 ? null : body, { status, headers });
 }
 
-function cutShort({ status, headers, body }: ApiResponse): Response {
+function createTruncatedResponse({ status, headers, body }: ApiResponse): Response {
   const half = new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2)));
   let sent = false;
   const stream = new ReadableStream({

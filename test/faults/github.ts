@@ -6,7 +6,7 @@ import { EmulatorState } from '../../src/emulator/state.ts';
 import { defaultSwitches, type Switches } from '../../src/emulator/switches.ts';
 import type { Fetch } from '../../src/github/client/transport.ts';
 import { products } from '../../src/model/product.ts';
-import { type FaultName, spoiled } from './faults.ts';
+import { applyFault, type FaultName } from './faults.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 export interface SeenRequest {
@@ -32,7 +32,7 @@ export interface InProcessGitHub {
 
 const requestMilliseconds = 50;
 
-export function inProcessGitHub(
+export function createInProcessGitHub(
   seed: Seed,
   clock: VirtualClock,
   options: { readonly product?: 'dotcom' | 'ghes'; readonly switches?: Partial<Switches> } = {},
@@ -73,7 +73,7 @@ export function inProcessGitHub(
       kill.done();
       return new Promise(() => {});
     }
-    return spoiled(fault, answer, clock);
+    return applyFault(fault, answer, clock);
   };
 
   const made: InProcessGitHub = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { selectCases } from '../long.ts';
 import { startReceiver } from '../secrets/checking-receiver.ts';
-import { arrived, type Ended, started } from './process.ts';
+import { type FinishedApply, startApply, waitForRequest } from './process.ts';
 
 const previous = 'the previous secret, long enough';
 const current = 'the current secret, as long as it';
@@ -28,7 +28,7 @@ describe('a rotation with proof that is killed', () => {
       await emulator.deliverEvent(7, 'push', {});
       emulator.faults.add({ nth: number, kind: 'delay', effect: 'after', milliseconds: 60_000 });
       const killed = run(emulator, receiver.url);
-      await arrived(emulator, number, killed.child);
+      await waitForRequest(emulator, number, killed.child);
       killed.signal('SIGKILL');
       await killed.ended;
       emulator.faults.clear();
@@ -44,7 +44,7 @@ function startGitHub(url: string): Promise<Emulator> {
   return startEmulator({ organizations: { acme: { hooks: [hook] } }, switches: { loopbackUrls: 'accept' } });
 }
 
-function run(emulator: Emulator, url: string): ReturnType<typeof started> {
+function run(emulator: Emulator, url: string): ReturnType<typeof startApply> {
   const config = `
 organization: acme
 defaults: { content_type: json }
@@ -54,7 +54,7 @@ hooks:
     secret: \${HOOK_SECRET}
     previous_secret: \${OLD_SECRET}
 `;
-  return started({
+  return startApply({
     entry: 'cli',
     emulator,
     config,
@@ -64,7 +64,7 @@ hooks:
 }
 
 /** The receiver itself checks the signature of one more delivery. */
-async function expectProof(emulator: Emulator, { code, text }: Ended): Promise<void> {
+async function expectProof(emulator: Emulator, { code, text }: FinishedApply): Promise<void> {
   const { statusCode } = await emulator.deliverEvent(7, 'push', {});
   if (code === 0) {
     expect(statusCode, text).toBe(200);

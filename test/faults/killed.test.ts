@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { arrived, type StartOptions, started } from './process.ts';
+import { type StartOptions, startApply, waitForRequest } from './process.ts';
 import { acme } from './runs.ts';
 
 const config = `
@@ -26,7 +26,7 @@ afterEach(async () => {
   await emulator.close();
 });
 
-function stored(): readonly string[] {
+function listStoredHooks(): readonly string[] {
   return emulator.state
     .hooks(acme)
     .map(({ config: { url, content_type, secret }, events }) => JSON.stringify([url, content_type, secret, events]))
@@ -48,10 +48,10 @@ describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
 
   test('sends as many requests as the next test kills it at', async () => {
     emulator = await startEmulator({ organizations: { acme: { hooks } } });
-    const { code, text } = await started(run()).ended;
+    const { code, text } = await startApply(run()).ended;
     expect(code, text).toBe(0);
     expect(emulator.requests).toHaveLength(requests);
-    expect(stored()).toEqual(declared);
+    expect(listStoredHooks()).toEqual(declared);
   });
 
   test.each(Array.from({ length: requests }, (_, index) => index + 1))(
@@ -59,13 +59,13 @@ describe.each(['cli', 'action'] as const)('a process of the %s', (entry) => {
     async (number) => {
       emulator = await startEmulator({ organizations: { acme: { hooks } } });
       emulator.faults.add({ nth: number, kind: 'delay', effect: 'after', milliseconds: 60_000 });
-      const killed = started(run());
-      await arrived(emulator, number, killed.child);
+      const killed = startApply(run());
+      await waitForRequest(emulator, number, killed.child);
       killed.signal('SIGKILL');
       expect((await killed.ended).signal).toBe('SIGKILL');
-      const next = await started(run()).ended;
+      const next = await startApply(run()).ended;
       expect(next.code, next.text).toBe(0);
-      expect(stored()).toEqual(declared);
+      expect(listStoredHooks()).toEqual(declared);
     },
   );
 });

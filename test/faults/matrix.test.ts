@@ -3,7 +3,7 @@ import type { Target } from '../../src/model/target.ts';
 import { hasChanges } from '../../src/plan/counts.ts';
 import type { FlatReport } from '../render/flat-report.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { acme, type Start, secrets, town } from './runs.ts';
+import { acme, createEmulatedTarget, type StartState, secrets } from './runs.ts';
 import { expectNoBlindCreate, expectTrue } from './truth.ts';
 
 // Every request of a run that creates, updates both kinds, renames, sets and removes a secret, switches off and deletes, struck by every
@@ -11,7 +11,7 @@ import { expectNoBlindCreate, expectTrue } from './truth.ts';
 
 const stranger = { url: 'https://untouched.example/', content_type: 'json', secret: 'of somebody else, untouched' };
 
-const start: Start = {
+const start: StartState = {
   config: {
     defaults: { content_type: 'json' },
     hooks: [
@@ -37,7 +37,7 @@ const start: Start = {
 };
 
 /** Without the endpoint for a config, GitHub lets no update keep a secret that nobody knows. */
-const globalStart: Start = {
+const globalStart: StartState = {
   target: { kind: 'global' },
   config: {
     defaults: { content_type: 'json' },
@@ -57,7 +57,7 @@ const globalStart: Start = {
 };
 
 /** A declared secret that is written again, also of a hook that is updated in the same run. */
-const rotating: Start = {
+const rotating: StartState = {
   ...start,
   inputs: { 'secret-strategy': 'rotate' },
   live: start.live.map((hook) =>
@@ -65,21 +65,23 @@ const rotating: Start = {
   ),
 };
 
-const starts: readonly (readonly [string, Start])[] = [
+const starts: readonly (readonly [string, StartState])[] = [
   ['an organization', start],
   ['a repository', { ...start, target: { kind: 'repository', owner: 'acme', repo: 'api' } satisfies Target }],
   ['a GHES', globalStart],
   ['an organization, rotating', rotating],
 ];
 
-async function cleanRun(from: Start): Promise<{ readonly requests: number; readonly stored: readonly string[] }> {
-  const clean = town(from);
+async function runWithoutFaults(
+  from: StartState,
+): Promise<{ readonly requests: number; readonly stored: readonly string[] }> {
+  const clean = createEmulatedTarget(from);
   const report = await clean.run('apply');
   expect(report.failureReason).toBeUndefined();
-  return { requests: clean.github.seen.length, stored: clean.stored() };
+  return { requests: clean.github.seen.length, stored: clean.listStoredHooks() };
 }
 
-function struck(from: number, fault: FaultName, times: number): ReadonlyMap<number, FaultName> {
+function repeatFault(from: number, fault: FaultName, times: number): ReadonlyMap<number, FaultName> {
   return new Map(Array.from({ length: times }, (_, index) => [from + index, fault]));
 }
 
@@ -88,13 +90,13 @@ const durations = [1, 6] as const;
 
 describe.each(starts)('hooks of %s', (_, from) => {
   test.each(faultNames)('converge in two runs whatever request meets: %s', async (fault) => {
-    const clean = await cleanRun(from);
+    const clean = await runWithoutFaults(from);
     expect(clean.requests).toBeGreaterThan(4);
     for (const times of durations) {
       for (let number = 0; number < clean.requests; number += 1) {
-        const struckTown = town(from);
+        const struckTown = createEmulatedTarget(from);
         const before = structuredClone(struckTown.github.state.hooks(struckTown.target));
-        struckTown.github.strike(struck(number, fault, times));
+        struckTown.github.strike(repeatFault(number, fault, times));
         const first = await struckTown.run('apply');
         const at = `${fault} x ${times} at request ${number}: ${JSON.stringify(struckTown.github.seen.at(number))}`;
         expect(
@@ -104,12 +106,12 @@ describe.each(starts)('hooks of %s', (_, from) => {
         if (fault !== 'reset, and the effect later') expectTrue(first, struckTown, before);
         expectNoBlindCreate(struckTown);
         expectReasonFits(first, at);
-        if (first.failureReason === undefined) expect(struckTown.stored(), at).toEqual(clean.stored);
+        if (first.failureReason === undefined) expect(struckTown.listStoredHooks(), at).toEqual(clean.stored);
         struckTown.github.strike(new Map());
         struckTown.clock.pass(60_000);
         const second = await struckTown.run('apply');
         expect(second.failureReason, at).toBeUndefined();
-        expect(struckTown.stored(), at).toEqual(clean.stored);
+        expect(struckTown.listStoredHooks(), at).toEqual(clean.stored);
         const { plan } = await struckTown.run('dry-run');
         expect(plan !== undefined && hasChanges(plan), at).toBe(false);
       }
@@ -126,7 +128,7 @@ function expectReasonFits({ outcomes, failureReason, plan }: FlatReport, at: str
 }
 
 test('the run of the matrix sends every kind of write', async () => {
-  const clean = town({ ...start, target: acme });
+  const clean = createEmulatedTarget({ ...start, target: acme });
   await clean.run('apply');
   const kinds = clean.github.seen.map(({ method, path }) => `${method} ${path.replace(/\d+/, 'ID')}`);
   expect(new Set(kinds)).toEqual(

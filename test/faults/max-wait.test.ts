@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import { renderLog } from '../../src/render/text/log.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { type Start, type Town, town } from './runs.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState } from './runs.ts';
 
 const hooks = Array.from({ length: 30 }, (_, index) => ({ url: `https://h${index}.example/`, events: ['fork'] }));
 
-const start: Start = {
+const start: StartState = {
   config: { defaults: { content_type: 'json' }, policy: { event_capacity: 'off' }, hooks: hooks.slice(0, 5) },
   live: [],
 };
 
-function always(fault: FaultName): ReadonlyMap<number, FaultName> {
+function repeatFault(fault: FaultName): ReadonlyMap<number, FaultName> {
   return new Map(Array.from({ length: 10_000 }, (_, index) => [index, fault]));
 }
 
-async function duration(of: Town, mode: 'apply' | 'dry-run') {
+async function measureRun(of: EmulatedTarget, mode: 'apply' | 'dry-run') {
   const began = of.clock.now();
   const report = await of.run(mode);
   return { report, seconds: (of.clock.now() - began) / 1000, text: renderLog(report).join('\n') };
 }
 
 test('a limit that ends after max-wait ends the run at once and says when it resets', async () => {
-  const limited = town({ ...start, inputs: { 'max-wait': '99' } });
+  const limited = createEmulatedTarget({ ...start, inputs: { 'max-wait': '99' } });
   limited.github.strike(new Map([[1, '403 primary limit']]));
-  const { report, seconds, text } = await duration(limited, 'apply');
+  const { report, seconds, text } = await measureRun(limited, 'apply');
   expect(report.failureReason).toBe('rate-limited');
   expect(seconds).toBeLessThan(5);
   expect(text).toContain('until 2026-11-22T10:01:42Z, which is longer than max-wait allows');
@@ -38,9 +38,9 @@ test.each(faultNames.filter((name) => name !== 'reset, and the effect later'))(
   async (fault) => {
     for (const mode of ['dry-run', 'apply'] as const) {
       for (const from of [0, 1]) {
-        const broken = town({ ...start, inputs: { 'max-wait': '300' } });
-        broken.github.strike(new Map([...always(fault)].filter(([number]) => number >= from)));
-        const { report, seconds } = await duration(broken, mode);
+        const broken = createEmulatedTarget({ ...start, inputs: { 'max-wait': '300' } });
+        broken.github.strike(new Map([...repeatFault(fault)].filter(([number]) => number >= from)));
+        const { report, seconds } = await measureRun(broken, mode);
         if (mode === 'apply' || from === 0) expect(report.failureReason).toBeDefined();
         // The budget, one round of attempts that was on its way when it ended, and the looks at what creates became.
         expect(seconds).toBeLessThan(300 + 4 * 30 + 15 * 12);
@@ -51,7 +51,7 @@ test.each(faultNames.filter((name) => name !== 'reset, and the effect later'))(
 );
 
 test('a time of reset beyond all calendars is told, not thrown', async () => {
-  const limited = town(start);
+  const limited = createEmulatedTarget(start);
   limited.github.onRequest = () => {};
   const { fetch } = limited.github;
   const odd = async (...given: Parameters<typeof fetch>): Promise<Response> => {
@@ -60,6 +60,6 @@ test('a time of reset beyond all calendars is told, not thrown', async () => {
     return new Response('{"message":"API rate limit exceeded"}', { status: 403, headers });
   };
   Object.assign(limited.github, { fetch: odd });
-  const { report } = await duration(limited, 'apply');
+  const { report } = await measureRun(limited, 'apply');
   expect(report.failureReason).toBe('rate-limited');
 });

@@ -7,9 +7,9 @@ import { countRequests } from '../../src/plan/counts.ts';
 import { planTarget } from '../../src/plan/create-plan.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-import { type Start, town } from './runs.ts';
+import { createEmulatedTarget, type StartState } from './runs.ts';
 
-function many(count: number): Start {
+function createStart(count: number): StartState {
   const hooks = Array.from({ length: count }, (_, index) => ({
     url: `https://h${index}.example/`,
     events: ['push'],
@@ -45,19 +45,19 @@ test.each([
 });
 
 test('a plan that takes long says how many requests it needs and how long they take', async () => {
-  const report = await town(many(200)).run('dry-run');
+  const report = await createEmulatedTarget(createStart(200)).run('dry-run');
   expect(renderLog(report).join('\n')).toContain(
     'An apply of this plan sends 200 requests, which takes at least 3 minutes at the pace that GitHub asks for.',
   );
 });
 
 test('a short plan says nothing of its pace', async () => {
-  const report = await town(many(80)).run('dry-run');
+  const report = await createEmulatedTarget(createStart(80)).run('dry-run');
   expect(report.diagnostics.map(({ code }) => code)).not.toContain('long-apply');
 });
 
 test('no minute of an apply sees more than 80 writes', async () => {
-  const paced = town({ ...many(200), inputs: { 'max-wait': '0' } });
+  const paced = createEmulatedTarget({ ...createStart(200), inputs: { 'max-wait': '0' } });
   const times: number[] = [];
   paced.github.onRequest = () => {
     times.push(paced.clock.now());

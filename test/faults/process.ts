@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { cliEntry, folderWith } from '../scenarios/bundle.ts';
+import { cliEntry, createFolder } from '../scenarios/bundle.ts';
 
-export interface Ended {
+export interface FinishedApply {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly text: string;
@@ -17,9 +17,9 @@ export interface Ended {
   readonly undo: string;
 }
 
-export interface Started {
+export interface RunningApply {
   readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<FinishedApply>;
   signal(name: NodeJS.Signals): void;
 }
 
@@ -33,8 +33,8 @@ export interface StartOptions {
 }
 
 /** Starts an apply with the bundle, as a person or the runner does, and leaves it running. */
-export function started({ entry, emulator, config, environment = {}, flags = [] }: StartOptions): Started {
-  const folder = folderWith({ '.github/hookherd.yml': config, output: '', summary: '', 'event.json': '{}' });
+export function startApply({ entry, emulator, config, environment = {}, flags = [] }: StartOptions): RunningApply {
+  const folder = createFolder({ '.github/hookherd.yml': config, output: '', summary: '', 'event.json': '{}' });
   const file = (name: string) => join(folder.path, name);
   const isAction = entry === 'action';
   const argv = isAction
@@ -72,11 +72,11 @@ export function started({ entry, emulator, config, environment = {}, flags = [] 
     stream?.setEncoding('utf8').on('data', (part: string) => {
       text += part;
     });
-  const ended = new Promise<Ended>((resolve, reject) => {
+  const ended = new Promise<FinishedApply>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       const milliseconds = Date.now() - signalled;
-      const outputs = parsed(readFileSync(file('output'), 'utf8'));
+      const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
       const undoFile = outputs['undo-file'] ?? '';
       const undo = undoFile === '' ? '' : readFileSync(undoFile, 'utf8');
       resolve({ code, signal, text, milliseconds, outputs, summary: readFileSync(file('summary'), 'utf8'), undo });
@@ -96,11 +96,11 @@ export function started({ entry, emulator, config, environment = {}, flags = [] 
 }
 
 /** Resolves once a request has arrived. */
-export async function arrived(emulator: Emulator, number: number, child: ChildProcess): Promise<void> {
+export async function waitForRequest(emulator: Emulator, number: number, child: ChildProcess): Promise<void> {
   while (emulator.requests.length < number && child.exitCode === null && child.signalCode === null) await wait(2);
 }
 
-function parsed(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
 }

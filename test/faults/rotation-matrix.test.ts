@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlatReport } from '../render/flat-report.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { type Start, secrets, type Town, town } from './runs.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState, secrets } from './runs.ts';
 
 // Every request of a rotation with proof, struck by every fault: what a run says of the live secret is true, and the run after it ends
 // with the new secret where the receiver accepts it, and with the previous one, and red, where the receiver refuses every ping.
@@ -10,7 +10,7 @@ const url = 'https://rotated.example/';
 const current = secrets.SECRET_A;
 const previous = secrets.SECRET_B;
 
-function startWith(statusCode: number): Start {
+function startWith(statusCode: number): StartState {
   return {
     config: {
       defaults: { content_type: 'json' },
@@ -22,12 +22,12 @@ function startWith(statusCode: number): Start {
   };
 }
 
-function getSecret({ github, target }: Town): string | undefined {
+function getSecret({ github, target }: EmulatedTarget): string | undefined {
   return github.state.hooks(target)[0]?.config.secret;
 }
 
 /** Holds what the outcome says of the secret against what GitHub has stored. */
-function expectTrueSecret({ outcomes = [] }: FlatReport, at: Town): void {
+function expectTrueSecret({ outcomes = [] }: FlatReport, at: EmulatedTarget): void {
   const stored = getSecret(at);
   expect([current, previous]).toContain(stored);
   for (const { status, message, partly } of outcomes) {
@@ -43,12 +43,12 @@ describe.each([
   { receiver: 'refuses', statusCode: 401, live: previous, reason: 'ping-failed' },
 ])('a rotation whose receiver $receiver every ping', ({ statusCode, live, reason }) => {
   test.each(faultNames)('ends in two runs whatever request meets: %s', async (fault) => {
-    const clean = town(startWith(statusCode));
+    const clean = createEmulatedTarget(startWith(statusCode));
     expect((await clean.run('apply')).failureReason).toBe(reason);
     expect(getSecret(clean)).toBe(live);
     for (const times of [1, 6]) {
       for (let number = 0; number < clean.github.seen.length; number += 1) {
-        const struck = town(startWith(statusCode));
+        const struck = createEmulatedTarget(startWith(statusCode));
         struck.github.strike(
           new Map(Array.from({ length: times }, (_, index): [number, FaultName] => [number + index, fault])),
         );

@@ -6,13 +6,13 @@ import type { Ports } from '../../src/run/ports.ts';
 import { runMode } from '../../src/run/run-mode.ts';
 import { parseSettings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
-import { type InProcessGitHub, inProcessGitHub } from './github.ts';
+import { createInProcessGitHub, type InProcessGitHub } from './github.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 export const acme: Target = { kind: 'organization', owner: 'acme' };
 
 /** What a case starts from: a config as data, and the live hooks. */
-export interface Start {
+export interface StartState {
   readonly config: Readonly<Record<string, unknown>>;
   readonly live: readonly HookSeed[];
   readonly target?: Target;
@@ -26,16 +26,22 @@ export const secrets = {
   SECRET_B: 'declared-B-0a1b2c3d4e5f60718293',
 } as const;
 
-export interface Town {
+export interface EmulatedTarget {
   readonly clock: VirtualClock;
   readonly github: InProcessGitHub;
   readonly target: Target;
   run(mode: 'apply' | 'dry-run', more?: { readonly signal?: AbortSignal }): Promise<FlatReport>;
   /** The stored hooks with their secrets in clear, in an order of their own. */
-  stored(): readonly string[];
+  listStoredHooks(): readonly string[];
 }
 
-export function town({ config, live, target = acme, inputs = {}, switches = {} }: Start): Town {
+export function createEmulatedTarget({
+  config,
+  live,
+  target = acme,
+  inputs = {},
+  switches = {},
+}: StartState): EmulatedTarget {
   const clock = new VirtualClock();
   const isGlobal = target.kind === 'global';
   const seed = isGlobal
@@ -43,7 +49,7 @@ export function town({ config, live, target = acme, inputs = {}, switches = {} }
     : target.kind === 'repository'
       ? { organizations: { acme: {} }, repositories: { 'acme/api': { hooks: live } } }
       : { organizations: { acme: { hooks: live } } };
-  const github = inProcessGitHub(
+  const github = createInProcessGitHub(
     seed,
     clock,
     isGlobal ? { product: 'ghes', switches: { unknownEvents: 'accept', ...switches } } : { switches },
@@ -92,7 +98,7 @@ export function town({ config, live, target = acme, inputs = {}, switches = {} }
       };
       return flattenReport(await runMode(settings, ports));
     },
-    stored: () =>
+    listStoredHooks: () =>
       github.state
         .hooks(target)
         .map(({ config: stored, events, active, name }) =>

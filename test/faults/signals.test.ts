@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { outputNames } from '../../src/render/outputs.ts';
-import { cliEntry, folderWith } from '../scenarios/bundle.ts';
-import { arrived, started } from './process.ts';
+import { cliEntry, createFolder } from '../scenarios/bundle.ts';
+import { startApply, waitForRequest } from './process.ts';
 import { acme } from './runs.ts';
 
 const config = `
@@ -21,7 +21,7 @@ hooks:
 
 const entries = ['cli', 'action'] as const;
 
-function slowEmulator(milliseconds: number): Promise<Emulator> {
+function startSlowEmulator(milliseconds: number): Promise<Emulator> {
   return startEmulator({ organizations: { acme: {} } }).then((emulator) => {
     emulator.faults.add({ method: 'POST', nth: 2, kind: 'delay', effect: 'after', milliseconds });
     return emulator;
@@ -31,9 +31,9 @@ function slowEmulator(milliseconds: number): Promise<Emulator> {
 // As the runner cancels a job: SIGINT, 7.5 seconds later SIGTERM, 2.5 seconds later the end.
 describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   test('waits for the answer that is on its way, sends nothing more and tells all', { retry: 3 }, async () => {
-    await using emulator = await slowEmulator(1500);
-    const run = started({ entry, emulator, config });
-    await arrived(emulator, 3, run.child);
+    await using emulator = await startSlowEmulator(1500);
+    const run = startApply({ entry, emulator, config });
+    await waitForRequest(emulator, 3, run.child);
     run.signal('SIGINT');
     const { code, text, milliseconds, outputs, summary } = await run.ended;
     expect(code).toBe(1);
@@ -51,9 +51,9 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     ['Ctrl-C twice', ['SIGINT', 'SIGINT']],
     ['SIGTERM after SIGHUP', ['SIGHUP', 'SIGTERM']],
   ] as const)('%s does not end it without a word about what was written', async (_, signals) => {
-    await using emulator = await slowEmulator(1500);
-    const run = started({ entry, emulator, config });
-    await arrived(emulator, 3, run.child);
+    await using emulator = await startSlowEmulator(1500);
+    const run = startApply({ entry, emulator, config });
+    await waitForRequest(emulator, 3, run.child);
     for (const signal of signals) {
       run.signal(signal);
       await wait(300);
@@ -68,9 +68,9 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   test('gives up an answer that does not come, says so, and is over before the runner ends it', {
     retry: 3,
   }, async () => {
-    await using emulator = await slowEmulator(25_000);
-    const run = started({ entry, emulator, config });
-    await arrived(emulator, 3, run.child);
+    await using emulator = await startSlowEmulator(25_000);
+    const run = startApply({ entry, emulator, config });
+    await waitForRequest(emulator, 3, run.child);
     run.signal('SIGINT');
     const later = wait(7500).then(() => run.signal('SIGTERM'));
     const { code, signal, text, milliseconds, outputs, summary } = await run.ended;
@@ -88,8 +88,8 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   test('that was still reading ends at once', { retry: 3 }, async () => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
     emulator.faults.add({ method: 'GET', kind: 'delay', milliseconds: 25_000 });
-    const run = started({ entry, emulator, config });
-    await arrived(emulator, 1, run.child);
+    const run = startApply({ entry, emulator, config });
+    await waitForRequest(emulator, 1, run.child);
     run.signal('SIGTERM');
     const { code, milliseconds, outputs } = await run.ended;
     expect(code).toBe(1);
@@ -98,10 +98,10 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
   });
 
   test('that fails in a way that nothing foresees is red, with every output, and shows nothing that hangs on the error', async () => {
-    await using emulator = await slowEmulator(3000);
+    await using emulator = await startSlowEmulator(3000);
     const planted = `setTimeout(() => Promise.reject(Object.assign(new Error('planted'), { request: { body: 'can' + 'ary' } })), 700)`;
     const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(planted)}` };
-    const { code, text, outputs } = await started({ entry, emulator, config, environment }).ended;
+    const { code, text, outputs } = await startApply({ entry, emulator, config, environment }).ended;
     expect(code).toBe(1);
     expect(text).toContain('planted');
     expect(text).toContain('Hookherd itself failed');
@@ -114,7 +114,7 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
 
 test.runIf(process.platform === 'linux')('a question that nobody answers ends at SIGTERM', async () => {
   await using emulator = await startEmulator({ organizations: { acme: {} } });
-  using folder = folderWith({ 'hooks.yml': config, output: '' });
+  using folder = createFolder({ 'hooks.yml': config, output: '' });
   const apply = `echo $$ > pid; exec "$NODE" "$CLI" apply --config hooks.yml --api-url ${emulator.url}`;
   // A pseudo-terminal: nothing is asked elsewhere.
   const child = spawn('script', ['--quiet', '--return', '--flush', '--command', apply, 'output'], {

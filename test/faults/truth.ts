@@ -4,7 +4,7 @@ import { getPlannedState } from '../../src/plan/change-effects.ts';
 import type { Change, Outcome, Refresh } from '../../src/plan/plan.ts';
 import { getOutcomes, type Report } from '../../src/render/report.ts';
 import type { FaultName } from './faults.ts';
-import type { Town } from './runs.ts';
+import type { EmulatedTarget } from './runs.ts';
 
 const refusals: readonly (FaultName | undefined)[] = [
   undefined,
@@ -16,7 +16,7 @@ const refusals: readonly (FaultName | undefined)[] = [
 ];
 
 /** Between a create that may have taken effect and the next one somebody looked. */
-export function expectNoBlindCreate({ github }: Town): void {
+export function expectNoBlindCreate({ github }: EmulatedTarget): void {
   let mayExist = false;
   for (const { method, fault } of github.seen) {
     if (method === 'POST') expect(mayExist, JSON.stringify(github.seen)).toBe(false);
@@ -25,7 +25,7 @@ export function expectNoBlindCreate({ github }: Town): void {
   }
 }
 
-interface Seen {
+interface ChangedHook {
   readonly outcome: Outcome;
   /** The hook before the run and after it. */
   readonly stood: StoredHook | undefined;
@@ -34,7 +34,7 @@ interface Seen {
 }
 
 /** Holds what a report says of each change against what GitHub has stored. */
-export function expectTrue(report: Report, { github, target }: Town, before: readonly StoredHook[]): void {
+export function expectTrue(report: Report, { github, target }: EmulatedTarget, before: readonly StoredHook[]): void {
   const after = github.state.hooks(target);
   for (const outcome of getOutcomes(report) ?? []) {
     const { change, status, partly, hookId } = outcome;
@@ -49,20 +49,20 @@ export function expectTrue(report: Report, { github, target }: Town, before: rea
   }
 }
 
-function expectDone({ stands, told }: Seen, change: Change | Refresh): void {
+function expectDone({ stands, told }: ChangedHook, change: Change | Refresh): void {
   if (change.op === 'delete') {
     expect(stands, told).toBeUndefined();
     return;
   }
   // An update of the same hook may have failed: a refresh is about the secret alone.
-  if (change.op !== 'refresh') expect(visible(stands), told).toEqual(planned(change));
+  if (change.op !== 'refresh') expect(getVisibleFields(stands), told).toEqual(getPlannedFields(change));
   if (change.op === 'deactivate' || change.desired.secret.kind !== 'declared') return;
   const isWritten = change.op === 'refresh' || (change.secret !== 'keep' && change.secret !== 'remove');
   if (isWritten) expect(stands?.config.secret, told).toBe(change.desired.secret.value?.reveal());
 }
 
 function expectUndone(
-  { outcome, stood, stands, told }: Seen,
+  { outcome, stood, stands, told }: ChangedHook,
   change: Change | Refresh,
   { before, after }: { readonly before: readonly StoredHook[]; readonly after: readonly StoredHook[] },
 ): void {
@@ -73,16 +73,16 @@ function expectUndone(
       told,
     ).not.toContain(change.desired.url.reveal());
   } else if (change.op === 'refresh') expect(stands?.config.secret, told).toBe(stood?.config.secret);
-  else expect(visible(stands), told).toEqual(visible(stood));
+  else expect(getVisibleFields(stands), told).toEqual(getVisibleFields(stood));
   expect(outcome.partly, told).toBe(false);
 }
 
-function planned(change: Exclude<Change, { op: 'delete' }>): unknown {
+function getPlannedFields(change: Exclude<Change, { op: 'delete' }>): unknown {
   const { url, content_type, insecure_ssl, active, events, secret } = getPlannedState(change);
   return [url.reveal(), content_type, insecure_ssl ? '1' : '0', active, [...events].sort(), secret];
 }
 
-function visible(hook: StoredHook | undefined): unknown {
+function getVisibleFields(hook: StoredHook | undefined): unknown {
   if (hook === undefined) return undefined;
   const { config, active, events } = hook;
   const hasSecret = config.secret !== undefined;

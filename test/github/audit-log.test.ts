@@ -40,7 +40,7 @@ async function connect(
 
 const secret = 'canary-of-a-config';
 
-function entries(count: number, more: object = {}) {
+function createEntries(count: number, more: object = {}) {
   return Array.from({ length: count }, (_, index) => ({
     action: 'hook.events_changed',
     actor: 'mona',
@@ -56,7 +56,7 @@ function entries(count: number, more: object = {}) {
 
 test('entries about hooks are read, newest first, with who and what, and nothing of the config', async () => {
   const auditLog = [
-    ...entries(2),
+    ...createEntries(2),
     {
       action: 'hook.active_changed',
       actor: 'hubot',
@@ -90,7 +90,10 @@ test('entries about hooks are read, newest first, with who and what, and nothing
 });
 
 test.each(['object', 'array'] as const)('a config that is an %s stays out of the entries', async (auditConfig) => {
-  const { github } = await connect({ organizations: { acme: { auditLog: entries(1) } }, switches: { auditConfig } });
+  const { github } = await connect({
+    organizations: { acme: { auditLog: createEntries(1) } },
+    switches: { auditConfig },
+  });
   const log = await github.auditLog('acme');
   expect(log).toMatchObject({ entries: [{ actor: 'mona' }] });
   expect(JSON.stringify(log)).not.toContain(secret);
@@ -100,7 +103,7 @@ test('at most three pages are read, with the audit token alone', async () => {
   const tokens = [
     { token: 'audit-token', kind: 'fine-grained', permissions: { organization_administration: 'read' } },
   ] as const;
-  const { github, emulator } = await connect({ organizations: { acme: { auditLog: entries(450) } }, tokens });
+  const { github, emulator } = await connect({ organizations: { acme: { auditLog: createEntries(450) } }, tokens });
   const log = await github.auditLog('acme');
   expect('entries' in log && log.entries.length).toBe(300);
   expect(emulator.requests).toHaveLength(3);
@@ -125,7 +128,7 @@ test.each<readonly [string, EmulatorOptions, string]>([
 ])('the log of %s is a reason, not a failure, and nothing waits for it', async (_, options, message) => {
   const { github, clock, emulator } = await connect({ organizations: { acme: {} }, ...options });
   expect(await github.auditLog('acme')).toMatchObject({ unreadable: expect.stringContaining(message) });
-  expect(clock.waited()).toBe(0);
+  expect(clock.sumWaits()).toBe(0);
   expect(emulator.requests).toHaveLength(1);
   await github.hooks('read').list({ kind: 'organization', owner: 'acme' });
 });
@@ -157,7 +160,7 @@ test.each([
         acme: {
           installation: 1,
           installationPermissions: permissions as Record<string, 'read' | 'write'>,
-          auditLog: entries(1),
+          auditLog: createEntries(1),
         },
       },
       app: { id: 55, publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },

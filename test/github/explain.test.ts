@@ -21,7 +21,7 @@ interface Row {
   readonly says: readonly string[];
 }
 
-function said(row: Pick<Row, 'reply' | 'more' | 'context'>): { reason: string; text: string } {
+function explainReply(row: Pick<Row, 'reply' | 'more' | 'context'>): { reason: string; text: string } {
   const reply = { status: 0, headers: {}, text: '', body: undefined, ...row.reply };
   const { reason, message, hint } = explainFailure(
     { response: reply, sent: true, ...row.more },
@@ -246,14 +246,14 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('explains $name', (row) => {
-  const { reason, text } = said(row);
+  const { reason, text } = explainReply(row);
   expect(reason).toBe(row.reason);
   for (const part of row.says) expect(text).toContain(part);
 });
 
 test('the address of single sign-on is not shown: it holds a request of its own', () => {
   const sso = rows.find(({ name }) => name.includes('single sign-on'));
-  expect(sso && said(sso).text).not.toContain('CONFIDENTIAL');
+  expect(sso && explainReply(sso).text).not.toContain('CONFIDENTIAL');
 });
 
 describe('a confidential value that GitHub repeats is hidden', () => {
@@ -265,7 +265,7 @@ describe('a confidential value that GitHub repeats is hidden', () => {
     { status: 301, headers: { location: 'https://api.github.com/canary-value' } },
     { status: 500, body: { message: Buffer.from('canary-value').toString('base64') } },
   ])('%j', (reply) => {
-    const { text } = said({ reply });
+    const { text } = explainReply({ reply });
     expect(text).not.toContain('canary-value');
     expect(text).not.toContain(Buffer.from('canary-value').toString('base64'));
     expect(text).toContain('***');
@@ -275,7 +275,7 @@ describe('a confidential value that GitHub repeats is hidden', () => {
 test('a text is cut after its values are hidden, so that no part of one is left', () => {
   for (const length of [290, 295, 990, 995]) {
     const message = `${'x'.repeat(length)}canary-value`;
-    expect(said({ reply: { status: 422, body: { errors: [{ message }] } } }).text).not.toContain('cana');
-    expect(said({ reply: { status: 403, body: { message } } }).text).not.toContain('cana');
+    expect(explainReply({ reply: { status: 422, body: { errors: [{ message }] } } }).text).not.toContain('cana');
+    expect(explainReply({ reply: { status: 403, body: { message } } }).text).not.toContain('cana');
   }
 });

@@ -6,14 +6,14 @@ import { createClient } from '../../src/github/client/client.ts';
 import { createRestApi } from '../../src/github/connect.ts';
 import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { acme, FakeClock, hookApi } from '../apply/builders.ts';
+import { acme, connectHookApi, FakeClock } from '../apply/builders.ts';
 
-interface Served extends Disposable {
+interface TestServer extends Disposable {
   readonly base: string;
   readonly paths: readonly string[];
 }
 
-async function serve(respond: RequestListener): Promise<Served> {
+async function serve(respond: RequestListener): Promise<TestServer> {
   const paths: string[] = [];
   const server = createServer((request, response) => {
     paths.push(request.url ?? '');
@@ -28,7 +28,7 @@ async function serve(respond: RequestListener): Promise<Served> {
 }
 
 /** A list whose every page links to the next one, with the items of that page. */
-function serveEndlessList(items: (page: number) => readonly unknown[], parameter = 'page'): Promise<Served> {
+function serveEndlessList(items: (page: number) => readonly unknown[], parameter = 'page'): Promise<TestServer> {
   return serve((request, response) => {
     const url = new URL(request.url ?? '', 'http://host');
     const page = Number(url.searchParams.get(parameter) ?? 1);
@@ -49,7 +49,7 @@ async function getFailure(attempt: Promise<unknown>): Promise<Failure> {
   throw error;
 }
 
-function hook(id: number): object {
+function createHook(id: number): object {
   return {
     id,
     name: 'web',
@@ -59,29 +59,29 @@ function hook(id: number): object {
   };
 }
 
-function delivery(id: number, deliveredAt: number): object {
+function createDelivery(id: number, deliveredAt: number): object {
   return { id, guid: `guid-${id}`, delivered_at: new Date(deliveredAt).toISOString(), status: 'OK', status_code: 200 };
 }
 
-function client(base: string) {
+function createOptions(base: string) {
   const options = { apiVersion: '2022-11-28', random: () => 0, maxWaitSeconds: 0, shards: 1, known: [] };
   return { ...options, apiBase: base, token: () => 'ghp_test', clock: new FakeClock() };
 }
 
-function deliveries(base: string) {
-  return createDeliveryApi(createClient({ ...client(base), access: 'read' }));
+function connectDeliveries(base: string) {
+  return createDeliveryApi(createClient({ ...createOptions(base), access: 'read' }));
 }
 
 test('a list of hooks that goes on under ever new page numbers with the same hooks ends after the second page', async () => {
-  using server = await serveEndlessList(() => [hook(1), hook(2)]);
-  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  using server = await serveEndlessList(() => [createHook(1), createHook(2)]);
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('changed while it was read') });
   expect(server.paths).toHaveLength(4);
 });
 
 test('a list of hooks that goes on with ever new hooks ends after a thousand pages', async () => {
-  using server = await serveEndlessList((page) => [hook(page)]);
-  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  using server = await serveEndlessList((page) => [createHook(page)]);
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 1000 pages') });
   expect(server.paths).toHaveLength(1000);
 });
@@ -97,21 +97,21 @@ test.each([
     parameters: { owner: 'acme', repo: 'webhooks', issue_number: 12 },
     subject: 'the comments of pull request 12',
   };
-  expect((await getFailure(createRestApi(client(server.base)).list(list))).message).toContain(message);
+  expect((await getFailure(createRestApi(createOptions(server.base)).list(list))).message).toContain(message);
   expect(server.paths).toHaveLength(requests);
 });
 
 test('a delivery log that goes on under ever new cursors with the same deliveries ends after the second page', async () => {
-  using server = await serveEndlessList(() => [delivery(1, 5000)], 'cursor');
-  const log = deliveries(server.base).list(acme, '7', { since: 0, maxPages: Number.POSITIVE_INFINITY });
+  using server = await serveEndlessList(() => [createDelivery(1, 5000)], 'cursor');
+  const log = connectDeliveries(server.base).list(acme, '7', { since: 0, maxPages: Number.POSITIVE_INFINITY });
   expect((await getFailure(log)).message).toContain('page 2 has only entries of earlier pages');
   expect(server.paths).toHaveLength(2);
 });
 
 test('a delivery log is read no further than the page that passes since', async () => {
-  using server = await serveEndlessList((page) => [delivery(page, 10_000 - page * 1000)], 'cursor');
+  using server = await serveEndlessList((page) => [createDelivery(page, 10_000 - page * 1000)], 'cursor');
   const range = { since: 7500, maxPages: Number.POSITIVE_INFINITY };
-  const log = await deliveries(server.base).list(acme, '7', range);
+  const log = await connectDeliveries(server.base).list(acme, '7', range);
   expect(log.deliveries.map(({ id }) => id)).toEqual(['1', '2']);
   expect(log.isWhole).toBe(true);
   expect(server.paths).toHaveLength(3);
@@ -132,7 +132,7 @@ test.each([
       });
     response.end(encode(Buffer.from(']')));
   });
-  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 64 MiB') });
   expect(server.paths).toHaveLength(1);
 });
@@ -141,15 +141,15 @@ test('an error with a body of more than 64 MiB is refused too', async () => {
   using server = await serve((_, response) => {
     response.writeHead(404, { 'content-type': 'application/json' }).end(Buffer.alloc(65 * 1024 * 1024, ' '));
   });
-  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining('more than 64 MiB') });
 });
 
 test.each([206, 203, 201, 202])('a list answered %i is not believed', async (status) => {
   using server = await serve((_, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify([hook(1)]));
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify([createHook(1)]));
   });
-  const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
   expect(failure).toMatchObject({ reason: 'api-error', message: expect.stringContaining(`the status ${status}`) });
   expect(server.paths).toHaveLength(1);
 });
@@ -159,9 +159,9 @@ test.each(['user@', 'user:password@', ':password@'])(
   async (info) => {
     using server = await serve((request, response) => {
       const link = `<http://${info}${request.headers.host}/orgs/acme/hooks?per_page=100&page=2>; rel="next"`;
-      response.writeHead(200, { 'content-type': 'application/json', link }).end(JSON.stringify([hook(1)]));
+      response.writeHead(200, { 'content-type': 'application/json', link }).end(JSON.stringify([createHook(1)]));
     });
-    const failure = await getFailure(hookApi(server.base, { clock: new FakeClock() }).list(acme));
+    const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
     expect(failure.message).toContain('a link to a next page that is not of this list');
     expect(server.paths).toHaveLength(1);
   },
@@ -169,28 +169,28 @@ test.each(['user@', 'user:password@', ':password@'])(
 
 test('a listing says how many pages it had', async () => {
   using one = await serve((_, response) => response.setHeader('content-type', 'application/json').end('[]'));
-  expect(await hookApi(one.base, { clock: new FakeClock() }).list(acme)).toEqual({ hooks: [], pages: 1 });
+  expect(await connectHookApi(one.base, { clock: new FakeClock() }).list(acme)).toEqual({ hooks: [], pages: 1 });
 });
 
 test.each([
-  [200, hook(7), '7'],
+  [200, createHook(7), '7'],
   [404, { message: 'Not Found' }, undefined],
 ])('one hook is read as it is now: %i', async (status, body, id) => {
   using server = await serve((_, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  expect((await hookApi(server.base, { clock: new FakeClock() }).get(acme, '7'))?.id).toBe(id);
+  expect((await connectHookApi(server.base, { clock: new FakeClock() }).get(acme, '7'))?.id).toBe(id);
   expect(server.paths).toEqual(['/orgs/acme/hooks/7']);
 });
 
 test.each([
   [403, { message: 'Resource not accessible by integration' }, 'does not permit hook 7 of acme'],
-  [200, hook(8), 'hook 8 instead of hook 7 of acme'],
+  [200, createHook(8), 'hook 8 instead of hook 7 of acme'],
   [200, {}, 'a hook without a numeric id'],
 ])('one hook that cannot be read is a failure, not a hook that is gone: %i %j', async (status, body, message) => {
   using server = await serve((_, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  const get = hookApi(server.base, { clock: new FakeClock() }).get(acme, '7');
+  const get = connectHookApi(server.base, { clock: new FakeClock() }).get(acme, '7');
   expect((await getFailure(get)).message).toContain(message);
 });

@@ -5,7 +5,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { Failure } from '../../src/model/failure.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { acme, api, everywhere, FakeClock, hookApi } from '../apply/builders.ts';
+import { acme, api, connectHookApi, everywhere, FakeClock } from '../apply/builders.ts';
 
 const open: (() => Promise<unknown>)[] = [];
 
@@ -13,17 +13,17 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-async function emulated(options: EmulatorOptions): Promise<Emulator> {
+async function startAndKeep(options: EmulatorOptions): Promise<Emulator> {
   const emulator = await startEmulator(options);
   open.push(() => emulator.close());
   return emulator;
 }
 
-function seeds(count: number): readonly { url: string; content_type: string }[] {
+function createSeeds(count: number): readonly { url: string; content_type: string }[] {
   return Array.from({ length: count }, (_, index) => ({ url: `https://h${index}.example/`, content_type: 'json' }));
 }
 
-async function failure(attempt: Promise<unknown>): Promise<Failure> {
+async function getFailure(attempt: Promise<unknown>): Promise<Failure> {
   const error = await attempt.then(
     () => new Error('it did not fail'),
     (reason: unknown) => reason,
@@ -40,34 +40,37 @@ describe('against an emulated GitHub', () => {
     [101, 2],
     [250, 3],
   ])('%i hooks take %i requests', async (count, requests) => {
-    const emulator = await emulated({ organizations: { acme: { hooks: seeds(count) } } });
-    const { hooks } = await hookApi(emulator.url, { clock: new FakeClock() }).list(acme);
+    const emulator = await startAndKeep({ organizations: { acme: { hooks: createSeeds(count) } } });
+    const { hooks } = await connectHookApi(emulator.url, { clock: new FakeClock() }).list(acme);
     expect(hooks).toHaveLength(count);
     expect(emulator.requests).toHaveLength(requests);
   });
 
   test.each<Target>([acme, api, everywhere])('links that name a list by number are followed', async (target) => {
-    const hooks = seeds(130);
-    const emulator = await emulated({
+    const hooks = createSeeds(130);
+    const emulator = await startAndKeep({
       product: 'ghes',
       organizations: { acme: { hooks } },
       repositories: { 'acme/api': { hooks } },
       globalHooks: hooks,
       switches: { linksById: true },
     });
-    expect((await hookApi(`${emulator.url}/api/v3`, { clock: new FakeClock() }).list(target)).hooks).toHaveLength(130);
+    expect(
+      (await connectHookApi(`${emulator.url}/api/v3`, { clock: new FakeClock() }).list(target)).hooks,
+    ).toHaveLength(130);
   });
 
   test('what GitHub says of a hook is read, and its URL is shown without known values', async () => {
     const url = 'https://a.example/in/tok-1234?q=1';
-    const emulator = await emulated({
+    const emulator = await startAndKeep({
       organizations: {
         acme: { hooks: [{ id: 9, url, events: ['push', 'issues'], insecure_ssl: '1', secret: 's', active: false }] },
       },
     });
-    const { hooks } = await hookApi(emulator.url, { clock: new FakeClock(), known: [new Sensitive('tok-1234')] }).list(
-      acme,
-    );
+    const { hooks } = await connectHookApi(emulator.url, {
+      clock: new FakeClock(),
+      known: [new Sensitive('tok-1234')],
+    }).list(acme);
     expect(hooks).toMatchObject([
       {
         id: '9',
@@ -84,8 +87,8 @@ describe('against an emulated GitHub', () => {
   });
 
   test('requests say who asks, in which version, with which media type', async () => {
-    const emulator = await emulated({ product: 'ghes', organizations: { acme: {} } });
-    const github = hookApi(emulator.url, { clock: new FakeClock(), version: '1.2.3' });
+    const emulator = await startAndKeep({ product: 'ghes', organizations: { acme: {} } });
+    const github = connectHookApi(emulator.url, { clock: new FakeClock(), version: '1.2.3' });
     await github.list(acme);
     await github.list(everywhere);
     expect(
@@ -97,43 +100,46 @@ describe('against an emulated GitHub', () => {
   });
 
   test('a renamed target is an error that names the new name', async () => {
-    const emulator = await emulated({
-      organizations: { acme: { movedTo: 'acme-corp' }, 'acme-corp': { hooks: seeds(1) } },
-      repositories: { 'acme/api': { movedTo: 'acme/api-v2' }, 'acme/api-v2': { hooks: seeds(1) } },
+    const emulator = await startAndKeep({
+      organizations: { acme: { movedTo: 'acme-corp' }, 'acme-corp': { hooks: createSeeds(1) } },
+      repositories: { 'acme/api': { movedTo: 'acme/api-v2' }, 'acme/api-v2': { hooks: createSeeds(1) } },
     });
-    const github = hookApi(emulator.url, { clock: new FakeClock() });
-    const moved = await failure(github.list(api));
+    const github = connectHookApi(emulator.url, { clock: new FakeClock() });
+    const moved = await getFailure(github.list(api));
     expect(moved.message).toMatch(/^GitHub says that acme\/api has moved to acme\/api-v2 \(301\)\.$/);
     expect(moved.reason).toBe('api-error');
-    expect((await failure(github.list(acme))).message).toBe('GitHub says that acme has moved to acme-corp (301).');
+    expect((await getFailure(github.list(acme))).message).toBe('GitHub says that acme has moved to acme-corp (301).');
   });
 
   test('passing faults are waited out', async () => {
-    const emulator = await emulated({ organizations: { acme: { hooks: seeds(3) } } });
+    const emulator = await startAndKeep({ organizations: { acme: { hooks: createSeeds(3) } } });
     for (const kind of ['html-502', 'reset', 'truncate', 'secondary-limit'] as const) emulator.faults.add({ kind });
     const clock = new FakeClock();
-    expect((await hookApi(emulator.url, { clock }).list(acme)).hooks).toHaveLength(3);
-    expect(clock.waited()).toBeGreaterThan(60_000);
+    expect((await connectHookApi(emulator.url, { clock }).list(acme)).hooks).toHaveLength(3);
+    expect(clock.sumWaits()).toBeGreaterThan(60_000);
   });
 
   test('a limit that ends later than max-wait fails at once, with the time', async () => {
-    const emulator = await emulated({ organizations: { acme: {} }, rateLimit: { remaining: 0, resetSeconds: 3000 } });
+    const emulator = await startAndKeep({
+      organizations: { acme: {} },
+      rateLimit: { remaining: 0, resetSeconds: 3000 },
+    });
     const clock = new FakeClock();
-    const limited = await failure(hookApi(emulator.url, { clock }).list(acme));
+    const limited = await getFailure(connectHookApi(emulator.url, { clock }).list(acme));
     expect(limited).toMatchObject({ reason: 'rate-limited', hint: expect.stringContaining('raise max-wait') });
     expect(limited.message).toMatch(
       /rate limit of 5000 requests an hour refuses the hooks of acme until \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/,
     );
-    expect(clock.waited()).toBe(0);
+    expect(clock.sumWaits()).toBe(0);
   });
 
   test('all waits of a run share one budget', async () => {
-    const emulator = await emulated({ organizations: { acme: { hooks: seeds(1) } } });
-    const github = hookApi(emulator.url, { clock: new FakeClock(), maxWaitSeconds: 100 });
+    const emulator = await startAndKeep({ organizations: { acme: { hooks: createSeeds(1) } } });
+    const github = connectHookApi(emulator.url, { clock: new FakeClock(), maxWaitSeconds: 100 });
     emulator.faults.add({ kind: 'secondary-limit', retryAfter: 60 });
     expect((await github.list(acme)).hooks).toHaveLength(1);
     emulator.faults.add({ kind: 'secondary-limit', retryAfter: 60 });
-    expect((await failure(github.list(acme))).reason).toBe('rate-limited');
+    expect((await getFailure(github.list(acme))).reason).toBe('rate-limited');
     expect(github.waitedMilliseconds()).toBe(60_000);
   });
 
@@ -141,8 +147,10 @@ describe('against an emulated GitHub', () => {
     const hooks = [{ url: 'https://a.example/', createdByOAuthApp: 'abcdef0123456789abcd' }];
 
     test('the token of an OAuth app, by its prefix, before anything is sent', async () => {
-      const emulator = await emulated({ organizations: { acme: { hooks } } });
-      const refused = await failure(hookApi(emulator.url, { clock: new FakeClock(), token: () => 'gho_x' }).list(acme));
+      const emulator = await startAndKeep({ organizations: { acme: { hooks } } });
+      const refused = await getFailure(
+        connectHookApi(emulator.url, { clock: new FakeClock(), token: () => 'gho_x' }).list(acme),
+      );
       expect(refused).toMatchObject({ reason: 'not-permitted', hint: expect.stringContaining('admin:org_hook') });
       expect(refused.message).toContain('sees only the hooks that the app itself made');
       expect(emulator.requests).toEqual([]);
@@ -152,28 +160,34 @@ describe('against an emulated GitHub', () => {
       const tokens = [
         { token: 'old', kind: 'oauth-app', scopes: ['admin:org_hook'], clientId: 'abcdef0123456789abcd' },
       ] as const;
-      const emulator = await emulated({ organizations: { acme: { hooks } }, tokens });
-      const refused = await failure(hookApi(emulator.url, { clock: new FakeClock(), token: () => 'old' }).list(acme));
+      const emulator = await startAndKeep({ organizations: { acme: { hooks } }, tokens });
+      const refused = await getFailure(
+        connectHookApi(emulator.url, { clock: new FakeClock(), token: () => 'old' }).list(acme),
+      );
       expect(refused.message).toContain('The token is of an OAuth app');
     });
 
     test('GITHUB_TOKEN, with the way out', async () => {
-      const emulator = await emulated({
+      const emulator = await startAndKeep({
         organizations: { acme: { hooks } },
         tokens: [{ token: 'ghs_x', kind: 'github-token' }],
       });
-      const refused = await failure(hookApi(emulator.url, { clock: new FakeClock(), token: () => 'ghs_x' }).list(acme));
+      const refused = await getFailure(
+        connectHookApi(emulator.url, { clock: new FakeClock(), token: () => 'ghs_x' }).list(acme),
+      );
       expect(refused.reason).toBe('not-permitted');
       expect(refused.hint).toContain('GITHUB_TOKEN can never administer hooks');
       expect(refused.hint).toContain('app-id and app-private-key');
     });
 
     test('a classic token without the scope gets 404, which is explained', async () => {
-      const emulator = await emulated({
+      const emulator = await startAndKeep({
         organizations: { acme: { hooks } },
         tokens: [{ token: 't', kind: 'classic', scopes: ['repo'] }],
       });
-      const refused = await failure(hookApi(emulator.url, { clock: new FakeClock(), token: () => 't' }).list(acme));
+      const refused = await getFailure(
+        connectHookApi(emulator.url, { clock: new FakeClock(), token: () => 't' }).list(acme),
+      );
       expect(refused.reason).toBe('not-permitted');
       expect(refused.message).toContain('it does not exist, or the token may not know of it');
       expect(refused.hint).toContain('The token has the scopes repo.');
@@ -216,7 +230,7 @@ describe('a list that is not as described is never concluded from', () => {
     return { link: `<${path}>; rel="next"` };
   }
 
-  const list = (more = {}) => hookApi(base, { clock: new FakeClock(), ...more }).list(acme);
+  const list = (more = {}) => connectHookApi(base, { clock: new FakeClock(), ...more }).list(acme);
 
   test.each<readonly [string, unknown, string]>([
     ['an object', { message: 'ok' }, 'it has no list of hooks'],
@@ -233,14 +247,14 @@ describe('a list that is not as described is never concluded from', () => {
     ],
   ])('%s', async (_, body, found) => {
     answers = [{ body }];
-    const failed = await failure(list());
+    const failed = await getFailure(list());
     expect(failed.reason).toBe('api-error');
     expect(failed.message).toContain(found);
   });
 
   test('a malformed second page is named', async () => {
     answers = [{ body: [hook(1)], headers: next(`${base}/orgs/acme/hooks?per_page=100&page=2`) }, { body: [{}] }];
-    expect((await failure(list())).message).toMatch(/^Page 2 of the hooks of acme is not as GitHub describes it/);
+    expect((await getFailure(list())).message).toMatch(/^Page 2 of the hooks of acme is not as GitHub describes it/);
   });
 
   test.each([
@@ -251,13 +265,13 @@ describe('a list that is not as described is never concluded from', () => {
     'http://[',
   ])('a next page at %s is not of this list', async (path) => {
     answers = [{ body: [hook(1)], headers: next(path.startsWith('/') ? `${base}${path}` : path) }];
-    expect((await failure(list())).message).toContain('a link to a next page that is not of this list');
+    expect((await getFailure(list())).message).toContain('a link to a next page that is not of this list');
     expect(seen).toHaveLength(1);
   });
 
   test('a circle of pages ends', async () => {
     answers = [{ body: [hook(1)], headers: next(`${base}/orgs/acme/hooks?per_page=100`) }];
-    expect((await failure(list())).message).toContain('a link to a page that was read before');
+    expect((await getFailure(list())).message).toContain('a link to a page that was read before');
   });
 
   test('a list that moves while it is read is read again, once', async () => {
@@ -277,7 +291,7 @@ describe('a list that is not as described is never concluded from', () => {
       { body: [hook(1)], headers: second },
       { body: [hook(1)] },
     ];
-    const failed = await failure(list());
+    const failed = await getFailure(list());
     expect(failed.message).toContain('changed while it was read, twice in a row');
     expect(seen).toHaveLength(4);
   });
@@ -292,7 +306,7 @@ describe('a list that is not as described is never concluded from', () => {
       { body: [hook(1)], headers: promise },
       { body: [hook(2)] },
     ];
-    expect((await failure(list())).message).toContain('changed while it was read');
+    expect((await getFailure(list())).message).toContain('changed while it was read');
   });
 
   test.each<readonly [string, Record<string, string>, boolean]>([
@@ -309,7 +323,7 @@ describe('a list that is not as described is never concluded from', () => {
     answers = [{ body: [], headers }];
     if (isBelieved) expect((await list()).hooks).toEqual([]);
     else
-      expect(await failure(list())).toMatchObject({
+      expect(await getFailure(list())).toMatchObject({
         reason: 'not-permitted',
         message: expect.stringContaining('GitHub shows no hooks, but the token may not see'),
       });
@@ -320,12 +334,12 @@ describe('a list that is not as described is never concluded from', () => {
     expect((await list()).hooks).toHaveLength(1);
     answers = [{ body: [hook(1)], headers: { 'x-oauth-client-id': 'Ov23liAbCdEf' } }];
     seen.length = 0;
-    expect((await failure(list())).message).toContain('OAuth app');
+    expect((await getFailure(list())).message).toContain('OAuth app');
   });
 
   test('a redirect of a list is not followed to another host', async () => {
     answers = [{ status: 301, headers: { location: 'https://elsewhere.example/orgs/acme/hooks' }, body: {} }];
-    expect((await failure(list())).message).toBe(
+    expect((await getFailure(list())).message).toBe(
       'GitHub says that acme has moved to https://elsewhere.example/orgs/acme/hooks (301).',
     );
     expect(seen).toHaveLength(1);
@@ -334,7 +348,7 @@ describe('a list that is not as described is never concluded from', () => {
   test('a cancelled read ends at once', async () => {
     const controller = new AbortController();
     controller.abort();
-    expect((await failure(list({ signal: controller.signal }))).reason).toBe('cancelled');
+    expect((await getFailure(list({ signal: controller.signal }))).reason).toBe('cancelled');
     expect(seen).toEqual([]);
   });
 
@@ -342,14 +356,14 @@ describe('a list that is not as described is never concluded from', () => {
     answers = [{ body: [] }];
     server.removeAllListeners('request');
     server.on('request', (_, response) => setTimeout(() => response.end('[]'), 400).unref());
-    const failed = await failure(list({ timeoutMilliseconds: 20 }));
+    const failed = await getFailure(list({ timeoutMilliseconds: 20 }));
     expect(failed.message).toContain('gave no whole answer for the hooks of acme (no answer in time)');
     server.closeAllConnections();
   });
 
   test('no connection is said with what to check', async () => {
     await new Promise((resolve) => server.close(resolve));
-    const failed = await failure(list());
+    const failed = await getFailure(list());
     expect(failed).toMatchObject({
       message: `No connection to ${new URL(base).host} could be made (ECONNREFUSED).`,
       hint: expect.stringContaining('Check api-url'),

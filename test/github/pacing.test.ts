@@ -61,7 +61,7 @@ test('a GHES is not paced until it shows that it has limits', async () => {
     'token',
   );
   for (let count = 0; count < 50; count += 1) await shared.pace();
-  expect(clock.waited()).toBe(0);
+  expect(clock.sumWaits()).toBe(0);
   shared.learn({ status: 200, headers: { 'x-ratelimit-limit': '5000' }, text: '', body: undefined });
   for (let count = 0; count < 25; count += 1) await shared.pace();
   expect(clock.waits).toEqual(Array(5).fill(1000));

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { createFetch, resolveProxy } from '../../src/github/client/transport.ts';
-import { acme, FakeClock, hookApi } from '../apply/builders.ts';
+import { acme, connectHookApi, FakeClock } from '../apply/builders.ts';
 
 const proxy = 'http://proxy.example:3128';
 
@@ -46,7 +46,7 @@ test('requests go through the proxy that the environment names', async () => {
   for (const one of [server, tunnel]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
   const environment = { http_proxy: `http://127.0.0.1:${(tunnel.address() as AddressInfo).port}` };
   const fetch = createFetch('http://ghes.invalid/api/v3', environment);
-  const github = hookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), fetch });
+  const github = connectHookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), fetch });
   expect((await github.list(acme)).hooks).toEqual([]);
   expect(targets).toEqual(['ghes.invalid:80']);
   for (const one of [server, tunnel]) {
@@ -66,7 +66,7 @@ test.each([
   await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve));
   const environment = { http_proxy: address((tunnel.address() as AddressInfo).port) };
   const fetch = createFetch('http://ghes.invalid/api/v3', environment);
-  const github = hookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), fetch });
+  const github = connectHookApi('http://ghes.invalid/api/v3', { clock: new FakeClock(), fetch });
   await expect(github.list(acme)).rejects.toMatchObject({
     message: expect.stringContaining(`No connection to ghes.invalid could be made (${told})`),
     hint: expect.stringContaining('https_proxy'),

@@ -4,52 +4,56 @@ import { type RetryDecision, resolveRetry } from '../../src/github/client/retry.
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 
-function reply(status: number, more: Partial<GitHubResponse> = {}): GitHubResponse {
+function createReply(status: number, more: Partial<GitHubResponse> = {}): GitHubResponse {
   return { status, headers: {}, text: '', body: undefined, ...more };
 }
 
-const lost = reply(0, { loss: 'broken' });
-const unreachable = reply(0, { loss: 'unreachable' });
-const secondary = reply(403, {
+const lost = createReply(0, { loss: 'broken' });
+const unreachable = createReply(0, { loss: 'unreachable' });
+const secondary = createReply(403, {
   body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
 });
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-function decided(method: Method, answer: GitHubResponse, attempt = 1, random = 0.5): RetryDecision {
+function resolveDecision(method: Method, answer: GitHubResponse, attempt = 1, random = 0.5): RetryDecision {
   return resolveRetry({ attempt, method, response: answer, now, random });
 }
 
 test.each<readonly [string, GitHubResponse, readonly Method[]]>([
-  ['500', reply(500), ['GET', 'PATCH', 'DELETE']],
-  ['502', reply(502), ['GET', 'PATCH', 'DELETE']],
+  ['500', createReply(500), ['GET', 'PATCH', 'DELETE']],
+  ['502', createReply(502), ['GET', 'PATCH', 'DELETE']],
   ['no answer', lost, ['GET', 'PATCH', 'DELETE']],
-  ['an answer cut short', reply(200, { loss: 'broken' }), ['GET', 'PATCH', 'DELETE']],
+  ['an answer cut short', createReply(200, { loss: 'broken' }), ['GET', 'PATCH', 'DELETE']],
   ['no connection', unreachable, ['GET', 'PATCH', 'DELETE', 'POST']],
-  ['a cancelled request', reply(0, { loss: 'cancelled' }), []],
-  ['an untrusted certificate', reply(0, { loss: 'untrusted' }), []],
-  ['200', reply(200), []],
-  ['404', reply(404), []],
-  ['401', reply(401), []],
-  ['422', reply(422, { body: { message: 'Validation Failed', errors: [{ message: 'Hook already exists' }] } }), []],
+  ['a cancelled request', createReply(0, { loss: 'cancelled' }), []],
+  ['an untrusted certificate', createReply(0, { loss: 'untrusted' }), []],
+  ['200', createReply(200), []],
+  ['404', createReply(404), []],
+  ['401', createReply(401), []],
+  [
+    '422',
+    createReply(422, { body: { message: 'Validation Failed', errors: [{ message: 'Hook already exists' }] } }),
+    [],
+  ],
   [
     '403 for a permission',
-    reply(403, {
+    createReply(403, {
       body: { message: 'Resource not accessible by integration' },
       headers: { 'x-ratelimit-remaining': '0' },
     }),
     [],
   ],
-  ['redirects', reply(301), []],
+  ['redirects', createReply(301), []],
 ])('after %s exactly the methods that may are sent again', (_, answer, methods) => {
   const again = (['GET', 'PATCH', 'DELETE', 'POST'] as const).filter(
-    (method) => decided(method, answer).kind === 'again',
+    (method) => resolveDecision(method, answer).kind === 'again',
   );
   expect(again).toEqual(methods);
 });
 
 test('repetitions after errors wait longer each time, and end', () => {
-  expect([1, 2, 3, 4].map((attempt) => decided('GET', reply(503), attempt))).toEqual([
+  expect([1, 2, 3, 4].map((attempt) => resolveDecision('GET', createReply(503), attempt))).toEqual([
     { kind: 'again', waitMilliseconds: 1000 },
     { kind: 'again', waitMilliseconds: 2000 },
     { kind: 'again', waitMilliseconds: 4000 },
@@ -58,7 +62,7 @@ test('repetitions after errors wait longer each time, and end', () => {
 });
 
 test('a 503 that says when to come back is asked then', () => {
-  expect(decided('GET', reply(503, { headers: { 'retry-after': '7' } }))).toEqual({
+  expect(resolveDecision('GET', createReply(503, { headers: { 'retry-after': '7' } }))).toEqual({
     kind: 'again',
     waitMilliseconds: 7000,
   });
@@ -66,23 +70,27 @@ test('a 503 that says when to come back is asked then', () => {
 
 describe('a limit means that nothing was done, so every method waits for its end', () => {
   test.each<readonly [string, GitHubResponse, number]>([
-    ['Retry-After in seconds', reply(429, { headers: { 'retry-after': '30' } }), 30_000],
-    ['Retry-After as a date', reply(429, { headers: { 'retry-after': 'Sun, 22 Nov 2026 10:02:00 GMT' } }), 120_000],
+    ['Retry-After in seconds', createReply(429, { headers: { 'retry-after': '30' } }), 30_000],
+    [
+      'Retry-After as a date',
+      createReply(429, { headers: { 'retry-after': 'Sun, 22 Nov 2026 10:02:00 GMT' } }),
+      120_000,
+    ],
     [
       'Retry-After before the reset',
-      reply(403, {
+      createReply(403, {
         headers: { 'retry-after': '5', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 900) },
       }),
       5000,
     ],
     [
       'the reset',
-      reply(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 100) } }),
+      createReply(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 100) } }),
       101_000,
     ],
     [
       "the reset on GitHub's clock, which is ten minutes ahead of ours",
-      reply(403, {
+      createReply(403, {
         headers: {
           'x-ratelimit-remaining': '0',
           'x-ratelimit-reset': String(now / 1000 + 700),
@@ -92,28 +100,32 @@ describe('a limit means that nothing was done, so every method waits for its end
       101_000,
     ],
     ['a minute where nothing is said', secondary, 60_000],
-    ['a minute for a 429 without headers', reply(429), 60_000],
+    ['a minute for a 429 without headers', createReply(429), 60_000],
     [
       'a validation error that is a limit',
-      reply(422, { body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }] } }),
+      createReply(422, { body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }] } }),
       60_000,
     ],
   ])('%s', (_, answer, wait) => {
     for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {
-      expect(decided(method, answer, 1, 0)).toEqual({ kind: 'limited', waitMilliseconds: wait, until: now + wait });
+      expect(resolveDecision(method, answer, 1, 0)).toEqual({
+        kind: 'limited',
+        waitMilliseconds: wait,
+        until: now + wait,
+      });
     }
   });
 
   test('the wait doubles while GitHub keeps refusing without saying for how long, and ends', () => {
-    expect([1, 2, 3].map((attempt) => decided('POST', secondary, attempt, 0))).toMatchObject([
+    expect([1, 2, 3].map((attempt) => resolveDecision('POST', secondary, attempt, 0))).toMatchObject([
       { waitMilliseconds: 60_000 },
       { waitMilliseconds: 120_000 },
       { waitMilliseconds: 240_000 },
     ]);
-    expect(decided('POST', secondary, 8)).toEqual({ kind: 'stop' });
+    expect(resolveDecision('POST', secondary, 8)).toEqual({ kind: 'stop' });
   });
 
   test('jitter keeps parallel readers apart', () => {
-    expect(decided('GET', secondary, 1, 0.5)).toMatchObject({ waitMilliseconds: 60_500 });
+    expect(resolveDecision('GET', secondary, 1, 0.5)).toMatchObject({ waitMilliseconds: 60_500 });
   });
 });

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
-import { folderWith, runCli } from '../scenarios/bundle.ts';
+import { createFolder, runCli } from '../scenarios/bundle.ts';
 import { createFleet } from './fleet.ts';
 
 const isInventory = new Ajv2020({ formats: { 'date-time': true } }).compile(
@@ -49,7 +49,7 @@ async function runInventory(url: string, folder: string, ...argv: readonly strin
 describe('hookherd inventory', () => {
   test('without a config: the hooks of an organization by destination, and not one write', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', 'acme');
     expect(code).toBe(0);
     expect(stdout.replaceAll(/ +/g, ' ')).toContain('HOST ORGS HOOKS SECRET FAILED LAST SUCCESS');
@@ -65,7 +65,7 @@ describe('hookherd inventory', () => {
 
   test('with a config: what differs, which entry names a hook, and which host no policy allows', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--format', 'json');
     expect(code).toBe(0);
     const { targets } = parseInventory(stdout);
@@ -85,7 +85,7 @@ describe('hookherd inventory', () => {
 
   test('--org * takes the organizations that the token can list, but for the excluded ones', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     const all = await runInventory(emulator.url, folder.path, '--org', '*', '--json');
     expect(all.code).toBe(0);
     expect(parseInventory(all.stdout)).toMatchObject({ scope: ['*'], targets: [{ name: 'acme' }, { name: 'globex' }] });
@@ -98,7 +98,7 @@ describe('hookherd inventory', () => {
 
   test('the page that the bundle writes has the script and style whose hashes its policy names', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     await runInventory(emulator.url, folder.path, '--org', 'acme', '--output', 'page.html');
     const page = readFileSync(join(folder.path, 'page.html'), 'utf8');
     for (const tag of ['<script type="module">', '<style>']) {
@@ -112,7 +112,7 @@ describe('hookherd inventory', () => {
 
   test('--enterprise names where * looks', async () => {
     await using emulator = await startEmulator({ ...seed, enterprises: { 'acme-corp': ['globex'] } });
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { stdout } = await runInventory(
       emulator.url,
       folder.path,
@@ -130,7 +130,7 @@ describe('hookherd inventory', () => {
       organizations: Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`org-${index}`, {}])),
     });
     emulator.faults.add({ path: '/user/orgs.*page=2', kind: 'status', status: 500, times: 99 });
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', '*', '--max-wait', '0');
     expect([code, stdout]).toEqual([1, '']);
     expect(emulator.requests.filter(({ path }) => path.includes('/hooks'))).toEqual([]);
@@ -147,7 +147,7 @@ describe('hookherd inventory', () => {
         },
       },
     });
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { stdout } = await runInventory(emulator.url, folder.path, '--org', 'acme', '--json');
     expect(parseInventory(stdout).targets[0]?.apps).toEqual([
       { slug: 'release-bot', permissions: ['organization_hooks: write'], suspended: false },
@@ -156,7 +156,7 @@ describe('hookherd inventory', () => {
 
   test('repositories by pattern, archived ones left out', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--repo', 'acme/*', '--json');
     expect(code).toBe(0);
     expect(parseInventory(stdout).targets.map(({ kind, name }) => [kind, name])).toEqual([['repository', 'acme/api']]);
@@ -165,7 +165,7 @@ describe('hookherd inventory', () => {
   test('a target that cannot be read is named, the others are shown, and the exit code is 1', async () => {
     await using emulator = await startEmulator(seed);
     emulator.faults.add({ path: '/orgs/globex/hooks', kind: 'status', status: 403, times: 9 });
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const { code, stdout, stderr } = await runInventory(emulator.url, folder.path, '--output', 'fleet.html');
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -189,7 +189,7 @@ describe('hookherd inventory', () => {
         },
       },
     });
-    using folder = folderWith({});
+    using folder = createFolder({});
     const environment = { HOOKHERD_TOKEN: 'any', HOOKHERD_AUDIT_TOKEN: 'audit', GITHUB_API_URL: emulator.url };
     const { stdout } = await runCli(['inventory', '--org', 'acme', '--json'], { folder: folder.path, environment });
     expect(parseInventory(stdout).targets[0]?.invisible_hooks).toBe(1);
@@ -197,7 +197,7 @@ describe('hookherd inventory', () => {
 
   test('--max-requests limits the delivery logs, never the lists, and the inventory says what was not read', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const { stdout } = await runInventory(emulator.url, folder.path, '--max-requests', '1', '--json');
     expect(parseInventory(stdout).deliveries).toEqual({ pages: 1, max_requests: 1, hooks_not_read: 2 });
     expect(emulator.requests.map(({ path }) => path).filter((path) => path.includes('/deliveries'))).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('hookherd inventory', () => {
   test('a delivery log that cannot be read is said at its hook and stops nothing', async () => {
     await using emulator = await startEmulator(seed);
     emulator.faults.add({ path: '/deliveries', kind: 'status', status: 404, times: 9 });
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', 'globex', '--json');
     expect(code).toBe(0);
     expect(parseInventory(stdout).targets[0]?.hooks[0]?.deliveries).toMatchObject({ status: 'unread' });
@@ -214,7 +214,7 @@ describe('hookherd inventory', () => {
 
   test('shards merge into one inventory, and --compare says what changed since', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     for (const shard of ['1/2', '2/2'])
       await runInventory(emulator.url, folder.path, '--shard', shard, '--output', `shards/${shard[0]}.json`);
     const merged = await runInventory(emulator.url, folder.path, '--from', 'shards/*.json', '--output', 'old.json');
@@ -243,7 +243,7 @@ describe('hookherd inventory', () => {
       JSON.stringify({ ...facts, targets: part }),
     );
     expect(Math.min(first?.length ?? 0, second?.length ?? 0)).toBeGreaterThan(2 ** 20);
-    using folder = folderWith({ 'shards/1.json': first ?? '', 'shards/2.json': second ?? '' });
+    using folder = createFolder({ 'shards/1.json': first ?? '', 'shards/2.json': second ?? '' });
     const argv = ['inventory', '--from', 'shards/*.json', '--compare', 'shards/1.json', '--json'];
     const { code, stdout } = await runCli(argv, { folder: folder.path });
     expect(code).toBe(0);
@@ -254,7 +254,7 @@ describe('hookherd inventory', () => {
 
   test('wrong flags and files are explained, and nothing is asked', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = folderWith({ 'other.json': '{"version": 1}', '.github/hookherd.yml': config });
+    using folder = createFolder({ 'other.json': '{"version": 1}', '.github/hookherd.yml': config });
     const tries: readonly (readonly [readonly string[], RegExp])[] = [
       [['--format', 'xml'], /--format "xml" is not one of table, html, csv, json/],
       [['--max-requests', 'many'], /--max-requests "many" is not a whole number/],

@@ -23,7 +23,7 @@ const now = Date.parse('2026-11-27T06:00:00Z');
 const ajv = new Ajv2020({ allErrors: true, formats: { 'date-time': true } });
 const validate = ajv.compile(JSON.parse(readFileSync('schema/inventory.schema.json', 'utf8')));
 
-function live(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
+function buildLiveHook(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
   return {
     id,
     name: 'web',
@@ -39,7 +39,7 @@ function live(id: string, url: string, more: Partial<LiveHook> = {}): LiveHook {
   };
 }
 
-function delivery(minutesAgo: number, more: Partial<Delivery> = {}): Delivery {
+function buildDelivery(minutesAgo: number, more: Partial<Delivery> = {}): Delivery {
   return createDelivery({ deliveredAt: now - minutesAgo * 60_000, ...more });
 }
 
@@ -53,21 +53,21 @@ const acme: ObservedTarget = {
   target: { kind: 'organization', owner: 'acme' },
   hooks: [
     {
-      hook: live('20', 'https://hooks.slack.com/services/T0/B0/aVeryLongToken1234'),
+      hook: buildLiveHook('20', 'https://hooks.slack.com/services/T0/B0/aVeryLongToken1234'),
       settingsUrl: 'https://github.com/organizations/acme/settings/hooks/20',
       config: { state: 'managed', differences: ['events: push → push, release'] },
       hasUnknownHost: false,
       deliveries: summarize({
         deliveries: [
-          delivery(5, { status: 'Invalid HTTP Response: 503', statusCode: 503 }),
-          delivery(70),
-          delivery(60 * 24 * 5),
+          buildDelivery(5, { status: 'Invalid HTTP Response: 503', statusCode: 503 }),
+          buildDelivery(70),
+          buildDelivery(60 * 24 * 5),
         ],
         isWhole: false,
       }),
     },
     {
-      hook: live('3', 'https://ci.acme.example/'),
+      hook: buildLiveHook('3', 'https://ci.acme.example/'),
       settingsUrl: undefined,
       config: undefined,
       hasUnknownHost: false,
@@ -127,7 +127,7 @@ describe('the inventory', () => {
 
   test('a hook without deliveries within retention is silent, and so is one that breaks its max_silence', () => {
     const observe = (minutesAgo: number | undefined, limit: number) => {
-      const deliveries = minutesAgo === undefined ? [] : [delivery(minutesAgo)];
+      const deliveries = minutesAgo === undefined ? [] : [buildDelivery(minutesAgo)];
       const read = summarizeDeliveries(
         { deliveries, isWhole: true },
         { ...range, maxSilence: { limitSeconds: limit * 60, weekdays: false } },

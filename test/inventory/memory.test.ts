@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, runCli } from '../scenarios/bundle.ts';
+import { createFolder, runCli } from '../scenarios/bundle.ts';
 import { recordPeak, serveFleet } from '../targets/fleet-server.ts';
 
 /** Node 20's own value; Node 24 gives objects that die young 32 MB more before it collects them. */
@@ -21,7 +21,7 @@ test.each(['html', 'json', 'csv'])(
   },
   async (format) => {
     using server = await serveFleet();
-    using folder = folderWith({ 'empty.js': '' });
+    using folder = createFolder({ 'empty.js': '' });
     const peakOf = (file: string) => ({ NODE_OPTIONS: `${flags} ${recordPeak}`, PEAK_FILE: join(folder.path, file) });
     spawnSync(process.execPath, ['empty.js'], { cwd: folder.path, env: { ...process.env, ...peakOf('bare') } });
     const argv = ['inventory', '--org', organizations, '--format', format, '--output', 'fleet'];

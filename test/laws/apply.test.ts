@@ -16,7 +16,7 @@ import { liveSecret, seedHook } from './seed-hook.ts';
 // The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub. Only the pacing of writes is
 // left out, by asking as a GHES, which has no limits.
 
-function hookApi(emulator: Emulator) {
+function connectHookApi(emulator: Emulator) {
   return createHookApi(
     createClient({
       apiBase: `${emulator.url}/api/v3`,
@@ -33,7 +33,7 @@ function hookApi(emulator: Emulator) {
 }
 
 /** What a hook looks like to a reader, without what every write moves. */
-function fields(hooks: readonly LiveHook[]): readonly string[] {
+function formatFields(hooks: readonly LiveHook[]): readonly string[] {
   return hooks
     .map(({ name, url, contentType, insecureSsl, active, events, hasSecret }) =>
       JSON.stringify([name, url.identity(), contentType, insecureSsl, active, events, hasSecret]),
@@ -50,25 +50,25 @@ const target = desiredTarget.filter(
     ),
 );
 
-async function carriedOut(
+async function executeOnEmulator(
   desired: DesiredTarget,
   live: readonly LiveHook[],
-  claim: (scene: Scene) => Promise<void> | void,
+  claim: (scene: AppliedPlan) => Promise<void> | void,
 ): Promise<void> {
   await using emulator = await startEmulator({
     product: 'ghes',
     organizations: { acme: { hooks: live.map(seedHook) } },
   });
-  const api = hookApi(emulator);
+  const api = connectHookApi(emulator);
   const { hooks: before } = await api.list(desired.target);
-  const plan = planOf(desired, before);
-  const { outcomes } = await executePlan({ plan: asRun(plan), api, clock: systemClock });
+  const plan = planHooks(desired, before);
+  const { outcomes } = await executePlan({ plan: createRunPlan(plan), api, clock: systemClock });
   // GitHub refuses twins, and random states may ask for them: such a run is red, and what it did is judged by the next test.
   const { hooks: after } = await api.list(desired.target);
   await claim({ emulator, desired, before, after, plan, isDone: outcomes.every(({ status }) => status === 'done') });
 }
 
-interface Scene {
+interface AppliedPlan {
   readonly emulator: Emulator;
   readonly desired: DesiredTarget;
   readonly before: readonly LiveHook[];
@@ -77,7 +77,7 @@ interface Scene {
   readonly isDone: boolean;
 }
 
-function planOf(desired: DesiredTarget, live: readonly LiveHook[]): TargetPlan {
+function planHooks(desired: DesiredTarget, live: readonly LiveHook[]): TargetPlan {
   return planTarget({
     desired,
     live,
@@ -88,7 +88,7 @@ function planOf(desired: DesiredTarget, live: readonly LiveHook[]): TargetPlan {
   }).plan;
 }
 
-function asRun(plan: TargetPlan): Plan {
+function createRunPlan(plan: TargetPlan): Plan {
   return createPlan({
     apiBase: 'http://emulator',
     targets: [{ status: 'planned', plan, refusals: [] }],
@@ -101,11 +101,11 @@ describe('an apply', () => {
     let done = 0;
     await fc.assert(
       fc.asyncProperty(target, liveHooks, async (desired, live) => {
-        await carriedOut(desired, live, ({ before, after, plan, isDone }) => {
+        await executeOnEmulator(desired, live, ({ before, after, plan, isDone }) => {
           if (!isDone) return;
           done += 1;
-          expect(fields(after)).toEqual(fields(simulatePlan(before, plan)));
-          expect(planOf(desired, after).changes).toEqual([]);
+          expect(formatFields(after)).toEqual(formatFields(simulatePlan(before, plan)));
+          expect(planHooks(desired, after).changes).toEqual([]);
         });
       }),
       { numRuns: 150 },
@@ -116,7 +116,7 @@ describe('an apply', () => {
   test('touches no hook that the plan does not change, and loses no secret that it does not remove', async () => {
     await fc.assert(
       fc.asyncProperty(target, liveHooks, async (desired, live) => {
-        await carriedOut(desired, live, ({ emulator, before, after, plan }) => {
+        await executeOnEmulator(desired, live, ({ emulator, before, after, plan }) => {
           const changed = new Map(
             plan.changes.flatMap((change) => ('live' in change ? [[change.live.id, change]] : [])),
           );

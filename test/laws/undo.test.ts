@@ -12,13 +12,13 @@ import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/process.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { source } from '../config/sources.ts';
+import { createSource } from '../config/sources.ts';
 import { countCases } from '../long.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
 import { seedHook } from './seed-hook.ts';
 
 /** All of a hook but what no undo can bring back: the id of a deleted one, the value of a secret, times. */
-function fields(hooks: readonly LiveHook[]): readonly string[] {
+function formatFields(hooks: readonly LiveHook[]): readonly string[] {
   return hooks
     .map(({ name, url, contentType, insecureSsl, active, events, hasSecret }) =>
       JSON.stringify([name, url.identity(), contentType, insecureSsl, active, events, hasSecret]),
@@ -39,7 +39,7 @@ function plan(desired: DesiredTarget, live: readonly LiveHook[]): Plan {
 
 /** What a config declares, with a value for whatever it reads. */
 function read(text: string, values: ReadonlyMap<string, string>): DesiredTarget {
-  const { documents, diagnostics } = readConfig([source(text)]);
+  const { documents, diagnostics } = readConfig([createSource(text)]);
   const lookup = (name: string) => values.get(name) ?? 'a new secret, long enough';
   const desired = buildTargets(documents, { variables: { lookup }, need: 'urls', today: '2026-11-22' });
   const errors = [...diagnostics, ...desired.diagnostics].filter(({ severity }) => severity === 'error');
@@ -98,7 +98,7 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
       emulator.faults.clear();
       const undo = createUndoConfig(first, outcomes, { apiBase: 'http://emulator', product: { name: 'ghes' } });
       if (undo === undefined) {
-        expect(fields((await api.list(desired.target)).hooks)).toEqual(fields(before));
+        expect(formatFields((await api.list(desired.target)).hooks)).toEqual(formatFields(before));
         return;
       }
       if (undo.text.includes('Not brought back')) return;
@@ -112,7 +112,7 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
         const result = await executePlan({ plan: back, api, clock: systemClock });
         if (result.outcomes.every(({ status }) => status === 'done')) break;
       }
-      expect(fields((await api.list(desired.target)).hooks), undo.text).toEqual(fields(before));
+      expect(formatFields((await api.list(desired.target)).hooks), undo.text).toEqual(formatFields(before));
       undone += 1;
     }),
     { numRuns: countCases(120) },

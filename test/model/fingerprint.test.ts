@@ -2,21 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { createDeclaredUrl, parseLiveUrl } from '../../src/model/url.ts';
 
-const hook = (pin: string) => createDeclaredUrl([{ text: 'https://a.example/in/' }, { text: pin, variable: 'PIN' }]);
+const createUrl = (pin: string) =>
+  createDeclaredUrl([{ text: 'https://a.example/in/' }, { text: pin, variable: 'PIN' }]);
 const long = '0123456789abcdef0123';
 
 describe('a fingerprint', () => {
   test('changes with a hidden part of 12 characters and has at most 24 bits', () => {
-    expect(hook('twelve-chars').fingerprint).toMatch(/^[0-9a-f]{6}$/);
-    expect(hook('twelve-chars').fingerprint).not.toBe(hook('twelve-other').fingerprint);
+    expect(createUrl('twelve-chars').fingerprint).toMatch(/^[0-9a-f]{6}$/);
+    expect(createUrl('twelve-chars').fingerprint).not.toBe(createUrl('twelve-other').fingerprint);
     expect(parseLiveUrl(`https://a.example/${long}`).fingerprint).not.toBe(
       parseLiveUrl(`https://a.example/${long}0`).fingerprint,
     );
   });
 
   test('does not exist for a part that could be guessed, such as 4711', () => {
-    expect(hook('4711').fingerprint).toBe('');
-    expect(hook('eleven-char').fingerprint).toBe('');
+    expect(createUrl('4711').fingerprint).toBe('');
+    expect(createUrl('eleven-char').fingerprint).toBe('');
     expect(parseLiveUrl('https://a.example/?pin=4711').fingerprint).toBe('');
     expect(parseLiveUrl('https://user:4711@a.example/').fingerprint).toBe('');
   });
@@ -38,7 +39,7 @@ describe('a fingerprint', () => {
   });
 
   test('stands in no text but the one that asks for it', () => {
-    const url = hook('a-long-token-value');
+    const url = createUrl('a-long-token-value');
     expect(`${url} ${JSON.stringify(url)}`).toBe('https://a.example/in/${PIN} "https://a.example/in/${PIN}"');
     expect(url.toFingerprintText()).toBe(`https://a.example/in/\${PIN} ~${url.fingerprint}`);
   });

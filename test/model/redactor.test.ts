@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRedactor, Sensitive } from '../../src/model/sensitive.ts';
 
-function redacted(text: string, ...values: readonly string[]): string {
+function redactText(text: string, ...values: readonly string[]): string {
   return createRedactor(values.map((value) => new Sensitive(value)))(text);
 }
 
@@ -17,7 +17,7 @@ test.each([
   ['base64url', Buffer.from(value).toString('base64url')],
   ['JSON-escaped', JSON.stringify(value).slice(1, -1)],
 ])('a value is hidden %s', (_, form) => {
-  expect(redacted(`before ${form} after`, value)).toBe('before *** after');
+  expect(redactText(`before ${form} after`, value)).toBe('before *** after');
 });
 
 test('no form of any value is left', () => {
@@ -25,20 +25,20 @@ test('no form of any value is left', () => {
     fc.property(fc.string({ unit: 'binary', minLength: 4 }), fc.lorem(), (text, around) => {
       fc.pre(text.isWellFormed() && text.trim() === text && text.replaceAll('*', '') !== '');
       for (const form of [text, encodeURIComponent(text), Buffer.from(text).toString('base64'), JSON.stringify(text)]) {
-        expect(redacted(`${around} ${form} ${around}`, text)).not.toContain(form);
+        expect(redactText(`${around} ${form} ${around}`, text)).not.toContain(form);
       }
     }),
   );
 });
 
 test('the longer of two values goes first', () => {
-  expect(redacted('tokentoken2', 'token', 'tokentoken2')).toBe('***');
+  expect(redactText('tokentoken2', 'token', 'tokentoken2')).toBe('***');
 });
 
 test('a very short value is hidden where it stands alone', () => {
-  expect(redacted('a hook has a field x=a', 'a')).toBe('*** hook has *** field x=***');
+  expect(redactText('a hook has a field x=a', 'a')).toBe('*** hook has *** field x=***');
 });
 
 test('an empty value hides nothing', () => {
-  expect(redacted('text', '')).toBe('text');
+  expect(redactText('text', '')).toBe('text');
 });

@@ -3,50 +3,58 @@ import { describe, expect, test } from 'vitest';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { createDeclaredUrl, isTokenLike, parseLiveUrl, type UrlPart } from '../../src/model/url.ts';
 
-const literal = (text: string): UrlPart => ({ text });
-const variable = (name: string, text: string): UrlPart => ({ text, variable: name });
+const createLiteral = (text: string): UrlPart => ({ text });
+const createVariable = (name: string, text: string): UrlPart => ({ text, variable: name });
 
 describe('a declared URL', () => {
   test.each<[string, readonly UrlPart[], string]>([
     [
       'literal text is shown as written',
-      [literal('https://CI.acme.example/Github?a=b')],
+      [createLiteral('https://CI.acme.example/Github?a=b')],
       'https://CI.acme.example/Github?a=b',
     ],
     [
       'a variable in the path',
-      [literal('https://siem.example/in/'), variable('T', 's3cr3t')],
+      [createLiteral('https://siem.example/in/'), createVariable('T', 's3cr3t')],
       'https://siem.example/in/${T}',
     ],
     [
       'a variable in the host',
-      [literal('https://'), variable('H', 'ci.example'), literal('/x')],
+      [createLiteral('https://'), createVariable('H', 'ci.example'), createLiteral('/x')],
       'https://ci.example/x',
     ],
     [
       'a variable in the query',
-      [literal('https://a.example/?k='), variable('K', 'v'), literal('&z=1')],
+      [createLiteral('https://a.example/?k='), createVariable('K', 'v'), createLiteral('&z=1')],
       'https://a.example/?k=${K}&z=1',
     ],
     [
       'the whole URL from a variable',
-      [variable('U', 'https://hooks.slack.com/services/T/B/x')],
+      [createVariable('U', 'https://hooks.slack.com/services/T/B/x')],
       'https://hooks.slack.com/${U}',
     ],
-    ['a base URL from a variable', [variable('B', 'https://a.example/x'), literal('/y')], 'https://a.example/${B}/y'],
-    ['a host alone from a variable', [variable('B', 'https://a.example'), literal('/y')], 'https://a.example/y'],
+    [
+      'a base URL from a variable',
+      [createVariable('B', 'https://a.example/x'), createLiteral('/y')],
+      'https://a.example/${B}/y',
+    ],
+    [
+      'a host alone from a variable',
+      [createVariable('B', 'https://a.example'), createLiteral('/y')],
+      'https://a.example/y',
+    ],
     [
       'user info from a variable',
-      [literal('https://'), variable('C', 'me:pw'), literal('@a.example/')],
+      [createLiteral('https://'), createVariable('C', 'me:pw'), createLiteral('@a.example/')],
       'https://${C}@a.example/',
     ],
-    ['user info within a variable', [variable('U', 'https://me:pw@a.example/x')], 'https://${U}@a.example/${U}'],
+    ['user info within a variable', [createVariable('U', 'https://me:pw@a.example/x')], 'https://${U}@a.example/${U}'],
   ])('%s', (_, parts, shown) => {
     expect(createDeclaredUrl(parts).shown).toBe(shown);
   });
 
   test('shows no trace of the value when it is printed by accident', () => {
-    const url = createDeclaredUrl([literal('https://a.example/'), variable('T', 'canary-value')]);
+    const url = createDeclaredUrl([createLiteral('https://a.example/'), createVariable('T', 'canary-value')]);
     const printed = [`${url}`, JSON.stringify({ url }), inspect({ url }), inspect(url, { showHidden: true })].join(
       '\n',
     );
@@ -55,12 +63,12 @@ describe('a declared URL', () => {
   });
 
   test('a change of a hidden part changes the fingerprint', () => {
-    const one = createDeclaredUrl([literal('https://a.example/'), variable('T', 'one-of-two-tokens')]);
-    const two = createDeclaredUrl([literal('https://a.example/'), variable('T', 'two-of-two-tokens')]);
+    const one = createDeclaredUrl([createLiteral('https://a.example/'), createVariable('T', 'one-of-two-tokens')]);
+    const two = createDeclaredUrl([createLiteral('https://a.example/'), createVariable('T', 'two-of-two-tokens')]);
     expect(one.shown).toBe(two.shown);
     expect(one.fingerprint).toMatch(/^[0-9a-f]{6}$/);
     expect(one.fingerprint).not.toBe(two.fingerprint);
-    expect(createDeclaredUrl([literal('https://a.example/')]).fingerprint).toBe('');
+    expect(createDeclaredUrl([createLiteral('https://a.example/')]).fingerprint).toBe('');
   });
 });
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { absent, changeTexts, live, planned, present } from './builders.ts';
+import { buildAbsentHook, buildLiveHook, buildPresentHook, describeChanges, planHooks } from './builders.ts';
 
 describe('absent hooks', () => {
   const entry = 'https://gone.example/hook';
 
   test('every live hook on the URL is deleted', () => {
-    const { plan } = planned([absent(entry)], [live(7, entry), live(8, entry, { events: ['issues'] })]);
+    const { plan } = planHooks(
+      [buildAbsentHook(entry)],
+      [buildLiveHook(7, entry), buildLiveHook(8, entry, { events: ['issues'] })],
+    );
     expect(plan.changes).toMatchObject([
       { op: 'delete', live: { id: '7' }, because: 'absent' },
       { op: 'delete', live: { id: '8' }, because: 'absent' },
@@ -13,19 +16,22 @@ describe('absent hooks', () => {
   });
 
   test('an id names one hook only, and none after that is gone', () => {
-    const hooks = [live(7, entry), live(8, entry)];
-    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks).plan)).toEqual(['delete 7']);
-    expect(changeTexts(planned([absent(entry, { id: '7' })], hooks.slice(1)).plan)).toEqual([]);
+    const hooks = [buildLiveHook(7, entry), buildLiveHook(8, entry)];
+    expect(describeChanges(planHooks([buildAbsentHook(entry, { id: '7' })], hooks).plan)).toEqual(['delete 7']);
+    expect(describeChanges(planHooks([buildAbsentHook(entry, { id: '7' })], hooks.slice(1)).plan)).toEqual([]);
   });
 
   test('two entries for one hook delete it once', () => {
-    const { plan } = planned([absent(entry, { id: '7' }), absent(entry)], [live(7, entry)]);
-    expect(changeTexts(plan)).toEqual(['delete 7']);
+    const { plan } = planHooks(
+      [buildAbsentHook(entry, { id: '7' }), buildAbsentHook(entry)],
+      [buildLiveHook(7, entry)],
+    );
+    expect(describeChanges(plan)).toEqual(['delete 7']);
     expect(plan.notes).toEqual([]);
   });
 
   test('where nothing is live, a note says that the entry can go', () => {
-    const { plan } = planned([absent(entry)], []);
+    const { plan } = planHooks([buildAbsentHook(entry)], []);
     expect(plan.notes).toEqual([
       {
         severity: 'notice',
@@ -38,11 +44,16 @@ describe('absent hooks', () => {
   });
 
   test('the hook of a present entry is never taken', () => {
-    const { plan } = planned([present(entry), absent(entry)], [live(7, entry), live(8, entry)]);
-    expect(changeTexts(plan)).toEqual(['delete 8']);
+    const { plan } = planHooks(
+      [buildPresentHook(entry), buildAbsentHook(entry)],
+      [buildLiveHook(7, entry), buildLiveHook(8, entry)],
+    );
+    expect(describeChanges(plan)).toEqual(['delete 8']);
   });
 
   test('an absent entry does not reach a foreign hook', () => {
-    expect(changeTexts(planned([absent(entry)], [live(7, entry, { name: 'cli' })]).plan)).toEqual([]);
+    expect(
+      describeChanges(planHooks([buildAbsentHook(entry)], [buildLiveHook(7, entry, { name: 'cli' })]).plan),
+    ).toEqual([]);
   });
 });

@@ -3,15 +3,15 @@ import type { DesiredHook, DesiredTarget, LiveHook, SecretDeclaration, Unmanaged
 import type { Target } from '../../src/model/target.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
 import {
-  absent,
-  declared,
+  buildAbsentHook,
+  buildDesiredTarget,
+  buildLiveHook,
+  buildPresentHook,
+  buildSecret,
+  buildSecretWithoutValue,
+  buildUrl,
   globalTarget,
-  live,
   organization,
-  present,
-  secret,
-  secretWithoutValue,
-  url,
 } from './builders.ts';
 
 // Few URLs and events, so that random states meet: spellings of one URL, near URLs, old URLs.
@@ -36,8 +36,8 @@ export const eventSet: fc.Arbitrary<readonly string[]> = fc.oneof(
 const secretDeclaration: fc.Arbitrary<SecretDeclaration> = fc.constantFrom(
   { kind: 'absent' },
   { kind: 'none' },
-  secret('HOOK_SECRET'),
-  secretWithoutValue('MISSING_SECRET'),
+  buildSecret('HOOK_SECRET'),
+  buildSecretWithoutValue('MISSING_SECRET'),
 );
 
 const fields = fc.record({
@@ -61,7 +61,7 @@ export const liveHooks: fc.Arbitrary<readonly LiveHook[]> = fc.uniqueArray(
       contentType: fc.constantFrom(undefined, undefined, undefined, 'xml'),
     })
     .map(({ id, at, name, hasSecret, fields: same, contentType }) =>
-      live(id, at, { ...same, name, hasSecret, ...(contentType === undefined ? {} : { contentType }) }),
+      buildLiveHook(id, at, { ...same, name, hasSecret, ...(contentType === undefined ? {} : { contentType }) }),
     ),
   { selector: ({ id }) => id, maxLength: 10 },
 );
@@ -80,12 +80,12 @@ const desiredHook: fc.Arbitrary<DesiredHook> = fc.oneof(
         line: fc.integer({ min: 1, max: 99 }),
       })
       .map(({ at, fields: { contentType, ...same }, secret: declaration, id, previous, line }) =>
-        present(at, {
+        buildPresentHook(at, {
           ...same,
           contentType: contentType === 'form' ? 'form' : 'json',
           secret: declaration,
           id,
-          previousUrls: previous.map((text) => url(text)),
+          previousUrls: previous.map((text) => buildUrl(text)),
           location: { file: 'hookherd.yml', line, column: 5 },
         }),
       ),
@@ -94,7 +94,7 @@ const desiredHook: fc.Arbitrary<DesiredHook> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .record({ at: urlText, id: fc.option(ids.map(String), { nil: undefined }) })
-      .map(({ at, id }) => absent(at, { id })),
+      .map(({ at, id }) => buildAbsentHook(at, { id })),
   },
 );
 
@@ -114,9 +114,9 @@ export const desiredTarget: fc.Arbitrary<DesiredTarget> = fc
     ignore: fc.subarray(['https://c.example/**', 'https://old.example/**'], { maxLength: 1 }),
     maxDeletions: fc.integer({ min: 0, max: 5 }),
   })
-  .map(({ hooks, ...more }) => declared(hooks, more));
+  .map(({ hooks, ...more }) => buildDesiredTarget(hooks, more));
 
 /** The same texts with the URL spelled as GitHub would report it. */
-export function respelled(hook: LiveHook): LiveHook {
+export function replaceSpelling(hook: LiveHook): LiveHook {
   return { ...hook, url: parseLiveUrl(hook.url.identity()) };
 }

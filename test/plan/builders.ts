@@ -13,7 +13,7 @@ export const globalTarget: Target = { kind: 'global' };
 export const ci = 'https://ci.acme.example/github';
 
 /** A declared URL; `${NAME}` in it stands for the value given for NAME. */
-export function url(text: string, values: Readonly<Record<string, string>> = {}): HookUrl {
+export function buildUrl(text: string, values: Readonly<Record<string, string>> = {}): HookUrl {
   const parts = text.split(/(\$\{[A-Z_]+\})/).map((piece): UrlPart => {
     const name = /^\$\{([A-Z_]+)\}$/.exec(piece)?.[1];
     return name === undefined ? { text: piece } : { text: values[name] ?? '', variable: name };
@@ -21,30 +21,33 @@ export function url(text: string, values: Readonly<Record<string, string>> = {})
   return createDeclaredUrl(parts);
 }
 
-export function secret(name = 'CI_HOOK_SECRET', value: string | undefined = 'a long enough secret'): SecretDeclaration {
+export function buildSecret(
+  name = 'CI_HOOK_SECRET',
+  value: string | undefined = 'a long enough secret',
+): SecretDeclaration {
   return { kind: 'declared', name, value: value === undefined ? undefined : new Sensitive(value) };
 }
 
-export function secretWithoutValue(name: string): SecretDeclaration {
+export function buildSecretWithoutValue(name: string): SecretDeclaration {
   return { kind: 'declared', name, value: undefined };
 }
 
-export function present(at: string | HookUrl, more: Partial<PresentHook> = {}): PresentHook {
+export function buildPresentHook(at: string | HookUrl, more: Partial<PresentHook> = {}): PresentHook {
   const location = { file: 'hookherd.yml', line: 3, column: 5 };
-  return createDesiredHook('', { location, url: typeof at === 'string' ? url(at) : at, ...more });
+  return createDesiredHook('', { location, url: typeof at === 'string' ? buildUrl(at) : at, ...more });
 }
 
-export function absent(at: string, more: Partial<AbsentHook> = {}): AbsentHook {
+export function buildAbsentHook(at: string, more: Partial<AbsentHook> = {}): AbsentHook {
   const location = { file: 'hookherd.yml', line: 9, column: 5 };
-  return { state: 'absent', location, url: url(at), id: undefined, description: undefined, ...more };
+  return { state: 'absent', location, url: buildUrl(at), id: undefined, description: undefined, ...more };
 }
 
-export function live(id: number | string, at: string, more: Partial<LiveHook> = {}): LiveHook {
+export function buildLiveHook(id: number | string, at: string, more: Partial<LiveHook> = {}): LiveHook {
   const time = '2024-02-01T10:00:00Z';
   return createLiveHook(at, { id: String(id), createdAt: time, updatedAt: time, ...more });
 }
 
-export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTarget> = {}): DesiredTarget {
+export function buildDesiredTarget(hooks: DesiredTarget['hooks'], more: Partial<DesiredTarget> = {}): DesiredTarget {
   return {
     target: organization,
     isDiscovered: false,
@@ -57,16 +60,16 @@ export function declared(hooks: DesiredTarget['hooks'], more: Partial<DesiredTar
   };
 }
 
-export type Planned = ReturnType<typeof planTarget>;
+export type PlannedHooks = ReturnType<typeof planTarget>;
 
 /** The plan for these declared and live hooks, all else at its default. */
-export function planned(
+export function planHooks(
   desired: DesiredTarget | DesiredTarget['hooks'],
   liveHooks: readonly LiveHook[],
   more: Partial<TargetPlanInput> = {},
-): Planned {
+): PlannedHooks {
   return planTarget({
-    desired: 'hooks' in desired ? desired : declared(desired),
+    desired: 'hooks' in desired ? desired : buildDesiredTarget(desired),
     live: liveHooks,
     product: products.dotcom,
     secretStrategy: 'preserve',
@@ -75,12 +78,12 @@ export function planned(
   });
 }
 
-export function asRun(...targets: readonly Planned[]): Plan {
+export function createRunPlan(...targets: readonly PlannedHooks[]): Plan {
   return createPlan({ apiBase: 'https://api.github.com', targets });
 }
 
 /** The changes in a form that a test can read: `update 7 url events`, `create https://…`, `delete 8`. */
-export function changeTexts({ changes }: Pick<TargetPlan, 'changes'>): readonly string[] {
+export function describeChanges({ changes }: Pick<TargetPlan, 'changes'>): readonly string[] {
   return changes.map((change) => {
     switch (change.op) {
       case 'create':
@@ -96,10 +99,10 @@ export function changeTexts({ changes }: Pick<TargetPlan, 'changes'>): readonly 
 }
 
 /** Codes of the notes of a plan. */
-export function codes({ notes }: Pick<TargetPlan, 'notes'>): readonly string[] {
+export function listNoteCodes({ notes }: Pick<TargetPlan, 'notes'>): readonly string[] {
   return notes.map(({ code }) => code);
 }
 
-export function note({ notes }: Pick<TargetPlan, 'notes'>, code: string): string {
+export function findNote({ notes }: Pick<TargetPlan, 'notes'>, code: string): string {
   return notes.find((each) => each.code === code)?.message ?? '';
 }

@@ -5,109 +5,134 @@ import { parseLiveUrl } from '../../src/model/url.ts';
 import { createPlan } from '../../src/plan/create-plan.ts';
 import { formatCanonicalJson, hashPlan } from '../../src/plan/digest.ts';
 import {
-  absent,
-  asRun,
+  buildAbsentHook,
+  buildDesiredTarget,
+  buildLiveHook,
+  buildPresentHook,
+  buildSecret,
+  buildUrl,
   ci,
-  declared,
-  live,
+  createRunPlan,
   organization,
-  type Planned,
-  planned,
-  present,
-  secret,
-  url,
+  type PlannedHooks,
+  planHooks,
 } from './builders.ts';
 
 const api = 'https://api.github.com';
-const base = planned([present(ci, { events: ['issues'] })], [live(7, ci)]);
+const base = planHooks([buildPresentHook(ci, { events: ['issues'] })], [buildLiveHook(7, ci)]);
 
-function digest(target: Planned, apiBase = api): string {
+function getDigest(target: PlannedHooks, apiBase = api): string {
   return createPlan({ apiBase, targets: [target] }).digest;
 }
 
 describe('digest', () => {
   test('is a SHA-256 in hex, also of an empty plan', () => {
-    expect(digest(base)).toMatch(/^[0-9a-f]{64}$/);
-    expect(asRun().digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(digest(planned([present(ci)], [live(7, ci)]))).toBe(asRun().digest);
+    expect(getDigest(base)).toMatch(/^[0-9a-f]{64}$/);
+    expect(createRunPlan().digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(getDigest(planHooks([buildPresentHook(ci)], [buildLiveHook(7, ci)]))).toBe(createRunPlan().digest);
   });
 
   const elsewhere: Target = { kind: 'repository', owner: 'acme', repo: 'api' };
   test.each([
-    { what: 'the API base', other: digest(base, 'https://ghes.example/api/v3') },
+    { what: 'the API base', other: getDigest(base, 'https://ghes.example/api/v3') },
     {
       what: 'the target',
-      other: digest(planned(declared([present(ci, { events: ['issues'] })], { target: elsewhere }), [live(7, ci)])),
+      other: getDigest(
+        planHooks(buildDesiredTarget([buildPresentHook(ci, { events: ['issues'] })], { target: elsewhere }), [
+          buildLiveHook(7, ci),
+        ]),
+      ),
     },
-    { what: 'the id', other: digest(planned([present(ci, { events: ['issues'] })], [live(8, ci)])) },
-    { what: 'a field after', other: digest(planned([present(ci, { events: ['release'] })], [live(7, ci)])) },
+    {
+      what: 'the id',
+      other: getDigest(planHooks([buildPresentHook(ci, { events: ['issues'] })], [buildLiveHook(8, ci)])),
+    },
+    {
+      what: 'a field after',
+      other: getDigest(planHooks([buildPresentHook(ci, { events: ['release'] })], [buildLiveHook(7, ci)])),
+    },
     {
       what: 'a field before',
-      other: digest(planned([present(ci, { events: ['issues'] })], [live(7, ci, { events: ['release'] })])),
+      other: getDigest(
+        planHooks([buildPresentHook(ci, { events: ['issues'] })], [buildLiveHook(7, ci, { events: ['release'] })]),
+      ),
     },
     {
       what: 'another field',
-      other: digest(planned([present(ci, { events: ['issues'], active: false })], [live(7, ci)])),
+      other: getDigest(
+        planHooks([buildPresentHook(ci, { events: ['issues'], active: false })], [buildLiveHook(7, ci)]),
+      ),
     },
     {
       what: 'the op of the secret',
-      other: digest(planned([present(ci, { events: ['issues'], secret: secret() })], [live(7, ci)])),
+      other: getDigest(
+        planHooks([buildPresentHook(ci, { events: ['issues'], secret: buildSecret() })], [buildLiveHook(7, ci)]),
+      ),
     },
-    { what: 'the op', other: digest(planned([absent(ci)], [live(7, ci)])) },
+    { what: 'the op', other: getDigest(planHooks([buildAbsentHook(ci)], [buildLiveHook(7, ci)])) },
     {
       what: 'one more change',
-      other: digest(planned([present(ci, { events: ['issues'] }), present('https://b.example')], [live(7, ci)])),
+      other: getDigest(
+        planHooks(
+          [buildPresentHook(ci, { events: ['issues'] }), buildPresentHook('https://b.example')],
+          [buildLiveHook(7, ci)],
+        ),
+      ),
     },
   ])('changes with $what', ({ other }) => {
-    expect(other).not.toBe(digest(base));
+    expect(other).not.toBe(getDigest(base));
   });
 
   test.each([
-    { field: 'content_type', hook: present(ci, { contentType: 'form' }) },
-    { field: 'insecure_ssl', hook: present(ci, { insecureSsl: true }) },
-    { field: 'active', hook: present(ci, { active: false }) },
-    { field: 'events', hook: present(ci, { events: ['issues'] }) },
-    { field: 'url', hook: present('https://b.example/x') },
-    { field: 'secret', hook: present(ci, { secret: secret() }) },
+    { field: 'content_type', hook: buildPresentHook(ci, { contentType: 'form' }) },
+    { field: 'insecure_ssl', hook: buildPresentHook(ci, { insecureSsl: true }) },
+    { field: 'active', hook: buildPresentHook(ci, { active: false }) },
+    { field: 'events', hook: buildPresentHook(ci, { events: ['issues'] }) },
+    { field: 'url', hook: buildPresentHook('https://b.example/x') },
+    { field: 'secret', hook: buildPresentHook(ci, { secret: buildSecret() }) },
   ])('of a create changes with $field', ({ hook }) => {
-    expect(digest(planned([hook], []))).not.toBe(digest(planned([present(ci)], [])));
+    expect(getDigest(planHooks([hook], []))).not.toBe(getDigest(planHooks([buildPresentHook(ci)], [])));
   });
 
   test('changes with the hidden part of a URL and does not change with the value of a secret', () => {
-    const at = (token: string) => present(url('https://siem.example/${TOKEN}', { TOKEN: token }));
-    expect(digest(planned([at('one-of-two-tokens')], []))).not.toBe(digest(planned([at('two-of-two-tokens')], [])));
-    const withSecret = (value: string) => present(ci, { secret: secret('S', value) });
-    expect(digest(planned([withSecret('one')], []))).toBe(digest(planned([withSecret('two')], [])));
+    const at = (token: string) => buildPresentHook(buildUrl('https://siem.example/${TOKEN}', { TOKEN: token }));
+    expect(getDigest(planHooks([at('one-of-two-tokens')], []))).not.toBe(
+      getDigest(planHooks([at('two-of-two-tokens')], [])),
+    );
+    const withSecret = (value: string) => buildPresentHook(ci, { secret: buildSecret('S', value) });
+    expect(getDigest(planHooks([withSecret('one')], []))).toBe(getDigest(planHooks([withSecret('two')], [])));
   });
 
   test('is the same for a run without the secret that a live URL holds', () => {
     const text = 'https://stray.example/hooks/correct-horse';
-    const seen = (known: readonly Sensitive[]) => ({ ...live(8, text), url: parseLiveUrl(text, known) });
+    const seen = (known: readonly Sensitive[]) => ({ ...buildLiveHook(8, text), url: parseLiveUrl(text, known) });
     const digests = [[], [new Sensitive('correct-horse')]].map((known) => [
-      digest(planned([absent(text)], [seen(known)])),
-      digest(planned([present(ci, { id: '8' })], [seen(known)])),
+      getDigest(planHooks([buildAbsentHook(text)], [seen(known)])),
+      getDigest(planHooks([buildPresentHook(ci, { id: '8' })], [seen(known)])),
     ]);
     expect(digests[0]).toEqual(digests[1]);
   });
 
   test('does not change with what is unchanged, listed or refreshed, nor with the order of targets or the case of a name', () => {
-    const listed = planned(
-      [present(ci, { events: ['issues'] }), present('https://b.example')],
-      [live(7, ci), live(8, 'https://b.example'), live(9, 'https://stray.example')],
+    const listed = planHooks(
+      [buildPresentHook(ci, { events: ['issues'] }), buildPresentHook('https://b.example')],
+      [buildLiveHook(7, ci), buildLiveHook(8, 'https://b.example'), buildLiveHook(9, 'https://stray.example')],
     );
-    expect(digest(listed)).toBe(digest(base));
-    const other = planned(declared([present(ci)], { target: elsewhere }), []);
-    expect(asRun(base, other).digest).toBe(asRun(other, base).digest);
-    const shouted = planned(
-      declared([present(ci, { events: ['issues'] })], { target: { ...organization, owner: 'ACME' } as Target }),
-      [live(7, ci)],
+    expect(getDigest(listed)).toBe(getDigest(base));
+    const other = planHooks(buildDesiredTarget([buildPresentHook(ci)], { target: elsewhere }), []);
+    expect(createRunPlan(base, other).digest).toBe(createRunPlan(other, base).digest);
+    const shouted = planHooks(
+      buildDesiredTarget([buildPresentHook(ci, { events: ['issues'] })], {
+        target: { ...organization, owner: 'ACME' } as Target,
+      }),
+      [buildLiveHook(7, ci)],
     );
-    expect(digest(shouted)).toBe(digest(base));
+    expect(getDigest(shouted)).toBe(getDigest(base));
   });
 });
 
 test('does not depend on the order in which changes are carried out', () => {
-  const { plan } = planned([present(ci), present('https://b.example')], []);
+  const { plan } = planHooks([buildPresentHook(ci), buildPresentHook('https://b.example')], []);
   const digests = [plan.changes, plan.changes.toReversed()].map((changes) => {
     return hashPlan(api, [{ status: 'planned', plan: { ...plan, changes }, refusals: [] }]);
   });
@@ -123,11 +148,11 @@ describe('canonical JSON', () => {
 });
 
 test('a short value in a URL does not change the digest, so that it cannot be guessed from it', () => {
-  const gone = (pin: string) => live(7, `https://gone.example/in/${pin}`);
+  const gone = (pin: string) => buildLiveHook(7, `https://gone.example/in/${pin}`);
   const of = (pin: string) => {
     const removed = { op: 'delete' as const, live: gone(pin), because: 'absent' as const };
     const targets = [
-      { status: 'planned' as const, plan: { ...planned([], []).plan, changes: [removed] }, refusals: [] },
+      { status: 'planned' as const, plan: { ...planHooks([], []).plan, changes: [removed] }, refusals: [] },
     ];
     return hashPlan('https://api.github.com', targets, [new Sensitive(pin)]);
   };

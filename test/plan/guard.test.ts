@@ -1,27 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { createPlan } from '../../src/plan/create-plan.ts';
-import { absent, changeTexts, ci, declared, live, type Planned, planned, present } from './builders.ts';
+import {
+  buildAbsentHook,
+  buildDesiredTarget,
+  buildLiveHook,
+  buildPresentHook,
+  ci,
+  describeChanges,
+  type PlannedHooks,
+  planHooks,
+} from './builders.ts';
 
 const apiBase = 'https://api.github.com';
 
-function strays(count: number): readonly ReturnType<typeof live>[] {
-  return Array.from({ length: count }, (_, index) => live(index + 1, `https://stray${index}.example/x`));
+function buildUnmanagedHooks(count: number): readonly ReturnType<typeof buildLiveHook>[] {
+  return Array.from({ length: count }, (_, index) => buildLiveHook(index + 1, `https://stray${index}.example/x`));
 }
 
-function deleting(count: number, repo: string, maxDeletions = 100): Planned {
+function planDeletions(count: number, repo: string, maxDeletions = 100): PlannedHooks {
   const target = { kind: 'repository', owner: 'acme', repo } as const;
-  return planned(declared([], { target, unmanaged: 'delete', maxDeletions }), strays(count));
+  return planHooks(buildDesiredTarget([], { target, unmanaged: 'delete', maxDeletions }), buildUnmanagedHooks(count));
 }
 
 describe('the limit of a target', () => {
   test('as many deletions as allowed are no refusal', () => {
-    expect(planned(declared([], { unmanaged: 'delete' }), strays(3)).refusals).toEqual([]);
+    expect(planHooks(buildDesiredTarget([], { unmanaged: 'delete' }), buildUnmanagedHooks(3)).refusals).toEqual([]);
   });
 
   test('one more refuses the target and shows the same plan', () => {
-    const { plan, refusals } = planned(declared([], { unmanaged: 'delete' }), strays(4));
-    expect(changeTexts(plan)).toHaveLength(4);
+    const { plan, refusals } = planHooks(buildDesiredTarget([], { unmanaged: 'delete' }), buildUnmanagedHooks(4));
+    expect(describeChanges(plan)).toHaveLength(4);
     expect(refusals).toEqual([
       {
         reason: 'limit-exceeded',
@@ -32,31 +41,34 @@ describe('the limit of a target', () => {
   });
 
   test('deactivations and absent entries count', () => {
-    const deactivating = declared([absent('https://stray0.example/x')], { unmanaged: 'deactivate', maxDeletions: 1 });
-    expect(planned(deactivating, strays(2)).refusals).toHaveLength(1);
-    expect(planned(deactivating, strays(1)).refusals).toEqual([]);
+    const deactivating = buildDesiredTarget([buildAbsentHook('https://stray0.example/x')], {
+      unmanaged: 'deactivate',
+      maxDeletions: 1,
+    });
+    expect(planHooks(deactivating, buildUnmanagedHooks(2)).refusals).toHaveLength(1);
+    expect(planHooks(deactivating, buildUnmanagedHooks(1)).refusals).toEqual([]);
   });
 
   test('an update that switches a declared hook off does not count', () => {
-    const desired = declared([present(ci, { active: false })], { maxDeletions: 0 });
-    expect(planned(desired, [live(7, ci)]).refusals).toEqual([]);
+    const desired = buildDesiredTarget([buildPresentHook(ci, { active: false })], { maxDeletions: 0 });
+    expect(planHooks(desired, [buildLiveHook(7, ci)]).refusals).toEqual([]);
   });
 
   test('the input replaces the limit of the config, upwards and downwards', () => {
-    const desired = declared([], { unmanaged: 'delete', maxDeletions: 3 });
-    expect(planned(desired, strays(5), { maxDeletions: 5 }).refusals).toEqual([]);
-    expect(planned(desired, strays(2), { maxDeletions: 1 }).refusals).toMatchObject([
+    const desired = buildDesiredTarget([], { unmanaged: 'delete', maxDeletions: 3 });
+    expect(planHooks(desired, buildUnmanagedHooks(5), { maxDeletions: 5 }).refusals).toEqual([]);
+    expect(planHooks(desired, buildUnmanagedHooks(2), { maxDeletions: 1 }).refusals).toMatchObject([
       { message: 'The plan deletes or deactivates 2 hooks of acme; max-deletions allows 1.' },
     ]);
-    expect(planned(desired, strays(1), { maxDeletions: 0 }).refusals).toHaveLength(1);
+    expect(planHooks(desired, buildUnmanagedHooks(1), { maxDeletions: 0 }).refusals).toHaveLength(1);
   });
 });
 
 describe('the cap of a run', () => {
   test('without the input, ten deletions over all targets are allowed and eleven are not', () => {
-    const ten = [deleting(5, 'a'), deleting(5, 'b')];
+    const ten = [planDeletions(5, 'a'), planDeletions(5, 'b')];
     expect(createPlan({ apiBase, targets: ten }).refusals).toEqual([]);
-    expect(createPlan({ apiBase, targets: [...ten, deleting(1, 'c')] }).refusals).toEqual([
+    expect(createPlan({ apiBase, targets: [...ten, planDeletions(1, 'c')] }).refusals).toEqual([
       {
         reason: 'limit-exceeded',
         message:
@@ -67,7 +79,7 @@ describe('the cap of a run', () => {
   });
 
   test('the input caps the run', () => {
-    const targets = [deleting(2, 'a'), deleting(2, 'b')];
+    const targets = [planDeletions(2, 'a'), planDeletions(2, 'b')];
     expect(createPlan({ apiBase, targets, maxDeletions: 4 }).refusals).toEqual([]);
     expect(createPlan({ apiBase, targets, maxDeletions: 3 }).refusals).toMatchObject([
       { message: 'The run deletes or deactivates 4 hooks over all targets; max-deletions allows 3.' },
@@ -75,7 +87,7 @@ describe('the cap of a run', () => {
   });
 
   test('a target that is refused already does not count, since nothing of it is written', () => {
-    const targets = [deleting(20, 'a', 3), deleting(2, 'b')];
+    const targets = [planDeletions(20, 'a', 3), planDeletions(2, 'b')];
     expect(createPlan({ apiBase, targets }).refusals).toEqual([]);
   });
 
@@ -85,7 +97,7 @@ describe('the cap of a run', () => {
       target: { kind: 'repository', owner: 'acme', repo: 'A' } as const,
       failure: new Failure('api-error', 'The answer is not a list.'),
     };
-    const plan = createPlan({ apiBase, targets: [deleting(1, 'b'), failed] });
+    const plan = createPlan({ apiBase, targets: [planDeletions(1, 'b'), failed] });
     expect(plan.targets.map(({ status }) => status)).toEqual(['failed', 'planned']);
     expect(plan.digest).toBe('');
   });

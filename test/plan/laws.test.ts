@@ -4,29 +4,31 @@ import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { countDeletions } from '../../src/plan/guard.ts';
 import type { Change, SecretStrategy, TargetPlan } from '../../src/plan/plan.ts';
-import { desiredTarget, liveHooks, respelled } from './arbitraries.ts';
-import { asRun, changeTexts, planned } from './builders.ts';
+import { desiredTarget, liveHooks, replaceSpelling } from './arbitraries.ts';
+import { createRunPlan, describeChanges, planHooks } from './builders.ts';
 
 const strategy = fc.constantFrom<SecretStrategy>('preserve', 'verify', 'rotate');
 const states = fc.record({ desired: desiredTarget, live: liveHooks, secretStrategy: strategy });
 
-function law(claim: (state: { desired: DesiredTarget; live: readonly LiveHook[]; plan: TargetPlan }) => void): void {
+function checkLaw(
+  claim: (state: { desired: DesiredTarget; live: readonly LiveHook[]; plan: TargetPlan }) => void,
+): void {
   fc.assert(
     fc.property(states, ({ desired, live, secretStrategy }) => {
-      claim({ desired, live, plan: planned(desired, live, { secretStrategy }).plan });
+      claim({ desired, live, plan: planHooks(desired, live, { secretStrategy }).plan });
     }),
     { numRuns: 500 },
   );
 }
 
-function liveOf(change: Change): readonly LiveHook[] {
+function listLive(change: Change): readonly LiveHook[] {
   return change.op === 'create' ? [] : [change.live];
 }
 
-function places(plan: TargetPlan): readonly string[] {
+function listPlaces(plan: TargetPlan): readonly string[] {
   return [
-    ...plan.changes.flatMap(liveOf),
-    ...plan.refused.flatMap(({ change }) => (change.op === 'refresh' ? [] : liveOf(change))),
+    ...plan.changes.flatMap(listLive),
+    ...plan.refused.flatMap(({ change }) => (change.op === 'refresh' ? [] : listLive(change))),
     ...plan.unchanged,
     ...plan.unmanaged.map(({ live }) => live),
     ...plan.ignored,
@@ -38,10 +40,10 @@ function places(plan: TargetPlan): readonly string[] {
 
 describe('laws of the plan', () => {
   test('the plan after an apply has no changes, and everything declared is live', () => {
-    law(({ desired, live, plan }) => {
+    checkLaw(({ desired, live, plan }) => {
       if (plan.refused.length > 0) return;
-      const next = planned(desired, simulatePlan(live, plan)).plan;
-      expect(changeTexts(next)).toEqual([]);
+      const next = planHooks(desired, simulatePlan(live, plan)).plan;
+      expect(describeChanges(next)).toEqual([]);
       expect(next.refused).toEqual([]);
       const made = plan.changes.filter(({ op }) => op === 'update' || op === 'create').length;
       expect(next.unchanged).toHaveLength(plan.unchanged.length + made);
@@ -49,10 +51,10 @@ describe('laws of the plan', () => {
   });
 
   test('where changes are refused, applying comes to rest all the same', () => {
-    law(({ desired, live, plan }) => {
+    checkLaw(({ desired, live, plan }) => {
       const second = simulatePlan(live, plan);
-      const third = simulatePlan(second, planned(desired, second).plan);
-      expect(changeTexts(planned(desired, third).plan)).toEqual([]);
+      const third = simulatePlan(second, planHooks(desired, second).plan);
+      expect(describeChanges(planHooks(desired, third).plan)).toEqual([]);
     });
   });
 
@@ -68,11 +70,11 @@ describe('laws of the plan', () => {
           }),
         ),
         ({ desired, live, hooks, answer }) => {
-          const plan = planned(desired, live);
+          const plan = planHooks(desired, live);
           const reversed = answer.map((hook) => ({ ...hook, events: [...hook.events].reverse() }));
-          const shuffled = planned({ ...desired, hooks }, reversed);
-          expect(changeTexts(shuffled.plan)).toEqual(changeTexts(plan.plan));
-          expect(asRun(shuffled).digest).toBe(asRun(plan).digest);
+          const shuffled = planHooks({ ...desired, hooks }, reversed);
+          expect(describeChanges(shuffled.plan)).toEqual(describeChanges(plan.plan));
+          expect(createRunPlan(shuffled).digest).toBe(createRunPlan(plan).digest);
           expect(shuffled.plan.notes).toEqual(plan.plan.notes);
           expect(shuffled.refusals).toEqual(plan.refusals);
         },
@@ -82,22 +84,22 @@ describe('laws of the plan', () => {
   });
 
   test('the spelling of live URLs changes nothing', () => {
-    law(({ desired, live, plan }) => {
-      expect(changeTexts(planned(desired, live.map(respelled)).plan).length).toBe(
-        changeTexts(planned(desired, live).plan).length,
+    checkLaw(({ desired, live, plan }) => {
+      expect(describeChanges(planHooks(desired, live.map(replaceSpelling)).plan).length).toBe(
+        describeChanges(planHooks(desired, live).plan).length,
       );
       expect(plan.target).toEqual(desired.target);
     });
   });
 
   test('each live hook stands in exactly one place', () => {
-    law(({ live, plan }) => {
-      expect(places(plan)).toEqual(live.map(({ id }) => id).sort());
+    checkLaw(({ live, plan }) => {
+      expect(listPlaces(plan)).toEqual(live.map(({ id }) => id).sort());
     });
   });
 
   test('each declared hook is created, updated, unchanged, refused or under ignore, once', () => {
-    law(({ desired, plan }) => {
+    checkLaw(({ desired, plan }) => {
       const found = [
         ...plan.changes.flatMap((change) => ('desired' in change ? [change.desired] : [])),
         ...plan.refused.flatMap(({ change }) => ('desired' in change ? [change.desired] : [])),
@@ -114,8 +116,8 @@ describe('laws of the plan', () => {
   });
 
   test('nothing undeclared is touched unless the config asks for it, and never over the limit without a refusal', () => {
-    law(({ desired, live, plan }) => {
-      const { refusals } = planned(desired, live);
+    checkLaw(({ desired, live, plan }) => {
+      const { refusals } = planHooks(desired, live);
       if (countDeletions(plan.changes) > desired.maxDeletions) {
         expect(refusals.map(({ reason }) => reason)).toContain('limit-exceeded');
       }
@@ -133,8 +135,8 @@ describe('laws of the plan', () => {
   });
 
   test('foreign and ignored hooks are never touched', () => {
-    law(({ desired, plan }) => {
-      for (const hook of plan.changes.flatMap(liveOf)) {
+    checkLaw(({ desired, plan }) => {
+      for (const hook of plan.changes.flatMap(listLive)) {
         expect(hook.name).toBe('web');
         expect(desired.ignore.some((glob) => hook.url.identity().startsWith(glob.replace('**', '')))).toBe(false);
       }
@@ -142,11 +144,11 @@ describe('laws of the plan', () => {
   });
 
   test('no live secret is lost unless the plan says that it is removed or its hook deleted', () => {
-    law(({ live, plan }) => {
+    checkLaw(({ live, plan }) => {
       const after = new Map(simulatePlan(live, plan).map((hook) => [hook.id, hook]));
       const removed = plan.changes
         .filter((change) => change.op === 'delete' || (change.op === 'update' && change.secret === 'remove'))
-        .flatMap(liveOf)
+        .flatMap(listLive)
         .map(({ id }) => id);
       const lost = live.filter(({ id, hasSecret }) => hasSecret && after.get(id)?.hasSecret !== true);
       expect(lost.map(({ id }) => id).filter((id) => !removed.includes(id))).toEqual([]);
@@ -154,7 +156,7 @@ describe('laws of the plan', () => {
   });
 
   test('a change of a global hook with a secret always carries the secret', () => {
-    law(({ plan }) => {
+    checkLaw(({ plan }) => {
       if (plan.target.kind !== 'global') return;
       for (const change of plan.changes) {
         if (change.op === 'deactivate') expect(change.live.hasSecret).toBe(false);
@@ -164,7 +166,7 @@ describe('laws of the plan', () => {
   });
 
   test('updates come before creates, those before deactivations, deletes last, unless a deletion makes room', () => {
-    law(({ plan }) => {
+    checkLaw(({ plan }) => {
       const rank = { update: 0, create: 1, deactivate: 2, delete: 3 };
       const early = plan.notes.some(({ code }) => code === 'deleted-first');
       const ranks = plan.changes.filter(({ op }) => !early || op !== 'delete').map(({ op }) => rank[op]);
@@ -173,7 +175,7 @@ describe('laws of the plan', () => {
   });
 
   test('every update changes something', () => {
-    law(({ plan }) => {
+    checkLaw(({ plan }) => {
       for (const change of plan.changes) {
         if (change.op === 'update') expect(change.fields.length > 0 || change.secret !== 'keep').toBe(true);
       }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy, PresentHook, Waiver } from '../../src/model/hook.ts';
 import { checkPolicy } from '../../src/plan/check-policy.ts';
-import { absent, ci, declared, planned, present, secret, url } from './builders.ts';
+import {
+  buildAbsentHook,
+  buildDesiredTarget,
+  buildPresentHook,
+  buildSecret,
+  buildUrl,
+  ci,
+  planHooks,
+} from './builders.ts';
 
 const today = '2026-05-01';
 const location = { file: 'hookherd.yml', line: 7, column: 7 };
 
-function judged(hook: PresentHook, policy: Partial<Policy>) {
+function checkHook(hook: PresentHook, policy: Partial<Policy>) {
   return checkPolicy({ hooks: [hook], policy: { allowedHosts: undefined, levels: {}, ...policy } }, today, {
     isInside: false,
   });
@@ -14,61 +22,73 @@ function judged(hook: PresentHook, policy: Partial<Policy>) {
 
 describe('policy rules', () => {
   test.each([
-    { rule: 'require_secret', good: present(ci, { secret: secret() }), bad: present(ci), says: 'declares no secret' },
     {
       rule: 'require_secret',
-      good: present(ci, { secret: secret() }),
-      bad: present(ci, { secret: { kind: 'none' } }),
+      good: buildPresentHook(ci, { secret: buildSecret() }),
+      bad: buildPresentHook(ci),
       says: 'declares no secret',
     },
-    { rule: 'require_https', good: present(ci), bad: present('http://a.example/x'), says: 'does not use https' },
+    {
+      rule: 'require_secret',
+      good: buildPresentHook(ci, { secret: buildSecret() }),
+      bad: buildPresentHook(ci, { secret: { kind: 'none' } }),
+      says: 'declares no secret',
+    },
+    {
+      rule: 'require_https',
+      good: buildPresentHook(ci),
+      bad: buildPresentHook('http://a.example/x'),
+      says: 'does not use https',
+    },
     {
       rule: 'require_ssl_verification',
-      good: present(ci),
-      bad: present(ci, { insecureSsl: true }),
+      good: buildPresentHook(ci),
+      bad: buildPresentHook(ci, { insecureSsl: true }),
       says: 'does not verify',
     },
     {
       rule: 'forbid_wildcard_events',
-      good: present(ci),
-      bad: present(ci, { events: ['*'] }),
+      good: buildPresentHook(ci),
+      bad: buildPresentHook(ci, { events: ['*'] }),
       says: 'takes all events',
     },
     {
       rule: 'forbid_credentials_in_url',
-      good: present('https://a.example/?team=a'),
-      bad: present('https://u:p@a.example/'),
+      good: buildPresentHook('https://a.example/?team=a'),
+      bad: buildPresentHook('https://u:p@a.example/'),
       says: 'user name or password',
     },
     {
       rule: 'forbid_credentials_in_url',
-      good: present(ci),
-      bad: present('https://a.example/?api_key=4'),
+      good: buildPresentHook(ci),
+      bad: buildPresentHook('https://a.example/?api_key=4'),
       says: 'query',
     },
     {
       rule: 'forbid_private_hosts',
-      good: present('https://172.32.0.1/x'),
-      bad: present('https://172.31.0.1:8443/x'),
+      good: buildPresentHook('https://172.32.0.1/x'),
+      bad: buildPresentHook('https://172.31.0.1:8443/x'),
       says: '172.31.0.1:8443',
     },
     {
       rule: 'forbid_private_hosts',
-      good: present('https://local.example/x'),
-      bad: present('https://ci.internal/x'),
+      good: buildPresentHook('https://local.example/x'),
+      bad: buildPresentHook('https://ci.internal/x'),
       says: 'ci.internal',
     },
     {
       rule: 'forbid_private_hosts',
-      good: present('https://[2001:db8::1]/x'),
-      bad: present('https://[::1]:80/x'),
+      good: buildPresentHook('https://[2001:db8::1]/x'),
+      bad: buildPresentHook('https://[::1]:80/x'),
       says: '[::1]',
     },
   ])('$rule: $says', ({ rule, good, bad, says }) => {
-    expect(judged(good, { levels: { [rule]: 'error' } })).toEqual([]);
-    expect(judged(bad, { levels: { [rule]: 'off' } })).toEqual([]);
-    expect(judged(bad, { levels: { [rule]: 'warn' } })).toMatchObject([{ severity: 'warning', code: 'policy-broken' }]);
-    const [error] = judged(bad, { levels: { [rule]: 'error' } });
+    expect(checkHook(good, { levels: { [rule]: 'error' } })).toEqual([]);
+    expect(checkHook(bad, { levels: { [rule]: 'off' } })).toEqual([]);
+    expect(checkHook(bad, { levels: { [rule]: 'warn' } })).toMatchObject([
+      { severity: 'warning', code: 'policy-broken' },
+    ]);
+    const [error] = checkHook(bad, { levels: { [rule]: 'error' } });
     expect(error).toMatchObject({ severity: 'error', location: bad.location });
     expect(error?.message).toContain(says);
     expect(error?.message).toContain(`policy rule ${rule}`);
@@ -85,12 +105,12 @@ describe('policy rules', () => {
     { host: 'https://ci.acme.example@evil.example/x', allowed: ['*.acme.example'], is: 'refused' },
     { host: 'https://a.example/x', allowed: [], is: 'refused' },
   ])('allowed_hosts $allowed: $host is $is', ({ host, allowed, is }) => {
-    expect(judged(present(host), { allowedHosts: allowed })).toHaveLength(is === 'allowed' ? 0 : 1);
+    expect(checkHook(buildPresentHook(host), { allowedHosts: allowed })).toHaveLength(is === 'allowed' ? 0 : 1);
   });
 
   test('a host that is not allowed is named with those that are', () => {
     expect(
-      judged(present('https://evil.example/x'), { allowedHosts: ['*.acme.example', 'hooks.slack.com'] }),
+      checkHook(buildPresentHook('https://evil.example/x'), { allowedHosts: ['*.acme.example', 'hooks.slack.com'] }),
     ).toMatchObject([
       {
         severity: 'error',
@@ -101,9 +121,9 @@ describe('policy rules', () => {
   });
 
   test('no value of a URL is in a message', () => {
-    const hook = present(url('http://u:${TOKEN}@a.example/?key=${TOKEN}', { TOKEN: 'canary-value' }));
+    const hook = buildPresentHook(buildUrl('http://u:${TOKEN}@a.example/?key=${TOKEN}', { TOKEN: 'canary-value' }));
     const levels = { require_https: 'error', forbid_credentials_in_url: 'error' } as const;
-    const found = judged(hook, { levels, allowedHosts: [] });
+    const found = checkHook(hook, { levels, allowedHosts: [] });
     expect(found).toHaveLength(3);
     expect(JSON.stringify(found)).not.toContain('canary');
   });
@@ -115,7 +135,7 @@ describe('waivers', () => {
   const waiver: Waiver = { rule, reason: 'The old receiver cannot check it', location };
 
   test('a waived breach is a notice with its reason', () => {
-    expect(judged(present(ci, { waivers: [waiver] }), { levels })).toEqual([
+    expect(checkHook(buildPresentHook(ci, { waivers: [waiver] }), { levels })).toEqual([
       {
         severity: 'notice',
         code: 'policy-waived',
@@ -130,27 +150,27 @@ describe('waivers', () => {
     { until: '2026-05-01', severities: ['notice'] },
     { until: '2026-04-30', severities: ['error', 'warning'] },
   ])('on 2026-05-01, a waiver until $until gives $severities', ({ until, severities }) => {
-    const found = judged(present(ci, { waivers: [{ ...waiver, until }] }), { levels });
+    const found = checkHook(buildPresentHook(ci, { waivers: [{ ...waiver, until }] }), { levels });
     expect(found.map(({ severity }) => severity)).toEqual(severities);
   });
 
   test('an expired waiver is told with its day', () => {
-    const found = judged(present(ci, { waivers: [{ ...waiver, until: '2026-01-31' }] }), { levels });
+    const found = checkHook(buildPresentHook(ci, { waivers: [{ ...waiver, until: '2026-01-31' }] }), { levels });
     expect(found[1]?.message).toBe(
       `The waiver of require_secret for ${ci} ended on 2026-01-31, so the rule holds again.`,
     );
   });
 
   test('a waiver that waives nothing is told, one of a rule that is judged elsewhere is not', () => {
-    const followed = present(ci, { secret: secret(), waivers: [waiver] });
-    expect(judged(followed, { levels })).toMatchObject([{ severity: 'warning', code: 'waiver-needless' }]);
-    const elsewhere = present(ci, { waivers: [{ ...waiver, rule: 'unavailable_events' }] });
-    expect(judged(elsewhere, {})).toEqual([]);
+    const followed = buildPresentHook(ci, { secret: buildSecret(), waivers: [waiver] });
+    expect(checkHook(followed, { levels })).toMatchObject([{ severity: 'warning', code: 'waiver-needless' }]);
+    const elsewhere = buildPresentHook(ci, { waivers: [{ ...waiver, rule: 'unavailable_events' }] });
+    expect(checkHook(elsewhere, {})).toEqual([]);
   });
 
   test('a waiver of one rule does not waive another', () => {
-    const hook = present('http://a.example/x', { waivers: [waiver] });
-    const found = judged(hook, { levels: { ...levels, require_https: 'error' } });
+    const hook = buildPresentHook('http://a.example/x', { waivers: [waiver] });
+    const found = checkHook(hook, { levels: { ...levels, require_https: 'error' } });
     expect(found.map(({ severity }) => severity).sort()).toEqual(['error', 'notice']);
   });
 });
@@ -159,8 +179,8 @@ describe('policy in the plan', () => {
   const policy = { allowedHosts: undefined, levels: { require_https: 'error', require_secret: 'warn' } } as const;
 
   test('an error refuses the target, a warning does not', () => {
-    const desired = declared([present('http://a.example/x'), present(ci)], { policy });
-    const { plan, refusals } = planned(desired, []);
+    const desired = buildDesiredTarget([buildPresentHook('http://a.example/x'), buildPresentHook(ci)], { policy });
+    const { plan, refusals } = planHooks(desired, []);
     expect(refusals).toEqual([
       {
         reason: 'policy-violated',
@@ -169,11 +189,14 @@ describe('policy in the plan', () => {
       },
     ]);
     expect(plan.notes.map(({ severity }) => severity).sort()).toEqual(['error', 'notice', 'warning', 'warning']);
-    expect(planned(declared([present(ci)], { policy }), []).refusals).toEqual([]);
+    expect(planHooks(buildDesiredTarget([buildPresentHook(ci)], { policy }), []).refusals).toEqual([]);
   });
 
   test('absent hooks and hooks that only leaves out are not judged', () => {
-    const desired = declared([absent('http://a.example/x'), present('http://b.example/x')], { policy });
-    expect(planned(desired, [], { only: ['https://ci.acme.example/**'] }).refusals).toEqual([]);
+    const desired = buildDesiredTarget(
+      [buildAbsentHook('http://a.example/x'), buildPresentHook('http://b.example/x')],
+      { policy },
+    );
+    expect(planHooks(desired, [], { only: ['https://ci.acme.example/**'] }).refusals).toEqual([]);
   });
 });

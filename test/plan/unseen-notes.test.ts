@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeUnseen } from '../../src/plan/create-plan.ts';
-import { globalTarget, live, organization, present } from './builders.ts';
+import { buildLiveHook, buildPresentHook, globalTarget, organization } from './builders.ts';
 
-const create = { op: 'create', desired: present('https://a.example/'), secret: 'keep' } as const;
-const remove = { op: 'delete', live: live(7, 'https://a.example/'), because: 'absent' } as const;
+const create = { op: 'create', desired: buildPresentHook('https://a.example/'), secret: 'keep' } as const;
+const remove = { op: 'delete', live: buildLiveHook(7, 'https://a.example/'), because: 'absent' } as const;
 
 describe('hooks that OAuth apps made', () => {
   test('are said to be out of view where a plan creates one that may be among them', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { products } from '../../src/model/product.ts';
 import { isPrivateHost } from '../../src/plan/policy-checks.ts';
-import { ci, declared, live, note, planned, present, secret } from '../plan/builders.ts';
+import {
+  buildDesiredTarget,
+  buildLiveHook,
+  buildPresentHook,
+  buildSecret,
+  ci,
+  findNote,
+  planHooks,
+} from '../plan/builders.ts';
 
 const location = { file: 'hookherd.yml', line: 7, column: 7 };
 const repository = { kind: 'repository', owner: 'acme', repo: 'api' } as const;
@@ -31,7 +39,7 @@ describe('hosts that the internet cannot reach', () => {
   test('on a GHES, only the server itself is wrong', () => {
     const policy = { allowedHosts: undefined, levels: { forbid_private_hosts: 'error' } } as const;
     const refused = (at: string, product: (typeof products)['dotcom' | 'ghes']) =>
-      planned(declared([present(at)], { policy }), [], { product }).refusals.length > 0;
+      planHooks(buildDesiredTarget([buildPresentHook(at)], { policy }), [], { product }).refusals.length > 0;
     expect(refused('https://10.0.0.1/x', products.dotcom)).toBe(true);
     expect(refused('https://10.0.0.1/x', products.ghes)).toBe(false);
     expect(refused('https://localhost/x', products.ghes)).toBe(true);
@@ -46,11 +54,11 @@ describe('unmanaged hooks', () => {
 
   test('break rules as a notice a rule, which names ids and no hosts', () => {
     const hooks = [
-      live(9, 'http://canary.example/x', { hasSecret: true }),
-      live(10, 'http://canary.example/y', { hasSecret: true, events: ['*'] }),
-      live(11, 'http://foreign.example/x', { name: 'cli' }),
+      buildLiveHook(9, 'http://canary.example/x', { hasSecret: true }),
+      buildLiveHook(10, 'http://canary.example/y', { hasSecret: true, events: ['*'] }),
+      buildLiveHook(11, 'http://foreign.example/x', { name: 'cli' }),
     ];
-    const { plan, refusals } = planned(declared([], { policy }), hooks);
+    const { plan, refusals } = planHooks(buildDesiredTarget([], { policy }), hooks);
     const found = plan.notes.filter(({ code }) => code === 'unmanaged-breaks-policy');
     expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
       'notice: 2 unmanaged hooks of acme would break the policy rule allowed_hosts (deliveries go to the listed hosts only) if declared: id 9, 10.',
@@ -62,15 +70,17 @@ describe('unmanaged hooks', () => {
 
   test('are not judged where they are not listed, nor where they go', () => {
     for (const unmanaged of ['ignore', 'delete'] as const) {
-      const { plan } = planned(declared([], { policy, unmanaged }), [live(9, 'http://a.example/x')]);
-      expect(note(plan, 'unmanaged-breaks-policy')).toBe('');
+      const { plan } = planHooks(buildDesiredTarget([], { policy, unmanaged }), [
+        buildLiveHook(9, 'http://a.example/x'),
+      ]);
+      expect(findNote(plan, 'unmanaged-breaks-policy')).toBe('');
     }
   });
 });
 
 describe('half of the hooks that GitHub allows for an event', () => {
   const hooks = (count: number) =>
-    Array.from({ length: count }, (_, index) => live(index + 1, `https://a.example/${index}`));
+    Array.from({ length: count }, (_, index) => buildLiveHook(index + 1, `https://a.example/${index}`));
   const policyOf = (level: 'error' | 'warn' | 'off') => ({
     policy: { allowedHosts: undefined, levels: { event_headroom: level } },
   });
@@ -80,63 +90,78 @@ describe('half of the hooks that GitHub allows for an event', () => {
     { count: 11, events: ['push'] },
     { count: 20, events: ['push'] },
   ])('$count hooks of 20: $events', ({ count, events }) => {
-    const { plan } = planned(declared([], policyOf('warn')), hooks(count));
+    const { plan } = planHooks(buildDesiredTarget([], policyOf('warn')), hooks(count));
     const found = plan.notes.filter(({ code }) => code === 'event-half-used');
     expect(found.map(({ message }) => /for the event (\w+)/.exec(message)?.[1])).toEqual(events);
     for (const { message } of found) expect(message).toContain(`acme has ${count} active hooks`);
   });
 
   test('counts what is live after the plan, and neither * nor inactive hooks', () => {
-    const more = [live(30, 'https://b.example', { active: false }), live(31, 'https://c.example', { events: ['*'] })];
-    expect(note(planned(declared([], policyOf('warn')), [...hooks(10), ...more]).plan, 'event-half-used')).toBe('');
-    const { plan } = planned(declared([present(ci)], policyOf('warn')), hooks(10));
-    expect(note(plan, 'event-half-used')).toContain('acme has 11 active hooks for the event push after this plan');
+    const more = [
+      buildLiveHook(30, 'https://b.example', { active: false }),
+      buildLiveHook(31, 'https://c.example', { events: ['*'] }),
+    ];
+    expect(
+      findNote(planHooks(buildDesiredTarget([], policyOf('warn')), [...hooks(10), ...more]).plan, 'event-half-used'),
+    ).toBe('');
+    const { plan } = planHooks(buildDesiredTarget([buildPresentHook(ci)], policyOf('warn')), hooks(10));
+    expect(findNote(plan, 'event-half-used')).toContain('acme has 11 active hooks for the event push after this plan');
   });
 
   test('refuses the plan at the level error, and says nothing at off', () => {
-    expect(planned(declared([], policyOf('error')), hooks(11)).refusals).toMatchObject([{ reason: 'policy-violated' }]);
-    expect(note(planned(declared([], policyOf('off')), hooks(11)).plan, 'event-half-used')).toBe('');
+    expect(planHooks(buildDesiredTarget([], policyOf('error')), hooks(11)).refusals).toMatchObject([
+      { reason: 'policy-violated' },
+    ]);
+    expect(findNote(planHooks(buildDesiredTarget([], policyOf('off')), hooks(11)).plan, 'event-half-used')).toBe('');
   });
 });
 
 describe('a repository hook that repeats one of its organization', () => {
   const policy = { allowedHosts: undefined, levels: { forbid_doubled_events: 'warn' } } as const;
   const judged = (
-    hook: ReturnType<typeof present>,
-    organizationHooks = [live(1, ci, { events: ['issues', 'push'] })],
-  ) => planned(declared([hook], { policy, target: repository }), [], { organizationHooks }).plan;
+    hook: ReturnType<typeof buildPresentHook>,
+    organizationHooks = [buildLiveHook(1, ci, { events: ['issues', 'push'] })],
+  ) => planHooks(buildDesiredTarget([hook], { policy, target: repository }), [], { organizationHooks }).plan;
 
   test('is told with the event', () => {
-    expect(note(judged(present('https://CI.acme.example:443/github')), 'policy-broken')).toBe(
+    expect(findNote(judged(buildPresentHook('https://CI.acme.example:443/github')), 'policy-broken')).toBe(
       'https://CI.acme.example:443/github gets the event push twice: the organization has a hook for it with the same URL (policy rule forbid_doubled_events).',
     );
-    expect(note(judged(present(ci, { events: ['*'] })), 'policy-broken')).toContain('gets the event issues twice');
-    expect(note(judged(present(ci, { events: ['*'] }), [live(1, ci, { events: ['*'] })]), 'policy-broken')).toContain(
-      'gets every event twice',
+    expect(findNote(judged(buildPresentHook(ci, { events: ['*'] })), 'policy-broken')).toContain(
+      'gets the event issues twice',
     );
+    expect(
+      findNote(
+        judged(buildPresentHook(ci, { events: ['*'] }), [buildLiveHook(1, ci, { events: ['*'] })]),
+        'policy-broken',
+      ),
+    ).toContain('gets every event twice');
   });
 
   test.each([
-    ['another event', present(ci, { events: ['release'] }), undefined],
-    ['another URL', present(`${ci}/`), undefined],
-    ['an inactive hook', present(ci, { active: false }), undefined],
-    ['an inactive one of the organization', present(ci), [live(1, ci, { active: false })]],
+    ['another event', buildPresentHook(ci, { events: ['release'] }), undefined],
+    ['another URL', buildPresentHook(`${ci}/`), undefined],
+    ['an inactive hook', buildPresentHook(ci, { active: false }), undefined],
+    ['an inactive one of the organization', buildPresentHook(ci), [buildLiveHook(1, ci, { active: false })]],
   ])('%s is no repetition', (_, hook, organizationHooks) => {
-    expect(note(judged(hook, organizationHooks), 'policy-broken')).toBe('');
+    expect(findNote(judged(hook, organizationHooks), 'policy-broken')).toBe('');
   });
 
   test('a waiver of it is needless only where the hooks of the organization are known', () => {
-    const hook = present(ci, {
+    const hook = buildPresentHook(ci, {
       events: ['release'],
       waivers: [{ rule: 'forbid_doubled_events', reason: 'both', location }],
     });
-    expect(note(judged(hook), 'waiver-needless')).toContain('waives nothing');
-    const unknown = planned(declared([hook], { policy, target: repository }), []).plan;
-    expect(note(unknown, 'waiver-needless')).toBe('');
+    expect(findNote(judged(hook), 'waiver-needless')).toContain('waives nothing');
+    const unknown = planHooks(buildDesiredTarget([hook], { policy, target: repository }), []).plan;
+    expect(findNote(unknown, 'waiver-needless')).toBe('');
   });
 });
 
 test('a waiver of a limit that is GitHub’s own waives nothing, and is told', () => {
-  const hook = present(ci, { secret: secret(), waivers: [{ rule: 'event_capacity', reason: 'we need it', location }] });
-  expect(note(planned([hook], []).plan, 'waiver-needless')).toContain('The waiver of event_capacity');
+  const hook = buildPresentHook(ci, {
+    secret: buildSecret(),
+    waivers: [{ rule: 'event_capacity', reason: 'we need it', location }],
+  });
+  expect(findNote(planHooks([hook], []).plan, 'waiver-needless')).toContain('The waiver of event_capacity');
 });

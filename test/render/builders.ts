@@ -17,31 +17,31 @@ export const canaries = {
   password: 'canary-password-Zz81',
 };
 
-export function repository(name: string): Target {
+export function createRepository(name: string): Target {
   return { kind: 'repository', owner: 'acme', repo: name };
 }
 
-export function variable(name: string, value: string = canaries.secret): VariableValue {
+export function createVariable(name: string, value: string = canaries.secret): VariableValue {
   return { name, value: new Sensitive(value) };
 }
 
 /** A declared URL; `${TOKEN}` in it stands for the token canary. */
-export function url(text: string): PresentHook['url'] {
+export function buildUrl(text: string): PresentHook['url'] {
   const parts = text.split('${TOKEN}').flatMap((piece, index): readonly UrlPart[] => {
     return index === 0 ? [{ text: piece }] : [{ text: canaries.token, variable: 'TOKEN' }, { text: piece }];
   });
   return createDeclaredUrl(parts);
 }
 
-export function desired(at: string, more: Partial<PresentHook> = {}): PresentHook {
+export function buildDesiredHook(at: string, more: Partial<PresentHook> = {}): PresentHook {
   return createDesiredHook('', {
     location: { file: '.github/hookherd.yml', line: 7, column: 5 },
-    url: url(at),
+    url: buildUrl(at),
     ...more,
   });
 }
 
-export function live(at: string, more: Partial<LiveHook> = {}): LiveHook {
+export function buildLiveHook(at: string, more: Partial<LiveHook> = {}): LiveHook {
   const time = '2024-02-01T10:00:00Z';
   const seen = parseLiveUrl(at, [new Sensitive(canaries.token)]);
   return createLiveHook(at, { id: '101', url: seen, hasSecret: true, createdAt: time, updatedAt: time, ...more });
@@ -52,14 +52,22 @@ export function create(hook: PresentHook): Change {
 }
 
 export function update(at: string, more: Partial<Extract<Change, { op: 'update' }>> = {}): Change {
-  return { op: 'update', live: live(at), desired: desired(at), matchedBy: 'url', fields: [], secret: 'keep', ...more };
+  return {
+    op: 'update',
+    live: buildLiveHook(at),
+    desired: buildDesiredHook(at),
+    matchedBy: 'url',
+    fields: [],
+    secret: 'keep',
+    ...more,
+  };
 }
 
 export function remove(at: string, more: Partial<Extract<Change, { op: 'delete' }>> = {}): Change {
-  return { op: 'delete', live: live(at), because: 'unmanaged', ...more };
+  return { op: 'delete', live: buildLiveHook(at), because: 'unmanaged', ...more };
 }
 
-function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
+function createTargetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
   return {
     target: acme,
     changes: [],
@@ -77,29 +85,29 @@ function targetPlan(more: Partial<TargetPlan> = {}): TargetPlan {
 }
 
 /** Hooks that are as declared. */
-export function unchanged(count: number): TargetPlan['unchanged'] {
+export function buildUnchangedHooks(count: number): TargetPlan['unchanged'] {
   return Array.from({ length: count }, (_, index) => {
     const at = `https://same.acme.example/${index}`;
-    return { id: String(500 + index), desired: desired(at), matchedBy: 'url' as const };
+    return { id: String(500 + index), desired: buildDesiredHook(at), matchedBy: 'url' as const };
   });
 }
 
-export function planned(more: Partial<TargetPlan> = {}, refusals: readonly Refusal[] = []): PlannedTarget {
-  return { status: 'planned', plan: targetPlan(more), refusals };
+export function buildPlannedTarget(more: Partial<TargetPlan> = {}, refusals: readonly Refusal[] = []): PlannedTarget {
+  return { status: 'planned', plan: createTargetPlan(more), refusals };
 }
 
-export function notPlanned(target: Target, failure: Failure): PlannedTarget {
+export function buildFailedTarget(target: Target, failure: Failure): PlannedTarget {
   return { status: 'failed', target, failure };
 }
 
 const digest = '4f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d20864f3a9c1e5b7d2086';
 
-export function plan(targets: readonly PlannedTarget[], more: Partial<Plan> = {}): Plan {
+export function buildPlan(targets: readonly PlannedTarget[], more: Partial<Plan> = {}): Plan {
   const isWhole = targets.every(({ status }) => status === 'planned');
   return { apiBase: 'https://api.github.com', targets, refusals: [], digest: isWhole ? digest : '', ...more };
 }
 
-export function done(change: Outcome['change'], more: Partial<Outcome> = {}): Outcome {
+export function buildOutcome(change: Outcome['change'], more: Partial<Outcome> = {}): Outcome {
   return {
     target: acme,
     change,
@@ -111,7 +119,7 @@ export function done(change: Outcome['change'], more: Partial<Outcome> = {}): Ou
   };
 }
 
-export function report(more: Partial<FlatReport> = {}): FlatReport {
+export function buildReport(more: Partial<FlatReport> = {}): FlatReport {
   const frame = {
     mode: 'dry-run',
     diagnostics: [],

@@ -70,7 +70,7 @@ const unseen = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const command = /^[\s\u0085]*::|##\[/;
 
 /** The text without its code spans, read as CommonMark reads them: a run of backticks up to the next run of the same length. */
-function outsideCode(markdown: string): string {
+function removeCode(markdown: string): string {
   let rest = markdown;
   let outside = '';
   for (;;) {
@@ -89,7 +89,7 @@ describe('code spans', () => {
     fc.assert(
       fc.property(text, (given) => {
         const span = formatCode(given);
-        expect(outsideCode(span)).toBe('C');
+        expect(removeCode(span)).toBe('C');
         expect(span).not.toMatch(lineBreaks);
         expect(span).not.toMatch(unseen);
         expect(span).not.toMatch(command);
@@ -113,7 +113,7 @@ describe('prose in Markdown', () => {
   test('leaves nothing outside code spans that GitHub gives a meaning', () => {
     fc.assert(
       fc.property(text, (given) => {
-        const outside = outsideCode(escapeMarkdown(given));
+        const outside = removeCode(escapeMarkdown(given));
         expect(outside).not.toMatch(/[@#<>[\]\\|*_~&$`]|UNCLOSED/);
         expect(outside).not.toMatch(/www\.|:\/\/|\bgh-\d/i);
         expect(outside).not.toMatch(lineBreaks);

@@ -9,17 +9,17 @@ import type { DryRunReport } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import {
   acme,
+  buildDesiredHook,
+  buildLiveHook,
+  buildOutcome,
+  buildPlan,
+  buildPlannedTarget,
+  buildReport,
+  buildUrl,
   create,
-  desired,
-  done,
-  live,
-  plan,
-  planned,
+  createRepository,
   remove,
-  report,
-  repository,
   update,
-  url,
 } from './builders.ts';
 
 const pieces = fc.constantFrom(
@@ -57,33 +57,37 @@ const text = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
 /** A report that shows the text wherever one from outside can stand. */
 function createHostileReport(evil: string) {
   const at = `https://ci.example/${evil}`;
-  const hook = desired(at, { description: evil, events: [evil, 'push'], location: { file: evil, line: 1, column: 1 } });
+  const hook = buildDesiredHook(at, {
+    description: evil,
+    events: [evil, 'push'],
+    location: { file: evil, line: 1, column: 1 },
+  });
   const changes = [
     create(hook),
     update(at, {
-      live: live(at, { url: parseLiveUrl(at) }),
+      live: buildLiveHook(at, { url: parseLiveUrl(at) }),
       desired: hook,
       matchedBy: 'previous-url',
       fields: [
         { field: 'events', from: [evil], to: ['push', `${evil}2`] },
         { field: 'content_type', from: evil, to: 'json' },
-        { field: 'url', from: parseLiveUrl(`https://old.example/${evil}`), to: url(at) },
+        { field: 'url', from: parseLiveUrl(`https://old.example/${evil}`), to: buildUrl(at) },
       ],
     }),
-    remove(at, { live: live(at, { id: '9', events: [evil] }) }),
+    remove(at, { live: buildLiveHook(at, { id: '9', events: [evil] }) }),
   ];
-  return report({
-    plan: plan([
-      planned({
+  return buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes,
-        unmanaged: [{ live: live(at, { id: '205', events: [evil] }), mark: 'plain' }],
+        unmanaged: [{ live: buildLiveHook(at, { id: '205', events: [evil] }), mark: 'plain' }],
         notes: [
           { severity: 'warning', code: 'odd', message: evil, hint: evil },
           { severity: 'notice', code: 'odd', message: `${evil} again`, hint: evil },
           { severity: 'error', code: 'odd', message: evil, location: { file: evil, line: 1, column: 1 } },
         ],
       }),
-      planned({ target: repository('api'), changes }),
+      buildPlannedTarget({ target: createRepository('api'), changes }),
     ]),
     edits: [
       { target: acme, hookId: '9', actor: evil, at: 0, action: evil, means: evil },
@@ -145,9 +149,13 @@ describe('a hostile text', () => {
   test('that GitHub answers after an apply is escaped in the row it is about', () => {
     fc.assert(
       fc.property(text, (evil) => {
-        const change = create(desired('https://ci.example/hook'));
-        const outcome = done(change, { status: 'failed', message: evil, reason: 'partial-apply' });
-        const given = report({ mode: 'apply', plan: plan([planned({ changes: [change] })]), outcomes: [outcome] });
+        const change = create(buildDesiredHook('https://ci.example/hook'));
+        const outcome = buildOutcome(change, { status: 'failed', message: evil, reason: 'partial-apply' });
+        const given = buildReport({
+          mode: 'apply',
+          plan: buildPlan([buildPlannedTarget({ changes: [change] })]),
+          outcomes: [outcome],
+        });
         expectHarmless(renderSummary(given, { maxBytes: 1_000_000 }));
       }),
       { numRuns: 50 },
@@ -162,7 +170,7 @@ describe('links', () => {
     ['https://ghes.acme.example/api/v3', 'https://ghes.acme.example'],
   ])('of the API %s go to %s', (api, web) => {
     expect(getSettingsUrl(getWebBase(api), acme, '7')).toBe(`${web}/organizations/acme/settings/hooks/7`);
-    expect(getSettingsUrl(getWebBase(api), repository('api'), '7')).toBe(`${web}/acme/api/settings/hooks/7`);
+    expect(getSettingsUrl(getWebBase(api), createRepository('api'), '7')).toBe(`${web}/acme/api/settings/hooks/7`);
     expect(getSettingsUrl(getWebBase(api), { kind: 'global' }, '7')).toBeUndefined();
   });
 

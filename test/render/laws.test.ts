@@ -10,27 +10,27 @@ import { createOutputs } from '../../src/render/outputs.ts';
 import { getPlan } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import {
+  buildDesiredHook,
+  buildLiveHook,
+  buildOutcome,
+  buildPlan,
+  buildPlannedTarget,
+  buildReport,
+  buildUnchangedHooks,
   canaries,
   create,
-  desired,
-  done,
-  live,
-  plan,
-  planned,
+  createRepository,
   remove,
-  report,
-  repository,
-  unchanged,
 } from './builders.ts';
 import { situations } from './situations.ts';
 
 const all = Object.entries(situations);
 
-const bytes = (text: string) => new TextEncoder().encode(text).length;
+const countBytes = (text: string) => new TextEncoder().encode(text).length;
 const header = { organization: 'acme' };
 
 /** Every rendering of a report, as text. */
-function renderings(given: Parameters<typeof formatHeading>[0]): Readonly<Record<string, string>> {
+function renderAll(given: Parameters<typeof formatHeading>[0]): Readonly<Record<string, string>> {
   return {
     log: renderLog(given).join('\n'),
     colours: renderLog(given, { hasColors: true }).join('\n'),
@@ -43,7 +43,7 @@ function renderings(given: Parameters<typeof formatHeading>[0]): Readonly<Record
 
 describe('every rendering', () => {
   test.each(all)('%s: shows no confidential value, in any encoding', (_, given) => {
-    for (const text of Object.values(renderings(given))) {
+    for (const text of Object.values(renderAll(given))) {
       for (const value of Object.values(canaries)) {
         expect(text).not.toContain(value);
         expect(text).not.toContain(btoa(value));
@@ -53,7 +53,7 @@ describe('every rendering', () => {
   });
 
   test.each(all)('%s: begins with the tool and the same words', (_, given) => {
-    const { log = '', summary = '', comment = '', json = '{}' } = renderings(given);
+    const { log = '', summary = '', comment = '', json = '{}' } = renderAll(given);
     expect(log.split('\n')[0]).toBe(formatHeading(given));
     expect(summary.split('\n')[0]).toBe(`### ${formatTitle(given)}`);
     expect(comment.split('\n')[1]).toBe(`### ${formatTitle(given)}`);
@@ -62,7 +62,7 @@ describe('every rendering', () => {
   });
 
   test.each(all)('%s: shows the same numbers, on pages those that are not zero', (_, given) => {
-    const { log = '', summary = '', json = '{}' } = renderings(given);
+    const { log = '', summary = '', json = '{}' } = renderAll(given);
     const plan = getPlan(given);
     if (plan === undefined || plan.targets.every(({ status }) => status === 'failed')) return;
     const counts = countPlan(plan);
@@ -107,21 +107,25 @@ describe('every rendering', () => {
 
 describe('room', () => {
   const hook = (index: number, words: string) =>
-    desired(`https://é-${index}.acme.example/${words}`, { description: words });
+    buildDesiredHook(`https://é-${index}.acme.example/${words}`, { description: words });
   const changes = fc.array(
     fc.tuple(fc.boolean(), fc.nat(999), fc.string({ maxLength: 60 })).map(([goes, index, words]): Change => {
       if (!goes) return create(hook(index, words));
       return remove(`https://gone-${index}.example/`, {
-        live: live(`https://gone-${index}.example/`, { id: String(index) }),
+        live: buildLiveHook(`https://gone-${index}.example/`, { id: String(index) }),
       });
     }),
     { maxLength: 120 },
   );
   const reports = fc.array(changes, { minLength: 1, maxLength: 4 }).map((targets) => {
-    return report({
-      plan: plan(
+    return buildReport({
+      plan: buildPlan(
         targets.map((each, index) =>
-          planned({ target: repository(`r${index}`), changes: each, unchanged: unchanged(index) }),
+          buildPlannedTarget({
+            target: createRepository(`r${index}`),
+            changes: each,
+            unchanged: buildUnchangedHooks(index),
+          }),
         ),
       ),
     });
@@ -132,9 +136,9 @@ describe('room', () => {
       fc.property(reports, fc.integer({ min: 3_000, max: 40_000 }), (given, room) => {
         const summary = renderSummary(given, { maxBytes: room });
         const comment = renderComment(given, header, { maxCharacters: room });
-        expect(bytes(summary)).toBeLessThanOrEqual(room);
+        expect(countBytes(summary)).toBeLessThanOrEqual(room);
         expect(comment.length).toBeLessThanOrEqual(room);
-        const { deletes } = countPlan(given.plan ?? plan([]));
+        const { deletes } = countPlan(given.plan ?? buildPlan([]));
         for (const page of [summary, comment]) {
           expect(page).toContain(`### ${formatTitle(given)}`);
           if (deletes > 0) expect(formatTitle(given)).toContain(`${deletes} to delete`);
@@ -145,7 +149,7 @@ describe('room', () => {
   });
 
   test('what is left out is counted, with the log that holds it', () => {
-    const given = situations['900 hooks'] ?? report();
+    const given = situations['900 hooks'] ?? buildReport();
     const page = renderComment(given, header, { maxCharacters: 60_000 });
     const shown = page.split('\n').filter((line) => line.startsWith('| 🟩')).length;
     expect(shown).toBeGreaterThan(100);
@@ -153,15 +157,15 @@ describe('room', () => {
   });
 
   test('nothing is left out where there is room', () => {
-    expect(renderSummary(situations['900 hooks'] ?? report(), { maxBytes: 1_000_000 })).not.toContain('Left out');
+    expect(renderSummary(situations['900 hooks'] ?? buildReport(), { maxBytes: 1_000_000 })).not.toContain('Left out');
   });
 
   test('errors and deletions are kept before anything else', () => {
     const many = Array.from({ length: 200 }, (_, index) => create(hook(index, 'x'.repeat(50))));
     const gone = remove('https://gone.example/hook');
-    const given = report({
-      plan: plan([
-        planned({ changes: [...many, gone] }, [
+    const given = buildReport({
+      plan: buildPlan([
+        buildPlannedTarget({ changes: [...many, gone] }, [
           { reason: 'limit-exceeded', message: 'Too many.', hint: 'Set max-deletions.' },
         ]),
       ]),
@@ -174,8 +178,10 @@ describe('room', () => {
 
   test('a flood of deletions leaves room for the errors', () => {
     const flood = Array.from({ length: 500 }, (_, index) => remove(`https://gone-${index}.example/hook`));
-    const given = report({
-      plan: plan([planned({ changes: flood }, [{ reason: 'limit-exceeded', message: 'Too many.', hint: 'Stop.' }])]),
+    const given = buildReport({
+      plan: buildPlan([
+        buildPlannedTarget({ changes: flood }, [{ reason: 'limit-exceeded', message: 'Too many.', hint: 'Stop.' }]),
+      ]),
     });
     const page = renderComment(given, header, { maxCharacters: 30_000 });
     expect(page).toContain('Too many. Stop.');
@@ -190,7 +196,7 @@ describe('the header of the comment', () => {
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom('-->', '--!>', '<!--', '->'))),
         (values) => {
-          const body = renderComment(report(), values, { maxCharacters: 60_000 });
+          const body = renderComment(buildReport(), values, { maxCharacters: 60_000 });
           const [first = ''] = body.split('\n');
           expect(first.indexOf('-->')).toBe(first.length - 3);
           expect(first.slice(4, -3)).not.toMatch(/--|>/);
@@ -207,11 +213,11 @@ describe('the header of the comment', () => {
 });
 
 test('an outcome is found by its change', () => {
-  const change = create(desired('https://ci.acme.example/hook'));
-  const given = report({
+  const change = create(buildDesiredHook('https://ci.acme.example/hook'));
+  const given = buildReport({
     mode: 'apply',
-    plan: plan([planned({ changes: [change] })]),
-    outcomes: [done(change, { hookId: '77' })],
+    plan: buildPlan([buildPlannedTarget({ changes: [change] })]),
+    outcomes: [buildOutcome(change, { hookId: '77' })],
   });
   expect(renderLog(given)).toContain('+ https://ci.acme.example/hook  (id 77)  done');
 });

@@ -7,7 +7,7 @@ import { situations } from './situations.ts';
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const isValid = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')));
 
-function json(name: string) {
+function renderJson(name: string) {
   const report = situations[name];
   if (report === undefined) throw new Error(`no situation ${name}`);
   return JSON.parse(JSON.stringify(toPlanJson(report)));
@@ -15,16 +15,16 @@ function json(name: string) {
 
 describe('the JSON plan', () => {
   test.each(Object.keys(situations))('%s is as its schema describes', (name) => {
-    isValid(json(name));
+    isValid(renderJson(name));
     expect(isValid.errors).toBeNull();
   });
 
   test('the schema refuses a key that it does not describe', () => {
-    expect(isValid({ ...json('mixed plan'), colour: 'red' })).toBe(false);
+    expect(isValid({ ...renderJson('mixed plan'), colour: 'red' })).toBe(false);
   });
 
   test('a change tells each field before and after, and the secret only by its variable', () => {
-    const [target] = json('mixed plan').plan.targets;
+    const [target] = renderJson('mixed plan').plan.targets;
     expect(target.changes[1]).toEqual({
       op: 'update',
       id: '102',
@@ -49,14 +49,14 @@ describe('the JSON plan', () => {
   });
 
   test('hooks that the config does not name are left out where they are counts only', () => {
-    const [target] = json('public repository').plan.targets;
+    const [target] = renderJson('public repository').plan.targets;
     expect(target.unmanaged).toBeNull();
     expect(target.ignored).toBeNull();
     expect(target.counts.unmanaged).toBe(3);
   });
 
   test('a failed target tells its reason and hint', () => {
-    const [target] = json('not permitted').plan.targets;
+    const [target] = renderJson('not permitted').plan.targets;
     expect(target.failure).toMatchObject({
       reason: 'not-permitted',
       hint: expect.stringContaining('Webhooks: read and write'),

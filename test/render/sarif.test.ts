@@ -21,7 +21,7 @@ function compileSchema() {
 const isSarif = compileSchema();
 const version = '1.2.3';
 
-const at = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+const createDiagnostic = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   severity: 'error',
   code: 'unknown-key',
   message: '"colour" is not a key of a hook.',
@@ -30,7 +30,7 @@ const at = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   ...more,
 });
 
-function log(...diagnostics: readonly Diagnostic[]) {
+function createLog(...diagnostics: readonly Diagnostic[]) {
   const made = createSarifLog(diagnostics, { version });
   expect(isSarif(JSON.parse(JSON.stringify(made))), JSON.stringify(isSarif.errors)).toBe(true);
   const [run] = made.runs;
@@ -38,13 +38,18 @@ function log(...diagnostics: readonly Diagnostic[]) {
   return run;
 }
 
-const fingerprints = (...diagnostics: readonly Diagnostic[]) =>
-  log(...diagnostics).results.map(({ partialFingerprints }) => partialFingerprints['hookherdDiagnostic/v1']);
+const listFingerprints = (...diagnostics: readonly Diagnostic[]) =>
+  createLog(...diagnostics).results.map(({ partialFingerprints }) => partialFingerprints['hookherdDiagnostic/v1']);
 
 describe('SARIF', () => {
   test('has a result for each diagnostic with a place, with line, column and a path below the repository', () => {
-    const { location: _, ...nowhere } = at(1);
-    const { results, tool } = log(at(14), nowhere, at(20, { severity: 'warning' }), at(21, { severity: 'notice' }));
+    const { location: _, ...nowhere } = createDiagnostic(1);
+    const { results, tool } = createLog(
+      createDiagnostic(14),
+      nowhere,
+      createDiagnostic(20, { severity: 'warning' }),
+      createDiagnostic(21, { severity: 'notice' }),
+    );
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
     expect(results[0]).toMatchObject({
       ruleId: 'unknown-key',
@@ -62,19 +67,19 @@ describe('SARIF', () => {
   });
 
   test('has empty results where there is nothing to say', () => {
-    expect(log().results).toEqual([]);
+    expect(createLog().results).toEqual([]);
   });
 
   test.each(Object.keys(diagnosticCodes))('has a rule with help and a link for %s', (code) => {
-    const [rule] = log(at(1, { code })).tool.driver.rules;
+    const [rule] = createLog(createDiagnostic(1, { code })).tool.driver.rules;
     expect(rule).toMatchObject({ id: code, helpUri: expect.stringMatching(/^https:\/\/.+\/docs\/diagnostics\.md$/) });
     expect(rule?.help.text.length).toBeGreaterThan(20);
     expect(rule?.name).toMatch(/^[A-Z][A-Za-z0-9]+$/);
   });
 
   test('rates a broken policy rule by what it risks', () => {
-    const broken = (rule: string) => at(1, { code: 'policy-broken', policy: { rule } });
-    const { rules } = log(broken('require_ssl_verification'), broken('forbid_wildcard_events')).tool.driver;
+    const broken = (rule: string) => createDiagnostic(1, { code: 'policy-broken', policy: { rule } });
+    const { rules } = createLog(broken('require_ssl_verification'), broken('forbid_wildcard_events')).tool.driver;
     expect(rules.map(({ id, properties }) => [id, properties['security-severity']])).toEqual([
       ['policy-broken/forbid_wildcard_events', undefined],
       ['policy-broken/require_ssl_verification', '7.4'],
@@ -83,7 +88,7 @@ describe('SARIF', () => {
 
   test('suppresses what a waiver accepts, with its reason and under the rule that is waived', () => {
     const policy = { rule: 'require_https', waiver: 'Only inside the cluster' };
-    const [result] = log(at(3, { severity: 'notice', code: 'policy-waived', policy })).results;
+    const [result] = createLog(createDiagnostic(3, { severity: 'notice', code: 'policy-waived', policy })).results;
     expect(result).toMatchObject({
       ruleId: 'policy-broken/require_https',
       suppressions: [{ kind: 'inSource', status: 'accepted', justification: 'Only inside the cluster' }],
@@ -92,17 +97,23 @@ describe('SARIF', () => {
 
   test('knows a result again after its lines have moved, and tells two alike apart', () => {
     const message = (line: number) => `Declared twice, also at .github/hookherd.yml:${line}:3.`;
-    expect(fingerprints(at(10, { message: message(4) }))).toEqual(fingerprints(at(99, { message: message(93) })));
-    const [one, two] = fingerprints(at(10), at(11));
+    expect(listFingerprints(createDiagnostic(10, { message: message(4) }))).toEqual(
+      listFingerprints(createDiagnostic(99, { message: message(93) })),
+    );
+    const [one, two] = listFingerprints(createDiagnostic(10), createDiagnostic(11));
     expect(one).not.toBe(two);
-    expect(fingerprints(at(1, { location: { file: 'b.yml', line: 10, column: 5 } }))).not.toEqual(fingerprints(at(10)));
+    expect(listFingerprints(createDiagnostic(1, { location: { file: 'b.yml', line: 10, column: 5 } }))).not.toEqual(
+      listFingerprints(createDiagnostic(10)),
+    );
   });
 
   test('is valid and holds no link, control character or path of its own, whatever a file says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), (message, file) => {
         const name = file.toWellFormed();
-        const [result] = log(at(1, { message, location: { file: name, line: 1, column: 1 } })).results;
+        const [result] = createLog(
+          createDiagnostic(1, { message, location: { file: name, line: 1, column: 1 } }),
+        ).results;
         const text = result?.message.text ?? '';
         expect(text).not.toMatch(/(?<!\\)(\\\\)*[[\]]|[\p{Cc}\p{Cf}]/u);
         expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).not.toMatch(/[\s\\<>"]/);

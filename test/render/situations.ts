@@ -7,47 +7,47 @@ import type { Change, Refresh } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/run/settings/settings.ts';
 import {
   acme,
+  buildDesiredHook,
+  buildFailedTarget,
+  buildLiveHook,
+  buildOutcome,
+  buildPlan,
+  buildPlannedTarget,
+  buildReport,
+  buildUnchangedHooks,
+  buildUrl,
   create,
-  desired,
-  done,
-  live,
-  notPlanned,
-  plan,
-  planned,
+  createRepository,
+  createVariable,
   remove,
-  report,
-  repository,
-  unchanged,
   update,
-  url,
-  variable,
 } from './builders.ts';
 import type { FlatReport } from './flat-report.ts';
 
-const declared = (name: string) => ({ kind: 'declared' as const, ...variable(name) });
+const createSecret = (name: string) => ({ kind: 'declared' as const, ...createVariable(name) });
 
 const startsBuilds = create(
-  desired('https://ci.acme.example/github', {
+  buildDesiredHook('https://ci.acme.example/github', {
     description: 'Starts builds on the CI cluster',
     events: ['pull_request', 'push'],
-    secret: declared('CI_HOOK_SECRET'),
+    secret: createSecret('CI_HOOK_SECRET'),
   }),
 );
 
 const archives = create(
-  desired('https://siem.acme.example/ingest/${TOKEN}', {
+  buildDesiredHook('https://siem.acme.example/ingest/${TOKEN}', {
     events: ['*'],
     contentType: 'form',
     insecureSsl: true,
     active: false,
-    secret: declared('SIEM_HOOK_SECRET'),
-    username: variable('SIEM_USER', 'canary-password-Zz81'),
-    password: variable('SIEM_PASSWORD', 'canary-password-Zz81'),
+    secret: createSecret('SIEM_HOOK_SECRET'),
+    username: createVariable('SIEM_USER', 'canary-password-Zz81'),
+    password: createVariable('SIEM_PASSWORD', 'canary-password-Zz81'),
   }),
 );
 
 const changesEvents = update('https://chat.acme.example/hook', {
-  desired: desired('https://chat.acme.example/hook', {
+  desired: buildDesiredHook('https://chat.acme.example/hook', {
     description: 'Posts releases to the chat',
     events: ['release'],
   }),
@@ -58,40 +58,40 @@ const changesEvents = update('https://chat.acme.example/hook', {
 });
 
 const moves = update('https://new.acme.example/ingest/${TOKEN}', {
-  live: live('https://old.acme.example/ingest/canary0Token1Value2', { id: '102' }),
-  desired: desired('https://new.acme.example/ingest/${TOKEN}', { secret: declared('SIEM_HOOK_SECRET') }),
+  live: buildLiveHook('https://old.acme.example/ingest/canary0Token1Value2', { id: '102' }),
+  desired: buildDesiredHook('https://new.acme.example/ingest/${TOKEN}', { secret: createSecret('SIEM_HOOK_SECRET') }),
   matchedBy: 'previous-url',
   fields: [
     {
       field: 'url',
-      from: live('https://old.acme.example/ingest/canary0Token1Value2').url,
-      to: url('https://new.acme.example/ingest/${TOKEN}'),
+      from: buildLiveHook('https://old.acme.example/ingest/canary0Token1Value2').url,
+      to: buildUrl('https://new.acme.example/ingest/${TOKEN}'),
     },
     { field: 'content_type', from: 'form', to: 'json' },
   ],
 });
 
 const dropsSecret = update('https://legacy.acme.example/hook', {
-  live: live('https://legacy.acme.example/hook', { id: '103' }),
-  desired: desired('https://legacy.acme.example/hook', { secret: { kind: 'none' } }),
+  live: buildLiveHook('https://legacy.acme.example/hook', { id: '103' }),
+  desired: buildDesiredHook('https://legacy.acme.example/hook', { secret: { kind: 'none' } }),
   secret: 'remove',
 });
 
-function addsRelease(at: string, index: number): Change {
+function addRelease(at: string, index: number): Change {
   return update(at, {
-    live: live(at, { id: String(700 + index) }),
-    desired: desired(at, { events: ['push', 'release'] }),
+    live: buildLiveHook(at, { id: String(700 + index) }),
+    desired: buildDesiredHook(at, { events: ['push', 'release'] }),
     fields: [{ field: 'events', from: ['push'], to: ['push', 'release'] }],
   });
 }
 
-function watched(at: string, id: string, more: Partial<HealthFigures>): HookHealth {
+function createHealth(at: string, id: string, more: Partial<HealthFigures>): HookHealth {
   return {
     status: 'read',
     hook: {
       target: acme,
       id,
-      url: live(at).url,
+      url: buildLiveHook(at).url,
       isDeclared: true,
       isActive: true,
       takesPings: true,
@@ -115,29 +115,35 @@ function watched(at: string, id: string, more: Partial<HealthFigures>): HookHeal
   };
 }
 
-const switchesOff: Change = { op: 'deactivate', live: live('https://forgotten.example/hook', { id: '104' }) };
+const switchesOff: Change = { op: 'deactivate', live: buildLiveHook('https://forgotten.example/hook', { id: '104' }) };
 
 const deletes = remove('https://gone.example/hook', {
-  live: live('https://gone.example/hook', { id: '105' }),
+  live: buildLiveHook('https://gone.example/hook', { id: '105' }),
   because: 'absent',
 });
 
 const rotates: Refresh = {
   op: 'refresh',
-  live: live('https://deploy.acme.example/hook', { id: '106' }),
-  desired: desired('https://deploy.acme.example/hook', { secret: declared('DEPLOY_SECRET') }),
+  live: buildLiveHook('https://deploy.acme.example/hook', { id: '106' }),
+  desired: buildDesiredHook('https://deploy.acme.example/hook', { secret: createSecret('DEPLOY_SECRET') }),
   because: 'rotate',
 };
 
 const leftAlone = [
-  { live: live('https://hooks.slack.com/services/T00/B00/canary0Token1Value2', { id: '201' }), mark: 'plain' as const },
-  { live: live('https://chat.acme.example/hook', { id: '202' }), mark: 'duplicate' as const },
-  { live: live('https://webhook-forwarder.github.com/hook', { id: '203', name: 'cli' }), mark: 'foreign' as const },
+  {
+    live: buildLiveHook('https://hooks.slack.com/services/T00/B00/canary0Token1Value2', { id: '201' }),
+    mark: 'plain' as const,
+  },
+  { live: buildLiveHook('https://chat.acme.example/hook', { id: '202' }), mark: 'duplicate' as const },
+  {
+    live: buildLiveHook('https://webhook-forwarder.github.com/hook', { id: '203', name: 'cli' }),
+    mark: 'foreign' as const,
+  },
 ];
 
 const manyDeletions = Array.from({ length: 12 }, (_, index) => {
   return remove(`https://old-${index}.example/hook`, {
-    live: live(`https://old-${index}.example/hook`, { id: String(300 + index) }),
+    live: buildLiveHook(`https://old-${index}.example/hook`, { id: String(300 + index) }),
   });
 });
 
@@ -150,14 +156,14 @@ const tooMany = {
 const evilText =
   '</td></table> | ![x](https://evil.example/p.png) @octocat #1 ``` `` ::error::x ##[error]y \u202egnp.exe\u0007\n::set-output name=a::b <img src=x> <!-- -->';
 
-const evilHook = desired('https://evil.example/|`@octocat/#1', { description: evilText, events: ['push'] });
+const evilHook = buildDesiredHook('https://evil.example/|`@octocat/#1', { description: evilText, events: ['push'] });
 
 const nineHundred = Array.from({ length: 900 }, (_, index) => {
   return create(
-    desired(`https://receiver-${index}.acme.example/github`, {
+    buildDesiredHook(`https://receiver-${index}.acme.example/github`, {
       description: `Receiver number ${index} of the platform team`,
       events: ['push', 'pull_request', 'release'],
-      secret: declared('PLATFORM_SECRET'),
+      secret: createSecret('PLATFORM_SECRET'),
     }),
   );
 });
@@ -166,27 +172,31 @@ const applied: readonly Change[] = [startsBuilds, changesEvents, deletes];
 
 /** What users meet, each a golden page and a golden log. */
 export const situations: Readonly<Record<string, FlatReport>> = {
-  'first adoption': report({
-    plan: plan([
-      planned({
+  'first adoption': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [startsBuilds, archives],
         unmanaged: leftAlone,
-        ignored: [live('https://x.codecov.io/a', { id: '204' })],
+        ignored: [buildLiveHook('https://x.codecov.io/a', { id: '204' })],
       }),
     ]),
   }),
-  'no change': report({
-    plan: plan([planned({ unchanged: unchanged(14), unmanaged: leftAlone, secretsNotCompared: 3 })]),
+  'no change': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({ unchanged: buildUnchangedHooks(14), unmanaged: leftAlone, secretsNotCompared: 3 }),
+    ]),
   }),
-  'unmanaged drift': report({
-    plan: plan([planned({ unchanged: unchanged(2), unmanaged: leftAlone, unmanagedIsDrift: true })]),
+  'unmanaged drift': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({ unchanged: buildUnchangedHooks(2), unmanaged: leftAlone, unmanagedIsDrift: true }),
+    ]),
   }),
-  'mixed plan': report({
-    plan: plan([
-      planned({
+  'mixed plan': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [changesEvents, moves, dropsSecret, startsBuilds, switchesOff, deletes],
         refreshes: [rotates],
-        unchanged: unchanged(14),
+        unchanged: buildUnchangedHooks(14),
         unmanaged: leftAlone,
         secretsNotCompared: 1,
         notes: [
@@ -206,15 +216,15 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ]),
   }),
-  'public repository': report({
-    plan: plan([planned({ changes: [changesEvents], unmanaged: leftAlone })]),
+  'public repository': buildReport({
+    plan: buildPlan([buildPlannedTarget({ changes: [changesEvents], unmanaged: leftAlone })]),
     showUnmanaged: 'count',
   }),
-  'deletions refused': report({
-    plan: plan([planned({ changes: manyDeletions, unchanged: unchanged(2) }, [tooMany])]),
+  'deletions refused': buildReport({
+    plan: buildPlan([buildPlannedTarget({ changes: manyDeletions, unchanged: buildUnchangedHooks(2) }, [tooMany])]),
     failureReason: 'limit-exceeded',
   }),
-  'invalid config': report({
+  'invalid config': buildReport({
     diagnostics: [
       {
         severity: 'error',
@@ -240,17 +250,17 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     failureReason: 'config-invalid',
     run: { requests: 0 },
   }),
-  'invalid input': report({
+  'invalid input': buildReport({
     diagnostics: [
       { severity: 'error', code: 'unknown-input', message: 'There is no input "dry-run".', hint: 'Use mode: dry-run.' },
     ],
     failureReason: 'input-invalid',
     run: { requests: 0 },
   }),
-  'valid config': report({ mode: 'validate', valid: { hooks: 12, targets: 2 }, run: { requests: 0 } }),
-  'policy violated': report({
-    plan: plan([
-      planned(
+  'valid config': buildReport({ mode: 'validate', valid: { hooks: 12, targets: 2 }, run: { requests: 0 } }),
+  'policy violated': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget(
         {
           changes: [startsBuilds],
           notes: [
@@ -275,9 +285,9 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     ]),
     failureReason: 'policy-violated',
   }),
-  'not permitted': report({
-    plan: plan([
-      notPlanned(
+  'not permitted': buildReport({
+    plan: buildPlan([
+      buildFailedTarget(
         acme,
         new Failure(
           'not-permitted',
@@ -290,23 +300,27 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     ]),
     failureReason: 'not-permitted',
   }),
-  'several targets': report({
-    plan: plan([
-      planned({ changes: [changesEvents, deletes], unchanged: unchanged(3), unmanaged: leftAlone }),
-      planned({ target: repository('api'), changes: [startsBuilds], secretsNotCompared: 2 }),
-      notPlanned(
-        repository('web'),
+  'several targets': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
+        changes: [changesEvents, deletes],
+        unchanged: buildUnchangedHooks(3),
+        unmanaged: leftAlone,
+      }),
+      buildPlannedTarget({ target: createRepository('api'), changes: [startsBuilds], secretsNotCompared: 2 }),
+      buildFailedTarget(
+        createRepository('web'),
         new Failure('api-error', 'GitHub answered 502 for page 2 of the hooks of acme/web.', { hint: 'Run again.' }),
       ),
       ...Array.from({ length: 40 }, (_, index) =>
-        planned({ target: repository(`quiet-${index}`), unchanged: unchanged(1) }),
+        buildPlannedTarget({ target: createRepository(`quiet-${index}`), unchanged: buildUnchangedHooks(1) }),
       ),
     ]),
     failureReason: 'api-error',
   }),
-  'change refused': report({
-    plan: plan([
-      planned({
+  'change refused': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         target: { kind: 'global' },
         changes: [startsBuilds],
         refused: [
@@ -320,21 +334,21 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     ]),
     failureReason: 'policy-violated',
   }),
-  'secret notes': report({
-    plan: plan([
-      planned({
+  'secret notes': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [
           update('https://a.acme.example/hook', {
-            desired: desired('https://a.acme.example/hook', { secret: declared('A_SECRET') }),
-            live: live('https://a.acme.example/hook', { hasSecret: false }),
+            desired: buildDesiredHook('https://a.acme.example/hook', { secret: createSecret('A_SECRET') }),
+            live: buildLiveHook('https://a.acme.example/hook', { hasSecret: false }),
             secret: 'set',
           }),
           update('https://b.acme.example/hook', {
-            desired: desired('https://b.acme.example/hook', { secret: declared('B_SECRET') }),
+            desired: buildDesiredHook('https://b.acme.example/hook', { secret: createSecret('B_SECRET') }),
             secret: 'replace',
           }),
           update('https://c.acme.example/hook', {
-            desired: desired('https://c.acme.example/hook', { secret: declared('C_SECRET') }),
+            desired: buildDesiredHook('https://c.acme.example/hook', { secret: createSecret('C_SECRET') }),
             secret: 'resend',
           }),
           dropsSecret,
@@ -344,31 +358,33 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ]),
   }),
-  'apply done': report({
+  'apply done': buildReport({
     mode: 'apply',
-    plan: plan([planned({ changes: applied, unchanged: unchanged(14) })]),
-    outcomes: applied.map((change) => done(change, change.op === 'create' ? { hookId: '901' } : {})),
+    plan: buildPlan([buildPlannedTarget({ changes: applied, unchanged: buildUnchangedHooks(14) })]),
+    outcomes: applied.map((change) => buildOutcome(change, change.op === 'create' ? { hookId: '901' } : {})),
     pings: [
       {
         target: acme,
         hookId: '101',
-        url: url('https://chat.acme.example/hook'),
+        url: buildUrl('https://chat.acme.example/hook'),
         verdict: 'answered',
         statusCode: 200,
         durationSeconds: 0.31,
       },
     ],
   }),
-  'partial failure': report({
+  'partial failure': buildReport({
     mode: 'apply',
-    plan: plan([planned({ changes: applied, refreshes: [rotates], unchanged: unchanged(14) })]),
+    plan: buildPlan([
+      buildPlannedTarget({ changes: applied, refreshes: [rotates], unchanged: buildUnchangedHooks(14) }),
+    ]),
     outcomes: [
-      done(startsBuilds, {
+      buildOutcome(startsBuilds, {
         status: 'unknown',
         message: 'The connection was closed before GitHub answered.',
         requests: [{ method: 'POST', path: '/orgs/acme/hooks', status: 0 }],
       }),
-      done(changesEvents, {
+      buildOutcome(changesEvents, {
         status: 'failed',
         partly: true,
         message: 'GitHub refuses the events: "relaese" is not an event.',
@@ -377,14 +393,14 @@ export const situations: Readonly<Record<string, FlatReport>> = {
           { method: 'PATCH', path: '/orgs/acme/hooks/101', status: 422 },
         ],
       }),
-      done(deletes),
-      done(rotates),
+      buildOutcome(deletes),
+      buildOutcome(rotates),
     ],
     pings: [
       {
         target: acme,
         hookId: '101',
-        url: url('https://chat.acme.example/hook'),
+        url: buildUrl('https://chat.acme.example/hook'),
         verdict: 'refused',
         statusCode: 500,
         durationSeconds: 1.2,
@@ -392,16 +408,16 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     ],
     failureReason: 'partial-apply',
   }),
-  'apply refused': report({
+  'apply refused': buildReport({
     mode: 'apply',
-    plan: plan([planned({ changes: applied })]),
+    plan: buildPlan([buildPlannedTarget({ changes: applied })]),
     failure: {
       message: 'The fresh plan has another digest than expect-digest.',
       hint: 'Review the fresh plan and give its digest.',
     },
     failureReason: 'plan-changed',
   }),
-  fork: report({
+  fork: buildReport({
     mode: 'validate',
     valid: { hooks: 3, targets: 1 },
     run: { commit: 'abc1234def5678abc1234def5678abc1234def56', requests: 0 },
@@ -413,13 +429,13 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       } as WorkflowRun,
     ).notices,
   }),
-  'evil names': report({
-    plan: plan([
-      planned({
+  'evil names': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [
           create(evilHook),
           remove('https://evil.example/x', {
-            live: live('https://evil.example/"><script>', { id: '666', events: ['a|b', '`'] }),
+            live: buildLiveHook('https://evil.example/"><script>', { id: '666', events: ['a|b', '`'] }),
           }),
         ],
         notes: [{ severity: 'warning', code: 'odd', message: evilText }],
@@ -429,28 +445,31 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       { severity: 'warning', code: 'odd', message: evilText, location: { file: '::error::.yml', line: 1, column: 1 } },
     ],
   }),
-  '200 hooks': report({
-    plan: plan([
-      planned({
+  '200 hooks': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: Array.from({ length: 10 }, (_, index) =>
-          addsRelease(`https://service-${index}.acme.example/github`, index),
+          addRelease(`https://service-${index}.acme.example/github`, index),
         ),
-        unchanged: unchanged(190),
+        unchanged: buildUnchangedHooks(190),
         unmanaged: leftAlone,
         secretsNotCompared: 200,
       }),
     ]),
   }),
-  '30 organizations': report({
-    plan: plan(
+  '30 organizations': buildReport({
+    plan: buildPlan(
       Array.from({ length: 30 }, (_, index) => {
         const target = { kind: 'organization' as const, owner: `team-${String(index).padStart(2, '0')}` };
-        return planned({
+        return buildPlannedTarget({
           target,
-          changes: index % 6 === 0 ? [addsRelease('https://ci.acme.example/github', index)] : [],
-          unchanged: unchanged(3),
+          changes: index % 6 === 0 ? [addRelease('https://ci.acme.example/github', index)] : [],
+          unchanged: buildUnchangedHooks(3),
           unmanaged: [
-            { live: live('https://jenkins.acme.example/github-webhook/', { hasSecret: false }), mark: 'plain' },
+            {
+              live: buildLiveHook('https://jenkins.acme.example/github-webhook/', { hasSecret: false }),
+              mark: 'plain',
+            },
           ],
           notes: [
             {
@@ -465,24 +484,24 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ),
   }),
-  'eight deletions refused': report({
+  'eight deletions refused': buildReport({
     mode: 'apply',
-    plan: plan([
-      planned(
+    plan: buildPlan([
+      buildPlannedTarget(
         {
           changes: [
             ...['https://gone.example/hook', 'https://hooks.slack.com/services/T00/B00/canary0Token1Value2'].map(
               (at, index) =>
                 remove(at, {
-                  live: live(at, { id: String(600 + index) }),
+                  live: buildLiveHook(at, { id: String(600 + index) }),
                   because: index === 0 ? 'absent' : 'unmanaged',
                 }),
             ),
             ...Array.from({ length: 6 }, (_, index) => {
               const at = `https://old${index}.acme.example/hook`;
-              return remove(at, { live: live(at, { id: String(610 + index) }) });
+              return remove(at, { live: buildLiveHook(at, { id: String(610 + index) }) });
             }),
-            addsRelease('https://ci.acme.example/github', 0),
+            addRelease('https://ci.acme.example/github', 0),
             archives,
           ],
         },
@@ -497,9 +516,9 @@ export const situations: Readonly<Record<string, FlatReport>> = {
     ]),
     failureReason: 'limit-exceeded',
   }),
-  'many events': report({
-    plan: plan([
-      planned({
+  'many events': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [
           update('https://all.acme.example/hook', {
             fields: [{ field: 'events', from: eventNames.slice(0, 40), to: eventNames.slice(20, 70) }],
@@ -508,27 +527,27 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       }),
     ]),
   }),
-  'pull request': report({
-    plan: plan([
-      planned({
+  'pull request': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [
-          addsRelease('https://ci.acme.example/github', 0),
+          addRelease('https://ci.acme.example/github', 0),
           changesEvents,
           create(
-            desired('https://siem.acme.example/ingest/${TOKEN}', {
+            buildDesiredHook('https://siem.acme.example/ingest/${TOKEN}', {
               events: ['*'],
-              secret: declared('SIEM_HOOK_SECRET'),
+              secret: createSecret('SIEM_HOOK_SECRET'),
             }),
           ),
           deletes,
         ],
-        unchanged: unchanged(14),
-        unmanaged: [{ live: live('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
+        unchanged: buildUnchangedHooks(14),
+        unmanaged: [{ live: buildLiveHook('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
         secretsNotCompared: 12,
       }),
     ]),
   }),
-  health: report({
+  health: buildReport({
     mode: 'health',
     targets: [acme],
     failedTargets: [],
@@ -538,21 +557,21 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       answerSeconds: 10,
       maxFailureRate: 5,
       drift: [],
-      missing: [{ target: acme, url: url('https://siem.acme.example/ingest/${TOKEN}') }],
+      missing: [{ target: acme, url: buildUrl('https://siem.acme.example/ingest/${TOKEN}') }],
       hooks: [
-        watched('https://ci.acme.example/github', '101', {
+        createHealth('https://ci.acme.example/github', '101', {
           failures: 38,
           deliveries: 412,
           failuresByKind: { 'server-error': 30, 'timed-out': 8 },
           lastFailure: { at: Date.UTC(2026, 10, 27, 4, 12), words: 'answered 503' },
           sparkline: '▁▁▁▁▁▁▁▁▁▁▁▂▄▁▁▁▁▁▁▁▁▇█▅',
         }),
-        watched('https://hooks.slack.com/services/T00/B00/canary0Token1Value2', '201', {
+        createHealth('https://hooks.slack.com/services/T00/B00/canary0Token1Value2', '201', {
           deliveries: 18,
           throttled: 2,
         }),
-        watched('https://legacy.acme.example:8443/a-long-path/to/the/receiver', '103', { deliveries: 0 }),
-        watched('https://silent.acme.example/hook', '104', { deliveries: 3, isSilent: true, isSampled: true }),
+        createHealth('https://legacy.acme.example:8443/a-long-path/to/the/receiver', '103', { deliveries: 0 }),
+        createHealth('https://silent.acme.example/hook', '104', { deliveries: 3, isSilent: true, isSampled: true }),
       ],
     },
     run: {
@@ -562,11 +581,11 @@ export const situations: Readonly<Record<string, FlatReport>> = {
       apiBase: 'https://api.github.com',
     },
   }),
-  'who changed it': report({
-    plan: plan([
-      planned({
+  'who changed it': buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({
         changes: [changesEvents, switchesOff],
-        unmanaged: [{ live: live('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
+        unmanaged: [{ live: buildLiveHook('https://jenkins.acme.example/hook', { id: '205' }), mark: 'plain' }],
       }),
     ]),
     edits: [
@@ -586,8 +605,15 @@ export const situations: Readonly<Record<string, FlatReport>> = {
         action: 'hook.create',
         means: 'Fine-grained personal access token',
       },
-      { target: repository('api'), hookId: '104', actor: 'nobody', at: 0, action: 'hook.create', means: undefined },
+      {
+        target: createRepository('api'),
+        hookId: '104',
+        actor: 'nobody',
+        at: 0,
+        action: 'hook.create',
+        means: undefined,
+      },
     ],
   }),
-  '900 hooks': report({ plan: plan([planned({ changes: nineHundred })]) }),
+  '900 hooks': buildReport({ plan: buildPlan([buildPlannedTarget({ changes: nineHundred })]) }),
 };

@@ -8,7 +8,7 @@ import { situations } from './situations.ts';
 const canary = 'hunter2';
 
 /** What a frame would show of each line. */
-function shown(yaml: string): readonly string[] {
+function showLines(yaml: string): readonly string[] {
   const lines = yaml.split('\n');
   return lines.map((_, index) => {
     const fragments = maskSourceLine(lines, index);
@@ -36,7 +36,7 @@ describe('a line of a config in a code frame', () => {
       'url: https://hooks.slack.com/services/***/***/***',
     ],
   ])('%s', (_, line, expected) => {
-    expect(shown(line)).toEqual([expected]);
+    expect(showLines(line)).toEqual([expected]);
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('a line of a config in a code frame', () => {
     `url: //a:${canary}@ci.acme.example/`,
     `url: https://ci.acme.example/?t=${canary}`,
   ])('%j shows nothing of what could be a credential', (yaml) => {
-    expect(shown(yaml).join('\n')).not.toContain(canary);
+    expect(showLines(yaml).join('\n')).not.toContain(canary);
   });
 });
 

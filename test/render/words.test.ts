@@ -12,23 +12,23 @@ import { plainStyle } from '../../src/render/text/layout.ts';
 import { renderLog, suggestNextStep } from '../../src/render/text/log.ts';
 import {
   acme,
+  buildDesiredHook,
+  buildFailedTarget,
+  buildLiveHook,
+  buildOutcome,
+  buildPlan,
+  buildPlannedTarget,
+  buildReport,
+  buildUnchangedHooks,
+  buildUrl,
   create,
-  desired,
-  done,
-  live,
-  notPlanned,
-  plan,
-  planned,
+  createRepository,
   remove,
-  report,
-  repository,
-  unchanged,
-  url,
 } from './builders.ts';
 import type { FlatReport } from './flat-report.ts';
 import { situations } from './situations.ts';
 
-const situation = (name: string): FlatReport => {
+const getSituation = (name: string): FlatReport => {
   const found = situations[name];
   if (found === undefined) throw new Error(`no situation ${name}`);
   return found;
@@ -51,71 +51,87 @@ describe('the heading', () => {
     ['apply done', 'Applied: 3 of 3'],
     ['partial failure', 'Applied 1 of 3, 1 failed, 1 unknown; refreshed 1 of 1; 1 of 1 ping failed'],
   ])('of %s is %j', (name, expected) => {
-    expect(formatHeading(situation(name))).toBe(expected);
+    expect(formatHeading(getSituation(name))).toBe(expected);
   });
 
   test('says that a target is missing from the counts', () => {
-    expect(formatHeading(situation('several targets'))).toMatch(/3 unmanaged\. 1 of 43 targets could not be planned$/);
+    expect(formatHeading(getSituation('several targets'))).toMatch(
+      /3 unmanaged\. 1 of 43 targets could not be planned$/,
+    );
   });
 
   test('does not say "no changes" for a plan that only refreshes', () => {
     const { refreshes } = {
       refreshes:
-        situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? one.plan.refreshes : [])) ??
-        [],
+        getSituation('mixed plan').plan?.targets.flatMap((one) =>
+          one.status === 'planned' ? one.plan.refreshes : [],
+        ) ?? [],
     };
-    expect(formatHeading(report({ plan: plan([planned({ refreshes })]) }))).toMatch(
+    expect(formatHeading(buildReport({ plan: buildPlan([buildPlannedTarget({ refreshes })]) }))).toMatch(
       /^Plan: 0 to create.*1 to refresh$/,
     );
   });
 
   test('counts refused changes of an apply as not done', () => {
     const refused = { change: remove('https://a.example/'), message: 'No.', hint: 'Stop.' };
-    const change = create(desired('https://b.example/'));
-    const given = report({
+    const change = create(buildDesiredHook('https://b.example/'));
+    const given = buildReport({
       mode: 'apply',
-      plan: plan([planned({ changes: [change], refused: [refused] })]),
-      outcomes: [done(change)],
+      plan: buildPlan([buildPlannedTarget({ changes: [change], refused: [refused] })]),
+      outcomes: [buildOutcome(change)],
     });
     expect(formatHeading(given)).toBe('Applied 1 of 2, 1 refused');
     expect(createOutputs(given)).toMatchObject({ applied: '1', failed: '1' });
   });
 
   test('of a cancelled apply says so and what was done', () => {
-    const changes = [create(desired('https://a.example/')), create(desired('https://b.example/'))] as const;
-    const outcomes = [done(changes[0]), done(changes[1], { status: 'skipped', message: 'The run was cancelled.' })];
-    const given = report({ mode: 'apply', plan: plan([planned({ changes })]), outcomes, failureReason: 'cancelled' });
+    const changes = [
+      create(buildDesiredHook('https://a.example/')),
+      create(buildDesiredHook('https://b.example/')),
+    ] as const;
+    const outcomes = [
+      buildOutcome(changes[0]),
+      buildOutcome(changes[1], { status: 'skipped', message: 'The run was cancelled.' }),
+    ];
+    const given = buildReport({
+      mode: 'apply',
+      plan: buildPlan([buildPlannedTarget({ changes })]),
+      outcomes,
+      failureReason: 'cancelled',
+    });
     expect(formatHeading(given)).toBe('Cancelled. Applied 1 of 2, 1 skipped');
   });
 
   test('of all targets failing says how many', () => {
     const failure = new Failure('rate-limited', 'The rate limit is used up.');
-    const given = report({ plan: plan([notPlanned(acme, failure), notPlanned(repository('api'), failure)]) });
+    const given = buildReport({
+      plan: buildPlan([buildFailedTarget(acme, failure), buildFailedTarget(createRepository('api'), failure)]),
+    });
     expect(formatHeading(given)).toBe('Rate limit reached: none of 2 targets could be planned');
   });
 
   test('is one line that is no command, whatever the failure says', () => {
-    const given = report({ failure: { message: 'x\n::error::y ##[warning]z' }, failureReason: 'api-error' });
+    const given = buildReport({ failure: { message: 'x\n::error::y ##[warning]z' }, failureReason: 'api-error' });
     expect(formatHeading(given)).toBe('Failed: x ::error::y ##\\[warning]z');
   });
 });
 
 describe('the next step', () => {
   test.each<[string, Report, string]>([
-    ['a plan', situation('mixed plan'), 'Plan only. Run with mode: apply to make these changes.'],
-    ['no change', situation('no change'), ''],
-    ['a refused plan', situation('deletions refused'), 'Plan only. An apply would be refused for the same reason.'],
-    ['an apply that is done', situation('apply done'), ''],
+    ['a plan', getSituation('mixed plan'), 'Plan only. Run with mode: apply to make these changes.'],
+    ['no change', getSituation('no change'), ''],
+    ['a refused plan', getSituation('deletions refused'), 'Plan only. An apply would be refused for the same reason.'],
+    ['an apply that is done', getSituation('apply done'), ''],
     [
       'an apply that failed in part',
-      situation('partial failure'),
+      getSituation('partial failure'),
       'Run again to finish: what is done is not done twice.',
     ],
-    ['a refused apply', situation('apply refused'), 'Nothing was written.'],
-    ['an invalid config', situation('invalid config'), ''],
+    ['a refused apply', getSituation('apply refused'), 'Nothing was written.'],
+    ['an invalid config', getSituation('invalid config'), ''],
     [
       'a plan under fail-on-changes',
-      { ...situation('mixed plan'), failureReason: 'changes-pending' },
+      { ...getSituation('mixed plan'), failureReason: 'changes-pending' },
       'Plan only, and fail-on-changes makes this run fail. Run with mode: apply to make these changes.',
     ],
   ])('of %s', (_, given, expected) => {
@@ -131,7 +147,7 @@ describe('outputs', () => {
   });
 
   test('are empty where no plan could be made', () => {
-    expect(createOutputs(situation('not permitted'))).toMatchObject({
+    expect(createOutputs(getSituation('not permitted'))).toMatchObject({
       'has-changes': '',
       'has-drift': '',
       creates: '',
@@ -146,15 +162,18 @@ describe('outputs', () => {
 
   test('no changes is not claimed while a target is unknown', () => {
     const failure = new Failure('api-error', 'GitHub answered 502.');
-    const quiet = report({
-      plan: plan([planned({ unchanged: unchanged(1) }), notPlanned(repository('api'), failure)]),
+    const quiet = buildReport({
+      plan: buildPlan([
+        buildPlannedTarget({ unchanged: buildUnchangedHooks(1) }),
+        buildFailedTarget(createRepository('api'), failure),
+      ]),
     });
     expect(createOutputs(quiet)).toMatchObject({ 'has-changes': '', unchanged: '1' });
-    expect(createOutputs(situation('several targets'))).toMatchObject({ 'has-changes': 'true', digest: '' });
+    expect(createOutputs(getSituation('several targets'))).toMatchObject({ 'has-changes': 'true', digest: '' });
   });
 
   test('count everything that was not done as failed', () => {
-    expect(createOutputs(situation('partial failure'))).toMatchObject({ applied: '2', failed: '2' });
+    expect(createOutputs(getSituation('partial failure'))).toMatchObject({ applied: '2', failed: '2' });
   });
 });
 
@@ -182,7 +201,7 @@ describe('diagnostics', () => {
   test('become at most ten annotations of each severity, errors first, and the number of the others', () => {
     const errors = Array.from({ length: 12 }, (_, index) => ({ ...unknownKey, message: `error ${index}` }));
     const notice: Diagnostic = { severity: 'notice', code: 'n', message: 'notice' };
-    const { shown, leftOut } = selectAnnotations(report({ diagnostics: [notice, ...errors] }));
+    const { shown, leftOut } = selectAnnotations(buildReport({ diagnostics: [notice, ...errors] }));
     expect(shown.map(({ severity }) => severity)).toEqual([...Array.from({ length: 10 }, () => 'error'), 'notice']);
     expect(shown[9]).toEqual({
       severity: 'error',
@@ -196,13 +215,13 @@ describe('diagnostics', () => {
 
   test('become selectAnnotations that the runner does not cut', () => {
     const [annotation] = selectAnnotations(
-      report({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] }),
+      buildReport({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] }),
     ).shown;
     expect(annotation?.message).toHaveLength(4000);
   });
 
   test('of a failed change name the hook, what GitHub said and where', () => {
-    const lines = renderLog(situation('partial failure'));
+    const lines = renderLog(getSituation('partial failure'));
     expect(lines).toContain(
       'error[partial-apply]: acme: The update of https://chat.acme.example/hook failed after a part of it was written: GitHub refuses the events: "relaese" is not an event.',
     );
@@ -212,8 +231,11 @@ describe('diagnostics', () => {
   });
 
   test('of secrets that were not compared are told once, over all targets', () => {
-    const given = report({
-      plan: plan([planned({ secretsNotCompared: 2 }), planned({ target: repository('api'), secretsNotCompared: 1 })]),
+    const given = buildReport({
+      plan: buildPlan([
+        buildPlannedTarget({ secretsNotCompared: 2 }),
+        buildPlannedTarget({ target: createRepository('api'), secretsNotCompared: 1 }),
+      ]),
     });
     const told = renderLog(given).filter((line) => line.includes('not compared'));
     expect(told).toEqual([
@@ -241,8 +263,10 @@ describe('events', () => {
 });
 
 test('hooks that the config does not name are counts only where their hosts are not to be shown', () => {
-  const given = report({
-    plan: plan([planned({ unmanaged: [{ live: live('https://private.example/hook'), mark: 'plain' }] })]),
+  const given = buildReport({
+    plan: buildPlan([
+      buildPlannedTarget({ unmanaged: [{ live: buildLiveHook('https://private.example/hook'), mark: 'plain' }] }),
+    ]),
     showUnmanaged: 'count',
   });
   const lines = renderLog(given);
@@ -252,13 +276,13 @@ test('hooks that the config does not name are counts only where their hosts are 
 
 test('a refresh that failed counts in the outputs applied and failed', () => {
   const { refreshes = [] } =
-    situation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? [one.plan] : []))[0] ?? {};
+    getSituation('mixed plan').plan?.targets.flatMap((one) => (one.status === 'planned' ? [one.plan] : []))[0] ?? {};
   const [refresh] = refreshes;
   if (refresh === undefined) throw new Error('the mixed plan has a refresh');
-  const given = report({
+  const given = buildReport({
     mode: 'apply',
-    plan: plan([planned({ refreshes })]),
-    outcomes: [done(refresh, { status: 'failed', message: 'GitHub responded 500.' })],
+    plan: buildPlan([buildPlannedTarget({ refreshes })]),
+    outcomes: [buildOutcome(refresh, { status: 'failed', message: 'GitHub responded 500.' })],
     failureReason: 'api-error',
   });
   expect(createOutputs(given)).toMatchObject({ applied: '0', failed: '1' });
@@ -272,9 +296,9 @@ test.each([
   const outcome = {
     status,
     message: '',
-    redelivery: { hook: { target: acme, url: url('https://a.example/') }, delivery },
+    redelivery: { hook: { target: acme, url: buildUrl('https://a.example/') }, delivery },
   };
-  const given = report({
+  const given = buildReport({
     mode: 'redeliver',
     failedTargets: [],
     redelivery: { outcomes: [outcome], unread: [] } as never,

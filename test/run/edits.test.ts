@@ -11,7 +11,7 @@ hooks:
   - { url: https://ci.acme.example/github, events: [push], secret: none }
 `;
 
-function acme(options: EmulatorOptions = {}): Promise<Emulator> {
+function startAcme(options: EmulatorOptions = {}): Promise<Emulator> {
   const hook = { id: 7, url: 'https://ci.acme.example/github', events: ['push'], content_type: 'json' };
   return startEmulator({ organizations: { acme: { hooks: [hook] } }, ...options });
 }
@@ -24,7 +24,7 @@ function countReads(emulator: Emulator): number {
 
 describe('a plan with drift', () => {
   test('says who changed a hook, without mentioning anybody', async () => {
-    await using emulator = await acme();
+    await using emulator = await startAcme();
     emulator.state.editHook(7, { actor: 'mallory', events: ['push', 'issues'] });
     const report = await runOn(emulator, { yaml, inputs });
     expect(report.edits).toMatchObject([{ hookId: '7', actor: 'mallory', action: 'hook.events_changed' }]);
@@ -35,14 +35,14 @@ describe('a plan with drift', () => {
   });
 
   test('names nobody where no entry is about the hook itself', async () => {
-    await using emulator = await acme();
+    await using emulator = await startAcme();
     emulator.state.auditLog.add('acme', { action: 'hook.events_changed', actor: 'mallory', hook_id: 8 });
     const report = await runOn(emulator, { yaml: yaml.replace('[push]', '[release]'), inputs });
     expect(report.edits ?? []).toEqual([]);
   });
 
   test('whose log cannot be read says so once and stays green', async () => {
-    await using emulator = await acme({ switches: { auditLog: 'forbidden' } });
+    await using emulator = await startAcme({ switches: { auditLog: 'forbidden' } });
     emulator.state.editHook(7, { actor: 'mallory', active: false });
     const report = await runOn(emulator, { yaml, inputs });
     expect(report.failureReason).toBeUndefined();
@@ -50,7 +50,7 @@ describe('a plan with drift', () => {
   });
 
   test('counts hooks that the log names and no list shows', async () => {
-    await using emulator = await acme();
+    await using emulator = await startAcme();
     emulator.state.auditLog.add('acme', { action: 'hook.create', actor: 'mallory', hook_id: 99 });
     emulator.state.editHook(7, { actor: 'mallory', active: false });
     const report = await runOn(emulator, { yaml, inputs });
@@ -61,7 +61,7 @@ describe('a plan with drift', () => {
 });
 
 test('nothing is asked of the audit log where nothing drifted, or where there is no token for it', async () => {
-  await using emulator = await acme();
+  await using emulator = await startAcme();
   await runOn(emulator, { yaml, inputs });
   emulator.state.editHook(7, { actor: 'mallory', active: false });
   await runOn(emulator, { yaml });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderLog } from '../../src/render/text/log.ts';
 import type { FaultName } from '../faults/faults.ts';
-import { type Start, type Town, town } from '../faults/runs.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState } from '../faults/runs.ts';
 
-const start: Start = {
+const start: StartState = {
   config: {
     defaults: { content_type: 'json' },
     hooks: [
@@ -14,8 +14,10 @@ const start: Start = {
   live: [{ url: 'https://gone.example/', content_type: 'json' }],
 };
 
-async function refused(from: Start): Promise<{ readonly of: Town; readonly text: string; readonly reason: unknown }> {
-  const of = town(from);
+async function applyUnderFaults(
+  from: StartState,
+): Promise<{ readonly of: EmulatedTarget; readonly text: string; readonly reason: unknown }> {
+  const of = createEmulatedTarget(from);
   const report = await of.run('apply');
   return { of, text: renderLog(report).join('\n'), reason: report.failureReason };
 }
@@ -35,7 +37,7 @@ test.each([
     says: 'works only in a workflow',
   },
 ])('$gate shows the plan and then refuses it as a whole', async ({ inputs, reason, says }) => {
-  const { of, text, reason: told } = await refused({ ...start, inputs });
+  const { of, text, reason: told } = await applyUnderFaults({ ...start, inputs });
   expect(told).toBe(reason);
   expect(text).toContain(says);
   expect(text).toContain('Plan: 1 to create, 0 to update, 0 to deactivate, 1 to delete');
@@ -44,22 +46,24 @@ test.each([
 });
 
 test.each([64, 12])('the first %d digits of the digest of a dry run let the same plan be applied', async (length) => {
-  const digest = (await town(start).run('dry-run')).plan?.digest ?? '';
-  const report = await town({ ...start, inputs: { 'expect-digest': digest.slice(0, length) } }).run('apply');
+  const digest = (await createEmulatedTarget(start).run('dry-run')).plan?.digest ?? '';
+  const report = await createEmulatedTarget({ ...start, inputs: { 'expect-digest': digest.slice(0, length) } }).run(
+    'apply',
+  );
   expect([report.failureReason, digest.length]).toEqual([undefined, 64]);
 });
 
-function from(number: number, fault: FaultName): ReadonlyMap<number, FaultName> {
+function repeatFault(number: number, fault: FaultName): ReadonlyMap<number, FaultName> {
   return new Map(Array.from({ length: 60 }, (_, index) => [number + index, fault]));
 }
 
 test.each([
   { faults: new Map([[1, '500']]), reason: undefined },
-  { faults: from(1, '500'), reason: 'api-error' },
+  { faults: repeatFault(1, '500'), reason: 'api-error' },
   { faults: new Map([[1, '401']]), reason: 'not-permitted' },
-  { faults: from(2, '500'), reason: 'partial-apply' },
+  { faults: repeatFault(2, '500'), reason: 'partial-apply' },
 ] as const)('the failure reason tells a partial apply from the rest: $reason', async ({ faults, reason }) => {
-  const struck = town(start);
+  const struck = createEmulatedTarget(start);
   struck.github.strike(faults as ReadonlyMap<number, FaultName>);
   expect((await struck.run('apply')).failureReason).toBe(reason);
 });

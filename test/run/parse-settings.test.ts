@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '../../src/run/settings/settings.ts';
 
-function errors(texts: Parameters<typeof parseSettings>[0]): readonly string[] {
+function listErrors(texts: Parameters<typeof parseSettings>[0]): readonly string[] {
   return parseSettings(texts).diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
 }
 
@@ -54,16 +54,16 @@ describe('inputs', () => {
     [{ 'api-version': 'v3' }, /^Input api-version: "v3" is not a date such as 2022-11-28\.$/],
     [{ organization: 'acme/api' }, /^Input organization: "acme\/api" is not the name of an organization\./],
   ])('%j is told', (texts, message) => {
-    const found = errors(texts);
+    const found = listErrors(texts);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(message);
   });
 
   test('everything that is wrong is told at once', () => {
-    expect(errors({ mode: 'x', ping: 'y', concurrency: 'z' })).toHaveLength(3);
+    expect(listErrors({ mode: 'x', ping: 'y', concurrency: 'z' })).toHaveLength(3);
   });
 
   test('a private key that is none is not repeated', () => {
-    expect(errors({ 'app-id': '7', 'app-private-key': 'canary' }).join()).not.toContain('canary');
+    expect(listErrors({ 'app-id': '7', 'app-private-key': 'canary' }).join()).not.toContain('canary');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from './bundle.ts';
+import { createFolder, runAction } from './bundle.ts';
 
-const hook = (extra: string) => `organization: acme\nhooks:\n  - url: https://a.example/\n    events: [push]\n${extra}`;
+const createConfig = (extra: string) =>
+  `organization: acme\nhooks:\n  - url: https://a.example/\n    events: [push]\n${extra}`;
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
   .split('')
   .map((name, index) => `${name}: &${name} [${Array.from({ length: 20 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`)
@@ -27,17 +28,21 @@ const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     `organization: acme\nhooks: []\nignore:\n${'  - http://a/**\n'.repeat(30_000)}`,
     /line=1004,/,
   ],
-  ['a silence longer than any log', hook('    content_type: json\n    max_silence: 8d\n'), /line=6,/],
-  ['a previous secret alone', hook('    content_type: json\n    previous_secret: ${OLD}\n'), /line=6,/],
-  ['an event and its action', hook('    content_type: json\n').replace('push', 'pull_request.opened'), /line=4,/],
-  ['a literal secret', hook('    content_type: json\n    secret: canary-literal-secret\n'), /line=6,/],
-  ['an empty secret', hook('    content_type: json\n    secret:\n'), /line=6,/],
-  ['no content type', hook(''), /line=3,/],
-  ['a variable of the runner', hook('    content_type: json\n    secret: ${GITHUB_TOKEN}\n'), /line=6,/],
-  ['an unknown key', hook('    content_type: json\n    colour: red\n'), /line=6,/],
+  ['a silence longer than any log', createConfig('    content_type: json\n    max_silence: 8d\n'), /line=6,/],
+  ['a previous secret alone', createConfig('    content_type: json\n    previous_secret: ${OLD}\n'), /line=6,/],
+  [
+    'an event and its action',
+    createConfig('    content_type: json\n').replace('push', 'pull_request.opened'),
+    /line=4,/,
+  ],
+  ['a literal secret', createConfig('    content_type: json\n    secret: canary-literal-secret\n'), /line=6,/],
+  ['an empty secret', createConfig('    content_type: json\n    secret:\n'), /line=6,/],
+  ['no content type', createConfig(''), /line=3,/],
+  ['a variable of the runner', createConfig('    content_type: json\n    secret: ${GITHUB_TOKEN}\n'), /line=6,/],
+  ['an unknown key', createConfig('    content_type: json\n    colour: red\n'), /line=6,/],
   [
     'several errors',
-    hook('    content_type: jsn\n    colour: red\n    insecure_ssl: maybe\n'),
+    createConfig('    content_type: jsn\n    colour: red\n    insecure_ssl: maybe\n'),
     /line=5,[\s\S]*line=6,[\s\S]*line=7,/,
   ],
 ];
@@ -45,7 +50,7 @@ const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 describe('a bad config file', () => {
   test.each(files)('%s is refused with its line, before any request', async (_, content, place) => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
-    using folder = folderWith({ '.github/hookherd.yml': content });
+    using folder = createFolder({ '.github/hookherd.yml': content });
     const run = await runAction(
       { mode: 'apply', token: 'admin-token', 'api-url': emulator.url },
       { folder: folder.path },
@@ -60,7 +65,7 @@ describe('a bad config file', () => {
   });
 
   test('a pattern that matches no file names the pattern', async () => {
-    using folder = folderWith({});
+    using folder = createFolder({});
     const run = await runAction({ mode: 'validate', config: 'hooks/*.yml' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(run.stdout).toContain('The pattern hooks/*.yml matches no file.');
@@ -68,7 +73,7 @@ describe('a bad config file', () => {
 
   test('a hook declared twice names both lines, over two files', async () => {
     const one = 'organization: acme\nhooks:\n  - { url: "https://a.example/", events: [push], content_type: json }\n';
-    using folder = folderWith({ 'a.yml': one, 'b.yml': `# more\n${one}` });
+    using folder = createFolder({ 'a.yml': one, 'b.yml': `# more\n${one}` });
     const run = await runAction({ mode: 'validate', config: '*.yml' }, { folder: folder.path });
     expect(run.outputs['failure-reason']).toBe('config-invalid');
     expect(run.stdout).toMatch(/a\.yml:3:/);
@@ -76,8 +81,8 @@ describe('a bad config file', () => {
   });
 
   test('all that is wrong in several documents is told in one run', async () => {
-    using folder = folderWith({
-      '.github/hookherd.yml': `${hook('')}---\n${hook('').replace('a.example', 'b.example')}`,
+    using folder = createFolder({
+      '.github/hookherd.yml': `${createConfig('')}---\n${createConfig('').replace('a.example', 'b.example')}`,
     });
     const run = await runAction({ mode: 'validate' }, { folder: folder.path });
     expect(run.stdout.match(/^::error .*line=\d+/gm)).toHaveLength(2);

@@ -15,14 +15,14 @@ const isValidPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile
 );
 
 /** What a finished process left behind. */
-export interface Finished {
+export interface FinishedProcess {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** A folder of its own with the given files, removed when it is disposed of. */
-export function folderWith(
+export function createFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): { readonly path: string } & Disposable {
   const path = mkdtempSync(join(tmpdir(), 'hookherd-test-'));
@@ -41,11 +41,11 @@ export interface ProcessOptions {
 }
 
 /** Runs the command line as a user would: a process of its own, without the tests' environment. */
-export function runCli(argv: readonly string[], options: ProcessOptions): Promise<Finished> {
+export function runCli(argv: readonly string[], options: ProcessOptions): Promise<FinishedProcess> {
   return run(cliEntry, argv, options);
 }
 
-export interface ActionRun extends Finished {
+export interface ActionRun extends FinishedProcess {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The JSON plan; undefined where none was written. */
@@ -57,7 +57,7 @@ export async function runAction(
   inputs: Readonly<Record<string, string>>,
   { folder, environment = {}, node }: ProcessOptions,
 ): Promise<ActionRun> {
-  using runner = folderWith({ output: '', summary: '', 'event.json': '{}' });
+  using runner = createFolder({ output: '', summary: '', 'event.json': '{}' });
   const file = (name: string) => join(runner.path, name);
   const finished = await run(join(dist, 'action/index.js'), [], {
     folder,
@@ -78,23 +78,23 @@ export async function runAction(
       ...environment,
     },
   });
-  const outputs = parsedOutputs(readFileSync(file('output'), 'utf8'));
+  const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
   return {
     ...finished,
     outputs,
     summary: readFileSync(file('summary'), 'utf8'),
-    plan: parsedPlan(folder, outputs['plan-file'] ?? ''),
+    plan: parsePlan(folder, outputs['plan-file'] ?? ''),
   };
 }
 
 /** The lines `NAME<<DELIMITER`, value, `DELIMITER` of the runner's file protocol. */
-function parsedOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
 }
 
 /** Every plan that any scenario writes is held against its schema. */
-function parsedPlan(folder: string, path: string): unknown {
+function parsePlan(folder: string, path: string): unknown {
   if (path === '') return undefined;
   const plan: unknown = JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
   if (!isValidPlan(plan)) throw new Error(`the JSON plan is not as its schema: ${JSON.stringify(isValidPlan.errors)}`);
@@ -105,7 +105,7 @@ function run(
   entry: string,
   argv: readonly string[],
   { folder, environment = {}, node }: ProcessOptions,
-): Promise<Finished> {
+): Promise<FinishedProcess> {
   return new Promise((resolve, reject) => {
     const child = spawn(node ?? process.execPath, [entry, ...argv], {
       cwd: folder,

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { folderWith, runCli } from './bundle.ts';
+import { createFolder, runCli } from './bundle.ts';
 
 test('the demo tells the story in under five seconds, leaves nothing behind and needs no token', {
   retry: 5,
 }, async () => {
-  using folder = folderWith({});
+  using folder = createFolder({});
   const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hookherd-demo-'));
   const started = performance.now();
   const { code, stdout, stderr } = await runCli(['demo'], { folder: folder.path });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction, runCli } from './bundle.ts';
+import { createFolder, runAction, runCli } from './bundle.ts';
 
 const config = `
 organization: acme
@@ -38,7 +38,7 @@ const drifted: EmulatorOptions = {
   },
 };
 
-function live(emulator: Awaited<ReturnType<typeof startEmulator>>) {
+function listLiveHooks(emulator: Awaited<ReturnType<typeof startEmulator>>) {
   return emulator.state.hooks('organization:acme').map(({ config: { url, content_type, secret }, events, active }) => ({
     url,
     content_type,
@@ -51,7 +51,7 @@ function live(emulator: Awaited<ReturnType<typeof startEmulator>>) {
 describe('the main path', () => {
   test('a dry run shows the plan and sends nothing but GET', async () => {
     await using emulator = await startEmulator(drifted);
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const run = await runAction({ token: 'admin-token', 'api-url': emulator.url }, { folder: folder.path });
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({
@@ -75,7 +75,7 @@ describe('the main path', () => {
 
   test('an apply sends one request for each change, and a second apply writes nothing', async () => {
     await using emulator = await startEmulator(drifted);
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const options = { folder: folder.path, environment: { CI_HOOK_SECRET: secret } };
     const inputs = { mode: 'apply', token: 'admin-token', 'api-url': emulator.url };
     const first = await runAction(inputs, options);
@@ -88,7 +88,7 @@ describe('the main path', () => {
       'POST /orgs/acme/hooks',
       'DELETE /orgs/acme/hooks/480000003',
     ]);
-    expect(live(emulator)).toEqual([
+    expect(listLiveHooks(emulator)).toEqual([
       {
         url: 'https://ci.acme.example/github',
         content_type: 'json',
@@ -127,7 +127,7 @@ describe('the main path', () => {
       ({ url, events }) => `  - { url: "${url}", events: [${events.join()}], content_type: json }\n`,
     );
     await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
-    using folder = folderWith({ 'hooks.yml': `hooks:\n${declared.join('')}` });
+    using folder = createFolder({ 'hooks.yml': `hooks:\n${declared.join('')}` });
     const run = await runCli(['drift', '--org', 'acme', '--config', 'hooks.yml', '--api-url', emulator.url], {
       folder: folder.path,
       environment: { HOOKHERD_TOKEN: 'admin-token' },
@@ -148,7 +148,7 @@ describe('the main path', () => {
     }));
     await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
     emulator.faults.add({ path: /page=2/, times: 99, ...fault });
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const run = await runAction(
       { mode: 'apply', token: 'admin-token', 'api-url': emulator.url, 'max-wait': '1' },
       { folder: folder.path, environment: { CI_HOOK_SECRET: secret } },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { cliEntry, folderWith, runAction, runCli } from './bundle.ts';
+import { cliEntry, createFolder, runAction, runCli } from './bundle.ts';
 
 const config = `organization: acme
 defaults: { content_type: json }
@@ -17,7 +17,7 @@ hooks:
 
 const isWrite = ({ method }: { readonly method: string }) => method !== 'GET';
 
-function started() {
+function startServer() {
   return startEmulator({
     organizations: {
       acme: { hooks: [{ url: 'https://ci.acme.example/github', events: ['push'], content_type: 'json' }] },
@@ -31,8 +31,8 @@ test.each([
   [['apply', '--json'], 'apply --config hooks.yml --yes'],
   [['redeliver'], 'redeliver --config hooks.yml --yes'],
 ])('%j with nobody to ask and without --yes writes nothing and says so', async (argv, command) => {
-  await using emulator = await started();
-  using folder = folderWith({ 'hooks.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ 'hooks.yml': config });
   const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
   const run = await runCli([...argv, '--config', 'hooks.yml'], { folder: folder.path, environment });
   expect(run.code).toBe(1);
@@ -45,8 +45,8 @@ test.each([
 test.runIf(process.platform === 'linux')(
   'apply in a terminal whose stderr goes to a file does not write unasked',
   async () => {
-    await using emulator = await started();
-    using folder = folderWith({ 'hooks.yml': config, output: '' });
+    await using emulator = await startServer();
+    using folder = createFolder({ 'hooks.yml': config, output: '' });
     const apply = `"$NODE" "$CLI" apply --config hooks.yml --api-url ${emulator.url} 2>err.log`;
     const child = spawn('script', ['--quiet', '--return', '--flush', '--command', apply, 'output'], {
       cwd: folder.path,
@@ -61,8 +61,8 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('--yes writes without a terminal', async () => {
-  await using emulator = await started();
-  using folder = folderWith({ 'hooks.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ 'hooks.yml': config });
   const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
   const run = await runCli(['apply', '--yes', '--config', 'hooks.yml'], { folder: folder.path, environment });
   expect(run.code).toBe(0);
@@ -72,8 +72,8 @@ test('--yes writes without a terminal', async () => {
 test.each(['validate', 'plan', 'drift', 'health', 'ping'])(
   '%s --org other on a file that names acme is an error that names acme',
   async (command) => {
-    await using emulator = await started();
-    using folder = folderWith({ 'hooks.yml': config });
+    await using emulator = await startServer();
+    using folder = createFolder({ 'hooks.yml': config });
     const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
     const argv = [command, '--org', 'other', '--config', 'hooks.yml'];
     const { code, stdout, stderr } = await runCli(argv, { folder: folder.path, environment });
@@ -84,8 +84,8 @@ test.each(['validate', 'plan', 'drift', 'health', 'ping'])(
 );
 
 test('--org is taken where the file names it in another case, or names no target', async () => {
-  await using emulator = await started();
-  using folder = folderWith({ 'hooks.yml': config, 'default.yml': config.replace('organization: acme\n', '') });
+  await using emulator = await startServer();
+  using folder = createFolder({ 'hooks.yml': config, 'default.yml': config.replace('organization: acme\n', '') });
   const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
   for (const file of ['hooks.yml', 'default.yml']) {
     const run = await runCli(['plan', '--org', 'ACME', '--config', file], { folder: folder.path, environment });
@@ -94,8 +94,8 @@ test('--org is taken where the file names it in another case, or names no target
 });
 
 test('the input organization is an error likewise, the owner of the workflow is none', async () => {
-  await using emulator = await started();
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const inputs = { token: 'token', 'api-url': emulator.url };
   const wrong = await runAction({ ...inputs, organization: 'other' }, { folder: folder.path });
   expect(wrong.outputs).toMatchObject({ 'failure-reason': 'input-invalid', 'has-changes': '' });
@@ -107,8 +107,8 @@ test('the input organization is an error likewise, the owner of the workflow is 
 });
 
 test('the hint of a plan names the flags that the apply needs', async () => {
-  await using emulator = await started();
-  using folder = folderWith({ 'my hooks.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ 'my hooks.yml': config });
   const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
   const argv = [
     'plan',
@@ -128,8 +128,8 @@ test('the hint of a plan names the flags that the apply needs', async () => {
 test.each(['plan', 'apply', 'drift', 'ping', 'health', 'deliveries', 'redeliver'])(
   '%s --only that fits nothing is an error that names the nearest',
   async (command) => {
-    await using emulator = await started();
-    using folder = folderWith({ 'hooks.yml': config });
+    await using emulator = await startServer();
+    using folder = createFolder({ 'hooks.yml': config });
     const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
     const argv = [command, '--config', 'hooks.yml', '--only', 'https://ci.acme.example/gihtub'];
     if (command === 'apply' || command === 'redeliver') argv.push('--yes');
@@ -144,8 +144,8 @@ test.each(['plan', 'apply', 'drift', 'ping', 'health', 'deliveries', 'redeliver'
 );
 
 test('the Action refuses a glob of only that fits nothing too, beside one that fits', async () => {
-  await using emulator = await started();
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const inputs = { token: 'token', 'api-url': emulator.url, mode: 'apply' };
   const only = 'https://chat.acme.example/**\nhttps://chatt.acme.example/**';
   const { outputs, summary } = await runAction({ ...inputs, only }, { folder: folder.path });
@@ -157,7 +157,7 @@ test('the Action refuses a glob of only that fits nothing too, beside one that f
 test('a refused apply says its cause once in the summary and once in the log, not at every hook', async () => {
   const hooks = [1, 2, 3, 4].map((number) => ({ url: `https://old${number}.acme.example/`, events: ['push'] }));
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
-  using folder = folderWith({ '.github/hookherd.yml': 'organization: acme\nunmanaged: delete\nhooks: []\n' });
+  using folder = createFolder({ '.github/hookherd.yml': 'organization: acme\nunmanaged: delete\nhooks: []\n' });
   const inputs = { mode: 'apply', token: 'token', 'api-url': emulator.url };
   const refused = await runAction(inputs, { folder: folder.path });
   expect(refused.outputs).toMatchObject({ 'failure-reason': 'limit-exceeded', applied: '0' });
@@ -172,7 +172,7 @@ test('drift of unmanaged hooks alone does not ask for an apply, which would leav
   await using emulator = await startEmulator({
     organizations: { acme: { hooks: [{ url: 'https://unknown.example/', events: ['push'] }] } },
   });
-  using folder = folderWith({ '.github/hookherd.yml': 'organization: acme\nunmanaged: drift\nhooks: []\n' });
+  using folder = createFolder({ '.github/hookherd.yml': 'organization: acme\nunmanaged: drift\nhooks: []\n' });
   const environment = { HOOKHERD_TOKEN: 'token', GITHUB_API_URL: emulator.url };
   const { code, stdout } = await runCli(['drift'], { folder: folder.path, environment });
   expect(code).toBe(2);
@@ -187,7 +187,7 @@ test('an apply without changes whose pings fail says so in its first line, not o
     switches: { remoteStatusCode: 500 },
   });
   const hooks = '- {url: "https://ci.acme.example/", events: [push], content_type: json}';
-  using folder = folderWith({ '.github/hookherd.yml': `organization: acme\nhooks:\n  ${hooks}\n` });
+  using folder = createFolder({ '.github/hookherd.yml': `organization: acme\nhooks:\n  ${hooks}\n` });
   const inputs = { mode: 'apply', token: 'token', 'api-url': emulator.url, ping: 'all', 'ping-timeout': '5' };
   const pinged = await runAction(inputs, { folder: folder.path });
   expect(pinged.outputs['failure-reason']).toBe('ping-failed');

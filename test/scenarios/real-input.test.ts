@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import { folderWith, runAction } from './bundle.ts';
+import { createFolder, runAction } from './bundle.ts';
 
 interface RecordedHook {
   readonly id: number;
@@ -18,7 +18,7 @@ interface RecordedHook {
 }
 
 /** The hooks that GitHub itself told of in the recorded exchanges: the last answer for each id, one for each configuration. */
-function recordedHooks(): readonly HookSeed[] {
+function readRecordedHooks(): readonly HookSeed[] {
   const exchanges = JSON.parse(readFileSync('test/data/recorded-exchanges.json', 'utf8')) as { body: unknown }[];
   const hooks = exchanges
     .flatMap(({ body }) => (Array.isArray(body) ? body : [body]))
@@ -66,8 +66,8 @@ hooks:
 `;
 
 test('hooks that GitHub really had are planned and applied as a reviewer reads it', async () => {
-  await using emulator = await startEmulator({ organizations: { acme: { hooks: recordedHooks() } } });
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  await using emulator = await startEmulator({ organizations: { acme: { hooks: readRecordedHooks() } } });
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const run = (mode: string) =>
     runAction(
       { mode, token: 'admin-token', 'api-url': emulator.url, 'show-unmanaged': 'always' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction, runCli } from './bundle.ts';
+import { createFolder, runAction, runCli } from './bundle.ts';
 
 const path = '.github/hookherd.yml';
 const valid = `organization: acme
@@ -11,7 +11,7 @@ hooks:
 
 describe('inputs and files that are wrong', () => {
   test('a wrong input does not hide what is wrong with the config', async () => {
-    using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
+    using folder = createFolder({ [path]: 'organisation: acme\nhooks: []\n' });
     const run = await runAction({ mode: 'aply', shard: 'x' }, { folder: folder.path });
     expect(run.outputs['failure-reason']).toBe('input-invalid');
     expect(run.outputs.summary).toBe('Input and config are invalid: 3 errors');
@@ -21,7 +21,7 @@ describe('inputs and files that are wrong', () => {
   });
 
   test('a misspelled input config is not told as a missing file too', async () => {
-    using folder = folderWith({ 'hooks.yml': valid });
+    using folder = createFolder({ 'hooks.yml': valid });
     const run = await runAction({ confg: 'hooks.yml' }, { folder: folder.path });
     expect(run.outputs.summary).toBe('Input is invalid: 1 error');
   });
@@ -29,7 +29,7 @@ describe('inputs and files that are wrong', () => {
   test.each(['{"A_B": "canary",}', '["canary"]', '{"A_B": 12345678}'])(
     'variables that are no object of texts are an invalid input, in a validation too: %s',
     async (variables) => {
-      using folder = folderWith({ [path]: valid });
+      using folder = createFolder({ [path]: valid });
       const run = await runAction({ mode: 'validate', variables }, { folder: folder.path });
       expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
       expect(run.stdout + run.stderr + run.summary).not.toContain('canary');
@@ -37,7 +37,7 @@ describe('inputs and files that are wrong', () => {
   );
 
   test('a wrong flag, a wrong value and a wrong config are told in one run', async () => {
-    using folder = folderWith({ [path]: 'organisation: acme\nhooks: []\n' });
+    using folder = createFolder({ [path]: 'organisation: acme\nhooks: []\n' });
     const run = await runCli(['plan', '--bogus', '--max-wait', 'x'], { folder: folder.path });
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toMatch(/--bogus[\s\S]*--max-wait: "x"[\s\S]*error\[unknown-key\][\s\S]*hookherd\.yml:1:1/);
@@ -47,7 +47,7 @@ describe('inputs and files that are wrong', () => {
     ['a wrong flag', ['--bogus'], 'input-invalid'],
     ['no token', [], 'not-permitted'],
   ])('with --json there is a result to read: %s', async (_, flags, reason) => {
-    using folder = folderWith({ [path]: valid });
+    using folder = createFolder({ [path]: valid });
     const run = await runCli(['plan', '--json', ...flags], { folder: folder.path });
     expect(run.code).toBe(1);
     expect(JSON.parse(run.stdout)).toMatchObject({ mode: 'dry-run', failure_reason: reason, plan: null });
@@ -63,7 +63,7 @@ describe('a missing token or variable is asked for in the words of the place', (
     [valid, {}, noToken],
     [withVariable, { HOOKHERD_TOKEN: 'any' }, noVariable],
   ])('on the command line', async (config, environment, hint) => {
-    using folder = folderWith({ [path]: config });
+    using folder = createFolder({ [path]: config });
     const text = await runCli(['plan'], { folder: folder.path, environment });
     expect(text.stdout + text.stderr).toContain(`help: ${hint}`);
     const json = await runCli(['plan', '--json'], { folder: folder.path, environment });
@@ -71,10 +71,10 @@ describe('a missing token or variable is asked for in the words of the place', (
   });
 
   test('in the Action', async () => {
-    using folder = folderWith({ [path]: valid });
+    using folder = createFolder({ [path]: valid });
     const run = await runAction({ mode: 'dry-run' }, { folder: folder.path });
     expect(run.stdout).toContain('help: Set the input token, or the input app-id and the input app-private-key.');
-    using other = folderWith({ [path]: withVariable });
+    using other = createFolder({ [path]: withVariable });
     const { stdout } = await runAction({ mode: 'dry-run', token: 'any' }, { folder: other.path });
     expect(stdout).toContain('help: Set CI_HOST in env: of the step, or pass it in the input variables.');
   });
@@ -83,7 +83,7 @@ describe('a missing token or variable is asked for in the words of the place', (
 describe('what the machine refuses is told without a stack', () => {
   test.each(['--output', '--secrets-file'])('a place that cannot be written: export %s', async (flag) => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
-    using folder = folderWith({ taken: '' });
+    using folder = createFolder({ taken: '' });
     const run = await runCli(['export', '--org', 'acme', '--api-url', emulator.url, flag, 'taken/x'], {
       folder: folder.path,
       environment: { HOOKHERD_TOKEN: 'admin-token' },
@@ -98,7 +98,7 @@ describe('what the machine refuses is told without a stack', () => {
   test('a port in use', async () => {
     await using emulator = await startEmulator();
     const { port } = new URL(emulator.url);
-    using folder = folderWith({});
+    using folder = createFolder({});
     const run = await runCli(['emulator', '--port', port], { folder: folder.path });
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toMatch(
@@ -108,11 +108,11 @@ describe('what the machine refuses is told without a stack', () => {
 });
 
 test('the output targets is there for a matrix before a plan is made', async () => {
-  using folder = folderWith({ [path]: valid.replace('acme', '[beta, acme]') });
+  using folder = createFolder({ [path]: valid.replace('acme', '[beta, acme]') });
   const run = await runAction({ mode: 'validate' }, { folder: folder.path });
   expect(JSON.parse(run.outputs.targets ?? '')).toEqual(['acme', 'beta']);
   await using emulator = await startEmulator({ organizations: { acme: {} } });
-  using one = folderWith({ [path]: valid });
+  using one = createFolder({ [path]: valid });
   const health = await runAction(
     { mode: 'health', token: 'admin-token', 'api-url': emulator.url },
     { folder: one.path },
@@ -125,7 +125,7 @@ test('JSON on the command line holds no workflow command and nothing invisible',
   const evil = '##[error]x \u202e y';
   await using emulator = await startEmulator({ organizations: { acme: {} } });
   const hook = `  - { url: "${url}", events: [push], content_type: json, description: "##[error]x \\u202E y" }\n`;
-  using folder = folderWith({ [path]: `organization: acme\nhooks:\n${hook}` });
+  using folder = createFolder({ [path]: `organization: acme\nhooks:\n${hook}` });
   const run = await runCli(['plan', '--json', '--api-url', emulator.url], {
     folder: folder.path,
     environment: { HOOKHERD_TOKEN: 'admin-token' },

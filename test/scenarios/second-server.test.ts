@@ -1,11 +1,11 @@
 import { createEmulator } from 'emulate';
 import { expect, test } from 'vitest';
-import { folderWith, runCli } from './bundle.ts';
+import { createFolder, runCli } from './bundle.ts';
 
 // A server that nobody here wrote: it keeps us honest on the basics. It has no /config endpoint and no deliveries, so the scenario keeps to
 // create, plan, update of events and delete.
 const url = 'https://ci.acme.example/github';
-const declared = (events: string) =>
+const createConfig = (events: string) =>
   `organization: acme\nhooks:\n  - { url: "${url}", content_type: json, events: ${events} }\n`;
 const absent = `organization: acme\nhooks:\n  - { url: "${url}", state: absent }\n`;
 
@@ -22,9 +22,9 @@ test('against a server of others: create, no drift, update of events, delete', a
     },
   });
   try {
-    using folder = folderWith({});
+    using folder = createFolder({});
     const run = async (command: string, config: string, ...flags: string[]) => {
-      using file = folderWith({ 'hooks.yml': config });
+      using file = createFolder({ 'hooks.yml': config });
       return await runCli([command, '--config', `${file.path}/hooks.yml`, '--api-url', server.url, ...flags], {
         folder: folder.path,
         environment: { HOOKHERD_TOKEN: 'admin-token' },
@@ -45,12 +45,12 @@ test('against a server of others: create, no drift, update of events, delete', a
       }));
     };
 
-    const created = await run('apply', declared('[push]'), '--yes');
+    const created = await run('apply', createConfig('[push]'), '--yes');
     expect([created.code, created.stderr, created.stdout.split('\n')[0]]).toEqual([0, '', 'Applied: 1 of 1']);
     expect(await live()).toEqual([{ url, type: 'json', events: ['push'], active: true }]);
-    expect((await run('drift', declared('[push]'))).code).toBe(0);
-    expect((await run('drift', declared('[push, release]'))).code).toBe(2);
-    expect((await run('apply', declared('[push, release]'), '--yes')).code).toBe(0);
+    expect((await run('drift', createConfig('[push]'))).code).toBe(0);
+    expect((await run('drift', createConfig('[push, release]'))).code).toBe(2);
+    expect((await run('apply', createConfig('[push, release]'), '--yes')).code).toBe(0);
     expect(await live()).toEqual([{ url, type: 'json', events: ['push', 'release'], active: true }]);
     expect((await run('apply', absent, '--yes')).code).toBe(0);
     expect(await live()).toEqual([]);

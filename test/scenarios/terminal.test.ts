@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { cliEntry, folderWith, runAction, runCli } from './bundle.ts';
+import { cliEntry, createFolder, runAction, runCli } from './bundle.ts';
 
 const config = `organization: acme
 defaults: { content_type: json }
@@ -15,7 +15,7 @@ hooks:
 `;
 const color = '\u001b[';
 
-function started() {
+function startServer() {
   const hooks = [
     { id: 7, url: 'https://ci.acme.example/github', events: ['push'], content_type: 'json', secret: 'set by hand' },
     { id: 8, url: 'https://unknown.example/hook', events: ['push'], content_type: 'json' },
@@ -23,7 +23,7 @@ function started() {
   return startEmulator({ organizations: { acme: { hooks } } });
 }
 
-interface Typed {
+interface TerminalInput {
   readonly emulator: Emulator;
   readonly line: string;
   readonly answer?: string;
@@ -31,8 +31,13 @@ interface Typed {
 }
 
 /** Types a command line into a pseudo-terminal of 80 columns. */
-async function type({ emulator, line, answer, environment = {} }: Typed): Promise<{ code: unknown; text: string }> {
-  using folder = folderWith({ '.github/hookherd.yml': config });
+async function runInTerminal({
+  emulator,
+  line,
+  answer,
+  environment = {},
+}: TerminalInput): Promise<{ code: unknown; text: string }> {
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const child = spawn('script', ['-qefc', `stty cols 80; hookherd() { "$NODE" "$CLI" "$@"; }; ${line}`, '/dev/null'], {
     cwd: folder.path,
     env: {
@@ -58,8 +63,8 @@ async function type({ emulator, line, answer, environment = {} }: Typed): Promis
 
 describe.runIf(process.platform === 'linux')('in a terminal', () => {
   test('text wraps at its width, in colors', async () => {
-    await using emulator = await started();
-    const { text } = await type({ emulator, line: 'hookherd plan' });
+    await using emulator = await startServer();
+    const { text } = await runInTerminal({ emulator, line: 'hookherd plan' });
     expect(text).toContain(color);
     const plain = text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').replace(/^.*\r/gm, '');
     expect(plain.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
@@ -69,16 +74,16 @@ describe.runIf(process.platform === 'linux')('in a terminal', () => {
   });
 
   test('NO_COLOR and --no-color switch colors off', async () => {
-    await using emulator = await started();
-    const off = await type({ emulator, line: 'hookherd validate', environment: { NO_COLOR: '1' } });
-    const flag = await type({ emulator, line: 'hookherd validate --no-color' });
+    await using emulator = await startServer();
+    const off = await runInTerminal({ emulator, line: 'hookherd validate', environment: { NO_COLOR: '1' } });
+    const flag = await runInTerminal({ emulator, line: 'hookherd validate --no-color' });
     expect(off.text).not.toContain(color);
     expect(flag.text).toBe(off.text);
   });
 
   test('after a yes only the outcomes are printed, not the plan again', async () => {
-    await using emulator = await started();
-    const { code, text } = await type({
+    await using emulator = await startServer();
+    const { code, text } = await runInTerminal({
       emulator,
       line: 'hookherd apply --no-color',
       answer: 'yes',
@@ -94,8 +99,8 @@ describe.runIf(process.platform === 'linux')('in a terminal', () => {
   });
 
   test('any other answer is one line, and nothing is written', async () => {
-    await using emulator = await started();
-    const { code, text } = await type({
+    await using emulator = await startServer();
+    const { code, text } = await runInTerminal({
       emulator,
       line: 'hookherd apply --no-color',
       answer: 'y',
@@ -109,7 +114,7 @@ describe.runIf(process.platform === 'linux')('in a terminal', () => {
 });
 
 async function run(emulator: Emulator, argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  using folder = createFolder({ '.github/hookherd.yml': config });
   return await runCli(argv, {
     folder: folder.path,
     environment: { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, ...environment },
@@ -117,7 +122,7 @@ async function run(emulator: Emulator, argv: readonly string[], environment: Rea
 }
 
 test('in a pipe there are no colors, with FORCE_COLOR there are', async () => {
-  await using emulator = await started();
+  await using emulator = await startServer();
   expect((await run(emulator, ['validate'])).stdout).not.toContain(color);
   expect((await run(emulator, ['validate'], { FORCE_COLOR: '1' })).stdout).toContain(color);
   expect((await run(emulator, ['validate'], { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(color);
@@ -125,8 +130,8 @@ test('in a pipe there are no colors, with FORCE_COLOR there are', async () => {
 });
 
 test("the Action's log has colors", async () => {
-  await using emulator = await started();
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  await using emulator = await startServer();
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const options = { folder: folder.path, environment: { NO_COLOR: '' } };
   const { stdout } = await runAction({ token: 'any', 'api-url': emulator.url }, options);
   expect(stdout).toContain(`${color}32m+${color}39m https://chat.acme.example/hook`);
@@ -136,7 +141,7 @@ describe('HOOK', () => {
   test.each(['7', 'https://ci.acme.example/github', 'https://ci.*.example/**'])(
     '%s names a hook to every command',
     async (hook) => {
-      await using emulator = await started();
+      await using emulator = await startServer();
       for (const command of ['show', 'deliveries', 'health', 'ping', 'redeliver']) {
         const flags = command === 'redeliver' ? ['--yes'] : command === 'ping' ? ['--ping-timeout', '0'] : [];
         const { code, stdout, stderr } = await run(emulator, [command, hook, ...flags]);
@@ -152,7 +157,7 @@ describe('HOOK', () => {
   test.each(['show', 'deliveries', 'health', 'ping', 'redeliver'])(
     'that fits nothing is an error of %s that names the nearest',
     async (command) => {
-      await using emulator = await started();
+      await using emulator = await startServer();
       const { code, stdout, stderr } = await run(emulator, [
         command,
         'https://ci.acme.example/gitlab',
@@ -165,8 +170,8 @@ describe('HOOK', () => {
   );
 
   test('show with a wrong config shows all errors of it as frames', async () => {
-    await using emulator = await started();
-    using folder = folderWith({ '.github/hookherd.yml': `${config}colour: red\nflavour: sweet\n` });
+    await using emulator = await startServer();
+    using folder = createFolder({ '.github/hookherd.yml': `${config}colour: red\nflavour: sweet\n` });
     const environment = { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, FORCE_COLOR: '1' };
     const run = await runCli(['show', '7', '--no-color'], { folder: folder.path, environment });
     expect([run.code, run.stdout]).toEqual([1, '']);
@@ -177,7 +182,7 @@ describe('HOOK', () => {
   });
 
   test('that is live and not declared is shown and not pinged', async () => {
-    await using emulator = await started();
+    await using emulator = await startServer();
     expect((await run(emulator, ['show', '8'])).stdout).toContain('https://unknown.example/hook');
     expect((await run(emulator, ['deliveries', '8'])).code).toBe(0);
     const { code, stderr } = await run(emulator, ['ping', '8']);
@@ -187,7 +192,7 @@ describe('HOOK', () => {
 });
 
 test('commands that write no hook say nothing of secrets without a value', async () => {
-  await using emulator = await started();
+  await using emulator = await startServer();
   for (const command of ['health', 'deliveries', 'ping'])
     expect((await run(emulator, [command])).stdout).not.toContain('missing-secret-value');
   expect((await run(emulator, ['plan'])).stdout).toContain('missing-secret-value');
@@ -199,7 +204,7 @@ describe('completion', () => {
     ['zsh', undefined],
     ['fish', undefined],
   ])('for %s names every command and its flags', async (shell, check) => {
-    await using emulator = await started();
+    await using emulator = await startServer();
     const { code, stdout } = await run(emulator, ['completion', shell]);
     expect(code).toBe(0);
     for (const word of ['redeliver', 'preserve verify rotate', 'secrets-file', 'bash']) expect(stdout).toContain(word);
@@ -215,7 +220,7 @@ describe('completion', () => {
   });
 
   test('for another shell is an error', async () => {
-    await using emulator = await started();
+    await using emulator = await startServer();
     const { code, stderr } = await run(emulator, ['completion', 'csh']);
     expect([code, stderr]).toEqual([1, expect.stringContaining('takes bash, zsh or fish, not "csh"')]);
   });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction, runCli } from './bundle.ts';
+import { createFolder, runAction, runCli } from './bundle.ts';
 
 const config = `
 organization: acme
@@ -37,8 +37,8 @@ describe('a config file that is something else', () => {
     { what: 'a link to the kernel log', make: (path: string) => symlinkSync('/proc/kmsg', path) },
     { what: 'a FIFO', make: makeFifo },
   ])('$what ends the run at once and is not quoted', async ({ make }) => {
-    using folder = folderWith({ 'good.yml': config });
-    using other = folderWith({ '.npmrc': outside });
+    using folder = createFolder({ 'good.yml': config });
+    using other = createFolder({ '.npmrc': outside });
     make(join(folder.path, 'hooks.yml'), join(other.path, '.npmrc'));
     const run = await runAction({ mode: 'validate', config: 'hooks.yml\ngood.yml' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
@@ -48,23 +48,23 @@ describe('a config file that is something else', () => {
   });
 
   test('a folder that leads out of the workspace gives no file either', async () => {
-    using folder = folderWith({});
-    using other = folderWith({ 'hooks.yml': config });
+    using folder = createFolder({});
+    using other = createFolder({ 'hooks.yml': config });
     symlinkSync(other.path, join(folder.path, 'configs'));
     const run = await runAction({ mode: 'validate', config: 'configs/hooks.yml' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
   });
 
   test('a link inside the workspace is as good as its file', async () => {
-    using folder = folderWith({ 'real.yml': config });
+    using folder = createFolder({ 'real.yml': config });
     symlinkSync('real.yml', join(folder.path, 'hooks.yml'));
     const run = await runAction({ mode: 'validate', config: 'hooks.yml' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([0, '']);
   });
 
   test('a policy file is held to the same', async () => {
-    using folder = folderWith({ 'hooks.yml': config });
-    using other = folderWith({ 'policy.yml': `allowed_targets: [acme]\n# ${outside}` });
+    using folder = createFolder({ 'hooks.yml': config });
+    using other = createFolder({ 'policy.yml': `allowed_targets: [acme]\n# ${outside}` });
     symlinkSync(join(other.path, 'policy.yml'), join(folder.path, 'policy.yml'));
     makeFifo(join(folder.path, 'fifo.yml'));
     for (const file of ['policy.yml', 'fifo.yml']) {
@@ -76,15 +76,15 @@ describe('a config file that is something else', () => {
   });
 
   test('a folder given as config is said to be a folder, not a file that does not exist', async () => {
-    using folder = folderWith({ '.github/workflows/ci.yml': '' });
+    using folder = createFolder({ '.github/workflows/ci.yml': '' });
     const { code, stdout, stderr } = await runCli(['validate', '--config', '.github'], { folder: folder.path });
     expect(code).toBe(1);
     expect(`${stdout}${stderr}`).toContain('The file .github cannot be read (it is a folder).');
   });
 
   test('the command line refuses a FIFO at once, and reads files of other folders', async () => {
-    using folder = folderWith({});
-    using other = folderWith({ 'hooks.yml': config });
+    using folder = createFolder({});
+    using other = createFolder({ 'hooks.yml': config });
     makeFifo(join(folder.path, 'hooks.yml'));
     const fifo = await runCli(['validate', '--config', 'hooks.yml'], { folder: folder.path });
     expect([fifo.code, fifo.stdout + fifo.stderr]).toEqual([1, expect.stringContaining('hooks.yml cannot be read')]);
@@ -93,7 +93,7 @@ describe('a config file that is something else', () => {
   });
 
   test('a file of a gigabyte is refused without being read whole', async () => {
-    using folder = folderWith({});
+    using folder = createFolder({});
     execFileSync('truncate', ['-s', '1G', join(folder.path, 'hooks.yml')]);
     const run = await runAction({ mode: 'validate', config: 'hooks.yml' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
@@ -104,8 +104,8 @@ describe('a plan file', () => {
   const inputs = { mode: 'validate', config: 'hooks.yml', 'plan-file': 'out/plan.json' };
 
   test('does not overwrite what is behind a committed link', async () => {
-    using folder = folderWith({ 'hooks.yml': config, 'out/keep': '' });
-    using other = folderWith({ precious: 'precious' });
+    using folder = createFolder({ 'hooks.yml': config, 'out/keep': '' });
+    using other = createFolder({ precious: 'precious' });
     symlinkSync(join(other.path, 'precious'), join(folder.path, 'out/plan.json'));
     const run = await runAction(inputs, { folder: folder.path });
     expect(readFileSync(join(other.path, 'precious'), 'utf8')).toBe('precious');
@@ -114,8 +114,8 @@ describe('a plan file', () => {
   });
 
   test('is not written into a folder that a committed link leads to', async () => {
-    using folder = folderWith({ 'hooks.yml': config });
-    using other = folderWith({ 'plan.json': 'precious' });
+    using folder = createFolder({ 'hooks.yml': config });
+    using other = createFolder({ 'plan.json': 'precious' });
     symlinkSync(other.path, join(folder.path, 'out'));
     const run = await runAction(inputs, { folder: folder.path });
     expect(readFileSync(join(other.path, 'plan.json'), 'utf8')).toBe('precious');
@@ -124,7 +124,7 @@ describe('a plan file', () => {
   });
 
   test('replaces a FIFO that a run would wait for after its writes', async () => {
-    using folder = folderWith({ 'hooks.yml': config, 'out/keep': '' });
+    using folder = createFolder({ 'hooks.yml': config, 'out/keep': '' });
     makeFifo(join(folder.path, 'out/plan.json'));
     const run = await runAction(inputs, { folder: folder.path });
     expect([run.code, run.plan]).toEqual([0, expect.objectContaining({ mode: 'validate' })]);
@@ -141,7 +141,7 @@ describe('files of the runner that are something else', () => {
 
   async function apply(environment: (folder: string) => Readonly<Record<string, string>>) {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     const run = await runAction(
       { mode: 'apply', token: 'any-token', 'api-url': emulator.url },
       { folder: folder.path, environment: environment(folder.path) },

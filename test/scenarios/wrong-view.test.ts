@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from './bundle.ts';
+import { createFolder, runAction } from './bundle.ts';
 
 const config = `organization: acme
 defaults: { content_type: json }
@@ -8,7 +8,7 @@ max_deletions: 5
 unmanaged: report
 hooks:
 `;
-const hook = (url: string, more = '') => `  - { url: "${url}", events: [push]${more} }\n`;
+const formatHook = (url: string, more = '') => `  - { url: "${url}", events: [push]${more} }\n`;
 
 async function apply(
   seed: Parameters<typeof startEmulator>[0],
@@ -18,7 +18,7 @@ async function apply(
 ) {
   await using emulator = await startEmulator(seed);
   prepare(emulator);
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
   const run = await runAction({ mode: 'apply', token: 't', 'api-url': emulator.url, ...more }, { folder: folder.path });
   return {
     run,
@@ -47,8 +47,10 @@ describe.concurrent('a write that GitHub confirmed and did not do', () => {
   }, 60_000);
 
   test('a POST answered with the id of a hook that does not exist is no success', async () => {
-    const { run } = await apply({ organizations: { acme: {} } }, config + hook('https://ci.example/'), ({ faults }) =>
-      faults.add({ kind: 'not-done', method: 'POST' }),
+    const { run } = await apply(
+      { organizations: { acme: {} } },
+      config + formatHook('https://ci.example/'),
+      ({ faults }) => faults.add({ kind: 'not-done', method: 'POST' }),
     );
     expect([run.code, run.outputs['failure-reason'], run.outputs.failed]).toEqual([1, 'api-error', '1']);
     expect(run.stdout).toMatch(
@@ -63,7 +65,7 @@ describe.concurrent('a write that GitHub confirmed and did not do', () => {
           acme: { hooks: [{ id: 501, url: 'https://ci.example/', events: ['fork'], content_type: 'json' }] },
         },
       },
-      config + hook('https://ci.example/'),
+      config + formatHook('https://ci.example/'),
       ({ faults }) => faults.add({ kind: 'not-done', method: 'PATCH' }),
     );
     expect([run.code, run.outputs.applied, run.outputs.failed]).toEqual([1, '0', '1']);
@@ -73,15 +75,18 @@ describe.concurrent('a write that GitHub confirmed and did not do', () => {
   test('a list that lags behind the writes for some seconds is waited for', async () => {
     const { run } = await apply(
       { organizations: { acme: {} }, switches: { listLagMilliseconds: 2500 } },
-      config + hook('https://ci.example/'),
+      config + formatHook('https://ci.example/'),
       () => {},
     );
     expect([run.code, run.outputs.applied, run.outputs.failed]).toEqual([0, '1', '0']);
   }, 60_000);
 
   test('a list that cannot be read after the writes is a warning, and what was done stands', async () => {
-    const { run } = await apply({ organizations: { acme: {} } }, config + hook('https://ci.example/'), ({ faults }) =>
-      faults.add({ kind: 'status', status: 403, method: 'GET', path: '/orgs/acme/hooks', nth: 2, times: 9 }),
+    const { run } = await apply(
+      { organizations: { acme: {} } },
+      config + formatHook('https://ci.example/'),
+      ({ faults }) =>
+        faults.add({ kind: 'status', status: 403, method: 'GET', path: '/orgs/acme/hooks', nth: 2, times: 9 }),
     );
     expect([run.code, run.outputs.applied, run.outputs['failure-reason']]).toEqual([0, '1', '']);
     expect(run.stdout).toMatch(/\[read-back-failed\].*The hooks of acme could not be read after the writes/);
@@ -95,7 +100,7 @@ test('a PATCH answered with another hook is looked up in the list', async () => 
         acme: { hooks: [{ id: 501, url: 'https://ci.example/', events: ['fork'], content_type: 'json' }] },
       },
     },
-    config + hook('https://ci.example/'),
+    config + formatHook('https://ci.example/'),
     ({ faults }) => faults.add({ kind: 'other-id', method: 'PATCH', id: 999 }),
   );
   expect([run.code, run.outputs.applied]).toEqual([0, '1']);
@@ -135,7 +140,7 @@ test('a hook that slid over the edge between two pages gets no twin', async () =
   }));
   const { run, hooks } = await apply(
     { organizations: { acme: { hooks: many } } },
-    config + hook('https://ci100.example/'),
+    config + formatHook('https://ci100.example/'),
     // Somebody deletes a hook of the first page once it is read: the hook on the second page moves to the first.
     ({ faults }) => faults.add({ kind: 'edit-hook', method: 'GET', path: 'hooks', id: 1000, edit: { delete: true } }),
   );
@@ -149,7 +154,7 @@ test('a hook that slid over the edge between two pages gets no twin', async () =
 test('an apply asks for one list more for each target that it wrote, and once for each hook that it deletes', async () => {
   const { run, requests } = await apply(
     { organizations: { acme: { hooks: [{ id: 501, url: 'https://gone.example/', content_type: 'json' }] } } },
-    `${config + hook('https://ci.example/')}  - { url: "https://gone.example/", state: absent }\n`,
+    `${config + formatHook('https://ci.example/')}  - { url: "https://gone.example/", state: absent }\n`,
     () => {},
   );
   expect(run.code).toBe(0);
@@ -168,7 +173,7 @@ test('max-deletions of the workflow does not go beyond max_deletions of the poli
       acme: { hooks: ['a', 'b'].map((name) => ({ url: `https://${name}.example/`, content_type: 'json' })) },
     },
   });
-  using folder = folderWith({
+  using folder = createFolder({
     '.github/hookherd.yml': `${config}  - { url: "https://a.example/", state: absent }\n  - { url: "https://b.example/", state: absent }\n`,
     'policy.yml': 'max_deletions: 1\n',
   });
@@ -190,7 +195,7 @@ test('a run in which only a refresh failed counts it', async () => {
         },
       },
     },
-    config + hook('https://ci.example/', ', secret: "${CI_SECRET}"'),
+    config + formatHook('https://ci.example/', ', secret: "${CI_SECRET}"'),
     ({ faults }) => faults.add({ kind: 'status', status: 422, method: 'PATCH' }),
     { 'secret-strategy': 'rotate', variables: '{"CI_SECRET": "a long enough new one"}' },
   );

@@ -7,7 +7,7 @@ import { marker, type ProbeOptions } from '../../scripts/probe/client.ts';
 import { compareProbes, formatProbe, type Probe, runProbe } from '../../scripts/probe/run-probe.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import type { Switches } from '../../src/emulator/switches.ts';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 
 const others = [
   { id: 7, url: `https://ci.example/${marker}` },
@@ -150,7 +150,7 @@ describe('npm run probe', () => {
 
   test('writes nothing where nobody can say yes', async () => {
     await using emulator = await start();
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, error } = await run(emulator, folder.path).ended;
     expect([code, error]).toEqual([1, expect.stringContaining('Nothing was written.')]);
     expect(emulator.requests).toEqual([]);
@@ -158,7 +158,7 @@ describe('npm run probe', () => {
 
   test('prints the table, writes probe.json, and --check compares it with the emulator', async () => {
     await using emulator = await start();
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { code, out } = await run(emulator, folder.path, '--yes', '--pause', '0').ended;
     expect(code).toBe(0);
     expect(out).toMatch(/^Question +Belief +Found\n/);
@@ -173,7 +173,7 @@ describe('npm run probe', () => {
 
   test('deletes its hooks after Ctrl-C', async () => {
     await using emulator = await start();
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { child, ended } = run(emulator, folder.path, '--yes', '--pause', '30');
     await vi.waitUntil(() => listOwn(emulator).length > 0, { timeout: 30_000, interval: 5 });
     child.kill('SIGINT');
@@ -185,7 +185,7 @@ describe('npm run probe', () => {
 
   test('deletes what a killed probe left, once it runs again', async () => {
     await using emulator = await start();
-    using folder = folderWith({});
+    using folder = createFolder({});
     const { child, ended } = run(emulator, folder.path, '--yes', '--pause', '30');
     await vi.waitUntil(() => listOwn(emulator).length > 0, { timeout: 30_000, interval: 5 });
     child.kill('SIGKILL');

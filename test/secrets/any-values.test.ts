@@ -7,7 +7,7 @@ import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub, connectRest } from '../../src/github/connect.ts';
 import { createRedactor, listForms, Sensitive, SensitiveValues } from '../../src/model/sensitive.ts';
 import { outputNames } from '../../src/render/outputs.ts';
-import { acmeWebhooks, comments, workflowOf } from '../actions/world.ts';
+import { createWorkflowRun, listComments, startWebhooks } from '../actions/world.ts';
 
 const isPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')),
@@ -29,7 +29,7 @@ interface Values {
 
 /** A dry run on the pull request, or an apply that GitHub answers with everything it was sent; all that people can see of it. */
 async function runWith(values: Values, mode: 'dry-run' | 'apply') {
-  await using emulator = await acmeWebhooks({
+  await using emulator = await startWebhooks({
     organizations: {
       acme: {
         hooks: [
@@ -90,7 +90,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     setOutput: (name: string, value: unknown) => void outputs.set(name, String(value)),
     summary: { addRaw: (text: string) => ({ write: async () => tell(text) }) },
   } as unknown as Parameters<typeof publishStep>[1]['core'];
-  const workflow = workflowOf({
+  const workflow = createWorkflowRun({
     apiUrl: emulator.url,
     ...(mode === 'apply' ? { event: 'push', pullRequest: undefined } : {}),
   });
@@ -98,7 +98,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     const done = await runStep(workflow, ports);
     await publishStep(done, { core, files: ports.files, environment: { GITHUB_STEP_SUMMARY: '/dev/null' } });
   }
-  const found = comments(emulator).map(({ body }) => body);
+  const found = listComments(emulator).map(({ body }) => body);
   const planText = written.get('/plans/hookherd.json') ?? '';
   const all = [...told, ...outputs.values(), planText, ...found].join('\n');
   return { planText, outputs, comments: found, all };

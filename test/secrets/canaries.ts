@@ -27,7 +27,7 @@ const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'Zk7qCANA
 
 /** The texts that betray a canary: itself, its lines, and the parts of a URL beyond its host, in every encoding. */
 const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
-  .flatMap((value) => [value, ...value.split('\n'), ...urlParts(value)])
+  .flatMap((value) => [value, ...value.split('\n'), ...splitUrl(value)])
   .concat(liveParts)
   .flatMap((value) => [
     value,
@@ -40,25 +40,25 @@ const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
   ]);
 
 /** Those betrayals that a text holds, whatever the case of hex digits. */
-export function found(text: string): readonly string[] {
+export function findBetrayals(text: string): readonly string[] {
   const folded = text.toLowerCase();
   return [...new Set(betrayals)].filter((betrayal) => folded.includes(betrayal.toLowerCase()));
 }
 
 /** The log as people see it: the lines that tell the runner what to mask are taken away by the runner. */
-export function withoutMasks(stdout: string): string {
+export function removeMasks(stdout: string): string {
   return stdout.replace(/^::add-mask::.*$/gm, '');
 }
 
 /** All files below a folder, as one text. */
-export function filesBelow(folder: string): string {
+export function readFilesBelow(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }
 
-function urlParts(value: string): readonly string[] {
+function splitUrl(value: string): readonly string[] {
   if (!value.startsWith('https://')) return [];
   const { pathname, searchParams } = new URL(value);
   return [pathname, ...pathname.split('/').filter((part) => part.startsWith('canary')), ...searchParams.values()];

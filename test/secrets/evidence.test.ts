@@ -11,16 +11,19 @@ import { measureSeconds } from '../cpu-time.ts';
 
 const secret = 'the right secret, long enough';
 
-function signed(body: string, by = secret): Sensitive {
+function signBody(body: string, by = secret): Sensitive {
   return new Sensitive(`sha256=${createHmac('sha256', by).update(body, 'utf8').digest('hex')}`);
 }
 
 /** What the check says of a delivery whose sent JSON text and logged payload are given. */
-function told(payload: string, given: { sent?: string; contentType?: ContentType; by?: string; space?: '+' | '%20' }) {
+function checkPayload(
+  payload: string,
+  given: { sent?: string; contentType?: ContentType; by?: string; space?: '+' | '%20' },
+) {
   const { sent = payload, contentType = 'json', by = secret, space = '+' } = given;
   const body = encodeBody(sent, contentType, { formSpace: space });
   return checkSignature(
-    { contentType, hasHeaders: true, signature: signed(body, by), payload: new Sensitive(payload) },
+    { contentType, hasHeaders: true, signature: signBody(body, by), payload: new Sensitive(payload) },
     new Sensitive(secret),
   ).kind;
 }
@@ -76,15 +79,15 @@ describe('the signature of a delivery', () => {
 
   describe.each(contentTypes)('as %s', (contentType) => {
     test.each(payloads)('tells the right secret from a wrong one: %s', (_, json) => {
-      expect(told(json, { contentType })).toBe('equal');
-      expect(told(json, { contentType, by: 'another secret, as long' })).toBe('unequal');
+      expect(checkPayload(json, { contentType })).toBe('equal');
+      expect(checkPayload(json, { contentType, by: 'another secret, as long' })).toBe('unequal');
     });
 
     const serializers: readonly Serializer[] = ['compact', 'upper-hex', 'html-safe', 'ascii'];
     test.each(serializers)('is reproduced where GitHub spells %s', (serializer) => {
       for (const [name, json] of payloads)
         for (const space of ['+', '%20'] as const)
-          expect([name, told(json, { contentType, space, sent: formatPayload(json, serializer) })]).toEqual([
+          expect([name, checkPayload(json, { contentType, space, sent: formatPayload(json, serializer) })]).toEqual([
             name,
             'equal',
           ]);
@@ -95,27 +98,27 @@ describe('the signature of a delivery', () => {
         .slice(1, -1)
         .replaceAll(/,(?=")/g, ',\n  ')
         .replaceAll('":', '": ')}\n}`;
-      expect(told(indented, { sent: json, contentType })).toBe('equal');
+      expect(checkPayload(indented, { sent: json, contentType })).toBe('equal');
     });
 
     test('is reproduced where the log spells escapes otherwise than the body', () => {
       const logged = '{"title":"\\u00e9 \\u2665 \\u003cb\\u003e \\/ \\u001B"}';
-      expect(told(logged, { sent: '{"title":"é ♥ <b> / \\u001b"}', contentType })).toBe('equal');
-      expect(told(logged, { sent: '{"title":"é ♥ <b> / \\u001B"}', contentType })).toBe('equal');
+      expect(checkPayload(logged, { sent: '{"title":"é ♥ <b> / \\u001b"}', contentType })).toBe('equal');
+      expect(checkPayload(logged, { sent: '{"title":"é ♥ <b> / \\u001B"}', contentType })).toBe('equal');
     });
   });
 
   test('is that of the body where the log tells a form body as one text', () => {
     const body = encodeBody('{"a":1}', 'form', { formSpace: '+' });
-    expect(told(JSON.stringify(body), { sent: '{"a":1}', contentType: 'form' })).toBe('equal');
-    expect(told('"payload= \\"\\\\q\\""', { sent: '{"a":1}', contentType: 'form' })).toBe('unequal');
+    expect(checkPayload(JSON.stringify(body), { sent: '{"a":1}', contentType: 'form' })).toBe('equal');
+    expect(checkPayload('"payload= \\"\\\\q\\""', { sent: '{"a":1}', contentType: 'form' })).toBe('unequal');
   });
 
   test('of a payload of many megabytes is checked in the time of a few hashes', () => {
     const large = JSON.stringify({ text: '<é>'.repeat(3_000_000) });
     const seconds = measureSeconds(() => {
-      expect(told(large, {})).toBe('equal');
-      expect(told(large, { by: 'another secret, as long' })).toBe('unequal');
+      expect(checkPayload(large, {})).toBe('equal');
+      expect(checkPayload(large, { by: 'another secret, as long' })).toBe('unequal');
     });
     expect(seconds).toBeLessThan(5);
   });
@@ -124,7 +127,7 @@ describe('the signature of a delivery', () => {
     const sent = { contentType: 'json', signature: undefined, payload: new Sensitive('{}') } as const;
     expect(checkSignature({ ...sent, hasHeaders: true }, new Sensitive(secret)).kind).toBe('unsigned');
     expect(checkSignature({ ...sent, hasHeaders: false }, new Sensitive(secret)).kind).toBe('unreadable');
-    const lost = { ...sent, hasHeaders: true, signature: signed('{}'), payload: undefined };
+    const lost = { ...sent, hasHeaders: true, signature: signBody('{}'), payload: undefined };
     expect(checkSignature(lost, new Sensitive(secret)).kind).toBe('unreadable');
   });
 });

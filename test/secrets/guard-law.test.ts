@@ -7,7 +7,7 @@ import { Sensitive } from '../../src/model/sensitive.ts';
 import { listCarriedValues } from '../../src/plan/change-effects.ts';
 import type { Change, Refresh, SecretStrategy } from '../../src/plan/plan.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-import { planned } from '../plan/builders.ts';
+import { planHooks } from '../plan/builders.ts';
 
 const verdicts = fc.constantFrom<SecretVerdict>('confirmed', 'no-secret', 'differs', 'not-confirmed', 'no-delivery');
 const states = fc.record({
@@ -18,7 +18,7 @@ const states = fc.record({
 });
 
 /** Every change of random plans whose values are there, with what would leave for it. */
-function law(
+function checkLaw(
   claim: (change: Change | Refresh, send: () => readonly WireCall[]) => void,
   value: (hook: DesiredHook) => DesiredHook = (hook) => hook,
 ): void {
@@ -26,7 +26,7 @@ function law(
     fc.property(states, ({ desired: given, live, secretStrategy, verdict }) => {
       const desired = { ...given, hooks: given.hooks.map(value) };
       const secretVerdicts = new Map(live.map(({ id }) => [id, verdict[Number(id) % 30] ?? 'no-delivery']));
-      const { plan } = planned(desired, live, { secretStrategy, secretVerdicts });
+      const { plan } = planHooks(desired, live, { secretStrategy, secretVerdicts });
       for (const change of [...plan.changes, ...plan.refreshes]) {
         if (listCarriedValues(plan.target, change).some((carried) => carried.value === undefined)) continue;
         claim(change, () => buildRequests(plan.target, change).map((request) => guardWrite(request, 'write')));
@@ -36,13 +36,13 @@ function law(
   );
 }
 
-function configOf({ path, body }: WireCall): Readonly<Record<string, unknown>> | undefined {
+function getConfig({ path, body }: WireCall): Readonly<Record<string, unknown>> | undefined {
   const config = path.endsWith('/config') ? body : body?.config;
   return typeof config === 'object' && config !== null ? { ...config } : undefined;
 }
 
 /** Whether the plan shows that the change writes the secret. */
-function showsSecret(change: Change | Refresh): boolean {
+function hasSecretWrite(change: Change | Refresh): boolean {
   if (change.op === 'refresh') return true;
   return (
     (change.op === 'create' || change.op === 'update') && ['set', 'replace', 'resend'].includes(change.secret as string)
@@ -51,17 +51,17 @@ function showsSecret(change: Change | Refresh): boolean {
 
 describe('whatever is planned', () => {
   test('a secret leaves where the plan shows it, and nowhere else', () => {
-    law((change, send) => {
-      const carried = send().filter((call) => configOf(call)?.secret !== undefined);
-      expect(carried).toHaveLength(showsSecret(change) ? 1 : 0);
+    checkLaw((change, send) => {
+      const carried = send().filter((call) => getConfig(call)?.secret !== undefined);
+      expect(carried).toHaveLength(hasSecretWrite(change) ? 1 : 0);
     });
   });
 
   test('no request drops a live secret but those of a planned removal', () => {
-    law((change, send) => {
+    checkLaw((change, send) => {
       if (change.op === 'create' || change.op === 'delete' || !change.live.hasSecret) return;
       const dropping = send().filter((call) => {
-        const config = configOf(call);
+        const config = getConfig(call);
         return config !== undefined && !call.path.endsWith('/config') && config.secret === undefined;
       });
       const isRemoval = change.op === 'update' && change.secret === 'remove';
@@ -71,9 +71,9 @@ describe('whatever is planned', () => {
 
   test.each(['', '*', '********', ' **** ', '***\n'])('%j never leaves as a secret', (masked) => {
     let refused = 0;
-    law(
+    checkLaw(
       (change, send) => {
-        if (!showsSecret(change)) return;
+        if (!hasSecretWrite(change)) return;
         refused += 1;
         expect(send).toThrow(/^Refused to send (POST|PATCH) \S+: its secret is (empty|only asterisks)/);
       },

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction, runCli } from '../scenarios/bundle.ts';
-import { canaries, filesBelow, found, tokenCanary, withoutMasks } from './canaries.ts';
+import { createFolder, runAction, runCli } from '../scenarios/bundle.ts';
+import { canaries, findBetrayals, readFilesBelow, removeMasks, tokenCanary } from './canaries.ts';
 
 /** A config that reads every canary, and live hooks that hold what GitHub keeps of them. */
 export const config = `
@@ -73,7 +73,7 @@ const live: EmulatorOptions = {
   },
 };
 
-export interface Leaking {
+export interface LeakInput {
   readonly entry?: 'action' | 'cli';
   readonly argv?: readonly string[];
   readonly inputs?: Readonly<Record<string, string>>;
@@ -84,7 +84,7 @@ export interface Leaking {
   readonly arm?: (emulator: Emulator) => void | Promise<void>;
 }
 
-export interface Leaked {
+export interface LeakResult {
   readonly code: number | null;
   /** Betrayals by the place in which they stand. */
   readonly leaks: Readonly<Record<string, readonly string[]>>;
@@ -93,7 +93,7 @@ export interface Leaked {
 }
 
 /** Runs a built bundle in a process of its own with every canary, and searches all that it leaves behind. */
-export async function leakedBy(given: Leaking): Promise<Leaked> {
+export async function findLeaks(given: LeakInput): Promise<LeakResult> {
   const { entry = 'action', argv = [], inputs = {}, yaml = config, arm, event = 'pull_request' } = given;
   await using emulator = await startEmulator(live);
   const payload = { note: Object.values(canaries).join(' '), ref: 'refs/heads/main' };
@@ -102,8 +102,8 @@ export async function leakedBy(given: Leaking): Promise<Leaked> {
       response: { statusCode: id === 2 ? 500 : 200, body: payload.note },
     });
   await arm?.(emulator);
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
-  using temporary = folderWith({
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
+  using temporary = createFolder({
     'event.json': JSON.stringify({
       repository: { private: true },
       ...(event === 'pull_request' ? { pull_request: pullRequest } : {}),
@@ -126,7 +126,11 @@ export async function leakedBy(given: Leaking): Promise<Leaked> {
       folder: folder.path,
       environment: { HOOKHERD_TOKEN: tokenCanary, ...environment },
     });
-    return searched(run.code, emulator, { stdout: run.stdout, stderr: run.stderr, files: filesBelow(temporary.path) });
+    return collectLeaks(run.code, emulator, {
+      stdout: run.stdout,
+      stderr: run.stderr,
+      files: readFilesBelow(temporary.path),
+    });
   }
   const run = await runAction(
     { token: tokenCanary, comment: 'always', 'show-unmanaged': 'always', ...common, ...inputs },
@@ -141,13 +145,13 @@ export async function leakedBy(given: Leaking): Promise<Leaked> {
       },
     },
   );
-  return searched(run.code, emulator, {
-    stdout: withoutMasks(run.stdout),
+  return collectLeaks(run.code, emulator, {
+    stdout: removeMasks(run.stdout),
     stderr: run.stderr,
     outputs: JSON.stringify(run.outputs),
     summary: run.summary,
     plan: JSON.stringify(run.plan ?? {}),
-    files: filesBelow(temporary.path),
+    files: readFilesBelow(temporary.path),
   });
 }
 
@@ -158,13 +162,13 @@ const pullRequest = {
   user: { login: 'octocat' },
 };
 
-function searched(code: number | null, emulator: Emulator, places: Readonly<Record<string, string>>): Leaked {
+function collectLeaks(code: number | null, emulator: Emulator, places: Readonly<Record<string, string>>): LeakResult {
   const told = emulator.requests.filter(
     ({ method, path }) => method !== 'GET' && path.startsWith('/repos/acme/webhooks/'),
   );
   const all = { ...places, conversation: JSON.stringify(told.map(({ body }) => body)) };
   const leaks = Object.entries(all)
-    .map(([place, text]) => [place, found(text)] as const)
+    .map(([place, text]) => [place, findBetrayals(text)] as const)
     .filter(([, betrayals]) => betrayals.length > 0);
   return { code, leaks: Object.fromEntries(leaks), stdout: places.stdout ?? '', all: Object.values(all).join('\n') };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/emulator/http/faults.ts';
 import { selectCases } from '../long.ts';
-import { canaries, found, tokenCanary } from './canaries.ts';
-import { config, type Leaking, leakedBy } from './leak-scene.ts';
+import { canaries, findBetrayals, tokenCanary } from './canaries.ts';
+import { config, findLeaks, type LeakInput } from './leak-scene.ts';
 
 const everything = [...Object.values(canaries), tokenCanary];
 /** An answer that says all that the server was ever told. */
@@ -34,8 +34,8 @@ const hostileHook = {
   updated_at: canaries.PLAIN_SECRET,
 };
 
-async function expectNoLeak(given: Leaking): Promise<Awaited<ReturnType<typeof leakedBy>>> {
-  const run = await leakedBy(given);
+async function expectNoLeak(given: LeakInput): Promise<Awaited<ReturnType<typeof findLeaks>>> {
+  const run = await findLeaks(given);
   expect(run.leaks).toEqual({});
   expect(run.all.length).toBeGreaterThan(100);
   return run;
@@ -44,9 +44,9 @@ async function expectNoLeak(given: Leaking): Promise<Awaited<ReturnType<typeof l
 test('a canary is found in every form, so that the search proves something', () => {
   for (const value of everything) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString('base64'), JSON.stringify(value)])
-      expect(found(`before ${form} after`)).not.toEqual([]);
+      expect(findBetrayals(`before ${form} after`)).not.toEqual([]);
   }
-  expect(found('nothing of the kind, *** and ${PLAIN_SECRET}')).toEqual([]);
+  expect(findBetrayals('nothing of the kind, *** and ${PLAIN_SECRET}')).toEqual([]);
 });
 
 // Together: a create whose answer is unclear waits for the list three times, and the others need not wait for it.
@@ -107,7 +107,7 @@ describe.concurrent('nothing confidential is shown by the Action', () => {
     test.concurrent.each(selectCases(told))('is answered with %s that says everything', async (_, fault) => {
       const ping: Readonly<Record<string, string>> = only === undefined ? {} : { ping: 'all', only };
       const inputs = { mode: 'apply', 'secret-strategy': 'verify', ...ping };
-      const arm = (emulator: Parameters<NonNullable<Leaking['arm']>>[0]) => {
+      const arm = (emulator: Parameters<NonNullable<LeakInput['arm']>>[0]) => {
         emulator.faults.add({ ...fault, method, path, times: 999 });
       };
       await expectNoLeak({ inputs, event: 'push', arm });
@@ -119,7 +119,7 @@ describe.concurrent('nothing confidential is shown by the Action', () => {
     ['is refused by GitHub', { kind: 'status', status: 422, body: echo, headers, nth: 2, times: 9 }],
     ['gets no answer', { kind: 'reset', effect: 'after', nth: 2, times: 99 }],
   ] as const)('where a roll-back %s', async (_, fault) => {
-    const arm = (emulator: Parameters<NonNullable<Leaking['arm']>>[0]) => {
+    const arm = (emulator: Parameters<NonNullable<LeakInput['arm']>>[0]) => {
       emulator.switch({ remoteStatusCode: 401 });
       if (fault !== undefined) emulator.faults.add({ ...fault, method: 'PATCH', path: '/config$' });
     };
@@ -161,8 +161,8 @@ describe.concurrent('nothing confidential is shown by the Action', () => {
     ['variables that are no JSON', { variables: `{"PLAIN_SECRET": "${canaries.PLAIN_SECRET}"` }],
     ['variables that are no texts', { variables: JSON.stringify({ PLAIN_SECRET: { a: canaries.PLAIN_SECRET } }) }],
     ['a private key that is none', { token: '', 'app-id': '1', 'app-private-key': canaries.LINES_SECRET }],
-    ['a private key that is broken', { token: '', 'app-id': '1', 'app-private-key': pem(canaries.LINES_SECRET) }],
-    ['a token beside an app', { 'app-id': '1', 'app-private-key': pem(canaries.LINES_SECRET) }],
+    ['a private key that is broken', { token: '', 'app-id': '1', 'app-private-key': wrapInPem(canaries.LINES_SECRET) }],
+    ['a token beside an app', { 'app-id': '1', 'app-private-key': wrapInPem(canaries.LINES_SECRET) }],
   ])('where the inputs have %s', async (_, inputs) => {
     const run = await expectNoLeak({ inputs, event: 'push' });
     expect(run.code).toBe(1);
@@ -198,7 +198,7 @@ describe.concurrent('nothing confidential is shown by the command line', () => {
   });
 
   test.concurrent.each([422, 500])('where writes are answered with %d that says everything', async (status) => {
-    const arm: Leaking['arm'] = ({ faults }) => {
+    const arm: LeakInput['arm'] = ({ faults }) => {
       for (const method of ['POST', 'PATCH', 'DELETE'])
         faults.add({ kind: 'status', status, body: echo, headers, method, times: 999 });
     };
@@ -206,6 +206,6 @@ describe.concurrent('nothing confidential is shown by the command line', () => {
   });
 });
 
-function pem(content: string): string {
+function wrapInPem(content: string): string {
   return `-----BEGIN RSA PRIVATE KEY-----\n${content}\n-----END RSA PRIVATE KEY-----\n`;
 }

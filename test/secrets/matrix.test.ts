@@ -71,7 +71,7 @@ const cases: readonly Case[] = [true, false].flatMap((live) =>
   ),
 );
 
-function effectOf({ live, declaration }: Case): Effect {
+function getEffect({ live, declaration }: Case): Effect {
   if (declaration === 'none' && live) return 'remove';
   return declaration === 'declared' && !live ? 'set' : 'keep';
 }
@@ -81,8 +81,8 @@ function isRefreshed({ live, declaration, strategy }: Case): boolean {
   return live && declaration === 'declared' && strategy !== 'preserve';
 }
 
-function secretAfter(given: Case): string | undefined {
-  const effect = effectOf(given);
+function getSecretAfter(given: Case): string | undefined {
+  const effect = getEffect(given);
   if (effect === 'remove') return undefined;
   if (effect === 'set' || isRefreshed(given)) return declared;
   return given.live ? lived : undefined;
@@ -90,7 +90,7 @@ function secretAfter(given: Case): string | undefined {
 
 const words = { absent: '', none: 'secret: none', declared: 'secret: "${CI_SECRET}"' } as const;
 
-async function carriedOut(given: Case, kind: 'organization' | 'repository' | 'global') {
+async function executeCase(given: Case, kind: 'organization' | 'repository' | 'global') {
   const hook: HookSeed = {
     id: 7,
     url,
@@ -135,11 +135,11 @@ hooks:
 
 describe.each(['organization', 'repository'] as const)('a hook of one %s', (kind) => {
   test.each(cases)('$live live, $declaration, $strategy, differs by $difference', async (given) => {
-    const { report, written, live, again } = await carriedOut(given, kind);
+    const { report, written, live, again } = await executeCase(given, kind);
     const refresh: readonly Request[] = isRefreshed(given) ? [['/config', { secret }]] : [];
-    const expected = [...(requests[given.difference]?.[effectOf(given)] ?? []), ...refresh];
+    const expected = [...(requests[given.difference]?.[getEffect(given)] ?? []), ...refresh];
     expect(written).toEqual(expected.map(([path, body]) => [`PATCH ${path}`, body]));
-    expect(live).toEqual([secretAfter(given)]);
+    expect(live).toEqual([getSecretAfter(given)]);
     expect(report.failureReason).toBeUndefined();
     expect(again.plan && countPlan(again.plan)).toMatchObject({ updates: 0, unchanged: 1 });
     const codes = listDiagnostics(report).map(({ code }) => code);
@@ -151,8 +151,8 @@ describe.each(['organization', 'repository'] as const)('a hook of one %s', (kind
 
 describe('a global hook', () => {
   test.each(cases)('$live live, $declaration, $strategy, differs by $difference', async (given) => {
-    const { report, written, live, again } = await carriedOut(given, 'global');
-    const changes = given.difference !== 'nothing' || effectOf(given) !== 'keep';
+    const { report, written, live, again } = await executeCase(given, 'global');
+    const changes = given.difference !== 'nothing' || getEffect(given) !== 'keep';
     if (changes && given.live && given.declaration === 'absent') {
       expect(written).toEqual([]);
       expect(live).toEqual([lived]);

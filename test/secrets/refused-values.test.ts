@@ -9,7 +9,7 @@ hooks:
   - { url: "https://ci.acme.example/hook", events: [push], content_type: json, secret: "\${CI_SECRET}" }
 `;
 
-async function applied(value: string | undefined, live?: string) {
+async function applySecret(value: string | undefined, live?: string) {
   const hook = { url: 'https://ci.acme.example/hook', events: ['push'], content_type: 'json' };
   const hooks = [live === undefined ? hook : { ...hook, secret: live }];
   const emulator = await startEmulator({ organizations: { acme: { hooks } } });
@@ -24,7 +24,7 @@ describe('the value of a secret', () => {
     '%j is refused before any request',
     async (value) => {
       for (const live of [undefined, 'a secret that is live']) {
-        const { report, requests, told } = await applied(value, live);
+        const { report, requests, told } = await applySecret(value, live);
         expect(report.failureReason).toBe('config-invalid');
         expect(requests).toEqual([]);
         const [error] = told;
@@ -38,7 +38,7 @@ describe('the value of a secret', () => {
 
   test.each([undefined, ''])('%j is refused before any write', async (value) => {
     for (const live of [undefined, 'a secret that is live']) {
-      const { report, requests, told } = await applied(value, live);
+      const { report, requests, told } = await applySecret(value, live);
       expect(report.failureReason).toBe('config-invalid');
       expect(requests).toEqual(['GET']);
       const error = told.find(({ severity }) => severity === 'error');
@@ -56,7 +56,7 @@ describe('the value of a secret', () => {
     [' q8Zt-2mWx_71LpRv0KdE', 'has white space at an end, which becomes part of the secret.'],
     ['q8Zt-2mWx_71LpRv0KdE\n', 'has white space at an end, which becomes part of the secret.'],
   ])('%j gets a warning that does not show it', async (value, problem) => {
-    const { report, told } = await applied(value);
+    const { report, told } = await applySecret(value);
     expect(report.failureReason).toBeUndefined();
     const warnings = told.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([`The value of \${CI_SECRET} ${problem}`]);
@@ -64,7 +64,7 @@ describe('the value of a secret', () => {
   });
 
   test('that is long and random gets none', async () => {
-    const { told } = await applied('q8Zt-2mWx_71LpRv0KdE');
+    const { told } = await applySecret('q8Zt-2mWx_71LpRv0KdE');
     expect(told.filter(({ severity }) => severity === 'warning')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from './checking-receiver.ts';
-import { runOn, writes } from './run.ts';
+import { listWrites, runOn } from './run.ts';
 
 const previous = 'the previous secret, long enough';
 const current = 'the current secret, as long as it';
@@ -16,7 +16,7 @@ function startGitHub(url: string, secret = previous): Promise<Emulator> {
   });
 }
 
-function configFor(url: string): string {
+function createConfig(url: string): string {
   return `
 organization: acme
 defaults: { content_type: json }
@@ -28,9 +28,9 @@ hooks:
 `;
 }
 
-function rotate(emulator: Emulator, url: string, inputs: Readonly<Record<string, string>> = {}) {
+function runRotation(emulator: Emulator, url: string, inputs: Readonly<Record<string, string>> = {}) {
   const all = { mode: 'apply', ping: 'changed', 'secret-strategy': 'verify', ...inputs };
-  return runOn(emulator, { yaml: configFor(url), environment, inputs: all });
+  return runOn(emulator, { yaml: createConfig(url), environment, inputs: all });
 }
 
 function getSecret(emulator: Emulator): string | undefined {
@@ -47,27 +47,27 @@ describe('a rotation with proof', () => {
     await using receiver = await startReceiver([previous, current]);
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
-    const report = await rotate(emulator, receiver.url, { mode: 'dry-run', 'fail-on-changes': 'true' });
+    const report = await runRotation(emulator, receiver.url, { mode: 'dry-run', 'fail-on-changes': 'true' });
     expect(report.failureReason).toBe('changes-pending');
     expect(renderLog(report).join('\n')).toContain('previous → current, from ${HOOK_SECRET}');
-    expect(writes(emulator)).toEqual([]);
+    expect(listWrites(emulator)).toEqual([]);
   });
 
   test('ends with the current secret where the receiver accepts it, and says that previous_secret can go', async () => {
     await using receiver = await startReceiver([previous, current]);
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
-    const report = await rotate(emulator, receiver.url);
+    const report = await runRotation(emulator, receiver.url);
     expect(report.failureReason).toBeUndefined();
-    expect(writes(emulator)).toEqual([`PATCH /orgs/acme/hooks/7/config {"secret":"${current}"}`]);
+    expect(listWrites(emulator)).toEqual([`PATCH /orgs/acme/hooks/7/config {"secret":"${current}"}`]);
     expect(listDiagnostics(report).find(({ code }) => code === 'rotation-done')?.hint).toContain(
       'Remove previous_secret',
     );
     expect(getSecret(emulator)).toBe(current);
     expect(await isAccepted(emulator)).toBe(true);
-    const next = await rotate(emulator, receiver.url);
+    const next = await runRotation(emulator, receiver.url);
     expect(next.failureReason).toBeUndefined();
-    expect(writes(emulator)).toHaveLength(1);
+    expect(listWrites(emulator)).toHaveLength(1);
     expect(listDiagnostics(next).map(({ code }) => code)).toContain('rotation-done');
   });
 
@@ -77,9 +77,9 @@ describe('a rotation with proof', () => {
       await using receiver = await startReceiver([previous]);
       await using emulator = await startGitHub(receiver.url);
       await emulator.deliverEvent(7, 'push', {});
-      const report = await rotate(emulator, receiver.url, { 'secret-strategy': strategy });
+      const report = await runRotation(emulator, receiver.url, { 'secret-strategy': strategy });
       expect(report.failureReason).toBe('ping-failed');
-      expect(writes(emulator)).toEqual(
+      expect(listWrites(emulator)).toEqual(
         [current, previous].map((secret) => `PATCH /orgs/acme/hooks/7/config {"secret":"${secret}"}`),
       );
       expect(report.outcomes?.map(({ status, reason, message }) => ({ status, reason, message }))).toEqual([
@@ -100,7 +100,7 @@ describe('a rotation with proof', () => {
     await using receiver = await startReceiver([previous]);
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
-    const running = rotate(emulator, receiver.url);
+    const running = runRotation(emulator, receiver.url);
     let isDelivered = false;
     const traffic = setInterval(() => {
       if (isDelivered || getSecret(emulator) !== current) return;
@@ -116,7 +116,7 @@ describe('a rotation with proof', () => {
   test('says that neither secret is what the receiver expects', async () => {
     await using receiver = await startReceiver(['a third secret, also long enough']);
     await using emulator = await startGitHub(receiver.url);
-    const report = await rotate(emulator, receiver.url);
+    const report = await runRotation(emulator, receiver.url);
     expect(report.failureReason).toBe('ping-failed');
     expect(report.outcomes?.[0]?.message).toContain(
       '(${OLD_SECRET}) was written back and is live, as the signature of a second ping proves; the receiver refuses it too (401), so neither secret is what it expects.',
@@ -131,7 +131,7 @@ describe('a rotation with proof', () => {
       await using emulator = await startGitHub(receiver.url);
       await emulator.deliverEvent(7, 'push', {});
       receiver.behavior = behavior;
-      const report = await rotate(emulator, receiver.url);
+      const report = await runRotation(emulator, receiver.url);
       expect(report.failureReason).toBe('ping-failed');
       expect(getSecret(emulator)).toBe(current);
       expect(listDiagnostics(report).find(({ code }) => code === 'rotation-not-proved')?.message).toBe(
@@ -144,7 +144,7 @@ describe('a rotation with proof', () => {
     await using receiver = await startReceiver([previous]);
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
-    const report = await rotate(emulator, receiver.url, { 'ping-timeout': '0' });
+    const report = await runRotation(emulator, receiver.url, { 'ping-timeout': '0' });
     expect(getSecret(emulator)).toBe(current);
     expect(listDiagnostics(report).map(({ code }) => code)).toContain('rotation-not-proved');
   });
@@ -154,7 +154,7 @@ describe('a rotation with proof', () => {
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
     emulator.faults.add({ method: 'PATCH', kind: 'reset', effect: 'after', times: 20 });
-    const report = await rotate(emulator, receiver.url);
+    const report = await runRotation(emulator, receiver.url);
     expect(report.outcomes?.map(({ status }) => status)).toEqual(['unknown']);
     expect(report.pings).toEqual([]);
     expect(getSecret(emulator)).toBe(current);
@@ -163,7 +163,7 @@ describe('a rotation with proof', () => {
   test('is not rolled back without previous_secret', async () => {
     await using receiver = await startReceiver([previous]);
     await using emulator = await startGitHub(receiver.url);
-    const yaml = configFor(receiver.url).replace(/ {4}previous_secret.*\n/, '');
+    const yaml = createConfig(receiver.url).replace(/ {4}previous_secret.*\n/, '');
     const inputs = { mode: 'apply', ping: 'changed', 'secret-strategy': 'rotate' };
     const report = await runOn(emulator, { yaml, environment, inputs });
     expect(report.failureReason).toBe('ping-failed');
@@ -176,7 +176,7 @@ describe('a rotation with proof', () => {
     await using emulator = await startGitHub(receiver.url);
     await emulator.deliverEvent(7, 'push', {});
     emulator.faults.add({ method: 'PATCH', nth: 2, kind: 'status', status: 403, body: { message: 'no' } });
-    const report = await rotate(emulator, receiver.url);
+    const report = await runRotation(emulator, receiver.url);
     expect(report.failureReason).toBe('partial-apply');
     expect(report.outcomes?.[0]?.message).toMatch(
       /^The receiver refused the ping \(401\)\. The previous secret could not be written back\. GitHub does not permit .* The new secret \(\$\{HOOK_SECRET\}\) is live\.$/s,
@@ -188,7 +188,7 @@ describe('a rotation with proof', () => {
     await using receiver = await startReceiver([previous]);
     await using emulator = await startGitHub(receiver.url, current);
     await emulator.deliverEvent(7, 'ping', {});
-    const report = await rotate(emulator, receiver.url);
+    const report = await runRotation(emulator, receiver.url);
     expect(report.failureReason).toBe('ping-failed');
     expect(report.outcomes?.[0]?.message).toContain('Rolled back');
     expect(getSecret(emulator)).toBe(previous);
@@ -199,10 +199,12 @@ describe('a rotation with proof', () => {
       product: 'ghes',
       globalHooks: [{ id: 7, url: 'https://a.example/', events: ['user'], content_type: 'json', secret: previous }],
     });
-    const yaml = configFor('https://a.example/').replace('organization: acme', 'global: true').replace('push', 'user');
+    const yaml = createConfig('https://a.example/')
+      .replace('organization: acme', 'global: true')
+      .replace('push', 'user');
     const inputs = { mode: 'apply', ping: 'changed', 'secret-strategy': strategy, 'api-url': `${emulator.url}/api/v3` };
     const report = await runOn(emulator, { yaml, environment, inputs });
-    expect(writes(emulator)).toEqual([]);
+    expect(listWrites(emulator)).toEqual([]);
     expect(listDiagnostics(report).some(({ message }) => message.includes('cannot be rotated with proof'))).toBe(true);
     expect(report.failureReason).not.toBeUndefined();
   });

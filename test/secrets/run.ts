@@ -5,7 +5,7 @@ import type { InputTexts } from '../../src/run/settings/inputs.ts';
 import { parseSettings } from '../../src/run/settings/settings.ts';
 import { type FlatReport, flattenReport } from '../render/flat-report.ts';
 
-export interface Asked {
+export interface RunInput {
   readonly yaml: string;
   /** Values for `${NAME}`. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface Asked {
 /** Carries out one run in this process against an emulator. Waiting takes no time, beside that for deliveries on their way. */
 export async function runOn(
   emulator: Emulator,
-  { yaml, environment = {}, inputs = {}, wave }: Asked,
+  { yaml, environment = {}, inputs = {}, wave }: RunInput,
 ): Promise<FlatReport> {
   const { value } = parseSettings({
     ...(yaml.includes('global: true') ? {} : { organization: 'acme' }),
@@ -51,7 +51,7 @@ export async function runOn(
 }
 
 /** All that a run wrote, as `METHOD path body`, in order; pings left out. */
-export function writes(emulator: Emulator, from = 0): readonly string[] {
+export function listWrites(emulator: Emulator, from = 0): readonly string[] {
   return emulator.requests
     .slice(from)
     .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/pings'))

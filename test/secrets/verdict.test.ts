@@ -9,11 +9,11 @@ import {
   selectCandidates,
 } from '../../src/secret-check/verdict.ts';
 
-function equal(...names: readonly Peculiarity[]): SecretEvidence {
+function createEqual(...names: readonly Peculiarity[]): SecretEvidence {
   return { kind: 'equal', contentType: 'json', peculiarities: new Set(names) };
 }
 
-function unequal(...names: readonly Peculiarity[]): SecretEvidence {
+function createUnequal(...names: readonly Peculiarity[]): SecretEvidence {
   return { kind: 'unequal', contentType: 'json', peculiarities: new Set(names) };
 }
 
@@ -22,11 +22,11 @@ const unreadable: SecretEvidence = { kind: 'unreadable' };
 const form: SecretEvidence = { kind: 'equal', contentType: 'form', peculiarities: new Set() };
 const exotic: Peculiarity = 'character beyond the basic plane';
 
-function fresh(evidence: SecretEvidence): DeliveryEvidence {
+function createFresh(evidence: SecretEvidence): DeliveryEvidence {
   return { evidence, freshness: 'fresh' };
 }
 
-function unclear(evidence: SecretEvidence): DeliveryEvidence {
+function createUnclear(evidence: SecretEvidence): DeliveryEvidence {
   return { evidence, freshness: 'unclear' };
 }
 
@@ -34,24 +34,44 @@ describe('the verdict on a secret', () => {
   test.each<
     readonly [what: string, witnesses: readonly DeliveryEvidence[], proved: readonly SecretEvidence[], expected: string]
   >([
-    ['no delivery at all', [], [equal()], 'no-delivery'],
-    ['a delivery that the log has lost', [fresh(unreadable)], [equal()], 'no-delivery'],
-    ['an equal signature', [fresh(equal())], [], 'confirmed'],
-    ['no signature', [fresh(unsigned)], [], 'no-secret'],
-    ['an unequal signature without calibration', [fresh(unequal())], [], 'not-confirmed'],
-    ['an unequal signature with calibration', [fresh(unequal())], [equal()], 'differs'],
-    ['calibration of another content type', [fresh(unequal())], [form], 'not-confirmed'],
-    ['calibration by a plainer payload', [fresh(unequal(exotic))], [equal()], 'not-confirmed'],
-    ['calibration by a payload as peculiar', [fresh(unequal(exotic))], [equal(exotic)], 'differs'],
-    ['a lost delivery before an equal one', [fresh(unreadable), fresh(equal())], [], 'confirmed'],
-    ['an exotic payload before an equal plain one', [fresh(unequal(exotic)), fresh(equal())], [equal()], 'confirmed'],
-    ['a plain unequal one after an equal one', [fresh(unequal()), fresh(equal())], [equal()], 'differs'],
-    ['an equal one of the second of the change', [unclear(equal())], [], 'confirmed'],
-    ['an unequal one of the second of the change', [unclear(unequal())], [equal()], 'not-confirmed'],
-    ['an unsigned one of the second of the change', [unclear(unsigned)], [equal()], 'not-confirmed'],
-    ['an equal one before the change', [{ evidence: equal(), freshness: 'stale' }], [equal()], 'no-delivery'],
-    ['an unequal one before the change', [{ evidence: unequal(), freshness: 'stale' }], [equal()], 'no-delivery'],
-    ['an unsigned one before the change', [{ evidence: unsigned, freshness: 'stale' }], [equal()], 'no-delivery'],
+    ['no delivery at all', [], [createEqual()], 'no-delivery'],
+    ['a delivery that the log has lost', [createFresh(unreadable)], [createEqual()], 'no-delivery'],
+    ['an equal signature', [createFresh(createEqual())], [], 'confirmed'],
+    ['no signature', [createFresh(unsigned)], [], 'no-secret'],
+    ['an unequal signature without calibration', [createFresh(createUnequal())], [], 'not-confirmed'],
+    ['an unequal signature with calibration', [createFresh(createUnequal())], [createEqual()], 'differs'],
+    ['calibration of another content type', [createFresh(createUnequal())], [form], 'not-confirmed'],
+    ['calibration by a plainer payload', [createFresh(createUnequal(exotic))], [createEqual()], 'not-confirmed'],
+    ['calibration by a payload as peculiar', [createFresh(createUnequal(exotic))], [createEqual(exotic)], 'differs'],
+    ['a lost delivery before an equal one', [createFresh(unreadable), createFresh(createEqual())], [], 'confirmed'],
+    [
+      'an exotic payload before an equal plain one',
+      [createFresh(createUnequal(exotic)), createFresh(createEqual())],
+      [createEqual()],
+      'confirmed',
+    ],
+    [
+      'a plain unequal one after an equal one',
+      [createFresh(createUnequal()), createFresh(createEqual())],
+      [createEqual()],
+      'differs',
+    ],
+    ['an equal one of the second of the change', [createUnclear(createEqual())], [], 'confirmed'],
+    ['an unequal one of the second of the change', [createUnclear(createUnequal())], [createEqual()], 'not-confirmed'],
+    ['an unsigned one of the second of the change', [createUnclear(unsigned)], [createEqual()], 'not-confirmed'],
+    [
+      'an equal one before the change',
+      [{ evidence: createEqual(), freshness: 'stale' }],
+      [createEqual()],
+      'no-delivery',
+    ],
+    [
+      'an unequal one before the change',
+      [{ evidence: createUnequal(), freshness: 'stale' }],
+      [createEqual()],
+      'no-delivery',
+    ],
+    ['an unsigned one before the change', [{ evidence: unsigned, freshness: 'stale' }], [createEqual()], 'no-delivery'],
   ])('after %s', (_, witnesses, proved, expected) => {
     expect(resolveVerdict(witnesses, collectCalibration(proved))).toBe(expected);
   });

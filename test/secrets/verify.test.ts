@@ -5,7 +5,7 @@ import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
-import { runOn, writes } from './run.ts';
+import { listWrites, runOn } from './run.ts';
 
 const right = 'the declared secret, long enough';
 const wrong = 'a wrong secret that is as long';
@@ -18,7 +18,7 @@ hooks:
 `;
 const environment = { A_SECRET: right, B_SECRET: right };
 
-function hooks(second: string | undefined, contentType = 'json'): EmulatorOptions {
+function createHooks(second: string | undefined, contentType = 'json'): EmulatorOptions {
   const common = { events: ['push'], content_type: contentType };
   return {
     organizations: {
@@ -36,15 +36,15 @@ function verify(emulator: Emulator, inputs: Readonly<Record<string, string>> = {
   return runOn(emulator, { ...given, inputs: { 'secret-strategy': 'verify', ...inputs } });
 }
 
-function told(report: Report): readonly string[] {
+function listCodes(report: Report): readonly string[] {
   return listDiagnostics(report).map(({ code }) => code);
 }
 
-function secrets(emulator: Emulator): readonly (string | undefined)[] {
+function listSecrets(emulator: Emulator): readonly (string | undefined)[] {
   return emulator.state.hooks('organization:acme').map(({ config }) => config.secret);
 }
 
-function deliveryReads(emulator: Emulator): readonly string[] {
+function listDeliveryReads(emulator: Emulator): readonly string[] {
   return emulator.requests
     .filter(({ path }) => path.includes('/deliveries'))
     .map(({ path }) => path.replace(/deliveries\/\d+/, 'deliveries/ID').replace(/\?.*/, ''));
@@ -52,16 +52,16 @@ function deliveryReads(emulator: Emulator): readonly string[] {
 
 describe('secret-strategy: verify', () => {
   test('confirms secrets from one page and one delivery a hook, and writes nothing', async () => {
-    await using emulator = await startEmulator(hooks(right));
+    await using emulator = await startEmulator(createHooks(right));
     for (const id of [1, 2]) await emulator.deliverEvent(id, 'push', { ref: 'refs/heads/main' });
     const report = await verify(emulator, { mode: 'apply' });
     expect(report.failureReason).toBeUndefined();
-    expect(deliveryReads(emulator).toSorted()).toEqual(
+    expect(listDeliveryReads(emulator).toSorted()).toEqual(
       [1, 2].flatMap((id) => [`/orgs/acme/hooks/${id}/deliveries`, `/orgs/acme/hooks/${id}/deliveries/ID`]),
     );
-    expect(writes(emulator)).toEqual([]);
+    expect(listWrites(emulator)).toEqual([]);
     expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 0, refreshes: 0, unchanged: 2 });
-    expect(told(report)).toEqual(['secrets-confirmed']);
+    expect(listCodes(report)).toEqual(['secrets-confirmed']);
     expect(renderLog(report).join('\n')).toContain(
       '2 declared secrets are confirmed: a recent delivery is signed with each of them.',
     );
@@ -70,7 +70,7 @@ describe('secret-strategy: verify', () => {
   test.each(['json', 'form'])(
     'takes a %s mismatch for drift where another delivery is confirmed',
     async (contentType) => {
-      await using emulator = await startEmulator(hooks(wrong, contentType));
+      await using emulator = await startEmulator(createHooks(wrong, contentType));
       for (const id of [1, 2])
         await emulator.deliverEvent(id, 'push', '{"title":"🚀 \\u001b <&>","id":9007199254740993,"f":1.0}');
       const given = { environment, yaml: yaml.replace('json', contentType) };
@@ -80,13 +80,13 @@ describe('secret-strategy: verify', () => {
         'replaced from ${B_SECRET}; a delivery shows that the live one differs',
       );
       await verify(emulator, { mode: 'apply' }, given);
-      expect(writes(emulator)).toEqual([`PATCH /orgs/acme/hooks/2/config {"secret":"${right}"}`]);
-      expect(secrets(emulator)).toEqual([right, right]);
+      expect(listWrites(emulator)).toEqual([`PATCH /orgs/acme/hooks/2/config {"secret":"${right}"}`]);
+      expect(listSecrets(emulator)).toEqual([right, right]);
     },
   );
 
   test('takes a mismatch for a notice in a dry run and for a refresh in an apply where nothing calibrates it', async () => {
-    await using emulator = await startEmulator(hooks(wrong));
+    await using emulator = await startEmulator(createHooks(wrong));
     await emulator.deliverEvent(2, 'push', { ref: 'refs/heads/main' });
     const report = await verify(emulator, { 'fail-on-changes': 'true' });
     expect(report.failureReason).toBeUndefined();
@@ -96,21 +96,21 @@ describe('secret-strategy: verify', () => {
       'The secret of https://a.acme.example/ (hook 1) has no recent delivery that could be checked. An apply writes it again.',
       'The secret of https://b.acme.example/ (hook 2) could not be confirmed: the signature of a recent delivery is another one, which is no proof by itself. An apply writes it again.',
     ]);
-    expect(writes(emulator)).toEqual([]);
+    expect(listWrites(emulator)).toEqual([]);
     await verify(emulator, { mode: 'apply' });
-    expect(secrets(emulator)).toEqual([right, right]);
+    expect(listSecrets(emulator)).toEqual([right, right]);
   });
 
   test('sets a secret again where a delivery is not signed although GitHub shows a secret', async () => {
-    await using emulator = await startEmulator(hooks(right));
+    await using emulator = await startEmulator(createHooks(right));
     await emulator.deliverEvent(2, 'push', {}, { secret: '' });
     const report = await verify(emulator, { mode: 'apply' });
     expect(report.plan && countPlan(report.plan)).toMatchObject({ updates: 1, refreshes: 1 });
-    expect(writes(emulator)).toContain(`PATCH /orgs/acme/hooks/2/config {"secret":"${right}"}`);
+    expect(listWrites(emulator)).toContain(`PATCH /orgs/acme/hooks/2/config {"secret":"${right}"}`);
   });
 
   test('says confirmed after a refresh and a ping', async () => {
-    await using emulator = await startEmulator(hooks(wrong));
+    await using emulator = await startEmulator(createHooks(wrong));
     const report = await verify(emulator, { mode: 'apply', ping: 'changed' });
     expect(report.failureReason).toBeUndefined();
     expect(report.pings.map(({ secret }) => secret)).toEqual(['confirmed', 'confirmed']);
@@ -121,7 +121,7 @@ describe('secret-strategy: verify', () => {
   });
 
   test('finds that something else wrote the secret between the refresh and the ping', async () => {
-    await using emulator = await startEmulator(hooks(wrong));
+    await using emulator = await startEmulator(createHooks(wrong));
     const running = verify(emulator, { mode: 'apply', ping: 'changed' });
     const meddling = setInterval(() => {
       const hook = emulator.state.hook(2);
@@ -140,7 +140,7 @@ describe('secret-strategy: verify', () => {
     ['the secret is gone', undefined, 'no-secret', 'ping-not-signed', 'ping-failed'],
     ['nothing calibrates the signature', wrong, 'not-confirmed', 'ping-secret-not-confirmed', undefined],
   ])('tells of a ping where %s', async (_, after, verdict, code, reason) => {
-    await using emulator = await startEmulator(hooks(wrong));
+    await using emulator = await startEmulator(createHooks(wrong));
     const one = { environment, yaml: yaml.replace(/^.*a\.acme\.example.*\n/m, '') };
     const running = verify(emulator, { mode: 'apply', ping: 'changed' }, one);
     const meddling = setInterval(() => {
@@ -162,36 +162,36 @@ describe('secret-strategy: verify', () => {
 
   test('does not take a delivery from before the last change for proof of anything', async () => {
     let now = Date.parse('2026-11-20T08:00:00Z');
-    await using emulator = await startEmulator({ ...hooks(wrong), now: () => now });
+    await using emulator = await startEmulator({ ...createHooks(wrong), now: () => now });
     for (const id of [1, 2]) await emulator.deliverEvent(id, 'push', {});
     now += 60_000;
     await verify(emulator, { mode: 'apply' });
     const report = await verify(emulator, { 'fail-on-changes': 'true' });
     expect(report.failureReason).toBeUndefined();
-    expect(secrets(emulator)).toEqual([right, right]);
+    expect(listSecrets(emulator)).toEqual([right, right]);
   });
 
   test('reads at most two deliveries a hook beyond the first page', async () => {
-    await using emulator = await startEmulator(hooks(wrong));
+    await using emulator = await startEmulator(createHooks(wrong));
     for (let index = 0; index < 5; index += 1) await emulator.deliverEvent(2, 'push', { index });
     await verify(emulator);
-    expect(deliveryReads(emulator).filter((path) => path.includes('/hooks/2/'))).toEqual([
+    expect(listDeliveryReads(emulator).filter((path) => path.includes('/hooks/2/'))).toEqual([
       '/orgs/acme/hooks/2/deliveries',
       ...Array(2).fill('/orgs/acme/hooks/2/deliveries/ID'),
     ]);
   });
 
   test('reads nothing for secrets that it has no value for, and says so', async () => {
-    await using emulator = await startEmulator(hooks(right));
+    await using emulator = await startEmulator(createHooks(right));
     const report = await verify(emulator, {}, { yaml, environment: { A_SECRET: right, B_SECRET: '' } });
-    expect(deliveryReads(emulator)).toEqual(['/orgs/acme/hooks/1/deliveries']);
+    expect(listDeliveryReads(emulator)).toEqual(['/orgs/acme/hooks/1/deliveries']);
     expect(listDiagnostics(report).map(({ message }) => message)).toContain(
       'The secret of https://b.acme.example/ (hook 2) was not checked, because B_SECRET has no value in this run. An apply writes it again.',
     );
   });
 
   test('goes on with a warning where the delivery log cannot be read', async () => {
-    await using emulator = await startEmulator(hooks(right));
+    await using emulator = await startEmulator(createHooks(right));
     emulator.faults.add({
       path: /deliveries/,
       times: 99,
@@ -210,8 +210,8 @@ describe('secret-strategy: verify', () => {
   });
 
   test.each(['preserve', 'rotate'])('is what reads deliveries: %s reads none', async (strategy) => {
-    await using emulator = await startEmulator(hooks(right));
+    await using emulator = await startEmulator(createHooks(right));
     await verify(emulator, { 'secret-strategy': strategy });
-    expect(deliveryReads(emulator)).toEqual([]);
+    expect(listDeliveryReads(emulator)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { started } from '../faults/process.ts';
+import { startApply } from '../faults/process.ts';
 import { startReceiver } from './checking-receiver.ts';
 
 const previous = 'the previous secret, long enough';
@@ -26,7 +26,7 @@ defaults: { content_type: json }
 hooks:
 ${urls.map((url) => `  - { url: "${url}", events: [push], secret: "\${HOOK_SECRET}", previous_secret: "\${OLD_SECRET}" }`).join('\n')}
 `;
-  const { code, text } = await started({
+  const { code, text } = await startApply({
     entry: 'cli',
     emulator,
     config,

@@ -2,13 +2,13 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, connect as tunnel } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const config =
   'organization: acme\nhooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json }]\n';
 
 /** A proxy that tunnels every host to one port of this machine, and notes the hosts. */
-async function proxyTo(
+async function startProxy(
   port: number,
 ): Promise<{ readonly url: string; readonly hosts: readonly string[] } & AsyncDisposable> {
   const hosts: string[] = [];
@@ -33,16 +33,16 @@ async function proxyTo(
   };
 }
 
-async function planned(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
-  using folder = folderWith({ '.github/hookherd.yml': config });
+async function runPlan(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
+  using folder = createFolder({ '.github/hookherd.yml': config });
   return await runAction({ token: 't', 'max-wait': '0', ...inputs }, { folder: folder.path, environment });
 }
 
 describe('api-url', () => {
   test.each(['', '/', '/api', '/api/v3', '/api/v3/'])('of a server is right with %j at its end', async (path) => {
     await using emulator = await startEmulator({ product: 'ghes', organizations: { acme: {} } });
-    await using proxy = await proxyTo(Number(new URL(emulator.url).port));
-    const run = await planned({ 'api-url': `http://ghes.example${path}` }, { http_proxy: proxy.url });
+    await using proxy = await startProxy(Number(new URL(emulator.url).port));
+    const run = await runPlan({ 'api-url': `http://ghes.example${path}` }, { http_proxy: proxy.url });
     expect([run.code, run.outputs.creates]).toEqual([0, '1']);
     expect(emulator.requests.map((request) => `${request.base}${request.path}`)).toEqual([
       '/api/v3/orgs/acme/hooks?per_page=100',
@@ -53,7 +53,7 @@ describe('api-url', () => {
 
   test('comes from the runner where the input is left out', async () => {
     await using emulator = await startEmulator({ organizations: { acme: {} } });
-    const run = await planned({}, { GITHUB_API_URL: emulator.url });
+    const run = await runPlan({}, { GITHUB_API_URL: emulator.url });
     expect([run.code, emulator.requests.length]).toEqual([0, 1]);
   });
 
@@ -65,7 +65,7 @@ describe('api-url', () => {
     ['https://ghes.example/api/v4', 'has the path /api/v4; GitHub Enterprise Server has its REST API at /api/v3'],
     ['ftp://ghes.example', 'has the scheme ftp; accepted are https and, on loopback, http'],
   ])('%s is an error that says what is accepted', async (text, problem) => {
-    const run = await planned({ 'api-url': text });
+    const run = await runPlan({ 'api-url': text });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
     expect(run.stdout).toContain(`The API URL "${text}" ${problem}`);
     expect(run.stdout).toContain('https://HOST/api/v3 for GitHub Enterprise Server');
@@ -78,8 +78,8 @@ describe('a proxy', () => {
     ['NO_PROXY', { NO_PROXY: 'ghes.example' }],
   ])('is not used for the hosts of %s', async (_, exception) => {
     await using emulator = await startEmulator({ product: 'ghes' });
-    await using proxy = await proxyTo(Number(new URL(emulator.url).port));
-    const run = await planned({ 'api-url': 'http://ghes.example' }, { http_proxy: proxy.url, ...exception });
+    await using proxy = await startProxy(Number(new URL(emulator.url).port));
+    const run = await runPlan({ 'api-url': 'http://ghes.example' }, { http_proxy: proxy.url, ...exception });
     expect([run.code, run.outputs['failure-reason'], proxy.hosts]).toEqual([1, 'api-error', []]);
     expect(run.stdout).toContain('No connection to ghes.example could be made');
   });
@@ -89,7 +89,7 @@ describe('a proxy', () => {
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
     const { port } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
-    const run = await planned({ 'api-url': 'http://ghes.example' }, { HTTP_PROXY: `http://127.0.0.1:${port}` });
+    const run = await runPlan({ 'api-url': 'http://ghes.example' }, { HTTP_PROXY: `http://127.0.0.1:${port}` });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'api-error']);
     expect(run.stdout).toContain('Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.');
   });
@@ -105,7 +105,7 @@ describe('the version of a server', () => {
       organizations: { acme: {} },
       switches: { enterpriseVersion },
     });
-    using folder = folderWith({ '.github/hookherd.yml': varying(event) });
+    using folder = createFolder({ '.github/hookherd.yml': varying(event) });
     const run = await runAction({ token: 't', 'api-url': `${emulator.url}/api/v3` }, { folder: folder.path });
     return { run, paths: emulator.requests.map(({ path }) => path) };
   }
@@ -130,7 +130,7 @@ describe('the version of a server', () => {
 test('an event of Enterprise Cloud is a warning on github.com, which does not say who has it', async () => {
   const event = 'bypass_request_secret_scanning';
   await using emulator = await startEmulator({ organizations: { acme: {} } });
-  using folder = folderWith({ '.github/hookherd.yml': config.replace('push', event) });
+  using folder = createFolder({ '.github/hookherd.yml': config.replace('push', event) });
   const run = await runAction({ token: 't', 'api-url': emulator.url }, { folder: folder.path });
   expect(run.code).toBe(0);
   expect(run.stdout).toContain(

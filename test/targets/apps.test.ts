@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
-import { recorder } from './recorder.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
+import { startRecorder } from './recorder.ts';
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
@@ -12,13 +12,13 @@ const pkcs8 = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const hook = 'hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json }]';
 const app = { id: 55, clientId: 'Iv23abc', publicKey };
 
-interface Given {
+interface RunSetup {
   readonly yaml: string;
   readonly emulator?: EmulatorOptions;
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-async function ran({ yaml, emulator: options = {}, inputs = {} }: Given) {
+async function runWithApp({ yaml, emulator: options = {}, inputs = {} }: RunSetup) {
   await using emulator = await startEmulator({
     anyToken: false,
     organizations: { acme: { installation: 900 }, beta: { installation: 901 } },
@@ -27,8 +27,8 @@ async function ran({ yaml, emulator: options = {}, inputs = {} }: Given) {
     app,
     ...options,
   });
-  await using seen = await recorder(emulator.url, { base: options.product === 'ghes' ? '/api/v3' : '' });
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
+  await using seen = await startRecorder(emulator.url, { base: options.product === 'ghes' ? '/api/v3' : '' });
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
   const run = await runAction(
     { 'app-id': '55', 'app-private-key': pkcs1, 'api-url': seen.url, ...inputs },
     { folder: folder.path },
@@ -42,7 +42,7 @@ async function ran({ yaml, emulator: options = {}, inputs = {} }: Given) {
 
 describe('a GitHub App', () => {
   test('makes one token for each owner, with the one permission that a dry run needs, and revokes it', async () => {
-    const { run, made, tokens, revoked, calls } = await ran({ yaml: `organization: [acme, beta]\n${hook}\n` });
+    const { run, made, tokens, revoked, calls } = await runWithApp({ yaml: `organization: [acme, beta]\n${hook}\n` });
     expect([run.code, run.outputs.creates]).toEqual([0, '2']);
     expect(made.map(({ path, body }) => [path, body]).sort()).toEqual([
       ['/app/installations/900/access_tokens', { permissions: { organization_hooks: 'read' } }],
@@ -53,7 +53,7 @@ describe('a GitHub App', () => {
   });
 
   test('makes one token for an apply, with the permission to write', async () => {
-    const { run, made, tokens, exchanges } = await ran({
+    const { run, made, tokens, exchanges } = await runWithApp({
       yaml: `organization: acme\n${hook}\n`,
       inputs: { mode: 'apply' },
     });
@@ -64,14 +64,14 @@ describe('a GitHub App', () => {
   });
 
   test('uses one token of the owner for all repositories of a pattern', async () => {
-    const { run, made, calls } = await ran({ yaml: `repository: "acme/*"\n${hook}\n` });
+    const { run, made, calls } = await runWithApp({ yaml: `repository: "acme/*"\n${hook}\n` });
     expect([run.code, run.outputs.targets]).toEqual([0, '["acme/api","acme/web"]']);
     expect(made.map(({ body }) => body)).toEqual([{ permissions: { repository_hooks: 'read' } }]);
     expect(calls).toContain('GET /installation/repositories');
   });
 
   test('finds the installation of a user, and the private repositories there', async () => {
-    const { run, calls } = await ran({ yaml: `repository: "maria/*"\n${hook}\n` });
+    const { run, calls } = await runWithApp({ yaml: `repository: "maria/*"\n${hook}\n` });
     expect([run.code, run.outputs.targets]).toEqual([0, '["maria/notes"]']);
     expect(calls.slice(0, 2)).toEqual(['GET /orgs/maria/installation', 'GET /users/maria/installation']);
   });
@@ -82,11 +82,11 @@ describe('a GitHub App', () => {
     ['PEM with \\n in place of line breaks', { 'app-private-key': pkcs1.replaceAll('\n', '\\n') }],
     ['PEM of an app named by its client id', { 'app-id': 'Iv23abc' }],
   ])('is believed with a key in %s', async (_, inputs) => {
-    expect((await ran({ yaml: `organization: acme\n${hook}\n`, inputs })).run.code).toBe(0);
+    expect((await runWithApp({ yaml: `organization: acme\n${hook}\n`, inputs })).run.code).toBe(0);
   });
 
   test('shows neither its key, nor a JWT, nor a token, and masks the tokens for the runner', async () => {
-    const { run, tokens, exchanges } = await ran({ yaml: `organization: acme\n${hook}\n` });
+    const { run, tokens, exchanges } = await runWithApp({ yaml: `organization: acme\n${hook}\n` });
     const shown = run.stdout.replace(/^::add-mask::.*$/gm, '') + run.summary + run.stderr + JSON.stringify(run.plan);
     const jwt = exchanges[0]?.token ?? '';
     for (const text of [...tokens, jwt, pkcs1.slice(40, 90)]) expect(shown).not.toContain(text);
@@ -94,7 +94,7 @@ describe('a GitHub App', () => {
   });
 
   test('revokes its tokens after a failure too', async () => {
-    const { run, tokens, revoked } = await ran({
+    const { run, tokens, revoked } = await runWithApp({
       yaml: `organization: [acme, nobody]\n${hook}\n`,
     });
     expect(run.code).toBe(1);
@@ -103,7 +103,7 @@ describe('a GitHub App', () => {
   });
 });
 
-const refusals: readonly (Given & {
+const refusals: readonly (RunSetup & {
   readonly why: string;
   readonly reason: string;
   readonly says: readonly string[];
@@ -184,13 +184,13 @@ const refusals: readonly (Given & {
 ];
 
 test.each(refusals)('an app that $why is told so', async ({ reason, says, ...given }) => {
-  const { run, calls } = await ran(given);
+  const { run, calls } = await runWithApp(given);
   expect([run.code, run.outputs['failure-reason']]).toEqual([1, reason]);
   for (const text of says) expect(run.stdout).toContain(text);
   expect(calls.filter((call) => /^(POST|PATCH|DELETE) .*hooks/.test(call))).toEqual([]);
 });
 
 test('an owner without the app stops no other owner', async () => {
-  const { run } = await ran({ yaml: `organization: [acme, nobody]\n${hook}\n`, inputs: { mode: 'apply' } });
+  const { run } = await runWithApp({ yaml: `organization: [acme, nobody]\n${hook}\n`, inputs: { mode: 'apply' } });
   expect([run.code, run.outputs.applied, run.outputs['failure-reason']]).toEqual([1, '1', 'not-permitted']);
 });

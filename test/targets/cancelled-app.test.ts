@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith } from '../scenarios/bundle.ts';
+import { createFolder } from '../scenarios/bundle.ts';
 
 const pem = String(
   generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }),
@@ -15,7 +15,7 @@ const config =
 test('a cancelled run revokes the tokens that it made', async () => {
   await using emulator = await startEmulator({ organizations: { acme: { installation: 900 } }, app: { id: 55 } });
   emulator.faults.add({ kind: 'delay', path: '/orgs/acme/hooks', milliseconds: 20_000 });
-  using folder = folderWith({ 'hooks.yml': config });
+  using folder = createFolder({ 'hooks.yml': config });
   const cli = resolve(process.env.HOOKHERD_DIST ?? 'dist', 'cli/index.js');
   const flags = ['plan', '--config', 'hooks.yml', '--app-id', '55', '--api-url', emulator.url];
   const child = spawn(process.execPath, [cli, ...flags], {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
@@ -21,7 +21,7 @@ async function run(
 ) {
   await using emulator = await startEmulator(options);
   prepare?.(emulator);
-  using folder = folderWith({ '.github/hookherd.yml': yaml, ...(policy === '' ? {} : { 'policy.yml': policy }) });
+  using folder = createFolder({ '.github/hookherd.yml': yaml, ...(policy === '' ? {} : { 'policy.yml': policy }) });
   const apiUrl = options.product === 'ghes' ? `${emulator.url}/api/v3` : emulator.url;
   const app = inputs['app-id'] === undefined ? { token: 't' } : {};
   const result = await runAction({ ...app, 'api-url': apiUrl, ...inputs }, { folder: folder.path });

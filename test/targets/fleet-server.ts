@@ -13,7 +13,7 @@ export async function serveFleet() {
     lists.push(/^\/orgs\/([^/]+)\/hooks\?/.exec(request.url ?? '')?.[1] ?? `${request.method} ${request.url}`);
     const body = /\/deliveries\?/.test(request.url ?? '')
       ? deliveries
-      : JSON.stringify(Array.from({ length: 20 }, (_, index) => hookJson(lists.length, index)));
+      : JSON.stringify(Array.from({ length: 20 }, (_, index) => createHookJson(lists.length, index)));
     await sleep(3);
     open -= 1;
     response.writeHead(200, { 'content-type': 'application/json', 'x-oauth-scopes': 'admin:org_hook' }).end(body);
@@ -30,7 +30,7 @@ export async function serveFleet() {
   };
 }
 
-function hookJson(list: number, index: number) {
+function createHookJson(list: number, index: number) {
   return {
     type: 'Organization',
     id: list * 100 + index,

@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { inputNames } from '../../src/run/settings/inputs.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 interface Step {
   readonly id?: string;
@@ -22,7 +22,7 @@ interface Workflow {
 const text = readFileSync('.github/workflows/fleet.yml', 'utf8');
 const workflow = load(text) as Workflow;
 
-function step(id: string): Step {
+function getStep(id: string): Step {
   const found = Object.values(workflow.jobs).flatMap(({ steps }) => steps.filter((one) => one.id === id));
   if (found[0] === undefined) throw new Error(`There is no step ${id}.`);
   return found[0];
@@ -32,12 +32,12 @@ function step(id: string): Step {
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
 /** Runs the script of a step as the runner does. */
-function scripted(id: string, folder: string, environment: Readonly<Record<string, string>>) {
+function runScript(id: string, folder: string, environment: Readonly<Record<string, string>>) {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const { status, stdout, stderr } = spawnSync(
     'bash',
-    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step(id).run ?? ''],
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', getStep(id).run ?? ''],
     {
       cwd: folder,
       env: { PATH: process.env.PATH, ...files, ...environment },
@@ -54,7 +54,7 @@ function scripted(id: string, folder: string, environment: Readonly<Record<strin
 describe('the reusable workflow', () => {
   test('gives the Action inputs that it has, each from an input or a secret that is declared', () => {
     const { inputs, secrets } = workflow.on.workflow_call;
-    const given = step('hookherd').with ?? {};
+    const given = getStep('hookherd').with ?? {};
     expect(Object.keys(given).filter((name) => !inputNames.some((known) => known === name))).toEqual([]);
     const named = [...JSON.stringify(workflow.jobs).matchAll(/\b(inputs|secrets)\.([a-z-]+)/g)];
     for (const [, from, name] of named) expect(Object.keys(from === 'inputs' ? inputs : secrets)).toContain(name);
@@ -71,13 +71,13 @@ describe('the reusable workflow', () => {
     ['4', '[1,2,3,4]'],
     ['100', `[${Array.from({ length: 100 }, (_, index) => index + 1).join(',')}]`],
   ])('lists %s shards', (shards, expected) => {
-    using folder = folderWith({});
-    expect(scripted('list', folder.path, { SHARDS: shards }).outputs).toEqual({ shards: expected });
+    using folder = createFolder({});
+    expect(runScript('list', folder.path, { SHARDS: shards }).outputs).toEqual({ shards: expected });
   });
 
   test.each(['0', '101', '2.5', '', '-1', '08x'])('refuses %j shards', (shards) => {
-    using folder = folderWith({});
-    const { status, stdout } = scripted('list', folder.path, { SHARDS: shards });
+    using folder = createFolder({});
+    const { status, stdout } = runScript('list', folder.path, { SHARDS: shards });
     expect(status).toBe(1);
     expect(stdout).toContain(`The input shards is ${shards}; accepted are whole numbers from 1 to 100.`);
   });
@@ -95,7 +95,7 @@ hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json 
     await using emulator = await startEmulator({
       organizations: { alpha: {}, beta: { hooks: [live] }, gamma: {}, delta: { hooks: [live] }, epsilon: {} },
     });
-    using folder = folderWith({ '.github/hookherd.yml': config });
+    using folder = createFolder({ '.github/hookherd.yml': config });
     for (const shard of only) {
       const inputs = { mode, token: 't', 'api-url': emulator.url, shard: `${shard}/3` };
       const { plan } = await runAction(inputs, { folder: folder.path });
@@ -103,7 +103,7 @@ hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json 
       mkdirSync(place, { recursive: true });
       writeFileSync(join(place, 'hookherd-plan.json'), JSON.stringify(plan, null, 2));
     }
-    return scripted('summary', folder.path, { SHARDS: '3' });
+    return runScript('summary', folder.path, { SHARDS: '3' });
   }
 
   test('adds up all shards and names the targets that could not be planned', async () => {
@@ -134,8 +134,8 @@ hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json 
   test('escapes what would be Markdown', () => {
     const target = { kind: 'organization', target: 'a`|<b>\n# x', status: 'failed', failure: { reason: 'api-error' } };
     const plan = { plan: { counts: {}, has_changes: false, has_drift: false, targets: [target] } };
-    using folder = folderWith({ 'plans/hookherd-plan-1/hookherd-plan.json': JSON.stringify(plan) });
-    const { summary } = scripted('summary', folder.path, { SHARDS: '1' });
+    using folder = createFolder({ 'plans/hookherd-plan-1/hookherd-plan.json': JSON.stringify(plan) });
+    const { summary } = runScript('summary', folder.path, { SHARDS: '1' });
     expect(summary).toContain('- `a  <b> # x` (`api-error`)\n');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const secret = 'the secret of the audit log';
 const other = 'a newer secret of the audit log';
@@ -19,7 +19,7 @@ const audit: HookSeed = {
 /** The same hook without a secret. */
 const { secret: _, ...open } = audit;
 
-function config(hook: string, top = ''): string {
+function createConfig(hook: string, top = ''): string {
   return `global: true\ndefaults: { content_type: json }\n${top}\nhooks:\n${hook}`;
 }
 
@@ -31,7 +31,7 @@ const same = `
     secret: \${AUDIT_SECRET}
 `;
 
-interface Given {
+interface RunSetup {
   readonly yaml: string;
   readonly live?: readonly HookSeed[];
   readonly inputs?: Readonly<Record<string, string>>;
@@ -39,9 +39,9 @@ interface Given {
 }
 
 /** Applies a config to the global hooks of an emulated server; what the run came to, and all that is live then. */
-async function applied({ yaml, live = [audit], inputs = {}, value = secret }: Given) {
+async function applyConfig({ yaml, live = [audit], inputs = {}, value = secret }: RunSetup) {
   await using emulator = await startEmulator({ product: 'ghes', globalHooks: live });
-  using folder = folderWith({ '.github/hookherd.yml': yaml });
+  using folder = createFolder({ '.github/hookherd.yml': yaml });
   const options = { folder: folder.path, environment: { AUDIT_SECRET: value } };
   const given = { mode: 'apply', token: 'site-admin', 'api-url': `${emulator.url}/api/v3`, ...inputs };
   const run = await runAction(given, options);
@@ -75,7 +75,7 @@ const live = {
 
 describe('global hooks', () => {
   test('are created with their secret', async () => {
-    const { run, hooks, writes, again } = await applied({ yaml: config(same), live: [] });
+    const { run, hooks, writes, again } = await applyConfig({ yaml: createConfig(same), live: [] });
     expect([run.code, run.outputs.creates, run.outputs.applied]).toEqual([0, '1', '1']);
     expect(writes).toEqual(['POST /admin/hooks']);
     expect(hooks).toMatchObject([{ ...live, id: expect.any(Number) }]);
@@ -94,7 +94,7 @@ describe('global hooks', () => {
       { url: 'https://audit2.acme.example/hook' },
     ],
   ])('keep their secret and all else when %s changes', async (field, yaml, changed) => {
-    const { run, hooks, writes, again } = await applied({ yaml: config(yaml) });
+    const { run, hooks, writes, again } = await applyConfig({ yaml: createConfig(yaml) });
     expect([run.code, run.outputs.updates, run.outputs.applied]).toEqual([0, '1', '1']);
     expect(writes).toEqual(['PATCH /admin/hooks/7']);
     expect(hooks).toEqual([{ ...live, ...changed }]);
@@ -104,8 +104,8 @@ describe('global hooks', () => {
   });
 
   test('get a new secret by rotate, and nothing else changes', async () => {
-    const { run, hooks } = await applied({
-      yaml: config(same),
+    const { run, hooks } = await applyConfig({
+      yaml: createConfig(same),
       value: other,
       inputs: { 'secret-strategy': 'rotate' },
     });
@@ -116,22 +116,22 @@ describe('global hooks', () => {
   });
 
   test('get a declared secret where they have none, together with another change', async () => {
-    const { hooks } = await applied({
-      yaml: config(same.replace('active: false', 'active: true')),
+    const { hooks } = await applyConfig({
+      yaml: createConfig(same.replace('active: false', 'active: true')),
       live: [open],
     });
     expect(hooks).toEqual([{ ...live, active: true }]);
   });
 
   test('lose their secret only by secret: none', async () => {
-    const { run, hooks } = await applied({ yaml: config(same.replace('${AUDIT_SECRET}', 'none')) });
+    const { run, hooks } = await applyConfig({ yaml: createConfig(same.replace('${AUDIT_SECRET}', 'none')) });
     expect(run.code).toBe(0);
     expect(hooks).toEqual([{ ...live, secret: undefined }]);
   });
 
   test('with a secret that nobody declares are not updated, and the refusal says why', async () => {
-    const yaml = config(same.replace('active: false', 'active: true').replace(/ +secret:.*\n/, ''));
-    const { run, hooks, writes } = await applied({ yaml });
+    const yaml = createConfig(same.replace('active: false', 'active: true').replace(/ +secret:.*\n/, ''));
+    const { run, hooks, writes } = await applyConfig({ yaml });
     expect(run.code).toBe(1);
     expect(writes).toEqual([]);
     expect(hooks).toEqual([live]);
@@ -141,29 +141,29 @@ describe('global hooks', () => {
   });
 
   test('with a secret and no change are left alone without declaring it', async () => {
-    const { run, hooks } = await applied({ yaml: config(same.replace(/ +secret:.*\n/, '')) });
+    const { run, hooks } = await applyConfig({ yaml: createConfig(same.replace(/ +secret:.*\n/, '')) });
     expect([run.code, run.outputs.unchanged]).toEqual([0, '1']);
     expect(hooks).toEqual([live]);
   });
 
   test('that are unmanaged and have a secret are not deactivated', async () => {
-    const yaml = config(' []', 'unmanaged: deactivate');
-    const { run, hooks } = await applied({ yaml, live: [{ ...audit, active: true }] });
+    const yaml = createConfig(' []', 'unmanaged: deactivate');
+    const { run, hooks } = await applyConfig({ yaml, live: [{ ...audit, active: true }] });
     expect(run.code).toBe(1);
     expect(hooks).toEqual([{ ...live, active: true }]);
     expect(run.stdout).toContain('Declare the hook with active: false and its secret');
   });
 
   test('that are unmanaged and have none are deactivated, and nothing else of them changes', async () => {
-    const yaml = config(' []', 'unmanaged: deactivate');
-    const { run, hooks } = await applied({ yaml, live: [{ ...open, active: true }] });
+    const yaml = createConfig(' []', 'unmanaged: deactivate');
+    const { run, hooks } = await applyConfig({ yaml, live: [{ ...open, active: true }] });
     expect(run.code).toBe(0);
     expect(hooks).toEqual([{ ...live, secret: undefined }]);
   });
 
   test('are deleted by state: absent', async () => {
-    const { run, hooks, writes } = await applied({
-      yaml: config('  - url: https://audit.acme.example/hook\n    state: absent\n'),
+    const { run, hooks, writes } = await applyConfig({
+      yaml: createConfig('  - url: https://audit.acme.example/hook\n    state: absent\n'),
     });
     expect([run.code, run.outputs.deletes]).toEqual([0, '1']);
     expect(writes).toEqual(['DELETE /admin/hooks/7']);
@@ -171,7 +171,7 @@ describe('global hooks', () => {
   });
 
   test('take the events of global hooks alone', async () => {
-    const { run, writes } = await applied({ yaml: config(same.replace('user]', 'push]')) });
+    const { run, writes } = await applyConfig({ yaml: createConfig(same.replace('user]', 'push]')) });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(writes).toEqual([]);
     expect(run.stdout).toContain(
@@ -181,13 +181,13 @@ describe('global hooks', () => {
 
   test('are planned at an address that does not tell that it is a server', async () => {
     await using emulator = await startEmulator({ product: 'ghes' });
-    using folder = folderWith({ '.github/hookherd.yml': config(same) });
+    using folder = createFolder({ '.github/hookherd.yml': createConfig(same) });
     const run = await runAction({ token: 't', 'api-url': emulator.url }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason'], run.outputs.creates]).toEqual([0, '', '1']);
   });
 
   test('are refused for a GitHub that has none, before it is asked', async () => {
-    using folder = folderWith({ '.github/hookherd.yml': config(same) });
+    using folder = createFolder({ '.github/hookherd.yml': createConfig(same) });
     const run = await runAction({ token: 't', 'api-url': 'https://api.acme.ghe.com' }, { folder: folder.path });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(run.stdout).toContain('Global hooks exist on GitHub Enterprise Server only');

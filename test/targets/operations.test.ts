@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { description } from '../emulator/description.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
-import { recorder } from './recorder.ts';
+import { createChecker } from '../emulator/description.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
+import { startRecorder } from './recorder.ts';
 
 const secret = 'a secret that is long enough';
 const hooks = [
@@ -14,7 +14,7 @@ const hooks = [
 ];
 
 /** One change of every kind: config, hook, rename, secret removed, create, delete, deactivate. */
-function config(selector: string): string {
+function createConfig(selector: string): string {
   return `${selector}
 defaults: { content_type: json }
 unmanaged: deactivate
@@ -80,17 +80,18 @@ const kinds: readonly {
 describe('what the tool sends and what it is answered are as GitHub describes them', () => {
   test.each(kinds)('$selector', async ({ selector, emulator: options, file, base, operations }) => {
     await using emulator = await startEmulator(options);
-    await using seen = await recorder(emulator.url, { base });
-    using folder = folderWith({ '.github/hookherd.yml': config(selector) });
+    await using seen = await startRecorder(emulator.url, { base });
+    using folder = createFolder({ '.github/hookherd.yml': createConfig(selector) });
     const inputs = { mode: 'apply', token: 't', 'api-url': seen.url };
     const run = await runAction(inputs, { folder: folder.path, environment: { SECRET: secret } });
     expect([run.code, run.outputs.applied, run.outputs.failed, run.stderr]).toEqual([0, '6', '0', '']);
 
-    const described = description(file);
+    const described = createChecker(file);
     const used = seen.exchanges.map((exchange) => {
-      const operation = described.operationOf(exchange.method, exchange.path) ?? `${exchange.method} ${exchange.path}`;
-      expect(described.requestErrors(operation, exchange.body), operation).toEqual([]);
-      expect(described.answerErrors(operation, exchange.status, exchange.answer), operation).toEqual([]);
+      const operation =
+        described.findOperation(exchange.method, exchange.path) ?? `${exchange.method} ${exchange.path}`;
+      expect(described.checkRequest(operation, exchange.body), operation).toEqual([]);
+      expect(described.checkAnswer(operation, exchange.status, exchange.answer), operation).toEqual([]);
       return operation;
     });
     expect([...new Set(used)].sort()).toEqual(operations);
@@ -108,7 +109,7 @@ test('an organization, a repository and global hooks are managed in one run', as
     repositories: { 'acme/api': { hooks: [one] } },
   });
   const hook = 'hooks: [{ url: https://ci.acme.example/hook, events: [member], content_type: json }]';
-  using folder = folderWith({
+  using folder = createFolder({
     'hooks/teams.yml': `organization: acme\n${hook}\n---\nrepository: acme/api\n${hook}\n`,
     'hooks/instance.yml': `global: true\n${hook}\n`,
   });
@@ -149,9 +150,9 @@ describe('what the tool sends about deliveries and is answered is as GitHub desc
     '$selector',
     async ({ selector, options, file, base, operations }) => {
       await using emulator = await startEmulator({ ...options, switches: { remoteStatusCode: 500 } });
-      await using seen = await recorder(emulator.url, { base });
+      await using seen = await startRecorder(emulator.url, { base });
       const hook = `{ url: ${one.url}, events: [member], content_type: json, secret: "\${SECRET}" }`;
-      using folder = folderWith({ '.github/hookherd.yml': `${selector}\nhooks: [${hook}]\n` });
+      using folder = createFolder({ '.github/hookherd.yml': `${selector}\nhooks: [${hook}]\n` });
       const inputs = { token: 't', 'api-url': seen.url, 'ping-timeout': '5' };
       const process = { folder: folder.path, environment: { SECRET: secret } };
       await runAction({ ...inputs, mode: 'apply', ping: 'all' }, process);
@@ -159,11 +160,11 @@ describe('what the tool sends about deliveries and is answered is as GitHub desc
       await runAction({ ...inputs, 'secret-strategy': 'verify' }, process);
       await runAction({ ...inputs, mode: 'redeliver' }, process);
 
-      const described = description(file);
+      const described = createChecker(file);
       const used = seen.exchanges.map(({ method, path, body, status, answer }) => {
-        const operation = described.operationOf(method, path) ?? `${method} ${path}`;
-        expect(described.requestErrors(operation, body), operation).toEqual([]);
-        expect(described.answerErrors(operation, status, answer), operation).toEqual([]);
+        const operation = described.findOperation(method, path) ?? `${method} ${path}`;
+        expect(described.checkRequest(operation, body), operation).toEqual([]);
+        expect(described.checkAnswer(operation, status, answer), operation).toEqual([]);
         return operation;
       });
       expect([...new Set(used)].sort()).toEqual([...operations].sort());

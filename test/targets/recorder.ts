@@ -21,14 +21,17 @@ export interface Recorder extends AsyncDisposable {
 }
 
 /** A server that hands every request on to another one and keeps both sides. `base` is the path of its API base. */
-export async function recorder(upstream: string, { base = '' }: { readonly base?: string } = {}): Promise<Recorder> {
+export async function startRecorder(
+  upstream: string,
+  { base = '' }: { readonly base?: string } = {},
+): Promise<Recorder> {
   const exchanges: Exchange[] = [];
   let open = 0;
   let most = 0;
   const server = createServer(async (request, response) => {
     open += 1;
     most = Math.max(most, open);
-    const body = await textOf(request);
+    const body = await readText(request);
     const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as [string, string]);
     const { method = 'GET', url = '/' } = request;
     const forwarded = headers.filter(([name]) => !['connection', 'content-length', 'host'].includes(name));
@@ -75,7 +78,7 @@ export async function recorder(upstream: string, { base = '' }: { readonly base?
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const hook = 'hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json }]';
 const live = { url: 'https://ci.acme.example/hook', events: ['push'], content_type: 'json' };
@@ -20,7 +20,7 @@ const world: EmulatorOptions = {
   },
 };
 
-async function planned(
+async function runPlan(
   selector: string,
   {
     options = {},
@@ -34,7 +34,7 @@ async function planned(
 ) {
   await using emulator = await startEmulator({ ...world, ...options });
   prepare(emulator);
-  using folder = folderWith({ '.github/hookherd.yml': `${selector}\n${hook}\n` });
+  using folder = createFolder({ '.github/hookherd.yml': `${selector}\n${hook}\n` });
   const run = await runAction({ token: 't', 'api-url': emulator.url, ...inputs }, { folder: folder.path });
   const { targets = '[]' } = run.outputs;
   const paths = emulator.requests.map(({ method, path }) => `${method} ${path}`);
@@ -43,14 +43,14 @@ async function planned(
 
 describe('patterns of repositories', () => {
   test('take those that match, without the excluded and the archived ones, which are counted', async () => {
-    const { run, targets } = await planned('repository: ["acme/*", "!acme/sandbox-*"]');
+    const { run, targets } = await runPlan('repository: ["acme/*", "!acme/sandbox-*"]');
     expect([run.code, run.outputs.creates, run.outputs.unchanged]).toEqual([0, '1', '1']);
     expect(targets).toEqual(['acme/api', 'acme/web']);
     expect(run.stdout).toContain('leave out 2 repositories because of being archived (acme/old, acme/older)');
   });
 
   test('say nothing of archived repositories that they do not match', async () => {
-    const { run } = await planned('repository: "acme/a*"');
+    const { run } = await runPlan('repository: "acme/a*"');
     expect(run.stdout).not.toContain('archived');
   });
 
@@ -61,18 +61,18 @@ describe('patterns of repositories', () => {
       repositories: Object.fromEntries(names.map((name) => [name, {}])),
       switches: { linksById: true },
     };
-    const { run, targets, paths } = await planned('repository: "big/*"', { options });
+    const { run, targets, paths } = await runPlan('repository: "big/*"', { options });
     expect([run.code, targets]).toEqual([0, names]);
     expect(paths.filter((path) => path.includes('/repos?'))).toHaveLength(3);
   });
 
   test('see the private repositories of the user whose token it is', async () => {
     const options = { tokens: [{ token: 't', kind: 'full', login: 'maria' }] } as const;
-    expect((await planned('repository: "maria/*"', { options })).targets).toEqual(['maria/notes', 'maria/site']);
+    expect((await runPlan('repository: "maria/*"', { options })).targets).toEqual(['maria/notes', 'maria/site']);
   });
 
   test('of an owner that cannot be listed fail alone', async () => {
-    const { run, targets, paths } = await planned('repository: ["acme/*", "nobody/*", "beta/*"]', {
+    const { run, targets, paths } = await runPlan('repository: ["acme/*", "nobody/*", "beta/*"]', {
       inputs: { mode: 'apply' },
     });
     expect([run.code, run.outputs['failure-reason'], run.outputs.applied]).toEqual([1, 'not-permitted', '2']);
@@ -86,7 +86,7 @@ describe('patterns of repositories', () => {
   });
 
   test('with a page that fails are no shorter list, but a failure', async () => {
-    const { run, paths } = await planned('repository: "acme/*"', {
+    const { run, paths } = await runPlan('repository: "acme/*"', {
       prepare: ({ faults }) => faults.add({ kind: 'status', path: '/orgs/acme/repos', status: 403 }),
     });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'not-permitted']);
@@ -94,7 +94,7 @@ describe('patterns of repositories', () => {
   });
 
   test('that match nothing are an error that says how many there are', async () => {
-    const { run } = await planned('repository: "acme/x-*"');
+    const { run } = await runPlan('repository: "acme/x-*"');
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(run.stdout).toContain('The pattern acme/x-* matches none of the 3 repositories of acme');
   });
@@ -102,7 +102,7 @@ describe('patterns of repositories', () => {
 
 test.each(['POST', 'PATCH'] as const)('a %s that is redirected is not sent again elsewhere', async (method) => {
   await using stranger = await startEmulator();
-  const { run, paths } = await planned('repository: acme/web', {
+  const { run, paths } = await runPlan('repository: acme/web', {
     inputs: { mode: 'apply' },
     options: {
       repositories: {
@@ -140,7 +140,7 @@ describe('a target that has moved', () => {
       'Write beta/new in place of beta/old',
     ],
   ])('is an error that names the new place: %s', async (selector, says, hint) => {
-    const { run, paths } = await planned(selector, { options: moved, inputs: { mode: 'apply' } });
+    const { run, paths } = await runPlan(selector, { options: moved, inputs: { mode: 'apply' } });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'api-error']);
     expect(run.stdout).toContain(says);
     expect(run.stdout).toContain(hint);
@@ -150,7 +150,7 @@ describe('a target that has moved', () => {
   });
 
   test('stops no other target', async () => {
-    const { run, paths } = await planned('organization: [acme, beta]', { options: moved, inputs: { mode: 'apply' } });
+    const { run, paths } = await runPlan('organization: [acme, beta]', { options: moved, inputs: { mode: 'apply' } });
     expect(run.outputs.applied).toBe('1');
     expect(paths.filter((path) => path.startsWith('POST'))).toEqual(['POST /orgs/beta/hooks']);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 import { recordPeak, serveFleet } from './fleet-server.ts';
 
 const owners = Array.from({ length: 1000 }, (_, index) => `org-${String(index).padStart(4, '0')}`);
@@ -14,9 +14,9 @@ const unitsOfOutputs = 1024 * 1024;
 /** What a run needs, without the garbage that waits to be collected where there is room. */
 const smallHeap = '--max-old-space-size=80 --max-semi-space-size=4';
 
-async function planned(inputs: Readonly<Record<string, string>>) {
+async function runPlan(inputs: Readonly<Record<string, string>>) {
   using server = await serveFleet();
-  using folder = folderWith({ '.github/hookherd.yml': config });
+  using folder = createFolder({ '.github/hookherd.yml': config });
   const peakFile = join(folder.path, 'peak');
   const run = await runAction(
     { token: 't', 'api-url': server.url, 'show-unmanaged': 'always', ...inputs },
@@ -39,7 +39,7 @@ async function planned(inputs: Readonly<Record<string, string>>) {
 test('a thousand organizations of twenty hooks take a thousand requests, little memory, and fit into GitHub', {
   retry: 3,
 }, async () => {
-  const { run, lists, most, peakMegabytes } = await planned({});
+  const { run, lists, most, peakMegabytes } = await runPlan({});
   expect([run.code, run.outputs.creates, run.outputs.unmanaged]).toEqual([0, '1000', '20000']);
   expect([...lists].sort()).toEqual(owners);
   expect(most).toBe(8);
@@ -50,13 +50,13 @@ test('a thousand organizations of twenty hooks take a thousand requests, little 
 });
 
 test('no more than concurrency are read at once', async () => {
-  const { most } = await planned({ concurrency: '3', shard: '1/4' });
+  const { most } = await runPlan({ concurrency: '3', shard: '1/4' });
   expect(most).toBe(3);
 });
 
 test('ten shards cover a thousand organizations without overlap', async () => {
   const shards = [];
-  for (let index = 1; index <= 10; index += 1) shards.push(await planned({ shard: `${index}/10` }));
+  for (let index = 1; index <= 10; index += 1) shards.push(await runPlan({ shard: `${index}/10` }));
   const seen = shards.flatMap(({ run }) => JSON.parse(run.outputs.targets ?? '[]') as string[]);
   expect(seen.sort()).toEqual(owners);
   expect(shards.flatMap(({ lists }) => lists).sort()).toEqual(owners);
@@ -65,7 +65,7 @@ test('ten shards cover a thousand organizations without overlap', async () => {
 
 test('a shard without a target has nothing to do', async () => {
   using server = await serveFleet();
-  using folder = folderWith({ '.github/hookherd.yml': config.replace(/organization: .*/, 'organization: acme') });
+  using folder = createFolder({ '.github/hookherd.yml': config.replace(/organization: .*/, 'organization: acme') });
   const run = await runAction({ token: 't', 'api-url': server.url, shard: '1/5' }, { folder: folder.path });
   expect([run.code, run.outputs['has-changes'], run.outputs.targets, server.lists]).toEqual([0, 'false', '[]', []]);
 });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import { isInShard } from '../../src/run/config/resolve-config.ts';
 
-function organization(owner: string): Target {
+function createOrganization(owner: string): Target {
   return { kind: 'organization', owner };
 }
 
-function shardsOf(target: Target, count: number): readonly number[] {
+function listShards(target: Target, count: number): readonly number[] {
   return Array.from({ length: count }, (_, position) => position + 1).filter((index) =>
     isInShard(target, { index, count }),
   );
@@ -23,7 +23,7 @@ describe('a shard', () => {
   test('is one for each target', () => {
     fc.assert(
       fc.property(anyTarget, fc.integer({ min: 1, max: 60 }), (target, count) => {
-        expect(shardsOf(target, count)).toHaveLength(1);
+        expect(listShards(target, count)).toHaveLength(1);
       }),
     );
   });
@@ -31,7 +31,9 @@ describe('a shard', () => {
   test('does not depend on how the name is spelled', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/), fc.integer({ min: 1, max: 60 }), (owner, count) => {
-        expect(shardsOf(organization(owner.toUpperCase()), count)).toEqual(shardsOf(organization(owner), count));
+        expect(listShards(createOrganization(owner.toUpperCase()), count)).toEqual(
+          listShards(createOrganization(owner), count),
+        );
       }),
     );
   });
@@ -41,11 +43,11 @@ describe('a shard', () => {
     ['acme', 5, [5]],
     ['beta', 5, [4]],
   ])('of %s is the same forever: of %i it is %j', (owner, count, expected) => {
-    expect(shardsOf(organization(owner), count)).toEqual(expected);
+    expect(listShards(createOrganization(owner), count)).toEqual(expected);
   });
 
   test('takes its share of many targets', () => {
-    const targets = Array.from({ length: 1000 }, (_, index) => organization(`org-${index}`));
+    const targets = Array.from({ length: 1000 }, (_, index) => createOrganization(`org-${index}`));
     const sizes = Array.from(
       { length: 10 },
       (_, index) => targets.filter((target) => isInShard(target, { index: index + 1, count: 10 })).length,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import type { TokenSeed } from '../../src/emulator/seed.ts';
-import { folderWith, runAction } from '../scenarios/bundle.ts';
+import { createFolder, runAction } from '../scenarios/bundle.ts';
 
 const hook = 'hooks: [{ url: https://ci.acme.example/hook, events: [EVENT], content_type: json }]';
 const live = { url: 'https://left.acme.example/hook', events: ['member'], content_type: 'json' };
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-async function applied(
+async function applyWithToken(
   { token, selector, text = 'token-of-this-test' }: Pick<Case, 'token' | 'selector' | 'text'>,
   options: EmulatorOptions = {},
   inputs: Readonly<Record<string, string>> = {},
@@ -124,7 +124,7 @@ async function applied(
     tokens: [{ ...token, token: text }],
     ...options,
   });
-  using folder = folderWith({ '.github/hookherd.yml': selectors[selector] });
+  using folder = createFolder({ '.github/hookherd.yml': selectors[selector] });
   const run = await runAction(
     { mode: 'apply', token: text, 'api-url': `${emulator.url}/api/v3`, ...inputs },
     { folder: folder.path },
@@ -134,7 +134,7 @@ async function applied(
 
 describe('a token that cannot do it is refused before any write, with what is needed and what it has', () => {
   test.each(cases)('$why', async ({ says, isSilent = false, ...given }) => {
-    const { run, requests } = await applied(given);
+    const { run, requests } = await applyWithToken(given);
     expect([run.code, run.outputs['failure-reason'], run.outputs.applied]).toEqual([1, 'not-permitted', '0']);
     for (const text of says) expect(run.stdout).toContain(text);
     expect(requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
@@ -143,7 +143,7 @@ describe('a token that cannot do it is refused before any write, with what is ne
 
   test('GITHUB_TOKEN is recognised where it is the same as github-token, before any request', async () => {
     const given = { token: { kind: 'github-token' }, selector: 'organization' } as const;
-    const { run, requests } = await applied(given, {}, { 'github-token': 'token-of-this-test' });
+    const { run, requests } = await applyWithToken(given, {}, { 'github-token': 'token-of-this-test' });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'not-permitted']);
     expect(run.stdout).toContain('The token is the GITHUB_TOKEN of the workflow, which cannot see or change webhooks.');
     expect(run.stdout).toContain('app-id and app-private-key');
@@ -152,7 +152,7 @@ describe('a token that cannot do it is refused before any write, with what is ne
 
   test('a token that may read and not write is told what the write needs', async () => {
     const token = { kind: 'fine-grained', permissions: { organization_hooks: 'read' } } as const;
-    const { run } = await applied({ token, selector: 'organization' });
+    const { run } = await applyWithToken({ token, selector: 'organization' });
     expect([run.code, run.outputs.applied]).toEqual([1, '0']);
     expect(run.stdout).toContain('the organization permission "Webhooks" (write)');
     expect(run.stdout).toContain('The endpoint accepts the permissions organization_hooks=write.');
@@ -163,7 +163,7 @@ describe('api-version', () => {
   const token = { kind: 'full' } as const;
 
   test('is sent as it is given', async () => {
-    const { run } = await applied(
+    const { run } = await applyWithToken(
       { token, selector: 'organization' },
       { switches: { apiVersions: ['2026-03-10'] } },
       { 'api-version': '2026-03-10' },
@@ -175,14 +175,18 @@ describe('api-version', () => {
     ['2030-01-01', {}, '400'],
     ['2022-11-28', { retiredApiVersions: ['2022-11-28'] }, '410'],
   ])('%s that the instance does not serve is explained', async (version, switches, status) => {
-    const { run } = await applied({ token, selector: 'organization' }, { switches }, { 'api-version': version });
+    const { run } = await applyWithToken({ token, selector: 'organization' }, { switches }, { 'api-version': version });
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'api-error']);
     expect(run.stdout).toContain(`GitHub refuses the request for the hooks of acme (${status}`);
     expect(run.stdout).toContain('api-version');
   });
 
   test('that is no date is refused before any request', async () => {
-    const { run, requests } = await applied({ token, selector: 'organization' }, {}, { 'api-version': 'latest' });
+    const { run, requests } = await applyWithToken(
+      { token, selector: 'organization' },
+      {},
+      { 'api-version': 'latest' },
+    );
     expect([run.code, run.outputs['failure-reason'], requests]).toEqual([1, 'input-invalid', []]);
     expect(run.stdout).toContain('"latest" is not a date such as 2022-11-28');
   });

@@ -3,7 +3,7 @@ import { parseArguments } from '../../src/terminal/arguments.ts';
 import { commandNames } from '../../src/terminal/commands.ts';
 import { renderUsage } from '../../src/terminal/help.ts';
 
-function told(...argv: string[]): string {
+function formatDiagnostics(...argv: string[]): string {
   return parseArguments(argv)
     .diagnostics.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '))
     .join('\n');
@@ -51,12 +51,12 @@ describe('the command line', () => {
     [['plan', 'acme'], 'hookherd plan takes no argument "acme". See hookherd plan --help.'],
     [['plan', '--token', 'x'], '--token does not exist, because a command line is seen by others on the machine.'],
   ])('%j is told', (argv, message) => {
-    expect(told(...argv)).toContain(message);
+    expect(formatDiagnostics(...argv)).toContain(message);
   });
 
   test('a token typed as a flag is not repeated', () => {
-    expect(told('plan', '--token=canary')).not.toContain('canary');
-    expect(told('plan', '--token', 'canary')).not.toContain('canary');
+    expect(formatDiagnostics('plan', '--token=canary')).not.toContain('canary');
+    expect(formatDiagnostics('plan', '--token', 'canary')).not.toContain('canary');
   });
 
   test.each([[[]], [['help']], [['--help']], [['-h']]])('%j asks for the usage text', (argv) => {
