@@ -20,7 +20,7 @@ import {
   listWrites,
   startWebhooks,
   workflowToken,
-} from './world.ts';
+} from './webhooks-emulator.ts';
 
 const changes = buildReport({
   plan: buildPlan([buildPlannedTarget({ changes: [create(buildDesiredHook('https://ci.acme.example/github'))] })]),

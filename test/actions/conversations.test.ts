@@ -13,7 +13,7 @@ import {
   listWrites,
   startWebhooks,
   workflowToken,
-} from './world.ts';
+} from './webhooks-emulator.ts';
 
 const drift = buildReport({
   plan: buildPlan([buildPlannedTarget({ changes: [create(buildDesiredHook('https://ci.acme.example/github'))] })]),

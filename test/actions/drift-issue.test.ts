@@ -16,7 +16,14 @@ import {
   remove,
 } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
-import { connectRepository, connectRestApi, listComments, listIssues, listWrites, startWebhooks } from './world.ts';
+import {
+  connectRepository,
+  connectRestApi,
+  listComments,
+  listIssues,
+  listWrites,
+  startWebhooks,
+} from './webhooks-emulator.ts';
 
 const ci = create(buildDesiredHook('https://ci.acme.example/github'));
 const drift = buildReport({ plan: buildPlan([buildPlannedTarget({ changes: [ci] })]) });

@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../../src/actions/context.ts';
 import { checkEvent } from '../../src/actions/gate.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { InputTexts } from '../../src/run/settings/inputs.ts';
-import { createSettings, createWorkflowRun } from './world.ts';
+import { createSettings, createWorkflowRun } from './webhooks-emulator.ts';
 
 const pull = createWorkflowRun().pullRequest;
 if (pull === undefined) throw new Error('the workflow of the tests has a pull request');

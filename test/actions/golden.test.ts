@@ -3,7 +3,7 @@ import { upsertDriftIssue } from '../../src/actions/drift-issue.ts';
 import type { DryRunReport } from '../../src/render/report.ts';
 import { buildReport } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
-import { connectRepository, listComments, listIssues, startWebhooks } from './world.ts';
+import { connectRepository, listComments, listIssues, startWebhooks } from './webhooks-emulator.ts';
 
 // What differs from run to run: the set is a digest of where the emulator listens.
 const replaceSet = (text: string | null) => (text ?? '').replace(/"set":"[0-9a-f]{16}"/, '"set":"SET"');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRestApi } from '../../src/github/connect.ts';
 import { RestRefusal } from '../../src/run/ports.ts';
-import { connectRestApi, startWebhooks, workflowToken } from './world.ts';
+import { connectRestApi, startWebhooks, workflowToken } from './webhooks-emulator.ts';
 
 const list = {
   route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',

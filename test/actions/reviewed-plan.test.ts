@@ -18,7 +18,7 @@ import {
   listComments,
   startWebhooks,
   workflowToken,
-} from './world.ts';
+} from './webhooks-emulator.ts';
 
 const head = 'b'.repeat(40);
 const commit = 'c'.repeat(40);

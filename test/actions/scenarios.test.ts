@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { outputNames } from '../../src/render/outputs.ts';
 import { type ActionRun, createFolder, runAction } from '../scenarios/bundle.ts';
-import { listComments, listIssues, listWrites, startWebhooks, stranger, workflowToken } from './world.ts';
+import { removeMasks } from '../secrets/canaries.ts';
+import { listComments, listIssues, listWrites, startWebhooks, stranger, workflowToken } from './webhooks-emulator.ts';
 
 const config = `
 organization: acme
@@ -83,10 +84,6 @@ function collectTexts(emulator: Emulator, finished: ActionRun): string {
     ...listComments(emulator).map(({ body }) => body),
     ...listIssues(emulator).map(({ title, body }) => `${title} ${body}`),
   ].join('\n');
-}
-
-function removeMasks(log: string): string {
-  return log.replace(/^::add-mask::.*\n/gm, '');
 }
 
 describe('a pull request', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { type ActionRun, createFolder, runAction } from '../scenarios/bundle.ts';
-import { startWebhooks, workflowToken } from './world.ts';
+import { startWebhooks, workflowToken } from './webhooks-emulator.ts';
 
 const [old, next, other, forced] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40)) as [
   string,

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import { buildReport } from '../render/builders.ts';
 import { situations } from '../render/situations.ts';
-import { connectRepository, createSettings, createWorkflowRun, startWebhooks } from './world.ts';
+import { connectRepository, createSettings, createWorkflowRun, startWebhooks } from './webhooks-emulator.ts';
 
 /** A core that writes down what it is asked for. */
 function createRecorder() {

@@ -18,7 +18,7 @@ export function createSecret(value: string | undefined = secretText): SecretDecl
   return { kind: 'declared', name: 'HOOK_SECRET', value: value === undefined ? undefined : new Sensitive(value) };
 }
 
-export { createDesiredHook as desired, createLiveHook as live } from '../hooks.ts';
+export { createDesiredHook, createLiveHook } from '../hooks.ts';
 
 /** What differs between two hooks, in the order of the model. */
 export function diffFields(from: LiveHook, to: PresentHook): readonly FieldDiff[] {

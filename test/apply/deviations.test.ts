@@ -8,9 +8,9 @@ import {
   acme,
   buildPlan,
   connectHookApi,
+  createDesiredHook,
   createSecret,
   createTargetPlan,
-  desired,
   diffFields,
   everywhere,
   FakeClock,
@@ -75,7 +75,9 @@ describe('an answer that differs from the plan makes the change failed', () => {
   ])('%s', async (_, more, text) => {
     const live = await seedHook('kept');
     replaceAnswer(createAnswer(live.id, more));
-    const { status, partly, message, hookId } = await executeChange(update(live, desired(at, { events: ['issues'] })));
+    const { status, partly, message, hookId } = await executeChange(
+      update(live, createDesiredHook(at, { events: ['issues'] })),
+    );
     expect({ status, partly, hookId }).toEqual({ status: 'failed', partly: true, hookId: live.id });
     expect(message).toContain(`Hook ${live.id} came out otherwise than planned: `);
     expect(message).toContain(text);
@@ -85,7 +87,7 @@ describe('an answer that differs from the plan makes the change failed', () => {
   test('a secret that nobody planned', async () => {
     const live = await seedHook(undefined);
     replaceAnswer(createAnswer(live.id, {}));
-    expect((await executeChange(update(live, desired(at, { events: ['issues'] })))).message).toContain(
+    expect((await executeChange(update(live, createDesiredHook(at, { events: ['issues'] })))).message).toContain(
       'there is a secret',
     );
   });
@@ -93,7 +95,7 @@ describe('an answer that differs from the plan makes the change failed', () => {
   test('a field that a later request sets is not compared too early', async () => {
     const live = await seedHook('kept');
     const { status, requests } = await executeChange(
-      update(live, desired('https://b.example/', { active: false, events: ['issues'] })),
+      update(live, createDesiredHook('https://b.example/', { active: false, events: ['issues'] })),
     );
     expect(status).toBe('done');
     expect(requests.map(({ path }) => path.replace(/\d+/, 'ID'))).toEqual([
@@ -112,7 +114,11 @@ describe('an answer that differs from the plan makes the change failed', () => {
       config: { url: 'https://n.example/', content_type: 'json', insecure_ssl: '0' },
     };
     emulator.faults.add({ method: 'POST', kind: 'status', status: 201, body });
-    const result = await executeChange({ op: 'create', desired: desired('https://n.example/'), secret: 'keep' });
+    const result = await executeChange({
+      op: 'create',
+      desired: createDesiredHook('https://n.example/'),
+      secret: 'keep',
+    });
     expect(result).toMatchObject({ status: 'failed', partly: true, hookId: '99' });
     expect(result.message).toContain('events are * instead of push');
   });
@@ -120,7 +126,9 @@ describe('an answer that differs from the plan makes the change failed', () => {
   test('without a readable answer the hook is listed and compared', async () => {
     const live = await seedHook('kept');
     emulator.faults.add({ method: 'PATCH', kind: 'status', status: 200, body: {}, effect: 'before' });
-    const { status, message, requests } = await executeChange(update(live, desired(at, { events: ['issues'] })));
+    const { status, message, requests } = await executeChange(
+      update(live, createDesiredHook(at, { events: ['issues'] })),
+    );
     expect(status).toBe('failed');
     expect(message).toContain('events are push instead of issues');
     expect(requests.map(({ method }) => method)).toEqual(['PATCH', 'GET', 'GET']);
@@ -133,7 +141,9 @@ describe('a secret that is gone without a plan', () => {
   test('is written back where it is declared, and the change has failed', async () => {
     const live = await seedHook(secretText);
     replaceAnswer(createAnswer(live.id, loss));
-    const result = await executeChange(update(live, desired(at, { events: ['issues'], secret: createSecret() })));
+    const result = await executeChange(
+      update(live, createDesiredHook(at, { events: ['issues'], secret: createSecret() })),
+    );
     expect(result.status).toBe('failed');
     expect(result.message).toContain('the secret is gone. The declared secret was written back.');
     expect(result.requests.map(({ method, path }) => `${method} ${path.replace(/\d+/, 'ID')}`)).toEqual([
@@ -147,7 +157,7 @@ describe('a secret that is gone without a plan', () => {
   test('of a global hook is written back with the whole hook as planned', async () => {
     const live = await seedHook(secretText, everywhere);
     replaceAnswer(createAnswer(live.id, { ...loss, events: ['user'] }));
-    const to = desired(at, { events: ['user'], secret: createSecret() });
+    const to = createDesiredHook(at, { events: ['user'], secret: createSecret() });
     const result = await executeChange(update(live, to, 'resend'), everywhere);
     expect(result.message).toContain('The declared secret was written back.');
     expect(emulator.state.hook(Number(live.id))).toMatchObject({
@@ -159,7 +169,10 @@ describe('a secret that is gone without a plan', () => {
   test('cannot be written back where its value is not at hand, and says which variable is needed', async () => {
     const live = await seedHook(secretText);
     replaceAnswer(createAnswer(live.id, loss));
-    const to = desired(at, { events: ['issues'], secret: { kind: 'declared', name: 'CI_SECRET', value: undefined } });
+    const to = createDesiredHook(at, {
+      events: ['issues'],
+      secret: { kind: 'declared', name: 'CI_SECRET', value: undefined },
+    });
     expect((await executeChange(update(live, to))).message).toContain(
       'could not be written back, since CI_SECRET has no value',
     );
@@ -168,7 +181,7 @@ describe('a secret that is gone without a plan', () => {
   test('is told loudly where the config does not declare it', async () => {
     const live = await seedHook(secretText);
     replaceAnswer(createAnswer(live.id, loss));
-    const result = await executeChange(update(live, desired(at, { events: ['issues'] })));
+    const result = await executeChange(update(live, createDesiredHook(at, { events: ['issues'] })));
     expect(result.status).toBe('failed');
     expect(result.message).toContain('The config does not declare its secret, so it must be set again by hand');
   });
@@ -183,7 +196,7 @@ describe('a secret that is gone without a plan', () => {
     const live = await seedHook(secretText);
     replaceAnswer(createAnswer(live.id, loss));
     emulator.faults.add({ method: 'PATCH', path: /config$/, kind: 'status', status: 403, body: { message: 'no' } });
-    const to = desired(at, { events: ['issues'], secret: createSecret() });
+    const to = createDesiredHook(at, { events: ['issues'], secret: createSecret() });
     expect((await executeChange(update(live, to))).message).toMatch(
       /The declared secret could not be written back\. GitHub does not permit/,
     );

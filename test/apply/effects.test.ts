@@ -7,13 +7,13 @@ import type { Change, Refresh, TargetPlan } from '../../src/plan/plan.ts';
 import {
   acme,
   buildPlan,
+  createDesiredHook,
+  createLiveHook,
   createRefresh,
   createSecret,
   createTargetPlan,
-  desired,
   diffFields,
   FakeClock,
-  live,
 } from './builders.ts';
 
 const lost: Answer = {
@@ -57,9 +57,9 @@ async function executeChange(change: Change | Refresh, { answers, lists }: ApiAn
   return { outcome, sent: sent.map(({ method }) => method), waited: clock.sumWaits() };
 }
 
-const before = live('https://a.example/', { hasSecret: true });
+const before = createLiveHook('https://a.example/', { hasSecret: true });
 const after = { ...before, events: ['fork'] };
-const to = desired('https://a.example/', { events: ['fork'] });
+const to = createDesiredHook('https://a.example/', { events: ['fork'] });
 const update: Change = {
   op: 'update',
   live: before,
@@ -123,7 +123,7 @@ describe('an update whose answers were lost', () => {
 });
 
 describe('a secret that is written again', () => {
-  const secret = desired('https://a.example/', { secret: createSecret() });
+  const secret = createDesiredHook('https://a.example/', { secret: createSecret() });
 
   test.each([lost, page])('is unknown without an answer, since no list shows it (%o)', async (answer) => {
     const { outcome } = await executeChange(createRefresh(before, secret), { answers: [answer], lists: [[before]] });
@@ -132,7 +132,7 @@ describe('a secret that is written again', () => {
   });
 
   test('is done without an answer where there was none before', async () => {
-    const none = live('https://a.example/');
+    const none = createLiveHook('https://a.example/');
     const change: Change = { op: 'update', live: none, desired: secret, matchedBy: 'url', fields: [], secret: 'set' };
     const { outcome } = await executeChange(change, { answers: [lost], lists: [[{ ...none, hasSecret: true }]] });
     expect(outcome?.status).toBe('done');
@@ -156,7 +156,7 @@ describe('a deletion', () => {
 });
 
 test('a create whose request is lost is tried again only after GitHub must have given it up', async () => {
-  const change: Change = { op: 'create', desired: desired('https://a.example/'), secret: 'keep' };
+  const change: Change = { op: 'create', desired: createDesiredHook('https://a.example/'), secret: 'keep' };
   const { outcome, sent, waited } = await executeChange(change, { answers: [lost], lists: [[]] });
   expect(outcome?.status).toBe('failed');
   expect(sent).toEqual(['POST', 'POST', 'POST']);
@@ -178,7 +178,7 @@ test('a fault of this program at one change is told, and the others go on', asyn
   };
   const changes: readonly Change[] = ['1', '2'].map((id) => ({
     op: 'delete',
-    live: live(`https://${id}.example/`, { id }),
+    live: createLiveHook(`https://${id}.example/`, { id }),
     because: 'absent',
   }));
   const plan = buildPlan(createTargetPlan(acme, changes));

@@ -5,9 +5,9 @@ import {
   acme,
   buildPlan,
   connectHookApi,
+  createDesiredHook,
   createSecret,
   createTargetPlan,
-  desired,
   diffFields,
   FakeClock,
   secretText,
@@ -36,12 +36,12 @@ test('a plan becomes the live hooks it shows', async () => {
   const { hooks } = await github.list(acme);
   const [a, old, off] = hooks;
   if (a === undefined || old === undefined || off === undefined) throw new Error('seed');
-  const wanted = desired('https://a.example/', { contentType: 'form', events: ['issues', 'push'] });
+  const wanted = createDesiredHook('https://a.example/', { contentType: 'form', events: ['issues', 'push'] });
   const { outcomes } = await executePlan({
     plan: buildPlan(
       createTargetPlan(acme, [
         { op: 'update', live: a, desired: wanted, matchedBy: 'url', fields: diffFields(a, wanted), secret: 'keep' },
-        { op: 'create', desired: desired('https://new.example/', { secret: createSecret() }), secret: 'set' },
+        { op: 'create', desired: createDesiredHook('https://new.example/', { secret: createSecret() }), secret: 'set' },
         { op: 'deactivate', live: off },
         { op: 'delete', live: old, because: 'unmanaged' },
       ]),

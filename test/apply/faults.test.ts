@@ -7,7 +7,15 @@ import { products } from '../../src/model/product.ts';
 import type { Target } from '../../src/model/target.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Outcome, Plan } from '../../src/plan/plan.ts';
-import { acme, connectHookApi, createSecret, desired, everywhere, FakeClock, secretText } from './builders.ts';
+import {
+  acme,
+  connectHookApi,
+  createDesiredHook,
+  createSecret,
+  everywhere,
+  FakeClock,
+  secretText,
+} from './builders.ts';
 
 const urls = {
   updated: 'https://updated.example/',
@@ -19,13 +27,13 @@ const urls = {
 
 /** A config that asks for an update of both parts, two creates and a deletion. */
 const hooks: readonly DesiredHook[] = [
-  desired(urls.updated, { events: ['issues', 'push'], secret: createSecret('declared-for-updated') }),
-  desired(urls.created, { secret: createSecret() }),
-  desired(urls.secretless, { events: ['release'] }),
+  createDesiredHook(urls.updated, { events: ['issues', 'push'], secret: createSecret('declared-for-updated') }),
+  createDesiredHook(urls.created, { secret: createSecret() }),
+  createDesiredHook(urls.secretless, { events: ['release'] }),
   {
     state: 'absent',
-    location: desired(urls.gone).location,
-    url: desired(urls.gone).url,
+    location: createDesiredHook(urls.gone).location,
+    url: createDesiredHook(urls.gone).url,
     id: undefined,
     description: undefined,
   },

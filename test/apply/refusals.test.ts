@@ -11,12 +11,12 @@ import {
   api,
   buildPlan,
   connectHookApi,
+  createDesiredHook,
+  createLiveHook,
   createSecret,
   createTargetPlan,
-  desired,
   diffFields,
   FakeClock,
-  live,
   secretText,
 } from './builders.ts';
 
@@ -52,7 +52,7 @@ function getFirst<T>(items: readonly T[]): T {
 }
 
 function create(url: string, more = {}): Change {
-  const hook = desired(url, more);
+  const hook = createDesiredHook(url, more);
   return { op: 'create', desired: hook, secret: hook.secret.kind === 'declared' ? 'set' : 'keep' };
 }
 
@@ -60,15 +60,17 @@ describe('a hook that is gone', () => {
   test('counts as deleted', async () => {
     await seedHooks({ organizations: { acme: {} } });
     const { outcomes } = await collectResults(
-      buildPlan(createTargetPlan(acme, [{ op: 'delete', live: live('https://a.example/'), because: 'absent' }])),
+      buildPlan(
+        createTargetPlan(acme, [{ op: 'delete', live: createLiveHook('https://a.example/'), because: 'absent' }]),
+      ),
     );
     expect(outcomes).toMatchObject([{ status: 'done', message: 'It was gone already.' }]);
   });
 
   test('cannot be updated, and the outcome says why', async () => {
     await seedHooks({ organizations: { acme: {} } });
-    const hook = live('https://a.example/');
-    const to = desired('https://a.example/', { events: ['issues'] });
+    const hook = createLiveHook('https://a.example/');
+    const to = createDesiredHook('https://a.example/', { events: ['issues'] });
     const change: Change = {
       op: 'update',
       live: hook,
@@ -248,13 +250,13 @@ describe('at the limit of hooks for an event', () => {
     const [old, a, b] = hooks;
     if (old === undefined || a === undefined || b === undefined) throw new Error('the seed is there');
     emulator.faults.add({ method: 'DELETE', kind: 'status', status: 403, body: { message: 'no' } });
-    const update = (hook: LiveHook, to: ReturnType<typeof desired>): Change => {
+    const update = (hook: LiveHook, to: ReturnType<typeof createDesiredHook>): Change => {
       return { op: 'update', live: hook, desired: to, matchedBy: 'url', fields: diffFields(hook, to), secret: 'keep' };
     };
     const changes: readonly Change[] = [
       { op: 'delete', live: old, because: 'unmanaged' },
-      update(a, desired('https://a.example/', { events: ['fork', 'push'] })),
-      update(b, desired('https://b.example/')),
+      update(a, createDesiredHook('https://a.example/', { events: ['fork', 'push'] })),
+      update(b, createDesiredHook('https://b.example/')),
       create('https://c.example/'),
       create('https://d.example/', { events: ['fork'] }),
     ];
@@ -328,7 +330,7 @@ test('when the second request of a change fails, the change is partly live', asy
     status: 422,
     body: { message: 'Validation Failed', errors: [{ message: 'no' }] },
   });
-  const to = desired('https://a.example/', { events: ['issues'] });
+  const to = createDesiredHook('https://a.example/', { events: ['issues'] });
   const change: Change = {
     op: 'update',
     live: hook,
@@ -393,7 +395,7 @@ describe('cancelling', () => {
       signal: controller.signal,
       onRequest: () => controller.abort(),
     });
-    const to = desired('https://a.example/', { events: ['issues'] });
+    const to = createDesiredHook('https://a.example/', { events: ['issues'] });
     const change: Change = {
       op: 'update',
       live: hook,
@@ -509,7 +511,7 @@ test.each<readonly [string, Partial<LiveHook>, boolean]>([
   ['active', { active: false }, false],
   ['an id', { id: '8' }, false],
 ])('two lists that differ by %s', (_, more, isSame) => {
-  const hook = live('https://a.example/');
-  const other = live('https://b.example/', { id: '9' });
+  const hook = createLiveHook('https://a.example/');
+  const other = createLiveHook('https://b.example/', { id: '9' });
   expect(hasSameHooks([hook, other], [other, { ...hook, ...more }])).toBe(isSame);
 });

@@ -9,12 +9,12 @@ import type { Change, Refresh, SecretEffect, UpdateChange } from '../../src/plan
 import {
   acme,
   api,
+  createDesiredHook,
+  createLiveHook,
   createRefresh,
   createSecret,
-  desired,
   diffFields,
   everywhere,
-  live,
   secretText,
 } from './builders.ts';
 
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     name: 'a create carries the full config',
     target: acme,
-    change: { op: 'create', desired: desired(at), secret: 'keep' },
+    change: { op: 'create', desired: createDesiredHook(at), secret: 'keep' },
     lines: [`POST /orgs/acme/hooks {"name":"web","events":["push"],"active":true,"config":{${whole}}} none`],
   },
   {
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     target: acme,
     change: {
       op: 'create',
-      desired: desired(at, { secret: createSecret(), username: login, password }),
+      desired: createDesiredHook(at, { secret: createSecret(), username: login, password }),
       secret: 'set',
     },
     lines: [
@@ -75,25 +75,25 @@ const rows: readonly Row[] = [
   {
     name: 'a create for a repository carries no user name and password',
     target: api,
-    change: { op: 'create', desired: desired(at, { username: login, password }), secret: 'keep' },
+    change: { op: 'create', desired: createDesiredHook(at, { username: login, password }), secret: 'keep' },
     lines: [`POST /repos/acme/api/hooks {"name":"web","events":["push"],"active":true,"config":{${whole}}} none`],
   },
   {
     name: 'events and active are changed without config',
     target: acme,
-    change: update(live(at, { active: false }), desired(at, { events: ['issues'] })),
+    change: update(createLiveHook(at, { active: false }), createDesiredHook(at, { events: ['issues'] })),
     lines: ['PATCH /orgs/acme/hooks/7 {"events":["issues"],"active":true} keep'],
   },
   {
     name: 'config is changed by its own endpoint, with the changed keys only',
     target: acme,
-    change: update(live(at, { contentType: 'form', hasSecret: true }), desired(at)),
+    change: update(createLiveHook(at, { contentType: 'form', hasSecret: true }), createDesiredHook(at)),
     lines: ['PATCH /orgs/acme/hooks/7/config {"content_type":"json"} keep'],
   },
   {
     name: 'config comes before events',
     target: acme,
-    change: update(live(at, { insecureSsl: true }), desired(at, { events: ['issues'] })),
+    change: update(createLiveHook(at, { insecureSsl: true }), createDesiredHook(at, { events: ['issues'] })),
     lines: [
       'PATCH /orgs/acme/hooks/7/config {"insecure_ssl":"0"} keep',
       'PATCH /orgs/acme/hooks/7 {"events":["issues"]} keep',
@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
   {
     name: 'a hook is switched off before its config changes',
     target: acme,
-    change: update(live(at), desired('https://new.example/', { active: false })),
+    change: update(createLiveHook(at), createDesiredHook('https://new.example/', { active: false })),
     lines: [
       'PATCH /orgs/acme/hooks/7 {"active":false} keep',
       'PATCH /orgs/acme/hooks/7/config {"url":"https://new.example/"} keep',
@@ -111,15 +111,15 @@ const rows: readonly Row[] = [
   {
     name: 'setting the secret alone sends the secret alone',
     target: acme,
-    change: update(live(at), desired(at, { secret: createSecret() }), 'set'),
+    change: update(createLiveHook(at), createDesiredHook(at, { secret: createSecret() }), 'set'),
     lines: [`PATCH /orgs/acme/hooks/7/config {"secret":"${secretText}"} write`],
   },
   {
     name: 'replacing the secret goes along with changed config keys',
     target: acme,
     change: update(
-      live(at, { contentType: 'form', hasSecret: true }),
-      desired(at, { secret: createSecret() }),
+      createLiveHook(at, { contentType: 'form', hasSecret: true }),
+      createDesiredHook(at, { secret: createSecret() }),
       'replace',
     ),
     lines: [`PATCH /orgs/acme/hooks/7/config {"content_type":"json","secret":"${secretText}"} write`],
@@ -127,13 +127,17 @@ const rows: readonly Row[] = [
   {
     name: 'setting the secret and events is one whole update',
     target: acme,
-    change: update(live(at), desired(at, { events: ['issues'], secret: createSecret() }), 'set'),
+    change: update(createLiveHook(at), createDesiredHook(at, { events: ['issues'], secret: createSecret() }), 'set'),
     lines: [`PATCH /orgs/acme/hooks/7 {"events":["issues"],"config":{${withSecret}}} write`],
   },
   {
     name: 'a secret is removed by a full config without it',
     target: acme,
-    change: update(live(at, { hasSecret: true }), desired(at, { secret: { kind: 'none' } }), 'remove'),
+    change: update(
+      createLiveHook(at, { hasSecret: true }),
+      createDesiredHook(at, { secret: { kind: 'none' } }),
+      'remove',
+    ),
     lines: [`PATCH /orgs/acme/hooks/7 {"config":{${whole}}} drop`],
   },
   {
@@ -141,8 +145,8 @@ const rows: readonly Row[] = [
     target: acme,
     change: {
       ...update(
-        live(at, { hasSecret: true, contentType: 'x-other' }),
-        desired(at, { secret: { kind: 'none' } }),
+        createLiveHook(at, { hasSecret: true, contentType: 'x-other' }),
+        createDesiredHook(at, { secret: { kind: 'none' } }),
         'remove',
       ),
       fields: [],
@@ -154,43 +158,47 @@ const rows: readonly Row[] = [
   {
     name: 'a refresh sends the secret alone',
     target: api,
-    change: createRefresh(live(at, { hasSecret: true }), desired(at, { secret: createSecret() })),
+    change: createRefresh(createLiveHook(at, { hasSecret: true }), createDesiredHook(at, { secret: createSecret() })),
     lines: [`PATCH /repos/acme/api/hooks/7/config {"secret":"${secretText}"} write`],
   },
   {
     name: 'a hook is deactivated and nothing else',
     target: acme,
-    change: { op: 'deactivate', live: live(at, { hasSecret: true }) },
+    change: { op: 'deactivate', live: createLiveHook(at, { hasSecret: true }) },
     lines: ['PATCH /orgs/acme/hooks/7 {"active":false} keep'],
   },
   {
     name: 'a hook is deleted by its id',
     target: everywhere,
-    change: { op: 'delete', live: live(at), because: 'unmanaged' },
+    change: { op: 'delete', live: createLiveHook(at), because: 'unmanaged' },
     lines: ['DELETE /admin/hooks/7'],
   },
   {
     name: 'a global hook is sent whole, with its secret',
     target: everywhere,
-    change: update(live(at, { hasSecret: true }), desired(at, { events: ['user'], secret: createSecret() }), 'resend'),
+    change: update(
+      createLiveHook(at, { hasSecret: true }),
+      createDesiredHook(at, { events: ['user'], secret: createSecret() }),
+      'resend',
+    ),
     lines: [`PATCH /admin/hooks/7 {"events":["user"],"active":true,"config":{${withSecret}}} write`],
   },
   {
     name: 'a global hook without a secret is sent whole without one',
     target: everywhere,
-    change: update(live(at), desired(at, { active: false })),
+    change: update(createLiveHook(at), createDesiredHook(at, { active: false })),
     lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":false,"config":{${whole}}} drop`],
   },
   {
     name: 'a global hook is deactivated as a whole',
     target: everywhere,
-    change: { op: 'deactivate', live: live(at) },
+    change: { op: 'deactivate', live: createLiveHook(at) },
     lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":false,"config":{${whole}}} drop`],
   },
   {
     name: 'the secret of a global hook is refreshed by the whole hook',
     target: everywhere,
-    change: createRefresh(live(at, { hasSecret: true }), desired(at, { secret: createSecret() })),
+    change: createRefresh(createLiveHook(at, { hasSecret: true }), createDesiredHook(at, { secret: createSecret() })),
     lines: [`PATCH /admin/hooks/7 {"events":["push"],"active":true,"config":{${withSecret}}} write`],
   },
 ];
@@ -200,11 +208,11 @@ test.each(rows)('$name', ({ target, change, lines }) => {
 });
 
 describe('a change without a safe request is refused', () => {
-  const owned = live(at, { hasSecret: true });
+  const owned = createLiveHook(at, { hasSecret: true });
   test.each<readonly [string, Change | Refresh, RegExp]>([
     [
       'an update of a global hook that would drop its secret',
-      update(owned, desired(at, { active: false })),
+      update(owned, createDesiredHook(at, { active: false })),
       /would drop its secret/,
     ],
     [
@@ -214,10 +222,14 @@ describe('a change without a safe request is refused', () => {
     ],
     [
       'a secret without a value',
-      update(live(at), desired(at, { secret: { kind: 'declared', name: 'S', value: undefined } }), 'set'),
+      update(
+        createLiveHook(at),
+        createDesiredHook(at, { secret: { kind: 'declared', name: 'S', value: undefined } }),
+        'set',
+      ),
       /variable S has no value/,
     ],
-    ['a refresh of an undeclared secret', createRefresh(owned, desired(at)), /declares no secret/],
+    ['a refresh of an undeclared secret', createRefresh(owned, createDesiredHook(at)), /declares no secret/],
   ])('%s', (_, change, message) => {
     expect(() => buildRequests(everywhere, change)).toThrow(message);
   });
@@ -244,10 +256,10 @@ const desiredHooks = fc.record({
 const updates = fc
   .tuple(liveHooks, desiredHooks, fc.constantFrom<SecretEffect>('keep', 'set', 'replace', 'remove'))
   .map(([{ url: liveAt, ...from }, { url: desiredAt, ...to }, effect]) => {
-    const was = live(liveAt, from);
+    const was = createLiveHook(liveAt, from);
     const secret =
       effect === 'set' && was.hasSecret ? 'replace' : effect === 'remove' && !was.hasSecret ? 'keep' : effect;
-    return update(was, desired(desiredAt, { ...to, secret: createSecret() }), secret);
+    return update(was, createDesiredHook(desiredAt, { ...to, secret: createSecret() }), secret);
   });
 
 const targets = fc.constantFrom(acme, api);

@@ -14,14 +14,14 @@ export interface CoreRun {
 export async function runCore({ mode, api, config }: CoreRun): Promise<Report> {
   const { value: settings } = parseSettings({ mode, 'api-url': api, token: 'ghp_bench' });
   if (settings === undefined) throw new Error('The settings are valid.');
-  const world = {
+  const ports = {
     clock: { now: () => Date.now(), sleep: async (milliseconds: number) => sleep(milliseconds) },
     random: Math.random,
     signal: new AbortController().signal,
     environment: {},
   };
   const report = await runMode(settings, {
-    ...world,
+    ...ports,
     files: {
       matching: async (pattern) => [pattern],
       read: async () => new TextEncoder().encode(JSON.stringify(config)),
@@ -31,7 +31,7 @@ export async function runCore({ mode, api, config }: CoreRun): Promise<Report> {
     mask: () => {},
     redact: (text) => text,
     progress: () => {},
-    connect: (given) => connectGitHub({ ...world, settings: given, version: 'bench' }),
+    connect: (given) => connectGitHub({ ...ports, settings: given, version: 'bench' }),
   });
   if (report.failureReason !== undefined) throw new Error(`The run failed: ${report.failureReason}.`);
   return report;

@@ -65,7 +65,7 @@ async function runSoak(): Promise<void> {
       'max-deletions': '99',
     });
     if (settings === undefined) throw new Error('The settings are valid.');
-    const world = {
+    const common = {
       clock,
       random: pickRandom,
       signal,
@@ -73,7 +73,7 @@ async function runSoak(): Promise<void> {
     };
     for (let round = 0; round < appliesOfOneEmulator && done < applies; round += 1) {
       const report = await runMode(settings, {
-        ...world,
+        ...common,
         files: {
           matching: async (pattern) => [pattern],
           read: async () => new TextEncoder().encode(createConfig(done)),
@@ -83,7 +83,7 @@ async function runSoak(): Promise<void> {
         mask: () => {},
         redact: (text) => text,
         progress: () => {},
-        connect: (given) => connectGitHub({ ...world, settings: given, version: 'soak', fetch: fetching }),
+        connect: (given) => connectGitHub({ ...common, settings: given, version: 'soak', fetch: fetching }),
       });
       const reason = report.failureReason ?? 'done';
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);

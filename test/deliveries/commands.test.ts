@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { connectGitHub } from '../../src/github/connect.ts';
-import { systemClock } from '../../src/node/process.ts';
-import { plainStyle } from '../../src/render/text/layout.ts';
-import { runCommandLine } from '../../src/terminal/command-line.ts';
-import type { ExitCode } from '../../src/terminal/commands.ts';
 import { startReceiver } from '../emulator/receiver.ts';
-import { createConfig, first, hour, logDelivery } from './scene.ts';
+import { type CommandResult, runCommand } from '../export/run-command.ts';
+import { createConfig, first, hour, logDelivery } from './run-core.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const isValid = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')));
@@ -20,49 +16,14 @@ function createHooks(...urls: readonly string[]) {
 
 const canary = 'canary-secret-of-a-hook';
 
-interface CommandResult {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function runCommand(emulator: Emulator, config: string, ...argv: readonly string[]): Promise<CommandResult> {
-  let out = '';
-  let error = '';
-  const environment = { HOOKHERD_TOKEN: 'any-token', GITHUB_API_URL: emulator.url, CI_TOKEN: 'value-of-ci-token' };
-  const { signal } = new AbortController();
-  const code = await runCommandLine(argv, {
-    terminal: {
-      write: (text) => {
-        out += text;
-      },
-      writeError: (text) => {
-        error += text;
-      },
-      isInteractive: () => false,
-      outputStyle: () => plainStyle,
-      errorStyle: () => plainStyle,
-      ask: async () => undefined,
-    },
-    ports: {
-      files: {
-        matching: async (pattern) => [pattern],
-        read: async () => new TextEncoder().encode(config),
-        write: async () => {},
-        writePrivate: async () => {},
-      },
-      environment,
-      clock: systemClock,
-      random: () => 0.5,
-      signal,
-      mask: () => {},
-      redact: (text) => text,
-      connect: (settings) =>
-        connectGitHub({ settings, clock: systemClock, random: () => 0.5, signal, version: 'test', environment }),
-      progress: () => {},
-    },
-  });
-  return { code, out, error };
+function runWithConfig(emulator: Emulator, config: string, ...argv: readonly string[]): Promise<CommandResult> {
+  const files = {
+    matching: async (pattern: string) => [pattern],
+    read: async () => new TextEncoder().encode(config),
+    write: async () => {},
+    writePrivate: async () => {},
+  };
+  return runCommand({ emulator, files, environment: { CI_TOKEN: 'value-of-ci-token' } }, ...argv);
 }
 
 function parseValidJson(out: string): unknown {
@@ -76,9 +37,9 @@ describe('hookherd health', () => {
   test('exits with 1 above --fail-over, with 0 up to it, and its JSON is as the schema describes', async () => {
     await using emulator = await startEmulator({ organizations: createHooks(ci) });
     for (const statusCode of [200, 500]) await logDelivery(emulator, first, { statusCode });
-    const fine = await runCommand(emulator, createConfig(ci), 'health', '--fail-over', '50');
+    const fine = await runWithConfig(emulator, createConfig(ci), 'health', '--fail-over', '50');
     expect(fine.code).toBe(0);
-    const unhealthy = await runCommand(emulator, createConfig(ci), 'health', '--fail-over=49', '--json');
+    const unhealthy = await runWithConfig(emulator, createConfig(ci), 'health', '--fail-over=49', '--json');
     expect(unhealthy.code).toBe(1);
     expect(parseValidJson(unhealthy.out)).toMatchObject({
       mode: 'health',
@@ -90,7 +51,7 @@ describe('hookherd health', () => {
   test('prints OpenMetrics with --format openmetrics, and what people read to stderr', async () => {
     await using emulator = await startEmulator({ organizations: createHooks(ci) });
     for (const statusCode of [200, 500]) await logDelivery(emulator, first, { statusCode });
-    const { code, out, error } = await runCommand(emulator, createConfig(ci), 'health', '--format', 'openmetrics');
+    const { code, out, error } = await runWithConfig(emulator, createConfig(ci), 'health', '--format', 'openmetrics');
     expect(code).toBe(0);
     expect(out).toContain(`\nhookherd_deliveries{target="acme",hook="${ci}",id="${first}"} 2\n`);
     expect(out).toContain('\nhookherd_drift{target="acme"} 0\n');
@@ -101,7 +62,7 @@ describe('hookherd health', () => {
 
   test('refuses another format before it asks GitHub for anything', async () => {
     await using emulator = await startEmulator({ organizations: createHooks(ci) });
-    const { code, error } = await runCommand(emulator, createConfig(ci), 'health', '--format', 'csv');
+    const { code, error } = await runWithConfig(emulator, createConfig(ci), 'health', '--format', 'csv');
     expect([code, error]).toEqual([1, expect.stringContaining('--format "csv" is neither text nor openmetrics.')]);
     expect(emulator.requests).toEqual([]);
   });
@@ -113,9 +74,9 @@ describe('hookherd ping', () => {
     await using bad = await startReceiver((response) => response.writeHead(400).end());
     await using emulator = await startEmulator({ organizations: createHooks(good.url, bad.url) });
     const config = createConfig(good.url, bad.url);
-    const one = await runCommand(emulator, config, 'ping', good.url);
+    const one = await runWithConfig(emulator, config, 'ping', good.url);
     expect([one.code, one.out]).toEqual([0, expect.stringContaining('Pinged 1 hook: 1 answered')]);
-    const both = await runCommand(emulator, config, 'ping', '--json');
+    const both = await runWithConfig(emulator, config, 'ping', '--json');
     expect(both.code).toBe(1);
     expect(parseValidJson(both.out)).toMatchObject({ mode: 'ping', failure_reason: 'ping-failed' });
   });
@@ -130,13 +91,13 @@ describe('hookherd redeliver', () => {
     await logDelivery(emulator, first, { statusCode: 502, ago: hour, event: 'release' });
     const config = createConfig(good.url);
     const choice = ['redeliver', '--status', '5xx', '--event', 'push,pull_request'] as const;
-    const dry = await runCommand(emulator, config, ...choice, '--dry-run', '--json');
+    const dry = await runWithConfig(emulator, config, ...choice, '--dry-run', '--json');
     expect(dry.code).toBe(0);
     expect(parseValidJson(dry.out)).toMatchObject({
       redelivery: { dry_run: true, redeliveries: [{ status: 'planned' }] },
     });
     expect(emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
-    const real = await runCommand(emulator, config, ...choice, '--yes', '--json');
+    const real = await runWithConfig(emulator, config, ...choice, '--yes', '--json');
     expect(real.code).toBe(0);
     expect(parseValidJson(real.out)).toMatchObject({
       redelivery: { left_out: 2, redeliveries: [{ status: 'delivered' }] },
@@ -155,13 +116,13 @@ describe('hookherd deliveries', () => {
       event: 'issues',
     });
     const fine = await logDelivery(emulator, first);
-    const all = await runCommand(emulator, createConfig(ci), 'deliveries');
+    const all = await runWithConfig(emulator, createConfig(ci), 'deliveries');
     expect(all.out.indexOf(fine.id)).toBeLessThan(all.out.indexOf(failed.id));
     expect(all.out).toContain('2 deliveries of 1 hook');
-    const some = await runCommand(emulator, createConfig(ci), 'deliveries', '--failed');
+    const some = await runWithConfig(emulator, createConfig(ci), 'deliveries', '--failed');
     expect(some.out).toContain(`issues.opened  answered 503  0.20 s  1 h  ${failed.id}`);
     expect(some.out).not.toContain(fine.id);
-    const json = parseValidJson((await runCommand(emulator, createConfig(ci), 'deliveries', '--json')).out);
+    const json = parseValidJson((await runWithConfig(emulator, createConfig(ci), 'deliveries', '--json')).out);
     expect(json).toMatchObject({ deliveries: { hooks: [{ deliveries: [{ id: fine.id }, { id: failed.id }] }] } });
   });
 
@@ -172,7 +133,7 @@ describe('hookherd deliveries', () => {
     ['a URL that is not live', 'https://nobody.example/hook', 1],
   ])('finds a hook by %s, declared or not', async (_, name, code) => {
     await using emulator = await startEmulator({ organizations: createHooks(ci, 'https://other.example/hook') });
-    const run = await runCommand(emulator, createConfig('https://unrelated.example/hook'), 'deliveries', name);
+    const run = await runWithConfig(emulator, createConfig('https://unrelated.example/hook'), 'deliveries', name);
     expect(run.code).toBe(code);
     if (code === 0) expect(run.out).toContain(`0 deliveries of 1 hook`);
     else expect(run.error).toContain('No hook has the URL https://nobody.example/hook.');
@@ -185,13 +146,13 @@ describe('hookherd deliveries', () => {
     const { id } = await emulator.deliverEvent(first, 'push', payload, {
       response: { statusCode: 500, body: canary },
     });
-    const plain = await runCommand(emulator, config, 'deliveries', '--id', id);
+    const plain = await runWithConfig(emulator, config, 'deliveries', '--id', id);
     expect(plain.out).toContain(`Delivery ${id}: answered 500`);
     expect(plain.out).toMatch(/signed +yes/);
     expect(plain.out).not.toContain('zen');
-    const full = await runCommand(emulator, config, 'deliveries', '--id', id, '--payload');
+    const full = await runWithConfig(emulator, config, 'deliveries', '--id', id, '--payload');
     expect(full.out).toContain('{"n":1.50,"zen":"***","hook":{"config":{"secret":"***"}},"big":12345678901234567890}');
-    const json = await runCommand(emulator, config, 'deliveries', '--id', id, '--payload', '--json');
+    const json = await runWithConfig(emulator, config, 'deliveries', '--id', id, '--payload', '--json');
     expect(parseValidJson(json.out)).toMatchObject({ deliveries: { shown: { id, signed: true } } });
     for (const { out, error } of [plain, full, json])
       for (const confidential of [canary, 'value-of-ci-token', 'sha256=', 'X-Hub'])
@@ -206,7 +167,7 @@ describe('hookherd deliveries', () => {
     [['--since', 'yesterday'], 'Input since: "yesterday" is not a time such as 90m, 24h or 3d.'],
   ])('%j is refused with what is accepted', async (argv, message) => {
     await using emulator = await startEmulator({ organizations: createHooks(ci) });
-    const run = await runCommand(emulator, createConfig(ci), 'deliveries', ...argv);
+    const run = await runWithConfig(emulator, createConfig(ci), 'deliveries', ...argv);
     expect([run.code, run.out]).toEqual([1, '']);
     expect(run.error).toContain(message);
     expect(emulator.requests).toEqual([]);
@@ -214,7 +175,7 @@ describe('hookherd deliveries', () => {
 
   test('a delivery that no hook has is told with what to do', async () => {
     await using emulator = await startEmulator({ organizations: createHooks(ci) });
-    const run = await runCommand(emulator, createConfig(ci), 'deliveries', '--id', '3804004623172239366');
+    const run = await runWithConfig(emulator, createConfig(ci), 'deliveries', '--id', '3804004623172239366');
     expect(run.code).toBe(1);
     expect(run.error).toContain('No hook that was looked at has the delivery 3804004623172239366.');
   });

@@ -6,7 +6,7 @@ import type { Access } from '../../src/github/client/guard.ts';
 import { createDeliveryApi } from '../../src/github/deliveries.ts';
 import { Sensitive } from '../../src/model/sensitive.ts';
 import type { Target } from '../../src/model/target.ts';
-import { logDelivery } from './scene.ts';
+import { logDelivery } from './run-core.ts';
 
 const acme: Target = { kind: 'organization', owner: 'acme' };
 const id = 480_000_002;
@@ -37,22 +37,22 @@ async function connectApi(
 
 describe('one delivery', () => {
   test('keeps the payload verbatim: key order, spelling of numbers, escapes, big ids', async () => {
-    const world = await connectApi();
+    const connection = await connectApi();
     const payload = '{"z":1.0,"a":{"payload":[1e2,9007199254740993]},"t":"\\u00e9\\/ \\" }","z2":12345678901234567890}';
-    const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', payload, {
+    const { id: deliveryId } = await connection.emulator.deliverEvent(id, 'push', payload, {
       response: { statusCode: 200 },
     });
-    const found = await world.api.one(acme, String(id), deliveryId);
+    const found = await connection.api.one(acme, String(id), deliveryId);
     expect(found?.payload?.reveal()).toBe(payload);
     expect(found?.delivery.id).toBe(deliveryId);
   });
 
   test('gives headers by allow-list, and wraps signature, payload and answer so that printing shows nothing', async () => {
-    const world = await connectApi();
-    const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"canary"}', {
+    const connection = await connectApi();
+    const { id: deliveryId } = await connection.emulator.deliverEvent(id, 'push', '{"a":"canary"}', {
       response: { statusCode: 200, body: 'canary' },
     });
-    const found = await world.api.one(acme, String(id), deliveryId);
+    const found = await connection.api.one(acme, String(id), deliveryId);
     expect(Object.keys(found?.headers ?? {}).toSorted()).toEqual([
       'x-github-delivery',
       'x-github-event',
@@ -67,51 +67,51 @@ describe('one delivery', () => {
   });
 
   test('hides known values in the payload that may be shown', async () => {
-    const world = await connectApi('read', { known: 'known-value-1' });
-    const { id: deliveryId } = await world.emulator.deliverEvent(id, 'push', '{"a":"x known-value-1"}', {
+    const connection = await connectApi('read', { known: 'known-value-1' });
+    const { id: deliveryId } = await connection.emulator.deliverEvent(id, 'push', '{"a":"x known-value-1"}', {
       response: { statusCode: 200 },
     });
-    expect((await world.api.one(acme, String(id), deliveryId))?.redactedPayload).toBe('{"a":"x ***"}');
+    expect((await connection.api.one(acme, String(id), deliveryId))?.redactedPayload).toBe('{"a":"x ***"}');
   });
 
   test('says apart that a request is no longer known and that it was not signed', async () => {
-    const world = await connectApi();
-    const forgotten = await logDelivery(world.emulator, id, {
+    const connection = await connectApi();
+    const forgotten = await logDelivery(connection.emulator, id, {
       withheld: ['request-headers', 'request-payload', 'response'],
     });
-    const found = await world.api.one(acme, String(id), forgotten.id);
+    const found = await connection.api.one(acme, String(id), forgotten.id);
     expect(found?.headers).toBeUndefined();
     expect(found?.payload).toBeUndefined();
-    const stored = world.emulator.state.hook(id);
+    const stored = connection.emulator.state.hook(id);
     if (stored === undefined) throw new Error('no hook');
     const { secret: _, ...config } = stored.config;
-    world.emulator.state.putHook({ ...stored, config });
-    const unsigned = await logDelivery(world.emulator, id);
-    const second = await world.api.one(acme, String(id), unsigned.id);
+    connection.emulator.state.putHook({ ...stored, config });
+    const unsigned = await logDelivery(connection.emulator, id);
+    const second = await connection.api.one(acme, String(id), unsigned.id);
     expect(second?.headers).toBeDefined();
     expect(second?.signature).toBeUndefined();
   });
 
   test('is undefined where GitHub has none with that id', async () => {
-    const world = await connectApi();
-    expect(await world.api.one(acme, String(id), '3804004623172239366')).toBeUndefined();
+    const connection = await connectApi();
+    expect(await connection.api.one(acme, String(id), '3804004623172239366')).toBeUndefined();
   });
 });
 
 describe('the log', () => {
   test('follows links that name the organization by its number', async () => {
-    const world = await connectApi('read', { switches: { linksById: true } });
-    for (let count = 0; count < 120; count += 1) await logDelivery(world.emulator, id);
-    const log = await world.api.list(acme, String(id), { maxPages: 5 });
+    const connection = await connectApi('read', { switches: { linksById: true } });
+    for (let count = 0; count < 120; count += 1) await logDelivery(connection.emulator, id);
+    const log = await connection.api.list(acme, String(id), { maxPages: 5 });
     expect(log.deliveries).toHaveLength(120);
     expect(new Set(log.deliveries.map((delivery) => delivery.id)).size).toBe(120);
     expect(log.isWhole).toBe(true);
   });
 
   test('keeps the filter by status on this side too, for servers that ignore it', async () => {
-    const world = await connectApi();
+    const connection = await connectApi();
     const item = { id: 1, guid: 'g', delivered_at: '2026-01-01T00:00:00Z', duration: 1, event: 'push', status: 'OK' };
-    world.emulator.faults.add({
+    connection.emulator.faults.add({
       kind: 'status',
       status: 200,
       path: 'deliveries',
@@ -121,7 +121,7 @@ describe('the log', () => {
         { ...item, id: 2, status_code: 502 },
       ],
     });
-    const log = await world.api.list(acme, String(id), { maxPages: 1, status: 'failure' });
+    const log = await connection.api.list(acme, String(id), { maxPages: 1, status: 'failure' });
     expect(log.deliveries.map((delivery) => delivery.id)).toEqual(['2']);
   });
 
@@ -131,24 +131,24 @@ describe('the log', () => {
     ['an entry without a guid', [{ id: 1 }], 'delivery 1 without a guid'],
     ['an entry without a time', [{ id: 1, guid: 'g' }], 'delivery 1 without a time'],
   ])('%s is refused with the page that has it', async (_, body, found) => {
-    const world = await connectApi();
-    world.emulator.faults.add({
+    const connection = await connectApi();
+    connection.emulator.faults.add({
       kind: 'status',
       status: 200,
       path: 'deliveries',
       headers: { 'content-type': 'application/json' },
       body,
     });
-    await expect(world.api.list(acme, String(id), { maxPages: 1 })).rejects.toThrow(
+    await expect(connection.api.list(acme, String(id), { maxPages: 1 })).rejects.toThrow(
       `Page 1 of the deliveries of hook ${id} of acme is not as GitHub describes it: it has ${found}.`,
     );
   });
 
   test('a link that leads back to a page that was read is refused instead of followed for ever', async () => {
-    const world = await connectApi();
-    for (let count = 0; count < 120; count += 1) await logDelivery(world.emulator, id);
-    const link = `<${world.emulator.url}/orgs/acme/hooks/${id}/deliveries?per_page=100>; rel="next"`;
-    world.emulator.faults.add({
+    const connection = await connectApi();
+    for (let count = 0; count < 120; count += 1) await logDelivery(connection.emulator, id);
+    const link = `<${connection.emulator.url}/orgs/acme/hooks/${id}/deliveries?per_page=100>; rel="next"`;
+    connection.emulator.faults.add({
       kind: 'status',
       status: 200,
       path: 'deliveries',
@@ -156,17 +156,19 @@ describe('the log', () => {
       body: [],
       times: 9,
     });
-    const log = world.api.list(acme, String(id), { maxPages: 99 });
+    const log = connection.api.list(acme, String(id), { maxPages: 99 });
     await expect(log).resolves.toEqual({ deliveries: [], isWhole: true });
-    world.emulator.faults.clear();
-    world.emulator.faults.add({
+    connection.emulator.faults.clear();
+    connection.emulator.faults.add({
       kind: 'status',
       status: 200,
       path: 'deliveries',
       headers: { link, 'content-type': 'application/json' },
       body: [{ id: 1, guid: 'g', delivered_at: '2026-01-01T00:00:00Z' }],
     });
-    await expect(world.api.list(acme, String(id), { maxPages: 99 })).rejects.toThrow('a page that was read before');
+    await expect(connection.api.list(acme, String(id), { maxPages: 99 })).rejects.toThrow(
+      'a page that was read before',
+    );
   });
 });
 
@@ -190,10 +192,10 @@ describe('the time of a ping', () => {
 
 describe('access', () => {
   test('reading sends no ping and no redelivery', async () => {
-    const world = await connectApi('read');
-    await expect(world.api.ping(acme, String(id))).rejects.toThrow('this run only reads hooks');
-    await expect(world.api.redeliver(acme, String(id), '1')).rejects.toThrow('this run only reads hooks');
-    expect(world.emulator.requests).toEqual([]);
+    const connection = await connectApi('read');
+    await expect(connection.api.ping(acme, String(id))).rejects.toThrow('this run only reads hooks');
+    await expect(connection.api.redeliver(acme, String(id), '1')).rejects.toThrow('this run only reads hooks');
+    expect(connection.emulator.requests).toEqual([]);
   });
 
   test('a client that may trigger still writes no hook', async () => {

@@ -5,7 +5,7 @@ import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from '../emulator/receiver.ts';
 import { startReceivers } from './receivers.ts';
-import { createConfig, createHooks, first, hour, listDeliveryRequests, logDelivery, runCore } from './scene.ts';
+import { createConfig, createHooks, first, hour, listDeliveryRequests, logDelivery, runCore } from './run-core.ts';
 
 const ci = 'https://ci.acme.example/github';
 

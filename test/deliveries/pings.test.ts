@@ -3,7 +3,7 @@ import { startEmulator } from '../../src/emulator/emulator.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from '../emulator/receiver.ts';
 import { startReceivers } from './receivers.ts';
-import { createConfig, listDeliveryRequests, logDelivery, runCore } from './scene.ts';
+import { createConfig, listDeliveryRequests, logDelivery, runCore } from './run-core.ts';
 
 const push = { events: ['push'], content_type: 'json' };
 

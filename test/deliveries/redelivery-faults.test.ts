@@ -11,7 +11,7 @@ import {
   listDeliveryRequests,
   logDelivery,
   runCore,
-} from './scene.ts';
+} from './run-core.ts';
 
 describe('redelivery when something goes wrong', () => {
   test('a hook that is deleted in the middle costs one more look, and the other hooks go on', async () => {

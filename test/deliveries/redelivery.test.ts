@@ -13,7 +13,7 @@ import {
   listDeliveryRequests,
   logDelivery,
   runCore,
-} from './scene.ts';
+} from './run-core.ts';
 
 describe('redelivery', () => {
   test('repeats the newest attempt of what never succeeded, the oldest event first, with ids of 19 digits', async () => {

@@ -3,7 +3,7 @@ import { getSilenceStart, isSilent } from '../../src/deliveries/health.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import { renderLog } from '../../src/render/text/log.ts';
-import { first, hour, logDelivery, runCore } from './scene.ts';
+import { first, hour, logDelivery, runCore } from './run-core.ts';
 
 const daySeconds = 24 * 3600;
 

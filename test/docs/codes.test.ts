@@ -91,7 +91,7 @@ async function runSituation(situation: Situation): Promise<string> {
   };
   const environment = { HOOKHERD_TOKEN: 'any', GITHUB_API_URL: emulator.url, ...situation.environment };
   const { signal } = new AbortController();
-  const world = { clock: systemClock, random: Math.random, signal, version: 'test', environment };
+  const common = { clock: systemClock, random: Math.random, signal, version: 'test', environment };
   const terminal = {
     write,
     writeError: write,
@@ -101,12 +101,12 @@ async function runSituation(situation: Situation): Promise<string> {
     ask: async () => undefined,
   };
   const ports: Ports = {
-    ...world,
+    ...common,
     files: createFiles(folder.path),
     mask: () => {},
     redact: (text) => text,
     progress: () => {},
-    connect: (settings) => connectGitHub({ ...world, settings }),
+    connect: (settings) => connectGitHub({ ...common, settings }),
   };
   await runCommandLine(situation.argv.split(' '), { terminal, ports });
   return text;

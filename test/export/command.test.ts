@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { createFolder } from '../scenarios/bundle.ts';
-import { runCommand } from './typed.ts';
+import { runCommand } from './run-command.ts';
 
 const slack = 'https://hooks.slack.com/services/T0CANARY/B0CANARY/canarycanarycanary';
 const seed = {
@@ -34,8 +34,8 @@ describe('hookherd export', () => {
   test('a grown organization becomes a file that plans no change, its URL tokens a file that only its owner reads', async () => {
     await using emulator = await startEmulator(seed);
     using folder = createFolder({ 'tokens.env': 'old, and readable by all' });
-    const scene = { emulator, folder: folder.path };
-    const exported = await runCommand(scene, 'export', '--org', 'acme', '--secrets-file', 'tokens.env');
+    const setup = { emulator, folder: folder.path };
+    const exported = await runCommand(setup, 'export', '--org', 'acme', '--secrets-file', 'tokens.env');
     expect(exported.code).toBe(0);
     expect(exported.error).toContain('SIEM_ACME_EXAMPLE_TOKEN');
     expect(exported.error).toContain('Their values are in tokens.env.');
@@ -68,7 +68,7 @@ describe('hookherd export', () => {
     writeFileSync(join(folder.path, 'hooks.yml'), exported.out);
     const environment = parseShellValues(readFileSync(path, 'utf8'));
     expect(environment.HOOKS_SLACK_COM_TOKEN).toBe('T0CANARY/B0CANARY/canarycanarycanary');
-    const drift = await runCommand({ ...scene, environment }, 'drift', '--config', 'hooks.yml');
+    const drift = await runCommand({ ...setup, environment }, 'drift', '--config', 'hooks.yml');
     expect(drift.out).toContain('No changes. Live matches the config: 3 unchanged');
     expect(drift.code).toBe(0);
   });
@@ -96,8 +96,8 @@ describe('hookherd export', () => {
       '',
     ].join('\n');
     using folder = createFolder({ 'hooks.yml': before });
-    const scene = { emulator, folder: folder.path, environment: { SIEM: 'canary-value' } };
-    const merged = await runCommand(scene, 'export', '--merge', 'hooks.yml', '--output', 'hooks.yml');
+    const setup = { emulator, folder: folder.path, environment: { SIEM: 'canary-value' } };
+    const merged = await runCommand(setup, 'export', '--merge', 'hooks.yml', '--output', 'hooks.yml');
     expect(merged).toMatchObject({ code: 0, out: '' });
     const text = readFileSync(join(folder.path, 'hooks.yml'), 'utf8');
     expect(text.replaceAll(/created \d{4}-\d\d-\d\d/g, 'created DAY')).toBe(
@@ -193,10 +193,10 @@ test('hooks of later pages are exported and matched as those of the first', asyn
   }));
   await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
   using folder = createFolder({});
-  const scene = { emulator, folder: folder.path };
-  const exported = await runCommand(scene, 'export', '--org', 'acme', '--output', 'hooks.yml');
+  const setup = { emulator, folder: folder.path };
+  const exported = await runCommand(setup, 'export', '--org', 'acme', '--output', 'hooks.yml');
   expect(exported.code).toBe(0);
-  const drift = await runCommand(scene, 'drift', '--config', 'hooks.yml');
+  const drift = await runCommand(setup, 'drift', '--config', 'hooks.yml');
   expect(drift.out).toContain('No changes. Live matches the config: 130 unchanged');
   expect(emulator.requests.some(({ path }) => path.includes('page=2'))).toBe(true);
 });
@@ -207,26 +207,26 @@ describe('hookherd show', () => {
     using folder = createFolder({});
     emulator.state.editHook(480000002, { actor: 'mallory', active: false });
     const environment = { HOOKHERD_AUDIT_TOKEN: 'audit-token' };
-    const scene = { emulator, folder: folder.path, environment };
-    const shown = await runCommand(scene, 'show', '480000002', '--org', 'acme');
+    const setup = { emulator, folder: folder.path, environment };
+    const shown = await runCommand(setup, 'show', '480000002', '--org', 'acme');
     expect(shown.out).toMatch(/^last change +switched on or off by mallory, .* UTC, in the browser$/m);
-    const without = await runCommand({ ...scene, environment: {} }, 'show', '480000002', '--org', 'acme');
+    const without = await runCommand({ ...setup, environment: {} }, 'show', '480000002', '--org', 'acme');
     expect(without.out).not.toContain('last change');
   });
 
   test('tells all about one hook, by URL, by glob and by id', async () => {
     await using emulator = await startEmulator(seed);
     using folder = createFolder({});
-    const scene = { emulator, folder: folder.path };
-    const byUrl = await runCommand(scene, 'show', 'https://CI.acme.example:443/github', '--org', 'acme');
+    const setup = { emulator, folder: folder.path };
+    const byUrl = await runCommand(setup, 'show', 'https://CI.acme.example:443/github', '--org', 'acme');
     expect(byUrl.out).toMatch(
       /^hook +480000002 of acme\nurl +https:\/\/ci\.acme\.example\/github\nevents +pull_request, push\n/,
     );
     expect(byUrl.out).toMatch(/^secret +set; GitHub does not show it$/m);
     expect(byUrl.out).toContain('No deliveries in the log.');
-    expect((await runCommand(scene, 'show', '480000002', '--org', 'acme')).out).toBe(byUrl.out);
-    expect((await runCommand(scene, 'show', 'https://ci.*.example/**', '--org', 'acme')).out).toBe(byUrl.out);
-    const json = JSON.parse((await runCommand(scene, 'show', '480000003', '--org', 'acme', '--json')).out);
+    expect((await runCommand(setup, 'show', '480000002', '--org', 'acme')).out).toBe(byUrl.out);
+    expect((await runCommand(setup, 'show', 'https://ci.*.example/**', '--org', 'acme')).out).toBe(byUrl.out);
+    const json = JSON.parse((await runCommand(setup, 'show', '480000003', '--org', 'acme', '--json')).out);
     expect(json).toMatchObject({ id: '480000003', active: false, has_secret: false, config_differs: [], same_url: [] });
     expect(JSON.stringify(json)).not.toMatch(/canary/i);
     const asked = emulator.requests.map(({ path }) => path.replace(/\?.*/, ''));
@@ -247,10 +247,10 @@ describe('hookherd show', () => {
 
 test('hookherd schema prints a schema for configs, and one for policy files', async () => {
   await using emulator = await startEmulator({});
-  const scene = { emulator, folder: '.' };
-  const config = JSON.parse((await runCommand(scene, 'schema')).out);
+  const setup = { emulator, folder: '.' };
+  const config = JSON.parse((await runCommand(setup, 'schema')).out);
   expect(config).toEqual(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
-  const policy = JSON.parse((await runCommand(scene, 'schema', 'policy')).out);
+  const policy = JSON.parse((await runCommand(setup, 'schema', 'policy')).out);
   const isValid = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(policy);
   expect(isValid({ allowed_targets: ['acme'] })).toBe(true);
   expect(isValid({ hooks: [] })).toBe(false);

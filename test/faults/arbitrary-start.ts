@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import type { Target } from '../../src/model/target.ts';
+import { acme, type StartState } from './emulated-target.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { acme, type StartState } from './runs.ts';
 
 const urls = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://${name}.example/hook`);
 

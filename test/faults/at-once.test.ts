@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasChanges } from '../../src/plan/counts.ts';
-import { createEmulatedTarget, type StartState } from './runs.ts';
+import { createEmulatedTarget, type StartState } from './emulated-target.ts';
 
 const start: StartState = {
   config: {

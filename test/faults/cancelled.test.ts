@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/model/failure.ts';
 import { createOutputs } from '../../src/render/outputs.ts';
-import { createEmulatedTarget, type StartState } from './runs.ts';
-import { expectTrue } from './truth.ts';
+import { createEmulatedTarget, type StartState } from './emulated-target.ts';
+import { expectTrueReport } from './expect-true-report.ts';
 
 const start: StartState = {
   config: {
@@ -31,7 +31,7 @@ describe('a run that is cancelled', () => {
       };
       const report = await cut.run('apply', { signal: controller.signal });
       expect(cut.github.seen).toHaveLength(at + 1);
-      expectTrue(report, cut, before);
+      expectTrueReport(report, cut, before);
       // The last two are the deletion and the list that is read back after it: by then all is done.
       const isLast = at >= 5;
       expect(report.failureReason).toBe(isLast ? undefined : 'cancelled');

@@ -93,3 +93,8 @@ function createTruncatedResponse({ status, headers, body }: ApiResponse): Respon
   });
   return new Response(stream, { status: status === 204 ? 200 : status, headers });
 }
+
+/** The same fault at several requests in a row, by the number of the request. */
+export function repeatFault(from: number, fault: FaultName, times: number): ReadonlyMap<number, FaultName> {
+  return new Map(Array.from({ length: times }, (_, index) => [from + index, fault]));
+}

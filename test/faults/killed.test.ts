@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { acme } from './emulated-target.ts';
 import { type StartOptions, startApply, waitForRequest } from './process.ts';
-import { acme } from './runs.ts';
 
 const config = `
 organization: acme

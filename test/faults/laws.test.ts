@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { hasChanges } from '../../src/plan/counts.ts';
 import { countCases } from '../long.ts';
 import { starts, strikes } from './arbitrary-start.ts';
-import { createEmulatedTarget, type EmulatedTarget, type StartState } from './runs.ts';
-import { expectNoBlindCreate, expectTrue } from './truth.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState } from './emulated-target.ts';
+import { expectNoBlindCreate, expectTrueReport } from './expect-true-report.ts';
 
 // Random plans and random faults. HOOKHERD_SEED repeats a run, HOOKHERD_CASES makes more or fewer of it.
 const numRuns = countCases(1000);
@@ -40,7 +40,7 @@ describe('whatever fails, the hooks end right', () => {
         const first = await struck.run('apply');
         expectNoBlindCreate(struck);
         const isLate = struck.github.seen.some(({ fault }) => fault === 'reset, and the effect later');
-        if (!isLate) expectTrue(first, struck, before);
+        if (!isLate) expectTrueReport(first, struck, before);
         if (first.failureReason === undefined) expect(struck.listStoredHooks()).toEqual(wanted);
         await expectConverging(struck, wanted);
       }),

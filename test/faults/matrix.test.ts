@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import { hasChanges } from '../../src/plan/counts.ts';
 import type { FlatReport } from '../render/flat-report.ts';
-import { type FaultName, faultNames } from './faults.ts';
-import { acme, createEmulatedTarget, type StartState, secrets } from './runs.ts';
-import { expectNoBlindCreate, expectTrue } from './truth.ts';
+import { acme, createEmulatedTarget, type StartState, secrets } from './emulated-target.ts';
+import { expectNoBlindCreate, expectTrueReport } from './expect-true-report.ts';
+import { faultNames, repeatFault } from './faults.ts';
 
 // Every request of a run that creates, updates both kinds, renames, sets and removes a secret, switches off and deletes, struck by every
 // fault, once and for as long as the client tries. The run after it must end where a run without faults ends.
@@ -81,10 +81,6 @@ async function runWithoutFaults(
   return { requests: clean.github.seen.length, stored: clean.listStoredHooks() };
 }
 
-function repeatFault(from: number, fault: FaultName, times: number): ReadonlyMap<number, FaultName> {
-  return new Map(Array.from({ length: times }, (_, index) => [from + index, fault]));
-}
-
 /** Faults of a line last, refusals come once in a while: a token that is refused twice is another story. */
 const durations = [1, 6] as const;
 
@@ -94,25 +90,25 @@ describe.each(starts)('hooks of %s', (_, from) => {
     expect(clean.requests).toBeGreaterThan(4);
     for (const times of durations) {
       for (let number = 0; number < clean.requests; number += 1) {
-        const struckTown = createEmulatedTarget(from);
-        const before = structuredClone(struckTown.github.state.hooks(struckTown.target));
-        struckTown.github.strike(repeatFault(number, fault, times));
-        const first = await struckTown.run('apply');
-        const at = `${fault} x ${times} at request ${number}: ${JSON.stringify(struckTown.github.seen.at(number))}`;
+        const struck = createEmulatedTarget(from);
+        const before = structuredClone(struck.github.state.hooks(struck.target));
+        struck.github.strike(repeatFault(number, fault, times));
+        const first = await struck.run('apply');
+        const at = `${fault} x ${times} at request ${number}: ${JSON.stringify(struck.github.seen.at(number))}`;
         expect(
-          struckTown.github.seen.some((request) => request.fault === fault),
+          struck.github.seen.some((request) => request.fault === fault),
           at,
         ).toBe(true);
-        if (fault !== 'reset, and the effect later') expectTrue(first, struckTown, before);
-        expectNoBlindCreate(struckTown);
+        if (fault !== 'reset, and the effect later') expectTrueReport(first, struck, before);
+        expectNoBlindCreate(struck);
         expectReasonFits(first, at);
-        if (first.failureReason === undefined) expect(struckTown.listStoredHooks(), at).toEqual(clean.stored);
-        struckTown.github.strike(new Map());
-        struckTown.clock.pass(60_000);
-        const second = await struckTown.run('apply');
+        if (first.failureReason === undefined) expect(struck.listStoredHooks(), at).toEqual(clean.stored);
+        struck.github.strike(new Map());
+        struck.clock.pass(60_000);
+        const second = await struck.run('apply');
         expect(second.failureReason, at).toBeUndefined();
-        expect(struckTown.listStoredHooks(), at).toEqual(clean.stored);
-        const { plan } = await struckTown.run('dry-run');
+        expect(struck.listStoredHooks(), at).toEqual(clean.stored);
+        const { plan } = await struck.run('dry-run');
         expect(plan !== undefined && hasChanges(plan), at).toBe(false);
       }
     }

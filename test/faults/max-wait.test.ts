@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderLog } from '../../src/render/text/log.ts';
-import { type FaultName, faultNames } from './faults.ts';
-import { createEmulatedTarget, type EmulatedTarget, type StartState } from './runs.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState } from './emulated-target.ts';
+import { faultNames, repeatFault } from './faults.ts';
 
 const hooks = Array.from({ length: 30 }, (_, index) => ({ url: `https://h${index}.example/`, events: ['fork'] }));
 
@@ -9,10 +9,6 @@ const start: StartState = {
   config: { defaults: { content_type: 'json' }, policy: { event_capacity: 'off' }, hooks: hooks.slice(0, 5) },
   live: [],
 };
-
-function repeatFault(fault: FaultName): ReadonlyMap<number, FaultName> {
-  return new Map(Array.from({ length: 10_000 }, (_, index) => [index, fault]));
-}
 
 async function measureRun(of: EmulatedTarget, mode: 'apply' | 'dry-run') {
   const began = of.clock.now();
@@ -39,7 +35,7 @@ test.each(faultNames.filter((name) => name !== 'reset, and the effect later'))(
     for (const mode of ['dry-run', 'apply'] as const) {
       for (const from of [0, 1]) {
         const broken = createEmulatedTarget({ ...start, inputs: { 'max-wait': '300' } });
-        broken.github.strike(new Map([...repeatFault(fault)].filter(([number]) => number >= from)));
+        broken.github.strike(repeatFault(from, fault, 10_000));
         const { report, seconds } = await measureRun(broken, mode);
         if (mode === 'apply' || from === 0) expect(report.failureReason).toBeDefined();
         // The budget, one round of attempts that was on its way when it ended, and the looks at what creates became.

@@ -7,7 +7,7 @@ import { countRequests } from '../../src/plan/counts.ts';
 import { planTarget } from '../../src/plan/create-plan.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-import { createEmulatedTarget, type StartState } from './runs.ts';
+import { createEmulatedTarget, type StartState } from './emulated-target.ts';
 
 function createStart(count: number): StartState {
   const hooks = Array.from({ length: count }, (_, index) => ({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { cliEntry, createFolder } from '../scenarios/bundle.ts';
+import { cliEntry, createFolder, parseOutputs } from '../scenarios/bundle.ts';
 
 export interface FinishedApply {
   readonly code: number | null;
@@ -98,9 +98,4 @@ export function startApply({ entry, emulator, config, environment = {}, flags = 
 /** Resolves once a request has arrived. */
 export async function waitForRequest(emulator: Emulator, number: number, child: ChildProcess): Promise<void> {
   while (emulator.requests.length < number && child.exitCode === null && child.signalCode === null) await wait(2);
-}
-
-function parseOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
 }

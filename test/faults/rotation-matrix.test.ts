@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlatReport } from '../render/flat-report.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState, secrets } from './emulated-target.ts';
 import { type FaultName, faultNames } from './faults.ts';
-import { createEmulatedTarget, type EmulatedTarget, type StartState, secrets } from './runs.ts';
 
 // Every request of a rotation with proof, struck by every fault: what a run says of the live secret is true, and the run after it ends
 // with the new secret where the receiver accepts it, and with the previous one, and red, where the receiver refuses every ping.

@@ -7,8 +7,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { outputNames } from '../../src/render/outputs.ts';
 import { cliEntry, createFolder } from '../scenarios/bundle.ts';
+import { acme } from './emulated-target.ts';
 import { startApply, waitForRequest } from './process.ts';
-import { acme } from './runs.ts';
 
 const config = `
 organization: acme

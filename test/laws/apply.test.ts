@@ -11,7 +11,7 @@ import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-import { liveSecret, seedHook } from './seed-hook.ts';
+import { formatFields, liveSecret, seedHook } from './seed-hook.ts';
 
 // The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub. Only the pacing of writes is
 // left out, by asking as a GHES, which has no limits.
@@ -32,15 +32,6 @@ function connectHookApi(emulator: Emulator) {
   );
 }
 
-/** What a hook looks like to a reader, without what every write moves. */
-function formatFields(hooks: readonly LiveHook[]): readonly string[] {
-  return hooks
-    .map(({ name, url, contentType, insecureSsl, active, events, hasSecret }) =>
-      JSON.stringify([name, url.identity(), contentType, insecureSsl, active, events, hasSecret]),
-    )
-    .sort();
-}
-
 /** Targets that any token can have, with values for all of their secrets. */
 const target = desiredTarget.filter(
   ({ hooks, target: { kind } }) =>
@@ -53,7 +44,7 @@ const target = desiredTarget.filter(
 async function executeOnEmulator(
   desired: DesiredTarget,
   live: readonly LiveHook[],
-  claim: (scene: AppliedPlan) => Promise<void> | void,
+  claim: (applied: AppliedPlan) => Promise<void> | void,
 ): Promise<void> {
   await using emulator = await startEmulator({
     product: 'ghes',

@@ -17,3 +17,12 @@ export function seedHook(hook: LiveHook): HookSeed {
     ...(hook.hasSecret ? { secret: liveSecret } : {}),
   };
 }
+
+/** All of a hook but what no undo can bring back and every write moves: its id, the value of a secret, times. */
+export function formatFields(hooks: readonly LiveHook[]): readonly string[] {
+  return hooks
+    .map(({ name, url, contentType, insecureSsl, active, events, hasSecret }) =>
+      JSON.stringify([name, url.identity(), contentType, insecureSsl, active, events, hasSecret]),
+    )
+    .sort();
+}

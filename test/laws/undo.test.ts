@@ -15,16 +15,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { createSource } from '../config/sources.ts';
 import { countCases } from '../long.ts';
 import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
-import { seedHook } from './seed-hook.ts';
-
-/** All of a hook but what no undo can bring back: the id of a deleted one, the value of a secret, times. */
-function formatFields(hooks: readonly LiveHook[]): readonly string[] {
-  return hooks
-    .map(({ name, url, contentType, insecureSsl, active, events, hasSecret }) =>
-      JSON.stringify([name, url.identity(), contentType, insecureSsl, active, events, hasSecret]),
-    )
-    .sort();
-}
+import { formatFields, seedHook } from './seed-hook.ts';
 
 function plan(desired: DesiredTarget, live: readonly LiveHook[]): Plan {
   const planned = planTarget({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
-import { runOn } from '../secrets/run.ts';
+import { runOn } from '../secrets/run-on.ts';
 
 const yaml = `
 organization: acme

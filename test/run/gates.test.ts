@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderLog } from '../../src/render/text/log.ts';
-import type { FaultName } from '../faults/faults.ts';
-import { createEmulatedTarget, type EmulatedTarget, type StartState } from '../faults/runs.ts';
+import { createEmulatedTarget, type EmulatedTarget, type StartState } from '../faults/emulated-target.ts';
+import { type FaultName, repeatFault } from '../faults/faults.ts';
 
 const start: StartState = {
   config: {
@@ -53,15 +53,11 @@ test.each([64, 12])('the first %d digits of the digest of a dry run let the same
   expect([report.failureReason, digest.length]).toEqual([undefined, 64]);
 });
 
-function repeatFault(number: number, fault: FaultName): ReadonlyMap<number, FaultName> {
-  return new Map(Array.from({ length: 60 }, (_, index) => [number + index, fault]));
-}
-
 test.each([
   { faults: new Map([[1, '500']]), reason: undefined },
-  { faults: repeatFault(1, '500'), reason: 'api-error' },
+  { faults: repeatFault(1, '500', 60), reason: 'api-error' },
   { faults: new Map([[1, '401']]), reason: 'not-permitted' },
-  { faults: repeatFault(2, '500'), reason: 'partial-apply' },
+  { faults: repeatFault(2, '500', 60), reason: 'partial-apply' },
 ] as const)('the failure reason tells a partial apply from the rest: $reason', async ({ faults, reason }) => {
   const struck = createEmulatedTarget(start);
   struck.github.strike(faults as ReadonlyMap<number, FaultName>);

@@ -88,7 +88,7 @@ export async function runAction(
 }
 
 /** The lines `NAME<<DELIMITER`, value, `DELIMITER` of the runner's file protocol. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   const blocks = text.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
   return Object.fromEntries([...blocks].map((block) => [block[1] ?? '', block[3] ?? '']));
 }

@@ -7,7 +7,7 @@ import { runStep } from '../../src/actions/step.ts';
 import { connectGitHub, connectRest } from '../../src/github/connect.ts';
 import { createRedactor, listForms, Sensitive, SensitiveValues } from '../../src/model/sensitive.ts';
 import { outputNames } from '../../src/render/outputs.ts';
-import { createWorkflowRun, listComments, startWebhooks } from '../actions/world.ts';
+import { createWorkflowRun, listComments, startWebhooks } from '../actions/webhooks-emulator.ts';
 
 const isPlan = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')),
@@ -43,7 +43,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
   const tell = (...texts: readonly unknown[]) => void told.push(...texts.map(String));
   const sensitive = new SensitiveValues();
   const clock = { now: () => 1_767_225_600_000, sleep: async () => {} };
-  const world = {
+  const common = {
     clock,
     random: () => 0,
     signal: new AbortController().signal,
@@ -65,16 +65,16 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     for (const method of ['POST', 'PATCH'])
       emulator.faults.add({ kind: 'status', status: 422, body: echo, method, path: '/hooks', times: 9 });
   const ports = {
-    ...world,
+    ...common,
     files: {
       matching: async (pattern: string) => [pattern],
       read: async () => new TextEncoder().encode(yaml),
       write: async (path: string, text: string) => void written.set(path, text),
       writePrivate: async () => {},
     },
-    connect: (settings: Parameters<typeof connectGitHub>[0]['settings']) => connectGitHub({ ...world, settings }),
+    connect: (settings: Parameters<typeof connectGitHub>[0]['settings']) => connectGitHub({ ...common, settings }),
     connectRest: (options: Pick<Parameters<typeof connectRest>[0], 'settings' | 'token' | 'apiUrl'>) =>
-      connectRest({ ...world, ...options }),
+      connectRest({ ...common, ...options }),
     progress: () => {},
     logError: tell,
   };

@@ -26,7 +26,7 @@ export const tokenCanary = 'canary-token-of-the-api-0001';
 const liveParts = ['canarylivepass', 'canarylivequery', 'CANARYT0000', 'Zk7qCANARYw9Pd0001'];
 
 /** The texts that betray a canary: itself, its lines, and the parts of a URL beyond its host, in every encoding. */
-const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
+const traces: readonly string[] = [...Object.values(canaries), tokenCanary]
   .flatMap((value) => [value, ...value.split('\n'), ...splitUrl(value)])
   .concat(liveParts)
   .flatMap((value) => [
@@ -39,15 +39,15 @@ const betrayals: readonly string[] = [...Object.values(canaries), tokenCanary]
     JSON.stringify(value).slice(1, -1),
   ]);
 
-/** Those betrayals that a text holds, whatever the case of hex digits. */
-export function findBetrayals(text: string): readonly string[] {
+/** The traces that a text holds, whatever the case of hex digits. */
+export function findTraces(text: string): readonly string[] {
   const folded = text.toLowerCase();
-  return [...new Set(betrayals)].filter((betrayal) => folded.includes(betrayal.toLowerCase()));
+  return [...new Set(traces)].filter((trace) => folded.includes(trace.toLowerCase()));
 }
 
 /** The log as people see it: the lines that tell the runner what to mask are taken away by the runner. */
 export function removeMasks(stdout: string): string {
-  return stdout.replace(/^::add-mask::.*$/gm, '');
+  return stdout.replace(/^::add-mask::.*\n?/gm, '');
 }
 
 /** All files below a folder, as one text. */

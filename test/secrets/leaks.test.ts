@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/emulator/http/faults.ts';
 import { selectCases } from '../long.ts';
-import { canaries, findBetrayals, tokenCanary } from './canaries.ts';
-import { config, findLeaks, type LeakInput } from './leak-scene.ts';
+import { canaries, findTraces, tokenCanary } from './canaries.ts';
+import { config, findLeaks, type LeakInput } from './find-leaks.ts';
 
 const everything = [...Object.values(canaries), tokenCanary];
 /** An answer that says all that the server was ever told. */
@@ -44,9 +44,9 @@ async function expectNoLeak(given: LeakInput): Promise<Awaited<ReturnType<typeof
 test('a canary is found in every form, so that the search proves something', () => {
   for (const value of everything) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString('base64'), JSON.stringify(value)])
-      expect(findBetrayals(`before ${form} after`)).not.toEqual([]);
+      expect(findTraces(`before ${form} after`)).not.toEqual([]);
   }
-  expect(findBetrayals('nothing of the kind, *** and ${PLAIN_SECRET}')).toEqual([]);
+  expect(findTraces('nothing of the kind, *** and ${PLAIN_SECRET}')).toEqual([]);
 });
 
 // Together: a create whose answer is unclear waits for the list three times, and the others need not wait for it.

@@ -3,7 +3,7 @@ import { startEmulator } from '../../src/emulator/emulator.ts';
 import type { HookSeed } from '../../src/emulator/seed.ts';
 import { countPlan } from '../../src/plan/counts.ts';
 import { listDiagnostics } from '../../src/render/diagnostics.ts';
-import { runOn } from './run.ts';
+import { runOn } from './run-on.ts';
 
 const lived = 'the secret that is live now';
 const declared = 'the secret of the config';

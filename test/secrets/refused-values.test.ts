@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { listDiagnostics } from '../../src/render/diagnostics.ts';
-import { runOn } from './run.ts';
+import { runOn } from './run-on.ts';
 
 const yaml = `
 organization: acme

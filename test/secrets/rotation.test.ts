@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderLog } from '../../src/render/text/log.ts';
 import { startReceiver } from './checking-receiver.ts';
-import { listWrites, runOn } from './run.ts';
+import { listWrites, runOn } from './run-on.ts';
 
 const previous = 'the previous secret, long enough';
 const current = 'the current secret, as long as it';

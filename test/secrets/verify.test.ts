@@ -5,7 +5,7 @@ import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { renderSummary } from '../../src/render/markdown/page.ts';
 import type { Report } from '../../src/render/report.ts';
 import { renderLog } from '../../src/render/text/log.ts';
-import { listWrites, runOn } from './run.ts';
+import { listWrites, runOn } from './run-on.ts';
 
 const right = 'the declared secret, long enough';
 const wrong = 'a wrong secret that is as long';

@@ -5,7 +5,7 @@ import { createFolder, runAction } from '../scenarios/bundle.ts';
 const hook = 'hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json }]';
 const live = { url: 'https://ci.acme.example/hook', events: ['push'], content_type: 'json' };
 
-const world: EmulatorOptions = {
+const seed: EmulatorOptions = {
   organizations: { acme: {}, beta: {} },
   users: { maria: {} },
   repositories: {
@@ -32,7 +32,7 @@ async function runPlan(
     readonly prepare?: (emulator: Emulator) => void;
   } = {},
 ) {
-  await using emulator = await startEmulator({ ...world, ...options });
+  await using emulator = await startEmulator({ ...seed, ...options });
   prepare(emulator);
   using folder = createFolder({ '.github/hookherd.yml': `${selector}\n${hook}\n` });
   const run = await runAction({ token: 't', 'api-url': emulator.url, ...inputs }, { folder: folder.path });

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { createFolder, runAction, runCli } from '../scenarios/bundle.ts';
-import { canaries, findBetrayals, readFilesBelow, removeMasks, tokenCanary } from './canaries.ts';
+import { canaries, findTraces, readFilesBelow, removeMasks, tokenCanary } from './canaries.ts';
 
 /** A config that reads every canary, and live hooks that hold what GitHub keeps of them. */
 export const config = `
@@ -86,7 +86,7 @@ export interface LeakInput {
 
 export interface LeakResult {
   readonly code: number | null;
-  /** Betrayals by the place in which they stand. */
+  /** Traces by the place in which they stand. */
   readonly leaks: Readonly<Record<string, readonly string[]>>;
   readonly stdout: string;
   readonly all: string;
@@ -168,7 +168,7 @@ function collectLeaks(code: number | null, emulator: Emulator, places: Readonly<
   );
   const all = { ...places, conversation: JSON.stringify(told.map(({ body }) => body)) };
   const leaks = Object.entries(all)
-    .map(([place, text]) => [place, findBetrayals(text)] as const)
-    .filter(([, betrayals]) => betrayals.length > 0);
+    .map(([place, text]) => [place, findTraces(text)] as const)
+    .filter(([, traces]) => traces.length > 0);
   return { code, leaks: Object.fromEntries(leaks), stdout: places.stdout ?? '', all: Object.values(all).join('\n') };
 }

@@ -3,8 +3,8 @@ import type { StoredHook } from '../../src/emulator/hooks/stored-hook.ts';
 import { getPlannedState } from '../../src/plan/change-effects.ts';
 import type { Change, Outcome, Refresh } from '../../src/plan/plan.ts';
 import { getOutcomes, type Report } from '../../src/render/report.ts';
+import type { EmulatedTarget } from './emulated-target.ts';
 import type { FaultName } from './faults.ts';
-import type { EmulatedTarget } from './runs.ts';
 
 const refusals: readonly (FaultName | undefined)[] = [
   undefined,
@@ -34,7 +34,11 @@ interface ChangedHook {
 }
 
 /** Holds what a report says of each change against what GitHub has stored. */
-export function expectTrue(report: Report, { github, target }: EmulatedTarget, before: readonly StoredHook[]): void {
+export function expectTrueReport(
+  report: Report,
+  { github, target }: EmulatedTarget,
+  before: readonly StoredHook[],
+): void {
   const after = github.state.hooks(target);
   for (const outcome of getOutcomes(report) ?? []) {
     const { change, status, partly, hookId } = outcome;

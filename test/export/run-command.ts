@@ -13,13 +13,17 @@ export interface CommandResult {
   readonly error: string;
 }
 
+interface CommandOptions {
+  readonly emulator: Emulator;
+  readonly folder?: string;
+  /** Default: those of the folder. */
+  readonly files?: Ports['files'];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** What a command line comes to, in a folder, against an emulator. */
 export async function runCommand(
-  {
-    emulator,
-    folder,
-    environment = {},
-  }: { readonly emulator: Emulator; readonly folder: string; readonly environment?: Readonly<Record<string, string>> },
+  { emulator, folder = '.', files = createFiles(folder), environment = {} }: CommandOptions,
   ...argv: readonly string[]
 ): Promise<CommandResult> {
   let out = '';
@@ -39,7 +43,7 @@ export async function runCommand(
     ask: async () => undefined,
   };
   const ports: Ports = {
-    files: createFiles(folder),
+    files,
     environment: variables,
     clock: systemClock,
     random: () => 0.5,

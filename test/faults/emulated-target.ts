@@ -74,7 +74,7 @@ export function createEmulatedTarget({
         ...inputs,
       });
       if (settings === undefined) throw new Error(JSON.stringify(diagnostics));
-      const world = {
+      const common = {
         clock,
         random: () => {
           random = (random * 16807 + 12345) % 2147483647;
@@ -84,7 +84,7 @@ export function createEmulatedTarget({
         environment: secrets,
       };
       const ports: Ports = {
-        ...world,
+        ...common,
         files: {
           matching: async (pattern) => [pattern],
           read: async () => new TextEncoder().encode(text),
@@ -94,7 +94,7 @@ export function createEmulatedTarget({
         mask: () => {},
         redact: (text) => text,
         progress: () => {},
-        connect: (given) => connectGitHub({ ...world, settings: given, version: 'test', fetch: github.fetch }),
+        connect: (given) => connectGitHub({ ...common, settings: given, version: 'test', fetch: github.fetch }),
       };
       return flattenReport(await runMode(settings, ports));
     },
