@@ -28,24 +28,29 @@ const mostEntries = 16;
 
 /** How a function may begin. */
 const verbs = [
-  'add append apply assign build call cancel check close collect compare compile connect convert count create',
-  'decode delete deliver describe diff encode escape estimate execute expand explain export extract fetch filter',
-  'find fold follow format generate get group guard handle hash hide join keep limit link list listen log make map',
-  'mark mask match measure merge name omit open order pad paint pair parse partition pause pick ping place plan',
-  'post publish quote read redact redeliver refuse reject remove render repeat replace report request require',
-  'resolve respond restore revoke roll run seed select send serve set shorten show sign simulate skip sleep sort',
-  'split start stop store strip suggest sum summarize switch take to toggle trim try update upsert validate verify',
-  'wait warn wrap write zip',
+  'add append apply assign build call cancel check close collect compare compile confirm connect convert copy count',
+  'create decode delete deliver describe diff encode escape estimate execute expand expect explain export extract',
+  'fetch filter find flatten fold follow format generate get group guard handle hash hide import install join keep',
+  'limit link list listen log make map mark mask match measure merge name omit open order pad paint pair parse',
+  'partition pause pick ping place plan post publish quote read redact redeliver refuse reject remove render repeat',
+  'replace report request require resolve respond restore revoke roll run seed select send serve set shorten show',
+  'sign simulate skip sleep sort split start stop store strip suggest sum summarize switch take to toggle trim try',
+  'update upsert validate verify wait warn wrap write zip',
   'is has should can',
 ].flatMap((line) => line.split(' '));
 
 /** Written in TypeScript by hand; the page of the inventory runs in a browser and is a program of its own. */
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter(
-    (path) => path.endsWith('.ts') && !path.endsWith('.generated.ts') && !path.startsWith('src/render/html/page/'),
-  );
-const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const files = listSources('src').filter(
+  (path) => !path.endsWith('.generated.ts') && !path.startsWith('src/render/html/page/'),
+);
+const helpers = [...listSources('test'), ...listSources('scripts')];
+const texts = new Map([...files, ...helpers].map((file) => [file, readFileSync(file, 'utf8')]));
+
+function listSources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+}
 
 /** What a file imports, types included, as written. */
 function listImports(file: string): readonly string[] {
@@ -144,7 +149,7 @@ describe('the house', () => {
   });
 
   test('a function is named by what it does: a verb of a short list or a predicate', () => {
-    const others = files
+    const others = [...files, ...helpers]
       .flatMap((file) => listFunctions(file).map((name) => ({ file, name })))
       .filter(({ name }) => !isVerb(name));
     expect(others.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
