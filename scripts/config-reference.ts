@@ -28,20 +28,20 @@ Globs match the whole text. \`*\` stays within a label or a path segment, \`**\`
 
 /** docs/config.md, from the schema of the config. */
 export function renderConfigReference(schema: Schema): string {
-  const section = (title: string, part: Part | undefined) =>
+  const renderSection = (title: string, part: Part | undefined) =>
     `## ${title}\n\n${part?.description ?? ''}\n\n${renderKeyTable(part?.properties ?? {}, schema)}`;
   return [
     formatOrigin('schema/config.schema.json'),
     '',
     introduction,
     '',
-    section('A document', { description: 'The keys at the top of a document.', ...schema }),
+    renderSection('A document', { description: 'The keys at the top of a document.', ...schema }),
     '',
-    section('A hook', schema.$defs.hook),
+    renderSection('A hook', schema.$defs.hook),
     '',
-    section('Policy', schema.$defs.policy),
+    renderSection('Policy', schema.$defs.policy),
     '',
-    section('The policy file', schema.$defs.policy_file),
+    renderSection('The policy file', schema.$defs.policy_file),
     '',
   ].join('\n');
 }

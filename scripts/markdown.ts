@@ -2,9 +2,10 @@
 export function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = header.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)));
-  const row = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const [head, ...body] = lines.map(row);
-  return [head, row(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
+  const formatRow = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head, ...body] = lines.map(formatRow);
+  return [head, formatRow(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
 }
 
 /** The document with new text between the markers `<!-- name -->` and `<!-- /name -->`. It throws where they are missing. */

@@ -101,12 +101,12 @@ async function buildBundle(root: string, node: string, name: string): Promise<Bu
   const flags = ['--license', 'licenses.txt', '--no-cache', '--quiet', '--stats-out', `${name}.json`];
   await execute(node, [ncc, 'build', `build/js/src/${name}.js`, '--out', name, ...flags], { cwd: root });
   const folder = join(root, name);
-  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const digests = readdirSync(folder).map((file) => [file, createHash('sha256').update(text(file)).digest('hex')]);
+  const readText = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const digests = readdirSync(folder).map((file) => [file, createHash('sha256').update(readText(file)).digest('hex')]);
   const stats: BundledModule = JSON.parse(readFileSync(join(root, `${name}.json`), 'utf8'));
   const packages = listModules(stats).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
   // Each license stands under the name of its package and a line that names its kind.
-  const licenses = [...text('licenses.txt').matchAll(/^(\S+)\n\S+\n[^\n]/gm)].map(([, found = '']) => found);
+  const licenses = [...readText('licenses.txt').matchAll(/^(\S+)\n\S+\n[^\n]/gm)].map(([, found = '']) => found);
   return { digests: Object.fromEntries(digests), packages: [...new Set(packages)], licenses };
 }
 

@@ -50,7 +50,7 @@ test('the package runs where nothing else is: packed, installed without a networ
   using empty = createFolder({ 'home/.npmrc': '', 'project/.keep': '' });
   const project = join(empty.path, 'project');
   const environment = { ...process.env, HOME: join(empty.path, 'home'), npm_config_cache: join(empty.path, 'cache') };
-  const inProject = (command: string, ...argv: readonly string[]) =>
+  const runInProject = (command: string, ...argv: readonly string[]) =>
     execFileSync(command, argv, {
       cwd: project,
       env: environment,
@@ -60,12 +60,12 @@ test('the package runs where nothing else is: packed, installed without a networ
 
   execFileSync('npm', ['pack', '--pack-destination', empty.path], { env: environment, stdio: 'ignore' });
   const tarball = join(empty.path, `hookherd-${version}.tgz`);
-  inProject('npm', 'install', '--offline', '--no-audit', '--no-fund', tarball);
+  runInProject('npm', 'install', '--offline', '--no-audit', '--no-fund', tarball);
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['hookherd']);
-  expect(inProject('npx', '--no-install', 'hookherd', '--version')).toBe(`${version}\n`);
-  expect(inProject('npx', '--no-install', 'hookherd', 'demo')).toContain('Applied: 3 of 3');
-  inProject('npm', 'install', '--offline', '--global', '--prefix', join(empty.path, 'global'), tarball);
-  expect(inProject(join(empty.path, 'global/bin/hookherd'), '--version')).toBe(`${version}\n`);
+  expect(runInProject('npx', '--no-install', 'hookherd', '--version')).toBe(`${version}\n`);
+  expect(runInProject('npx', '--no-install', 'hookherd', 'demo')).toContain('Applied: 3 of 3');
+  runInProject('npm', 'install', '--offline', '--global', '--prefix', join(empty.path, 'global'), tarball);
+  expect(runInProject(join(empty.path, 'global/bin/hookherd'), '--version')).toBe(`${version}\n`);
 });
 
 test('the README names the tarball as it is called', () => {

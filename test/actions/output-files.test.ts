@@ -21,13 +21,13 @@ hooks:
 `;
 
 function startAcme(): Promise<Emulator> {
-  const hook = (url: string, more: object = {}) => ({ url, events: ['push'], content_type: 'json', ...more });
+  const createHook = (url: string, more: object = {}) => ({ url, events: ['push'], content_type: 'json', ...more });
   return startEmulator({
     organizations: {
       acme: {
         hooks: [
-          hook('https://ci.acme.example/github'),
-          hook(`https://old.acme.example/services/${oldToken}`, { secret, active: false }),
+          createHook('https://ci.acme.example/github'),
+          createHook(`https://old.acme.example/services/${oldToken}`, { secret, active: false }),
         ],
       },
     },

@@ -331,16 +331,16 @@ describe('outputs', () => {
 });
 
 describe('an event whose code is not merged', () => {
-  const workflowRun = (event: string | undefined): RunSetup => ({
+  const createWorkflowRun = (event: string | undefined): RunSetup => ({
     event: 'workflow_run',
     payload: { workflow_run: { event, head_sha: head, head_branch: 'patch-1', head_repository: null } },
   });
 
   test.each<[string, RunSetup]>([
-    ['a workflow_run of a pull request', workflowRun('pull_request')],
-    ['a workflow_run of pull_request_target', workflowRun('pull_request_target')],
-    ['a workflow_run that does not say what it follows', workflowRun(undefined)],
-    ['a workflow_run in another case', { ...workflowRun('Pull_Request'), event: 'Workflow_Run' }],
+    ['a workflow_run of a pull request', createWorkflowRun('pull_request')],
+    ['a workflow_run of pull_request_target', createWorkflowRun('pull_request_target')],
+    ['a workflow_run that does not say what it follows', createWorkflowRun(undefined)],
+    ['a workflow_run in another case', { ...createWorkflowRun('Pull_Request'), event: 'Workflow_Run' }],
     ['a pull request in another case', { ...createPullRequest(), event: 'Pull_Request' }],
     ['a merge group in another case', { event: 'MERGE_GROUP' }],
   ])('writes nothing on %s', async (_, given) => {
@@ -355,7 +355,7 @@ describe('an event whose code is not merged', () => {
 
   test('is none on a workflow_run of a push', async () => {
     await using emulator = await startAcme();
-    const applied = await run(emulator, { ...workflowRun('push'), inputs: { mode: 'apply' } });
+    const applied = await run(emulator, { ...createWorkflowRun('push'), inputs: { mode: 'apply' } });
     expect([applied.code, applied.outputs.applied]).toEqual([0, '2']);
   });
 });

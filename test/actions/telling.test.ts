@@ -11,7 +11,7 @@ import { connectRepository, createSettings, createWorkflowRun, startWebhooks } f
 /** A core that writes down what it is asked for. */
 function createRecorder() {
   const lines: string[] = [];
-  const command =
+  const createCommand =
     (name: string) =>
     (message: unknown, properties: object = {}) => {
       lines.push(`${name} ${JSON.stringify(properties)} ${String(message)}`);
@@ -19,9 +19,9 @@ function createRecorder() {
   return {
     lines,
     core: {
-      error: command('error'),
-      warning: command('warning'),
-      notice: command('notice'),
+      error: createCommand('error'),
+      warning: createCommand('warning'),
+      notice: createCommand('notice'),
       info: (text: string) => void lines.push(text),
       startGroup: (title: string) => void lines.push(`> ${title}`),
       endGroup: () => void lines.push('<'),
@@ -99,7 +99,11 @@ describe('the phases of the log', () => {
 
 describe('hooks that the config does not name', () => {
   const drift = situations['unmanaged drift'] ?? buildReport();
-  const lists = async (given: 'auto' | 'always' | 'never', isPrivate: boolean | undefined, visibility = 'private') => {
+  const shouldList = async (
+    given: 'auto' | 'always' | 'never',
+    isPrivate: boolean | undefined,
+    visibility = 'private',
+  ) => {
     await using emulator = await startWebhooks({
       repositories: { 'acme/webhooks': { visibility: visibility as 'private' } },
     });
@@ -119,7 +123,7 @@ describe('hooks that the config does not name', () => {
     { given: 'auto', isPrivate: undefined, visibility: 'internal', expected: true },
     { given: 'auto', isPrivate: undefined, visibility: 'public', expected: false },
   ] as const)('$given, event says $isPrivate, API says $visibility: listed is $expected', async (row) => {
-    expect(await lists(row.given, row.isPrivate, row.visibility)).toBe(row.expected);
+    expect(await shouldList(row.given, row.isPrivate, row.visibility)).toBe(row.expected);
   });
 
   test('are counts where nobody can say whether the repository is private', async () => {

@@ -229,7 +229,7 @@ describe('at the limit of hooks for an event', () => {
   }));
 
   /** The changes as a plan that knows all hooks. */
-  function crowdedPlan(hooks: readonly LiveHook[], changes: readonly Change[]) {
+  function buildCrowdedPlan(hooks: readonly LiveHook[], changes: readonly Change[]) {
     const unmanaged = hooks.map((hook) => ({ live: hook, mark: 'plain' }) as const);
     return buildPlan(createTargetPlan(acme, changes, { unmanaged }));
   }
@@ -260,7 +260,7 @@ describe('at the limit of hooks for an event', () => {
       create('https://c.example/'),
       create('https://d.example/', { events: ['fork'] }),
     ];
-    const { outcomes } = await collectResults(crowdedPlan(hooks, changes));
+    const { outcomes } = await collectResults(buildCrowdedPlan(hooks, changes));
     const room = `It needs the room of hook ${old.id}, which was not deleted.`;
     expect(outcomes.map(({ status, message }) => [status, message])).toEqual([
       ['failed', expect.stringContaining('does not permit')],
@@ -286,7 +286,7 @@ describe('at the limit of hooks for an event', () => {
       { op: 'delete', live: two, because: 'unmanaged' },
       create('https://b.example/'),
     ];
-    const { outcomes } = await collectResults(crowdedPlan(hooks, changes));
+    const { outcomes } = await collectResults(buildCrowdedPlan(hooks, changes));
     expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'skipped', 'done', 'done']);
   });
 });

@@ -36,9 +36,9 @@ function describeHook({ config: inner, ...rest }: HookBody): object {
 }
 
 function describeConfig(body: ConfigBody): object {
-  const plain = (value: unknown) =>
+  const describeValue = (value: unknown) =>
     value instanceof Object && 'reveal' in value ? (value as Sensitive).reveal() : value;
-  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, plain(value)]));
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, describeValue(value)]));
 }
 
 interface Row {

@@ -24,12 +24,12 @@ export async function measureMemory(): Promise<Row> {
     organizations: Object.fromEntries(names.map((name) => [name, { hooks }])),
   });
   using folder = createFolder({ 'hooks.yml': config, 'empty.js': '' });
-  const peak = async (argv: readonly string[]): Promise<number> => {
+  const measurePeak = async (argv: readonly string[]): Promise<number> => {
     const environment = { HOOKHERD_TOKEN: 'ghp_bench', GITHUB_API_URL: emulator.url };
     return (await measureProcess(argv, { folder: folder.path, environment })).peakMegabytes;
   };
-  const bare = await peak(['empty.js']);
-  const ours = await peak([cli, 'plan', '--config', 'hooks.yml', '--json']);
+  const bare = await measurePeak(['empty.js']);
+  const ours = await measurePeak([cli, 'plan', '--config', 'hooks.yml', '--json']);
   return {
     what: `peak memory of a plan over ${organizations} organizations of ${hooksOfOne} hooks, one of them changed in each`,
     yardstick: `bare \`node\` (${bare.toFixed(0)} MB)`,

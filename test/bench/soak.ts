@@ -51,7 +51,7 @@ async function runSoak(): Promise<void> {
   const began = Date.now();
   for (let done = 0; done < applies; ) {
     const emulator = await startEmulator({ organizations: { acme: {} } });
-    const fetching: typeof fetch = (input, init) => {
+    const fetchAnswer: typeof fetch = (input, init) => {
       requests += 1;
       const fault = pickRandom() * 100 < percent ? faults[Math.floor(pickRandom() * faults.length)] : undefined;
       if (fault !== undefined) emulator.faults.add(fault);
@@ -83,7 +83,7 @@ async function runSoak(): Promise<void> {
         mask: () => {},
         redact: (text) => text,
         progress: () => {},
-        connect: (given) => connectGitHub({ ...common, settings: given, version: 'soak', fetch: fetching }),
+        connect: (given) => connectGitHub({ ...common, settings: given, version: 'soak', fetch: fetchAnswer }),
       });
       const reason = report.failureReason ?? 'done';
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
@@ -101,11 +101,11 @@ function writeFacts(counts: Readonly<Record<string, number>>): void {
   const { heapUsed, rss } = process.memoryUsage();
   const resources = process.getActiveResourcesInfo();
   const count = (pattern: RegExp) => resources.filter((name) => pattern.test(name)).length;
-  const megabytes = (bytes: number) => Math.round(bytes / 1_048_576);
+  const countMegabytes = (bytes: number) => Math.round(bytes / 1_048_576);
   const facts = {
     ...counts,
-    heapMegabytes: megabytes(heapUsed),
-    rssMegabytes: megabytes(rss),
+    heapMegabytes: countMegabytes(heapUsed),
+    rssMegabytes: countMegabytes(rss),
     sockets: count(/^TCP(?!Server)/),
     timers: count(/^Timeout/),
   };

@@ -345,7 +345,7 @@ test('the order of files, documents, hooks and events makes no difference', () =
     hooks: fc.uniqueArray(hook, { maxLength: 5, selector: ({ host, path }) => host + path }),
     ignore: fc.uniqueArray(fc.constantFrom('https://q.example/**', 'https://r.example/**')),
   });
-  const text = ({
+  const formatTarget = ({
     owner,
     hooks,
     ignore,
@@ -360,7 +360,7 @@ test('the order of files, documents, hooks and events makes no difference', () =
       defaults: { content_type: 'json' },
       hooks: hooks.map(({ host, path, events, active }) => ({ url: `https://${host}.example${path}`, events, active })),
     });
-  const shuffled = <T>(items: readonly T[], seed: number): T[] =>
+  const orderBySeed = <T>(items: readonly T[], seed: number): T[] =>
     items
       .map((item, index) => ({ item, at: Math.imul(index + 1, seed) >>> 0 }))
       .sort((a, b) => a.at - b.at)
@@ -372,12 +372,12 @@ test('the order of files, documents, hooks and events makes no difference', () =
   };
   fc.assert(
     fc.property(fc.array(document, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1 }), (documents, seed) => {
-      const moved = shuffled(documents, seed).map(({ hooks, ...rest }) => ({
+      const moved = orderBySeed(documents, seed).map(({ hooks, ...rest }) => ({
         ...rest,
-        ignore: shuffled(rest.ignore, seed),
-        hooks: shuffled(hooks, seed).map((given) => ({ ...given, events: shuffled(given.events, seed) })),
+        ignore: orderBySeed(rest.ignore, seed),
+        hooks: orderBySeed(hooks, seed).map((given) => ({ ...given, events: orderBySeed(given.events, seed) })),
       }));
-      expect(read(moved.map(text))).toEqual(read(documents.map(text)));
+      expect(read(moved.map(formatTarget))).toEqual(read(documents.map(formatTarget)));
     }),
     { numRuns: 150 },
   );

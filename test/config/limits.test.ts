@@ -41,16 +41,16 @@ describe('globs', () => {
   });
 
   test('ignore patterns of several documents count together', () => {
-    const document = (from: number) =>
+    const createIgnoring = (from: number) =>
       `organization: acme\nhooks: []\nignore:\n${Array.from({ length: 600 }, (_, index) => `  - https://${from + index}.example/**\n`).join('')}`;
-    expect(checkTexts(document(0), document(300)).short).toEqual([]);
-    expect(checkTexts(document(0), document(600)).short).toEqual(['hooks.yml:404:5 error too-many-globs']);
+    expect(checkTexts(createIgnoring(0), createIgnoring(300)).short).toEqual([]);
+    expect(checkTexts(createIgnoring(0), createIgnoring(600)).short).toEqual(['hooks.yml:404:5 error too-many-globs']);
   });
 
   test('a glob has at most 1,000 characters', () => {
-    const glob = (length: number) => `https://a.example/`.padEnd(length, 'x');
-    expect(checkTexts(`ignore: ["${glob(1000)}"]\n${createDocument()}`).short).toEqual([]);
-    const { short, text } = checkTexts(`ignore: ["${glob(1001)}"]\n${createDocument()}`);
+    const createGlob = (length: number) => `https://a.example/`.padEnd(length, 'x');
+    expect(checkTexts(`ignore: ["${createGlob(1000)}"]\n${createDocument()}`).short).toEqual([]);
+    const { short, text } = checkTexts(`ignore: ["${createGlob(1001)}"]\n${createDocument()}`);
     expect(short).toEqual(['hooks.yml:1:10 error invalid-glob']);
     expect(text).toContain('A glob of ignore has 1001 characters; it may have at most 1,000.');
   });
@@ -65,17 +65,18 @@ describe('globs', () => {
   });
 
   test('the limits hold for each list of globs', () => {
-    const many = (entry: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => entry(index));
+    const repeatEntry = (entry: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => entry(index));
     expect(
-      checkTexts(`policy: {allowed_hosts: [${many((index) => `h${index}.example`).join(', ')}]}\nhooks: []\n`).short,
+      checkTexts(`policy: {allowed_hosts: [${repeatEntry((index) => `h${index}.example`).join(', ')}]}\nhooks: []\n`)
+        .short,
     ).toEqual([expect.stringContaining('error too-many-globs')]);
-    expect(checkTexts(`organization: [${many((index) => `"o${index}*"`).join(', ')}]\nhooks: []\n`).short).toEqual([
-      expect.stringContaining('error too-many-globs'),
-    ]);
+    expect(
+      checkTexts(`organization: [${repeatEntry((index) => `"o${index}*"`).join(', ')}]\nhooks: []\n`).short,
+    ).toEqual([expect.stringContaining('error too-many-globs')]);
     expect(checkTexts(`repository: acme/${'x*'.repeat(600)}\nhooks: []\n`).short).toEqual([
       'hooks.yml:1:13 error invalid-glob',
     ]);
-    const policyFile = `allowed_targets: [${many((index) => `o${index}`).join(', ')}]\n`;
+    const policyFile = `allowed_targets: [${repeatEntry((index) => `o${index}`).join(', ')}]\n`;
     expect(readPolicyFile(createSource(policyFile, 'policy.yml')).diagnostics.map(formatShort)).toEqual([
       expect.stringContaining('error too-many-globs'),
     ]);
@@ -112,8 +113,8 @@ describe('YAML', () => {
     const nodes = Array.from({ length: 30 }, (_, index) => `organization: a${index}\nhooks: []\n${list}\n`);
     expect(checkTexts(nodes.join('---\n')).short).toEqual([]);
     expect(checkTexts([...nodes, ...nodes.slice(0, 26)].join('---\n')).short[0]).toContain('too-many-nodes');
-    const aliased = (index: number) => `organization: &o a${index}\nhooks: []\nignore: [${'*o, '.repeat(60)}]\n`;
-    expect(checkTexts(`${aliased(1)}---\n${aliased(2)}`).short).toContainEqual(
+    const createAliases = (index: number) => `organization: &o a${index}\nhooks: []\nignore: [${'*o, '.repeat(60)}]\n`;
+    expect(checkTexts(`${createAliases(1)}---\n${createAliases(2)}`).short).toContainEqual(
       expect.stringContaining('too-many-aliases'),
     );
   });

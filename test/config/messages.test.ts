@@ -64,10 +64,10 @@ describe('a wrong config says its fix', () => {
 });
 
 describe('a missing content_type', () => {
-  const hook = (name: string) => `  - url: https://${name}.example\n    events: [push]\n`;
+  const formatHook = (name: string) => `  - url: https://${name}.example\n    events: [push]\n`;
 
   test('is told once for the document, at its first hook, with defaults as the fix', () => {
-    const { short, text } = checkTexts(`hooks:\n${hook('a')}${hook('b')}${hook('c')}`);
+    const { short, text } = checkTexts(`hooks:\n${formatHook('a')}${formatHook('b')}${formatHook('c')}`);
     expect(short).toEqual(['hooks.yml:2:5 error missing-content-type']);
     expect(text).toBe(
       'content_type is set neither here nor in defaults, nor in the 2 hooks of lines 4, 6; it must be json or form. ' +
@@ -76,13 +76,15 @@ describe('a missing content_type', () => {
   });
 
   test('names the hooks that lack it and not the others', () => {
-    const { short, text } = checkTexts(`hooks:\n${hook('a')}    content_type: form\n${hook('b')}${hook('c')}`);
+    const { short, text } = checkTexts(
+      `hooks:\n${formatHook('a')}    content_type: form\n${formatHook('b')}${formatHook('c')}`,
+    );
     expect(short).toEqual(['hooks.yml:5:5 error missing-content-type']);
     expect(text).toContain('nor in the hook of line 7;');
   });
 
   test('is told for each document', () => {
-    expect(checkTexts(`hooks:\n${hook('a')}---\norganization: b\nhooks:\n${hook('b')}`).short).toEqual([
+    expect(checkTexts(`hooks:\n${formatHook('a')}---\norganization: b\nhooks:\n${formatHook('b')}`).short).toEqual([
       'hooks.yml:2:5 error missing-content-type',
       'hooks.yml:7:5 error missing-content-type',
     ]);

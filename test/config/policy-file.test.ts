@@ -29,16 +29,16 @@ describe('under a policy file', () => {
   });
 
   test('only hosts that both allow are allowed', () => {
-    const hosts = (config: string, policy: string): unknown =>
+    const getHosts = (config: string, policy: string): unknown =>
       buildUnderPolicy(config, policy).value?.[0]?.policy.allowedHosts;
     expect(
-      hosts(
+      getHosts(
         'policy: {allowed_hosts: [a.acme.example, b.other.example]}',
         'policy: {allowed_hosts: ["*.acme.example"]}',
       ),
     ).toEqual(['a.acme.example']);
-    expect(hosts('hooks: []', 'policy: {allowed_hosts: ["*.acme.example"]}')).toEqual(['*.acme.example']);
-    expect(hosts('policy: {allowed_hosts: [x.example]}', 'policy: {allowed_hosts: [y.example]}')).toEqual([]);
+    expect(getHosts('hooks: []', 'policy: {allowed_hosts: ["*.acme.example"]}')).toEqual(['*.acme.example']);
+    expect(getHosts('policy: {allowed_hosts: [x.example]}', 'policy: {allowed_hosts: [y.example]}')).toEqual([]);
   });
 
   test('the smaller max_deletions holds', () => {

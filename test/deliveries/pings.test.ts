@@ -93,18 +93,18 @@ describe('pings after an apply', () => {
 
   test('ping of a hook overrides the ping of the run, and an inactive hook is never pinged', async () => {
     await using good = await startReceiver();
-    const at = (path: string) => good.url.replace('/hook', path);
-    const hooks = ['/yes', '/no', '/off'].map((path) => ({ ...push, url: at(path), active: path !== '/off' }));
+    const createUrl = (path: string) => good.url.replace('/hook', path);
+    const hooks = ['/yes', '/no', '/off'].map((path) => ({ ...push, url: createUrl(path), active: path !== '/off' }));
     await using emulator = await startEmulator({ organizations: { acme: { hooks } } });
     const config = createConfig(
-      { url: at('/yes'), ping: true },
-      { url: at('/no'), ping: false },
-      { url: at('/off'), active: false },
+      { url: createUrl('/yes'), ping: true },
+      { url: createUrl('/no'), ping: false },
+      { url: createUrl('/off'), active: false },
     );
     const none = await runCore(emulator, { config, mode: 'apply', inputs: { ping: 'never' } });
-    expect(none.pings.map(({ url }) => url.reveal())).toEqual([at('/yes')]);
+    expect(none.pings.map(({ url }) => url.reveal())).toEqual([createUrl('/yes')]);
     const all = await runCore(emulator, { config, mode: 'apply', inputs: { ping: 'all' } });
-    expect(all.pings.map(({ url }) => url.reveal())).toEqual([at('/yes')]);
+    expect(all.pings.map(({ url }) => url.reveal())).toEqual([createUrl('/yes')]);
     expect(good.received.map(({ path }) => path)).toEqual(['/yes', '/yes']);
   });
 

@@ -93,9 +93,9 @@ describe('what is redelivered', () => {
     fc.assert(
       fc.property(deliveries, (given) => {
         const log = given.map((each) => buildDelivery({ ...each, status: each.statusCode === 200 ? 'OK' : 'failed' }));
-        const ids = (all: readonly Delivery[]) =>
+        const listIds = (all: readonly Delivery[]) =>
           createRedeliveryPlan([{ hook, deliveries: all }], everything).redeliveries.map((each) => each.delivery.id);
-        expect(ids(log.toReversed())).toEqual(ids(log));
+        expect(listIds(log.toReversed())).toEqual(listIds(log));
       }),
     );
   });

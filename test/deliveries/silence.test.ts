@@ -34,14 +34,14 @@ test('a failed delivery breaks the silence, and a hook that is younger than the 
 
 describe('a hook with max_silence', () => {
   const url = 'https://ci.acme.example/github';
-  const config = (more: string) =>
+  const formatConfig = (more: string) =>
     `organization: acme\ndefaults:\n  content_type: json\nhooks:\n  - url: ${url}\n    events: [push]\n    ${more}\n`;
   const seed = { organizations: { acme: { hooks: [{ url, content_type: 'json', createdAt: 0 }] } } };
 
   test('makes health red once its newest delivery is older, failures or not', async () => {
     await using emulator = await startEmulator(seed);
     await logDelivery(emulator, first, { ago: 3 * hour });
-    const report = await runCore(emulator, { config: config('max_silence: 90m'), mode: 'health' });
+    const report = await runCore(emulator, { config: formatConfig('max_silence: 90m'), mode: 'health' });
     expect(report.failureReason).toBe('unhealthy');
     const log = renderLog(report).join('\n');
     expect(log).toContain('Health over 24 h: 1 hook, 1 delivery, 0 failed (0%), 1 silent hook');
@@ -51,14 +51,14 @@ describe('a hook with max_silence', () => {
     );
     await logDelivery(emulator, first, { ago: hour, statusCode: 500 });
     expect(
-      (await runCore(emulator, { config: config('max_silence: 90m'), mode: 'health' })).failureReason,
+      (await runCore(emulator, { config: formatConfig('max_silence: 90m'), mode: 'health' })).failureReason,
     ).toBeUndefined();
   });
 
   test('is looked at as far back as its limit goes, whatever since says', async () => {
     await using emulator = await startEmulator(seed);
     await logDelivery(emulator, first, { ago: 30 * hour });
-    const given = { config: config('max_silence: 2d'), mode: 'health', since: '1h' } as const;
+    const given = { config: formatConfig('max_silence: 2d'), mode: 'health', since: '1h' } as const;
     const { failureReason, health } = await runCore(emulator, given);
     expect(failureReason).toBeUndefined();
     expect(health?.hooks[0]).toMatchObject({ figures: { deliveries: 0, isSilent: false } });
@@ -66,9 +66,9 @@ describe('a hook with max_silence', () => {
 
   test('is silent with an empty log, and not asked about while the config has it switched off', async () => {
     await using emulator = await startEmulator(seed);
-    const silent = await runCore(emulator, { config: config('max_silence: 2d'), mode: 'health' });
+    const silent = await runCore(emulator, { config: formatConfig('max_silence: 2d'), mode: 'health' });
     expect(silent.failureReason).toBe('unhealthy');
-    const off = await runCore(emulator, { config: config('max_silence: 2d\n    active: false'), mode: 'health' });
+    const off = await runCore(emulator, { config: formatConfig('max_silence: 2d\n    active: false'), mode: 'health' });
     expect(off.failureReason).toBeUndefined();
   });
 

@@ -9,8 +9,8 @@ const seconds = now / 1000;
 const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }));
 
 function signClaims(claims: JsonObject = {}, key = pair.privateKey, alg = 'RS256'): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const text = `${part({ alg, typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: '55', ...claims })}`;
+  const encodePart = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const text = `${encodePart({ alg, typ: 'JWT' })}.${encodePart({ iat: seconds - 60, exp: seconds + 540, iss: '55', ...claims })}`;
   return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`;
 }
 
@@ -75,13 +75,13 @@ test.each([
 });
 
 describe('an installation token', () => {
-  async function token(github: Awaited<ReturnType<typeof startWithApp>>, body?: unknown) {
+  async function requestToken(github: Awaited<ReturnType<typeof startWithApp>>, body?: unknown) {
     return await createClient(github.emulator, signClaims()).send('POST', '/app/installations/900/access_tokens', body);
   }
 
   test('reaches the hooks of its owner and no others', async () => {
     await using github = await startWithApp();
-    const made = await token(github);
+    const made = await requestToken(github);
     expect(made).toMatchObject({
       status: 201,
       json: { expires_at: '2026-01-01T01:00:00.000Z', permissions: { organization_hooks: 'write' } },
@@ -93,18 +93,18 @@ describe('an installation token', () => {
 
   test('has the permissions that were asked for', async () => {
     await using github = await startWithApp();
-    const made = await token(github, { permissions: { organization_hooks: 'read' } });
+    const made = await requestToken(github, { permissions: { organization_hooks: 'read' } });
     const app = createClient(github.emulator, String(made.json.token));
     expect((await app.send('GET', '/orgs/acme/hooks')).status).toBe(200);
     expect((await app.send('POST', '/orgs/acme/hooks', {})).status).toBe(403);
-    expect((await token(github, { permissions: { issues: 'write' } })).status).toBe(422);
+    expect((await requestToken(github, { permissions: { issues: 'write' } })).status).toBe(422);
   });
 
   test('is worth nothing once revoked, and after an hour', async () => {
     let time = now;
     await using github = await startWithApp(() => time);
-    const app = createClient(github.emulator, String((await token(github)).json.token));
-    const later = createClient(github.emulator, String((await token(github)).json.token));
+    const app = createClient(github.emulator, String((await requestToken(github)).json.token));
+    const later = createClient(github.emulator, String((await requestToken(github)).json.token));
     expect((await app.send('DELETE', '/installation/token')).status).toBe(204);
     expect((await app.send('GET', '/orgs/acme/hooks')).status).toBe(401);
     expect((await later.send('GET', '/orgs/acme/hooks')).status).toBe(200);

@@ -73,10 +73,14 @@ describe('a delivery is logged', () => {
       repositories: { 'acme/api': { hooks: [{ url: 'https://ci.example', id: 7 }] } },
     });
     await github.emulator.deliverEvent(7, 'push', {});
-    const last = async () => (await github.send('GET', '/repos/acme/api/hooks/7')).json.last_response;
-    expect(await last()).toEqual({ code: 200, status: 'active', message: 'OK' });
+    const getLastResponse = async () => (await github.send('GET', '/repos/acme/api/hooks/7')).json.last_response;
+    expect(await getLastResponse()).toEqual({ code: 200, status: 'active', message: 'OK' });
     await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 413 } });
-    expect(await last()).toEqual({ code: 422, status: 'misconfigured', message: 'Invalid HTTP Response: 413' });
+    expect(await getLastResponse()).toEqual({
+      code: 422,
+      status: 'misconfigured',
+      message: 'Invalid HTTP Response: 413',
+    });
   });
 });
 
@@ -142,14 +146,14 @@ test('a redelivery has a new id, the same guid and the secret of now', async () 
 });
 
 describe('the delivery log', () => {
-  async function logged(codes: readonly number[]) {
+  async function startWithLog(codes: readonly number[]) {
     const github = await startWithHook('https://ci.example');
     for (const statusCode of codes) await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode } });
     return github;
   }
 
   test('is paged by cursors that survive new deliveries', async () => {
-    await using github = await logged([201, 202, 203, 204, 205]);
+    await using github = await startWithLog([201, 202, 203, 204, 205]);
     const first = await github.send('GET', `${list}/7/deliveries?per_page=2`);
     await github.emulator.deliverEvent(7, 'push', {}, { response: { statusCode: 206 } });
     const second = await github.send('GET', parseLinks(first).next ?? '');
@@ -168,13 +172,13 @@ describe('the delivery log', () => {
     { status: 'success', codes: [399, 302, 200] },
     { status: 'failure', codes: [599, 400] },
   ])('filters by $status', async ({ status, codes }) => {
-    await using github = await logged([200, 302, 399, 400, 599, 600]);
+    await using github = await startWithLog([200, 302, 399, 400, 599, 600]);
     const { items } = await github.send('GET', `${list}/7/deliveries?status=${status}`);
     expect(items.map(({ status_code }) => status_code)).toEqual(codes);
   });
 
   test('refuses an unknown status and an unknown cursor', async () => {
-    await using github = await logged([200]);
+    await using github = await startWithLog([200]);
     expect((await github.send('GET', `${list}/7/deliveries?status=OK`)).status).toBe(422);
     expect((await github.send('GET', `${list}/7/deliveries?cursor=v1_1`)).status).toBe(400);
   });

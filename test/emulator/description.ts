@@ -48,7 +48,7 @@ export function createChecker(file: string): Checker {
     );
   const byId = new Map(rows.map(({ operation }) => [operation.operationId, operation]));
 
-  function errors(schema: Schema, value: unknown): readonly string[] {
+  function listErrors(schema: Schema, value: unknown): readonly string[] {
     const validate = ajv.compile(replaceRoot(convertSchema(schema)) as Schema);
     return validate(value)
       ? []
@@ -65,7 +65,7 @@ export function createChecker(file: string): Checker {
       const response = resolveReference(given, components.responses);
       const schema = (response.content as Record<string, { schema: Schema }> | undefined)?.['application/json']?.schema;
       if (schema === undefined) return body === undefined ? [] : ['a body is not described'];
-      return [...errors(schema, body), ...listUndescribed(schema, body, components.schemas)];
+      return [...listErrors(schema, body), ...listUndescribed(schema, body, components.schemas)];
     },
     checkRequest(id, body) {
       const schema = byId.get(id)?.requestBody?.content['application/json'].schema;
@@ -73,7 +73,7 @@ export function createChecker(file: string): Checker {
         ? body === undefined
           ? []
           : ['a body is not described']
-        : errors(schema, body ?? {});
+        : listErrors(schema, body ?? {});
     },
   };
 }

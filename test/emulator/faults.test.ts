@@ -107,7 +107,7 @@ describe('a fault', () => {
 });
 
 describe('a fault strikes', () => {
-  async function statuses(
+  async function listStatuses(
     fault: Partial<Fault>,
     requests: readonly (readonly [string, string])[],
   ): Promise<readonly number[]> {
@@ -129,7 +129,7 @@ describe('a fault strikes', () => {
     { fault: { path: /[?&]page=2/ }, requests: [get, ['GET', `${list}?page=2`]], expected: [200, 599] },
     { fault: { path: '^/orgs/' }, requests: [['GET', `/api/v3${list}`]], expected: [599] },
   ])('$requests with $fault', async ({ fault, requests, expected }) => {
-    expect(await statuses(fault, requests)).toEqual(expected);
+    expect(await listStatuses(fault, requests)).toEqual(expected);
   });
 
   test('no longer once it is removed or cleared', async () => {

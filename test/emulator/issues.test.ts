@@ -111,10 +111,10 @@ describe('issues', () => {
     });
     expect(opened).toMatchObject({ status: 201, json: { number: 13, state: 'open', labels: [{ name: 'hookherd' }] } });
     await github.send('POST', `${repository}/issues`, { title: 'Else' });
-    const titles = async (query: string) =>
+    const listTitles = async (query: string) =>
       (await github.send('GET', `${repository}/issues?${query}`)).items.map(({ title }) => title);
-    expect(await titles('labels=hookherd')).toEqual(['Drift']);
-    expect(await titles('')).toEqual(['Else', 'Drift', 'Pull request 12']);
+    expect(await listTitles('labels=hookherd')).toEqual(['Drift']);
+    expect(await listTitles('')).toEqual(['Else', 'Drift', 'Pull request 12']);
     const closed = await github.send('PATCH', `${repository}/issues/13`, { state: 'closed', body: 'none left' });
     expect(closed.json).toMatchObject({
       title: 'Drift',
@@ -122,8 +122,8 @@ describe('issues', () => {
       body: 'none left',
       labels: [{ name: 'hookherd' }],
     });
-    expect(await titles('labels=hookherd')).toEqual([]);
-    expect(await titles('labels=hookherd&state=all')).toEqual(['Drift']);
+    expect(await listTitles('labels=hookherd')).toEqual([]);
+    expect(await listTitles('labels=hookherd&state=all')).toEqual(['Drift']);
     expect((await github.send('PATCH', `${repository}/issues/13`, { state: 'open' })).json.state).toBe('open');
     expect((await github.send('POST', `${repository}/issues/13/labels`, { labels: ['drift'] })).items).toEqual([
       { name: 'hookherd' },

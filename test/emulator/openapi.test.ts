@@ -63,7 +63,7 @@ describe.each(products)('$file', ({ file, product, lists }) => {
     });
     const wrong: string[] = [];
     const { send, ...github } = createClient(emulator);
-    const checked: Client['send'] = async (method, path, body, headers) => {
+    const sendAndCheck: Client['send'] = async (method, path, body, headers) => {
       const reply = await send(method, path, body, headers);
       const operation = checker.findOperation(method, path.split('?')[0] ?? '');
       expect(operation, `${method} ${path}`).toBeDefined();
@@ -77,11 +77,11 @@ describe.each(products)('$file', ({ file, product, lists }) => {
       if (operation !== undefined && reply.status < 300) exercised.add(operation);
       return reply;
     };
-    const created: Client['createHook'] = async (path, config, more = {}) => {
-      const reply = await checked('POST', path, { name: 'web', config, ...more } satisfies JsonObject);
+    const createAndCheck: Client['createHook'] = async (path, config, more = {}) => {
+      const reply = await sendAndCheck('POST', path, { name: 'web', config, ...more } satisfies JsonObject);
       return `${path}/${String(reply.json.id)}`;
     };
-    await runEveryOperation({ ...github, send: checked, createHook: created }, list);
+    await runEveryOperation({ ...github, send: sendAndCheck, createHook: createAndCheck }, list);
     expect(wrong).toEqual([]);
   });
 

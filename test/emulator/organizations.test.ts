@@ -57,7 +57,11 @@ describe('an enterprise', () => {
     enterprise(slug: $slug) { organizations(first: 2, after: $after) { nodes { login } pageInfo { hasNextPage endCursor } } }
   }`;
 
-  function ask(github: { send: ReturnType<typeof createClient>['send'] }, slug: string, after: string | null = null) {
+  function sendQuery(
+    github: { send: ReturnType<typeof createClient>['send'] },
+    slug: string,
+    after: string | null = null,
+  ) {
     return github.send('POST', '/graphql', { query, variables: { slug, after } });
   }
 
@@ -72,11 +76,11 @@ describe('an enterprise', () => {
 
   test('lists its organizations in pages', async () => {
     await using github = await startAcme({ organizations, enterprises: { acme: ['org0', 'org1', 'org2'] } });
-    const first = (await ask(github, 'Acme')).json.data as Shown;
+    const first = (await sendQuery(github, 'Acme')).json.data as Shown;
     expect(listLogins(first.enterprise.organizations.nodes)).toEqual(['org0', 'org1']);
     const { pageInfo } = first.enterprise.organizations;
     expect(pageInfo.hasNextPage).toBe(true);
-    const second = (await ask(github, 'acme', pageInfo.endCursor)).json.data as Shown;
+    const second = (await sendQuery(github, 'acme', pageInfo.endCursor)).json.data as Shown;
     expect(listLogins(second.enterprise.organizations.nodes)).toEqual(['org2']);
     expect(second.enterprise.organizations.pageInfo.hasNextPage).toBe(false);
   });
@@ -87,7 +91,7 @@ describe('an enterprise', () => {
     { why: 'FORBIDDEN', token: { kind: 'app' }, slug: 'acme' },
   ] as const)('is answered with 200 and $why', async ({ why, token, slug }) => {
     await using github = await startAcme({ enterprises: { acme: ['org0'] }, tokens: [{ token: 't', ...token }] });
-    const reply = await ask(createClient(github.emulator, 't'), slug);
+    const reply = await sendQuery(createClient(github.emulator, 't'), slug);
     expect(reply.status).toBe(200);
     expect(reply.json).toMatchObject({ data: { enterprise: null }, errors: [{ type: why }] });
   });

@@ -65,7 +65,7 @@ describe('recorded exchanges with GitHub', async () => {
   const github = createClient(emulator);
   const created: { readonly list: string; readonly recorded: string; readonly id: string }[] = [];
   /** A recorded text with the emulator's address and the ids that it gave to hooks below the same path. */
-  const here = (text: string, path: string): string =>
+  const replaceIds = (text: string, path: string): string =>
     created
       .filter(({ list }) => path.startsWith(list))
       .reduce(
@@ -78,16 +78,17 @@ describe('recorded exchanges with GitHub', async () => {
   test.each(exchanges.map((exchange, index) => ({ ...exchange, index })))(
     '$index: $method $path in $year answers $status',
     async ({ method, path, requestBody, status, headers, body }) => {
-      const reply = await github.send(method, here(path, path), requestBody ?? undefined);
+      const reply = await github.send(method, replaceIds(path, path), requestBody ?? undefined);
       expect(reply.status).toBe(status);
       if (status === 201)
         created.push({ list: path, recorded: String((body as JsonObject).id), id: String(reply.json.id) });
-      const expected = body === null ? undefined : (JSON.parse(here(JSON.stringify(body), path)) as Exchange['body']);
+      const expected =
+        body === null ? undefined : (JSON.parse(replaceIds(JSON.stringify(body), path)) as Exchange['body']);
       if (Array.isArray(expected)) expect(reply.items.map(omitExempt)).toEqual(expected.map(omitExempt));
       else if (expected !== undefined) expect(omitExempt(reply.json)).toEqual(omitExempt(expected as JsonObject));
       else expect(reply.text).toBe('');
       for (const name of ['location', 'x-accepted-oauth-scopes', 'x-ratelimit-limit']) {
-        if (headers[name] !== undefined) expect(reply.headers.get(name), name).toBe(here(headers[name], path));
+        if (headers[name] !== undefined) expect(reply.headers.get(name), name).toBe(replaceIds(headers[name], path));
       }
     },
   );

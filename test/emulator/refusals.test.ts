@@ -165,25 +165,30 @@ test('what an update leaves as it is is not held against it', async () => {
 });
 
 describe('the limit of hooks for an event', () => {
-  const seeds = (count: number, more: JsonObject = {}) =>
+  const createSeeds = (count: number, more: JsonObject = {}) =>
     Array.from({ length: count }, (_, index) => ({ url: `https://h${index}.example`, ...more }));
   const full = 'cannot have more than';
 
   test.each([
-    { why: 'the 20th', hooks: seeds(19), status: 201 },
-    { why: 'the 21st', hooks: seeds(20), status: 422 },
-    { why: 'another event', hooks: seeds(20, { events: ['release'] }), status: 201 },
-    { why: 'inactive ones', hooks: seeds(20, { active: false }), status: 422 },
+    { why: 'the 20th', hooks: createSeeds(19), status: 201 },
+    { why: 'the 21st', hooks: createSeeds(20), status: 422 },
+    { why: 'another event', hooks: createSeeds(20, { events: ['release'] }), status: 201 },
+    { why: 'inactive ones', hooks: createSeeds(20, { active: false }), status: 422 },
     {
       why: 'inactive ones',
-      hooks: seeds(20, { active: false }),
+      hooks: createSeeds(20, { active: false }),
       status: 201,
       switches: { inactiveCountsToLimit: false },
     },
-    { why: 'wildcards', hooks: seeds(20, { events: ['*'] }), status: 422 },
-    { why: 'wildcards', hooks: seeds(20, { events: ['*'] }), status: 201, switches: { wildcardCountsToLimit: false } },
-    { why: 'the 21st on GHES', hooks: seeds(20), status: 201, product: 'ghes' as const },
-    { why: 'the 251st on GHES', hooks: seeds(250), status: 422, product: 'ghes' as const },
+    { why: 'wildcards', hooks: createSeeds(20, { events: ['*'] }), status: 422 },
+    {
+      why: 'wildcards',
+      hooks: createSeeds(20, { events: ['*'] }),
+      status: 201,
+      switches: { wildcardCountsToLimit: false },
+    },
+    { why: 'the 21st on GHES', hooks: createSeeds(20), status: 201, product: 'ghes' as const },
+    { why: 'the 251st on GHES', hooks: createSeeds(250), status: 422, product: 'ghes' as const },
   ])('$why: $status $switches', async ({ hooks, status, switches, product }) => {
     await using github = await startAcme({
       organizations: { acme: { hooks } },
@@ -201,7 +206,7 @@ describe('the limit of hooks for an event', () => {
   });
 
   test('counts when an event is added to a hook', async () => {
-    const hooks = [...seeds(20), { url, id: 5, events: ['release'] }];
+    const hooks = [...createSeeds(20), { url, id: 5, events: ['release'] }];
     await using github = await startAcme({ organizations: { acme: { hooks } } });
     expect((await github.send('PATCH', `${list}/5`, { events: ['push'] })).status).toBe(422);
     expect((await github.send('PATCH', `${list}/5`, { events: ['issues'] })).status).toBe(200);

@@ -91,13 +91,13 @@ test('the pull requests of a commit are those that hold it', async () => {
     { number: 5, commits: ['bbb', 'ccc'] },
   ];
   await using github = await startAcme({ repositories: { 'acme/api': { pulls } } });
-  const of = async (sha: string) => (await github.send('GET', `/repos/acme/api/commits/${sha}/pulls`)).items;
-  expect(await of('merge')).toMatchObject([
+  const listPulls = async (sha: string) => (await github.send('GET', `/repos/acme/api/commits/${sha}/pulls`)).items;
+  expect(await listPulls('merge')).toMatchObject([
     { number: 3, state: 'closed', merge_commit_sha: 'merge', head: { sha: 'aaa' }, base: { ref: 'main' } },
   ]);
-  expect(await of('bbb')).toMatchObject([
+  expect(await listPulls('bbb')).toMatchObject([
     { number: 4, state: 'open', merged_at: null, base: { ref: 'next' } },
     { number: 5 },
   ]);
-  expect(await of('zzz')).toEqual([]);
+  expect(await listPulls('zzz')).toEqual([]);
 });

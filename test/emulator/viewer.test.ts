@@ -26,7 +26,11 @@ test('pull requests are listed by their state', async () => {
     { number: 2, commits: ['b'] },
   ];
   await using github = await startAcme({ repositories: { 'acme/api': { pulls } } });
-  const numbers = async (query: string) =>
+  const listNumbers = async (query: string) =>
     (await github.send('GET', `/repos/acme/api/pulls${query}`)).items.map(({ number }) => number);
-  expect([await numbers(''), await numbers('?state=closed'), await numbers('?state=all')]).toEqual([[1], [2], [1, 2]]);
+  expect([await listNumbers(''), await listNumbers('?state=closed'), await listNumbers('?state=all')]).toEqual([
+    [1],
+    [2],
+    [1, 2],
+  ]);
 });

@@ -169,9 +169,14 @@ test('three hundred hooks of every kind come back as they are', () => {
 
 test('the secrets file is lines for a shell: tokens with their values, secrets as names to fill in', () => {
   const about = 'https://ci.acme.example/***';
-  const token = (name: string, value: string) => ({ name, kind: 'token' as const, about, value: new Sensitive(value) });
+  const createToken = (name: string, value: string) => ({
+    name,
+    kind: 'token' as const,
+    about,
+    value: new Sensitive(value),
+  });
   const secret = { name: 'CI_SECRET', kind: 'secret' as const, about, value: undefined };
-  expect(formatSecrets([token('A', 'a$b`c"d\\'), token('B', "it's $5"), secret])).toBe(
+  expect(formatSecrets([createToken('A', 'a$b`c"d\\'), createToken('B', "it's $5"), secret])).toBe(
     [
       '# A part of https://ci.acme.example/***',
       "A='a$b`c\"d\\'",

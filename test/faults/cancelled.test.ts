@@ -44,7 +44,7 @@ describe('a run that is cancelled', () => {
   test('while it waits for a limit ends at once', async () => {
     const cut = createEmulatedTarget(start);
     const controller = new AbortController();
-    cut.github.strike(new Map([[1, '429']]));
+    cut.github.setFaults(new Map([[1, '429']]));
     const sleep = cut.clock.sleep.bind(cut.clock);
     cut.clock.sleep = (milliseconds, signal) => {
       controller.abort(new Failure('cancelled', 'The run was cancelled.'));

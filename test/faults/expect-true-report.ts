@@ -43,9 +43,9 @@ export function expectTrueReport(
   for (const outcome of getOutcomes(report) ?? []) {
     const { change, status, partly, hookId } = outcome;
     const id = 'live' in change ? change.live.id : hookId;
-    const of = (hooks: readonly StoredHook[]) => hooks.find((stored) => String(stored.id) === id);
+    const findHook = (hooks: readonly StoredHook[]) => hooks.find((stored) => String(stored.id) === id);
     const told = `${change.op} ${status} ${JSON.stringify(outcome.requests)} ${outcome.message}`;
-    const seen = { outcome, stood: of(before), stands: of(after), told };
+    const seen = { outcome, stood: findHook(before), stands: findHook(after), told };
     if (status === 'done') expectDone(seen, change);
     else expect(outcome.message, told).not.toBe('');
     if (status === 'skipped' || (status === 'failed' && !partly)) expectUndone(seen, change, { before, after });

@@ -23,7 +23,7 @@ export interface InProcessGitHub {
   readonly seen: readonly SeenRequest[];
   readonly fetch: Fetch;
   /** Faults by the number of the request from now on, counted from 0; a kill that did not come is off. */
-  strike(faults: ReadonlyMap<number, FaultName>): void;
+  setFaults(faults: ReadonlyMap<number, FaultName>): void;
   /** Lets nothing come back from the request with this number on: the process that sends it is as good as killed. */
   killAt(number: number, effect: 'before' | 'after'): Promise<void>;
   /** Told of each request before it is answered, which waits for it. */
@@ -82,7 +82,7 @@ export function createInProcessGitHub(
     seen,
     onRequest: () => {},
     fetch: fetch as Fetch,
-    strike(map) {
+    setFaults(map) {
       faults = map;
       kill = undefined;
       first = seen.length;

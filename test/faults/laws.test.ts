@@ -19,7 +19,7 @@ async function runWithoutFaults(start: StartState): Promise<readonly string[] | 
 
 /** The next run ends where one without faults ends, and leaves nothing to plan. */
 async function expectConverging(struck: EmulatedTarget, wanted: readonly string[]): Promise<void> {
-  struck.github.strike(new Map());
+  struck.github.setFaults(new Map());
   struck.clock.pass(60_000);
   const second = await struck.run('apply');
   expect(second.failureReason).toBeUndefined();
@@ -36,7 +36,7 @@ describe('whatever fails, the hooks end right', () => {
         fc.pre(wanted !== undefined);
         const struck = createEmulatedTarget(start);
         const before = structuredClone(struck.github.state.hooks(struck.target));
-        struck.github.strike(faults);
+        struck.github.setFaults(faults);
         const first = await struck.run('apply');
         expectNoBlindCreate(struck);
         const isLate = struck.github.seen.some(({ fault }) => fault === 'reset, and the effect later');

@@ -92,7 +92,7 @@ describe.each(starts)('hooks of %s', (_, from) => {
       for (let number = 0; number < clean.requests; number += 1) {
         const struck = createEmulatedTarget(from);
         const before = structuredClone(struck.github.state.hooks(struck.target));
-        struck.github.strike(repeatFault(number, fault, times));
+        struck.github.setFaults(repeatFault(number, fault, times));
         const first = await struck.run('apply');
         const at = `${fault} x ${times} at request ${number}: ${JSON.stringify(struck.github.seen.at(number))}`;
         expect(
@@ -103,7 +103,7 @@ describe.each(starts)('hooks of %s', (_, from) => {
         expectNoBlindCreate(struck);
         expectReasonFits(first, at);
         if (first.failureReason === undefined) expect(struck.listStoredHooks(), at).toEqual(clean.stored);
-        struck.github.strike(new Map());
+        struck.github.setFaults(new Map());
         struck.clock.pass(60_000);
         const second = await struck.run('apply');
         expect(second.failureReason, at).toBeUndefined();

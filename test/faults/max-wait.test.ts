@@ -18,7 +18,7 @@ async function measureRun(of: EmulatedTarget, mode: 'apply' | 'dry-run') {
 
 test('a limit that ends after max-wait ends the run at once and says when it resets', async () => {
   const limited = createEmulatedTarget({ ...start, inputs: { 'max-wait': '99' } });
-  limited.github.strike(new Map([[1, '403 primary limit']]));
+  limited.github.setFaults(new Map([[1, '403 primary limit']]));
   const { report, seconds, text } = await measureRun(limited, 'apply');
   expect(report.failureReason).toBe('rate-limited');
   expect(seconds).toBeLessThan(5);
@@ -35,7 +35,7 @@ test.each(faultNames.filter((name) => name !== 'reset, and the effect later'))(
     for (const mode of ['dry-run', 'apply'] as const) {
       for (const from of [0, 1]) {
         const broken = createEmulatedTarget({ ...start, inputs: { 'max-wait': '300' } });
-        broken.github.strike(repeatFault(from, fault, 10_000));
+        broken.github.setFaults(repeatFault(from, fault, 10_000));
         const { report, seconds } = await measureRun(broken, mode);
         if (mode === 'apply' || from === 0) expect(report.failureReason).toBeDefined();
         // The budget, one round of attempts that was on its way when it ended, and the looks at what creates became.
@@ -50,12 +50,12 @@ test('a time of reset beyond all calendars is told, not thrown', async () => {
   const limited = createEmulatedTarget(start);
   limited.github.onRequest = () => {};
   const { fetch } = limited.github;
-  const odd = async (...given: Parameters<typeof fetch>): Promise<Response> => {
+  const fetchOdd = async (...given: Parameters<typeof fetch>): Promise<Response> => {
     await fetch(...given);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999999999999' };
     return new Response('{"message":"API rate limit exceeded"}', { status: 403, headers });
   };
-  Object.assign(limited.github, { fetch: odd });
+  Object.assign(limited.github, { fetch: fetchOdd });
   const { report } = await measureRun(limited, 'apply');
   expect(report.failureReason).toBe('rate-limited');
 });

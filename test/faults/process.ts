@@ -35,7 +35,7 @@ export interface StartOptions {
 /** Starts an apply with the bundle, as a person or the runner does, and leaves it running. */
 export function startApply({ entry, emulator, config, environment = {}, flags = [] }: StartOptions): RunningApply {
   const folder = createFolder({ '.github/hookherd.yml': config, output: '', summary: '', 'event.json': '{}' });
-  const file = (name: string) => join(folder.path, name);
+  const joinFolder = (name: string) => join(folder.path, name);
   const isAction = entry === 'action';
   const argv = isAction
     ? [join(dirname(cliEntry), '../action/index.js')]
@@ -44,9 +44,9 @@ export function startApply({ entry, emulator, config, environment = {}, flags = 
     GITHUB_ACTIONS: 'true',
     NO_COLOR: '1',
     GITHUB_WORKSPACE: folder.path,
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STEP_SUMMARY: file('summary'),
-    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_OUTPUT: joinFolder('output'),
+    GITHUB_STEP_SUMMARY: joinFolder('summary'),
+    GITHUB_EVENT_PATH: joinFolder('event.json'),
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REPOSITORY: 'acme/webhooks',
     GITHUB_REPOSITORY_OWNER: 'acme',
@@ -76,10 +76,18 @@ export function startApply({ entry, emulator, config, environment = {}, flags = 
     child.on('error', reject);
     child.on('close', (code, signal) => {
       const milliseconds = Date.now() - signalled;
-      const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
+      const outputs = parseOutputs(readFileSync(joinFolder('output'), 'utf8'));
       const undoFile = outputs['undo-file'] ?? '';
       const undo = undoFile === '' ? '' : readFileSync(undoFile, 'utf8');
-      resolve({ code, signal, text, milliseconds, outputs, summary: readFileSync(file('summary'), 'utf8'), undo });
+      resolve({
+        code,
+        signal,
+        text,
+        milliseconds,
+        outputs,
+        summary: readFileSync(joinFolder('summary'), 'utf8'),
+        undo,
+      });
       folder[Symbol.dispose]();
     });
   });

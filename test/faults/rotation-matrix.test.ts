@@ -49,11 +49,11 @@ describe.each([
     for (const times of [1, 6]) {
       for (let number = 0; number < clean.github.seen.length; number += 1) {
         const struck = createEmulatedTarget(startWith(statusCode));
-        struck.github.strike(
+        struck.github.setFaults(
           new Map(Array.from({ length: times }, (_, index): [number, FaultName] => [number + index, fault])),
         );
         expectTrueSecret(await struck.run('apply'), struck);
-        struck.github.strike(new Map());
+        struck.github.setFaults(new Map());
         const next = await struck.run('apply');
         expectTrueSecret(next, struck);
         const at = `${fault} x ${times} at request ${number}: ${JSON.stringify(struck.github.seen.at(number))}`;

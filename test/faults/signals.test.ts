@@ -122,11 +122,11 @@ test.runIf(process.platform === 'linux')('a question that nobody answers ends at
     env: { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI: cliEntry, HOOKHERD_TOKEN: 'ghp_test' },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  const output = () => readFileSync(join(folder.path, 'output'), 'utf8');
-  await vi.waitUntil(() => output().includes('Make these changes?'), { timeout: 60_000 });
+  const readOutput = () => readFileSync(join(folder.path, 'output'), 'utf8');
+  await vi.waitUntil(() => readOutput().includes('Make these changes?'), { timeout: 60_000 });
   process.kill(Number(readFileSync(join(folder.path, 'pid'), 'utf8')), 'SIGTERM');
   const [code] = await once(child, 'close');
   expect(code).toBe(1);
-  expect(output()).toContain('Nothing was written.');
+  expect(readOutput()).toContain('Nothing was written.');
   expect(emulator.state.hooks(acme)).toHaveLength(0);
 });

@@ -288,11 +288,11 @@ test('requests leave no listener on the signal of the run, and no timer', async 
     remove(...given);
   };
   const github = connectHookApi(base, { clock: new FakeClock(), signal });
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-  const before = timers();
+  const countTimers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = countTimers();
   for (let count = 1; count <= 20; count += 1) await github.send(createPatch(count));
   expect(listeners.size).toBe(0);
-  expect(timers()).toBeLessThan(before + 5);
+  expect(countTimers()).toBeLessThan(before + 5);
 });
 
 test('no door of Octokit leads past the guard, nor out of the API', async () => {

@@ -215,7 +215,7 @@ describe('a list that is not as described is never concluded from', () => {
     open.push(() => new Promise((resolve) => server.close(resolve)));
   });
 
-  function hook(id: number, more: object = {}): object {
+  function createHook(id: number, more: object = {}): object {
     return {
       id,
       name: 'web',
@@ -226,7 +226,7 @@ describe('a list that is not as described is never concluded from', () => {
     };
   }
 
-  function next(path: string): Record<string, string> {
+  function createNextLink(path: string): Record<string, string> {
     return { link: `<${path}>; rel="next"` };
   }
 
@@ -236,13 +236,13 @@ describe('a list that is not as described is never concluded from', () => {
     ['an object', { message: 'ok' }, 'it has no list of hooks'],
     ['a page of HTML', '<html></html>', 'gave no whole answer'],
     ['an empty body', '', 'it has no list of hooks'],
-    ['a hook without id', [hook(1), { ...hook(2), id: null }], 'a hook without a numeric id'],
-    ['a hook without config', [hook(1, { config: null })], 'hook 1 without a config'],
-    ['a hook without URL', [hook(1, { config: {} })], 'hook 1 without a URL'],
-    ['a hook without events', [hook(1, { events: 'push' })], 'hook 1 without a list of events'],
+    ['a hook without id', [createHook(1), { ...createHook(2), id: null }], 'a hook without a numeric id'],
+    ['a hook without config', [createHook(1, { config: null })], 'hook 1 without a config'],
+    ['a hook without URL', [createHook(1, { config: {} })], 'hook 1 without a URL'],
+    ['a hook without events', [createHook(1, { events: 'push' })], 'hook 1 without a list of events'],
     [
       'a hook that does not say whether it is active',
-      [hook(1, { active: 'yes' })],
+      [createHook(1, { active: 'yes' })],
       'hook 1 without a boolean "active"',
     ],
   ])('%s', async (_, body, found) => {
@@ -253,7 +253,10 @@ describe('a list that is not as described is never concluded from', () => {
   });
 
   test('a malformed second page is named', async () => {
-    answers = [{ body: [hook(1)], headers: next(`${base}/orgs/acme/hooks?per_page=100&page=2`) }, { body: [{}] }];
+    answers = [
+      { body: [createHook(1)], headers: createNextLink(`${base}/orgs/acme/hooks?per_page=100&page=2`) },
+      { body: [{}] },
+    ];
     expect((await getFailure(list())).message).toMatch(/^Page 2 of the hooks of acme is not as GitHub describes it/);
   });
 
@@ -264,32 +267,32 @@ describe('a list that is not as described is never concluded from', () => {
     '/organizations/1/members?page=2',
     'http://[',
   ])('a next page at %s is not of this list', async (path) => {
-    answers = [{ body: [hook(1)], headers: next(path.startsWith('/') ? `${base}${path}` : path) }];
+    answers = [{ body: [createHook(1)], headers: createNextLink(path.startsWith('/') ? `${base}${path}` : path) }];
     expect((await getFailure(list())).message).toContain('a link to a next page that is not of this list');
     expect(seen).toHaveLength(1);
   });
 
   test('a circle of pages ends', async () => {
-    answers = [{ body: [hook(1)], headers: next(`${base}/orgs/acme/hooks?per_page=100`) }];
+    answers = [{ body: [createHook(1)], headers: createNextLink(`${base}/orgs/acme/hooks?per_page=100`) }];
     expect((await getFailure(list())).message).toContain('a link to a page that was read before');
   });
 
   test('a list that moves while it is read is read again, once', async () => {
-    const second = next(`${base}/orgs/acme/hooks?per_page=100&page=2`);
+    const second = createNextLink(`${base}/orgs/acme/hooks?per_page=100&page=2`);
     answers = [
-      { body: [hook(1)], headers: second },
-      { body: [hook(1)] },
-      { body: [hook(1)], headers: second },
-      { body: [hook(2)] },
+      { body: [createHook(1)], headers: second },
+      { body: [createHook(1)] },
+      { body: [createHook(1)], headers: second },
+      { body: [createHook(2)] },
     ];
     expect((await list()).hooks.map(({ id }) => id)).toEqual(['1', '2']);
     expect(seen).toHaveLength(4);
     seen.length = 0;
     answers = [
-      { body: [hook(1)], headers: second },
-      { body: [hook(1)] },
-      { body: [hook(1)], headers: second },
-      { body: [hook(1)] },
+      { body: [createHook(1)], headers: second },
+      { body: [createHook(1)] },
+      { body: [createHook(1)], headers: second },
+      { body: [createHook(1)] },
     ];
     const failed = await getFailure(list());
     expect(failed.message).toContain('changed while it was read, twice in a row');
@@ -301,10 +304,10 @@ describe('a list that is not as described is never concluded from', () => {
       link: `<${base}/orgs/acme/hooks?page=2>; rel="next", <${base}/orgs/acme/hooks?page=3>; rel="last"`,
     };
     answers = [
-      { body: [hook(1)], headers: promise },
-      { body: [hook(2)] },
-      { body: [hook(1)], headers: promise },
-      { body: [hook(2)] },
+      { body: [createHook(1)], headers: promise },
+      { body: [createHook(2)] },
+      { body: [createHook(1)], headers: promise },
+      { body: [createHook(2)] },
     ];
     expect((await getFailure(list())).message).toContain('changed while it was read');
   });
@@ -330,9 +333,9 @@ describe('a list that is not as described is never concluded from', () => {
   });
 
   test('the user token of a GitHub App is no token of an OAuth app', async () => {
-    answers = [{ body: [hook(1)], headers: { 'x-oauth-client-id': 'Iv23liAbCdEf' } }];
+    answers = [{ body: [createHook(1)], headers: { 'x-oauth-client-id': 'Iv23liAbCdEf' } }];
     expect((await list()).hooks).toHaveLength(1);
-    answers = [{ body: [hook(1)], headers: { 'x-oauth-client-id': 'Ov23liAbCdEf' } }];
+    answers = [{ body: [createHook(1)], headers: { 'x-oauth-client-id': 'Ov23liAbCdEf' } }];
     seen.length = 0;
     expect((await getFailure(list())).message).toContain('OAuth app');
   });

@@ -126,7 +126,7 @@ describe('the inventory', () => {
   });
 
   test('a hook without deliveries within retention is silent, and so is one that breaks its max_silence', () => {
-    const observe = (minutesAgo: number | undefined, limit: number) => {
+    const isSilent = (minutesAgo: number | undefined, limit: number) => {
       const deliveries = minutesAgo === undefined ? [] : [buildDelivery(minutesAgo)];
       const read = summarizeDeliveries(
         { deliveries, isWhole: true },
@@ -134,7 +134,7 @@ describe('the inventory', () => {
       );
       return read.status === 'read' ? read.silent : undefined;
     };
-    expect([observe(undefined, 60), observe(90, 60), observe(30, 60)]).toEqual([true, true, false]);
+    expect([isSilent(undefined, 60), isSilent(90, 60), isSilent(30, 60)]).toEqual([true, true, false]);
   });
 
   test('the order of targets and hooks changes nothing, deliveries change no digest', () => {
@@ -158,19 +158,19 @@ describe('the inventory', () => {
 
 describe('hooks that no list shows', () => {
   test('are creates without a destroy whose id is not live', () => {
-    const entry = (action: string, hookId: string, repository?: string) => ({
+    const createEntry = (action: string, hookId: string, repository?: string) => ({
       action: `hook.${action}`,
       hookId,
       repository,
     });
     const entries = [
-      entry('destroy', '4'),
-      entry('events_changed', '2'),
-      entry('create', '1'),
-      entry('create', '2'),
-      entry('create', '3', 'acme/api'),
-      entry('create', '4'),
-      entry('create', '5'),
+      createEntry('destroy', '4'),
+      createEntry('events_changed', '2'),
+      createEntry('create', '1'),
+      createEntry('create', '2'),
+      createEntry('create', '3', 'acme/api'),
+      createEntry('create', '4'),
+      createEntry('create', '5'),
     ];
     expect(countInvisibleHooks(entries, new Set(['2']))).toBe(2);
   });

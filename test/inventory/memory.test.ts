@@ -22,12 +22,18 @@ test.each(['html', 'json', 'csv'])(
   async (format) => {
     using server = await serveFleet();
     using folder = createFolder({ 'empty.js': '' });
-    const peakOf = (file: string) => ({ NODE_OPTIONS: `${flags} ${recordPeak}`, PEAK_FILE: join(folder.path, file) });
-    spawnSync(process.execPath, ['empty.js'], { cwd: folder.path, env: { ...process.env, ...peakOf('bare') } });
+    const createEnvironment = (file: string) => ({
+      NODE_OPTIONS: `${flags} ${recordPeak}`,
+      PEAK_FILE: join(folder.path, file),
+    });
+    spawnSync(process.execPath, ['empty.js'], {
+      cwd: folder.path,
+      env: { ...process.env, ...createEnvironment('bare') },
+    });
     const argv = ['inventory', '--org', organizations, '--format', format, '--output', 'fleet'];
     const { code } = await runCli(argv, {
       folder: folder.path,
-      environment: { HOOKHERD_TOKEN: 't', GITHUB_API_URL: server.url, ...peakOf('ours') },
+      environment: { HOOKHERD_TOKEN: 't', GITHUB_API_URL: server.url, ...createEnvironment('ours') },
     });
     expect(code).toBe(0);
     expect(server.lists.filter((each) => each.includes('/deliveries')).length).toBe(2000);

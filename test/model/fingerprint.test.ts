@@ -24,18 +24,18 @@ describe('a fingerprint', () => {
 
   test('of a long part says nothing of a short one beside it', () => {
     const known = [new Sensitive('4711'), new Sensitive('4712')];
-    const withPin = (pin: string) => parseLiveUrl(`https://a.example/${long}/in?pin=${pin}`, known).fingerprint;
-    expect(withPin('4711')).toBe(withPin('4712'));
-    const inToken = (pin: string) => parseLiveUrl(`https://a.example/${long}${pin}`, known).fingerprint;
-    expect([inToken('4711'), inToken('4712')]).toEqual(['', '']);
-    const two = (pin: string) =>
+    const getPinned = (pin: string) => parseLiveUrl(`https://a.example/${long}/in?pin=${pin}`, known).fingerprint;
+    expect(getPinned('4711')).toBe(getPinned('4712'));
+    const getInToken = (pin: string) => parseLiveUrl(`https://a.example/${long}${pin}`, known).fingerprint;
+    expect([getInToken('4711'), getInToken('4712')]).toEqual(['', '']);
+    const createTwoParts = (pin: string) =>
       createDeclaredUrl([
         { text: 'https://a.example/' },
         { text: long, variable: 'LONG' },
         { text: '-' },
         { text: pin, variable: 'PIN' },
       ]).fingerprint;
-    expect(two('4711')).toBe(two('4712'));
+    expect(createTwoParts('4711')).toBe(createTwoParts('4712'));
   });
 
   test('stands in no text but the one that asks for it', () => {

@@ -95,20 +95,21 @@ describe('digest', () => {
   });
 
   test('changes with the hidden part of a URL and does not change with the value of a secret', () => {
-    const at = (token: string) => buildPresentHook(buildUrl('https://siem.example/${TOKEN}', { TOKEN: token }));
-    expect(getDigest(planHooks([at('one-of-two-tokens')], []))).not.toBe(
-      getDigest(planHooks([at('two-of-two-tokens')], [])),
+    const buildWithToken = (token: string) =>
+      buildPresentHook(buildUrl('https://siem.example/${TOKEN}', { TOKEN: token }));
+    expect(getDigest(planHooks([buildWithToken('one-of-two-tokens')], []))).not.toBe(
+      getDigest(planHooks([buildWithToken('two-of-two-tokens')], [])),
     );
-    const withSecret = (value: string) => buildPresentHook(ci, { secret: buildSecret('S', value) });
-    expect(getDigest(planHooks([withSecret('one')], []))).toBe(getDigest(planHooks([withSecret('two')], [])));
+    const buildWithSecret = (value: string) => buildPresentHook(ci, { secret: buildSecret('S', value) });
+    expect(getDigest(planHooks([buildWithSecret('one')], []))).toBe(getDigest(planHooks([buildWithSecret('two')], [])));
   });
 
   test('is the same for a run without the secret that a live URL holds', () => {
     const text = 'https://stray.example/hooks/correct-horse';
-    const seen = (known: readonly Sensitive[]) => ({ ...buildLiveHook(8, text), url: parseLiveUrl(text, known) });
+    const buildKnown = (known: readonly Sensitive[]) => ({ ...buildLiveHook(8, text), url: parseLiveUrl(text, known) });
     const digests = [[], [new Sensitive('correct-horse')]].map((known) => [
-      getDigest(planHooks([buildAbsentHook(text)], [seen(known)])),
-      getDigest(planHooks([buildPresentHook(ci, { id: '8' })], [seen(known)])),
+      getDigest(planHooks([buildAbsentHook(text)], [buildKnown(known)])),
+      getDigest(planHooks([buildPresentHook(ci, { id: '8' })], [buildKnown(known)])),
     ]);
     expect(digests[0]).toEqual(digests[1]);
   });
@@ -148,13 +149,13 @@ describe('canonical JSON', () => {
 });
 
 test('a short value in a URL does not change the digest, so that it cannot be guessed from it', () => {
-  const gone = (pin: string) => buildLiveHook(7, `https://gone.example/in/${pin}`);
-  const of = (pin: string) => {
-    const removed = { op: 'delete' as const, live: gone(pin), because: 'absent' as const };
+  const buildGone = (pin: string) => buildLiveHook(7, `https://gone.example/in/${pin}`);
+  const getDigestOfPin = (pin: string) => {
+    const removed = { op: 'delete' as const, live: buildGone(pin), because: 'absent' as const };
     const targets = [
       { status: 'planned' as const, plan: { ...planHooks([], []).plan, changes: [removed] }, refusals: [] },
     ];
     return hashPlan('https://api.github.com', targets, [new Sensitive(pin)]);
   };
-  expect(of('4711')).toBe(of('4712'));
+  expect(getDigestOfPin('4711')).toBe(getDigestOfPin('4712'));
 });

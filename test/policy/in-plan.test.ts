@@ -38,11 +38,11 @@ describe('hosts that the internet cannot reach', () => {
 
   test('on a GHES, only the server itself is wrong', () => {
     const policy = { allowedHosts: undefined, levels: { forbid_private_hosts: 'error' } } as const;
-    const refused = (at: string, product: (typeof products)['dotcom' | 'ghes']) =>
+    const isRefused = (at: string, product: (typeof products)['dotcom' | 'ghes']) =>
       planHooks(buildDesiredTarget([buildPresentHook(at)], { policy }), [], { product }).refusals.length > 0;
-    expect(refused('https://10.0.0.1/x', products.dotcom)).toBe(true);
-    expect(refused('https://10.0.0.1/x', products.ghes)).toBe(false);
-    expect(refused('https://localhost/x', products.ghes)).toBe(true);
+    expect(isRefused('https://10.0.0.1/x', products.dotcom)).toBe(true);
+    expect(isRefused('https://10.0.0.1/x', products.ghes)).toBe(false);
+    expect(isRefused('https://localhost/x', products.ghes)).toBe(true);
   });
 });
 
@@ -79,9 +79,9 @@ describe('unmanaged hooks', () => {
 });
 
 describe('half of the hooks that GitHub allows for an event', () => {
-  const hooks = (count: number) =>
+  const buildHooks = (count: number) =>
     Array.from({ length: count }, (_, index) => buildLiveHook(index + 1, `https://a.example/${index}`));
-  const policyOf = (level: 'error' | 'warn' | 'off') => ({
+  const createPolicy = (level: 'error' | 'warn' | 'off') => ({
     policy: { allowedHosts: undefined, levels: { event_headroom: level } },
   });
 
@@ -90,7 +90,7 @@ describe('half of the hooks that GitHub allows for an event', () => {
     { count: 11, events: ['push'] },
     { count: 20, events: ['push'] },
   ])('$count hooks of 20: $events', ({ count, events }) => {
-    const { plan } = planHooks(buildDesiredTarget([], policyOf('warn')), hooks(count));
+    const { plan } = planHooks(buildDesiredTarget([], createPolicy('warn')), buildHooks(count));
     const found = plan.notes.filter(({ code }) => code === 'event-half-used');
     expect(found.map(({ message }) => /for the event (\w+)/.exec(message)?.[1])).toEqual(events);
     for (const { message } of found) expect(message).toContain(`acme has ${count} active hooks`);
@@ -102,37 +102,42 @@ describe('half of the hooks that GitHub allows for an event', () => {
       buildLiveHook(31, 'https://c.example', { events: ['*'] }),
     ];
     expect(
-      findNote(planHooks(buildDesiredTarget([], policyOf('warn')), [...hooks(10), ...more]).plan, 'event-half-used'),
+      findNote(
+        planHooks(buildDesiredTarget([], createPolicy('warn')), [...buildHooks(10), ...more]).plan,
+        'event-half-used',
+      ),
     ).toBe('');
-    const { plan } = planHooks(buildDesiredTarget([buildPresentHook(ci)], policyOf('warn')), hooks(10));
+    const { plan } = planHooks(buildDesiredTarget([buildPresentHook(ci)], createPolicy('warn')), buildHooks(10));
     expect(findNote(plan, 'event-half-used')).toContain('acme has 11 active hooks for the event push after this plan');
   });
 
   test('refuses the plan at the level error, and says nothing at off', () => {
-    expect(planHooks(buildDesiredTarget([], policyOf('error')), hooks(11)).refusals).toMatchObject([
+    expect(planHooks(buildDesiredTarget([], createPolicy('error')), buildHooks(11)).refusals).toMatchObject([
       { reason: 'policy-violated' },
     ]);
-    expect(findNote(planHooks(buildDesiredTarget([], policyOf('off')), hooks(11)).plan, 'event-half-used')).toBe('');
+    expect(
+      findNote(planHooks(buildDesiredTarget([], createPolicy('off')), buildHooks(11)).plan, 'event-half-used'),
+    ).toBe('');
   });
 });
 
 describe('a repository hook that repeats one of its organization', () => {
   const policy = { allowedHosts: undefined, levels: { forbid_doubled_events: 'warn' } } as const;
-  const judged = (
+  const planHook = (
     hook: ReturnType<typeof buildPresentHook>,
     organizationHooks = [buildLiveHook(1, ci, { events: ['issues', 'push'] })],
   ) => planHooks(buildDesiredTarget([hook], { policy, target: repository }), [], { organizationHooks }).plan;
 
   test('is told with the event', () => {
-    expect(findNote(judged(buildPresentHook('https://CI.acme.example:443/github')), 'policy-broken')).toBe(
+    expect(findNote(planHook(buildPresentHook('https://CI.acme.example:443/github')), 'policy-broken')).toBe(
       'https://CI.acme.example:443/github gets the event push twice: the organization has a hook for it with the same URL (policy rule forbid_doubled_events).',
     );
-    expect(findNote(judged(buildPresentHook(ci, { events: ['*'] })), 'policy-broken')).toContain(
+    expect(findNote(planHook(buildPresentHook(ci, { events: ['*'] })), 'policy-broken')).toContain(
       'gets the event issues twice',
     );
     expect(
       findNote(
-        judged(buildPresentHook(ci, { events: ['*'] }), [buildLiveHook(1, ci, { events: ['*'] })]),
+        planHook(buildPresentHook(ci, { events: ['*'] }), [buildLiveHook(1, ci, { events: ['*'] })]),
         'policy-broken',
       ),
     ).toContain('gets every event twice');
@@ -144,7 +149,7 @@ describe('a repository hook that repeats one of its organization', () => {
     ['an inactive hook', buildPresentHook(ci, { active: false }), undefined],
     ['an inactive one of the organization', buildPresentHook(ci), [buildLiveHook(1, ci, { active: false })]],
   ])('%s is no repetition', (_, hook, organizationHooks) => {
-    expect(findNote(judged(hook, organizationHooks), 'policy-broken')).toBe('');
+    expect(findNote(planHook(hook, organizationHooks), 'policy-broken')).toBe('');
   });
 
   test('a waiver of it is needless only where the hooks of the organization are known', () => {
@@ -152,7 +157,7 @@ describe('a repository hook that repeats one of its organization', () => {
       events: ['release'],
       waivers: [{ rule: 'forbid_doubled_events', reason: 'both', location }],
     });
-    expect(findNote(judged(hook), 'waiver-needless')).toContain('waives nothing');
+    expect(findNote(planHook(hook), 'waiver-needless')).toContain('waives nothing');
     const unknown = planHooks(buildDesiredTarget([hook], { policy, target: repository }), []).plan;
     expect(findNote(unknown, 'waiver-needless')).toBe('');
   });

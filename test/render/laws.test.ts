@@ -106,11 +106,11 @@ describe('every rendering', () => {
 });
 
 describe('room', () => {
-  const hook = (index: number, words: string) =>
+  const buildHook = (index: number, words: string) =>
     buildDesiredHook(`https://é-${index}.acme.example/${words}`, { description: words });
   const changes = fc.array(
     fc.tuple(fc.boolean(), fc.nat(999), fc.string({ maxLength: 60 })).map(([goes, index, words]): Change => {
-      if (!goes) return create(hook(index, words));
+      if (!goes) return create(buildHook(index, words));
       return remove(`https://gone-${index}.example/`, {
         live: buildLiveHook(`https://gone-${index}.example/`, { id: String(index) }),
       });
@@ -161,7 +161,7 @@ describe('room', () => {
   });
 
   test('errors and deletions are kept before anything else', () => {
-    const many = Array.from({ length: 200 }, (_, index) => create(hook(index, 'x'.repeat(50))));
+    const many = Array.from({ length: 200 }, (_, index) => create(buildHook(index, 'x'.repeat(50))));
     const gone = remove('https://gone.example/hook');
     const given = buildReport({
       plan: buildPlan([

@@ -112,31 +112,31 @@ describe('the health as OpenMetrics', () => {
 
   test('says which hooks are off, silent or not read, what drifted, and what is missing', () => {
     const found = readMetrics(renderOpenMetrics(createHealth()));
-    const byId = (name: string) =>
+    const listById = (name: string) =>
       found[name]?.map(({ labels, value }) => {
         const { id, target } = labels as Readonly<Record<string, string>>;
         return [id ?? target, value];
       });
-    expect(byId('hook_inactive')).toEqual([
+    expect(listById('hook_inactive')).toEqual([
       ['1', '0'],
       ['2', '0'],
       ['3', '1'],
     ]);
-    expect(byId('hook_silent')).toEqual([
+    expect(listById('hook_silent')).toEqual([
       ['1', '0'],
       ['2', '1'],
     ]);
-    expect(byId('hook_log_read')).toEqual([
+    expect(listById('hook_log_read')).toEqual([
       ['1', '1'],
       ['2', '1'],
       ['3', '0'],
     ]);
-    expect(byId('drift')).toEqual([['acme', '2']]);
-    expect(byId('target_read')).toEqual([
+    expect(listById('drift')).toEqual([['acme', '2']]);
+    expect(listById('target_read')).toEqual([
       ['acme', '1'],
       ['unread', '0'],
     ]);
-    expect(byId('missing_hooks')).toEqual([
+    expect(listById('missing_hooks')).toEqual([
       ['acme', '1'],
       ['unread', '0'],
     ]);

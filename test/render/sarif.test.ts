@@ -78,8 +78,9 @@ describe('SARIF', () => {
   });
 
   test('rates a broken policy rule by what it risks', () => {
-    const broken = (rule: string) => createDiagnostic(1, { code: 'policy-broken', policy: { rule } });
-    const { rules } = createLog(broken('require_ssl_verification'), broken('forbid_wildcard_events')).tool.driver;
+    const createBroken = (rule: string) => createDiagnostic(1, { code: 'policy-broken', policy: { rule } });
+    const { rules } = createLog(createBroken('require_ssl_verification'), createBroken('forbid_wildcard_events')).tool
+      .driver;
     expect(rules.map(({ id, properties }) => [id, properties['security-severity']])).toEqual([
       ['policy-broken/forbid_wildcard_events', undefined],
       ['policy-broken/require_ssl_verification', '7.4'],
@@ -96,9 +97,9 @@ describe('SARIF', () => {
   });
 
   test('knows a result again after its lines have moved, and tells two alike apart', () => {
-    const message = (line: number) => `Declared twice, also at .github/hookherd.yml:${line}:3.`;
-    expect(listFingerprints(createDiagnostic(10, { message: message(4) }))).toEqual(
-      listFingerprints(createDiagnostic(99, { message: message(93) })),
+    const formatMessage = (line: number) => `Declared twice, also at .github/hookherd.yml:${line}:3.`;
+    expect(listFingerprints(createDiagnostic(10, { message: formatMessage(4) }))).toEqual(
+      listFingerprints(createDiagnostic(99, { message: formatMessage(93) })),
     );
     const [one, two] = listFingerprints(createDiagnostic(10), createDiagnostic(11));
     expect(one).not.toBe(two);

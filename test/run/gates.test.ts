@@ -60,6 +60,6 @@ test.each([
   { faults: repeatFault(2, '500', 60), reason: 'partial-apply' },
 ] as const)('the failure reason tells a partial apply from the rest: $reason', async ({ faults, reason }) => {
   const struck = createEmulatedTarget(start);
-  struck.github.strike(faults as ReadonlyMap<number, FaultName>);
+  struck.github.setFaults(faults as ReadonlyMap<number, FaultName>);
   expect((await struck.run('apply')).failureReason).toBe(reason);
 });

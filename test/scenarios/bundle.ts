@@ -58,7 +58,7 @@ export async function runAction(
   { folder, environment = {}, node }: ProcessOptions,
 ): Promise<ActionRun> {
   using runner = createFolder({ output: '', summary: '', 'event.json': '{}' });
-  const file = (name: string) => join(runner.path, name);
+  const joinFolder = (name: string) => join(runner.path, name);
   const finished = await run(join(dist, 'action/index.js'), [], {
     folder,
     ...(node === undefined ? {} : { node }),
@@ -66,9 +66,9 @@ export async function runAction(
       GITHUB_ACTIONS: 'true',
       NO_COLOR: '1',
       GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_OUTPUT: joinFolder('output'),
+      GITHUB_STEP_SUMMARY: joinFolder('summary'),
+      GITHUB_EVENT_PATH: joinFolder('event.json'),
       GITHUB_EVENT_NAME: 'push',
       GITHUB_REPOSITORY: 'acme/webhooks',
       GITHUB_REPOSITORY_OWNER: 'acme',
@@ -78,11 +78,11 @@ export async function runAction(
       ...environment,
     },
   });
-  const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
+  const outputs = parseOutputs(readFileSync(joinFolder('output'), 'utf8'));
   return {
     ...finished,
     outputs,
-    summary: readFileSync(file('summary'), 'utf8'),
+    summary: readFileSync(joinFolder('summary'), 'utf8'),
     plan: parsePlan(folder, outputs['plan-file'] ?? ''),
   };
 }

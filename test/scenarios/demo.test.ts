@@ -7,12 +7,12 @@ test('the demo tells the story in under five seconds, leaves nothing behind and 
   retry: 5,
 }, async () => {
   using folder = createFolder({});
-  const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hookherd-demo-'));
+  const listLeftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hookherd-demo-'));
   const started = performance.now();
   const { code, stdout, stderr } = await runCli(['demo'], { folder: folder.path });
   expect([code, stderr]).toEqual([0, '']);
   expect(performance.now() - started).toBeLessThan(5000);
-  expect(leftovers()).toEqual([]);
+  expect(listLeftovers()).toEqual([]);
   expect(readdirSync(folder.path)).toEqual([]);
   for (const words of [
     '$ hookherd plan',

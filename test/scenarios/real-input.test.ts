@@ -94,9 +94,9 @@ test('hooks that GitHub really had are planned and applied as a reviewer reads i
   const settled = await run('dry-run');
   expect(settled.outputs).toMatchObject({ 'has-changes': 'false', unchanged: '4', 'failure-reason': '' });
   // The address of the emulator is new in each run, and the digest covers it.
-  const summary = (text: string) =>
+  const replaceVarying = (text: string) =>
     text.replaceAll(new URL(emulator.url).host, 'emulator').replace(/plan `[0-9a-f]{12}`/g, 'plan `DIGEST`');
-  await expect(summary(planned.summary)).toMatchFileSnapshot('../golden/real-input-plan.md');
-  await expect(summary(applied.summary)).toMatchFileSnapshot('../golden/real-input-apply.md');
-  await expect(summary(settled.summary)).toMatchFileSnapshot('../golden/real-input-settled.md');
+  await expect(replaceVarying(planned.summary)).toMatchFileSnapshot('../golden/real-input-plan.md');
+  await expect(replaceVarying(applied.summary)).toMatchFileSnapshot('../golden/real-input-apply.md');
+  await expect(replaceVarying(settled.summary)).toMatchFileSnapshot('../golden/real-input-settled.md');
 });

@@ -30,7 +30,7 @@ test('against a server of others: create, no drift, update of events, delete', a
         environment: { HOOKHERD_TOKEN: 'admin-token' },
       });
     };
-    const live = async (): Promise<unknown> => {
+    const listLive = async (): Promise<unknown> => {
       const answer = await fetch(`${server.url}/orgs/acme/hooks`, { headers: { authorization: 'Bearer admin-token' } });
       const hooks = (await answer.json()) as {
         config: { url: string; content_type: string };
@@ -47,13 +47,13 @@ test('against a server of others: create, no drift, update of events, delete', a
 
     const created = await run('apply', createConfig('[push]'), '--yes');
     expect([created.code, created.stderr, created.stdout.split('\n')[0]]).toEqual([0, '', 'Applied: 1 of 1']);
-    expect(await live()).toEqual([{ url, type: 'json', events: ['push'], active: true }]);
+    expect(await listLive()).toEqual([{ url, type: 'json', events: ['push'], active: true }]);
     expect((await run('drift', createConfig('[push]'))).code).toBe(0);
     expect((await run('drift', createConfig('[push, release]'))).code).toBe(2);
     expect((await run('apply', createConfig('[push, release]'), '--yes')).code).toBe(0);
-    expect(await live()).toEqual([{ url, type: 'json', events: ['push', 'release'], active: true }]);
+    expect(await listLive()).toEqual([{ url, type: 'json', events: ['push', 'release'], active: true }]);
     expect((await run('apply', absent, '--yes')).code).toBe(0);
-    expect(await live()).toEqual([]);
+    expect(await listLive()).toEqual([]);
   } finally {
     await server.close();
   }

@@ -40,7 +40,7 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
   });
   const written = new Map<string, string>();
   const told: string[] = [];
-  const tell = (...texts: readonly unknown[]) => void told.push(...texts.map(String));
+  const addTexts = (...texts: readonly unknown[]) => void told.push(...texts.map(String));
   const sensitive = new SensitiveValues();
   const clock = { now: () => 1_767_225_600_000, sleep: async () => {} };
   const common = {
@@ -76,19 +76,19 @@ async function runWith(values: Values, mode: 'dry-run' | 'apply') {
     connectRest: (options: Pick<Parameters<typeof connectRest>[0], 'settings' | 'token' | 'apiUrl'>) =>
       connectRest({ ...common, ...options }),
     progress: () => {},
-    logError: tell,
+    logError: addTexts,
   };
   const outputs = new Map<string, string>();
   const core = {
-    error: tell,
-    warning: tell,
-    notice: tell,
-    info: tell,
+    error: addTexts,
+    warning: addTexts,
+    notice: addTexts,
+    info: addTexts,
     setSecret: () => {},
-    startGroup: tell,
+    startGroup: addTexts,
     endGroup: () => {},
     setOutput: (name: string, value: unknown) => void outputs.set(name, String(value)),
-    summary: { addRaw: (text: string) => ({ write: async () => tell(text) }) },
+    summary: { addRaw: (text: string) => ({ write: async () => addTexts(text) }) },
   } as unknown as Parameters<typeof publishStep>[1]['core'];
   const workflow = createWorkflowRun({
     apiUrl: emulator.url,

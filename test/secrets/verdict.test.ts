@@ -91,15 +91,23 @@ describe('a delivery', () => {
     expect(getFreshness(deliveredAt, hook)).toBe(expected);
   });
 
-  function logged(id: string, more: Partial<LoggedDelivery> = {}): LoggedDelivery {
+  function createLogged(id: string, more: Partial<LoggedDelivery> = {}): LoggedDelivery {
     return { id, event: 'push', deliveredAt: at + 5000, isRedelivery: false, ...more };
   }
 
   test.each<readonly [string, readonly LoggedDelivery[], readonly string[]]>([
-    ['the newest and the newest ping', [logged('9'), logged('8'), logged('7', { event: 'ping' })], ['9', '7']],
-    ['the newest two without a ping', [logged('9'), logged('8'), logged('7')], ['9', '8']],
-    ['no redelivery: its signature may be an old one', [logged('9', { isRedelivery: true }), logged('8')], ['8']],
-    ['none from before the change', [logged('9', { deliveredAt: at - 9000 })], []],
+    [
+      'the newest and the newest ping',
+      [createLogged('9'), createLogged('8'), createLogged('7', { event: 'ping' })],
+      ['9', '7'],
+    ],
+    ['the newest two without a ping', [createLogged('9'), createLogged('8'), createLogged('7')], ['9', '8']],
+    [
+      'no redelivery: its signature may be an old one',
+      [createLogged('9', { isRedelivery: true }), createLogged('8')],
+      ['8'],
+    ],
+    ['none from before the change', [createLogged('9', { deliveredAt: at - 9000 })], []],
   ])('is read where it is one of %s', (_, log, expected) => {
     expect(selectCandidates(log, changed).map(({ id }) => id)).toEqual(expected);
   });

@@ -96,34 +96,34 @@ describe('a proxy', () => {
 });
 
 describe('the version of a server', () => {
-  const varying = (event: string) =>
+  const createConfig = (event: string) =>
     `organization: acme\nhooks: [{ url: https://ci.acme.example/hook, events: [${event}], content_type: json }]\n`;
 
-  async function onServer(enterpriseVersion: string, event: string) {
+  async function runOnServer(enterpriseVersion: string, event: string) {
     await using emulator = await startEmulator({
       product: 'ghes',
       organizations: { acme: {} },
       switches: { enterpriseVersion },
     });
-    using folder = createFolder({ '.github/hookherd.yml': varying(event) });
+    using folder = createFolder({ '.github/hookherd.yml': createConfig(event) });
     const run = await runAction({ token: 't', 'api-url': `${emulator.url}/api/v3` }, { folder: folder.path });
     return { run, paths: emulator.requests.map(({ path }) => path) };
   }
 
   test('decides which events it has', async () => {
-    const old = await onServer('3.17.4', 'issue_dependencies');
+    const old = await runOnServer('3.17.4', 'issue_dependencies');
     expect([old.run.code, old.run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(old.run.stdout).toContain('The event issue_dependencies does not exist on GHES 3.17; it is available on');
     expect(old.paths).toEqual(['/meta']);
-    expect((await onServer('3.19.0', 'issue_dependencies')).run.code).toBe(0);
+    expect((await runOnServer('3.19.0', 'issue_dependencies')).run.code).toBe(0);
   });
 
   test('is not asked for where no event depends on it', async () => {
-    expect((await onServer('3.17.4', 'push')).paths).toEqual(['/orgs/acme/hooks?per_page=100']);
+    expect((await runOnServer('3.17.4', 'push')).paths).toEqual(['/orgs/acme/hooks?per_page=100']);
   });
 
   test('that nobody knows yet may have every event', async () => {
-    expect((await onServer('4.2.0', 'sub_issues')).run.stdout).not.toContain('unavailable-event');
+    expect((await runOnServer('4.2.0', 'sub_issues')).run.stdout).not.toContain('unavailable-event');
   });
 });
 

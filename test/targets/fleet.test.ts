@@ -91,7 +91,7 @@ unmanaged: drift
 hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json }]
 `;
 
-  async function gathered(mode: string, { only = [1, 2, 3] }: { readonly only?: readonly number[] } = {}) {
+  async function runSummary(mode: string, { only = [1, 2, 3] }: { readonly only?: readonly number[] } = {}) {
     await using emulator = await startEmulator({
       organizations: { alpha: {}, beta: { hooks: [live] }, gamma: {}, delta: { hooks: [live] }, epsilon: {} },
     });
@@ -107,7 +107,7 @@ hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json 
   }
 
   test('adds up all shards and names the targets that could not be planned', async () => {
-    const { status, stderr, outputs, summary } = await gathered('dry-run');
+    const { status, stderr, outputs, summary } = await runSummary('dry-run');
     expect([status, stderr]).toEqual([0, '']);
     const line =
       'Plan: 3 to create, 0 to update, 0 to deactivate, 0 to delete, 2 unchanged, 0 unmanaged in 6 targets. 1 of 6 targets could not be planned';
@@ -120,13 +120,13 @@ hooks: [{ url: https://ci.acme.example/hook, events: [push], content_type: json 
   });
 
   test('says what was applied', async () => {
-    expect((await gathered('apply')).outputs.summary).toContain(
+    expect((await runSummary('apply')).outputs.summary).toContain(
       'in 6 targets. Applied: 3 of 3. 1 of 6 targets could not',
     );
   });
 
   test('says that a shard has no plan, and does not call that no changes', async () => {
-    const { outputs } = await gathered('dry-run', { only: [] });
+    const { outputs } = await runSummary('dry-run', { only: [] });
     expect(outputs['has-changes']).toBe('');
     expect(outputs.summary).toContain('in 0 targets. 3 of 3 shards have no plan');
   });
