@@ -32397,10 +32397,11 @@ function createOutputs(report) {
 function formatSummary(report) {
     const plan = (0,render_report/* getPlan */.U7)(report);
     const line = (0,render_heading/* formatHeading */._4)(report);
-    if (plan === undefined || line.startsWith('Plan:'))
+    if (plan === undefined)
         return line;
-    if (/^(No changes\.|Drift:)/.test(line))
-        return `${(0,render_heading/* formatPlanLine */.lT)(plan)}${line.slice((0,render_heading/* formatProposed */.G6)(plan).length)}`;
+    const proposed = (0,render_heading/* formatProposed */.G6)(plan);
+    if (line.startsWith(proposed))
+        return `${(0,render_heading/* formatPlanLine */.lT)(plan)}${line.slice(proposed.length)}`;
     return /^(Applied|Refreshed)/.test(line) ? `${(0,render_heading/* formatPlanLine */.lT)(plan)}. ${line}` : line;
 }
 /** `true` as soon as one target says so; `false` only where every target was planned. */
@@ -33140,11 +33141,13 @@ function joinShort(blocks) {
 function renderHeading(report, style, proposal) {
     const heading = (0,render_heading/* formatHeading */._4)(report);
     const plan = (0,render_report/* getKnownPlan */.$l)(report);
-    const saysSo = heading.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(heading));
-    return [
-        ...(0,layout/* wrap */.LV)((0,layout/* paint */.nI)(heading, 'bold', style), 2, style),
-        ...(plan === undefined || saysSo || proposal !== undefined ? [] : (0,layout/* wrap */.LV)((0,render_heading/* formatPlanLine */.lT)(plan), 2, style)),
-    ];
+    const lines = (0,layout/* wrap */.LV)((0,layout/* paint */.nI)(heading, 'bold', style), 2, style);
+    if (plan === undefined || proposal !== undefined)
+        return lines;
+    const line = (0,render_heading/* formatPlanLine */.lT)(plan);
+    // On a terminal, "No changes." needs no counts of nothing below it.
+    const known = report.surface === 'command-line' ? (0,render_heading/* formatProposed */.G6)(plan) : line;
+    return heading.startsWith(known) ? lines : [...lines, ...(0,layout/* wrap */.LV)(line, 2, style)];
 }
 function renderEnd(report, style) {
     const plan = (0,render_report/* getPlan */.U7)(report);
@@ -55316,6 +55319,8 @@ function readRegular(path, longest) {
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     try {
         const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isDirectory())
+            throw new Error('it is a folder');
         if (!stats.isFile())
             throw new Error('it is not a regular file');
         const chunks = [];
@@ -55373,8 +55378,7 @@ function isFolder(path) {
     return getStats(path)?.isDirectory() === true;
 }
 function listExisting(folder, path) {
-    const stats = getStats((0,external_node_path_.resolve)(folder, path));
-    return stats === undefined || stats.isDirectory() ? [] : [path];
+    return getStats((0,external_node_path_.resolve)(folder, path)) === undefined ? [] : [path];
 }
 function getStats(path) {
     try {

@@ -47060,6 +47060,8 @@ function readRegular(path, longest) {
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     try {
         const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isDirectory())
+            throw new Error('it is a folder');
         if (!stats.isFile())
             throw new Error('it is not a regular file');
         const chunks = [];
@@ -47117,8 +47119,7 @@ function isFolder(path) {
     return getStats(path)?.isDirectory() === true;
 }
 function listExisting(folder, path) {
-    const stats = getStats((0,external_node_path_.resolve)(folder, path));
-    return stats === undefined || stats.isDirectory() ? [] : [path];
+    return getStats((0,external_node_path_.resolve)(folder, path)) === undefined ? [] : [path];
 }
 function getStats(path) {
     try {
@@ -60853,11 +60854,13 @@ function joinShort(blocks) {
 function renderHeading(report, style, proposal) {
     const heading = formatHeading(report);
     const plan = report_getKnownPlan(report);
-    const saysSo = heading.startsWith('Plan:') || (report.surface === 'command-line' && /^(No changes\.|Drift:)/.test(heading));
-    return [
-        ...(0,layout/* wrap */.LV)((0,layout/* paint */.nI)(heading, 'bold', style), 2, style),
-        ...(plan === undefined || saysSo || proposal !== undefined ? [] : (0,layout/* wrap */.LV)(formatPlanLine(plan), 2, style)),
-    ];
+    const lines = (0,layout/* wrap */.LV)((0,layout/* paint */.nI)(heading, 'bold', style), 2, style);
+    if (plan === undefined || proposal !== undefined)
+        return lines;
+    const line = formatPlanLine(plan);
+    // On a terminal, "No changes." needs no counts of nothing below it.
+    const known = report.surface === 'command-line' ? formatProposed(plan) : line;
+    return heading.startsWith(known) ? lines : [...lines, ...(0,layout/* wrap */.LV)(line, 2, style)];
 }
 function renderEnd(report, style) {
     const plan = report_getPlan(report);
@@ -64244,10 +64247,11 @@ function createOutputs(report) {
 function formatSummary(report) {
     const plan = report_getPlan(report);
     const line = formatHeading(report);
-    if (plan === undefined || line.startsWith('Plan:'))
+    if (plan === undefined)
         return line;
-    if (/^(No changes\.|Drift:)/.test(line))
-        return `${formatPlanLine(plan)}${line.slice(formatProposed(plan).length)}`;
+    const proposed = formatProposed(plan);
+    if (line.startsWith(proposed))
+        return `${formatPlanLine(plan)}${line.slice(proposed.length)}`;
     return /^(Applied|Refreshed)/.test(line) ? `${formatPlanLine(plan)}. ${line}` : line;
 }
 /** `true` as soon as one target says so; `false` only where every target was planned. */
