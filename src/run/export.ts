@@ -34,15 +34,16 @@ export async function exportTargets(
 ): Promise<Checked<ExportedConfig>> {
   const existing = merge === undefined ? undefined : await readExistingConfig(merge, { settings, ports });
   if (existing !== undefined && existing.value === undefined) return { diagnostics: existing.diagnostics };
-  const github = await openConnection({ settings, ports });
+  const connection = await openConnection({ settings, ports });
   try {
+    const github = connection.knowing(existing?.value?.known ?? []);
     const run = { settings, ports, github, health };
     const { targets } = await expandTargets(choice, run);
     const options = { apiBase: settings.apiBase, product: await readProduct(run) };
     if (existing?.value !== undefined) return await mergeExport(existing.value, targets, { ...run, options });
     return { value: exportConfig(await listLiveHooks(targets, run), options), diagnostics: [] };
   } finally {
-    await github.close();
+    await connection.close();
   }
 }
 

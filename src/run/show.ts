@@ -1,6 +1,10 @@
+import { buildTargets } from '../config/build-targets.ts';
+import { unnamedOwner } from '../config/merge-settings.ts';
+import { createVariables, noVariables } from '../config/variables.ts';
 import { type Checked, hasErrors } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
+import type { Sensitive } from '../model/sensitive.ts';
 import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { ShownHook } from '../render/text/hook.ts';
 import { formatCount } from '../render/words.ts';
@@ -8,6 +12,7 @@ import { readEdit } from './audit-log.ts';
 import { expandTargets, hasTargets, type TargetChoice } from './config/expand-targets.ts';
 import { createUnknownHookFailure, formatHookName, isNamed } from './config/hook-names.ts';
 import { readFiles } from './config/read-files.ts';
+import { listSensitiveValues } from './config/resolve-config.ts';
 import { type ConnectedRun, type OfflineRun, openConnection } from './context.ts';
 import { listLiveHooks } from './export.ts';
 import { checkFiles } from './validate.ts';
@@ -34,14 +39,14 @@ export async function showHook(
   { settings, ports }: OfflineRun,
   { targets: choice, hook: name }: ShowRequest,
 ): Promise<Checked<ShownHook>> {
-  const { value: named, diagnostics } = hasTargets(choice)
-    ? { value: choice, diagnostics: [] }
-    : await readTargetChoice({ settings, ports });
-  if (named === undefined) return { diagnostics };
-  const github = await openConnection({ settings, ports });
+  const { value: scope, diagnostics } = hasTargets(choice)
+    ? { value: { choice, sensitive: [] }, diagnostics: [] }
+    : await readScope({ settings, ports });
+  if (scope === undefined) return { diagnostics };
+  const connection = await openConnection({ settings, ports });
   try {
-    const run = { settings, ports, github };
-    const { targets } = await expandTargets(named, run);
+    const run = { settings, ports, github: connection.knowing(scope.sensitive) };
+    const { targets } = await expandTargets(scope.choice, run);
     const live = await listLiveHooks(targets, { ...run, health: false });
     const all = live.flatMap(({ target, hooks }) => hooks.map((hook): Found => ({ target, hook })));
     const meant = all.filter(({ hook }) => isNamed(hook, name));
@@ -55,7 +60,7 @@ export async function showHook(
     const edit = await readEdit(run, found.target, found.hook.id);
     return { value: { ...facts, ...(edit === undefined ? {} : { edit }) }, diagnostics };
   } finally {
-    await github.close();
+    await connection.close();
   }
 }
 
@@ -78,8 +83,14 @@ async function readFacts(
   };
 }
 
-/** The targets that the config names. Its variables need no values: nothing of a hook is compared. */
-async function readTargetChoice({ settings, ports }: OfflineRun): Promise<Checked<TargetChoice>> {
+/** Where to look, and what GitHub may repeat there that people must not see. */
+interface Scope {
+  readonly choice: TargetChoice;
+  readonly sensitive: readonly Sensitive[];
+}
+
+/** The targets that the config names. Its variables need no values, since nothing of a hook is compared; those that are set are hidden. */
+async function readScope({ settings, ports }: OfflineRun): Promise<Checked<Scope>> {
   const files = await readFiles(settings, ports);
   if (hasErrors(files.diagnostics)) {
     const { diagnostics } = checkFiles(files, settings);
@@ -90,7 +101,11 @@ async function readTargetChoice({ settings, ports }: OfflineRun): Promise<Checke
     documents.flatMap(({ selector }) => (selector.kind === kind ? selector.patterns.map(({ value }) => value) : []));
   const global = documents.some(({ selector }) => selector.kind === 'global');
   const choice = { organizations: listNames('organization'), repositories: listNames('repository'), global };
-  return { value: choice, diagnostics: [] };
+  const { value: variables = noVariables } = createVariables(settings.variables?.reveal(), ports.environment);
+  const { value: targets = [] } = buildTargets(documents, { variables, need: 'urls', defaultOwner: unnamedOwner });
+  const sensitive = listSensitiveValues(documents, variables, targets);
+  ports.mask(sensitive);
+  return { value: { choice, sensitive }, diagnostics: [] };
 }
 
 function rejectAmbiguous(name: string, meant: readonly Found[]): Failure {

@@ -234,6 +234,59 @@ describe('hookherd show', () => {
     expect(asked).toContain('/orgs/acme/hooks/480000002/config');
   });
 
+  describe('hides the values of the variables of its config', () => {
+    const values = { SEC: 'canary-declared-secret', TOK: 'canarytoken', UNSET: '' };
+    const everything = `${values.SEC} ${values.TOK} ${Buffer.from(values.SEC).toString('base64')}`;
+    const yaml = [
+      'organization: acme',
+      'defaults: { content_type: json }',
+      'hooks:',
+      "  - { url: 'https://a.example/${TOK}', events: [push], secret: '${SEC}' }",
+      "  - { url: 'https://b.example/${UNSET}', events: [push] }",
+    ].join('\n');
+
+    const hook = {
+      ...{ id: 7, name: 'web', active: true, events: ['push'] },
+      ...{ created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' },
+      config: { url: `https://a.example/${values.TOK}`, content_type: 'json', insecure_ssl: '0' },
+      last_response: { code: 500, status: everything, message: everything },
+    };
+
+    test.each([
+      {
+        what: 'a delivery, the last response and the audit log repeat them',
+        fault: { status: 200, body: hook },
+      },
+      { what: 'a refusal repeats them', fault: { status: 403, body: { message: everything } } },
+      { what: 'a validation error repeats them', fault: { status: 422, body: { errors: [{ message: everything }] } } },
+      {
+        what: 'a redirect leads to them',
+        fault: { status: 301, headers: { location: `https://a.example/${values.TOK}` } },
+      },
+    ])('where $what', async ({ fault }) => {
+      await using emulator = await startEmulator({
+        organizations: {
+          acme: {
+            hooks: [{ id: 7, url: `https://a.example/${values.TOK}` }],
+            auditLog: [{ action: 'hook.config_changed', hook_id: 7, actor: everything }],
+          },
+        },
+      });
+      const row = { id: 70, guid: 'g', delivered_at: new Date().toISOString(), event: 'push', status_code: 500 };
+      const delivery = { ...row, redelivery: false, duration: 0.1, action: null, status: everything };
+      emulator.faults.add({ kind: 'status', status: 200, path: '/deliveries', times: 2, body: [delivery] });
+      emulator.faults.add({ kind: 'status', path: '/hooks/7$', times: 2, ...fault });
+      using folder = createFolder({ '.github/hookherd.yml': yaml });
+      const setup = { emulator, folder: folder.path, environment: { ...values, HOOKHERD_AUDIT_TOKEN: 'audit' } };
+      for (const flags of [[], ['--json']]) {
+        const { code, out, error } = await runCommand(setup, 'show', '7', ...flags);
+        expect(code).toBe(fault.status === 200 ? 0 : 1);
+        expect(out + error).toContain('***');
+        expect(out + error).not.toMatch(/canary|Y2FuYXJ5/);
+      }
+    });
+  });
+
   test("shows the message of the last response before GitHub's own code", async () => {
     await using emulator = await startEmulator({
       repositories: { 'acme/api': { hooks: [{ id: 7, url: 'https://ci.example/hook' }] } },
