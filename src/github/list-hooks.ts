@@ -7,7 +7,7 @@ import { type GitHubClient, getIfAnswered, listPages } from './client/client.ts'
 import { describeNeeded } from './client/explain.ts';
 import type { Page, PagedRoute } from './client/pages.ts';
 import { RequestFailure } from './client/plugin.ts';
-import { type GitHubResponse, getLocation, isRedirect } from './client/response.ts';
+import { formatLocation, type GitHubResponse, getLocation, isRedirect } from './client/response.ts';
 import { parseHook, toHookRoute } from './parse-hook.ts';
 
 /**
@@ -99,9 +99,7 @@ function refuseBlindToken(
  * target's number, so its name is requested, from the same host.
  */
 async function createMovedFailure(client: GitHubClient, response: GitHubResponse, target: Target): Promise<Failure> {
-  const location = getLocation(response);
-  const name =
-    (await getName(client, location, getHooksPath(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
+  const name = (await getName(client, getLocation(response), getHooksPath(target))) ?? formatLocation(response, client);
   const address = name === '' ? 'an address that it does not name' : name;
   const isRenamed = target.kind !== 'global' && !address.includes('://') && name !== '';
   return new Failure(

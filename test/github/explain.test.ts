@@ -218,6 +218,27 @@ const rows: readonly Row[] = [
     says: ['redirects', 'to https://api.github.com/repositories/1/hooks;', 'not followed'],
   },
   {
+    name: 'a redirect to an address with credentials',
+    reply: {
+      status: 301,
+      headers: { location: 'https://user:hunter2pw@evil.example/aB3dE5gH7jK9mN1pQ3sT/canary-value/hooks?k=v' },
+    },
+    reason: 'api-error',
+    says: ['to https://***@evil.example/***/***/hooks;'],
+  },
+  {
+    name: 'a redirect to a path',
+    reply: { status: 302, headers: { location: '/orgs/acme-corp/hooks' } },
+    reason: 'api-error',
+    says: ['to https://api.github.com/orgs/acme-corp/hooks;'],
+  },
+  {
+    name: 'a redirect to no address',
+    reply: { status: 302, headers: { location: 'http://[aB3dE5gH7jK9mN1pQ3sT' } },
+    reason: 'api-error',
+    says: ['(302) to ***;'],
+  },
+  {
     name: 'a certificate',
     reply: { loss: 'untrusted', lossCode: 'SELF_SIGNED_CERT_IN_CHAIN' },
     reason: 'api-error',

@@ -340,6 +340,14 @@ describe('a list that is not as described is never concluded from', () => {
     expect((await getFailure(list())).message).toContain('OAuth app');
   });
 
+  test('credentials in the address of a redirect are hidden', async () => {
+    const location = 'https://user:hunter2pw@evil.example/aB3dE5gH7jK9mN1pQ3sT/hooks?k=v#f';
+    answers = [{ status: 301, headers: { location }, body: {} }];
+    expect((await getFailure(list())).message).toBe(
+      'GitHub says that acme has moved to https://***@evil.example/***/hooks (301).',
+    );
+  });
+
   test('a redirect of a list is not followed to another host', async () => {
     answers = [{ status: 301, headers: { location: 'https://elsewhere.example/orgs/acme/hooks' }, body: {} }];
     expect((await getFailure(list())).message).toBe(

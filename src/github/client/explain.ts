@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../model/failure.ts';
 import { getField, getTextField } from '../../model/json-field.ts';
-import { type GitHubResponse, getLocation, isLimited, type RequestOutcome } from './response.ts';
+import { formatLocation, type GitHubResponse, isLimited, type RequestOutcome } from './response.ts';
 
 export interface Explanation {
   readonly reason: Extract<FailureReason, 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled'>;
@@ -92,12 +92,12 @@ function explainLoss(response: GitHubResponse, { apiBase, subject, method }: Exp
 }
 
 function explainStatus(response: GitHubResponse, context: ExplainContext): Words {
-  const { subject, path, method, redact } = context;
+  const { subject, path, method } = context;
   const { status, body } = response;
   const said = getTextField(body, 'message') ?? '';
   const answer = formatAnswer(response, context);
   if (status < 400) {
-    const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+    const place = formatLocation(response, context);
     return {
       message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
       hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',

@@ -1,4 +1,6 @@
 import { getField, getTextField } from '../../model/json-field.ts';
+import type { Redact } from '../../model/sensitive.ts';
+import { parseLiveUrl } from '../../model/url.ts';
 
 /**
  * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
@@ -38,6 +40,16 @@ export function isRedirect({ status }: GitHubResponse): boolean {
 /** Where a redirect leads to; empty where it does not say. */
 export function getLocation({ headers, body }: GitHubResponse): string {
   return headers.location ?? getTextField(body, 'url') ?? '';
+}
+
+/** The same for people: without query, and with what could be sensitive hidden as in every URL from outside. */
+export function formatLocation(
+  response: GitHubResponse,
+  { apiBase, redact }: { readonly apiBase: string; readonly redact: Redact },
+): string {
+  const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+  if (place === '') return '';
+  return parseLiveUrl(URL.canParse(place, apiBase) ? new URL(place, apiBase).href : place).shown;
 }
 
 /** The outcome of a request after all its attempts. */
