@@ -99,17 +99,16 @@ function refuseBlindToken(
  * target's number, so its name is requested, from the same host.
  */
 async function createMovedFailure(client: GitHubClient, response: GitHubResponse, target: Target): Promise<Failure> {
-  const name = (await getName(client, getLocation(response), getHooksPath(target))) ?? formatLocation(response, client);
-  const address = name === '' ? 'an address that it does not name' : name;
-  const isRenamed = target.kind !== 'global' && !address.includes('://') && name !== '';
+  const name = await getName(client, getLocation(response), getHooksPath(target));
+  const address = name ?? (formatLocation(response, client) || 'an address that it does not name');
+  const hint =
+    name === undefined || target.kind === 'global'
+      ? 'Write the new name in the config, and check that api-url is the address of the API.'
+      : `Write ${name} in place of ${formatTargetName(target)} in the config.`;
   return new Failure(
     'api-error',
     `GitHub says that ${formatTargetName(target)} has moved to ${address} (${response.status}).`,
-    {
-      hint: isRenamed
-        ? `Write ${address} in place of ${formatTargetName(target)} in the config.`
-        : 'Write the new name in the config, and check that api-url is the address of the API.',
-    },
+    { hint },
   );
 }
 
