@@ -38,6 +38,7 @@ const inputValues = Object.values<InputDescription>(inputs).flatMap(({ values })
 const packages = [
   ...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).devDependencies),
   'mdast-util-to-markdown',
+  'http-link-header',
   'plugin-retry',
   'plugin-throttling',
   'ajv-cli',

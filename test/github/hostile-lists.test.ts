@@ -167,6 +167,52 @@ test.each(['user@', 'user:password@', ':password@'])(
   },
 );
 
+/** A list of two pages; the first one names the second as `format` spells it. */
+function serveTwoPages(format: (address: string) => string): Promise<TestServer> {
+  return serve((request, response) => {
+    const isFirst = !request.url?.includes('page=2');
+    if (isFirst) response.setHeader('link', format(`http://${request.headers.host}/orgs/acme/hooks?page=2`));
+    response.setHeader('content-type', 'application/json').end(JSON.stringify([createHook(isFirst ? 1 : 2)]));
+  });
+}
+
+test.each([
+  'rel = "next"',
+  'rel="NEXT"',
+  'title="a, b"; rel="next"',
+  'p1=3; rel="next"',
+  'rel=next',
+  'rel="next last"',
+])('a next page that a proxy spells in another legal way is read: %s', async (parameters) => {
+  using server = await serveTwoPages((address) => `<${address}>; ${parameters}`);
+  const { hooks } = await connectHookApi(server.base, { clock: new FakeClock() }).list(acme);
+  expect(hooks.map(({ id }) => id)).toEqual(['1', '2']);
+});
+
+test.each([
+  ['has no end', (address: string) => `<${address}; rel="next"`],
+  ['stands without brackets', (address: string) => `${address}; rel="next"`],
+  ['is missing', () => 'garbage'],
+])('a page whose link %s is not taken for the last one', async (_, format) => {
+  using server = await serveTwoPages(format);
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure).toMatchObject({
+    reason: 'api-error',
+    message: expect.stringMatching(/^Page 1 of the hooks of acme .* a Link header that cannot be read\./),
+  });
+});
+
+test('a page with links to two different next pages is refused', async () => {
+  using server = await serveTwoPages((address) => `<${address}>; rel="next", <${address}&per_page=1>; rel="next"`);
+  const failure = await getFailure(connectHookApi(server.base, { clock: new FakeClock() }).list(acme));
+  expect(failure.message).toContain('links to several next pages');
+});
+
+test('an empty Link header stands on the last page', async () => {
+  using server = await serveTwoPages(() => '');
+  expect(await connectHookApi(server.base, { clock: new FakeClock() }).list(acme)).toMatchObject({ pages: 1 });
+});
+
 test('a listing says how many pages it had', async () => {
   using one = await serve((_, response) => response.setHeader('content-type', 'application/json').end('[]'));
   expect(await connectHookApi(one.base, { clock: new FakeClock() }).list(acme)).toEqual({ hooks: [], pages: 1 });

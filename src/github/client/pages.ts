@@ -1,5 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import { getField, getIdField } from '../../model/json-field.ts';
+import { type Link, parseLinkHeader } from './link-header.ts';
 import type { GitHubResponse } from './response.ts';
 
 /** A list of GitHub's. */
@@ -71,11 +72,20 @@ export function createPageChecks({ subject, entries, itemsKey }: PagedRoute) {
       const known = ids.size;
       for (const item of items) ids.add(getIdField(item, 'id') ?? `without id ${ids.size}`);
       isRepeated = items.length > 0 && ids.size === known;
-      const links = parseLinks(headers.link);
-      const link = links.get('next');
+      const links = parseLinkHeader(headers.link ?? '');
+      if (links === undefined) throw refuse('a Link header that cannot be read');
+      const [link, ...others] = listAddresses(links, 'next');
+      if (others.length > 0) throw refuse('links to several next pages');
       const next = link === undefined ? undefined : resolvePage(link, url);
       if (link !== undefined && next === undefined) throw refuse('a link to a next page that is not of this list');
-      return { items, headers, number: queries.size, next, last: parsePageNumber(links.get('last'), url), refuse };
+      return {
+        items,
+        headers,
+        number: queries.size,
+        next,
+        last: parsePageNumber(listAddresses(links, 'last')[0], url),
+        refuse,
+      };
     },
   };
 }
@@ -89,15 +99,9 @@ function parsePageNumber(link: string | undefined, current: string): number | un
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-/** The addresses of a `Link` header by their relation; a part that is no link is left out. */
-function parseLinks(header: string | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const match of (header ?? '').matchAll(/<([^<>]*)>\s*((?:;\s*[a-z]+\*?="?[^",;]*"?\s*)*)/gi)) {
-    const relation = /;\s*rel="?([^",;]*)"?/i.exec(match[2] ?? '')?.[1];
-    if (relation === undefined) continue;
-    for (const word of relation.split(/\s+/)) found.set(word, match[1] ?? '');
-  }
-  return found;
+/** Without repetitions. */
+function listAddresses(links: readonly Link[], relation: string): readonly string[] {
+  return [...new Set(links.filter(({ relations }) => relations.includes(relation)).map(({ address }) => address))];
 }
 
 /**
