@@ -1,4 +1,4 @@
-import './actions/event-file.ts';
+import './actions/environment-guard.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { readWorkflowRun, reportCrash, type StepPorts } from './actions/context.ts';
@@ -7,7 +7,14 @@ import { createCrashedStep, runStep, type Step } from './actions/step.ts';
 import { type ConnectOptions, connectGitHub, connectRest } from './github/connect.ts';
 import { SensitiveValues } from './model/sensitive.ts';
 import { createFiles } from './node/files.ts';
-import { cancellation, handleUnexpected, limitDuration, listenForCancellation, systemClock } from './node/process.ts';
+import {
+  cancellation,
+  handleUnexpected,
+  limitDuration,
+  listenForCancellation,
+  stopWhenWritten,
+  systemClock,
+} from './node/process.ts';
 import { escapeLine } from './render/escape.ts';
 import { version } from './version.ts';
 
@@ -53,3 +60,4 @@ async function main(): Promise<void> {
 }
 
 await main();
+stopWhenWritten();

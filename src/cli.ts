@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './actions/event-file.ts';
+import './actions/environment-guard.ts';
 import { createInterface } from 'node:readline/promises';
 import { Failure } from './model/failure.ts';
 import { SensitiveValues } from './model/sensitive.ts';
@@ -10,6 +10,7 @@ import {
   handleUnexpected,
   limitDuration,
   listenForCancellation,
+  stopWhenWritten,
   systemClock,
 } from './node/process.ts';
 import { paint } from './render/text/layout.ts';
@@ -121,3 +122,4 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 await main(process.argv.slice(2));
+stopWhenWritten();

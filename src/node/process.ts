@@ -69,6 +69,17 @@ export function handleUnexpected(report: (error: unknown) => Promise<void> | voi
   });
 }
 
+/**
+ * Ends the process of a run that is done as soon as all that it wrote is out. A connection that was given up while it was being made may
+ * stay for minutes, and would keep the process as long.
+ */
+export function stopWhenWritten(): void {
+  const isWritten = (): boolean => process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
+  setInterval(() => {
+    if (isWritten()) process.exit();
+  }, 50).unref();
+}
+
 /** EIO of a terminal that was closed; a disk that fails with it is an error. */
 function isHangUp(error: Error & { readonly code?: unknown }): boolean {
   return error.code === 'EIO' && (process.stdout.isTTY === true || process.stderr.isTTY === true);

@@ -25,7 +25,7 @@ export interface RunningApply {
 
 export interface StartOptions {
   readonly entry: 'cli' | 'action';
-  readonly emulator: Emulator;
+  readonly emulator: Pick<Emulator, 'url'>;
   readonly config: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Flags beside those that every apply of a test has. */

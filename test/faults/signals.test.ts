@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
@@ -44,6 +45,24 @@ describe.concurrent.each(entries)('a cancelled run of the %s', (entry) => {
     expect(outputs).toMatchObject({ 'failure-reason': 'cancelled', applied: '2', failed: '1' });
     expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
     expect(summary).toContain('two.example');
+  });
+
+  test('while a connection hangs that is being made, ends at once and tells all', { retry: 3 }, async () => {
+    await using silent = createServer();
+    const met = once(silent, 'connection');
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const sockets: Socket[] = [];
+    silent.on('connection', (socket) => sockets.push(socket.on('error', () => {})));
+    const run = startApply({ entry, emulator: { url: `https://127.0.0.1:${port}` }, config });
+    await met;
+    await wait(300);
+    run.signal('SIGINT');
+    const { code, text, milliseconds, outputs } = await run.ended;
+    for (const socket of sockets) socket.destroy();
+    expect([code, milliseconds < 3000]).toEqual([1, true]);
+    expect(text).toMatch(/^Cancelled: The run was cancelled before GitHub answered/m);
+    if (entry === 'action') expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
   });
 
   test.each([

@@ -13,6 +13,12 @@ test('a text that is no JSON has no value', () => {
   expect(parseExactJson('[{"id":1')).toBeUndefined();
 });
 
+test('a long text that is no JSON is given up at once', () => {
+  const began = performance.now();
+  expect(parseExactJson(`"${'\\"'.repeat(150_000)} 1234567890123456`)).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 test('is JSON.parse where no integer is long', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {

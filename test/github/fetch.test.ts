@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type GitHubResponse, readResponse } from '../../src/github/client/response.ts';
@@ -54,6 +54,28 @@ test.each(['gzip', 'GZIP', 'x-gzip'])('a compressed answer (%s) is read as its t
     response.end(gzipSync(delivery));
   });
   expect((await sendRequest(api.url)).text).toBe(delivery);
+});
+
+test.each([' gzip ', 'gzip'])('an empty answer is whole, whatever its encoding (%j) says', async (encoding) => {
+  using api = await startServer((_, response) => {
+    response.writeHead(204, { 'content-encoding': encoding }).end();
+  });
+  expect(await sendRequest(api.url, { method: 'DELETE' })).toMatchObject({ status: 204, text: '' });
+});
+
+test('a request is given up at once while its connection hangs that is being made', async () => {
+  await using silent = createTcpServer((socket) =>
+    socket.on('error', () => {}).setTimeout(500, () => socket.destroy()),
+  );
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const port = (silent.address() as AddressInfo).port;
+  const proxied = createFetch('https://ghes.example', { https_proxy: `http://127.0.0.1:${port}` });
+  for (const send of [createFetch(`https://127.0.0.1:${port}`, {}), proxied]) {
+    const began = performance.now();
+    const options = { method: 'GET', headers: {}, signal: AbortSignal.timeout(50) } as const;
+    await expect(send(`https://127.0.0.1:${port}/`, options)).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(performance.now() - began).toBeLessThan(400);
+  }
 });
 
 test.each([

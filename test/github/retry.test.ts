@@ -71,6 +71,7 @@ test('a 503 that says when to come back is asked then', () => {
 describe('a limit means that nothing was done, so every method waits for its end', () => {
   test.each<readonly [string, GitHubResponse, number]>([
     ['Retry-After in seconds', createReply(429, { headers: { 'retry-after': '30' } }), 30_000],
+    ['Retry-After given twice', createReply(429, { headers: { 'retry-after': '30, 20' } }), 30_000],
     [
       'Retry-After as a date',
       createReply(429, { headers: { 'retry-after': 'Sun, 22 Nov 2026 10:02:00 GMT' } }),

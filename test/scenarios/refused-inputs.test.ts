@@ -95,6 +95,36 @@ describe('what the machine refuses is told without a stack', () => {
     expect(run.stderr).not.toMatch(/^ +at /m);
   });
 
+  test.each(['socks5://127.0.0.1:9', 'not a url'])('a proxy whose address is none: %s', async (address) => {
+    using folder = createFolder({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
+    const environment = { HOOKHERD_TOKEN: 'any', https_proxy: address };
+    const argv = ['plan', '--config', 'hooks.yml', '--api-url', 'https://ghes.invalid/api/v3'];
+    const run = await runCli(argv, { folder: folder.path, environment });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('No connection to ghes.invalid could be made (ENOTFOUND).');
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(/^ +at |Hookherd itself failed/m);
+    const step = await runAction(
+      { token: 'any', config: 'hooks.yml', 'api-url': 'https://ghes.invalid/api/v3' },
+      {
+        folder: folder.path,
+        environment: { https_proxy: address },
+      },
+    );
+    expect([step.code, step.outputs['failure-reason']]).toEqual([1, 'api-error']);
+    expect((await runCli(['demo'], { folder: folder.path, environment })).code).toBe(0);
+  });
+
+  test('a token that no header can hold, without repeating it', async () => {
+    using folder = createFolder({ 'hooks.yml': 'organization: acme\nhooks: []\n' });
+    const run = await runCli(['plan', '--config', 'hooks.yml'], {
+      folder: folder.path,
+      environment: { HOOKHERD_TOKEN: 'ghp_canary\ncanary' },
+    });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('holds a character that no token has, such as a space or a line break.');
+    expect(`${run.stdout}${run.stderr}`).not.toContain('canary');
+  });
+
   test('a port in use', async () => {
     await using emulator = await startEmulator();
     const { port } = new URL(emulator.url);

@@ -157,10 +157,10 @@ function quoteLongInteger(token: string): string {
  * Undefined where the text is not JSON.
  */
 export function parseExactJson(text: string): unknown {
-  // Most answers have no number that long, and searching for one takes a fraction of looking at every string.
-  const isExact = !/\d{16}/.test(text);
   try {
-    return JSON.parse(isExact ? text : text.replace(stringOrNumber, quoteLongInteger));
+    const value: unknown = JSON.parse(text);
+    // Most answers have no number that long. In a text that is no JSON, the search for one could take the square of its length.
+    return /\d{16}/.test(text) ? JSON.parse(text.replace(stringOrNumber, quoteLongInteger)) : value;
   } catch {
     return undefined;
   }

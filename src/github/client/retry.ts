@@ -78,7 +78,8 @@ function measureLimitWait(response: GitHubResponse, attempt: number, now: number
 function parseRetryAfter(response: GitHubResponse, now: number): number | undefined {
   const value = response.headers['retry-after'];
   if (value === undefined || value.trim() === '') return undefined;
-  const seconds = Number(value);
+  // Given twice, it comes as one list.
+  const seconds = Math.max(...value.split(',').map(Number));
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -121,18 +121,29 @@ export function createFetch(apiBase: string, variables: ProxyVariables): Fetch {
   return async (url, { headers, ...options }) => {
     // Made with the first request, so that an address that is none is explained as a failure to connect.
     if (proxy !== undefined) dispatcher ??= new ProxyAgent(proxy);
-    const response = await request(url, {
+    const answer = request(url, {
       ...options,
       headers: { ...headers, 'accept-encoding': 'gzip' },
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
-    const isCompressed = /^(x-)?gzip$/i.test(String(response.headers['content-encoding']));
+    const response = await waitUnlessAborted(answer, options.signal);
+    const isEmpty = response.statusCode === 204 || response.headers['content-length'] === '0';
+    const isCompressed = !isEmpty && /^\s*(x-)?gzip\s*$/i.test(String(response.headers['content-encoding']));
     return {
       status: response.statusCode,
       headers: Object.entries(response.headers).map(([name, value = '']) => [name, [value].flat().join(', ')] as const),
       body: isCompressed ? pipeline(response.body, createGunzip(), () => {}) : response.body,
     };
   };
+}
+
+/** What a request comes to; rejects as soon as it is aborted, where undici would first wait until a connection is made. */
+function waitUnlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */

@@ -167,6 +167,18 @@ export class InputReader {
     return given === undefined ? undefined : new Sensitive(given);
   }
 
+  /** What is sent in a header, which holds neither spaces nor line breaks; the value is not repeated. */
+  token(name: InputName): Sensitive | undefined {
+    const given = this.text(name);
+    if (given !== undefined && /[^\x21-\x7e]/.test(given))
+      this.refuse(
+        name,
+        'holds a character that no token has, such as a space or a line break.',
+        'Give the token alone.',
+      );
+    return this.sensitive(name);
+  }
+
   lines(name: InputName): readonly string[] {
     return (this.text(name) ?? '')
       .split('\n')
