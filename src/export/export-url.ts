@@ -1,6 +1,6 @@
 import { hasUnwantedCharacter } from '../config/document/check-values.ts';
 import type { Sensitive } from '../model/sensitive.ts';
-import { type HookUrl, isCredentialSegment, isTokenLike } from '../model/url.ts';
+import { type HookUrl, hasTokenName, isCredentialSegment } from '../model/url.ts';
 import type { VariableNames } from './variables.ts';
 
 /**
@@ -103,9 +103,9 @@ class UrlWriter {
 
   #formatPair(pair: string): string {
     const equals = pair.indexOf('=');
-    if (equals === -1) return isTokenLike(pair) || hasMark(pair) ? this.nameToken(pair) : escapeDollars(pair);
+    if (hasTokenName(pair) || hasMark(equals === -1 ? pair : pair.slice(0, equals))) return this.nameToken(pair);
+    if (equals === -1) return escapeDollars(pair);
     const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
-    if (hasMark(name)) return this.nameToken(pair);
     const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
     const isPlain = value === '' || (hasMark(value) ? value.length === 1 : isOpen && isHarmless(value));
     return `${escapeDollars(name)}=${isPlain ? this.#unmark(value) : this.nameToken(value, getSuffix(name))}`;

@@ -192,11 +192,12 @@ export function isCredentialSegment(hostname: string, segment: string, index: nu
 
 /**
  * Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
- * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
+ * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not. The padding of base64 counts.
  */
 export function isTokenLike(segment: string): boolean {
-  const text = decode(segment);
-  if (text.length < 16) return false;
+  const padded = decode(segment);
+  if (padded.length < 16) return false;
+  const text = padded.replace(/={1,2}$/, '');
   if (/^[0-9a-f-]+$/i.test(text)) return true;
   if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word))) return false;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((characters) => characters.test(text));
@@ -204,11 +205,15 @@ export function isTokenLike(segment: string): boolean {
 }
 
 function redactPair(pair: string, known: readonly string[], hide: (part: string) => string): string {
-  const equals = pair.indexOf('=');
-  if (equals === -1) return isTokenLike(pair) || isKnownPart(pair, known) ? hide(pair) : pair;
-  const name = pair.slice(0, equals);
-  const value = pair.slice(equals + 1);
-  return `${isKnownPart(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
+  const [name = '', ...values] = pair.split('=');
+  const value = values.join('=');
+  const shown = hasTokenName(pair) || isKnownPart(name, known) ? hide(name) : name;
+  return values.length === 0 ? shown : `${shown}=${value === '' ? '' : hide(value)}`;
+}
+
+/** Whether what stands before the `=` of a pair of a query could be a credential. The `=` at the end of a pair can be padding of base64. */
+export function hasTokenName(pair: string): boolean {
+  return isTokenLike(/^[^=]*(={1,2}$)?/.exec(pair)?.[0] ?? '');
 }
 
 function isKnownPart(segment: string, known: readonly string[]): boolean {

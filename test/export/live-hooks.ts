@@ -56,7 +56,9 @@ const urlText: fc.Arbitrary<string> = fc
     host,
     path: fc.array(piece, { maxLength: 3 }),
     query: fc.option(
-      fc.array(fc.tuple(fc.constantFrom('token', 'x', 'mode', 'a b', '#', ''), piece), { maxLength: 2 }),
+      fc.array(fc.tuple(fc.constantFrom('token', 'x', 'mode', 'a b', '#', '', 'aB3dE5gH7jK9mN1pQ3sT'), piece), {
+        maxLength: 2,
+      }),
     ),
     fragment: fc.option(piece),
   })

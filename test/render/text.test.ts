@@ -31,6 +31,11 @@ describe('a line of a config in a code frame', () => {
       'url: https://***@ci.acme.example/a/***/x?token=***&x=${X}#***',
     ],
     [
+      'a token that is a name in the query of a URL is hidden, with its padding',
+      'url: https://ci.acme.example/x?aB3dE5gH7jK9mN1pQ3sT=1&c2VjcmV0LXRva2VuLXZhbHVlMTI=',
+      'url: https://ci.acme.example/x?***&***',
+    ],
+    [
       'the path of a chat service is hidden',
       'url: https://hooks.slack.com/services/T1/B2/c3',
       'url: https://hooks.slack.com/services/***/***/***',

@@ -1,6 +1,6 @@
 import schema from '../../../schema/config.schema.json' with { type: 'json' };
 import { findNearest } from '../../model/compare.ts';
-import { isCredentialSegment, isTokenLike } from '../../model/url.ts';
+import { hasTokenName, isCredentialSegment, isTokenLike } from '../../model/url.ts';
 
 /** A stretch of a source line, and what a frame shows of it. */
 export interface SourceFragment {
@@ -134,7 +134,9 @@ function maskUrl(url: string): readonly SourceFragment[] {
     ...query.split(/([?&])/).flatMap((pair) => {
       if (/^[?&]?$/.test(pair)) return keep(pair);
       const equals = pair.indexOf('=');
-      return equals === -1 ? hide(pair) : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
+      return equals === -1 || hasTokenName(pair)
+        ? hide(pair)
+        : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
     }),
     ...(fragment.length < 2 ? keep(fragment) : [...keep('#'), ...hide(fragment.slice(1))]),
   ];
