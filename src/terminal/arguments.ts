@@ -69,6 +69,10 @@ function parseCommand(command: CommandName, argv: readonly string[]): Arguments 
     if (type === undefined) diagnostics.push(rejectFlag(command, rawName, ['org', ...Object.keys(accepted)]));
     else if (type === 'string' && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
       diagnostics.push(createError('missing-value', `${rawName} needs a value.`));
+    else if (input !== undefined && value === '')
+      diagnostics.push(
+        createError('missing-value', `${rawName} is empty.`, 'A variable of the shell may have no value.'),
+      );
     else if (type === 'boolean' && value !== undefined && value !== 'true' && value !== 'false')
       diagnostics.push(createError('invalid-flag', `${rawName} is on or off; accepted are true and false.`));
     else if (input !== undefined) texts[input] = joinValues(input, texts[input], value ?? 'true');

@@ -46,6 +46,7 @@ describe('the command line', () => {
     [['plan', '--orgs', 'a'], '--orgs is not a flag of hookherd plan. Did you mean --org'],
     [['plan', '--config'], '--config needs a value.'],
     [['plan', '--config', '--json'], '--config needs a value.'],
+    [['plan', '--api-url='], '--api-url is empty.'],
     [['apply', '--yes=maybe'], '--yes is on or off; accepted are true and false.'],
     [['help', 'aply'], '"aply" is not a command of hookherd. Did you mean "apply"?'],
     [['plan', 'acme'], 'hookherd plan takes no argument "acme". See hookherd plan --help.'],
