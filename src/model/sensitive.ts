@@ -96,7 +96,6 @@ function listWellFormed(value: string): readonly string[] {
 function encodeForms(value: string): readonly string[] {
   const wellFormed = value.toWellFormed();
   const base64 = Buffer.from(value, 'utf8').toString('base64');
-  const json = JSON.stringify(value).slice(1, -1);
   const encoded = encodeURIComponent(wellFormed);
   return [
     value,
@@ -107,10 +106,41 @@ function encodeForms(value: string): readonly string[] {
     base64,
     base64.replace(/=+$/, ''),
     base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
-    json,
-    json.replaceAll('/', '\\/'),
-    json.replace(/[<>&'\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ...escapeForms(value),
   ];
+}
+
+/** A value within a JSON string, as the serializers write it; some escape `'` besides. */
+function escapeForms(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  // Most values have nothing that anyone escapes.
+  if (json === value && !/[/<>&'\u007f-\uffff]/.test(value)) return [];
+  const forms = [json, expandShortEscapes(json), json.replaceAll('/', '\\/')].flatMap((base) =>
+    jsonEscapes.map((characters) => base.replace(characters, escapeCharacter)),
+  );
+  return forms.flatMap((form) => [form, form.replaceAll("'", escapeCharacter)]);
+}
+
+/** Characters that serializers of JSON escape although JSON does not ask for it, a set for each way to do it. */
+export const jsonEscapes: readonly RegExp[] = [
+  /(?!)/g,
+  /[<>&\u2028\u2029]/g,
+  /[\u0080-\uffff]/g,
+  /[<>&]/g,
+  /[\u2028\u2029]/g,
+  /[\u007f-\uffff]/g,
+  /[<>&\u0080-\uffff]/g,
+];
+
+/** JSON text in the spelling of serializers that do not know `\b` and `\f`. */
+export function expandShortEscapes(json: string): string {
+  const long: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' };
+  return json.replace(/\\./gs, (pair) => long[pair] ?? pair);
+}
+
+/** A character (one unit of UTF-16) as `\u` and four hex digits. */
+export function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Searched as text and not as a pattern: values of 48 KB make no regular expression. */

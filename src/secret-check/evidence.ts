@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ContentType } from '../model/hook.ts';
-import type { Sensitive } from '../model/sensitive.ts';
+import { escapeCharacter, expandShortEscapes, jsonEscapes, type Sensitive } from '../model/sensitive.ts';
 
 /** What the delivery log has of one request that was sent. */
 export interface SentDelivery {
@@ -127,7 +127,8 @@ function* generateSpellings(text: string): Generator<string> {
   const plain = replaceStrings(compact, (token) => JSON.stringify(JSON.parse(token)));
   const bases = [compact, plain, expandShortEscapes(plain), plain.replaceAll('/', '\\/'), text];
   for (const base of bases) {
-    for (const characters of escapes) {
+    // Outside of strings there are none of these characters.
+    for (const characters of jsonEscapes) {
       const escaped = base.replace(characters, escapeCharacter);
       for (const spelling of [escaped, toUpperHex(escaped)]) {
         if (seen.has(spelling)) continue;
@@ -137,17 +138,6 @@ function* generateSpellings(text: string): Generator<string> {
     }
   }
 }
-
-/** Characters that serializers escape although JSON does not ask for it. Outside of strings there are none of them. */
-const escapes: readonly RegExp[] = [
-  /(?!)/g,
-  /[<>&\u2028\u2029]/g,
-  /[\u0080-\uffff]/g,
-  /[<>&]/g,
-  /[\u2028\u2029]/g,
-  /[\u007f-\uffff]/g,
-  /[<>&\u0080-\uffff]/g,
-];
 
 const stringOrSpace = /"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g;
 
@@ -159,17 +149,8 @@ function replaceStrings(text: string, spelling: (token: string) => string): stri
   return text.replace(stringOrSpace, (token) => (token.startsWith('"') ? spelling(token) : token));
 }
 
-function expandShortEscapes(text: string): string {
-  const long: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' };
-  return text.replace(/\\./gs, (pair) => long[pair] ?? pair);
-}
-
 function toUpperHex(text: string): string {
   return text.replace(/\\(?:u([0-9a-fA-F]{4})|.)/gs, (pair, hex?: string) =>
     hex === undefined ? pair : `\\u${hex.toUpperCase()}`,
   );
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
