@@ -60,6 +60,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'merge-key': 'Write the keys out, or use `defaults`.',
   'merge-several-targets': 'Merge into a file for the one target.',
   'merge-unreadable-entry': 'Correct the entry, or export into a new file.',
+  'merge-unsafe': 'Write its entries one key a line, without anchors and aliases, or export into a new file.',
   'misplaced-variable': 'Write the value out.',
   'missing-content-type': 'Write `content_type: json` in the hook or in `defaults`.',
   'missing-dollar': 'Write `${NAME}`.',

@@ -1,23 +1,32 @@
 import { isRefusedEvent } from '../config/check-product.ts';
+import { findNode, type MappingNode } from '../config/yaml/yaml-node.ts';
 import { compareIds } from '../model/compare.ts';
 import type { Location } from '../model/diagnostic.ts';
 import type { DesiredTarget, LiveHook, Waiver } from '../model/hook.ts';
+import type { HookUrl } from '../model/url.ts';
 import { matchHooks } from '../plan/match/match-hooks.ts';
 import type { MatchedHook } from '../plan/plan.ts';
 import { diffHook } from '../plan/plan-live-hooks.ts';
 import {
-  type Edit,
   type EntryContext,
   type ExportedHook,
   exportedReason,
-  findEntry,
   formatEntry,
   formatFlowList,
   formatScalar,
-  updateEntry,
 } from './entry.ts';
+import { type Edit, findEntry, splitEntry, updateEntry } from './entry-lines.ts';
 import { DeclaredHooks } from './export-config.ts';
 import { exportUrl } from './export-url.ts';
+import { formatNode } from './node-text.ts';
+
+/** A file that is merged into. */
+export interface MergedFile {
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** The entry at a location as it was read. */
+  findNode(location: Location): MappingNode | undefined;
+}
 
 /** What a file needs to declare the live hooks of one target as they are. */
 export interface TargetEdits {
@@ -32,15 +41,12 @@ export interface TargetEdits {
 
 /** Edits that keep every entry that still holds as it is, update outdated keys, and drop those that are not live. */
 export function listTargetEdits(
-  lines: readonly string[],
+  { text, lines, ...file }: MergedFile,
   desired: DesiredTarget,
   live: readonly LiveHook[],
   context: EntryContext,
 ): TargetEdits {
   const { kept, fresh, dropped, declared } = matchEntries(desired, live);
-  const changes = kept
-    .map((pair) => ({ pair, keys: findOutdatedKeys(pair, declared, context) }))
-    .filter(({ keys }) => keys.size > 0);
   const edits: Edit[] = [];
   const unreadable: Location[] = [];
   for (const location of dropped) {
@@ -48,15 +54,17 @@ export function listTargetEdits(
     if (block === undefined) unreadable.push(location);
     else edits.push({ from: block.from, end: block.end, lines: [] });
   }
-  for (const { pair, keys } of changes) {
-    const block = findEntry(lines, pair.desired.location);
-    if (block === undefined) unreadable.push(pair.desired.location);
-    else if (block.isBlock) edits.push({ from: block.start, end: block.end, lines: updateEntry(lines, block, keys) });
+  for (const pair of kept) {
+    const { location } = pair.desired;
+    const node = file.findNode(location);
+    const keys = findOutdatedKeys(pair, node, declared, context);
+    if (keys.size === 0) continue;
+    const block = findEntry(lines, location);
+    if (block === undefined || node === undefined) unreadable.push(location);
     else {
-      // An entry that is written on one line is written anew.
-      const entry = { hook: pair.live, isPinned: keys.has('id') || pair.desired.id !== undefined };
-      const [, ...written] = formatEntry(entry, { ...context, indent: block.indent });
-      edits.push({ from: block.start, end: block.end, lines: written });
+      const { start, end, indent } = block;
+      const { comments, keyLines } = splitEntry(lines.slice(start, end), indent, { node, text });
+      edits.push({ from: start, end, lines: [...comments, ...updateEntry(keyLines, indent, keys)] });
     }
   }
   return { edits, added: fresh.flatMap((each) => formatEntry(each, context)), dropped, unreadable };
@@ -95,6 +103,7 @@ function matchEntries(desired: DesiredTarget, live: readonly LiveHook[]): Matche
 /** The keys of an entry that no longer hold for its live hook, with their new YAML; undefined for a key that goes. Empty where all hold. */
 function findOutdatedKeys(
   { live, desired }: MatchedHook,
+  node: MappingNode | undefined,
   declared: DeclaredHooks,
   { names, target, product }: EntryContext,
 ): ReadonlyMap<string, string | undefined> {
@@ -107,14 +116,34 @@ function findOutdatedKeys(
     else keys.set('url', formatScalar(exportUrl(live.url, names)));
   }
   // A previous URL that is declared, by its own entry or by another one, is an error.
-  if (desired.previousUrls.some((url) => declared.has(url))) keys.set('previous_urls', undefined);
+  if (desired.previousUrls.some((url) => declared.has(url)))
+    keys.set('previous_urls', formatPreviousUrls(desired.previousUrls, node, declared));
   if (desired.id === undefined ? declared.isCrowded(live) : desired.id !== live.id) keys.set('id', live.id);
-  if (desired.secret.kind === 'declared' && !live.hasSecret) keys.set('secret', undefined);
+  if (desired.secret.kind === 'declared' && !live.hasSecret) {
+    keys.set('secret', undefined);
+    // It means nothing without the other one.
+    if (desired.previousSecret !== undefined) keys.set('previous_secret', undefined);
+  }
   if (desired.secret.kind === 'none' && live.hasSecret) keys.set('secret', names.secret(live.url));
   const isWaived = desired.waivers.some(({ rule }) => rule === 'unavailable_events');
   if (!isWaived && live.events.some((event) => isRefusedEvent(event, target, product)))
     keys.set('waivers', formatWaivers([...desired.waivers, { rule: 'unavailable_events', reason: exportedReason }]));
   return keys;
+}
+
+/** Those previous URLs that are not declared, as they are written; undefined for none. */
+function formatPreviousUrls(
+  urls: readonly HookUrl[],
+  node: MappingNode | undefined,
+  declared: DeclaredHooks,
+): string | undefined {
+  const list = node && findNode(node, ['previous_urls']);
+  const items = list?.kind === 'sequence' && list.items.length === urls.length ? list.items : [];
+  const texts = items.flatMap((item, index) => {
+    const url = urls[index];
+    return url === undefined || declared.has(url) ? [] : [formatNode(item, true)];
+  });
+  return texts.length === 0 ? undefined : `[${texts.join(', ')}]`;
 }
 
 /** Waivers on one line. */

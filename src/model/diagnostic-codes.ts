@@ -59,6 +59,7 @@ export const diagnosticCodes = {
   'merge-key': 'The file uses a merge key.',
   'merge-several-targets': 'A file to merge into declares more than the one target.',
   'merge-unreadable-entry': 'An entry of a file to merge into cannot be understood.',
+  'merge-unsafe': 'A file to merge into is written in a way that its entries cannot be changed safely.',
   'misplaced-variable': 'A ${…} stands where variables are not filled in.',
   'missing-content-type': 'content_type is set neither in the hook nor in defaults.',
   'missing-dollar': 'A URL holds {NAME} without a $.',

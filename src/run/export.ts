@@ -67,7 +67,9 @@ async function readExistingConfig(path: string, { settings, ports }: OfflineRun)
   if (desired.value === undefined || hasErrors(diagnostics)) return { diagnostics };
   const known = listSensitiveValues(documents, given.value, desired.value);
   ports.mask(known);
-  return { value: { text: text.value, documents, targets: desired.value, defaultOwner, known }, diagnostics };
+  const variables = given.value;
+  const existing = { text: text.value, documents, targets: desired.value, defaultOwner, variables, known };
+  return { value: existing, diagnostics };
 }
 
 /** The existing file made to declare what is live at its own targets and at the named ones. */

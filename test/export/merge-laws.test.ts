@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/config/yaml/config-text.ts';
 import { exportConfig } from '../../src/export/export-config.ts';
-import { mergeConfig } from '../../src/export/merge-config.ts';
-import type { ExportedVariable } from '../../src/export/variables.ts';
-import type { LiveHook } from '../../src/model/hook.ts';
-import { createSource } from '../config/sources.ts';
 import { organization, planHooks } from '../plan/builders.ts';
 import { liveHooks } from './live-hooks.ts';
+import { mergeHooks, mergeOptions as options } from './merge-hooks.ts';
 import { readBack } from './round-trip.ts';
-
-const options = { apiBase: 'https://api.github.com', product: { name: 'dotcom' } } as const;
-
-function mergeHooks(text: string, known: readonly ExportedVariable[], live: readonly LiveHook[]) {
-  const { targets, documents, diagnostics } = readBack(text, known);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const file = readText(createSource(text)).value;
-  if (file === undefined) throw new Error('no text');
-  const existing = { text: file, documents, targets, defaultOwner: undefined };
-  return mergeConfig(existing, [{ target: organization, hooks: live }], options);
-}
 
 test('a merged file declares what is live, whatever it declared before', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { buildTargets } from '../../src/config/build-targets.ts';
 import type { ConfigDocument } from '../../src/config/document/document.ts';
-import { createVariables } from '../../src/config/variables.ts';
+import { createVariables, noVariables, type Variables } from '../../src/config/variables.ts';
 import type { ExportedVariable } from '../../src/export/variables.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { DesiredTarget } from '../../src/model/hook.ts';
@@ -10,6 +10,7 @@ export interface ReadBack {
   readonly documents: readonly ConfigDocument[];
   readonly targets: readonly DesiredTarget[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly variables: Variables;
 }
 
 /** What an exported config declares once its variables have their values. */
@@ -18,7 +19,7 @@ export function readBack(text: string, exported: readonly ExportedVariable[]): R
   const config = readConfig([createSource(text)]);
   const given = createVariables(undefined, environment);
   if (config.value === undefined || given.value === undefined)
-    return { documents: [], targets: [], diagnostics: config.diagnostics };
+    return { documents: [], targets: [], diagnostics: config.diagnostics, variables: noVariables };
   const desired = buildTargets(config.value, {
     variables: given.value,
     need: 'urls',
@@ -29,5 +30,6 @@ export function readBack(text: string, exported: readonly ExportedVariable[]): R
     documents: config.value,
     targets: desired.value ?? [],
     diagnostics: [...config.diagnostics, ...desired.diagnostics],
+    variables: given.value,
   };
 }

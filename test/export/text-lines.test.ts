@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntry, updateEntry } from '../../src/export/entry.ts';
+import { findEntry, updateEntry } from '../../src/export/entry-lines.ts';
 
 const file = [
   'hooks:', // 1
@@ -23,14 +23,12 @@ describe('an entry of a list', () => {
       start: 2,
       end: 8,
       indent: '  ',
-      isBlock: true,
     });
     expect(findEntry(file, { line: 11, column: 5 })).toEqual({
       from: 9,
       start: 10,
       end: 11,
       indent: '  ',
-      isBlock: false,
     });
   });
 
@@ -54,6 +52,7 @@ describe('an entry of a list', () => {
     { name: 'a new key', changes: { active: 'false' }, lines: [...file.slice(2, 8), '    active: false'] },
   ])('is edited: $name', ({ changes, lines }) => {
     const block = findEntry(file, { line: 3, column: 5 });
-    expect(block && updateEntry(file, block, new Map(Object.entries(changes)))).toEqual(lines);
+    const own = file.slice(block?.start, block?.end);
+    expect(updateEntry(own, block?.indent ?? '', new Map(Object.entries(changes)))).toEqual(lines);
   });
 });

@@ -22,7 +22,13 @@ export interface MappingEntry {
 export type YamlNode =
   | ScalarNode
   | { readonly kind: 'sequence'; readonly offset: number; readonly items: readonly YamlNode[] }
-  | { readonly kind: 'mapping'; readonly offset: number; readonly entries: readonly MappingEntry[] };
+  | MappingNode;
+
+export interface MappingNode {
+  readonly kind: 'mapping';
+  readonly offset: number;
+  readonly entries: readonly MappingEntry[];
+}
 
 /** Whether nothing was written: `key:`, `~` or `null`. */
 export function isNothing(node: YamlNode): boolean {
