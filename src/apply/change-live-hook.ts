@@ -4,12 +4,21 @@ import { getPlannedState, type HookState, toDesiredState, toLiveState } from '..
 import type { DeactivateChange, DeleteChange, Refresh, UpdateChange } from '../plan/plan.ts';
 import { buildRequests, formatHookPath } from './build-requests.ts';
 import { type Answer, type HookRequest, isDone, isUnknown } from './ports.ts';
-import { type ExpectedWrite, listDeviations, listWrittenFields, readState, verifyWrite } from './verify-write.ts';
+import {
+  describeDeviation,
+  type ExpectedWrite,
+  listDeviations,
+  listWrittenFields,
+  readState,
+  type StateField,
+  verifyWrite,
+} from './verify-write.ts';
 import {
   createDone,
   createFailed,
   createUnlisted,
   createUnsuccessful,
+  explainForeign,
   type WriteOutcome,
   type Writer,
 } from './writer.ts';
@@ -64,15 +73,15 @@ export const settleMilliseconds = [3000, 9000] as const;
 
 /** The outcome of a request without a usable response, as the list shows it; undefined where it took effect as planned. */
 async function resolveUnanswered(writer: Writer, write: UnansweredWrite): Promise<WriteOutcome | undefined> {
-  const { id, answer, earlier } = write;
+  const { id, request, earlier } = write;
+  const answer = explainForeign(request, write.answer);
+  const { explanation } = answer;
   if (answer.status === 404) return resolveMissing(writer, write);
   if (answer.reason === 'cancelled' || !(isUnknown(answer) || isDone(answer)))
     return createUnsuccessful(answer, { earlier, hookId: id });
-  const explanation = isDone(answer)
-    ? `GitHub's answer (${answer.status}) is not about this hook.`
-    : answer.explanation;
   const unknown = { status: 'unknown', partly: earlier, hookId: id } as const;
   let shown: HookState | undefined;
+  let effect: Effect = 'missing';
   for (const wait of settleMilliseconds) {
     if (!(await writer.pause(wait))) return { ...unknown, message: explanation, reason: 'cancelled' };
     const hooks = await writer.list();
@@ -80,15 +89,16 @@ async function resolveUnanswered(writer: Writer, write: UnansweredWrite): Promis
     const live = hooks.find((hook) => hook.id === id);
     if (live === undefined) return createFailed(describeGone(id));
     shown = toLiveState(live);
-    const effect = getEffect(write, shown);
+    effect = getEffect(write, shown);
     if (effect === 'hidden') {
       const message = `${explanation} The list of hooks does not show it: it writes only a secret that was there before. Run with secret-strategy rotate to be sure.`;
       return { ...unknown, message, reason: 'api-error' };
     }
     if (effect === 'taken') return verifyWrite(writer, { ...write, shown });
   }
-  if (isDone(answer)) return verifyWrite(writer, { ...write, shown });
-  return createUnsuccessful(answer, { earlier, hookId: id });
+  if (isDone(answer) && effect === 'otherwise') return verifyWrite(writer, { ...write, shown });
+  const seen = shown === undefined ? '' : describeMissing(write, shown);
+  return createUnsuccessful(explainForeign(request, answer, seen), { earlier, hookId: id });
 }
 
 /** A 404 says that the hook is gone, or that the token may read but not write. The list shows which. */
@@ -112,17 +122,30 @@ function describeGone(id: string): string {
 }
 
 /**
- * What the list says of a write without a usable answer: a request is carried out as a whole or not at all. `hidden`: the list shows
- * nothing that the write changes.
+ * What the list says of a write without a usable answer: a request is carried out as a whole or not at all. `missing`: the hook is as
+ * before. `otherwise`: it is neither as before nor as planned. `hidden`: the list shows nothing that the write changes.
  */
-function getEffect({ request, before, planned }: UnansweredWrite, shown: HookState): 'taken' | 'missing' | 'hidden' {
-  const written = listWrittenFields(request);
-  const visible = listDeviations(planned, before).filter(
-    (field) => written.includes(field) || isDropped(request, field),
-  );
-  if (visible.length === 0) return written.includes('secret') ? 'hidden' : 'taken';
+type Effect = 'taken' | 'missing' | 'otherwise' | 'hidden';
+
+function getEffect(write: UnansweredWrite, shown: HookState): Effect {
+  const { request, before, planned } = write;
+  const visible = listVisible(write);
+  if (visible.length === 0) return listWrittenFields(request).includes('secret') ? 'hidden' : 'taken';
   const wrong = listDeviations(planned, shown);
-  return visible.some((field) => wrong.includes(field)) ? 'missing' : 'taken';
+  if (!visible.some((field) => wrong.includes(field))) return 'taken';
+  const changed = listDeviations(before, shown);
+  return visible.some((field) => changed.includes(field)) ? 'otherwise' : 'missing';
+}
+
+/** The fields that a list shows otherwise once the request took effect. */
+function listVisible({ request, before, planned }: UnansweredWrite): readonly StateField[] {
+  const written = listWrittenFields(request);
+  return listDeviations(planned, before).filter((field) => written.includes(field) || isDropped(request, field));
+}
+
+function describeMissing(write: UnansweredWrite, shown: HookState): string {
+  const texts = listVisible(write).map((field) => describeDeviation(field, write.planned, shown));
+  return `the list of hooks shows the hook as before: ${texts.join('; ')}`;
 }
 
 /** A whole config without a secret removes it. */
@@ -135,18 +158,19 @@ function isDropped(request: HookRequest, field: keyof HookState): boolean {
  * not delete it.
  */
 export async function deleteHook(writer: Writer, { live: { id } }: DeleteChange): Promise<WriteOutcome> {
-  const answer = await writer.send({ kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) });
+  const request = { kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) } as const;
+  const answer = await writer.send(request);
   if (answer.status === 204) return createDone(id);
   // A page of a proxy can come with 200: only GitHub's own 204 is believed without a look.
   const isLost = answer.status !== 404 && (isUnknown(answer) || isDone(answer));
   if (answer.reason === 'cancelled' || (answer.status !== 404 && !isLost))
     return createUnsuccessful(answer, { hookId: id });
   const hooks = await writer.list();
-  if (hooks instanceof Failure && isLost) return { ...createUnlisted(answer.explanation, hooks), hookId: id };
+  if (hooks instanceof Failure && isLost)
+    return { ...createUnlisted(explainForeign(request, answer).explanation, hooks), hookId: id };
   if (hooks instanceof Failure || !hooks.some((hook) => hook.id === id))
     return createDone(id, isLost ? describeTaken(answer) : 'It was gone already.');
   if (!isLost) return createHidden(id, answer);
-  if (answer.explanation !== '') return createUnsuccessful(answer, { hookId: id });
-  const explanation = `GitHub answered ${answer.status} instead of 204, and the list of hooks still shows the hook. Run again.`;
-  return createUnsuccessful({ ...answer, explanation, reason: 'api-error' }, { hookId: id });
+  const seen = 'the list of hooks still shows the hook';
+  return createUnsuccessful(explainForeign(request, answer, seen), { hookId: id });
 }

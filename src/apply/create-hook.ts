@@ -15,6 +15,7 @@ import {
   createFailed,
   createUnlisted,
   createUnsuccessful,
+  explainForeign,
   type WriteOutcome,
   type Writer,
 } from './writer.ts';
@@ -41,12 +42,14 @@ export async function createHook(writer: Writer, change: CreateChange): Promise<
     const perhaps = isUnknown(answer) || isDone(answer);
     if (answer.reason === 'cancelled' || (!exists && !perhaps)) return createUnsuccessful(answer);
     const live = await listSettled(writer, desired, perhaps ? settleMilliseconds : [0]);
-    if (live === 'cancelled') return { ...createUnsuccessful(answer), status: 'unknown', reason: 'cancelled' };
+    if (live === 'cancelled')
+      return { ...createUnsuccessful(explainForeign(request, answer)), status: 'unknown', reason: 'cancelled' };
     if (live instanceof Failure) return createUnlisted('It is not known whether the hook was created.', live);
     const found = findNewHook(writer, live, desired);
     if (found !== undefined) return updateAppeared(writer, { change, live: found, answer });
     if (exists) return createFailed(describeExisting(live, desired, answer));
-    if (attempt >= attempts || (answer.status >= 400 && answer.status < 500)) return createUnsuccessful(answer);
+    if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
+      return createUnsuccessful(explainForeign(request, answer, 'the list of hooks does not show the hook'));
   }
 }
 

@@ -3,7 +3,7 @@ import type { LiveHook } from '../model/hook.ts';
 import { getHooksPath, type Target } from '../model/target.ts';
 import type { Outcome, SentRequest } from '../plan/plan.ts';
 import { formatHookPath } from './build-requests.ts';
-import { type Answer, type Clock, type HookApi, type HookRequest, isUnknown } from './ports.ts';
+import { type Answer, type Clock, type HookApi, type HookRequest, isDone, isUnknown } from './ports.ts';
 
 /** Sends the requests of one change and records each for the outcome. */
 export interface Writer {
@@ -108,6 +108,19 @@ export function createUnsuccessful(
   }
   if (reason === 'cancelled' && notSent !== true && isUnknown(answer)) return { ...common, status: 'unknown' };
   return { ...common, status: 'failed' };
+}
+
+/**
+ * The answer to a write, explained where it is a success that says nothing of the hook: proxies and log-in pages answer so. `seen` is what
+ * the list of hooks shows instead.
+ */
+export function explainForeign({ kind, method, path }: HookRequest, answer: Answer, seen = ''): Answer {
+  if (!isDone(answer)) return answer;
+  const found = answer.body === undefined ? "without GitHub's JSON" : 'with JSON that is not about this hook';
+  const what = `${method} ${path} was answered ${answer.status} ${kind === 'delete' ? 'instead of 204' : found}`;
+  const hint =
+    'Check that api-url is the address of the API and that no proxy or log-in page answers in its place, then run again.';
+  return { ...answer, explanation: `${what}${seen === '' ? '' : `; ${seen}`}. ${hint}`, reason: 'api-error' };
 }
 
 /** The outcome of a change whose effect only a list could tell, which failed too. */

@@ -89,10 +89,10 @@ function keepName(name: string): string {
 /** What happened to a change, in a few words: `failed (partly written): GitHub says …; PATCH /orgs/acme/hooks/1 answered 422`. */
 export function formatOutcome({ status, partly, message, requests }: Outcome): string {
   if (status === 'done') return statusWords.done;
-  const last = requests.at(-1);
-  const details = [message.replace(/\.$/, ''), last === undefined ? '' : formatResponse(last)].filter(
-    (part) => part !== '',
-  );
+  // What was read after the last write says nothing of why it failed.
+  const last = requests.findLast(({ method }) => method !== 'GET') ?? requests.at(-1);
+  const isSaid = last === undefined || message.startsWith(`${last.method} ${last.path} `);
+  const details = [message.replace(/\.$/, ''), isSaid ? '' : formatResponse(last)].filter((part) => part !== '');
   const result = `${statusWords[status]}${partly ? ' (partly written)' : ''}`;
   return details.length === 0 ? result : `${result}: ${details.join('; ')}`;
 }

@@ -89,6 +89,23 @@ describe('an update whose answers were lost', () => {
     expect(waited).toBeGreaterThan(10_000);
   });
 
+  test('that only a log-in page answered has failed without a part written, and says what came', async () => {
+    const { outcome } = await executeChange(update, { answers: [page], lists: [[before]] });
+    expect(outcome).toMatchObject({ status: 'failed', partly: false, reason: 'api-error' });
+    expect(outcome?.message).toBe(
+      `PATCH /orgs/acme/hooks/${before.id} was answered 200 without GitHub's JSON; the list of hooks shows the hook as before: events are push instead of fork. Check that api-url is the address of the API and that no proxy or log-in page answers in its place, then run again.`,
+    );
+  });
+
+  test('came out otherwise where a page answered and the list shows neither the old nor the new', async () => {
+    const { outcome } = await executeChange(update, {
+      answers: [page],
+      lists: [[{ ...before, events: ['issues'] }]],
+    });
+    expect(outcome).toMatchObject({ status: 'failed', partly: true });
+    expect(outcome?.message).toContain('came out otherwise than planned: events are issues instead of fork');
+  });
+
   test('has failed where the hook is gone', async () => {
     const { outcome } = await executeChange(update, { answers: [lost], lists: [[]] });
     expect(outcome).toMatchObject({ status: 'failed', message: expect.stringContaining('is gone') });
@@ -161,6 +178,18 @@ test('a create whose request is lost is tried again only after GitHub must have 
   expect(outcome?.status).toBe('failed');
   expect(sent).toEqual(['POST', 'POST', 'POST']);
   expect(waited).toBe(3 * 12_000);
+});
+
+test.each<readonly [string, Answer, string]>([
+  ['a log-in page', page, "was answered 200 without GitHub's JSON"],
+  ['something else', { ...page, status: 201, body: {} }, 'was answered 201 with JSON that is not about this hook'],
+])('a create that only %s answered says so, and what to do', async (_, answer, says) => {
+  const change: Change = { op: 'create', desired: createDesiredHook('https://a.example/'), secret: 'keep' };
+  const { outcome } = await executeChange(change, { answers: [answer], lists: [[]] });
+  expect(outcome).toMatchObject({ status: 'failed', partly: false, reason: 'api-error' });
+  expect(outcome?.message).toBe(
+    `POST /orgs/acme/hooks ${says}; the list of hooks does not show the hook. Check that api-url is the address of the API and that no proxy or log-in page answers in its place, then run again.`,
+  );
 });
 
 test('a fault of this program at one change is told, and the others go on', async () => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { Failure } from '../../src/model/failure.ts';
+import { formatOutcome } from '../../src/render/changes.ts';
 import { listDiagnostics } from '../../src/render/diagnostics.ts';
 import { formatHeading } from '../../src/render/heading.ts';
 import { createOutputs, outputDescriptions, selectAnnotations } from '../../src/render/outputs.ts';
-import type { Report } from '../../src/render/report.ts';
+import { getOutcomes, type Report } from '../../src/render/report.ts';
 import { formatEventDiff } from '../../src/render/text/changes.ts';
 import { renderDiagnostic } from '../../src/render/text/diagnostic.ts';
 import { plainStyle } from '../../src/render/text/layout.ts';
@@ -218,6 +219,15 @@ describe('diagnostics', () => {
       buildReport({ diagnostics: [{ ...unknownKey, message: 'x'.repeat(9000) }] }),
     ).shown;
     expect(annotation?.message).toHaveLength(4000);
+  });
+
+  test('of a failed change name the write and not the list that was read after it, and no request twice', () => {
+    const [failed] = (getOutcomes(getSituation('partial failure')) ?? []).filter(({ status }) => status === 'failed');
+    const write = { method: 'PATCH', path: '/orgs/acme/hooks/101', status: 200 } as const;
+    const requests = [write, { method: 'GET', path: '/orgs/acme/hooks', status: 200 } as const];
+    const format = (message: string) => failed && formatOutcome({ ...failed, partly: false, message, requests });
+    expect(format('Why.')).toBe('failed: Why; PATCH /orgs/acme/hooks/101 answered 200');
+    expect(format('PATCH /orgs/acme/hooks/101 was odd.')).toBe('failed: PATCH /orgs/acme/hooks/101 was odd');
   });
 
   test('of a failed change name the hook, what GitHub said and where', () => {
