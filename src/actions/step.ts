@@ -6,7 +6,7 @@ import { getPlan, type Mode, type Report, type RunFacts, type StoppedReport } fr
 import { type RunOptions, runMode, stopRun } from '../run/run-mode.ts';
 import { type InputName, type InputTexts, inputNames } from '../run/settings/inputs.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
-import { checkNamedFiles } from '../run/validate.ts';
+import { checkRefusedInputs } from '../run/validate.ts';
 import { isPrivate, reportCrash, type StepContext, type StepPorts, type WorkflowRun } from './context.ts';
 import { checkEvent, checkReviewedPlan } from './gate.ts';
 import { notPosted, type Posted, postReport } from './post.ts';
@@ -32,7 +32,7 @@ export async function runStep(workflow: WorkflowRun, ports: StepPorts): Promise<
   const { RUNNER_TEMP: folder = '' } = ports.environment;
   const planFile = parsed.value?.planFile ?? (folder === '' ? '' : `${folder}/hookherd-plan.json`);
   if (parsed.value === undefined || hasErrors(diagnostics)) {
-    const found = [...diagnostics, ...(await checkNamedFiles(inputs.texts, ports))];
+    const found = [...inputs.diagnostics, ...(await checkRefusedInputs(inputs.texts, ports))];
     const report = { ...stopRun({ mode: 'dry-run' }, found, 'input-invalid'), run };
     return { report, planFile, folder, posted: notPosted };
   }

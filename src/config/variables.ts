@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic, Location } from '../model/diagnostic.ts';
+import { Sensitive } from '../model/sensitive.ts';
 import { formatValue } from './yaml/yaml-node.ts';
 
 export type TemplatePart =
@@ -131,6 +132,12 @@ export function createVariables(
     return given.get(name) || (Object.hasOwn(environment, name) ? environment[name] : undefined) || undefined;
   };
   return { value: { lookup }, diagnostics };
+}
+
+/** Every value in the input `variables`, whether a config reads it or not; none where the input is no such object. */
+export function listGivenValues(input: string | undefined): readonly Sensitive[] {
+  const values = [...(parseInput(input).value?.values() ?? [])];
+  return values.filter((value) => value !== '').map((value) => new Sensitive(value));
 }
 
 /** No values at all, as for `validate`. */

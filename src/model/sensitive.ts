@@ -46,7 +46,7 @@ export function createRedactor(values: readonly Sensitive[]): Redact {
 }
 
 /** Hiding a shorter value wherever it occurs would hide ordinary words. */
-const leastCharacters = 8;
+export const leastCharacters = 8;
 
 /** The sensitive values of a run as they become known, for texts from outside that can repeat any of them. */
 export class SensitiveValues {

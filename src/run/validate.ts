@@ -1,6 +1,7 @@
 import { buildTargets } from '../config/build-targets.ts';
 import { unnamedOwner } from '../config/merge-settings.ts';
-import { noVariables, type Template } from '../config/variables.ts';
+import { listVariableValues } from '../config/resolve-hook.ts';
+import { createVariables, noVariables, type Template } from '../config/variables.ts';
 import { type Checked, type Diagnostic, formatLocation, hasErrors, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DesiredTarget } from '../model/hook.ts';
 import { getProduct } from '../model/product.ts';
@@ -11,7 +12,7 @@ import { readFiles } from './config/read-files.ts';
 import type { ConfigFiles } from './context.ts';
 import type { Ports } from './ports.ts';
 import { InputReader, type InputTexts } from './settings/inputs.ts';
-import type { Settings } from './settings/settings.ts';
+import { parseSettings, type Settings } from './settings/settings.ts';
 
 /** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
 export function validateConfig(settings: Settings, files: ConfigFiles): ValidateReport | StoppedReport {
@@ -43,15 +44,17 @@ export function checkFiles(
 }
 
 /**
- * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
- * the refused inputs may be the reason.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
+ * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
-export async function checkNamedFiles(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
+export async function checkRefusedInputs(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
   const read = new InputReader(texts);
   const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
   const files = await readFiles(named, { ...ports, progress: () => {} }).catch(() => undefined);
-  const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
-  return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
+  const { value: variables = noVariables } = createVariables(texts.variables, ports.environment);
+  const { diagnostics } = parseSettings(texts, listVariableValues(files?.documents ?? [], variables));
+  const found = files === undefined ? [] : checkFiles(files).diagnostics;
+  return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
 }
 
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { createRedactor, leastCharacters, Sensitive } from '../model/sensitive.ts';
 import type { TargetChoice } from '../run/config/expand-targets.ts';
 import type { Ports } from '../run/ports.ts';
 import { type InputName, type InputTexts, inputNames, inputs } from '../run/settings/inputs.ts';
@@ -29,8 +30,41 @@ export interface Arguments {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
-export function parseArguments(argv: readonly string[]): Arguments {
+/**
+ * Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. A token of the environment that
+ * stands on it is refused and repeated nowhere.
+ */
+export function parseArguments(argv: readonly string[], environment: Ports['environment'] = {}): Arguments {
+  const redact = createRedactor(listCredentials(environment));
+  const words = argv.map((word) => (commandNames.some((name) => name === word) ? word : redact(word)));
+  const given = parseWords(words);
+  if (words.every((word, index) => word === argv[index])) return given;
+  const message = 'A token stands on the command line, which others on the machine can see.';
+  const error = createError(
+    'invalid-flag',
+    message,
+    'Leave it in the environment, and replace it if others may know it.',
+  );
+  return { ...given, diagnostics: [error, ...given.diagnostics] };
+}
+
+/** Variables of the environment that hold what a run signs in with. */
+const credentialNames = [
+  'HOOKHERD_TOKEN',
+  'GH_TOKEN',
+  'GITHUB_TOKEN',
+  'HOOKHERD_APP_PRIVATE_KEY',
+  'HOOKHERD_AUDIT_TOKEN',
+];
+
+function listCredentials(environment: Ports['environment']): readonly Sensitive[] {
+  return credentialNames
+    .map((name) => environment[name]?.trim() ?? '')
+    .filter((value) => value.length >= leastCharacters)
+    .map((value) => new Sensitive(value));
+}
+
+function parseWords(argv: readonly string[]): Arguments {
   const [word = 'help', ...rest] = argv;
   const empty = { texts: {}, flags: {}, values: {}, operands: [], diagnostics: [] };
   if (['--version', '-v', 'version'].includes(word)) return { ...empty, command: 'version' };

@@ -14,7 +14,7 @@ import { type CommandLine, refuseCommand, type Terminal, writeJson } from './ter
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 export async function runCommandLine(argv: readonly string[], line: CommandLine): Promise<ExitCode> {
-  const given = parseArguments(argv);
+  const given = parseArguments(argv, line.ports.environment);
   const terminal = given.flags['no-color'] === true ? stripColors(line.terminal) : line.terminal;
   try {
     return await runArguments(given, { ...line, terminal });

@@ -10,7 +10,7 @@ import { type LogContent, renderLog } from '../render/text/log.ts';
 import type { DeliveryChoices } from '../run/deliveries/watched-hooks.ts';
 import { runMode, stopRun } from '../run/run-mode.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
-import { checkNamedFiles } from '../run/validate.ts';
+import { checkRefusedInputs } from '../run/validate.ts';
 import { type Arguments, buildInputTexts, createError, formatSuggestedCommand } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
 import { shellNames } from './flag-inputs.ts';
@@ -29,14 +29,14 @@ export async function runCommand(given: Arguments, mode: Mode, line: CommandLine
   const texts = buildInputTexts(given, ports.environment);
   const parsed = parseSettings(texts);
   const asking = findAsking(given, mode);
-  const diagnostics = [
+  const own = [
     ...given.diagnostics,
-    ...parsed.diagnostics,
     ...listWrongValues(given, parsed.value).map((message) => createError('invalid-flag', message)),
     ...(asking === undefined || terminal.isInteractive() ? [] : [requireConfirmation(asking, given)]),
   ];
+  const diagnostics = [...own, ...parsed.diagnostics];
   if (parsed.value === undefined || hasErrors(diagnostics)) {
-    const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
+    const all = [...own, ...(await checkRefusedInputs(texts, ports))];
     if (given.flags.json === true) writeJson(terminal, formatPlan(stopRun({ mode }, all, 'input-invalid')));
     return refuseCommand(line, all);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Sensitive } from '../../src/model/sensitive.ts';
 import { parseSettings } from '../../src/run/settings/settings.ts';
 
 function listErrors(texts: Parameters<typeof parseSettings>[0]): readonly string[] {
@@ -61,6 +62,38 @@ describe('inputs', () => {
 
   test('everything that is wrong is told at once', () => {
     expect(listErrors({ mode: 'x', ping: 'y', concurrency: 'z' })).toHaveLength(3);
+  });
+
+  const token = 'ghp_canary0123456789';
+  test.each(['token', 'github-token', 'audit-token'] as const)(
+    'the value of %s in another input is not repeated',
+    (name) => {
+      for (const other of [
+        'mode',
+        'organization',
+        'api-version',
+        'ping',
+        'max-wait',
+        'since',
+        'shard',
+        'config',
+      ] as const)
+        expect(listErrors({ [name]: token, [other]: `${token}\n` })).toEqual([
+          `Input ${other}: holds the value of the input ${name}, which is not repeated here.`,
+        ]);
+    },
+  );
+
+  test('the value of a variable that is a wrong input is not repeated', () => {
+    const variables = JSON.stringify({ CI_SECRET: 'canary-of-a-variable' });
+    const wrong = { ping: 'canary-of-a-variable', 'max-wait': 'canary-of-a-variable', since: 'x' };
+    expect(listErrors({ variables, ...wrong })).toEqual([
+      'Input ping: "***" is not one of never, changed, all.',
+      'Input max-wait: "***" is not a whole number from 0 on.',
+      'Input since: "x" is not a time such as 90m, 24h or 3d.',
+    ]);
+    const known = [new Sensitive('canary-of-a-variable')];
+    expect(JSON.stringify(parseSettings(wrong, known))).not.toContain('canary');
   });
 
   test('a private key that is none is not repeated', () => {

@@ -162,6 +162,12 @@ describe.concurrent('nothing confidential is shown by the Action', () => {
     ['variables that are no texts', { variables: JSON.stringify({ PLAIN_SECRET: { a: canaries.PLAIN_SECRET } }) }],
     ['a private key that is none', { token: '', 'app-id': '1', 'app-private-key': canaries.LINES_SECRET }],
     ['a private key that is broken', { token: '', 'app-id': '1', 'app-private-key': wrapInPem(canaries.LINES_SECRET) }],
+    ['the token as a mode', { mode: tokenCanary }],
+    ['the token as an organization', { organization: tokenCanary }],
+    ['the token as a path', { config: tokenCanary }],
+    ['the token of the audit log as a version', { 'audit-token': canaries.PASSWORD, 'api-version': canaries.PASSWORD }],
+    ['a value of a variable as a time', { since: canaries.PLAIN_SECRET }],
+    ['a given value as a part', { variables: JSON.stringify({ X: canaries.PATH_TOKEN }), shard: canaries.PATH_TOKEN }],
     ['a token beside an app', { 'app-id': '1', 'app-private-key': wrapInPem(canaries.LINES_SECRET) }],
   ])('where the inputs have %s', async (_, inputs) => {
     const run = await expectNoLeak({ inputs, event: 'push' });
@@ -195,6 +201,19 @@ describe.concurrent('nothing confidential is shown by the command line', () => {
     expect(all).not.toMatch(
       /unknown-flag|invalid-flag|unexpected-argument|missing-value|confirmation-needed|needs a target/,
     );
+  });
+
+  test.concurrent.each<readonly string[]>([
+    ['plan', `--shard=${tokenCanary}`],
+    ['plan', '--json', '--organization', tokenCanary],
+    ['apply', '--yes', '--json', `--ping=${canaries.PLAIN_SECRET}`],
+    ['deliveries', tokenCanary, '--status', tokenCanary],
+    ['show', tokenCanary],
+    ['export', '--org', tokenCanary],
+    [tokenCanary],
+  ])('where the command line holds it: %s %s %s', async (...argv) => {
+    const run = await expectNoLeak({ entry: 'cli', argv });
+    expect(run.code).toBe(1);
   });
 
   test.concurrent.each([422, 500])('where writes are answered with %d that says everything', async (status) => {

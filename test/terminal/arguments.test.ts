@@ -64,6 +64,28 @@ describe('the command line', () => {
     expect(parseArguments(argv).command).toBe('help');
   });
 
+  test.each(['HOOKHERD_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN', 'HOOKHERD_AUDIT_TOKEN', 'HOOKHERD_APP_PRIVATE_KEY'])(
+    'the value of %s on it is refused and not repeated',
+    (name) => {
+      const environment = { [name]: 'ghp_canary0123456789' };
+      for (const argv of [
+        ['ghp_canary0123456789'],
+        ['plan', '--org=ghp_canary0123456789'],
+        ['show', 'ghp_canary0123456789'],
+      ]) {
+        const given = parseArguments(argv, environment);
+        expect(given.diagnostics[0]?.message).toBe(
+          'A token stands on the command line, which others on the machine can see.',
+        );
+        expect(JSON.stringify(given)).not.toContain('canary');
+      }
+    },
+  );
+
+  test('a token that is the name of a command hides none', () => {
+    expect(parseArguments(['emulator'], { HOOKHERD_TOKEN: 'emulator' })).toEqual(parseArguments(['emulator']));
+  });
+
   test('the usage text names every command, and each command its flags', () => {
     for (const name of commandNames) expect(renderUsage(undefined)).toContain(`  ${name}`);
     expect(renderUsage('apply')).toMatch(/--organization NAME [\s\S]*Short:\s+--org/);

@@ -1,6 +1,6 @@
 import { findNearest } from '../../model/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { Sensitive } from '../../model/sensitive.ts';
+import { createRedactor, type Redact, Sensitive } from '../../model/sensitive.ts';
 
 /** One input of the Action, which is also the flag `--name` of the command line. */
 export interface InputDescription {
@@ -137,10 +137,13 @@ export const inputNames = Object.keys(inputs) as readonly InputName[];
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */
 export class InputReader {
   readonly #texts: InputTexts;
+  readonly #redact: Redact;
   readonly #diagnostics: Diagnostic[] = [];
 
-  constructor(texts: InputTexts) {
+  /** No message repeats the known values. */
+  constructor(texts: InputTexts, known: readonly Sensitive[] = []) {
     this.#texts = texts;
+    this.#redact = createRedactor(known);
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -158,8 +161,13 @@ export class InputReader {
   /** The text where it has the form that the pattern says; another is refused as being no such thing. */
   formed(name: InputName, pattern: RegExp, problem: string, hint?: string): string | undefined {
     const given = this.text(name);
-    if (given !== undefined && !pattern.test(given)) this.refuse(name, `${JSON.stringify(given)} ${problem}`, hint);
+    if (given !== undefined && !pattern.test(given)) this.refuse(name, `${this.quote(given)} ${problem}`, hint);
     return given;
+  }
+
+  /** A given text as messages repeat it. */
+  quote(given: string): string {
+    return JSON.stringify(this.#redact(given));
   }
 
   sensitive(name: InputName): Sensitive | undefined {
@@ -193,7 +201,7 @@ export class InputReader {
     const suggestion = findNearest(given, accepted);
     this.refuse(
       name,
-      `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`,
+      `${this.quote(given)} is not one of ${accepted.join(', ')}.`,
       suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`,
     );
     return accepted[0] as Word;
@@ -208,7 +216,7 @@ export class InputReader {
     const given = this.text(name);
     if (given === undefined) return undefined;
     if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
-    this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+    this.refuse(name, `${this.quote(given)} is not a whole number from ${least} on.`);
     return undefined;
   }
 

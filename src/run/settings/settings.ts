@@ -1,10 +1,10 @@
-import { createVariables } from '../../config/variables.ts';
-import { type Checked, hasErrors } from '../../model/diagnostic.ts';
+import { createVariables, listGivenValues } from '../../config/variables.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../../model/diagnostic.ts';
 import { parseApiBase } from '../../model/product.ts';
-import { Sensitive } from '../../model/sensitive.ts';
+import { leastCharacters, Sensitive } from '../../model/sensitive.ts';
 import type { SecretStrategy } from '../../plan/plan.ts';
 import type { Mode } from '../../render/report.ts';
-import { InputReader, type InputTexts, inputs } from './inputs.ts';
+import { InputReader, type InputTexts, inputNames, inputs } from './inputs.ts';
 
 /** What a run was asked to do: every input parsed, every default applied. */
 export interface Settings {
@@ -67,9 +67,13 @@ const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 const millisecondsByUnit: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
 
-/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
-export function parseSettings(texts: InputTexts): Checked<Settings> {
-  const read = new InputReader(texts);
+/**
+ * Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated, nor one that is
+ * known from elsewhere.
+ */
+export function parseSettings(given: InputTexts, known: readonly Sensitive[] = []): Checked<Settings> {
+  const { texts, diagnostics: misplaced } = removeCredentials(given);
+  const read = new InputReader(texts, [...known, ...listGivenValues(texts.variables)]);
   const base = parseApiBase(read.text('api-url') ?? 'https://api.github.com');
   const settings: Settings = {
     mode: parseMode(read),
@@ -114,10 +118,30 @@ export function parseSettings(texts: InputTexts): Checked<Settings> {
     maxRedeliveries: read.count('max-redeliveries') ?? 0,
     maxFailureRate: parsePercentage(read),
   };
-  const given = createVariables(read.text('variables'), {});
-  const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
+  const variables = createVariables(read.text('variables'), {});
+  const diagnostics = [...misplaced, ...read.diagnostics, ...base.diagnostics, ...variables.diagnostics];
   return hasErrors(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
 }
+
+/** The inputs without those that hold a credential by mistake: whatever is said of such a one, to people or to GitHub, repeats it. */
+function removeCredentials(given: InputTexts): {
+  readonly texts: InputTexts;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const read = new InputReader(given);
+  const texts = { ...given };
+  const credentials = credentialNames.map((name) => ({ name, value: read.text(name) ?? '' }));
+  const long = credentials.filter(({ value }) => value.length >= leastCharacters);
+  for (const name of inputNames.filter((each) => !('sensitive' in inputs[each]))) {
+    const held = long.find(({ value }) => given[name]?.includes(value));
+    if (held === undefined) continue;
+    delete texts[name];
+    read.refuse(name, `holds the value of the input ${held.name}, which is not repeated here.`);
+  }
+  return { texts, diagnostics: read.diagnostics };
+}
+
+const credentialNames = ['token', 'app-private-key', 'audit-token', 'github-token'] as const;
 
 function parseMode(read: InputReader): Mode {
   const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory'] as const);
@@ -147,7 +171,7 @@ function parseDigest(read: InputReader): string | undefined {
   if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
     read.refuse(
       'expect-digest',
-      `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`,
+      `${read.quote(digest)} is not a digest, nor 12 or more of its first hex digits.`,
       'Take the output digest of the dry run.',
     );
   return digest;
@@ -158,7 +182,7 @@ function parseShard(read: InputReader): Shard | undefined {
   if (text === undefined) return undefined;
   const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
   if (index >= 1 && index <= count) return { index, count };
-  read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+  read.refuse('shard', `${read.quote(text)} is not a part such as 2/5, counted from 1.`);
   return undefined;
 }
 
@@ -166,7 +190,7 @@ function parseSince(read: InputReader): number {
   const text = read.text('since') ?? '';
   const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
   if (amount !== undefined && Number(amount) > 0) return Number(amount) * (millisecondsByUnit[unit] ?? 0);
-  read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+  read.refuse('since', `${read.quote(text)} is not a time such as 90m, 24h or 3d.`);
   return 0;
 }
 
@@ -174,6 +198,6 @@ function parsePercentage(read: InputReader): number | undefined {
   const text = read.text('max-failure-rate');
   if (text === undefined) return undefined;
   if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100) return Number.parseFloat(text);
-  read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+  read.refuse('max-failure-rate', `${read.quote(text)} is not a percentage from 0 to 100.`);
   return undefined;
 }
