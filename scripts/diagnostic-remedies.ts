@@ -52,6 +52,7 @@ export const diagnosticRemedies: Readonly<Record<string, string>> = {
   'literal-password-in-url': 'Write `${NAME}` in its place and replace the password: the history of the file keeps it.',
   'literal-secret': 'Write one `${NAME}` and replace the secret: the history of the file keeps it.',
   'literal-username': 'Write one `${NAME}`.',
+  'logs-not-read': 'Give the token the right to read deliveries, which is the right to read hooks, or run again.',
   'lone-dollar': 'Write `${NAME}` for a variable, or `$$` for a literal `$`.',
   'long-apply': 'Nothing, or raise the time limit of the job.',
   'malformed-variable': 'Write it like `${CI_HOOK_SECRET}`.',

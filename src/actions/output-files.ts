@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { formatInventoryJson, linkConfig } from '../inventory/inventory.ts';
+import { linkConfig } from '../inventory/inventory.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatSystemError } from '../model/failure.ts';
 import { listDiagnostics } from '../render/diagnostics.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
+import { formatInventoryJson } from '../render/inventory-files.ts';
 import { toPlanJson } from '../render/json/plan.ts';
 import { createSarifLog } from '../render/json/sarif.ts';
 import { getFileUrl } from '../render/links.ts';

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare.ts';
-import { hashTargets } from './create-inventory.ts';
+import { Failure } from '../model/failure.ts';
+import { countLogs, hashTargets } from './create-inventory.ts';
 import {
   type ComparisonEntry,
   compareTargets,
@@ -12,6 +13,7 @@ import {
 
 /** One inventory of the parts that the shards of a run made; the newest time counts, and a target that two parts have stands once. */
 export function mergeInventories(parts: readonly [Inventory, ...Inventory[]]): Inventory {
+  requireOneInstance(parts);
   const newest = parts.reduce((a, b) => (a.generated_at < b.generated_at ? b : a));
   const targets = new Map<string, InventoryTarget>();
   for (const target of parts.flatMap((part) => part.targets)) {
@@ -27,23 +29,28 @@ export function mergeInventories(parts: readonly [Inventory, ...Inventory[]]): I
       archived: Math.max(...parts.map(({ left_out }) => left_out.archived)),
       suspended: Math.max(...parts.map(({ left_out }) => left_out.suspended)),
     },
-    deliveries: {
-      pages: sum(parts, ({ deliveries }) => deliveries.pages),
-      max_requests: sum(parts, ({ deliveries }) => deliveries.max_requests),
-      hooks_not_read: sum(parts, ({ deliveries }) => deliveries.hooks_not_read),
-    },
+    deliveries: countLogs(
+      sorted,
+      parts.reduce((sum, { deliveries }) => sum + deliveries.max_requests, 0),
+    ),
     digest: hashTargets(sorted),
     targets: sorted,
     comparison: null,
   };
 }
 
-function sum(parts: readonly Inventory[], get: (part: Inventory) => number): number {
-  return parts.reduce((total, part) => total + get(part), 0);
+/** Equal names on two instances are two organizations, and an inventory tells them apart by nothing else. */
+function requireOneInstance(inventories: readonly Inventory[]): void {
+  const bases = [...new Set(inventories.map(({ api_base }) => api_base))].sort();
+  if (bases.length === 1) return;
+  throw new Failure('input-invalid', `The inventories are of different GitHub instances: ${bases.join(', ')}.`, {
+    hint: 'Merge and compare those of one instance.',
+  });
 }
 
 /** What came, went and changed from `older` to `newer`. A target that one of them could not read, or did not ask for, is not compared. */
 export function compareInventories(older: Inventory, newer: Inventory): InventoryComparison {
+  requireOneInstance([older, newer]);
   const before = new Map(older.targets.map((target) => [formatKey(target), target]));
   const after = new Map(newer.targets.map((target) => [formatKey(target), target]));
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);

@@ -8,7 +8,7 @@ import { compileHostGlob } from '../model/glob.ts';
 import type { DesiredHook, LiveHook, MaxSilence } from '../model/hook.ts';
 import type { FieldDiff } from '../model/hook-fields.ts';
 import { getProduct } from '../model/product.ts';
-import { formatTargetName, type Target } from '../model/target.ts';
+import { formatTargetName, getTraits, type Target } from '../model/target.ts';
 import type { TargetPlan, UpdateChange } from '../plan/plan.ts';
 import {
   compareTargets,
@@ -49,7 +49,6 @@ export interface InventoryInput {
   readonly scope: readonly string[];
   readonly leftOut: Inventory['left_out'];
   readonly maxRequests: number;
-  readonly hooksNotRead: number;
   readonly targets: readonly InventoryTarget[];
 }
 
@@ -57,7 +56,6 @@ export interface InventoryInput {
 export function createInventory(input: InventoryInput): Inventory {
   const { hooksPerEvent, retentionDays } = getProduct(input.apiBase);
   const targets = [...input.targets].sort(compareTargets);
-  const hooks = targets.flatMap((target) => target.hooks);
   return {
     version: 1,
     hookherd_version: input.toolVersion,
@@ -68,14 +66,24 @@ export function createInventory(input: InventoryInput): Inventory {
     left_out: input.leftOut,
     hooks_per_event: hooksPerEvent,
     retention_days: retentionDays,
-    deliveries: {
-      pages: hooks.filter(({ deliveries }) => deliveries !== null).length,
-      max_requests: input.maxRequests,
-      hooks_not_read: input.hooksNotRead,
-    },
+    deliveries: countLogs(targets, input.maxRequests),
     digest: hashTargets(targets),
     targets,
     comparison: null,
+  };
+}
+
+/** What became of the delivery logs of the targets, of which at most `maxRequests` pages were asked for. */
+export function countLogs(targets: readonly InventoryTarget[], maxRequests: number): Inventory['deliveries'] {
+  const logs = targets
+    .filter((target) => getTraits(target).hasDeliveries)
+    .flatMap(({ hooks }) => hooks.map(({ deliveries }) => deliveries?.status));
+  const count = (status: InventoryDeliveries['status'] | undefined) => logs.filter((each) => each === status).length;
+  return {
+    pages: count('read'),
+    logs_failed: count('unread'),
+    max_requests: maxRequests,
+    hooks_not_read: count(undefined),
   };
 }
 

@@ -1,6 +1,4 @@
 import { compareText } from '../model/compare.ts';
-import { Failure } from '../model/failure.ts';
-import { getField } from '../model/json-field.ts';
 
 /**
  * The inventory as JSON (`schema/inventory.schema.json`): what `--format json` prints, what the page embeds, and what `--from` and
@@ -24,6 +22,8 @@ export interface Inventory {
   readonly deliveries: {
     /** Pages of delivery logs that were read, one for a hook. */
     readonly pages: number;
+    /** Hooks whose log could not be read; each says why. */
+    readonly logs_failed: number;
     readonly max_requests: number;
     /** Hooks whose log was not read because of `max_requests`. */
     readonly hooks_not_read: number;
@@ -141,83 +141,4 @@ export function linkConfig(
     return url === undefined ? hook : { ...hook, config_url: url };
   };
   return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
-}
-
-/** The inventory that a file holds. Throws a `Failure` (`input-invalid`) that names the file where it holds none of this version. */
-export function parseInventory(text: string, file: string): Inventory {
-  const value = parseJson(text);
-  if (isInventory(value)) return value;
-  throw new Failure('input-invalid', `${file} is not an inventory.`, {
-    hint: 'Make one with: hookherd inventory --format json --output FILE',
-  });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Enough to tell an inventory from another file; the page reads every text in it as text. */
-function isInventory(value: unknown): value is Inventory {
-  const targets = getField(value, 'targets');
-  const isWhole = getField(value, 'digest') !== undefined && getField(value, 'generated_at') !== undefined;
-  if (getField(value, 'version') !== 1 || !isWhole || !Array.isArray(targets)) return false;
-  return targets.every((target) => getField(target, 'name') !== undefined && Array.isArray(getField(target, 'hooks')));
-}
-
-/** The inventory as JSON in pieces, a target a line: the text of a whole fleet is larger than all else that a run holds. */
-export function* formatInventoryJson({ targets, ...facts }: Inventory): Generator<string, void> {
-  yield `${JSON.stringify(facts).slice(0, -1)},"targets":[`;
-  for (const [index, target] of targets.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(target)}`;
-  yield '\n]}\n';
-}
-
-type Cell = (target: InventoryTarget, hook: InventoryHook) => string | number | boolean;
-
-const columns: readonly (readonly [name: string, getCell: Cell])[] = [
-  ['target', ({ name }) => name],
-  ['kind', ({ kind }) => kind],
-  ['hook_id', (_target, { id }) => id],
-  ['name', (_target, { name }) => name],
-  ['host', (_target, { host }) => host],
-  ['url', (_target, { url }) => url],
-  ['events', (_target, { events }) => events.join(' ')],
-  ['active', (_target, { active }) => active],
-  ['content_type', (_target, { content_type }) => content_type],
-  ['insecure_ssl', (_target, { insecure_ssl }) => insecure_ssl],
-  ['has_secret', (_target, { has_secret }) => has_secret],
-  ['state', (_target, { state }) => state ?? ''],
-  ['description', (_target, { description }) => description ?? ''],
-  ['differences', (_target, { differences }) => differences.join('; ')],
-  ['unknown_host', (_target, { unknown_host }) => unknown_host],
-  ['deliveries', (_target, hook) => getFigures(hook)?.total ?? ''],
-  ['failed', (_target, hook) => getFigures(hook)?.failed ?? ''],
-  ['last_delivery', (_target, hook) => getFigures(hook)?.last_at ?? ''],
-  ['last_success', (_target, hook) => getFigures(hook)?.last_success_at ?? ''],
-  ['silent', (_target, hook) => getFigures(hook)?.silent ?? ''],
-  ['created_at', (_target, { created_at }) => created_at],
-  ['updated_at', (_target, { updated_at }) => updated_at],
-  ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
-];
-
-function getFigures({ deliveries }: InventoryHook): (InventoryDeliveries & { readonly status: 'read' }) | undefined {
-  return deliveries?.status === 'read' ? deliveries : undefined;
-}
-
-/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
-export function* formatInventoryCsv({ targets }: Inventory): Generator<string, void> {
-  yield `${columns.map(([name]) => name).join(',')}\r\n`;
-  for (const target of targets)
-    yield target.hooks
-      .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
-      .join('');
-}
-
-/** Spreadsheets compute what begins with `=`, `+`, `-`, `@`, a tab or a carriage return; `'` makes it text. */
-function formatCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -51,6 +51,7 @@ export const diagnosticCodes = {
   'literal-password-in-url': 'A password is written out in a URL.',
   'literal-secret': 'A secret is written out in the file.',
   'literal-username': 'A user name is written out in the file.',
+  'logs-not-read': 'Delivery logs could not be read, so an inventory does not know how those hooks fare.',
   'lone-dollar': 'A $ starts neither ${NAME} nor $$.',
   'long-apply': 'An apply takes longer than a minute at the pace that GitHub asks for.',
   'malformed-variable': 'A ${…} holds no variable name.',

@@ -62,6 +62,6 @@ const traits: Readonly<Record<Target['kind'], TargetTraits>> = {
 };
 
 /** What GitHub offers for the hooks of a target. */
-export function getTraits(target: Target): TargetTraits {
-  return traits[target.kind];
+export function getTraits({ kind }: Pick<Target, 'kind'>): TargetTraits {
+  return traits[kind];
 }

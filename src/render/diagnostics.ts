@@ -14,6 +14,7 @@ import {
 } from '../plan/plan.ts';
 import { getChangeUrl } from './changes.ts';
 import { formatRedelivery } from './delivery-words.ts';
+import { listUnreadLogs } from './inventory.ts';
 import { getPings, getPlan, listShownOutcomes, type PingResult, type Report, type ReportDiagnostic } from './report.ts';
 import { formatCount, formatLength, formatPercent } from './words.ts';
 
@@ -51,6 +52,7 @@ export function listDiagnostics(report: Report): readonly ReportDiagnostic[] {
     ...('health' in report ? listHealthDiagnostics(report.health) : []),
     ...('redelivery' in report ? listRedeliveryDiagnostics(report.redelivery) : []),
     ...('listing' in report ? report.listing.failures.map(toUnreadError) : []),
+    ...('inventory' in report ? listUnreadLogs(report.inventory) : []),
     ...pings.flatMap(listPingSecrets),
     ...listUncomparedSecrets(plan, report.surface),
   ];

@@ -5,14 +5,18 @@
  */
 
 /** `text` on one line, with control, bidirectional and invisible characters spelled out as `\u{202e}`. */
-function showInvisible(text: string): string {
+export function showInvisible(text: string): string {
   return text
     .replace(/\r\n|[\s\u0085]/gu, ' ')
     .replace(
       /(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
       (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-    )
-    .replaceAll('##[', '##\\[');
+    );
+}
+
+/** The same without the `##[` that begins a workflow command wherever it stands in a line. */
+function toSafeText(text: string): string {
+  return showInvisible(text).replaceAll('##[', '##\\[');
 }
 
 /** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
@@ -27,7 +31,7 @@ export function escapeCommand(line: string): string {
 
 /** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
 export function formatCode(text: string): string {
-  const shown = showInvisible(text);
+  const shown = toSafeText(text);
   if (shown.trim() === '') return '`""`';
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -44,12 +48,12 @@ export function formatHtmlCode(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  return `<code>${showInvisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
+  return `<code>${toSafeText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
 }
 
 /** Prose for Markdown, within a line: plain words stay, all others become code spans. */
 export function escapeMarkdown(text: string): string {
-  return showInvisible(text)
+  return toSafeText(text)
     .split(' ')
     .filter((word) => word !== '')
     .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))
@@ -77,7 +81,7 @@ export function escapeCell(markdown: string): string {
 
 /** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
 export function formatFence(language: string, lines: readonly string[]): string {
-  const shown = lines.map(showInvisible);
+  const shown = lines.map(toSafeText);
   const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...shown, fence].join('\n');

@@ -9,8 +9,11 @@ import {
   sortGroups,
   tiles,
 } from '../inventory/rows.ts';
+import { groupUnreadLogs } from '../inventory/unread-logs.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { escapeLine, escapeMarkdown, formatCode } from './escape.ts';
 import { createTable, type Section } from './markdown/sections.ts';
+import { renderDiagnostic } from './text/diagnostic.ts';
 import { paint, renderTable, type TextStyle, wrap } from './text/layout.ts';
 import { formatCount, formatCounts } from './words.ts';
 
@@ -51,7 +54,22 @@ export function renderInventory(
 /** What an inventory that was written to a file holds. */
 export function renderInventorySummary(inventory: Inventory, style: TextStyle): readonly string[] {
   const heading = paint(formatInventoryHeading(inventory), 'bold', style);
-  return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style)];
+  const warnings = listUnreadLogs(inventory).flatMap((warning) => renderDiagnostic(warning, style));
+  return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style), ...warnings];
+}
+
+const reasonsShown = 5;
+
+/** A warning for each reason why delivery logs could not be read; of many, the first ones. */
+export function listUnreadLogs(inventory: Inventory): readonly Diagnostic[] {
+  const groups = groupUnreadLogs(inventory);
+  const rest = groups.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
+  const others = rest === 0 ? [] : [{ count: rest, message: 'for other reasons, which the page says at each hook.' }];
+  return [...groups.slice(0, reasonsShown), ...others].map(({ count, message }) => ({
+    severity: 'warning',
+    code: 'logs-not-read',
+    message: `${formatCount(count, 'delivery log')} could not be read: ${message}`,
+  }));
 }
 
 /** What somebody should look at, on one line; nothing where there is nothing. */

@@ -107,7 +107,6 @@ async function readInventory(
     scope,
     leftOut,
     maxRequests,
-    hooksNotRead: read.reduce((sum, { hooksNotRead }) => sum + hooksNotRead, 0),
     targets: read.map(({ part }) => part),
   });
   const failedTargets = read.flatMap(({ failure }) => failure ?? []);
@@ -147,8 +146,6 @@ interface ReadOptions {
 interface ReadTarget {
   readonly part: InventoryTarget;
   readonly failure?: InventoryReport['failedTargets'][number];
-  /** Hooks whose logs were left unread because of the limit. */
-  readonly hooksNotRead: number;
 }
 
 /** One target: its hooks, the newest page of the delivery log of each, and who else can add hooks. */
@@ -164,7 +161,7 @@ async function readTarget(
   const pages = takePages(listing.then(countLogs));
   const hooks = await listing;
   if (hooks instanceof Failure)
-    return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks }, hooksNotRead: 0 };
+    return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks } };
   const chosen = hooks.slice(0, await pages);
   const logs = await mapConcurrently(chosen, { concurrency }, async (hook) => {
     const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(toFailure);
@@ -182,10 +179,7 @@ async function readTarget(
     }),
   );
   const facts = target.kind === 'organization' ? await readOrganization(run, target.owner, hooks) : {};
-  return {
-    part: createInventoryTarget({ target, hooks: observed, ...facts }),
-    hooksNotRead: countLogs(hooks) - chosen.length,
-  };
+  return { part: createInventoryTarget({ target, hooks: observed, ...facts }) };
 }
 
 /**

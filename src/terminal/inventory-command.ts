@@ -1,17 +1,21 @@
 import { compareInventories, mergeInventories } from '../inventory/combine-inventories.ts';
-import { formatInventoryCsv, formatInventoryJson, type Inventory, parseInventory } from '../inventory/inventory.ts';
-import { Failure } from '../model/failure.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { parseInventory } from '../inventory/parse-inventory.ts';
+import type { Checked } from '../model/diagnostic.ts';
+import { Failure, toFailure } from '../model/failure.ts';
 import { renderInventoryPage } from '../render/html/inventory-page.ts';
 import { renderInventorySummary } from '../render/inventory.ts';
+import { formatInventoryCsv, formatInventoryJson } from '../render/inventory-files.ts';
 import type { InventoryReport, Report } from '../render/report.ts';
 import type { TextStyle } from '../render/text/layout.ts';
 import { renderLog } from '../render/text/log.ts';
 import { hasTargets } from '../run/config/expand-targets.ts';
+import type { OfflineRun } from '../run/context.ts';
 import { defaultMaxRequests, takeInventory } from '../run/inventory.ts';
 import type { Ports } from '../run/ports.ts';
 import { runMode } from '../run/run-mode.ts';
 import type { Settings } from '../run/settings/settings.ts';
-import { type Arguments, selectTargets } from './arguments.ts';
+import { type Arguments, createError, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
 import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
 
@@ -21,8 +25,9 @@ import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
  */
 export async function runInventory(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
   const { terminal, ports } = line;
-  const format = parseFormat(given);
-  const report = await makeReport(given, { ...settings, mode: 'inventory' }, ports);
+  const { value: parsed, diagnostics } = parseValues(given);
+  if (parsed === undefined) return refuseCommand(line, diagnostics);
+  const report = await makeReport(given, { settings: { ...settings, mode: 'inventory' }, ports }, parsed.maxRequests);
   if (!('inventory' in report)) {
     if (report.diagnostics.length > 0) await refuseCommand(line, report.diagnostics);
     return 1;
@@ -32,7 +37,7 @@ export async function runInventory(given: Arguments, settings: Settings, line: C
     compare === undefined
       ? report.inventory
       : { ...report.inventory, comparison: compareInventories(await readInventory(compare, ports), report.inventory) };
-  const text = format({ ...report, inventory }, terminal.outputStyle());
+  const text = parsed.format({ ...report, inventory }, terminal.outputStyle());
   if (output === undefined) for (const piece of text) terminal.write(piece);
   else {
     await writeNamedFile('output', output, { what: 'The inventory', written: ports.files.write(output, text) });
@@ -42,23 +47,25 @@ export async function runInventory(given: Arguments, settings: Settings, line: C
   return report.failureReason === undefined ? 0 : 1;
 }
 
-async function makeReport(given: Arguments, settings: Settings, ports: Ports): Promise<Report> {
+async function makeReport(given: Arguments, run: OfflineRun, maxRequests: number): Promise<Report> {
+  const { settings, ports } = run;
   const { from } = given.values;
   if (from !== undefined) return mergeFiles(from, ports);
-  const maxRequests = parseMaxRequests(given);
   const choice = selectTargets(given, settings);
-  if (hasTargets(choice)) return takeInventory({ settings, ports }, { choice, maxRequests });
+  if (hasTargets(choice)) return takeInventory(run, { choice, maxRequests });
   return runMode(settings, ports, { maxRequests });
 }
 
 async function mergeFiles(from: string, ports: Ports): Promise<InventoryReport> {
-  const inventories: Inventory[] = [];
+  const files = new Set<string>();
   const patterns = from.split(',').map((pattern) => pattern.trim());
   for (const pattern of patterns.filter((each) => each !== '')) {
     const paths = await ports.files.matching(pattern);
     if (paths.length === 0) throw new Failure('input-invalid', `--from ${pattern} matches no file.`);
-    for (const path of paths) inventories.push(await readInventory(path, ports));
+    for (const path of paths) files.add(path);
   }
+  const inventories: Inventory[] = [];
+  for (const path of files) inventories.push(await readInventory(path, ports));
   const [first, ...rest] = inventories;
   if (first === undefined) throw new Failure('input-invalid', '--from names no file.');
   const inventory = mergeInventories([first, ...rest]);
@@ -76,7 +83,12 @@ async function mergeFiles(from: string, ports: Ports): Promise<InventoryReport> 
 }
 
 async function readInventory(path: string, { files }: Ports): Promise<Inventory> {
-  return parseInventory(new TextDecoder().decode(await files.read(path, Number.POSITIVE_INFINITY)), path);
+  const bytes = await files.read(path, Number.POSITIVE_INFINITY).catch((error: unknown) => {
+    // It is no config: a flag names it.
+    const { message, hint = '' } = toFailure(error);
+    throw new Failure('input-invalid', message, { hint, cause: error });
+  });
+  return parseInventory(new TextDecoder().decode(bytes), path);
 }
 
 type Format = (report: InventoryReport, style: TextStyle) => Iterable<string>;
@@ -88,20 +100,19 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['json', ({ inventory }) => formatInventoryJson(inventory)],
 ]);
 
-/** As `--format` says, else as the name of the output file does. */
-function parseFormat({ flags, values: { format, output = '' } }: Arguments): Format {
+/** The values of the flags that only this command has, or all that is wrong with them. */
+function parseValues({ flags, values }: Arguments): Checked<{ readonly format: Format; readonly maxRequests: number }> {
+  const { output = '', 'max-requests': pages = String(defaultMaxRequests) } = values;
+  // Without --format the name of the output file says it.
   const [, ending = 'table'] = /\.(html|csv|json)$/i.exec(output) ?? [];
-  const word = flags.json === true ? 'json' : (format ?? ending.toLowerCase());
-  const known = formats.get(word);
-  if (known !== undefined) return known;
-  throw new Failure(
-    'input-invalid',
-    `--format ${JSON.stringify(word)} is not one of ${[...formats.keys()].join(', ')}.`,
-  );
-}
-
-function parseMaxRequests({ values: { 'max-requests': text } }: Arguments): number {
-  if (text === undefined) return defaultMaxRequests;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new Failure('input-invalid', `--max-requests ${JSON.stringify(text)} is not a whole number from 0 on.`);
+  const word = flags.json === true ? 'json' : (values.format ?? ending.toLowerCase());
+  const format = formats.get(word);
+  const isNumber = /^\d{1,6}$/.test(pages);
+  if (format !== undefined && isNumber) return { value: { format, maxRequests: Number(pages) }, diagnostics: [] };
+  const known = [...formats.keys()].join(', ');
+  const wrong = [
+    ...(format === undefined ? [`--format ${JSON.stringify(word)} is not one of ${known}.`] : []),
+    ...(isNumber ? [] : [`--max-requests ${JSON.stringify(pages)} is not a whole number from 0 on.`]),
+  ];
+  return { diagnostics: wrong.map((message) => createError('invalid-flag', message)) };
 }

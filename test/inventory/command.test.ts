@@ -199,7 +199,12 @@ describe('hookherd inventory', () => {
     await using emulator = await startEmulator(seed);
     using folder = createFolder({ '.github/hookherd.yml': config });
     const { stdout } = await runInventory(emulator.url, folder.path, '--max-requests', '1', '--json');
-    expect(parseInventory(stdout).deliveries).toEqual({ pages: 1, max_requests: 1, hooks_not_read: 2 });
+    expect(parseInventory(stdout).deliveries).toEqual({
+      pages: 1,
+      logs_failed: 0,
+      max_requests: 1,
+      hooks_not_read: 2,
+    });
     expect(emulator.requests.map(({ path }) => path).filter((path) => path.includes('/deliveries'))).toHaveLength(1);
   });
 
@@ -209,7 +214,20 @@ describe('hookherd inventory', () => {
     using folder = createFolder({});
     const { code, stdout } = await runInventory(emulator.url, folder.path, '--org', 'globex', '--json');
     expect(code).toBe(0);
-    expect(parseInventory(stdout).targets[0]?.hooks[0]?.deliveries).toMatchObject({ status: 'unread' });
+    const { targets, deliveries } = parseInventory(stdout);
+    expect(targets[0]?.hooks[0]?.deliveries).toMatchObject({ status: 'unread' });
+    expect(deliveries).toMatchObject({ pages: 0, logs_failed: 1, hooks_not_read: 0 });
+  });
+
+  test('delivery logs that cannot be read are a warning with their number and reason, in the table and beside a file', async () => {
+    await using emulator = await startEmulator(seed);
+    emulator.faults.add({ path: '/deliveries', kind: 'status', status: 403, times: 9 });
+    using folder = createFolder({});
+    const table = await runInventory(emulator.url, folder.path, '--org', 'acme');
+    const file = await runInventory(emulator.url, folder.path, '--org', 'acme', '--output', 'acme.html');
+    expect([table.code, file.code]).toEqual([0, 0]);
+    for (const text of [table.stdout, file.stderr])
+      expect(text).toMatch(/^warning\[logs-not-read\]: 2 delivery logs could not be read: .*403/m);
   });
 
   test('shards merge into one inventory, and --compare says what changed since', async () => {
@@ -254,11 +272,21 @@ describe('hookherd inventory', () => {
 
   test('wrong flags and files are explained, and nothing is asked', async () => {
     await using emulator = await startEmulator(seed);
-    using folder = createFolder({ 'other.json': '{"version": 1}', '.github/hookherd.yml': config });
+    using folder = createFolder({
+      'other.json': '{"version": 1}',
+      'whole.json': JSON.stringify(createFleet(1, 1)),
+      '.github/hookherd.yml': config,
+    });
     const tries: readonly (readonly [readonly string[], RegExp])[] = [
       [['--format', 'xml'], /--format "xml" is not one of table, html, csv, json/],
       [['--max-requests', 'many'], /--max-requests "many" is not a whole number/],
       [['--from', 'nothing/*.json'], /--from nothing\/\*\.json matches no file/],
+      [['--max-requests', 'many', '--format', 'pdf'], /--format "pdf"[\s\S]*--max-requests "many"/],
+      [['--from', 'other.json', '--compare', 'gone.json'], /error\[input-invalid\]: other\.json is not/],
+      [
+        ['--from', 'whole.json', '--compare', 'gone.json'],
+        /error\[input-invalid\]: The file gone\.json cannot be read/,
+      ],
       [['--from', 'other.json'], /other\.json is not an inventory[\s\S]*hookherd inventory --format json/],
     ];
     for (const [argv, message] of tries) {

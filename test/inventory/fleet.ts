@@ -49,7 +49,7 @@ export function createDocument(targets: readonly InventoryTarget[], more: Partia
     left_out: { archived: 0, suspended: 0 },
     hooks_per_event: 20,
     retention_days: 3,
-    deliveries: { pages: 0, max_requests: 2000, hooks_not_read: 0 },
+    deliveries: { pages: 0, logs_failed: 0, max_requests: 2000, hooks_not_read: 0 },
     digest: '0'.repeat(64),
     targets,
     comparison: null,

@@ -11,10 +11,12 @@ import {
   summarizeDeliveries,
 } from '../../src/inventory/create-inventory.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
-import { formatInventoryCsv } from '../../src/inventory/inventory.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { LiveHook } from '../../src/model/hook.ts';
 import { parseLiveUrl } from '../../src/model/url.ts';
+import { escapeLine } from '../../src/render/escape.ts';
+import { listUnreadLogs } from '../../src/render/inventory.ts';
+import { formatInventoryCsv, formatInventoryJson } from '../../src/render/inventory-files.ts';
 import { countInvisibleHooks } from '../../src/run/audit-log.ts';
 import { createDelivery } from '../deliveries/create-delivery.ts';
 import { createDocument, createHook, createTarget } from './fleet.ts';
@@ -85,7 +87,6 @@ function create(targets: readonly ObservedTarget[]) {
     scope: ['acme'],
     leftOut: { archived: 0, suspended: 0 },
     maxRequests: 2000,
-    hooksNotRead: 1,
     targets: targets.map(createInventoryTarget),
   });
 }
@@ -153,6 +154,53 @@ describe('the inventory', () => {
     const merged = mergeInventories([create([other]), create([acme])]);
     expect(merged.targets).toEqual(whole.targets);
     expect(merged.digest).toBe(whole.digest);
+  });
+
+  test('a part that is merged twice counts its delivery logs once', () => {
+    const { pages, hooks_not_read } = create([acme]).deliveries;
+    const twice = mergeInventories([create([acme]), create([acme])]);
+    expect(twice.deliveries).toMatchObject({ pages, hooks_not_read });
+  });
+
+  test('organizations of one name on two instances are not taken for one', () => {
+    const [here, there] = ['https://api.github.com', 'https://ghe.acme.example/api/v3'].map((api_base) =>
+      createDocument([createTarget('acme', [])], { api_base }),
+    ) as [Inventory, Inventory];
+    const message = 'different GitHub instances: https://api.github.com, https://ghe.acme.example/api/v3.';
+    expect(() => mergeInventories([here, there])).toThrow(message);
+    expect(() => compareInventories(there, here)).toThrow(message);
+  });
+
+  test('a delivery log that was refused is no page that was read, and its reason is said once for all', () => {
+    const createRefused = (id: string) =>
+      createHook(id, {
+        deliveries: {
+          status: 'unread',
+          message: `GitHub does not permit the deliveries of hook ${id} of acme to this token.`,
+        },
+      });
+    const global = createTarget('global', [createHook('9')], { kind: 'global' });
+    const inventory = mergeInventories([
+      createDocument([createTarget('acme', ['1', '2', '3'].map(createRefused).concat(createHook('4'))), global]),
+    ]);
+    expect(inventory.deliveries).toMatchObject({ pages: 0, logs_failed: 3, hooks_not_read: 1 });
+    expect(validate(inventory), ajv.errorsText(validate.errors)).toBe(true);
+    expect(listUnreadLogs(inventory)).toEqual([
+      {
+        severity: 'warning',
+        code: 'logs-not-read',
+        message: '3 delivery logs could not be read: GitHub does not permit the deliveries to this token.',
+      },
+    ]);
+  });
+
+  test('of many reasons why logs could not be read the first ones are said', () => {
+    const hooks = Array.from({ length: 9 }, (_, index) =>
+      createHook(String(index), { deliveries: { status: 'unread', message: `Reason ${index}.` } }),
+    );
+    const messages = listUnreadLogs(createDocument([createTarget('acme', hooks)])).map(({ message }) => message);
+    expect(messages).toHaveLength(6);
+    expect(messages[5]).toMatch(/^4 delivery logs could not be read: for other reasons/);
   });
 });
 
@@ -240,10 +288,37 @@ describe('the CSV', () => {
         const text = formatCsv(createDocument([createTarget('acme', [createHook('1', { description })])]));
         const cells = parseCsv(text)[1] ?? [];
         const index = (parseCsv(text)[0] ?? []).indexOf('description');
-        expect(cells[index]?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(description.replace(/^'(?=[=+\-@\t\r])/, ''));
-        expect(cells[index]).not.toMatch(/^[=+\-@\t\r]/);
+        const expected = escapeLine(description);
+        expect(cells[index]?.replace(/^'(?= *[=+\-@])/, '')).toBe(expected.replace(/^'(?= *[=+\-@])/, ''));
+        expect(cells[index]).not.toMatch(/^\s*[=+\-@]/);
       }),
     );
+  });
+
+  test('a terminal is not steered by an event, and a runner takes no line for a command', () => {
+    const hook = createHook('1', {
+      events: ['\u202epush\u001b[31m\u0007'],
+      description: 'one\r\n::error::two ##[group]',
+    });
+    const text = formatCsv(createDocument([createTarget('::error::acme', [hook])]));
+    const [, line] = text.split('\r\n');
+    expect(line).toContain(',\\u{202e}push\\u{1b}[31m\\u{7},');
+    expect(line).toContain(',one ::error::two ##\\[group],');
+    expect(line).toMatch(/^\\::error::acme,/);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('the JSON', () => {
+  test('has control and bidirectional characters as escapes, and means the same', () => {
+    const inventory = createDocument([
+      createTarget('acme', [createHook('1', { events: ['\u202epush\u001b[31m'] })], {
+        failure: { reason: 'api-error', message: '\u2066\u0007##[error]' },
+      }),
+    ]);
+    const text = [...formatInventoryJson(inventory)].join('');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u);
+    expect(JSON.parse(text)).toEqual(inventory);
   });
 });
 

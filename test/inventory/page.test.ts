@@ -68,7 +68,7 @@ const fleet = createDocument(
     ]),
     createTarget('initech', [], { failure: { reason: 'not-permitted', message: 'The token may not see its hooks.' } }),
   ],
-  { deliveries: { pages: 3, max_requests: 3, hooks_not_read: 1 } },
+  { deliveries: { pages: 3, logs_failed: 0, max_requests: 3, hooks_not_read: 1 } },
 );
 
 function listHosts(page: Page): Promise<readonly string[]> {
@@ -89,6 +89,25 @@ describe('the inventory page in a browser', () => {
     expect(await page.locator('.alert').textContent()).toContain('initech: The token may not see its hooks.');
     expect(await page.locator('footer').textContent()).toContain('2 of 3 answered');
     expect(await page.locator('footer').textContent()).toContain('1 hook not read (at most 3 requests)');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('delivery logs that could not be read are said on top, with how many and why, and at the end', async () => {
+    const message = 'GitHub does not permit the deliveries of hook 1 of acme to this token.';
+    const hooks = [
+      createHook('1', { deliveries: { status: 'unread', message } }),
+      createHook('2', { deliveries: { status: 'unread', message: message.replace('hook 1', 'hook 2') } }),
+      createHook('3'),
+    ];
+    const deliveries = { pages: 0, logs_failed: 2, max_requests: 2, hooks_not_read: 1 };
+    const { page, complaints } = await openPage(createDocument([createTarget('acme', hooks)], { deliveries }));
+    const alert = await page.locator('.alert').textContent();
+    expect(alert).toContain('2 delivery logs could not be read');
+    expect(alert).toContain('2 hooks: GitHub does not permit the deliveries to this token.');
+    expect(await page.locator('footer').textContent()).toContain(
+      '2 logs could not be read; 1 hook not read (at most 2 requests)',
+    );
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -162,6 +181,7 @@ describe('the inventory page in a browser', () => {
 
   test('hostile names, URLs, events and descriptions are text', async () => {
     const evil = '<img src=x onerror=alert(1)></script><script>alert(2)</script>"\'&lt;\u2028\u202e@everyone';
+    const shown = evil.replace('\u2028', ' ').replace('\u202e', '\\u{202e}');
     const hook = createHook('9', {
       url: `https://evil.example/${evil}`,
       host: `${evil}.example`,
@@ -186,7 +206,8 @@ describe('the inventory page in a browser', () => {
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(2);
     expect(await page.locator('a').count()).toBe(0);
-    expect(await page.locator('.opened').first().textContent()).toContain(evil);
+    expect(await page.locator('.opened').first().textContent()).toContain(shown);
+    expect(await page.locator('#page').textContent()).not.toMatch(/[\u2028\u202e]/);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -62,7 +62,7 @@ export async function sendOnce(
 }
 
 function getAccept(path: string): string {
-  return getTraits(path.startsWith('/admin/hooks') ? { kind: 'global' } : { kind: 'organization', owner: '' }).accept;
+  return getTraits({ kind: path.startsWith('/admin/hooks') ? 'global' : 'organization' }).accept;
 }
 
 const graphqlPath = '/graphql';

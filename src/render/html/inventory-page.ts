@@ -1,5 +1,6 @@
-import { formatInventoryJson, type Inventory } from '../../inventory/inventory.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
 import { toJsonEscape } from '../escape.ts';
+import { formatInventoryJson } from '../inventory-files.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.ts';
 
 /**

@@ -1,10 +1,12 @@
+import { showInvisible } from '../../escape.ts';
+
 type Child = Node | string;
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
- * An HTML element with its attributes and children. Text stands in text nodes only, so that no name or URL is read as HTML. An attribute
- * that is undefined or false is left out; true stands for an empty one.
+ * An HTML element with its attributes and children. Text stands in text nodes only, so that no name or URL is read as HTML, and what is
+ * invisible in it is spelled out. An attribute that is undefined or false is left out; true stands for an empty one.
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -27,7 +29,7 @@ export function createSvg<Tag extends keyof SVGElementTagNameMap>(
 
 /** A link, or plain text where the address is not one of the web: addresses can come from a file of somebody else. */
 export function createLink(address: string | null, text: string): Node {
-  if (address === null || !/^https?:\/\//i.test(address)) return document.createTextNode(text);
+  if (address === null || !/^https?:\/\//i.test(address)) return document.createTextNode(showInvisible(text));
   return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);
 }
 
@@ -62,7 +64,8 @@ export function appendItems<Item>(
 
 function appendParts(element: Element, parts: readonly (Attributes | Child)[]): void {
   for (const part of parts) {
-    if (typeof part === 'string' || part instanceof Node) element.append(part);
+    if (typeof part === 'string') element.append(showInvisible(part));
+    else if (part instanceof Node) element.append(part);
     else setAttributes(element, part);
   }
 }
@@ -70,6 +73,6 @@ function appendParts(element: Element, parts: readonly (Attributes | Child)[]): 
 function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    element.setAttribute(name, value === true ? '' : String(value));
+    element.setAttribute(name, value === true ? '' : showInvisible(String(value)));
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../inventory/rows.ts';
 import { createElement } from './create-element.ts';
 import { createGroupTable, type TableName, tables } from './group-table.ts';
-import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnreadTargets } from './sections.ts';
+import { createBlindSpots, createCapacity, createComparison, createEvidence, createUnread } from './sections.ts';
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 const inventory: Inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');
@@ -37,7 +37,7 @@ document
     createHeader(),
     createElement(
       'main',
-      ...createUnreadTargets(inventory),
+      ...createUnread(inventory),
       tileList,
       createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count),
       lists,

@@ -1,20 +1,31 @@
 import type { ComparisonEntry, Inventory } from '../../../inventory/inventory.ts';
 import { formatCount, formatTime } from '../../../inventory/rows.ts';
+import { groupUnreadLogs } from '../../../inventory/unread-logs.ts';
 import { createElement } from './create-element.ts';
 
-/** Targets that could not be read, on top: what follows is not the whole truth. Nothing where all were read. */
-export function createUnreadTargets({ targets }: Inventory): readonly HTMLElement[] {
-  const failed = targets.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, failure }]));
-  if (failed.length === 0) return [];
-  const items = failed.map(({ name, failure }) =>
-    createElement('li', createElement('code', name), `: ${failure.message}`),
+/** What could not be read, on top: what follows is not the whole truth. Nothing where all was read. */
+export function createUnread(inventory: Inventory): readonly HTMLElement[] {
+  const targets = inventory.targets.flatMap(({ name, failure }) =>
+    failure === null ? [] : [createElement('li', createElement('code', name), `: ${failure.message}`)],
   );
-  const title = `${formatCount(failed.length, 'target')} could not be read: their hooks are missing here`;
+  const title = `${formatCount(targets.length, 'target')} could not be read: their hooks are missing here`;
+  const logs = groupUnreadLogs(inventory).map(({ message, count }) =>
+    createElement('li', `${formatCount(count, 'hook')}: ${message}`),
+  );
+  const logsTitle = `${formatCount(inventory.deliveries.logs_failed, 'delivery log')} could not be read: failures of these hooks are not known here`;
+  return [
+    ...createAlert('Targets that could not be read', title, targets),
+    ...createAlert('Delivery logs that could not be read', logsTitle, logs),
+  ];
+}
+
+function createAlert(label: string, title: string, items: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (items.length === 0) return [];
   return [
     createElement(
       'section',
-      { class: 'alert', 'aria-label': 'Targets that could not be read' },
-      failed.length > 5
+      { class: 'alert', 'aria-label': label },
+      items.length > 5
         ? createElement('details', createElement('summary', title), createElement('ul', ...items))
         : createElement('div', createElement('strong', title), createElement('ul', ...items)),
     ),
@@ -170,10 +181,15 @@ export function createEvidence(inventory: Inventory): HTMLElement {
   );
 }
 
-function describeLogs({ pages, max_requests, hooks_not_read }: Inventory['deliveries']): string {
-  const rest =
-    hooks_not_read === 0 ? '' : `; ${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`;
-  return pages === 0 && hooks_not_read === 0 ? 'not read' : `${formatCount(pages, 'page')} read, one for a hook${rest}`;
+function describeLogs({ pages, logs_failed, max_requests, hooks_not_read }: Inventory['deliveries']): string {
+  const facts = [
+    ...(pages === 0 ? [] : [`${formatCount(pages, 'page')} read, one for a hook`]),
+    ...(logs_failed === 0 ? [] : [`${formatCount(logs_failed, 'log')} could not be read`]),
+    ...(hooks_not_read === 0
+      ? []
+      : [`${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`]),
+  ];
+  return facts.length === 0 ? 'not read' : facts.join('; ');
 }
 
 function createSection(id: string, title: string, content: readonly HTMLElement[]): HTMLElement {
