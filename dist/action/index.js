@@ -32111,13 +32111,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _actions_environment_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
 /* harmony import */ var _actions_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
-/* harmony import */ var _actions_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2100);
+/* harmony import */ var _actions_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2766);
 /* harmony import */ var _actions_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7186);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2357);
 /* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4017);
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1254);
 /* harmony import */ var _node_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4845);
@@ -32175,6 +32175,7 @@ async function main() {
     await publish(await (0,_actions_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .eg)((0,_actions_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflowRun */ .hO)(_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._, process.env), ports));
 }
 await main();
+(0,_node_process_js__WEBPACK_IMPORTED_MODULE_9__/* .stopWhenWritten */ .em)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -32259,15 +32260,20 @@ function reportCrash(error, logError) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-// @actions/github reads the event file while it is imported: a broken one throws there, a missing one prints, and a FIFO never ends. So
-// this stands before it in the order of imports, and takes a file that it could not read out of the environment.
+// @actions/github reads the environment while it is imported, so this stands before it in the order of imports.
+// A broken event file throws there, a missing one prints, and a FIFO never ends: one that cannot be read is as good as none.
 if (!isReadableEvent(process.env.GITHUB_EVENT_PATH ?? ''))
     delete process.env.GITHUB_EVENT_PATH;
+// So does the address of a proxy that is none. One that leads nowhere is explained with the first request that needs it, and no other
+// way is taken in its place.
+for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])
+    if (!isUsableProxy(process.env[name] ?? ''))
+        process.env[name] = 'http://unusable-proxy.invalid';
 function isReadableEvent(path) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -32285,11 +32291,17 @@ function isReadableEvent(path) {
         return false;
     }
 }
+function isUsableProxy(address) {
+    if (address === '')
+        return true;
+    const url = address.includes('://') ? address : `http://${address}`;
+    return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
 
 
 /***/ }),
 
-/***/ 2100:
+/***/ 2766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32310,8 +32322,8 @@ var failure = __nccwpck_require__(8039);
 var sensitive = __nccwpck_require__(4017);
 // EXTERNAL MODULE: ./build/js/src/render/escape.js
 var render_escape = __nccwpck_require__(2205);
-// EXTERNAL MODULE: ./build/js/src/render/inventory.js + 1 modules
-var inventory = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./build/js/src/render/inventory.js + 2 modules
+var inventory = __nccwpck_require__(5409);
 // EXTERNAL MODULE: ./build/js/src/render/markdown/page.js + 5 modules
 var page = __nccwpck_require__(7991);
 // EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
@@ -32626,7 +32638,7 @@ function formatUnmanaged({ live, mark }) {
 }
 
 // EXTERNAL MODULE: ./build/js/src/deliveries/delivery.js
-var deliveries_delivery = __nccwpck_require__(2766);
+var deliveries_delivery = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./build/js/src/deliveries/failure-cause.js
 var failure_cause = __nccwpck_require__(4340);
 // EXTERNAL MODULE: ./build/js/src/deliveries/redelivery.js
@@ -32807,280 +32819,8 @@ function renderPings(pings, style) {
     return (0,layout/* renderTable */.bo)(['HOOK', 'TARGET', 'PING', 'ID'], rows, { style });
 }
 
-// EXTERNAL MODULE: ./build/js/schema/config.schema.json
-var config_schema = __nccwpck_require__(7698);
-// EXTERNAL MODULE: ./build/js/src/model/compare.js
-var compare = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./build/js/src/model/url.js
-var model_url = __nccwpck_require__(7768);
-;// CONCATENATED MODULE: ./build/js/src/render/text/mask-source.js
-
-
-
-const mask_source_hidden = '***';
-const sensitiveKeys = ['secret', 'previous_secret', 'username', 'password'];
-const knownKeys = [...new Set([...sensitiveKeys, ...listKeys(config_schema)])];
-/** A shorter one is near to too much. */
-const leastMisspelled = 5;
-/** A key at the start of a line or after `{` and `,`: its text, then the colon. */
-const keyPattern = /^([\w-]+|"[^"]*"|'[^']*')(\s*:)(?=\s|$)/;
-const indicatorPattern = /^\s*(?:-\s+)*(?:-$)?/;
-/**
- * What a code frame may show of a line of YAML. A value is shown only below a key that the schema knows and that holds no credential;
- * URLs lose user info, query values and token-like segments, as a literal one can be a credential too. Comments are left out.
- */
-function maskSourceLine(lines, index) {
-    const line = (lines[index] ?? '').replace(/\r$/, '');
-    const start = indicatorPattern.exec(line)?.[0] ?? '';
-    const rest = line.slice(start.length);
-    if (rest === '' || rest.startsWith('#'))
-        return keep(start);
-    const isPlain = isBelowShownKeys(lines, index) && !isInsideSensitiveQuote(lines, index);
-    return [...keep(start), ...(isPlain ? maskEntry(rest, isBare(line)) : hide(rest))];
-}
-function listKeys(part) {
-    if (typeof part !== 'object' || part === null)
-        return [];
-    return Object.entries(part).flatMap(([name, value]) => name === 'properties' && typeof value === 'object' && value !== null
-        ? [...Object.keys(value), ...Object.values(value).flatMap(listKeys)]
-        : listKeys(value));
-}
-/** Whether the values of a key may be shown: the schema knows it, or one that it is most likely meant to be, as one without credentials. */
-function isShownKey(key) {
-    const meant = knownKeys.includes(key) || key.length < leastMisspelled ? key : (0,compare/* findNearest */.qg)(key, knownKeys);
-    return meant !== undefined && knownKeys.includes(meant) && !sensitiveKeys.includes(meant);
-}
-function keep(source) {
-    return source === '' ? [] : [{ source, shown: source }];
-}
-function hide(source) {
-    const value = source.trimEnd();
-    if (value === '' || /^\$\{[A-Z][A-Z0-9_]*\}$/.test(value))
-        return keep(source);
-    return [{ source: value, shown: mask_source_hidden }, ...keep(source.slice(value.length))];
-}
-/** `key: value`, a flow collection, or a scalar whose key stands above; `isBare` for text that no key or dash introduces. */
-function maskEntry(text, isBare) {
-    if (/^[{[]/.test(text))
-        return maskFlow(text, true);
-    const key = keyPattern.exec(text);
-    if (key === null)
-        return isBare ? hide(text) : showScalar(text);
-    const [whole, name = ''] = key;
-    const space = /^\s*/.exec(text.slice(whole.length))?.[0] ?? '';
-    const value = text.slice(whole.length + space.length);
-    const isShown = isShownKey(parseKey(name));
-    const shownValue = /^[{[]/.test(value) ? maskFlow(value, isShown) : isShown ? showScalar(value) : hide(value);
-    return [...keep(`${whole}${space}`), ...shownValue];
-}
-/** A flow collection token by token. Behind a sensitive value a key is shown only if the schema knows it: it may be a part of the value. */
-function maskFlow(text, isShownAbove) {
-    const fragments = [];
-    let isShown = isShownAbove;
-    let sawSensitive = !isShownAbove;
-    const levels = [];
-    for (let offset = 0; offset < text.length;) {
-        const rest = text.slice(offset);
-        const token = /^(?:\s+#.*|[{}[\],\s]+?|"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|(?:[^{}[\],:\s]|:(?!\s|$)|\s+(?![\s#])(?=[^{}[\],:\s]))+|.)/.exec(rest);
-        const source = token?.[0] ?? rest;
-        offset += source.length;
-        const colon = /^\s*:(?=[\s,}\]]|$)/.exec(text.slice(offset))?.[0];
-        if (/^\s+#/.test(source))
-            fragments.push({ source, shown: '' });
-        else if (source === '{' || source === '[')
-            levels.push(isShown);
-        if (/^\s+#/.test(source))
-            continue;
-        if (source === '}' || source === ']')
-            isShown = levels.pop() ?? isShownAbove;
-        if (/^[{}[\],\s:]+$/.test(source))
-            fragments.push(...keep(source));
-        else if (colon === undefined)
-            fragments.push(...(isShown ? showScalar(source) : hide(source)));
-        else {
-            const isKnown = isShownKey(parseKey(source));
-            fragments.push(...(isKnown || !sawSensitive || sensitiveKeys.includes(parseKey(source)) ? keep(source) : hide(source)));
-            isShown = isKnown && levels.every(Boolean);
-            sawSensitive ||= !isKnown;
-        }
-    }
-    return fragments;
-}
-function parseKey(key) {
-    return key.replace(/^(["'])(.*)\1$/, '$2');
-}
-/** A value that may be shown, without its comment, and with what looks like a credential hidden. */
-function showScalar(text) {
-    const comment = text.search(/(?:^|\s)#/);
-    const value = comment === -1 ? text : text.slice(0, comment);
-    const pieces = value.split(/((?:https?:)?\/\/[^\s"',]+|[\w.+/=-]{16,})/i);
-    const fragments = pieces.flatMap((piece) => {
-        if (/^(?:https?:)?\/\//i.test(piece))
-            return maskUrl(piece);
-        return (0,model_url/* isTokenLike */.Hx)(piece) ? hide(piece) : keep(piece);
-    });
-    return comment === -1 ? fragments : [...fragments, { source: text.slice(comment), shown: '' }];
-}
-function maskUrl(url) {
-    const [, scheme = '', userInfo = '', host = '', path = '', query = '', fragment = ''] = /^((?:https?:)?\/\/)([^/?#]*@)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url) ?? [];
-    const hostname = host.replace(/:\d+$/, '').toLowerCase();
-    let index = 0;
-    return [
-        ...keep(scheme),
-        ...(userInfo === '' ? [] : [...hide(userInfo.slice(0, -1)), ...keep('@')]),
-        ...keep(host),
-        ...path.split(/(\/)/).flatMap((segment) => {
-            if (segment === '/')
-                index += 1;
-            return segment !== '/' && (0,model_url/* isCredentialSegment */.JS)(hostname, segment, index) ? hide(segment) : keep(segment);
-        }),
-        ...query.split(/([?&])/).flatMap((pair) => {
-            if (/^[?&]?$/.test(pair))
-                return keep(pair);
-            const equals = pair.indexOf('=');
-            return equals === -1 ? hide(pair) : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
-        }),
-        ...(fragment.length < 2 ? keep(fragment) : [...keep('#'), ...hide(fragment.slice(1))]),
-    ];
-}
-function measureLine(line) {
-    const contentIndent = indicatorPattern.exec(line)?.[0].length ?? 0;
-    return { indent: line.search(/\S|$/), contentIndent, isBlank: /^\s*(#|$)/.test(line) };
-}
-function isBare(line) {
-    const { indent, contentIndent } = measureLine(line);
-    return indent === contentIndent && !keyPattern.test(line.slice(contentIndent));
-}
-/** Whether every key that a line stands below is one whose values may be shown. */
-function isBelowShownKeys(lines, index) {
-    const line = lines[index] ?? '';
-    let { indent: limit } = measureLine(line);
-    let takesEqual = limit !== measureLine(line).contentIndent;
-    for (let above = index - 1; above >= 0; above -= 1) {
-        const text = lines[above] ?? '';
-        if (/^(---|\.\.\.)(\s|$)/.test(text))
-            return true;
-        const shape = measureLine(text);
-        if (shape.isBlank)
-            continue;
-        const isDash = shape.indent !== shape.contentIndent;
-        if (shape.contentIndent < limit || (takesEqual && !isDash && shape.contentIndent === limit)) {
-            if (!hasShownKeys(text))
-                return false;
-            limit = shape.contentIndent;
-            takesEqual = false;
-        }
-        if (isDash && shape.indent < limit) {
-            limit = shape.indent;
-            takesEqual = true;
-        }
-    }
-    return true;
-}
-/** Whether no key of a line, in flow collections too, is sensitive or unknown; false for text without a key. */
-function hasShownKeys(line) {
-    const keys = [...line.matchAll(/(?:^|[\s{,[])([\w-]+|"[^"]*"|'[^']*')\s*:(?=\s|$)/g)].map(([, key = '']) => parseKey(key));
-    return keys.length > 0 && keys.every((key) => isShownKey(key));
-}
-/** Whether a line may go on with the quoted value of a sensitive key that began above. */
-function isInsideSensitiveQuote(lines, index) {
-    for (let above = index - 1; above >= 0; above -= 1) {
-        const line = lines[above] ?? '';
-        const [, key = '', quote = '', value = ''] = /([\w-]+|"[^"]*"|'[^']*')\s*:\s+(["'])([^\n]*)$/.exec(line) ?? [];
-        if (quote !== '' && !value.includes(quote) && !isShownKey(parseKey(key)))
-            return true;
-        if (/["']\s*$/.test(line))
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/render/text/diagnostic.js
-
-
-
-
-/**
- * A diagnostic as a compiler shows it: `error[unknown-key]: …`, where it is, the source line with carets where the line is known, and
- * what helps.
- */
-function renderDiagnostic({ severity, code, message, hint, location, target, url }, style, sources = new Map()) {
-    const word = (0,layout/* paint */.nI)(`${severity}[${code}]:`, layout/* severityPaints */.Pk[severity], style);
-    const about = target === undefined ? '' : `${target}: `;
-    return [
-        ...(0,layout/* wrap */.LV)(`${word} ${(0,render_escape/* escapeLine */.EH)(`${about}${(0,layout/* nameInputs */.z8)(message, style.inputNames)}`)}`, 2, style),
-        ...(location === undefined ? [] : renderLocation(location, style, sources)),
-        ...(hint === undefined || hint === ''
-            ? []
-            : (0,layout/* wrap */.LV)(`  ${(0,layout/* paint */.nI)('help:', 'bold', style)} ${(0,render_escape/* escapeLine */.EH)((0,layout/* nameInputs */.z8)(hint, style.inputNames))}`, 8, style)),
-        ...(url === undefined ? [] : (0,layout/* wrap */.LV)(`  ${(0,layout/* paint */.nI)('see:', 'bold', style)} ${(0,render_escape/* escapeLine */.EH)(url)}`, 8, style)),
-    ];
-}
-function renderLocation(location, style, sources) {
-    const frame = createCodeFrame(location, sources);
-    const margin = ' '.repeat(frame === undefined ? 2 : frame.gutter.length);
-    const arrow = `${margin}${(0,layout/* paint */.nI)('-->', 'dim', style)} ${(0,render_escape/* escapeLine */.EH)((0,diagnostic/* formatLocation */.j$)(location))}`;
-    if (frame === undefined)
-        return [arrow];
-    const bar = (0,layout/* paint */.nI)('|', 'dim', style);
-    return [
-        arrow,
-        `${margin} ${bar}`,
-        `${(0,layout/* paint */.nI)(frame.gutter, 'dim', style)} ${bar} ${frame.source}`,
-        `${margin} ${bar} ${(0,layout/* paint */.nI)(frame.carets, 'red', style)}`,
-    ];
-}
-/** Longer lines are cut around the place that is meant. */
-const maxShown = 160;
-const context = 60;
-/** The source line at a location and carets below what is meant; undefined where the line is not known. */
-function createCodeFrame({ file, line, column }, files) {
-    const lines = files.get(file);
-    const text = lines?.[line - 1];
-    if (lines === undefined || text === undefined || text.trim() === '')
-        return undefined;
-    const fragments = maskSourceLine(lines, line - 1);
-    const start = column - 1;
-    const end = start + measureToken(text.slice(start));
-    const before = showUpTo(fragments, start);
-    const marked = showUpTo(fragments, end).slice(before.length);
-    const shown = fragments.map((fragment) => fragment.shown).join('');
-    const from = shown.length > maxShown ? Math.max(0, before.length - context) : 0;
-    const head = from === 0 ? '' : '…';
-    const tail = shown.length > from + maxShown ? '…' : '';
-    const margin = (0,layout/* measureWidth */.l8)(head + toColumns(before.slice(from)));
-    const width = Math.max(1, Math.min(maxShown, (0,layout/* measureWidth */.l8)(toColumns(marked))));
-    return {
-        gutter: String(line),
-        source: `${head}${toColumns(shown.slice(from, from + maxShown))}${tail}`.trimEnd(),
-        carets: `${' '.repeat(margin)}${'^'.repeat(width)}`,
-    };
-}
-/** One column a tab, and nothing that steers a terminal. */
-function toColumns(text) {
-    return (0,render_escape/* escapeLine */.EH)(text.replaceAll('\t', ' '));
-}
-/** Length of the key or value that a text begins with. */
-function measureToken(text) {
-    const token = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|(?:\$\{[^}]*\}|[^\s:,[\]{}]|:(?!\s|$))+)/.exec(text)?.[0];
-    return Math.max(1, token?.length ?? 1);
-}
-/** What is shown of the first `length` characters of the source; a hidden part is shown whole or not at all. */
-function showUpTo(fragments, length) {
-    let shown = '';
-    let left = length;
-    for (const fragment of fragments) {
-        if (left <= 0)
-            break;
-        if (left >= fragment.source.length)
-            shown += fragment.shown;
-        else if (fragment.shown === fragment.source)
-            shown += fragment.shown.slice(0, left);
-        left -= fragment.source.length;
-    }
-    return shown;
-}
-
+// EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 1 modules
+var text_diagnostic = __nccwpck_require__(3491);
 ;// CONCATENATED MODULE: ./build/js/src/render/text/log.js
 
 
@@ -33101,7 +32841,7 @@ function renderLog(report, style = layout/* plainStyle */.sj, { sources, proposa
     const news = (0,diagnostics/* listDiagnostics */.N)(report).filter((diagnostic) => !seen.has(formatKey(diagnostic)) && !(isBrief && diagnostic.severity === 'notice'));
     const diagnose = (...severities) => joinShort(news
         .filter(({ severity }) => severities.includes(severity))
-        .map((diagnostic) => renderDiagnostic(diagnostic, style, sources)));
+        .map((diagnostic) => (0,text_diagnostic/* renderDiagnostic */.I)(diagnostic, style, sources)));
     const blocks = [
         renderHeading(report, style, proposal),
         ...diagnose('error'),
@@ -33213,11 +32953,63 @@ function suggestAfterApply(report) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/src/inventory/inventory.js
 var inventory_inventory = __nccwpck_require__(4924);
+;// CONCATENATED MODULE: ./build/js/src/render/inventory-files.js
+
+/** The inventory as JSON in pieces, a target a line: the text of a whole fleet is larger than all else that a run holds. */
+function* formatInventoryJson({ targets, ...facts }) {
+    yield `${(0,render_escape/* escapeJson */.GO)(JSON.stringify(facts)).slice(0, -1)},"targets":[`;
+    for (const [index, target] of targets.entries())
+        yield `${index === 0 ? '' : ','}\n${(0,render_escape/* escapeJson */.GO)(JSON.stringify(target))}`;
+    yield '\n]}\n';
+}
+const columns = [
+    ['target', ({ name }) => name],
+    ['kind', ({ kind }) => kind],
+    ['hook_id', (_target, { id }) => id],
+    ['name', (_target, { name }) => name],
+    ['host', (_target, { host }) => host],
+    ['url', (_target, { url }) => url],
+    ['events', (_target, { events }) => events.join(' ')],
+    ['active', (_target, { active }) => active],
+    ['content_type', (_target, { content_type }) => content_type],
+    ['insecure_ssl', (_target, { insecure_ssl }) => insecure_ssl],
+    ['has_secret', (_target, { has_secret }) => has_secret],
+    ['state', (_target, { state }) => state ?? ''],
+    ['description', (_target, { description }) => description ?? ''],
+    ['differences', (_target, { differences }) => differences.join('; ')],
+    ['unknown_host', (_target, { unknown_host }) => unknown_host],
+    ['deliveries', (_target, hook) => getFigures(hook)?.total ?? ''],
+    ['failed', (_target, hook) => getFigures(hook)?.failed ?? ''],
+    ['last_delivery', (_target, hook) => getFigures(hook)?.last_at ?? ''],
+    ['last_success', (_target, hook) => getFigures(hook)?.last_success_at ?? ''],
+    ['silent', (_target, hook) => getFigures(hook)?.silent ?? ''],
+    ['created_at', (_target, { created_at }) => created_at],
+    ['updated_at', (_target, { updated_at }) => updated_at],
+    ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
+];
+function getFigures({ deliveries }) {
+    return deliveries?.status === 'read' ? deliveries : undefined;
+}
+/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
+function* formatInventoryCsv({ targets }) {
+    yield `${columns.map(([name]) => name).join(',')}\r\n`;
+    for (const target of targets)
+        yield target.hooks
+            .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
+            .join('');
+}
+/** Spreadsheets compute what begins with `=`, `+`, `-` or `@`, white space aside; `'` makes it text. What steers a terminal is shown. */
+function formatCell(text) {
+    const shown = escapeLine(text);
+    const safe = /^ *[=+\-@]/.test(shown) ? `'${shown}` : shown;
+    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/render/html/page.generated.js
 // Made by scripts/generate-page.ts from src/render/html/page.
-const pageScript = "var __webpack_exports__ = {};\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/rows.js\nconst tiles = [\n    {\n        facet: 'drifted',\n        label: 'Drifted',\n        means: 'differ from the config',\n        isBad: false,\n        matches: ({ differences }) => differences.length > 0,\n    },\n    {\n        facet: 'failing',\n        label: 'Failing',\n        means: 'had failed deliveries',\n        isBad: true,\n        matches: ({ deliveries }) => deliveries?.status === 'read' && deliveries.failed > 0,\n    },\n    {\n        facet: 'silent',\n        label: 'Silent',\n        means: 'received nothing',\n        isBad: true,\n        matches: ({ deliveries, active }) => active && deliveries?.status === 'read' && deliveries.silent,\n    },\n    {\n        facet: 'no-secret',\n        label: 'Without secret',\n        means: 'deliveries are not signed',\n        isBad: false,\n        matches: (hook) => !hook.has_secret,\n    },\n    {\n        facet: 'unknown-host',\n        label: 'Unknown hosts',\n        means: 'not allowed by policy',\n        isBad: true,\n        matches: (hook) => hook.unknown_host,\n    },\n    {\n        facet: 'inactive',\n        label: 'Switched off',\n        means: 'inactive hooks',\n        isBad: false,\n        matches: ({ active }) => !active,\n    },\n];\nfunction createRows({ targets }) {\n    return targets.flatMap((target) => {\n        const [owner = ''] = target.name.split('/');\n        return target.hooks.map((hook) => ({ hook, target, owner }));\n    });\n}\nfunction createSearchableRows(inventory) {\n    return createRows(inventory).map((row) => {\n        const { hook, target } = row;\n        const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];\n        return { ...row, searchText: words.join(' ').toLowerCase() };\n    });\n}\nfunction filterRows(rows, { query, facet }) {\n    const words = query\n        .toLowerCase()\n        .split(/\\s+/)\n        .filter((word) => word !== '');\n    const tile = tiles.find((each) => each.facet === facet);\n    return rows.filter(({ hook, searchText }) => (tile === undefined || tile.matches(hook)) && words.every((word) => searchText.includes(word)));\n}\nfunction countMatches({ matches }, rows) {\n    return rows.reduce((count, { hook }) => (matches(hook) ? count + 1 : count), 0);\n}\nfunction groupRows(rows, getName) {\n    const groups = new Map();\n    for (const row of rows) {\n        const name = getName(row);\n        const group = groups.get(name);\n        if (group === undefined)\n            groups.set(name, [row]);\n        else\n            group.push(row);\n    }\n    return [...groups].map(([name, group]) => createGroup(name, group));\n}\nfunction createGroup(name, rows) {\n    const owners = new Set();\n    const hosts = new Set();\n    const events = new Set();\n    const periods = [];\n    let [withSecret, deliveries, failures, problems, lastSuccess] = [0, 0, 0, 0, ''];\n    for (const { hook, owner } of rows) {\n        owners.add(owner);\n        hosts.add(hook.host);\n        for (const event of hook.events)\n            events.add(event);\n        if (hook.has_secret)\n            withSecret += 1;\n        if (tiles.some(({ matches }) => matches(hook)))\n            problems += 1;\n        if (hook.deliveries?.status !== 'read')\n            continue;\n        deliveries += hook.deliveries.total;\n        failures += hook.deliveries.failed;\n        addPeriods(periods, hook.deliveries.periods);\n        const success = hook.deliveries.last_success_at ?? '';\n        if (success > lastSuccess)\n            lastSuccess = success;\n    }\n    return {\n        name,\n        rows,\n        owners: owners.size,\n        hosts: hosts.size,\n        events: [...events].sort(),\n        withSecret,\n        deliveries,\n        failures,\n        periods,\n        lastSuccess,\n        problems,\n    };\n}\nfunction addPeriods(sums, periods) {\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        const sum = sums[index];\n        if (sum === undefined)\n            sums[index] = [deliveries, failures];\n        else {\n            sum[0] += deliveries;\n            sum[1] += failures;\n        }\n    }\n}\nconst compare = {\n    name: (a, b) => (a.name < b.name ? -1 : 1),\n    owners: (a, b) => a.owners - b.owners,\n    hosts: (a, b) => a.hosts - b.hosts,\n    hooks: (a, b) => a.rows.length - b.rows.length,\n    events: (a, b) => a.events.length - b.events.length,\n    secrets: (a, b) => a.withSecret / a.rows.length - b.withSecret / b.rows.length,\n    failures: (a, b) => a.failures - b.failures || a.problems - b.problems,\n    success: (a, b) => (a.lastSuccess < b.lastSuccess ? -1 : a.lastSuccess > b.lastSuccess ? 1 : 0),\n    problems: (a, b) => a.failures - b.failures || a.problems - b.problems,\n};\nfunction sortGroups(groups, { key, descending }) {\n    return [...groups].sort((a, b) => {\n        const order = compare[key](a, b);\n        return (descending ? -order : order) || (a.name < b.name ? -1 : 1);\n    });\n}\nfunction formatCount(count, one, many = `${one}s`) {\n    return `${formatNumber(count)} ${count === 1 ? one : many}`;\n}\nfunction formatNumber(count) {\n    return String(count).replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\nfunction formatAge(time, now) {\n    const minutes = Math.max(0, Math.round((now - Date.parse(time)) / 60_000));\n    if (minutes < 90)\n        return `${minutes} min ago`;\n    const hours = Math.round(minutes / 60);\n    return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`;\n}\nfunction formatTime(time) {\n    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/create-element.js\nfunction createElement(tag, ...parts) {\n    const element = document.createElement(tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createSvg(tag, ...parts) {\n    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createLink(address, text) {\n    if (address === null || !/^https?:\\/\\//i.test(address))\n        return document.createTextNode(text);\n    return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);\n}\nconst shownAtOnce = 50;\nfunction appendItems(list, items, given) {\n    list.append(...items.slice(0, shownAtOnce).map(given.create));\n    const rest = items.slice(shownAtOnce);\n    if (rest.length === 0)\n        return;\n    const button = createElement('button', { type: 'button', class: 'more' }, `Show more of ${given.describe(rest.length)}`);\n    const more = given.wrap(button);\n    button.addEventListener('click', () => {\n        more.remove();\n        appendItems(list, rest, given);\n    });\n    list.append(more);\n}\nfunction appendParts(element, parts) {\n    for (const part of parts) {\n        if (typeof part === 'string' || part instanceof Node)\n            element.append(part);\n        else\n            setAttributes(element, part);\n    }\n}\nfunction setAttributes(element, attributes) {\n    for (const [name, value] of Object.entries(attributes)) {\n        if (value === undefined || value === false)\n            continue;\n        element.setAttribute(name, value === true ? '' : String(value));\n    }\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/group-table.js\n\n\nconst counted = [\n    { key: 'hooks', label: 'Hooks', createCell: ({ rows }) => [formatNumber(rows.length)] },\n    { key: 'events', label: 'Events', isMinor: true, createCell: ({ events }) => [createEvents(events)] },\n    {\n        key: 'secrets',\n        label: 'With secret',\n        isMinor: true,\n        createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],\n    },\n    { key: 'failures', label: 'Failed deliveries', createCell: createFailures },\n    {\n        key: 'success',\n        label: 'Last success',\n        isText: true,\n        isMinor: true,\n        createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],\n    },\n];\nconst ownerCount = {\n    key: 'owners',\n    label: 'Organizations',\n    createCell: ({ owners }) => [formatNumber(owners)],\n};\nconst hostCount = { key: 'hosts', label: 'Hosts', createCell: ({ hosts }) => [formatNumber(hosts)] };\nconst tables = {\n    hosts: { title: 'Destinations', nameLabel: 'Host', columns: [ownerCount, ...counted] },\n    owners: { title: 'Organizations', nameLabel: 'Organization', columns: [hostCount, ...counted] },\n};\nfunction createGroupTable({ table, groups, sorting, now, onSort }) {\n    const { title, nameLabel, columns } = tables[table];\n    const sorted = sortGroups(groups, sorting);\n    const headers = [{ key: 'name', label: nameLabel, isText: true }, ...columns].map((column) => createHeader(table, column, sorting, onSort));\n    const body = createElement('tbody');\n    appendItems(body, sorted, {\n        create: (group) => createGroupRow(group, columns, now),\n        wrap: (more) => createElement('tr', createElement('td', { colspan: columns.length + 1 }, more)),\n        describe: (count) => `${formatNumber(count)} rows`,\n    });\n    return createElement('section', { 'aria-labelledby': `${table}-title` }, createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', formatNumber(groups.length))), groups.length === 0\n        ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')\n        : createElement('div', { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 }, createElement('table', createElement('thead', createElement('tr', ...headers)), body)));\n}\nfunction createHeader(table, column, sorting, onSort) {\n    const { key, label } = column;\n    const isSorted = sorting.key === key || (sorting.key === 'problems' && key === 'failures');\n    const button = createElement('button', { type: 'button', class: 'sort', id: `${table}-sort-${key}` }, label);\n    const descending = sorting.key === key ? !sorting.descending : key !== 'name';\n    button.addEventListener('click', () => onSort({ key, descending }));\n    const direction = sorting.descending ? 'descending' : 'ascending';\n    return createElement('th', { scope: 'col', class: formatClass(column), 'aria-sort': isSorted ? direction : undefined }, button);\n}\nfunction formatClass({ isText, isMinor }) {\n    const names = [...(isText ? [] : ['number']), ...(isMinor ? ['minor'] : [])];\n    return names.length === 0 ? undefined : names.join(' ');\n}\nfunction createGroupRow(group, columns, now) {\n    const name = group.name === '' ? '(no URL)' : group.name;\n    const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);\n    const cells = columns.map((column) => createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)));\n    const row = createElement('tr', createElement('th', { scope: 'row' }, button), ...cells);\n    button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));\n    return row;\n}\nfunction toggleHooks(row, button, createHooks) {\n    const isOpen = button.getAttribute('aria-expanded') === 'true';\n    button.setAttribute('aria-expanded', String(!isOpen));\n    if (isOpen)\n        row.nextElementSibling?.remove();\n    else\n        row.after(createElement('tr', { class: 'opened' }, createElement('td', { colspan: row.children.length }, createHooks())));\n}\nfunction createEvents(events) {\n    return createElement('span', { title: events.join(', ') }, events.includes('*') ? 'all' : formatNumber(events.length));\n}\nfunction createFailures({ deliveries, failures, periods }) {\n    if (periods.length === 0)\n        return ['–'];\n    const label = `${formatNumber(failures)} of ${formatCount(deliveries, 'delivery', 'deliveries')} failed`;\n    const share = failures === 0 ? '0' : `${formatNumber(failures)} of ${formatNumber(deliveries)}`;\n    return [createSparkline(periods, label), ' ', share];\n}\nconst step = 4;\nconst barWidth = 3;\nconst height = 18;\nfunction createSparkline(periods, label) {\n    const most = Math.max(1, ...periods.map(([deliveries]) => deliveries));\n    let delivered = '';\n    let failed = '';\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        if (deliveries === 0)\n            continue;\n        const total = Math.max(2, Math.round((deliveries / most) * height));\n        const top = failures === 0 ? 0 : Math.max(2, Math.round((failures / deliveries) * total));\n        if (top < total)\n            delivered += formatBar(index, height - total + top, total - top);\n        if (top > 0)\n            failed += formatBar(index, height - total, top);\n    }\n    const width = periods.length * step;\n    return createSvg('svg', { class: 'sparkline', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height }, createSvg('path', { class: 'bar', d: delivered }), createSvg('path', { class: 'bar-failed', d: failed }));\n}\nfunction formatBar(index, y, barHeight) {\n    return `M${index * step} ${y}h${barWidth}v${barHeight}h-${barWidth}z`;\n}\nfunction createHookList(rows, now) {\n    const list = createElement('ul', { class: 'hooks' });\n    appendItems(list, rows, {\n        create: (row) => createHookItem(row, now),\n        wrap: (more) => createElement('li', more),\n        describe: (count) => formatCount(count, 'hook'),\n    });\n    return list;\n}\nfunction createHookItem(row, now) {\n    const { hook, target } = row;\n    const facts = [\n        ['Target', target.name],\n        ['Events', hook.events.join(', ')],\n        ['Sends', `${hook.content_type}${hook.insecure_ssl ? ', certificate not verified' : ''}`],\n        ...(hook.description === null ? [] : [['Description', hook.description]]),\n        ...(hook.config_location === null ? [] : [['Config', createLink(hook.config_url, hook.config_location)]]),\n        ...hook.differences.map((difference) => ['Difference', difference]),\n        ['Deliveries', describeDeliveries(row, now)],\n    ];\n    const link = createLink(hook.settings_url, hook.url);\n    return createElement('li', createElement('div', { class: 'hook-title' }, createElement('code', link), ...createChips(row)), createElement('dl', { class: 'facts' }, ...facts.map(([name, value]) => createElement('div', createElement('dt', name), createElement('dd', value)))));\n}\nfunction createChips({ hook }) {\n    const state = hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];\n    const problems = tiles\n        .filter(({ matches }) => matches(hook))\n        .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));\n    return [...state, ...problems];\n}\nfunction describeDeliveries({ hook: { deliveries } }, now) {\n    if (deliveries === null)\n        return 'not read';\n    if (deliveries.status === 'unread')\n        return deliveries.message;\n    if (deliveries.total === 0)\n        return 'none within retention';\n    const count = `${deliveries.failed} of ${formatCount(deliveries.total, 'delivery', 'deliveries')} failed`;\n    const sampled = deliveries.is_sampled ? ' (newest page only)' : '';\n    const success = deliveries.last_success_at === null\n        ? 'no success seen'\n        : `last success ${formatAge(deliveries.last_success_at, now)}`;\n    const failure = deliveries.last_failure === null\n        ? ''\n        : `; last failure ${formatAge(deliveries.last_failure.at, now)}: ${deliveries.last_failure.words}`;\n    return `${count}${sampled}, ${success}${failure}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/sections.js\n\n\nfunction createUnreadTargets({ targets }) {\n    const failed = targets.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, failure }]));\n    if (failed.length === 0)\n        return [];\n    const items = failed.map(({ name, failure }) => createElement('li', createElement('code', name), `: ${failure.message}`));\n    const title = `${formatCount(failed.length, 'target')} could not be read: their hooks are missing here`;\n    return [\n        createElement('section', { class: 'alert', 'aria-label': 'Targets that could not be read' }, failed.length > 5\n            ? createElement('details', createElement('summary', title), createElement('ul', ...items))\n            : createElement('div', createElement('strong', title), createElement('ul', ...items))),\n    ];\n}\nfunction createComparison({ comparison }) {\n    if (comparison === null)\n        return [];\n    const { added, removed, changed, since, not_compared } = comparison;\n    const parts = [\n        ...createEntries('Added', added),\n        ...createEntries('Removed', removed),\n        ...createEntries('Changed', changed.map((entry) => ({ ...entry, changes: entry.changes.join('; ') }))),\n    ];\n    const gaps = not_compared.length === 0\n        ? []\n        : [\n            createElement('p', `Not compared, because only one of the two inventories has them: ${not_compared.join(', ')}.`),\n        ];\n    return [\n        createSection('comparison', `Since ${formatTime(since)}`, [\n            ...(parts.length === 0 ? [createElement('p', 'No hook was added, removed or changed.')] : parts),\n            ...gaps,\n        ]),\n    ];\n}\nfunction createEntries(title, entries) {\n    if (entries.length === 0)\n        return [];\n    const items = entries.map(({ target, url, changes }) => createElement('li', `${target} `, createElement('code', url), changes === undefined ? '' : ` ${changes}`));\n    return [\n        createElement('details', { open: entries.length <= 10 }, createElement('summary', `${title}: ${formatCount(entries.length, 'hook')}`), createElement('ul', ...items)),\n    ];\n}\nfunction createCapacity({ targets, hooks_per_event: limit }) {\n    const counts = targets.flatMap(({ name, hooks }) => {\n        const byEvent = new Map();\n        for (const event of hooks.flatMap(({ events }) => [...new Set(events)]))\n            if (event !== '*')\n                byEvent.set(event, (byEvent.get(event) ?? 0) + 1);\n        return [...byEvent].map(([event, count]) => ({ name, event, count }));\n    });\n    const near = counts\n        .filter(({ count }) => count * 2 >= limit)\n        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));\n    const intro = createElement('p', `GitHub allows ${limit} hooks for one event and target. Hooks for all events (*) are not counted here.`);\n    if (near.length === 0)\n        return createSection('capacity', 'Room for more hooks', [\n            intro,\n            createElement('p', 'No event has reached half of it.'),\n        ]);\n    const rows = near.slice(0, 50).map(({ name, event, count }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', createElement('code', event)), createElement('td', { class: 'number' }, `${count} of ${limit}`), createElement('td', createElement('meter', {\n        min: 0,\n        max: limit,\n        high: limit * 0.8,\n        value: count,\n        'aria-label': `${count} of ${limit}`,\n    }))));\n    const rest = near.length > 50 ? [createElement('p', `${near.length - 50} more are in the JSON.`)] : [];\n    return createSection('capacity', 'Room for more hooks', [\n        intro,\n        createTable(['Target', 'Event', 'Hooks', ''], rows),\n        ...rest,\n    ]);\n}\nfunction createBlindSpots({ targets }) {\n    const apps = targets.flatMap(({ name, apps: installed }) => (installed ?? []).map((app) => ({ name, ...app })));\n    const invisible = targets.filter(({ invisible_hooks }) => (invisible_hooks ?? 0) > 0);\n    if (apps.length === 0 && invisible.length === 0)\n        return [];\n    const rows = apps.map(({ name, slug, permissions, suspended }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', slug, suspended ? ' (suspended)' : ''), createElement('td', permissions.join(', '))));\n    const items = invisible.map(({ name, invisible_hooks }) => createElement('li', `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`));\n    return [\n        createSection('blind-spots', 'Who else can add hooks', [\n            ...(rows.length === 0 ? [] : [createTable(['Target', 'App', 'Permissions'], rows)]),\n            ...(items.length === 0\n                ? []\n                : [\n                    createElement('p', 'The audit log names hooks that no list shows, because OAuth apps created them:'),\n                    createElement('ul', ...items),\n                ]),\n        ]),\n    ];\n}\nfunction createEvidence(inventory) {\n    const { targets, deliveries, scope, left_out, digest } = inventory;\n    const answered = targets.filter(({ failure }) => failure === null).length;\n    const leftOut = [\n        ...(left_out.archived === 0 ? [] : [`${left_out.archived} archived`]),\n        ...(left_out.suspended === 0 ? [] : [`${left_out.suspended} suspended`]),\n    ];\n    const facts = [\n        [\n            'Made',\n            `${formatTime(inventory.generated_at)} by Hookherd ${inventory.hookherd_version} from ${inventory.api_base}`,\n        ],\n        ['Asked for', scope.join(', ')],\n        [\n            'Targets',\n            `${answered} of ${targets.length} answered${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}`,\n        ],\n        ['Delivery logs', describeLogs(deliveries)],\n        ['Digest', digest],\n    ];\n    return createElement('footer', createElement('dl', ...facts.flatMap(([name, value]) => [createElement('dt', name), createElement('dd', value)])));\n}\nfunction describeLogs({ pages, max_requests, hooks_not_read }) {\n    const rest = hooks_not_read === 0 ? '' : `; ${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`;\n    return pages === 0 && hooks_not_read === 0 ? 'not read' : `${formatCount(pages, 'page')} read, one for a hook${rest}`;\n}\nfunction createSection(id, title, content) {\n    return createElement('section', { 'aria-labelledby': `${id}-title` }, createElement('h2', { id: `${id}-title` }, title), ...content);\n}\nfunction createTable(labels, rows) {\n    const headers = labels.map((label) => label === '' ? createElement('td') : createElement('th', { scope: 'col' }, label));\n    return createElement('div', { class: 'scroll' }, createElement('table', createElement('thead', createElement('tr', ...headers)), createElement('tbody', ...rows)));\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/view-state.js\n\nconst sortKeys = [\n    'name',\n    'owners',\n    'hosts',\n    'hooks',\n    'events',\n    'secrets',\n    'failures',\n    'success',\n    'problems',\n];\nconst worstFirst = { key: 'problems', descending: true };\nfunction parseFragment(fragment) {\n    const values = new URLSearchParams(fragment.replace(/^#/, ''));\n    return {\n        query: values.get('q') ?? '',\n        facet: tiles.find(({ facet }) => facet === values.get('show'))?.facet,\n        hosts: parseSorting(values.get('hosts')),\n        owners: parseSorting(values.get('owners')),\n    };\n}\nfunction formatFragment({ query, facet, hosts, owners }) {\n    const values = new URLSearchParams();\n    if (query !== '')\n        values.set('q', query);\n    if (facet !== undefined)\n        values.set('show', facet);\n    if (hosts.key !== 'problems')\n        values.set('hosts', formatSorting(hosts));\n    if (owners.key !== 'problems')\n        values.set('owners', formatSorting(owners));\n    const text = values.toString();\n    return text === '' ? '' : `#${text}`;\n}\nfunction parseSorting(text) {\n    const key = sortKeys.find((each) => each === text?.replace(/^-/, ''));\n    return key === undefined ? worstFirst : { key, descending: text?.startsWith('-') === true };\n}\nfunction formatSorting({ key, descending }) {\n    return `${descending ? '-' : ''}${key}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/main.js\n\n\n\n\n\nconst inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');\nconst rows = createSearchableRows(inventory);\nconst now = Date.parse(inventory.generated_at);\nlet view = parseFragment(location.hash);\nconst tileList = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });\nconst filter = createElement('input', {\n    type: 'search',\n    id: 'filter',\n    placeholder: 'host, organization, event …',\n    autocomplete: 'off',\n    spellcheck: 'false',\n});\nconst count = createElement('p', { class: 'count', role: 'status' });\nconst lists = createElement('div');\ndocument\n    .getElementById('page')\n    ?.replaceChildren(main_createHeader(), createElement('main', ...createUnreadTargets(inventory), tileList, createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count), lists, ...createComparison(inventory), createCapacity(inventory), ...createBlindSpots(inventory)), createEvidence(inventory));\nfilter.addEventListener('input', () => showView({ ...view, query: filter.value }));\naddEventListener('hashchange', () => {\n    if (location.hash !== formatFragment(view))\n        showView(parseFragment(location.hash));\n});\nshowView(view);\nfunction showView(next) {\n    view = next;\n    if (filter.value !== view.query)\n        filter.value = view.query;\n    writeFragment(formatFragment(view));\n    const searched = filterRows(rows, { query: view.query, facet: undefined });\n    const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });\n    const focused = document.activeElement?.id;\n    tileList.replaceChildren(...createTiles(searched));\n    count.textContent =\n        shown.length === rows.length ? '' : `${formatNumber(shown.length)} of ${formatCount(rows.length, 'hook')} shown`;\n    lists.replaceChildren(main_createTable('hosts', groupRows(shown, ({ hook }) => hook.host)), main_createTable('owners', groupRows(shown, ({ owner }) => owner)));\n    if (focused !== undefined && focused !== '')\n        document.getElementById(focused)?.focus();\n}\nfunction writeFragment(fragment) {\n    try {\n        history.replaceState(null, '', fragment || location.pathname + location.search);\n    }\n    catch {\n    }\n}\nfunction main_createTable(table, groups) {\n    const onSort = (sorting) => showView({ ...view, [table]: sorting });\n    return createGroupTable({ table, groups, sorting: view[table], now, onSort });\n}\nfunction createTiles(searched) {\n    return tiles.map((kind) => {\n        const { facet, label, means, isBad } = kind;\n        const number = countMatches(kind, searched);\n        const isPressed = view.facet === facet;\n        const tile = createElement('button', {\n            type: 'button',\n            id: `tile-${facet}`,\n            class: isBad && number > 0 ? 'tile tile-bad' : 'tile',\n            'aria-pressed': String(isPressed),\n        }, createElement('span', { class: 'tile-number' }, formatNumber(number)), createElement('span', { class: 'tile-label' }, label), createElement('span', { class: 'tile-means' }, means));\n        tile.addEventListener('click', () => showView({ ...view, facet: isPressed ? undefined : facet }));\n        return tile;\n    });\n}\nfunction main_createHeader() {\n    const owners = new Set(inventory.targets.map(({ name }) => name.split('/')[0]));\n    const hosts = new Set(rows.map(({ hook }) => hook.host));\n    const totals = [\n        [rows.length, rows.length === 1 ? 'hook' : 'hooks'],\n        [hosts.size, hosts.size === 1 ? 'destination host' : 'destination hosts'],\n        [owners.size, owners.size === 1 ? 'organization' : 'organizations'],\n    ];\n    return createElement('header', createElement('p', { class: 'eyebrow' }, 'Hookherd inventory'), createElement('h1', `Webhooks of ${describeScope()}`), createElement('p', { class: 'time' }, `As of ${formatTime(inventory.generated_at)}`), createElement('ul', { class: 'totals' }, ...totals.map(([number, label]) => createElement('li', createElement('strong', formatNumber(number)), ` ${label}`))), createElement('p', { class: 'jump' }, ...createJumps()));\n}\nfunction createJumps() {\n    return Object.entries(tables).flatMap(([table, { title }], index) => [\n        index === 0 ? '' : ' · ',\n        createJump(`${table}-title`, title),\n    ]);\n}\nfunction createJump(id, title) {\n    const button = createElement('button', { type: 'button', class: 'link' }, title);\n    button.addEventListener('click', () => document.getElementById(id)?.scrollIntoView());\n    return button;\n}\nfunction describeScope() {\n    const [only] = inventory.targets;\n    if (inventory.targets.length === 1 && only !== undefined)\n        return only.name;\n    return formatCount(inventory.targets.length, 'target');\n}\n\n";
+const pageScript = "var __webpack_exports__ = {};\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/rows.js\nconst tiles = [\n    {\n        facet: 'drifted',\n        label: 'Drifted',\n        means: 'differ from the config',\n        isBad: false,\n        matches: ({ differences }) => differences.length > 0,\n    },\n    {\n        facet: 'failing',\n        label: 'Failing',\n        means: 'had failed deliveries',\n        isBad: true,\n        matches: ({ deliveries }) => deliveries?.status === 'read' && deliveries.failed > 0,\n    },\n    {\n        facet: 'silent',\n        label: 'Silent',\n        means: 'received nothing',\n        isBad: true,\n        matches: ({ deliveries, active }) => active && deliveries?.status === 'read' && deliveries.silent,\n    },\n    {\n        facet: 'no-secret',\n        label: 'Without secret',\n        means: 'deliveries are not signed',\n        isBad: false,\n        matches: (hook) => !hook.has_secret,\n    },\n    {\n        facet: 'unknown-host',\n        label: 'Unknown hosts',\n        means: 'not allowed by policy',\n        isBad: true,\n        matches: (hook) => hook.unknown_host,\n    },\n    {\n        facet: 'inactive',\n        label: 'Switched off',\n        means: 'inactive hooks',\n        isBad: false,\n        matches: ({ active }) => !active,\n    },\n];\nfunction createRows({ targets }) {\n    return targets.flatMap((target) => {\n        const [owner = ''] = target.name.split('/');\n        return target.hooks.map((hook) => ({ hook, target, owner }));\n    });\n}\nfunction createSearchableRows(inventory) {\n    return createRows(inventory).map((row) => {\n        const { hook, target } = row;\n        const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];\n        return { ...row, searchText: words.join(' ').toLowerCase() };\n    });\n}\nfunction filterRows(rows, { query, facet }) {\n    const words = query\n        .toLowerCase()\n        .split(/\\s+/)\n        .filter((word) => word !== '');\n    const tile = tiles.find((each) => each.facet === facet);\n    return rows.filter(({ hook, searchText }) => (tile === undefined || tile.matches(hook)) && words.every((word) => searchText.includes(word)));\n}\nfunction countMatches({ matches }, rows) {\n    return rows.reduce((count, { hook }) => (matches(hook) ? count + 1 : count), 0);\n}\nfunction groupRows(rows, getName) {\n    const groups = new Map();\n    for (const row of rows) {\n        const name = getName(row);\n        const group = groups.get(name);\n        if (group === undefined)\n            groups.set(name, [row]);\n        else\n            group.push(row);\n    }\n    return [...groups].map(([name, group]) => createGroup(name, group));\n}\nfunction createGroup(name, rows) {\n    const owners = new Set();\n    const hosts = new Set();\n    const events = new Set();\n    const periods = [];\n    let [withSecret, deliveries, failures, problems, lastSuccess] = [0, 0, 0, 0, ''];\n    for (const { hook, owner } of rows) {\n        owners.add(owner);\n        hosts.add(hook.host);\n        for (const event of hook.events)\n            events.add(event);\n        if (hook.has_secret)\n            withSecret += 1;\n        if (tiles.some(({ matches }) => matches(hook)))\n            problems += 1;\n        if (hook.deliveries?.status !== 'read')\n            continue;\n        deliveries += hook.deliveries.total;\n        failures += hook.deliveries.failed;\n        addPeriods(periods, hook.deliveries.periods);\n        const success = hook.deliveries.last_success_at ?? '';\n        if (success > lastSuccess)\n            lastSuccess = success;\n    }\n    return {\n        name,\n        rows,\n        owners: owners.size,\n        hosts: hosts.size,\n        events: [...events].sort(),\n        withSecret,\n        deliveries,\n        failures,\n        periods,\n        lastSuccess,\n        problems,\n    };\n}\nfunction addPeriods(sums, periods) {\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        const sum = sums[index];\n        if (sum === undefined)\n            sums[index] = [deliveries, failures];\n        else {\n            sum[0] += deliveries;\n            sum[1] += failures;\n        }\n    }\n}\nconst compare = {\n    name: (a, b) => (a.name < b.name ? -1 : 1),\n    owners: (a, b) => a.owners - b.owners,\n    hosts: (a, b) => a.hosts - b.hosts,\n    hooks: (a, b) => a.rows.length - b.rows.length,\n    events: (a, b) => a.events.length - b.events.length,\n    secrets: (a, b) => a.withSecret / a.rows.length - b.withSecret / b.rows.length,\n    failures: (a, b) => a.failures - b.failures || a.problems - b.problems,\n    success: (a, b) => (a.lastSuccess < b.lastSuccess ? -1 : a.lastSuccess > b.lastSuccess ? 1 : 0),\n    problems: (a, b) => a.failures - b.failures || a.problems - b.problems,\n};\nfunction sortGroups(groups, { key, descending }) {\n    return [...groups].sort((a, b) => {\n        const order = compare[key](a, b);\n        return (descending ? -order : order) || (a.name < b.name ? -1 : 1);\n    });\n}\nfunction formatCount(count, one, many = `${one}s`) {\n    return `${formatNumber(count)} ${count === 1 ? one : many}`;\n}\nfunction formatNumber(count) {\n    return String(count).replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\nfunction formatAge(time, now) {\n    const minutes = Math.max(0, Math.round((now - Date.parse(time)) / 60_000));\n    if (minutes < 90)\n        return `${minutes} min ago`;\n    const hours = Math.round(minutes / 60);\n    return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`;\n}\nfunction formatTime(time) {\n    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/escape.js\nfunction showInvisible(text) {\n    return text\n        .replace(/\\r\\n|[\\s\\u0085]/gu, ' ')\n        .replace(/(?!\\ufe0f)[\\u2800\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);\n}\nfunction toSafeText(text) {\n    return showInvisible(text).replaceAll('##[', '##\\\\[');\n}\nfunction escapeLine(text) {\n    return escapeCommand(showInvisible(text));\n}\nfunction escapeCommand(line) {\n    return line.replace(/^(\\s*)::/u, '$1\\\\::').replaceAll('##[', '##\\\\[');\n}\nfunction formatCode(text) {\n    const shown = toSafeText(text);\n    if (shown.trim() === '')\n        return '`\"\"`';\n    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));\n    const fence = '`'.repeat(longest + 1);\n    const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';\n    return `${fence}${padding}${shown}${padding}${fence}`;\n}\nfunction formatHtmlCode(text) {\n    const entities = {\n        '&': '&amp;',\n        '<': '&lt;',\n        '>': '&gt;',\n        '\"': '&quot;',\n        \"'\": '&#39;',\n    };\n    return `<code>${toSafeText(text).replace(/[&<>\"']/g, (character) => entities[character] ?? '')}</code>`;\n}\nfunction escapeMarkdown(text) {\n    return toSafeText(text)\n        .split(' ')\n        .filter((word) => word !== '')\n        .map((word, index) => (index === 0 && /^\\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))\n        .join(' ');\n}\nfunction escapeWord(word) {\n    const [, before = '', core = '', after = ''] = /^([\"'(]*)(.*?)([.,;:?\"')]*)$/u.exec(word) ?? [];\n    return `${before}${core === '' || isPlain(core) ? core : formatCode(core)}${after}`;\n}\nfunction isPlain(word) {\n    if (!/^[\\p{L}\\p{N}\\p{Emoji_Presentation}→–—−…(][\\p{L}\\p{M}\\p{N}.,;%'’\"()/→–—−…\\p{Emoji_Presentation}-]*$/u.test(word))\n        return false;\n    return !/www(\\.|$)|gh-\\d|^[0-9a-f]{7,}$|--/i.test(word);\n}\nfunction escapeCell(markdown) {\n    return markdown\n        .replace(/[\\r\\n]+/g, ' ')\n        .replace(/(\\\\*)\\|/g, (_, before) => (before === '' ? '\\\\|' : `${before}\\\\u{7c}`));\n}\nfunction formatFence(language, lines) {\n    const shown = lines.map(toSafeText);\n    const longest = Math.max(2, ...[...shown.join('\\n').matchAll(/`+/g)].map(([run]) => run.length));\n    const fence = '`'.repeat(longest + 1);\n    return [`${fence}${language}`, ...shown, fence].join('\\n');\n}\nfunction escapeJson(json) {\n    return json\n        .replaceAll('##[', '#\\\\u0023[')\n        .replace(/(?!\\n|\\ufe0f)[\\u2028\\u2029\\u2800\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]/gu, toJsonEscape);\n}\nfunction toJsonEscape(text) {\n    return text\n        .split('')\n        .map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)\n        .join('');\n}\nfunction shorten(text, length) {\n    return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/create-element.js\n\nfunction createElement(tag, ...parts) {\n    const element = document.createElement(tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createSvg(tag, ...parts) {\n    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createLink(address, text) {\n    if (address === null || !/^https?:\\/\\//i.test(address))\n        return document.createTextNode(showInvisible(text));\n    return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);\n}\nconst shownAtOnce = 50;\nfunction appendItems(list, items, given) {\n    list.append(...items.slice(0, shownAtOnce).map(given.create));\n    const rest = items.slice(shownAtOnce);\n    if (rest.length === 0)\n        return;\n    const button = createElement('button', { type: 'button', class: 'more' }, `Show more of ${given.describe(rest.length)}`);\n    const more = given.wrap(button);\n    button.addEventListener('click', () => {\n        more.remove();\n        appendItems(list, rest, given);\n    });\n    list.append(more);\n}\nfunction appendParts(element, parts) {\n    for (const part of parts) {\n        if (typeof part === 'string')\n            element.append(showInvisible(part));\n        else if (part instanceof Node)\n            element.append(part);\n        else\n            setAttributes(element, part);\n    }\n}\nfunction setAttributes(element, attributes) {\n    for (const [name, value] of Object.entries(attributes)) {\n        if (value === undefined || value === false)\n            continue;\n        element.setAttribute(name, value === true ? '' : showInvisible(String(value)));\n    }\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/group-table.js\n\n\nconst counted = [\n    { key: 'hooks', label: 'Hooks', createCell: ({ rows }) => [formatNumber(rows.length)] },\n    { key: 'events', label: 'Events', isMinor: true, createCell: ({ events }) => [createEvents(events)] },\n    {\n        key: 'secrets',\n        label: 'With secret',\n        isMinor: true,\n        createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],\n    },\n    { key: 'failures', label: 'Failed deliveries', createCell: createFailures },\n    {\n        key: 'success',\n        label: 'Last success',\n        isText: true,\n        isMinor: true,\n        createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],\n    },\n];\nconst ownerCount = {\n    key: 'owners',\n    label: 'Organizations',\n    createCell: ({ owners }) => [formatNumber(owners)],\n};\nconst hostCount = { key: 'hosts', label: 'Hosts', createCell: ({ hosts }) => [formatNumber(hosts)] };\nconst tables = {\n    hosts: { title: 'Destinations', nameLabel: 'Host', columns: [ownerCount, ...counted] },\n    owners: { title: 'Organizations', nameLabel: 'Organization', columns: [hostCount, ...counted] },\n};\nfunction createGroupTable({ table, groups, sorting, now, onSort }) {\n    const { title, nameLabel, columns } = tables[table];\n    const sorted = sortGroups(groups, sorting);\n    const headers = [{ key: 'name', label: nameLabel, isText: true }, ...columns].map((column) => createHeader(table, column, sorting, onSort));\n    const body = createElement('tbody');\n    appendItems(body, sorted, {\n        create: (group) => createGroupRow(group, columns, now),\n        wrap: (more) => createElement('tr', createElement('td', { colspan: columns.length + 1 }, more)),\n        describe: (count) => `${formatNumber(count)} rows`,\n    });\n    return createElement('section', { 'aria-labelledby': `${table}-title` }, createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', formatNumber(groups.length))), groups.length === 0\n        ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')\n        : createElement('div', { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 }, createElement('table', createElement('thead', createElement('tr', ...headers)), body)));\n}\nfunction createHeader(table, column, sorting, onSort) {\n    const { key, label } = column;\n    const isSorted = sorting.key === key || (sorting.key === 'problems' && key === 'failures');\n    const button = createElement('button', { type: 'button', class: 'sort', id: `${table}-sort-${key}` }, label);\n    const descending = sorting.key === key ? !sorting.descending : key !== 'name';\n    button.addEventListener('click', () => onSort({ key, descending }));\n    const direction = sorting.descending ? 'descending' : 'ascending';\n    return createElement('th', { scope: 'col', class: formatClass(column), 'aria-sort': isSorted ? direction : undefined }, button);\n}\nfunction formatClass({ isText, isMinor }) {\n    const names = [...(isText ? [] : ['number']), ...(isMinor ? ['minor'] : [])];\n    return names.length === 0 ? undefined : names.join(' ');\n}\nfunction createGroupRow(group, columns, now) {\n    const name = group.name === '' ? '(no URL)' : group.name;\n    const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);\n    const cells = columns.map((column) => createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)));\n    const row = createElement('tr', createElement('th', { scope: 'row' }, button), ...cells);\n    button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));\n    return row;\n}\nfunction toggleHooks(row, button, createHooks) {\n    const isOpen = button.getAttribute('aria-expanded') === 'true';\n    button.setAttribute('aria-expanded', String(!isOpen));\n    if (isOpen)\n        row.nextElementSibling?.remove();\n    else\n        row.after(createElement('tr', { class: 'opened' }, createElement('td', { colspan: row.children.length }, createHooks())));\n}\nfunction createEvents(events) {\n    return createElement('span', { title: events.join(', ') }, events.includes('*') ? 'all' : formatNumber(events.length));\n}\nfunction createFailures({ deliveries, failures, periods }) {\n    if (periods.length === 0)\n        return ['–'];\n    const label = `${formatNumber(failures)} of ${formatCount(deliveries, 'delivery', 'deliveries')} failed`;\n    const share = failures === 0 ? '0' : `${formatNumber(failures)} of ${formatNumber(deliveries)}`;\n    return [createSparkline(periods, label), ' ', share];\n}\nconst step = 4;\nconst barWidth = 3;\nconst height = 18;\nfunction createSparkline(periods, label) {\n    const most = Math.max(1, ...periods.map(([deliveries]) => deliveries));\n    let delivered = '';\n    let failed = '';\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        if (deliveries === 0)\n            continue;\n        const total = Math.max(2, Math.round((deliveries / most) * height));\n        const top = failures === 0 ? 0 : Math.max(2, Math.round((failures / deliveries) * total));\n        if (top < total)\n            delivered += formatBar(index, height - total + top, total - top);\n        if (top > 0)\n            failed += formatBar(index, height - total, top);\n    }\n    const width = periods.length * step;\n    return createSvg('svg', { class: 'sparkline', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height }, createSvg('path', { class: 'bar', d: delivered }), createSvg('path', { class: 'bar-failed', d: failed }));\n}\nfunction formatBar(index, y, barHeight) {\n    return `M${index * step} ${y}h${barWidth}v${barHeight}h-${barWidth}z`;\n}\nfunction createHookList(rows, now) {\n    const list = createElement('ul', { class: 'hooks' });\n    appendItems(list, rows, {\n        create: (row) => createHookItem(row, now),\n        wrap: (more) => createElement('li', more),\n        describe: (count) => formatCount(count, 'hook'),\n    });\n    return list;\n}\nfunction createHookItem(row, now) {\n    const { hook, target } = row;\n    const facts = [\n        ['Target', target.name],\n        ['Events', hook.events.join(', ')],\n        ['Sends', `${hook.content_type}${hook.insecure_ssl ? ', certificate not verified' : ''}`],\n        ...(hook.description === null ? [] : [['Description', hook.description]]),\n        ...(hook.config_location === null ? [] : [['Config', createLink(hook.config_url, hook.config_location)]]),\n        ...hook.differences.map((difference) => ['Difference', difference]),\n        ['Deliveries', describeDeliveries(row, now)],\n    ];\n    const link = createLink(hook.settings_url, hook.url);\n    return createElement('li', createElement('div', { class: 'hook-title' }, createElement('code', link), ...createChips(row)), createElement('dl', { class: 'facts' }, ...facts.map(([name, value]) => createElement('div', createElement('dt', name), createElement('dd', value)))));\n}\nfunction createChips({ hook }) {\n    const state = hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];\n    const problems = tiles\n        .filter(({ matches }) => matches(hook))\n        .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));\n    return [...state, ...problems];\n}\nfunction describeDeliveries({ hook: { deliveries } }, now) {\n    if (deliveries === null)\n        return 'not read';\n    if (deliveries.status === 'unread')\n        return deliveries.message;\n    if (deliveries.total === 0)\n        return 'none within retention';\n    const count = `${deliveries.failed} of ${formatCount(deliveries.total, 'delivery', 'deliveries')} failed`;\n    const sampled = deliveries.is_sampled ? ' (newest page only)' : '';\n    const success = deliveries.last_success_at === null\n        ? 'no success seen'\n        : `last success ${formatAge(deliveries.last_success_at, now)}`;\n    const failure = deliveries.last_failure === null\n        ? ''\n        : `; last failure ${formatAge(deliveries.last_failure.at, now)}: ${deliveries.last_failure.words}`;\n    return `${count}${sampled}, ${success}${failure}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/unread-logs.js\nfunction groupUnreadLogs({ targets }) {\n    const counts = new Map();\n    for (const { name, hooks } of targets)\n        for (const { id, deliveries } of hooks) {\n            if (deliveries?.status !== 'unread')\n                continue;\n            const message = deliveries.message.replace(` of hook ${id} of ${name}`, '');\n            counts.set(message, (counts.get(message) ?? 0) + 1);\n        }\n    return [...counts].map(([message, count]) => ({ message, count })).sort((a, b) => b.count - a.count);\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/sections.js\n\n\n\nfunction createUnread(inventory) {\n    const targets = inventory.targets.flatMap(({ name, failure }) => failure === null ? [] : [createElement('li', createElement('code', name), `: ${failure.message}`)]);\n    const title = `${formatCount(targets.length, 'target')} could not be read: their hooks are missing here`;\n    const logs = groupUnreadLogs(inventory).map(({ message, count }) => createElement('li', `${formatCount(count, 'hook')}: ${message}`));\n    const logsTitle = `${formatCount(inventory.deliveries.logs_failed, 'delivery log')} could not be read: failures of these hooks are not known here`;\n    return [\n        ...createAlert('Targets that could not be read', title, targets),\n        ...createAlert('Delivery logs that could not be read', logsTitle, logs),\n    ];\n}\nfunction createAlert(label, title, items) {\n    if (items.length === 0)\n        return [];\n    return [\n        createElement('section', { class: 'alert', 'aria-label': label }, items.length > 5\n            ? createElement('details', createElement('summary', title), createElement('ul', ...items))\n            : createElement('div', createElement('strong', title), createElement('ul', ...items))),\n    ];\n}\nfunction createComparison({ comparison }) {\n    if (comparison === null)\n        return [];\n    const { added, removed, changed, since, not_compared } = comparison;\n    const parts = [\n        ...createEntries('Added', added),\n        ...createEntries('Removed', removed),\n        ...createEntries('Changed', changed.map((entry) => ({ ...entry, changes: entry.changes.join('; ') }))),\n    ];\n    const gaps = not_compared.length === 0\n        ? []\n        : [\n            createElement('p', `Not compared, because only one of the two inventories has them: ${not_compared.join(', ')}.`),\n        ];\n    return [\n        createSection('comparison', `Since ${formatTime(since)}`, [\n            ...(parts.length === 0 ? [createElement('p', 'No hook was added, removed or changed.')] : parts),\n            ...gaps,\n        ]),\n    ];\n}\nfunction createEntries(title, entries) {\n    if (entries.length === 0)\n        return [];\n    const items = entries.map(({ target, url, changes }) => createElement('li', `${target} `, createElement('code', url), changes === undefined ? '' : ` ${changes}`));\n    return [\n        createElement('details', { open: entries.length <= 10 }, createElement('summary', `${title}: ${formatCount(entries.length, 'hook')}`), createElement('ul', ...items)),\n    ];\n}\nfunction createCapacity({ targets, hooks_per_event: limit }) {\n    const counts = targets.flatMap(({ name, hooks }) => {\n        const byEvent = new Map();\n        for (const event of hooks.flatMap(({ events }) => [...new Set(events)]))\n            if (event !== '*')\n                byEvent.set(event, (byEvent.get(event) ?? 0) + 1);\n        return [...byEvent].map(([event, count]) => ({ name, event, count }));\n    });\n    const near = counts\n        .filter(({ count }) => count * 2 >= limit)\n        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));\n    const intro = createElement('p', `GitHub allows ${limit} hooks for one event and target. Hooks for all events (*) are not counted here.`);\n    if (near.length === 0)\n        return createSection('capacity', 'Room for more hooks', [\n            intro,\n            createElement('p', 'No event has reached half of it.'),\n        ]);\n    const rows = near.slice(0, 50).map(({ name, event, count }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', createElement('code', event)), createElement('td', { class: 'number' }, `${count} of ${limit}`), createElement('td', createElement('meter', {\n        min: 0,\n        max: limit,\n        high: limit * 0.8,\n        value: count,\n        'aria-label': `${count} of ${limit}`,\n    }))));\n    const rest = near.length > 50 ? [createElement('p', `${near.length - 50} more are in the JSON.`)] : [];\n    return createSection('capacity', 'Room for more hooks', [\n        intro,\n        createTable(['Target', 'Event', 'Hooks', ''], rows),\n        ...rest,\n    ]);\n}\nfunction createBlindSpots({ targets }) {\n    const apps = targets.flatMap(({ name, apps: installed }) => (installed ?? []).map((app) => ({ name, ...app })));\n    const invisible = targets.filter(({ invisible_hooks }) => (invisible_hooks ?? 0) > 0);\n    if (apps.length === 0 && invisible.length === 0)\n        return [];\n    const rows = apps.map(({ name, slug, permissions, suspended }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', slug, suspended ? ' (suspended)' : ''), createElement('td', permissions.join(', '))));\n    const items = invisible.map(({ name, invisible_hooks }) => createElement('li', `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`));\n    return [\n        createSection('blind-spots', 'Who else can add hooks', [\n            ...(rows.length === 0 ? [] : [createTable(['Target', 'App', 'Permissions'], rows)]),\n            ...(items.length === 0\n                ? []\n                : [\n                    createElement('p', 'The audit log names hooks that no list shows, because OAuth apps created them:'),\n                    createElement('ul', ...items),\n                ]),\n        ]),\n    ];\n}\nfunction createEvidence(inventory) {\n    const { targets, deliveries, scope, left_out, digest } = inventory;\n    const answered = targets.filter(({ failure }) => failure === null).length;\n    const leftOut = [\n        ...(left_out.archived === 0 ? [] : [`${left_out.archived} archived`]),\n        ...(left_out.suspended === 0 ? [] : [`${left_out.suspended} suspended`]),\n    ];\n    const facts = [\n        [\n            'Made',\n            `${formatTime(inventory.generated_at)} by Hookherd ${inventory.hookherd_version} from ${inventory.api_base}`,\n        ],\n        ['Asked for', scope.join(', ')],\n        [\n            'Targets',\n            `${answered} of ${targets.length} answered${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}`,\n        ],\n        ['Delivery logs', describeLogs(deliveries)],\n        ['Digest', digest],\n    ];\n    return createElement('footer', createElement('dl', ...facts.flatMap(([name, value]) => [createElement('dt', name), createElement('dd', value)])));\n}\nfunction describeLogs({ pages, logs_failed, max_requests, hooks_not_read }) {\n    const facts = [\n        ...(pages === 0 ? [] : [`${formatCount(pages, 'page')} read, one for a hook`]),\n        ...(logs_failed === 0 ? [] : [`${formatCount(logs_failed, 'log')} could not be read`]),\n        ...(hooks_not_read === 0\n            ? []\n            : [`${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`]),\n    ];\n    return facts.length === 0 ? 'not read' : facts.join('; ');\n}\nfunction createSection(id, title, content) {\n    return createElement('section', { 'aria-labelledby': `${id}-title` }, createElement('h2', { id: `${id}-title` }, title), ...content);\n}\nfunction createTable(labels, rows) {\n    const headers = labels.map((label) => label === '' ? createElement('td') : createElement('th', { scope: 'col' }, label));\n    return createElement('div', { class: 'scroll' }, createElement('table', createElement('thead', createElement('tr', ...headers)), createElement('tbody', ...rows)));\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/view-state.js\n\nconst sortKeys = [\n    'name',\n    'owners',\n    'hosts',\n    'hooks',\n    'events',\n    'secrets',\n    'failures',\n    'success',\n    'problems',\n];\nconst worstFirst = { key: 'problems', descending: true };\nfunction parseFragment(fragment) {\n    const values = new URLSearchParams(fragment.replace(/^#/, ''));\n    return {\n        query: values.get('q') ?? '',\n        facet: tiles.find(({ facet }) => facet === values.get('show'))?.facet,\n        hosts: parseSorting(values.get('hosts')),\n        owners: parseSorting(values.get('owners')),\n    };\n}\nfunction formatFragment({ query, facet, hosts, owners }) {\n    const values = new URLSearchParams();\n    if (query !== '')\n        values.set('q', query);\n    if (facet !== undefined)\n        values.set('show', facet);\n    if (hosts.key !== 'problems')\n        values.set('hosts', formatSorting(hosts));\n    if (owners.key !== 'problems')\n        values.set('owners', formatSorting(owners));\n    const text = values.toString();\n    return text === '' ? '' : `#${text}`;\n}\nfunction parseSorting(text) {\n    const key = sortKeys.find((each) => each === text?.replace(/^-/, ''));\n    return key === undefined ? worstFirst : { key, descending: text?.startsWith('-') === true };\n}\nfunction formatSorting({ key, descending }) {\n    return `${descending ? '-' : ''}${key}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/main.js\n\n\n\n\n\nconst inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');\nconst rows = createSearchableRows(inventory);\nconst now = Date.parse(inventory.generated_at);\nlet view = parseFragment(location.hash);\nconst tileList = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });\nconst filter = createElement('input', {\n    type: 'search',\n    id: 'filter',\n    placeholder: 'host, organization, event …',\n    autocomplete: 'off',\n    spellcheck: 'false',\n});\nconst count = createElement('p', { class: 'count', role: 'status' });\nconst lists = createElement('div');\ndocument\n    .getElementById('page')\n    ?.replaceChildren(main_createHeader(), createElement('main', ...createUnread(inventory), tileList, createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count), lists, ...createComparison(inventory), createCapacity(inventory), ...createBlindSpots(inventory)), createEvidence(inventory));\nfilter.addEventListener('input', () => showView({ ...view, query: filter.value }));\naddEventListener('hashchange', () => {\n    if (location.hash !== formatFragment(view))\n        showView(parseFragment(location.hash));\n});\nshowView(view);\nfunction showView(next) {\n    view = next;\n    if (filter.value !== view.query)\n        filter.value = view.query;\n    writeFragment(formatFragment(view));\n    const searched = filterRows(rows, { query: view.query, facet: undefined });\n    const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });\n    const focused = document.activeElement?.id;\n    tileList.replaceChildren(...createTiles(searched));\n    count.textContent =\n        shown.length === rows.length ? '' : `${formatNumber(shown.length)} of ${formatCount(rows.length, 'hook')} shown`;\n    lists.replaceChildren(main_createTable('hosts', groupRows(shown, ({ hook }) => hook.host)), main_createTable('owners', groupRows(shown, ({ owner }) => owner)));\n    if (focused !== undefined && focused !== '')\n        document.getElementById(focused)?.focus();\n}\nfunction writeFragment(fragment) {\n    try {\n        history.replaceState(null, '', fragment || location.pathname + location.search);\n    }\n    catch {\n    }\n}\nfunction main_createTable(table, groups) {\n    const onSort = (sorting) => showView({ ...view, [table]: sorting });\n    return createGroupTable({ table, groups, sorting: view[table], now, onSort });\n}\nfunction createTiles(searched) {\n    return tiles.map((kind) => {\n        const { facet, label, means, isBad } = kind;\n        const number = countMatches(kind, searched);\n        const isPressed = view.facet === facet;\n        const tile = createElement('button', {\n            type: 'button',\n            id: `tile-${facet}`,\n            class: isBad && number > 0 ? 'tile tile-bad' : 'tile',\n            'aria-pressed': String(isPressed),\n        }, createElement('span', { class: 'tile-number' }, formatNumber(number)), createElement('span', { class: 'tile-label' }, label), createElement('span', { class: 'tile-means' }, means));\n        tile.addEventListener('click', () => showView({ ...view, facet: isPressed ? undefined : facet }));\n        return tile;\n    });\n}\nfunction main_createHeader() {\n    const owners = new Set(inventory.targets.map(({ name }) => name.split('/')[0]));\n    const hosts = new Set(rows.map(({ hook }) => hook.host));\n    const totals = [\n        [rows.length, rows.length === 1 ? 'hook' : 'hooks'],\n        [hosts.size, hosts.size === 1 ? 'destination host' : 'destination hosts'],\n        [owners.size, owners.size === 1 ? 'organization' : 'organizations'],\n    ];\n    return createElement('header', createElement('p', { class: 'eyebrow' }, 'Hookherd inventory'), createElement('h1', `Webhooks of ${describeScope()}`), createElement('p', { class: 'time' }, `As of ${formatTime(inventory.generated_at)}`), createElement('ul', { class: 'totals' }, ...totals.map(([number, label]) => createElement('li', createElement('strong', formatNumber(number)), ` ${label}`))), createElement('p', { class: 'jump' }, ...createJumps()));\n}\nfunction createJumps() {\n    return Object.entries(tables).flatMap(([table, { title }], index) => [\n        index === 0 ? '' : ' · ',\n        createJump(`${table}-title`, title),\n    ]);\n}\nfunction createJump(id, title) {\n    const button = createElement('button', { type: 'button', class: 'link' }, title);\n    button.addEventListener('click', () => document.getElementById(id)?.scrollIntoView());\n    return button;\n}\nfunction describeScope() {\n    const [only] = inventory.targets;\n    if (inventory.targets.length === 1 && only !== undefined)\n        return only.name;\n    return formatCount(inventory.targets.length, 'target');\n}\n\n";
 const pageStyle = ":root {\n  color-scheme: light dark;\n  --ground: #fbfaf8;\n  --card: #ffffff;\n  --text: #1d2126;\n  --quiet: #5b6570;\n  --line: #dcdad5;\n  --accent: #0b5fae;\n  --bad: #b3261e;\n  --bad-ground: #fdecea;\n  --bar: #a9b7c6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #14171b;\n    --card: #1c2026;\n    --text: #e6e8eb;\n    --quiet: #a2acb8;\n    --line: #333a43;\n    --accent: #7cb7ff;\n    --bad: #ff8a80;\n    --bad-ground: #3a1f1d;\n    --bar: #55626f;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  max-width: 76rem;\n  padding: 2rem 1.25rem 4rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n}\nh1 {\n  margin: 0;\n  font-size: 1.75rem;\n  line-height: 1.2;\n}\nh2 {\n  margin: 2.25rem 0 0.75rem;\n  font-size: 1.125rem;\n}\nh2 small {\n  color: var(--quiet);\n  font-weight: 400;\n}\ncode,\n.open {\n  font-family: ui-monospace, monospace;\n  font-size: 0.875em;\n  overflow-wrap: anywhere;\n  unicode-bidi: isolate;\n}\na,\n.link {\n  color: var(--accent);\n}\nbutton {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-align: left;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\n.eyebrow {\n  margin: 0 0 0.25rem;\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  letter-spacing: 0.04em;\n  text-transform: uppercase;\n}\n.time,\n.jump,\n.count,\n.empty,\n.tile-means {\n  color: var(--quiet);\n}\n.time {\n  margin: 0.25rem 0 0;\n}\n.jump {\n  margin: 0.5rem 0 0;\n}\n.link {\n  text-decoration: underline;\n}\n.totals {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n.totals strong {\n  font-size: 1.375rem;\n  font-variant-numeric: tabular-nums;\n}\n.alert {\n  margin: 1.5rem 0 0;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--bad);\n  background: var(--bad-ground);\n}\n.alert ul {\n  margin: 0.25rem 0 0;\n  padding-left: 1.25rem;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.25rem, 1fr));\n  gap: 0.625rem;\n  margin: 1.5rem 0 0;\n}\n.tile {\n  display: grid;\n  align-content: start;\n  padding: 0.625rem 0.875rem;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--card);\n}\n.tile:hover {\n  border-color: var(--accent);\n}\n.tile[aria-pressed=\"true\"] {\n  border-color: var(--accent);\n  box-shadow: inset 0 0 0 1px var(--accent);\n}\n.tile-number {\n  font-size: 1.5rem;\n  line-height: 1.2;\n  font-variant-numeric: tabular-nums;\n}\n.tile-label {\n  font-weight: 600;\n}\n.tile-means {\n  font-size: 0.8125rem;\n}\n.filter {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin: 1.25rem 0 0;\n}\n.filter label {\n  font-weight: 600;\n}\n.filter input {\n  flex: 1 1 16rem;\n  max-width: 32rem;\n  padding: 0.4rem 0.625rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.count {\n  margin: 0;\n}\n.scroll {\n  overflow-x: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--card);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\nth,\ntd {\n  padding: 0.4rem 0.625rem;\n  text-align: left;\n  vertical-align: top;\n  font-weight: 400;\n}\ntr + tr > *,\ntbody > tr:first-child > * {\n  border-top: 1px solid var(--line);\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.number {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.sort::after {\n  content: \" ↕\";\n  opacity: 0.35;\n}\n[aria-sort=\"ascending\"] .sort::after {\n  content: \" ↑\";\n  opacity: 1;\n}\n[aria-sort=\"descending\"] .sort::after {\n  content: \" ↓\";\n  opacity: 1;\n}\n.open::before {\n  content: \"▸\";\n  display: inline-block;\n  width: 1.1em;\n  color: var(--quiet);\n  transition: transform 0.12s;\n}\n.open[aria-expanded=\"true\"]::before {\n  transform: rotate(90deg);\n}\n.more {\n  color: var(--accent);\n}\n.sparkline {\n  vertical-align: -3px;\n}\n.bar {\n  fill: var(--bar);\n}\n.bar-failed {\n  fill: var(--bad);\n}\n.opened > td {\n  background: var(--ground);\n}\n.hooks {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.hooks > li {\n  padding: 0.5rem 0;\n}\n.hooks > li + li {\n  border-top: 1px dashed var(--line);\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n}\n.facts > div {\n  display: flex;\n  gap: 0.4rem;\n}\n.open {\n  white-space: nowrap;\n}\n.tile-bad .tile-number {\n  color: var(--bad);\n}\n.hook-title {\n  font-weight: 600;\n}\n.chip {\n  margin-left: 0.5rem;\n  padding: 0 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  font-size: 0.75rem;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.chip-failing,\n.chip-unknown-host,\n.chip-silent {\n  border-color: var(--bad);\n  color: var(--bad);\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.1rem 0.75rem;\n  margin: 0.25rem 0 0;\n}\ndt {\n  color: var(--quiet);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\nfooter {\n  margin-top: 2.5rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.8125rem;\n}\ndetails > summary {\n  cursor: pointer;\n}\n@media (max-width: 40rem) {\n  body {\n    padding: 1.25rem 0.875rem 3rem;\n  }\n  h1 {\n    font-size: 1.375rem;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, 1fr);\n  }\n  th,\n  td {\n    padding: 0.35rem 0.5rem;\n  }\n  dl {\n    grid-template-columns: 1fr;\n  }\n  dd + dt {\n    margin-top: 0.25rem;\n  }\n  .open {\n    min-width: 9rem;\n    white-space: normal;\n  }\n  .minor {\n    display: none;\n  }\n  .hooks {\n    position: sticky;\n    left: 0;\n    max-width: calc(100vw - 3rem);\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .open::before {\n    transition: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --text: #000;\n    --quiet: #444;\n    --line: #bbb;\n    --accent: #000;\n    --bad: #b3261e;\n    --bad-ground: #fff;\n    --bar: #999;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 9pt;\n  }\n  .filter,\n  .jump,\n  .more {\n    display: none;\n  }\n  .scroll {\n    overflow: visible;\n    border: 0;\n  }\n  tr {\n    break-inside: avoid;\n  }\n  .sort::after {\n    content: none;\n  }\n}\n";
-const scriptHash = 'sha256-OT/d4ftQkKV6bWjrYOCDJhSjCuRAB8zSKY99sPhPcGs=';
+const scriptHash = 'sha256-Uq0abKCx6+dGRzElqrJo2FAB/r7v9ISb3uUKeQ9qqBc=';
 const styleHash = 'sha256-+JEeX5A8OpQBvudbuxOASBMwhGXKPQWSYLfZV5k8HGk=';
 
 ;// CONCATENATED MODULE: ./build/js/src/render/html/inventory-page.js
@@ -33250,7 +33042,7 @@ function* renderInventoryPage(inventory) {
 <body>
 <div id="page"><noscript>This page needs JavaScript. The same data is in the JSON and CSV formats of the inventory.</noscript></div>
 <script type="application/json" id="inventory">`;
-    for (const piece of (0,inventory_inventory/* formatInventoryJson */.ay)(inventory))
+    for (const piece of formatInventoryJson(inventory))
         yield escapeJson(piece);
     yield `</script>
 <script type="module">${pageScript}</script>
@@ -33582,6 +33374,8 @@ function toValuesJson(hook) {
 var diagnostic_codes = __nccwpck_require__(8333);
 // EXTERNAL MODULE: ./build/js/src/model/policy.js
 var policy = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var url = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./build/js/src/render/json/sarif.js
 
 
@@ -33671,7 +33465,7 @@ function createResults(located, ruleIds) {
                     },
                 },
             ],
-            partialFingerprints: { 'hookherdDiagnostic/v1': (0,model_url/* hashText */.qj)(`${facts}${count}`).slice(0, 32) },
+            partialFingerprints: { 'hookherdDiagnostic/v1': (0,url/* hashText */.qj)(`${facts}${count}`).slice(0, 32) },
             ...(policy?.waiver === undefined
                 ? {}
                 : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: (0,render_escape/* escapeLine */.EH)(policy.waiver) }] }),
@@ -33809,6 +33603,7 @@ var version = __nccwpck_require__(2807);
 
 
 
+
 /** Writes the files of a report. `planFile` and `folder` are empty where there is no place for them. */
 async function writeOutputFiles(report, { planFile, folder }, files) {
     const paths = {};
@@ -33840,7 +33635,7 @@ function listFiles(report, folder) {
         const inventory = (0,inventory_inventory/* linkConfig */.Rj)(report.inventory, (location) => (0,links/* getFileUrl */.w8)(report.run, location));
         const text = renderInventoryPage(inventory);
         files.push({ output: 'inventory-file', path: (0,external_node_path_.join)(folder, 'hookherd-inventory.html'), text });
-        files.push({ path: (0,external_node_path_.join)(folder, 'hookherd-inventory.json'), text: (0,inventory_inventory/* formatInventoryJson */.ay)(inventory) });
+        files.push({ path: (0,external_node_path_.join)(folder, 'hookherd-inventory.json'), text: formatInventoryJson(inventory) });
     }
     if ('health' in report) {
         const text = renderOpenMetrics(report.health);
@@ -34729,11 +34524,11 @@ class UrlWriter {
     }
     #formatPair(pair) {
         const equals = pair.indexOf('=');
-        if (equals === -1)
-            return (0,model_url/* isTokenLike */.Hx)(pair) || hasMark(pair) ? this.nameToken(pair) : escapeDollars(pair);
-        const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
-        if (hasMark(name))
+        if ((0,model_url/* hasTokenName */.BL)(pair) || hasMark(equals === -1 ? pair : pair.slice(0, equals)))
             return this.nameToken(pair);
+        if (equals === -1)
+            return escapeDollars(pair);
+        const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
         const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
         const isPlain = value === '' || (hasMark(value) ? value.length === 1 : isOpen && isHarmless(value));
         return `${escapeDollars(name)}=${isPlain ? this.#unmark(value) : this.nameToken(value, getSuffix(name))}`;
@@ -34862,74 +34657,6 @@ function quoteScalar(text) {
     return JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
-}
-/** The entry whose mapping begins at a location (counted from 1); undefined where it is no item of a list with one item a line. */
-function findEntry(lines, { line, column }) {
-    const start = line - 1;
-    const before = (lines[start] ?? '').slice(0, column - 1);
-    const indent = /^( *)- +$/.exec(before)?.[1];
-    if (indent === undefined)
-        return undefined;
-    let end = start + 1;
-    for (let at = end; at < lines.length; at += 1) {
-        const text = lines[at] ?? '';
-        // Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are.
-        if (text.trim() === '')
-            continue;
-        if (text.length - text.trimStart().length > indent.length)
-            end = at + 1;
-        else if (!isComment(text))
-            break;
-    }
-    let from = start;
-    while (lines[from - 1]?.startsWith(`${indent}#`))
-        from -= 1;
-    return { from, start, end, indent, isBlock: /^\w+:/.test((lines[start] ?? '').slice(column - 1)) };
-}
-/** Replaces, adds or removes keys of an entry that is written one key a line. What is not named stays as it is, comments included. */
-function updateEntry(lines, { start, end, indent }, changes) {
-    const first = (lines[start] ?? '').replace(/^ *- +/, '');
-    const keyIndent = (lines[start] ?? '').length - first.length;
-    const own = [`${' '.repeat(keyIndent)}${first}`, ...lines.slice(start + 1, end)];
-    const isKey = new RegExp(`^ {${keyIndent}}(\\w+):`);
-    const groups = [];
-    for (const line of own) {
-        const key = isKey.exec(line)?.[1];
-        const last = groups.at(-1);
-        if (key !== undefined || last === undefined)
-            groups.push({ key, lines: [line] });
-        else
-            last.lines.push(line);
-    }
-    const padding = ' '.repeat(keyIndent);
-    const known = new Set(groups.map(({ key }) => key));
-    const kept = groups.flatMap(({ key, lines: group }) => {
-        if (key === undefined || !changes.has(key))
-            return group;
-        const value = changes.get(key);
-        return [
-            ...(value === undefined ? [] : [`${padding}${key}: ${value}${findTrailingComment(group[0] ?? '')}`]),
-            ...group.slice(1).filter(isComment),
-        ];
-    });
-    const added = [...changes].flatMap(([key, value]) => known.has(key) || value === undefined ? [] : [`${padding}${key}: ${value}`]);
-    const [head = '', ...rest] = [...kept, ...added];
-    return [`${indent}-${head.slice(indent.length + 1)}`, ...rest];
-}
-/** The text with the edits made; they do not overlap. */
-function applyEdits(lines, edits) {
-    const result = [...lines];
-    const sorted = [...edits].sort((a, b) => b.from - a.from || b.end - a.end);
-    for (const { from, end, lines: replacement } of sorted)
-        result.splice(from, end - from, ...replacement);
-    return result;
-}
-function isComment(line) {
-    return /^\s*#/.test(line);
-}
-/** What stands behind a value on its line, where no quote makes it doubtful what that is. */
-function findTrailingComment(line) {
-    return /^[^"'#]*(\s+#.*)$/.exec(line.trimEnd())?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/model/hook.js
@@ -35658,6 +35385,18 @@ function createUnsuccessful(answer, { earlier = false, hookId } = {}) {
         return { ...common, status: 'unknown' };
     return { ...common, status: 'failed' };
 }
+/**
+ * The answer to a write, explained where it is a success that says nothing of the hook: proxies and log-in pages answer so. `seen` is what
+ * the list of hooks shows instead.
+ */
+function explainForeign({ kind, method, path }, answer, seen = '') {
+    if (!isDone(answer))
+        return answer;
+    const found = answer.body === undefined ? "without GitHub's JSON" : 'with JSON that is not about this hook';
+    const what = `${method} ${path} was answered ${answer.status} ${kind === 'delete' ? 'instead of 204' : found}`;
+    const hint = 'Check that api-url is the address of the API and that no proxy or log-in page answers in its place, then run again.';
+    return { ...answer, explanation: `${what}${seen === '' ? '' : `; ${seen}`}. ${hint}`, reason: 'api-error' };
+}
 /** The outcome of a change whose effect only a list could tell, which failed too. */
 function createUnlisted(message, failure) {
     return {
@@ -35816,16 +35555,16 @@ function describeTaken({ status }) {
 const settleMilliseconds = [3000, 9000];
 /** The outcome of a request without a usable response, as the list shows it; undefined where it took effect as planned. */
 async function resolveUnanswered(writer, write) {
-    const { id, answer, earlier } = write;
+    const { id, request, earlier } = write;
+    const answer = explainForeign(request, write.answer);
+    const { explanation } = answer;
     if (answer.status === 404)
         return resolveMissing(writer, write);
     if (answer.reason === 'cancelled' || !(isUnknown(answer) || isDone(answer)))
         return createUnsuccessful(answer, { earlier, hookId: id });
-    const explanation = isDone(answer)
-        ? `GitHub's answer (${answer.status}) is not about this hook.`
-        : answer.explanation;
     const unknown = { status: 'unknown', partly: earlier, hookId: id };
     let shown;
+    let effect = 'missing';
     for (const wait of settleMilliseconds) {
         if (!(await writer.pause(wait)))
             return { ...unknown, message: explanation, reason: 'cancelled' };
@@ -35836,7 +35575,7 @@ async function resolveUnanswered(writer, write) {
         if (live === undefined)
             return createFailed(describeGone(id));
         shown = toLiveState(live);
-        const effect = getEffect(write, shown);
+        effect = getEffect(write, shown);
         if (effect === 'hidden') {
             const message = `${explanation} The list of hooks does not show it: it writes only a secret that was there before. Run with secret-strategy rotate to be sure.`;
             return { ...unknown, message, reason: 'api-error' };
@@ -35844,9 +35583,10 @@ async function resolveUnanswered(writer, write) {
         if (effect === 'taken')
             return verifyWrite(writer, { ...write, shown });
     }
-    if (isDone(answer))
+    if (isDone(answer) && effect === 'otherwise')
         return verifyWrite(writer, { ...write, shown });
-    return createUnsuccessful(answer, { earlier, hookId: id });
+    const seen = shown === undefined ? '' : describeMissing(write, shown);
+    return createUnsuccessful(explainForeign(request, answer, seen), { earlier, hookId: id });
 }
 /** A 404 says that the hook is gone, or that the token may read but not write. The list shows which. */
 async function resolveMissing(writer, { id, answer, earlier }) {
@@ -35866,17 +35606,25 @@ function createHidden(id, { explanation }) {
 function describeGone(id) {
     return `Hook ${id} is gone: it was deleted after the plan was made. Run again.`;
 }
-/**
- * What the list says of a write without a usable answer: a request is carried out as a whole or not at all. `hidden`: the list shows
- * nothing that the write changes.
- */
-function getEffect({ request, before, planned }, shown) {
-    const written = listWrittenFields(request);
-    const visible = listDeviations(planned, before).filter((field) => written.includes(field) || isDropped(request, field));
+function getEffect(write, shown) {
+    const { request, before, planned } = write;
+    const visible = listVisible(write);
     if (visible.length === 0)
-        return written.includes('secret') ? 'hidden' : 'taken';
+        return listWrittenFields(request).includes('secret') ? 'hidden' : 'taken';
     const wrong = listDeviations(planned, shown);
-    return visible.some((field) => wrong.includes(field)) ? 'missing' : 'taken';
+    if (!visible.some((field) => wrong.includes(field)))
+        return 'taken';
+    const changed = listDeviations(before, shown);
+    return visible.some((field) => changed.includes(field)) ? 'otherwise' : 'missing';
+}
+/** The fields that a list shows otherwise once the request took effect. */
+function listVisible({ request, before, planned }) {
+    const written = listWrittenFields(request);
+    return listDeviations(planned, before).filter((field) => written.includes(field) || isDropped(request, field));
+}
+function describeMissing(write, shown) {
+    const texts = listVisible(write).map((field) => describeDeviation(field, write.planned, shown));
+    return `the list of hooks shows the hook as before: ${texts.join('; ')}`;
 }
 /** A whole config without a secret removes it. */
 function isDropped(request, field) {
@@ -35887,7 +35635,8 @@ function isDropped(request, field) {
  * not delete it.
  */
 async function deleteHook(writer, { live: { id } }) {
-    const answer = await writer.send({ kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) });
+    const request = { kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) };
+    const answer = await writer.send(request);
     if (answer.status === 204)
         return createDone(id);
     // A page of a proxy can come with 200: only GitHub's own 204 is believed without a look.
@@ -35896,15 +35645,13 @@ async function deleteHook(writer, { live: { id } }) {
         return createUnsuccessful(answer, { hookId: id });
     const hooks = await writer.list();
     if (hooks instanceof model_failure/* Failure */.HR && isLost)
-        return { ...createUnlisted(answer.explanation, hooks), hookId: id };
+        return { ...createUnlisted(explainForeign(request, answer).explanation, hooks), hookId: id };
     if (hooks instanceof model_failure/* Failure */.HR || !hooks.some((hook) => hook.id === id))
         return createDone(id, isLost ? describeTaken(answer) : 'It was gone already.');
     if (!isLost)
         return createHidden(id, answer);
-    if (answer.explanation !== '')
-        return createUnsuccessful(answer, { hookId: id });
-    const explanation = `GitHub answered ${answer.status} instead of 204, and the list of hooks still shows the hook. Run again.`;
-    return createUnsuccessful({ ...answer, explanation, reason: 'api-error' }, { hookId: id });
+    const seen = 'the list of hooks still shows the hook';
+    return createUnsuccessful(explainForeign(request, answer, seen), { hookId: id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/apply/create-hook.js
@@ -35942,7 +35689,7 @@ async function createHook(writer, change) {
             return createUnsuccessful(answer);
         const live = await listSettled(writer, desired, perhaps ? settleMilliseconds : [0]);
         if (live === 'cancelled')
-            return { ...createUnsuccessful(answer), status: 'unknown', reason: 'cancelled' };
+            return { ...createUnsuccessful(explainForeign(request, answer)), status: 'unknown', reason: 'cancelled' };
         if (live instanceof model_failure/* Failure */.HR)
             return createUnlisted('It is not known whether the hook was created.', live);
         const found = findNewHook(writer, live, desired);
@@ -35951,7 +35698,7 @@ async function createHook(writer, change) {
         if (exists)
             return createFailed(describeExisting(live, desired, answer));
         if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
-            return createUnsuccessful(answer);
+            return createUnsuccessful(explainForeign(request, answer, 'the list of hooks does not show the hook'));
     }
 }
 /** The hooks as soon as a new one shows, at the latest after all the waits. */
@@ -37270,6 +37017,7 @@ function getFreshness(deliveredAt, hook) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/src/secret-check/evidence.js
 
+
 /** Compares the signature of a delivery with those that the secret and the one before make, over every spelling that GitHub may have sent. */
 function checkSignature(sent, secret, previous) {
     const { contentType, hasHeaders, signature, payload } = sent;
@@ -37370,10 +37118,11 @@ function* generateSpellings(text) {
     const seen = new Set();
     const compact = stripSpace(text);
     const plain = replaceStrings(compact, (token) => JSON.stringify(JSON.parse(token)));
-    const bases = [compact, plain, expandShortEscapes(plain), plain.replaceAll('/', '\\/'), text];
+    const bases = [compact, plain, (0,sensitive/* expandShortEscapes */.r)(plain), plain.replaceAll('/', '\\/'), text];
     for (const base of bases) {
-        for (const characters of escapes) {
-            const escaped = base.replace(characters, escapeCharacter);
+        // Outside of strings there are none of these characters.
+        for (const characters of sensitive/* jsonEscapes */.z5) {
+            const escaped = base.replace(characters, sensitive/* escapeCharacter */.Vg);
             for (const spelling of [escaped, toUpperHex(escaped)]) {
                 if (seen.has(spelling))
                     continue;
@@ -37383,16 +37132,6 @@ function* generateSpellings(text) {
         }
     }
 }
-/** Characters that serializers escape although JSON does not ask for it. Outside of strings there are none of them. */
-const escapes = [
-    /(?!)/g,
-    /[<>&\u2028\u2029]/g,
-    /[\u0080-\uffff]/g,
-    /[<>&]/g,
-    /[\u2028\u2029]/g,
-    /[\u007f-\uffff]/g,
-    /[<>&\u0080-\uffff]/g,
-];
 const stringOrSpace = /"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g;
 function stripSpace(text) {
     return text.replace(stringOrSpace, (token) => (token.startsWith('"') ? token : ''));
@@ -37400,15 +37139,8 @@ function stripSpace(text) {
 function replaceStrings(text, spelling) {
     return text.replace(stringOrSpace, (token) => (token.startsWith('"') ? spelling(token) : token));
 }
-function expandShortEscapes(text) {
-    const long = { '\\b': '\\u0008', '\\f': '\\u000c' };
-    return text.replace(/\\./gs, (pair) => long[pair] ?? pair);
-}
 function toUpperHex(text) {
     return text.replace(/\\(?:u([0-9a-fA-F]{4})|.)/gs, (pair, hex) => hex === undefined ? pair : `\\u${hex.toUpperCase()}`);
-}
-function escapeCharacter(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/run/verify-secrets.js
@@ -44229,7 +43961,7 @@ function foldBlockScalar(string, width) {
 	return result;
 }
 var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function js_yaml_escapeCharacter(character) {
+function escapeCharacter(character) {
 	switch (character) {
 		case "\0": return "\\0";
 		case "\x07": return "\\a";
@@ -44253,7 +43985,7 @@ function js_yaml_escapeCharacter(character) {
 	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
 }
 function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, js_yaml_escapeCharacter);
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
 }
 //#endregion
 //#region src/ast/presenter.ts
@@ -46212,7 +45944,7 @@ function listHealthReasons(health) {
 }
 
 // EXTERNAL MODULE: ./build/js/src/deliveries/delivery.js
-var deliveries_delivery = __nccwpck_require__(2766);
+var deliveries_delivery = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./build/js/src/deliveries/redelivery.js
 var redelivery = __nccwpck_require__(3095);
 ;// CONCATENATED MODULE: ./build/js/src/run/deliveries/list-deliveries.js
@@ -46421,7 +46153,6 @@ var inventory = __nccwpck_require__(4924);
 function createInventory(input) {
     const { hooksPerEvent, retentionDays } = (0,model_product/* getProduct */.oo)(input.apiBase);
     const targets = [...input.targets].sort(inventory/* compareTargets */.wu);
-    const hooks = targets.flatMap((target) => target.hooks);
     return {
         version: 1,
         hookherd_version: input.toolVersion,
@@ -46432,14 +46163,23 @@ function createInventory(input) {
         left_out: input.leftOut,
         hooks_per_event: hooksPerEvent,
         retention_days: retentionDays,
-        deliveries: {
-            pages: hooks.filter(({ deliveries }) => deliveries !== null).length,
-            max_requests: input.maxRequests,
-            hooks_not_read: input.hooksNotRead,
-        },
+        deliveries: countLogs(targets, input.maxRequests),
         digest: hashTargets(targets),
         targets,
         comparison: null,
+    };
+}
+/** What became of the delivery logs of the targets, of which at most `maxRequests` pages were asked for. */
+function countLogs(targets, maxRequests) {
+    const logs = targets
+        .filter((target) => (0,model_target/* getTraits */.U)(target).hasDeliveries)
+        .flatMap(({ hooks }) => hooks.map(({ deliveries }) => deliveries?.status));
+    const count = (status) => logs.filter((each) => each === status).length;
+    return {
+        pages: count('read'),
+        logs_failed: count('unread'),
+        max_requests: maxRequests,
+        hooks_not_read: count(undefined),
     };
 }
 /** The part of an inventory that is one target; the order of its hooks changes nothing. */
@@ -46657,7 +46397,6 @@ async function readInventory(run, sources, { maxRequests, scope, leftOut }) {
         scope,
         leftOut,
         maxRequests,
-        hooksNotRead: read.reduce((sum, { hooksNotRead }) => sum + hooksNotRead, 0),
         targets: read.map(({ part }) => part),
     });
     const failedTargets = read.flatMap(({ failure }) => failure ?? []);
@@ -46691,7 +46430,7 @@ async function readTarget(run, { target, list, views, isUnknownHost = () => fals
     const pages = takePages(listing.then(countLogs));
     const hooks = await listing;
     if (hooks instanceof model_failure/* Failure */.HR)
-        return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks }, hooksNotRead: 0 };
+        return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks } };
     const chosen = hooks.slice(0, await pages);
     const logs = await context_mapConcurrently(chosen, { concurrency }, async (hook) => {
         const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(model_failure/* toFailure */.w2);
@@ -46707,10 +46446,7 @@ async function readTarget(run, { target, list, views, isUnknownHost = () => fals
         deliveries: logs[index],
     }));
     const facts = target.kind === 'organization' ? await readOrganization(run, target.owner, hooks) : {};
-    return {
-        part: createInventoryTarget({ target, hooks: observed, ...facts }),
-        hooksNotRead: countLogs(hooks) - chosen.length,
-    };
+    return { part: createInventoryTarget({ target, hooks: observed, ...facts }) };
 }
 /**
  * Who else can add hooks to an organization, and how many hooks only its audit log names, where these can be read: most tokens may not,
@@ -46737,6 +46473,8 @@ function toInventoryApp(app) {
 // EXTERNAL MODULE: ./build/js/src/run/settings/inputs.js
 var inputs = __nccwpck_require__(4710);
 ;// CONCATENATED MODULE: ./build/js/src/run/validate.js
+
+
 
 
 
@@ -46773,15 +46511,17 @@ function checkFiles({ documents, rules, diagnostics }, settings) {
     return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
- * the refused inputs may be the reason.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
+ * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
-async function checkNamedFiles(texts, ports) {
+async function checkRefusedInputs(texts, ports) {
     const read = new inputs/* InputReader */.i_(texts);
     const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
     const files = await readFiles(named, { ...ports, progress: () => { } }).catch(() => undefined);
-    const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
-    return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
+    const { value: variables = config_variables/* noVariables */.jA } = (0,config_variables/* createVariables */.Cl)(texts.variables, ports.environment);
+    const { diagnostics } = (0,settings_settings/* parseSettings */.P)(texts, listVariableValues(files?.documents ?? [], variables));
+    const found = files === undefined ? [] : checkFiles(files).diagnostics;
+    return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
 }
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function checkDesiredPolicy({ documents, rules: { today = '' } }, targets, { isInside }) {
@@ -47671,7 +47411,7 @@ async function runStep(workflow, ports) {
     const { RUNNER_TEMP: folder = '' } = ports.environment;
     const planFile = parsed.value?.planFile ?? (folder === '' ? '' : `${folder}/hookherd-plan.json`);
     if (parsed.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        const found = [...diagnostics, ...(await checkNamedFiles(inputs.texts, ports))];
+        const found = [...inputs.diagnostics, ...(await checkRefusedInputs(inputs.texts, ports))];
         const report = { ...stopRun({ mode: 'dry-run' }, found, 'input-invalid'), run };
         return { report, planFile, folder, posted: notPosted };
     }
@@ -47824,10 +47564,13 @@ function estimatePace(writes, { burst, intervalMilliseconds }) {
 /* harmony export */   Cl: () => (/* binding */ createVariables),
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   Sj: () => (/* binding */ findRefusedPrefix),
+/* harmony export */   So: () => (/* binding */ listGivenValues),
 /* harmony export */   bC: () => (/* binding */ listVariableNames),
 /* harmony export */   jA: () => (/* binding */ noVariables)
 /* harmony export */ });
-/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4017);
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5746);
+
 
 /** None of these looks past the next `$`, so that a long text is read once. */
 const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
@@ -47928,6 +47671,11 @@ function createVariables(input, environment) {
     };
     return { value: { lookup }, diagnostics };
 }
+/** Every value in the input `variables`, whether a config reads it or not; none where the input is no such object. */
+function listGivenValues(input) {
+    const values = [...(parseInput(input).value?.values() ?? [])];
+    return values.filter((value) => value !== '').map((value) => new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .Sensitive */ .pT(value));
+}
 /** No values at all, as for `validate`. */
 const noVariables = { lookup: () => undefined };
 function isReadable(name) {
@@ -47945,7 +47693,7 @@ function parseInput(input) {
     const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
     const diagnostics = entries
         .filter(([, value]) => typeof value !== 'string' && value !== null)
-        .map(([name]) => refuse(`The value of ${(0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(name)} in the input variables must be a string.`));
+        .map(([name]) => refuse(`The value of ${(0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(name)} in the input variables must be a string.`));
     if (diagnostics.length > 0)
         return { diagnostics };
     return {
@@ -48077,7 +47825,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48142,7 +47890,7 @@ function redactText(literal, name) {
 /* harmony export */   qZ: () => (/* binding */ getFailureCause),
 /* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 
 /** Why a delivery failed, as far as the log shows. `other`: GitHub's words fit none of the rest. */
 const failureKinds = [
@@ -48228,7 +47976,7 @@ function hasResponse(delivery) {
 /* harmony export */   jt: () => (/* binding */ listUnhealthyHooks)
 /* harmony export */ });
 /* unused harmony export renderSparkline */
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 /* harmony import */ var _failure_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
 
 
@@ -48352,7 +48100,7 @@ function isWeekend(time) {
 /* unused harmony export parseStatusClass */
 /* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1698);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2766);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
 /* harmony import */ var _failure_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
 
 
@@ -48431,7 +48179,7 @@ function hasStatus({ statusCode }, { least, most }) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48457,7 +48205,10 @@ var utils = __nccwpck_require__(846);
 var sensitive = __nccwpck_require__(4017);
 // EXTERNAL MODULE: ./build/js/src/apply/pacing.js
 var pacing = __nccwpck_require__(9686);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var model_url = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./build/js/src/github/client/response.js
+
 
 /** Nothing came. */
 const noResponse = { status: 0, headers: {}, text: '', body: undefined };
@@ -48472,6 +48223,13 @@ function isRedirect({ status }) {
 /** Where a redirect leads to; empty where it does not say. */
 function getLocation({ headers, body }) {
     return headers.location ?? (0,json_field/* getTextField */.mu)(body, 'url') ?? '';
+}
+/** The same for people: without query, and with what could be sensitive hidden as in every URL from outside. */
+function formatLocation(response, { apiBase, redact }) {
+    const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+    if (place === '')
+        return '';
+    return (0,model_url/* parseLiveUrl */.n0)(URL.canParse(place, apiBase) ? new URL(place, apiBase).href : place).shown;
 }
 /** More than any answer of GitHub's has: an answer that goes on after it may go on for ever. Counted after decompression. */
 const largestBody = 64 * 1024 * 1024;
@@ -48549,10 +48307,10 @@ function quoteLongInteger(token) {
  * Undefined where the text is not JSON.
  */
 function parseExactJson(text) {
-    // Most answers have no number that long, and searching for one takes a fraction of looking at every string.
-    const isExact = !/\d{16}/.test(text);
     try {
-        return JSON.parse(isExact ? text : text.replace(stringOrNumber, quoteLongInteger));
+        const value = JSON.parse(text);
+        // Most answers have no number that long. In a text that is no JSON, the search for one could take the square of its length.
+        return /\d{16}/.test(text) ? JSON.parse(text.replace(stringOrNumber, quoteLongInteger)) : value;
     }
     catch {
         return undefined;
@@ -48685,7 +48443,44 @@ function createWaitBudget(totalMilliseconds) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/github/client/link-header.js
+const quoted = /"(?:[^"\\]|\\.)*"/.source;
+// A parameter may have no value. RFC 8288 has unquoted values as tokens; servers also leave the quotes out elsewhere.
+const parameter = `\\s*;\\s*(?:([^\\s"=;,<>]+)(?:\\s*=\\s*(${quoted}|[^\\s";,<>]+))?)?`;
+// Each text has only one way to match, so that no header takes long.
+const link_header_element = `\\s*(?:<([^<>]*)>((?:${parameter})*)\\s*)?(?:,|$)`;
+/**
+ * The links of a `Link` header in any of its legal spellings (RFC 8288, section 3); undefined where it cannot be read. `http-link-header`
+ * takes what it cannot read for parameters, so that the link to the next page would be missed.
+ */
+function parseLinkHeader(header) {
+    const links = [];
+    let end = 0;
+    for (const [text, address, parameters = ''] of header.matchAll(new RegExp(link_header_element, 'gy'))) {
+        end += text.length;
+        // A list in a header may have empty elements.
+        if (address === undefined)
+            continue;
+        const relations = parseRelations(parameters);
+        if (relations.length === 0)
+            return undefined;
+        links.push({ address, relations });
+    }
+    return end === header.length ? links : undefined;
+}
+/** Of several `rel` parameters the first one counts. */
+function parseRelations(parameters) {
+    for (const [, name, value = ''] of parameters.matchAll(new RegExp(parameter, 'g')))
+        if (name?.toLowerCase() === 'rel')
+            return removeQuotes(value).toLowerCase().split(/\s+/).filter(Boolean);
+    return [];
+}
+function removeQuotes(value) {
+    return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/github/client/pages.js
+
 
 
 /** More than any list of hooks, comments or issues has. A server that goes on after them would go on for ever. */
@@ -48723,12 +48518,23 @@ function createPageChecks({ subject, entries, itemsKey }) {
             for (const item of items)
                 ids.add((0,json_field/* getIdField */.s8)(item, 'id') ?? `without id ${ids.size}`);
             isRepeated = items.length > 0 && ids.size === known;
-            const links = parseLinks(headers.link);
-            const link = links.get('next');
+            const links = parseLinkHeader(headers.link ?? '');
+            if (links === undefined)
+                throw refuse('a Link header that cannot be read');
+            const [link, ...others] = listAddresses(links, 'next');
+            if (others.length > 0)
+                throw refuse('links to several next pages');
             const next = link === undefined ? undefined : resolvePage(link, url);
             if (link !== undefined && next === undefined)
                 throw refuse('a link to a next page that is not of this list');
-            return { items, headers, number: queries.size, next, last: parsePageNumber(links.get('last'), url), refuse };
+            return {
+                items,
+                headers,
+                number: queries.size,
+                next,
+                last: parsePageNumber(listAddresses(links, 'last')[0], url),
+                refuse,
+            };
         },
     };
 }
@@ -48738,17 +48544,9 @@ function parsePageNumber(link, current) {
     const number = Number(page === undefined ? '' : (new URL(page).searchParams.get('page') ?? ''));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
-/** The addresses of a `Link` header by their relation; a part that is no link is left out. */
-function parseLinks(header) {
-    const found = new Map();
-    for (const match of (header ?? '').matchAll(/<([^<>]*)>\s*((?:;\s*[a-z]+\*?="?[^",;]*"?\s*)*)/gi)) {
-        const relation = /;\s*rel="?([^",;]*)"?/i.exec(match[2] ?? '')?.[1];
-        if (relation === undefined)
-            continue;
-        for (const word of relation.split(/\s+/))
-            found.set(word, match[1] ?? '');
-    }
-    return found;
+/** Without repetitions. */
+function listAddresses(links, relation) {
+    return [...new Set(links.filter(({ relations }) => relations.includes(relation)).map(({ address }) => address))];
 }
 /**
  * The address of the page that a link names; undefined where the link leaves the host or the list, or carries user info. GitHub names
@@ -48848,12 +48646,12 @@ function explainLoss(response, { apiBase, subject, method }) {
     }
 }
 function explainStatus(response, context) {
-    const { subject, path, method, redact } = context;
+    const { subject, path, method } = context;
     const { status, body } = response;
     const said = (0,json_field/* getTextField */.mu)(body, 'message') ?? '';
     const answer = formatAnswer(response, context);
     if (status < 400) {
-        const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+        const place = formatLocation(response, context);
         return {
             message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
             hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',
@@ -49139,7 +48937,8 @@ function parseRetryAfter(response, now) {
     const value = response.headers['retry-after'];
     if (value === undefined || value.trim() === '')
         return undefined;
-    const seconds = Number(value);
+    // Given twice, it comes as one list.
+    const seconds = Math.max(...value.split(',').map(Number));
     if (Number.isFinite(seconds))
         return Math.max(0, seconds * 1000);
     const date = Date.parse(value);
@@ -49242,7 +49041,7 @@ async function sendOnce({ method, path, body }, token, transport) {
     });
 }
 function getAccept(path) {
-    return (0,model_target/* getTraits */.U)(path.startsWith('/admin/hooks') ? { kind: 'global' } : { kind: 'organization', owner: '' }).accept;
+    return (0,model_target/* getTraits */.U)({ kind: path.startsWith('/admin/hooks') ? 'global' : 'organization' }).accept;
 }
 const graphqlPath = '/graphql';
 /** GHES has REST at /api/v3 and GraphQL beside it. */
@@ -49298,18 +49097,28 @@ function createFetch(apiBase, variables) {
         // Made with the first request, so that an address that is none is explained as a failure to connect.
         if (proxy !== undefined)
             dispatcher ??= new undici.ProxyAgent(proxy);
-        const response = await (0,undici.request)(url, {
+        const answer = (0,undici.request)(url, {
             ...options,
             headers: { ...headers, 'accept-encoding': 'gzip' },
             ...(dispatcher === undefined ? {} : { dispatcher }),
         });
-        const isCompressed = /^(x-)?gzip$/i.test(String(response.headers['content-encoding']));
+        const response = await waitUnlessAborted(answer, options.signal);
+        const isEmpty = response.statusCode === 204 || response.headers['content-length'] === '0';
+        const isCompressed = !isEmpty && /^\s*(x-)?gzip\s*$/i.test(String(response.headers['content-encoding']));
         return {
             status: response.statusCode,
             headers: Object.entries(response.headers).map(([name, value = '']) => [name, [value].flat().join(', ')]),
             body: isCompressed ? (0,external_node_stream_.pipeline)(response.body, (0,external_node_zlib_.createGunzip)(), () => { }) : response.body,
         };
     };
+}
+/** What a request comes to; rejects as soon as it is aborted, where undici would first wait until a connection is made. */
+function waitUnlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
 }
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */
 function resolveProxy(apiBase, variables) {
@@ -49555,13 +49364,11 @@ function parseEntry(item, redact) {
 }
 
 // EXTERNAL MODULE: ./build/js/src/deliveries/delivery.js
-var deliveries_delivery = __nccwpck_require__(2766);
+var deliveries_delivery = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./build/js/src/model/events.js + 1 modules
 var model_events = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./build/js/src/model/hook-fields.js
 var hook_fields = __nccwpck_require__(6846);
-// EXTERNAL MODULE: ./build/js/src/model/url.js
-var model_url = __nccwpck_require__(7768);
 // EXTERNAL MODULE: ./build/js/src/model/compare.js
 var compare = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/js/src/github/parse-hook.js
@@ -49715,15 +49522,12 @@ function refuseBlindToken({ headers }, client, { target, path, subject }) {
  * target's number, so its name is requested, from the same host.
  */
 async function createMovedFailure(client, response, target) {
-    const location = getLocation(response);
-    const name = (await getName(client, location, (0,model_target/* getHooksPath */.gW)(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
-    const address = name === '' ? 'an address that it does not name' : name;
-    const isRenamed = target.kind !== 'global' && !address.includes('://') && name !== '';
-    return new model_failure/* Failure */.HR('api-error', `GitHub says that ${(0,model_target/* formatTargetName */.a0)(target)} has moved to ${address} (${response.status}).`, {
-        hint: isRenamed
-            ? `Write ${address} in place of ${(0,model_target/* formatTargetName */.a0)(target)} in the config.`
-            : 'Write the new name in the config, and check that api-url is the address of the API.',
-    });
+    const name = await getName(client, getLocation(response), (0,model_target/* getHooksPath */.gW)(target));
+    const address = name ?? (formatLocation(response, client) || 'an address that it does not name');
+    const hint = name === undefined || target.kind === 'global'
+        ? 'Write the new name in the config, and check that api-url is the address of the API.'
+        : `Write ${name} in place of ${(0,model_target/* formatTargetName */.a0)(target)} in the config.`;
+    return new model_failure/* Failure */.HR('api-error', `GitHub says that ${(0,model_target/* formatTargetName */.a0)(target)} has moved to ${address} (${response.status}).`, { hint });
 }
 async function getName(client, location, tokenOf) {
     if (!URL.canParse(location, client.apiBase))
@@ -52968,14 +52772,10 @@ async function getLogin({ octokit }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ linkConfig),
-/* harmony export */   ay: () => (/* binding */ formatInventoryJson),
 /* harmony export */   wu: () => (/* binding */ compareTargets)
 /* harmony export */ });
-/* unused harmony exports formatKey, parseInventory, formatInventoryCsv */
+/* unused harmony export formatKey */
 /* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1698);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8039);
-
-
 
 /** Names a target without regard to case. */
 function formatKey({ kind, name }) {
@@ -52992,79 +52792,6 @@ function linkConfig(inventory, getUrl) {
         return url === undefined ? hook : { ...hook, config_url: url };
     };
     return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
-}
-/** The inventory that a file holds. Throws a `Failure` (`input-invalid`) that names the file where it holds none of this version. */
-function parseInventory(text, file) {
-    const value = parseJson(text);
-    if (isInventory(value))
-        return value;
-    throw new Failure('input-invalid', `${file} is not an inventory.`, {
-        hint: 'Make one with: hookherd inventory --format json --output FILE',
-    });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Enough to tell an inventory from another file; the page reads every text in it as text. */
-function isInventory(value) {
-    const targets = getField(value, 'targets');
-    const isWhole = getField(value, 'digest') !== undefined && getField(value, 'generated_at') !== undefined;
-    if (getField(value, 'version') !== 1 || !isWhole || !Array.isArray(targets))
-        return false;
-    return targets.every((target) => getField(target, 'name') !== undefined && Array.isArray(getField(target, 'hooks')));
-}
-/** The inventory as JSON in pieces, a target a line: the text of a whole fleet is larger than all else that a run holds. */
-function* formatInventoryJson({ targets, ...facts }) {
-    yield `${JSON.stringify(facts).slice(0, -1)},"targets":[`;
-    for (const [index, target] of targets.entries())
-        yield `${index === 0 ? '' : ','}\n${JSON.stringify(target)}`;
-    yield '\n]}\n';
-}
-const columns = [
-    ['target', ({ name }) => name],
-    ['kind', ({ kind }) => kind],
-    ['hook_id', (_target, { id }) => id],
-    ['name', (_target, { name }) => name],
-    ['host', (_target, { host }) => host],
-    ['url', (_target, { url }) => url],
-    ['events', (_target, { events }) => events.join(' ')],
-    ['active', (_target, { active }) => active],
-    ['content_type', (_target, { content_type }) => content_type],
-    ['insecure_ssl', (_target, { insecure_ssl }) => insecure_ssl],
-    ['has_secret', (_target, { has_secret }) => has_secret],
-    ['state', (_target, { state }) => state ?? ''],
-    ['description', (_target, { description }) => description ?? ''],
-    ['differences', (_target, { differences }) => differences.join('; ')],
-    ['unknown_host', (_target, { unknown_host }) => unknown_host],
-    ['deliveries', (_target, hook) => getFigures(hook)?.total ?? ''],
-    ['failed', (_target, hook) => getFigures(hook)?.failed ?? ''],
-    ['last_delivery', (_target, hook) => getFigures(hook)?.last_at ?? ''],
-    ['last_success', (_target, hook) => getFigures(hook)?.last_success_at ?? ''],
-    ['silent', (_target, hook) => getFigures(hook)?.silent ?? ''],
-    ['created_at', (_target, { created_at }) => created_at],
-    ['updated_at', (_target, { updated_at }) => updated_at],
-    ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
-];
-function getFigures({ deliveries }) {
-    return deliveries?.status === 'read' ? deliveries : undefined;
-}
-/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
-function* formatInventoryCsv({ targets }) {
-    yield `${columns.map(([name]) => name).join(',')}\r\n`;
-    for (const target of targets)
-        yield target.hooks
-            .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
-            .join('');
-}
-/** Spreadsheets compute what begins with `=`, `+`, `-`, `@`, a tab or a carriage return; `'` makes it text. */
-function formatCell(text) {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 
@@ -53201,6 +52928,7 @@ const diagnosticCodes = {
     'literal-password-in-url': 'A password is written out in a URL.',
     'literal-secret': 'A secret is written out in the file.',
     'literal-username': 'A user name is written out in the file.',
+    'logs-not-read': 'Delivery logs could not be read, so an inventory does not know how those hooks fare.',
     'lone-dollar': 'A $ starts neither ${NAME} nor $$.',
     'long-apply': 'An apply takes longer than a minute at the pace that GitHub asks for.',
     'malformed-variable': 'A ${…} holds no variable name.',
@@ -53209,6 +52937,7 @@ const diagnosticCodes = {
     'merge-key': 'The file uses a merge key.',
     'merge-several-targets': 'A file to merge into declares more than the one target.',
     'merge-unreadable-entry': 'An entry of a file to merge into cannot be understood.',
+    'merge-unsafe': 'A file to merge into is written in a way that its entries cannot be changed safely.',
     'misplaced-variable': 'A ${…} stands where variables are not filled in.',
     'missing-content-type': 'content_type is set neither in the hook nor in defaults.',
     'missing-dollar': 'A URL holds {NAME} without a $.',
@@ -53970,10 +53699,14 @@ function getProduct(apiBase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ leastCharacters),
 /* harmony export */   IP: () => (/* binding */ listForms),
 /* harmony export */   Nu: () => (/* binding */ SensitiveValues),
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   pT: () => (/* binding */ Sensitive)
+/* harmony export */   pT: () => (/* binding */ Sensitive),
+/* harmony export */   r: () => (/* binding */ expandShortEscapes),
+/* harmony export */   z5: () => (/* binding */ jsonEscapes)
 /* harmony export */ });
 /**
  * A text that must not be read by people: a secret, a password, a value that came from `${NAME}`.
@@ -54054,7 +53787,6 @@ function listWellFormed(value) {
 function encodeForms(value) {
     const wellFormed = value.toWellFormed();
     const base64 = Buffer.from(value, 'utf8').toString('base64');
-    const json = JSON.stringify(value).slice(1, -1);
     const encoded = encodeURIComponent(wellFormed);
     return [
         value,
@@ -54065,10 +53797,36 @@ function encodeForms(value) {
         base64,
         base64.replace(/=+$/, ''),
         base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
-        json,
-        json.replaceAll('/', '\\/'),
-        json.replace(/[<>&'\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        ...escapeForms(value),
     ];
+}
+/** A value within a JSON string, as the serializers write it; some escape `'` besides. */
+function escapeForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    // Most values have nothing that anyone escapes.
+    if (json === value && !/[/<>&'\u007f-\uffff]/.test(value))
+        return [];
+    const forms = [json, expandShortEscapes(json), json.replaceAll('/', '\\/')].flatMap((base) => jsonEscapes.map((characters) => base.replace(characters, escapeCharacter)));
+    return forms.flatMap((form) => [form, form.replaceAll("'", escapeCharacter)]);
+}
+/** Characters that serializers of JSON escape although JSON does not ask for it, a set for each way to do it. */
+const jsonEscapes = [
+    /(?!)/g,
+    /[<>&\u2028\u2029]/g,
+    /[\u0080-\uffff]/g,
+    /[<>&]/g,
+    /[\u2028\u2029]/g,
+    /[\u007f-\uffff]/g,
+    /[<>&\u0080-\uffff]/g,
+];
+/** JSON text in the spelling of serializers that do not know `\b` and `\f`. */
+function expandShortEscapes(json) {
+    const long = { '\\b': '\\u0008', '\\f': '\\u000c' };
+    return json.replace(/\\./gs, (pair) => long[pair] ?? pair);
+}
+/** A character (one unit of UTF-16) as `\u` and four hex digits. */
+function escapeCharacter(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** Searched as text and not as a pattern: values of 48 KB make no regular expression. */
 function hideForm(text, form) {
@@ -54143,8 +53901,8 @@ const traits = {
     },
 };
 /** What GitHub offers for the hooks of a target. */
-function getTraits(target) {
-    return traits[target.kind];
+function getTraits({ kind }) {
+    return traits[kind];
 }
 
 
@@ -54154,6 +53912,7 @@ function getTraits(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ hasTokenName),
 /* harmony export */   G_: () => (/* binding */ createDeclaredUrl),
 /* harmony export */   Hx: () => (/* binding */ isTokenLike),
 /* harmony export */   JS: () => (/* binding */ isCredentialSegment),
@@ -54322,12 +54081,13 @@ function isCredentialSegment(hostname, segment, index) {
 }
 /**
  * Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
- * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
+ * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not. The padding of base64 counts.
  */
 function isTokenLike(segment) {
-    const text = decode(segment);
-    if (text.length < 16)
+    const padded = decode(segment);
+    if (padded.length < 16)
         return false;
+    const text = padded.replace(/={1,2}$/, '');
     if (/^[0-9a-f-]+$/i.test(text))
         return true;
     if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word)))
@@ -54336,12 +54096,14 @@ function isTokenLike(segment) {
     return classes.length > 1;
 }
 function redactPair(pair, known, hide) {
-    const equals = pair.indexOf('=');
-    if (equals === -1)
-        return isTokenLike(pair) || isKnownPart(pair, known) ? hide(pair) : pair;
-    const name = pair.slice(0, equals);
-    const value = pair.slice(equals + 1);
-    return `${isKnownPart(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
+    const [name = '', ...values] = pair.split('=');
+    const value = values.join('=');
+    const shown = hasTokenName(pair) || isKnownPart(name, known) ? hide(name) : name;
+    return values.length === 0 ? shown : `${shown}=${value === '' ? '' : hide(value)}`;
+}
+/** Whether what stands before the `=` of a pair of a query could be a credential. The `=` at the end of a pair can be padding of base64. */
+function hasTokenName(pair) {
+    return isTokenLike(/^[^=]*(={1,2}$)?/.exec(pair)?.[0] ?? '');
 }
 function isKnownPart(segment, known) {
     const text = decode(segment);
@@ -55414,6 +55176,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qx: () => (/* binding */ handleUnexpected),
   Ej: () => (/* binding */ limitDuration),
   ci: () => (/* binding */ listenForCancellation),
+  em: () => (/* binding */ stopWhenWritten),
   ml: () => (/* binding */ systemClock)
 });
 
@@ -55485,6 +55248,17 @@ function handleUnexpected(report) {
         if (process.exitCode === undefined)
             end(new Error('The run waits for something that never comes.'));
     });
+}
+/**
+ * Ends the process of a run that is done as soon as all that it wrote is out. A connection that was given up while it was being made may
+ * stay for minutes, and would keep the process as long.
+ */
+function stopWhenWritten() {
+    const isWritten = () => process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
+    setInterval(() => {
+        if (isWritten())
+            process.exit();
+    }, 50).unref();
 }
 /** EIO of a terminal that was closed; a disk that fails with it is an error. */
 function isHangUp(error) {
@@ -55682,8 +55456,10 @@ function keepName(name) {
 function formatOutcome({ status, partly, message, requests }) {
     if (status === 'done')
         return statusWords.done;
-    const last = requests.at(-1);
-    const details = [message.replace(/\.$/, ''), last === undefined ? '' : formatResponse(last)].filter((part) => part !== '');
+    // What was read after the last write says nothing of why it failed.
+    const last = requests.findLast(({ method }) => method !== 'GET') ?? requests.at(-1);
+    const isSaid = last === undefined || message.startsWith(`${last.method} ${last.path} `);
+    const details = [message.replace(/\.$/, ''), isSaid ? '' : formatResponse(last)].filter((part) => part !== '');
     const result = `${statusWords[status]}${partly ? ' (partly written)' : ''}`;
     return details.length === 0 ? result : `${result}: ${details.join('; ')}`;
 }
@@ -55895,11 +55671,13 @@ function shortenSparkline(line) {
 /* harmony export */ });
 /* harmony import */ var _deliveries_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3876);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4680);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
 /* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3254);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1820);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3561);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5409);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1820);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3561);
+
 
 
 
@@ -55909,7 +55687,7 @@ function shortenSparkline(line) {
 
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 function listGeneralDiagnostics(report) {
-    const own = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .listShownOutcomes */ .T)(report).flatMap(listOutcomeErrors), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .getPings */ .au)(report).flatMap(listPingResults)];
+    const own = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .listShownOutcomes */ .T)(report).flatMap(listOutcomeErrors), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .getPings */ .au)(report).flatMap(listPingResults)];
     const messages = new Set(own.map(({ message }) => message));
     return listDiagnostics(report).filter(({ message }) => !messages.has(message));
 }
@@ -55919,14 +55697,14 @@ function listGeneralDiagnostics(report) {
  */
 function listDiagnostics(report) {
     const { failure } = report;
-    const plan = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .getPlan */ .U7)(report);
-    const pings = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .getPings */ .au)(report);
+    const plan = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .getPlan */ .U7)(report);
+    const pings = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .getPings */ .au)(report);
     const all = [
         ...(failure === undefined
             ? []
             : [{ ...createError(report.failureReason ?? 'failed', failure.message, failure.hint), url: failure.url }]),
         ...report.diagnostics,
-        ...(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .getFailedTargets */ .aW)(plan).map(toTargetError),
+        ...(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .getFailedTargets */ .aW)(plan).map(toTargetError),
         ...(plan?.refusals ?? []).map(({ reason, message, hint }) => createError(reason, message, hint)),
         ...(plan?.targets ?? []).flatMap((planned) => {
             if (planned.status === 'failed')
@@ -55934,13 +55712,14 @@ function listDiagnostics(report) {
             const { target } = planned.plan;
             return planned.refusals.map(({ reason, message, hint }) => addTarget(target, createError(reason, message, hint)));
         }),
-        ...(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .getTargetPlans */ .ow)(plan).flatMap(listPlanDiagnostics),
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .listShownOutcomes */ .T)(report).flatMap(listOutcomeErrors),
+        ...(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .getTargetPlans */ .ow)(plan).flatMap(listPlanDiagnostics),
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .listShownOutcomes */ .T)(report).flatMap(listOutcomeErrors),
         ...pings.flatMap(listPingResults),
         ...('failedTargets' in report ? report.failedTargets.map(toTargetError) : []),
         ...('health' in report ? listHealthDiagnostics(report.health) : []),
         ...('redelivery' in report ? listRedeliveryDiagnostics(report.redelivery) : []),
         ...('listing' in report ? report.listing.failures.map(toUnreadError) : []),
+        ...('inventory' in report ? (0,_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnreadLogs */ .Xf)(report.inventory) : []),
         ...pings.flatMap(listPingSecrets),
         ...listUncomparedSecrets(plan, report.surface),
     ];
@@ -56023,7 +55802,7 @@ function listHealthDiagnostics(health) {
             return toSilenceError(hook);
         const { deliveries, failures, lastFailure } = figures;
         const last = lastFailure === undefined ? '' : ` The last time the receiver ${lastFailure.words}.`;
-        const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(failures, deliveries)})`;
+        const share = `${failures} of ${deliveries} deliveries to ${hook.url} failed (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(failures, deliveries)})`;
         const message = `${share}, and the limit is ${health.maxFailureRate}%.${last}`;
         return addTarget(hook.target, createError('unhealthy', message));
     });
@@ -56040,7 +55819,7 @@ function listHealthDiagnostics(health) {
     return [...unread, ...unhealthy, ...unchecked, ...missing];
 }
 function toSilenceError({ target, url, maxSilence }) {
-    const limit = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLength */ .ix)((maxSilence?.limitSeconds ?? 0) * 1000);
+    const limit = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatLength */ .ix)((maxSilence?.limitSeconds ?? 0) * 1000);
     const days = maxSilence?.weekdays === true ? ' (Monday to Friday)' : '';
     const message = `${url} received nothing for longer than its max_silence of ${limit}${days}.`;
     const hint = 'See whether GitHub still sends what it waits for, and whether it is switched off.';
@@ -56067,7 +55846,7 @@ function toUnreadError({ target, url, failure }) {
     return addTarget(target, createError(failure.reason, message));
 }
 function listUncomparedSecrets(plan, surface) {
-    const count = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .getTargetPlans */ .ow)(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
+    const count = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .getTargetPlans */ .ow)(plan).reduce((sum, { secretsNotCompared }) => sum + secretsNotCompared, 0);
     if (count === 0)
         return [];
     const verb = count === 1 ? 'was' : 'were';
@@ -56075,7 +55854,7 @@ function listUncomparedSecrets(plan, surface) {
         {
             severity: 'notice',
             code: 'secrets-not-compared',
-            message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, 'declared secret')} ${verb} not compared with the live one, because GitHub never shows a secret.`,
+            message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count, 'declared secret')} ${verb} not compared with the live one, because GitHub never shows a secret.`,
             hint: `Use ${surface === 'command-line' ? '--secret-strategy verify' : 'secret-strategy: verify'} to check them against recent deliveries, or rotate to write them again.`,
         },
     ];
@@ -56097,6 +55876,7 @@ function omitRepeated(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EH: () => (/* binding */ escapeLine),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GO: () => (/* binding */ escapeJson),
 /* harmony export */   Nf: () => (/* binding */ escapeCommand),
 /* harmony export */   P_: () => (/* binding */ formatCode),
 /* harmony export */   Wx: () => (/* binding */ formatHtmlCode),
@@ -56104,7 +55884,7 @@ function omitRepeated(all) {
 /* harmony export */   kq: () => (/* binding */ escapeCell),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony exports formatFence, escapeJson */
+/* unused harmony exports showInvisible, formatFence */
 /**
  * Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
  * The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
@@ -56114,8 +55894,11 @@ function omitRepeated(all) {
 function showInvisible(text) {
     return text
         .replace(/\r\n|[\s\u0085]/gu, ' ')
-        .replace(/(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '##\\[');
+        .replace(/(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** The same without the `##[` that begins a workflow command wherever it stands in a line. */
+function toSafeText(text) {
+    return showInvisible(text).replaceAll('##[', '##\\[');
 }
 /** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
 function escapeLine(text) {
@@ -56127,7 +55910,7 @@ function escapeCommand(line) {
 }
 /** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
 function formatCode(text) {
-    const shown = showInvisible(text);
+    const shown = toSafeText(text);
     if (shown.trim() === '')
         return '`""`';
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
@@ -56144,11 +55927,11 @@ function formatHtmlCode(text) {
         '"': '&quot;',
         "'": '&#39;',
     };
-    return `<code>${showInvisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
+    return `<code>${toSafeText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
 }
 /** Prose for Markdown, within a line: plain words stay, all others become code spans. */
 function escapeMarkdown(text) {
-    return showInvisible(text)
+    return toSafeText(text)
         .split(' ')
         .filter((word) => word !== '')
         .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))
@@ -56172,7 +55955,7 @@ function escapeCell(markdown) {
 }
 /** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
 function formatFence(language, lines) {
-    const shown = lines.map(showInvisible);
+    const shown = lines.map(toSafeText);
     const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...shown, fence].join('\n');
@@ -56212,7 +55995,7 @@ function shorten(text, length) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4680);
 /* harmony import */ var _delivery_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3254);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2205);
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8704);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5409);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1820);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3561);
 
@@ -56383,7 +56166,7 @@ function formatQuietCounts(plan) {
 
 /***/ }),
 
-/***/ 8704:
+/***/ 5409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56392,6 +56175,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   JX: () => (/* binding */ createInventorySections),
   i4: () => (/* binding */ formatInventoryHeading),
   DB: () => (/* binding */ hostsInSummary),
+  Xf: () => (/* binding */ listUnreadLogs),
   NL: () => (/* binding */ renderInventory)
 });
 
@@ -56572,15 +56356,33 @@ function formatTime(time) {
     return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 
+;// CONCATENATED MODULE: ./build/js/src/inventory/unread-logs.js
+/** Why delivery logs could not be read, the reason of most first. What a message says of its own hook is left out: many share the rest. */
+function groupUnreadLogs({ targets }) {
+    const counts = new Map();
+    for (const { name, hooks } of targets)
+        for (const { id, deliveries } of hooks) {
+            if (deliveries?.status !== 'unread')
+                continue;
+            const message = deliveries.message.replace(` of hook ${id} of ${name}`, '');
+            counts.set(message, (counts.get(message) ?? 0) + 1);
+        }
+    return [...counts].map(([message, count]) => ({ message, count })).sort((a, b) => b.count - a.count);
+}
+
 // EXTERNAL MODULE: ./build/js/src/render/escape.js
 var render_escape = __nccwpck_require__(2205);
 // EXTERNAL MODULE: ./build/js/src/render/markdown/sections.js
 var sections = __nccwpck_require__(4566);
+// EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 1 modules
+var diagnostic = __nccwpck_require__(3491);
 // EXTERNAL MODULE: ./build/js/src/render/text/layout.js
 var layout = __nccwpck_require__(3422);
 // EXTERNAL MODULE: ./build/js/src/render/words.js
 var words = __nccwpck_require__(3561);
 ;// CONCATENATED MODULE: ./build/js/src/render/inventory.js
+
+
 
 
 
@@ -56615,7 +56417,20 @@ function renderInventory(inventory, style, most = Number.POSITIVE_INFINITY) {
 /** What an inventory that was written to a file holds. */
 function renderInventorySummary(inventory, style) {
     const heading = paint(formatInventoryHeading(inventory), 'bold', style);
-    return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style)];
+    const warnings = listUnreadLogs(inventory).flatMap((warning) => renderDiagnostic(warning, style));
+    return [heading, ...renderFacts(createRows(inventory), style), ...renderUnread(inventory, style), ...warnings];
+}
+const reasonsShown = 5;
+/** A warning for each reason why delivery logs could not be read; of many, the first ones. */
+function listUnreadLogs(inventory) {
+    const groups = groupUnreadLogs(inventory);
+    const rest = groups.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
+    const others = rest === 0 ? [] : [{ count: rest, message: 'for other reasons, which the page says at each hook.' }];
+    return [...groups.slice(0, reasonsShown), ...others].map(({ count, message }) => ({
+        severity: 'warning',
+        code: 'logs-not-read',
+        message: `${(0,words/* formatCount */.B4)(count, 'delivery log')} could not be read: ${message}`,
+    }));
 }
 /** What somebody should look at, on one line; nothing where there is nothing. */
 function renderFacts(rows, style) {
@@ -56755,8 +56570,8 @@ var counts = __nccwpck_require__(3563);
 var plan_plan = __nccwpck_require__(4680);
 // EXTERNAL MODULE: ./build/js/src/render/escape.js
 var render_escape = __nccwpck_require__(2205);
-// EXTERNAL MODULE: ./build/js/src/render/inventory.js + 1 modules
-var inventory = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./build/js/src/render/inventory.js + 2 modules
+var inventory = __nccwpck_require__(5409);
 // EXTERNAL MODULE: ./build/js/src/render/links.js
 var links = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/js/src/render/report.js
@@ -57741,6 +57556,302 @@ function hasFailed({ verdict }) {
 
 /***/ }),
 
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ renderDiagnostic)
+});
+
+// UNUSED EXPORTS: createCodeFrame
+
+// EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
+var diagnostic = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/js/src/render/escape.js
+var render_escape = __nccwpck_require__(2205);
+// EXTERNAL MODULE: ./build/js/src/render/text/layout.js
+var layout = __nccwpck_require__(3422);
+// EXTERNAL MODULE: ./build/js/schema/config.schema.json
+var config_schema = __nccwpck_require__(7698);
+// EXTERNAL MODULE: ./build/js/src/model/compare.js
+var compare = __nccwpck_require__(1698);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var model_url = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./build/js/src/render/text/mask-source.js
+
+
+
+const mask_source_hidden = '***';
+const sensitiveKeys = ['secret', 'previous_secret', 'username', 'password'];
+const knownKeys = [...new Set([...sensitiveKeys, ...listKeys(config_schema)])];
+/** A shorter one is near to too much. */
+const leastMisspelled = 5;
+/** A key at the start of a line or after `{` and `,`: its text, then the colon. */
+const keyPattern = /^([\w-]+|"[^"]*"|'[^']*')(\s*:)(?=\s|$)/;
+const indicatorPattern = /^\s*(?:-\s+)*(?:-$)?/;
+/**
+ * What a code frame may show of a line of YAML. A value is shown only below a key that the schema knows and that holds no credential;
+ * URLs lose user info, query values and token-like segments, as a literal one can be a credential too. Comments are left out.
+ */
+function maskSourceLine(lines, index) {
+    const line = (lines[index] ?? '').replace(/\r$/, '');
+    const start = indicatorPattern.exec(line)?.[0] ?? '';
+    const rest = line.slice(start.length);
+    if (rest === '' || rest.startsWith('#'))
+        return keep(start);
+    const isPlain = isBelowShownKeys(lines, index) && !isInsideSensitiveQuote(lines, index);
+    return [...keep(start), ...(isPlain ? maskEntry(rest, isBare(line)) : hide(rest))];
+}
+function listKeys(part) {
+    if (typeof part !== 'object' || part === null)
+        return [];
+    return Object.entries(part).flatMap(([name, value]) => name === 'properties' && typeof value === 'object' && value !== null
+        ? [...Object.keys(value), ...Object.values(value).flatMap(listKeys)]
+        : listKeys(value));
+}
+/** Whether the values of a key may be shown: the schema knows it, or one that it is most likely meant to be, as one without credentials. */
+function isShownKey(key) {
+    const meant = knownKeys.includes(key) || key.length < leastMisspelled ? key : (0,compare/* findNearest */.qg)(key, knownKeys);
+    return meant !== undefined && knownKeys.includes(meant) && !sensitiveKeys.includes(meant);
+}
+function keep(source) {
+    return source === '' ? [] : [{ source, shown: source }];
+}
+function hide(source) {
+    const value = source.trimEnd();
+    if (value === '' || /^\$\{[A-Z][A-Z0-9_]*\}$/.test(value))
+        return keep(source);
+    return [{ source: value, shown: mask_source_hidden }, ...keep(source.slice(value.length))];
+}
+/** `key: value`, a flow collection, or a scalar whose key stands above; `isBare` for text that no key or dash introduces. */
+function maskEntry(text, isBare) {
+    if (/^[{[]/.test(text))
+        return maskFlow(text, true);
+    const key = keyPattern.exec(text);
+    if (key === null)
+        return isBare ? hide(text) : showScalar(text);
+    const [whole, name = ''] = key;
+    const space = /^\s*/.exec(text.slice(whole.length))?.[0] ?? '';
+    const value = text.slice(whole.length + space.length);
+    const isShown = isShownKey(parseKey(name));
+    const shownValue = /^[{[]/.test(value) ? maskFlow(value, isShown) : isShown ? showScalar(value) : hide(value);
+    return [...keep(`${whole}${space}`), ...shownValue];
+}
+/** A flow collection token by token. Behind a sensitive value a key is shown only if the schema knows it: it may be a part of the value. */
+function maskFlow(text, isShownAbove) {
+    const fragments = [];
+    let isShown = isShownAbove;
+    let sawSensitive = !isShownAbove;
+    const levels = [];
+    for (let offset = 0; offset < text.length;) {
+        const rest = text.slice(offset);
+        const token = /^(?:\s+#.*|[{}[\],\s]+?|"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|(?:[^{}[\],:\s]|:(?!\s|$)|\s+(?![\s#])(?=[^{}[\],:\s]))+|.)/.exec(rest);
+        const source = token?.[0] ?? rest;
+        offset += source.length;
+        const colon = /^\s*:(?=[\s,}\]]|$)/.exec(text.slice(offset))?.[0];
+        if (/^\s+#/.test(source))
+            fragments.push({ source, shown: '' });
+        else if (source === '{' || source === '[')
+            levels.push(isShown);
+        if (/^\s+#/.test(source))
+            continue;
+        if (source === '}' || source === ']')
+            isShown = levels.pop() ?? isShownAbove;
+        if (/^[{}[\],\s:]+$/.test(source))
+            fragments.push(...keep(source));
+        else if (colon === undefined)
+            fragments.push(...(isShown ? showScalar(source) : hide(source)));
+        else {
+            const isKnown = isShownKey(parseKey(source));
+            fragments.push(...(isKnown || !sawSensitive || sensitiveKeys.includes(parseKey(source)) ? keep(source) : hide(source)));
+            isShown = isKnown && levels.every(Boolean);
+            sawSensitive ||= !isKnown;
+        }
+    }
+    return fragments;
+}
+function parseKey(key) {
+    return key.replace(/^(["'])(.*)\1$/, '$2');
+}
+/** A value that may be shown, without its comment, and with what looks like a credential hidden. */
+function showScalar(text) {
+    const comment = text.search(/(?:^|\s)#/);
+    const value = comment === -1 ? text : text.slice(0, comment);
+    const pieces = value.split(/((?:https?:)?\/\/[^\s"',]+|[\w.+/=-]{16,})/i);
+    const fragments = pieces.flatMap((piece) => {
+        if (/^(?:https?:)?\/\//i.test(piece))
+            return maskUrl(piece);
+        return (0,model_url/* isTokenLike */.Hx)(piece) ? hide(piece) : keep(piece);
+    });
+    return comment === -1 ? fragments : [...fragments, { source: text.slice(comment), shown: '' }];
+}
+function maskUrl(url) {
+    const [, scheme = '', userInfo = '', host = '', path = '', query = '', fragment = ''] = /^((?:https?:)?\/\/)([^/?#]*@)?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url) ?? [];
+    const hostname = host.replace(/:\d+$/, '').toLowerCase();
+    let index = 0;
+    return [
+        ...keep(scheme),
+        ...(userInfo === '' ? [] : [...hide(userInfo.slice(0, -1)), ...keep('@')]),
+        ...keep(host),
+        ...path.split(/(\/)/).flatMap((segment) => {
+            if (segment === '/')
+                index += 1;
+            return segment !== '/' && (0,model_url/* isCredentialSegment */.JS)(hostname, segment, index) ? hide(segment) : keep(segment);
+        }),
+        ...query.split(/([?&])/).flatMap((pair) => {
+            if (/^[?&]?$/.test(pair))
+                return keep(pair);
+            const equals = pair.indexOf('=');
+            return equals === -1 || (0,model_url/* hasTokenName */.BL)(pair)
+                ? hide(pair)
+                : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
+        }),
+        ...(fragment.length < 2 ? keep(fragment) : [...keep('#'), ...hide(fragment.slice(1))]),
+    ];
+}
+function measureLine(line) {
+    const contentIndent = indicatorPattern.exec(line)?.[0].length ?? 0;
+    return { indent: line.search(/\S|$/), contentIndent, isBlank: /^\s*(#|$)/.test(line) };
+}
+function isBare(line) {
+    const { indent, contentIndent } = measureLine(line);
+    return indent === contentIndent && !keyPattern.test(line.slice(contentIndent));
+}
+/** Whether every key that a line stands below is one whose values may be shown. */
+function isBelowShownKeys(lines, index) {
+    const line = lines[index] ?? '';
+    let { indent: limit } = measureLine(line);
+    let takesEqual = limit !== measureLine(line).contentIndent;
+    for (let above = index - 1; above >= 0; above -= 1) {
+        const text = lines[above] ?? '';
+        if (/^(---|\.\.\.)(\s|$)/.test(text))
+            return true;
+        const shape = measureLine(text);
+        if (shape.isBlank)
+            continue;
+        const isDash = shape.indent !== shape.contentIndent;
+        if (shape.contentIndent < limit || (takesEqual && !isDash && shape.contentIndent === limit)) {
+            if (!hasShownKeys(text))
+                return false;
+            limit = shape.contentIndent;
+            takesEqual = false;
+        }
+        if (isDash && shape.indent < limit) {
+            limit = shape.indent;
+            takesEqual = true;
+        }
+    }
+    return true;
+}
+/** Whether no key of a line, in flow collections too, is sensitive or unknown; false for text without a key. */
+function hasShownKeys(line) {
+    const keys = [...line.matchAll(/(?:^|[\s{,[])([\w-]+|"[^"]*"|'[^']*')\s*:(?=\s|$)/g)].map(([, key = '']) => parseKey(key));
+    return keys.length > 0 && keys.every((key) => isShownKey(key));
+}
+/** Whether a line may go on with the quoted value of a sensitive key that began above. */
+function isInsideSensitiveQuote(lines, index) {
+    for (let above = index - 1; above >= 0; above -= 1) {
+        const line = lines[above] ?? '';
+        const [, key = '', quote = '', value = ''] = /([\w-]+|"[^"]*"|'[^']*')\s*:\s+(["'])([^\n]*)$/.exec(line) ?? [];
+        if (quote !== '' && !value.includes(quote) && !isShownKey(parseKey(key)))
+            return true;
+        if (/["']\s*$/.test(line))
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/render/text/diagnostic.js
+
+
+
+
+/**
+ * A diagnostic as a compiler shows it: `error[unknown-key]: …`, where it is, the source line with carets where the line is known, and
+ * what helps.
+ */
+function renderDiagnostic({ severity, code, message, hint, location, target, url }, style, sources = new Map()) {
+    const word = (0,layout/* paint */.nI)(`${severity}[${code}]:`, layout/* severityPaints */.Pk[severity], style);
+    const about = target === undefined ? '' : `${target}: `;
+    return [
+        ...(0,layout/* wrap */.LV)(`${word} ${(0,render_escape/* escapeLine */.EH)(`${about}${(0,layout/* nameInputs */.z8)(message, style.inputNames)}`)}`, 2, style),
+        ...(location === undefined ? [] : renderLocation(location, style, sources)),
+        ...(hint === undefined || hint === ''
+            ? []
+            : (0,layout/* wrap */.LV)(`  ${(0,layout/* paint */.nI)('help:', 'bold', style)} ${(0,render_escape/* escapeLine */.EH)((0,layout/* nameInputs */.z8)(hint, style.inputNames))}`, 8, style)),
+        ...(url === undefined ? [] : (0,layout/* wrap */.LV)(`  ${(0,layout/* paint */.nI)('see:', 'bold', style)} ${(0,render_escape/* escapeLine */.EH)(url)}`, 8, style)),
+    ];
+}
+function renderLocation(location, style, sources) {
+    const frame = createCodeFrame(location, sources);
+    const margin = ' '.repeat(frame === undefined ? 2 : frame.gutter.length);
+    const arrow = `${margin}${(0,layout/* paint */.nI)('-->', 'dim', style)} ${(0,render_escape/* escapeLine */.EH)((0,diagnostic/* formatLocation */.j$)(location))}`;
+    if (frame === undefined)
+        return [arrow];
+    const bar = (0,layout/* paint */.nI)('|', 'dim', style);
+    return [
+        arrow,
+        `${margin} ${bar}`,
+        `${(0,layout/* paint */.nI)(frame.gutter, 'dim', style)} ${bar} ${frame.source}`,
+        `${margin} ${bar} ${(0,layout/* paint */.nI)(frame.carets, 'red', style)}`,
+    ];
+}
+/** Longer lines are cut around the place that is meant. */
+const maxShown = 160;
+const context = 60;
+/** The source line at a location and carets below what is meant; undefined where the line is not known. */
+function createCodeFrame({ file, line, column }, files) {
+    const lines = files.get(file);
+    const text = lines?.[line - 1];
+    if (lines === undefined || text === undefined || text.trim() === '')
+        return undefined;
+    const fragments = maskSourceLine(lines, line - 1);
+    const start = column - 1;
+    const end = start + measureToken(text.slice(start));
+    const before = showUpTo(fragments, start);
+    const marked = showUpTo(fragments, end).slice(before.length);
+    const shown = fragments.map((fragment) => fragment.shown).join('');
+    const from = shown.length > maxShown ? Math.max(0, before.length - context) : 0;
+    const head = from === 0 ? '' : '…';
+    const tail = shown.length > from + maxShown ? '…' : '';
+    const margin = (0,layout/* measureWidth */.l8)(head + toColumns(before.slice(from)));
+    const width = Math.max(1, Math.min(maxShown, (0,layout/* measureWidth */.l8)(toColumns(marked))));
+    return {
+        gutter: String(line),
+        source: `${head}${toColumns(shown.slice(from, from + maxShown))}${tail}`.trimEnd(),
+        carets: `${' '.repeat(margin)}${'^'.repeat(width)}`,
+    };
+}
+/** One column a tab, and nothing that steers a terminal. */
+function toColumns(text) {
+    return (0,render_escape/* escapeLine */.EH)(text.replaceAll('\t', ' '));
+}
+/** Length of the key or value that a text begins with. */
+function measureToken(text) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|(?:\$\{[^}]*\}|[^\s:,[\]{}]|:(?!\s|$))+)/.exec(text)?.[0];
+    return Math.max(1, token?.length ?? 1);
+}
+/** What is shown of the first `length` characters of the source; a hidden part is shown whole or not at all. */
+function showUpTo(fragments, length) {
+    let shown = '';
+    let left = length;
+    for (const fragment of fragments) {
+        if (left <= 0)
+            break;
+        if (left >= fragment.source.length)
+            shown += fragment.shown;
+        else if (fragment.shown === fragment.source)
+            shown += fragment.shown.slice(0, left);
+        left -= fragment.source.length;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
 /***/ 3422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58066,9 +58177,12 @@ const inputNames = Object.keys(inputs);
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */
 class InputReader {
     #texts;
+    #redact;
     #diagnostics = [];
-    constructor(texts) {
+    /** No message repeats the known values. */
+    constructor(texts, known = []) {
         this.#texts = texts;
+        this.#redact = (0,_model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(known);
     }
     get diagnostics() {
         return this.#diagnostics;
@@ -58085,12 +58199,23 @@ class InputReader {
     formed(name, pattern, problem, hint) {
         const given = this.text(name);
         if (given !== undefined && !pattern.test(given))
-            this.refuse(name, `${JSON.stringify(given)} ${problem}`, hint);
+            this.refuse(name, `${this.quote(given)} ${problem}`, hint);
         return given;
+    }
+    /** A given text as messages repeat it. */
+    quote(given) {
+        return JSON.stringify(this.#redact(given));
     }
     sensitive(name) {
         const given = this.text(name);
         return given === undefined ? undefined : new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .Sensitive */ .pT(given);
+    }
+    /** What is sent in a header, which holds neither spaces nor line breaks; the value is not repeated. */
+    token(name) {
+        const given = this.text(name);
+        if (given !== undefined && /[^\x21-\x7e]/.test(given))
+            this.refuse(name, 'holds a character that no token has, such as a space or a line break.', 'Give the token alone.');
+        return this.sensitive(name);
     }
     lines(name) {
         return (this.text(name) ?? '')
@@ -58104,7 +58229,7 @@ class InputReader {
         if (word !== undefined)
             return word;
         const suggestion = (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(given, accepted);
-        this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
+        this.refuse(name, `${this.quote(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
         return accepted[0];
     }
     flag(name) {
@@ -58117,7 +58242,7 @@ class InputReader {
             return undefined;
         if (/^\d{1,9}$/.test(given) && Number(given) >= least)
             return Number(given);
-        this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+        this.refuse(name, `${this.quote(given)} is not a whole number from ${least} on.`);
         return undefined;
     }
     refuse(name, problem, hint) {
@@ -58156,20 +58281,24 @@ function listCredentials({ token, app, auditToken, }) {
 }
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const millisecondsByUnit = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
-/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
-function parseSettings(texts) {
-    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(texts);
+/**
+ * Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated, nor one that is
+ * known from elsewhere.
+ */
+function parseSettings(given, known = []) {
+    const { texts, diagnostics: misplaced } = removeCredentials(given);
+    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(texts, [...known, ...(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .listGivenValues */ .So)(texts.variables)]);
     const base = (0,_model_product_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApiBase */ .xA)(read.text('api-url') ?? 'https://api.github.com');
     const settings = {
         mode: parseMode(read),
         config: read.lines('config'),
         organization: read.formed('organization', namePattern, 'is not the name of an organization.', 'Give the name alone, such as acme.'),
         only: read.lines('only'),
-        token: read.sensitive('token'),
+        token: read.token('token'),
         app: parseApp(read),
         enterprise: read.formed('enterprise', namePattern, 'is not the slug of an enterprise.', 'Give the name in its URL, such as acme-corp.'),
-        auditToken: read.sensitive('audit-token'),
-        githubToken: read.sensitive('github-token'),
+        auditToken: read.token('audit-token'),
+        githubToken: read.token('github-token'),
         variables: read.sensitive('variables'),
         apiBase: base.value ?? '',
         apiVersion: read.formed('api-version', /^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2022-11-28.') ?? '',
@@ -58193,10 +58322,26 @@ function parseSettings(texts) {
         maxRedeliveries: read.count('max-redeliveries') ?? 0,
         maxFailureRate: parsePercentage(read),
     };
-    const given = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(read.text('variables'), {});
-    const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
+    const variables = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(read.text('variables'), {});
+    const diagnostics = [...misplaced, ...read.diagnostics, ...base.diagnostics, ...variables.diagnostics];
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
 }
+/** The inputs without those that hold a credential by mistake: whatever is said of such a one, to people or to GitHub, repeats it. */
+function removeCredentials(given) {
+    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(given);
+    const texts = { ...given };
+    const credentials = credentialNames.map((name) => ({ name, value: read.text(name) ?? '' }));
+    const long = credentials.filter(({ value }) => value.length >= _model_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCharacters */ .Gl);
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.filter((each) => !('sensitive' in _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL[each]))) {
+        const held = long.find(({ value }) => given[name]?.includes(value));
+        if (held === undefined)
+            continue;
+        delete texts[name];
+        read.refuse(name, `holds the value of the input ${held.name}, which is not repeated here.`);
+    }
+    return { texts, diagnostics: read.diagnostics };
+}
+const credentialNames = ['token', 'app-private-key', 'audit-token', 'github-token'];
 function parseMode(read) {
     const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory']);
     return word === 'plan' ? 'dry-run' : word;
@@ -58219,7 +58364,7 @@ function parseApp(read) {
 function parseDigest(read) {
     const digest = read.text('expect-digest')?.toLowerCase();
     if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
-        read.refuse('expect-digest', `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
+        read.refuse('expect-digest', `${read.quote(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
     return digest;
 }
 function parseShard(read) {
@@ -58229,7 +58374,7 @@ function parseShard(read) {
     const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
     if (index >= 1 && index <= count)
         return { index, count };
-    read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+    read.refuse('shard', `${read.quote(text)} is not a part such as 2/5, counted from 1.`);
     return undefined;
 }
 function parseSince(read) {
@@ -58237,7 +58382,7 @@ function parseSince(read) {
     const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
     if (amount !== undefined && Number(amount) > 0)
         return Number(amount) * (millisecondsByUnit[unit] ?? 0);
-    read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+    read.refuse('since', `${read.quote(text)} is not a time such as 90m, 24h or 3d.`);
     return 0;
 }
 function parsePercentage(read) {
@@ -58246,7 +58391,7 @@ function parsePercentage(read) {
         return undefined;
     if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100)
         return Number.parseFloat(text);
-    read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+    read.refuse('max-failure-rate', `${read.quote(text)} is not a percentage from 0 to 100.`);
     return undefined;
 }
 

@@ -32122,15 +32122,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 378:
+/***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-// @actions/github reads the event file while it is imported: a broken one throws there, a missing one prints, and a FIFO never ends. So
-// this stands before it in the order of imports, and takes a file that it could not read out of the environment.
+// @actions/github reads the environment while it is imported, so this stands before it in the order of imports.
+// A broken event file throws there, a missing one prints, and a FIFO never ends: one that cannot be read is as good as none.
 if (!isReadableEvent(process.env.GITHUB_EVENT_PATH ?? ''))
     delete process.env.GITHUB_EVENT_PATH;
+// So does the address of a proxy that is none. One that leads nowhere is explained with the first request that needs it, and no other
+// way is taken in its place.
+for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])
+    if (!isUsableProxy(process.env[name] ?? ''))
+        process.env[name] = 'http://unusable-proxy.invalid';
 function isReadableEvent(path) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -32147,6 +32152,12 @@ function isReadableEvent(path) {
     catch {
         return false;
     }
+}
+function isUsableProxy(address) {
+    if (address === '')
+        return true;
+    const url = address.includes('://') ? address : `http://${address}`;
+    return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 
@@ -32196,14 +32207,14 @@ function estimatePace(writes, { burst, intervalMilliseconds }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _actions_environment_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8039);
 /* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4017);
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9561);
 /* harmony import */ var _node_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3861);
 /* harmony import */ var _render_text_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3422);
-/* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(502);
+/* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5844);
 /* harmony import */ var _terminal_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2807);
 
@@ -32249,7 +32260,7 @@ function createPorts(folder, environment) {
         files: (0,_node_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(folder),
         // By the commands that connect: the client with its HTTP library costs more than the whole of `validate`.
         connect: async (settings) => {
-            const { connectGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            const { connectGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
             return connectGitHub({ ...world, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, settings });
         },
         unexpected: writeUnexpected,
@@ -32310,6 +32321,7 @@ async function main(argv) {
     process.exitCode = await (0,_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .r)(argv, { terminal, ports, others });
 }
 await main(process.argv.slice(2));
+(0,_node_process_js__WEBPACK_IMPORTED_MODULE_5__/* .stopWhenWritten */ .em)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -32324,10 +32336,13 @@ __webpack_async_result__();
 /* harmony export */   Cl: () => (/* binding */ createVariables),
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   Sj: () => (/* binding */ findRefusedPrefix),
+/* harmony export */   So: () => (/* binding */ listGivenValues),
 /* harmony export */   bC: () => (/* binding */ listVariableNames),
 /* harmony export */   jA: () => (/* binding */ noVariables)
 /* harmony export */ });
-/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4017);
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5746);
+
 
 /** None of these looks past the next `$`, so that a long text is read once. */
 const tokens = /\$\$|\$\{\{[^{}$]*\}\}|\$\{[^{}$]*\}|\$/g;
@@ -32428,6 +32443,11 @@ function createVariables(input, environment) {
     };
     return { value: { lookup }, diagnostics };
 }
+/** Every value in the input `variables`, whether a config reads it or not; none where the input is no such object. */
+function listGivenValues(input) {
+    const values = [...(parseInput(input).value?.values() ?? [])];
+    return values.filter((value) => value !== '').map((value) => new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .Sensitive */ .pT(value));
+}
 /** No values at all, as for `validate`. */
 const noVariables = { lookup: () => undefined };
 function isReadable(name) {
@@ -32445,7 +32465,7 @@ function parseInput(input) {
     const entries = Object.entries(parsed).filter(([name]) => isReadable(name));
     const diagnostics = entries
         .filter(([, value]) => typeof value !== 'string' && value !== null)
-        .map(([name]) => refuse(`The value of ${(0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(name)} in the input variables must be a string.`));
+        .map(([name]) => refuse(`The value of ${(0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(name)} in the input variables must be a string.`));
     if (diagnostics.length > 0)
         return { diagnostics };
     return {
@@ -35580,7 +35600,7 @@ async function serveEmulator(port, { write, signal, isEmpty }) {
 
 /***/ }),
 
-/***/ 2146:
+/***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40592,7 +40612,10 @@ function getOctokitOptions(token, options) {
 var sensitive = __nccwpck_require__(4017);
 // EXTERNAL MODULE: ./build/js/src/apply/pacing.js
 var pacing = __nccwpck_require__(9686);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var model_url = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./build/js/src/github/client/response.js
+
 
 /** Nothing came. */
 const noResponse = { status: 0, headers: {}, text: '', body: undefined };
@@ -40607,6 +40630,13 @@ function isRedirect({ status }) {
 /** Where a redirect leads to; empty where it does not say. */
 function getLocation({ headers, body }) {
     return headers.location ?? (0,json_field/* getTextField */.mu)(body, 'url') ?? '';
+}
+/** The same for people: without query, and with what could be sensitive hidden as in every URL from outside. */
+function formatLocation(response, { apiBase, redact }) {
+    const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+    if (place === '')
+        return '';
+    return (0,model_url/* parseLiveUrl */.n0)(URL.canParse(place, apiBase) ? new URL(place, apiBase).href : place).shown;
 }
 /** More than any answer of GitHub's has: an answer that goes on after it may go on for ever. Counted after decompression. */
 const largestBody = 64 * 1024 * 1024;
@@ -40684,10 +40714,10 @@ function quoteLongInteger(token) {
  * Undefined where the text is not JSON.
  */
 function parseExactJson(text) {
-    // Most answers have no number that long, and searching for one takes a fraction of looking at every string.
-    const isExact = !/\d{16}/.test(text);
     try {
-        return JSON.parse(isExact ? text : text.replace(stringOrNumber, quoteLongInteger));
+        const value = JSON.parse(text);
+        // Most answers have no number that long. In a text that is no JSON, the search for one could take the square of its length.
+        return /\d{16}/.test(text) ? JSON.parse(text.replace(stringOrNumber, quoteLongInteger)) : value;
     }
     catch {
         return undefined;
@@ -40820,7 +40850,44 @@ function createWaitBudget(totalMilliseconds) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/github/client/link-header.js
+const quoted = /"(?:[^"\\]|\\.)*"/.source;
+// A parameter may have no value. RFC 8288 has unquoted values as tokens; servers also leave the quotes out elsewhere.
+const parameter = `\\s*;\\s*(?:([^\\s"=;,<>]+)(?:\\s*=\\s*(${quoted}|[^\\s";,<>]+))?)?`;
+// Each text has only one way to match, so that no header takes long.
+const link_header_element = `\\s*(?:<([^<>]*)>((?:${parameter})*)\\s*)?(?:,|$)`;
+/**
+ * The links of a `Link` header in any of its legal spellings (RFC 8288, section 3); undefined where it cannot be read. `http-link-header`
+ * takes what it cannot read for parameters, so that the link to the next page would be missed.
+ */
+function parseLinkHeader(header) {
+    const links = [];
+    let end = 0;
+    for (const [text, address, parameters = ''] of header.matchAll(new RegExp(link_header_element, 'gy'))) {
+        end += text.length;
+        // A list in a header may have empty elements.
+        if (address === undefined)
+            continue;
+        const relations = parseRelations(parameters);
+        if (relations.length === 0)
+            return undefined;
+        links.push({ address, relations });
+    }
+    return end === header.length ? links : undefined;
+}
+/** Of several `rel` parameters the first one counts. */
+function parseRelations(parameters) {
+    for (const [, name, value = ''] of parameters.matchAll(new RegExp(parameter, 'g')))
+        if (name?.toLowerCase() === 'rel')
+            return removeQuotes(value).toLowerCase().split(/\s+/).filter(Boolean);
+    return [];
+}
+function removeQuotes(value) {
+    return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/github/client/pages.js
+
 
 
 /** More than any list of hooks, comments or issues has. A server that goes on after them would go on for ever. */
@@ -40858,12 +40925,23 @@ function createPageChecks({ subject, entries, itemsKey }) {
             for (const item of items)
                 ids.add((0,json_field/* getIdField */.s8)(item, 'id') ?? `without id ${ids.size}`);
             isRepeated = items.length > 0 && ids.size === known;
-            const links = parseLinks(headers.link);
-            const link = links.get('next');
+            const links = parseLinkHeader(headers.link ?? '');
+            if (links === undefined)
+                throw refuse('a Link header that cannot be read');
+            const [link, ...others] = listAddresses(links, 'next');
+            if (others.length > 0)
+                throw refuse('links to several next pages');
             const next = link === undefined ? undefined : resolvePage(link, url);
             if (link !== undefined && next === undefined)
                 throw refuse('a link to a next page that is not of this list');
-            return { items, headers, number: queries.size, next, last: parsePageNumber(links.get('last'), url), refuse };
+            return {
+                items,
+                headers,
+                number: queries.size,
+                next,
+                last: parsePageNumber(listAddresses(links, 'last')[0], url),
+                refuse,
+            };
         },
     };
 }
@@ -40873,17 +40951,9 @@ function parsePageNumber(link, current) {
     const number = Number(page === undefined ? '' : (new URL(page).searchParams.get('page') ?? ''));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
-/** The addresses of a `Link` header by their relation; a part that is no link is left out. */
-function parseLinks(header) {
-    const found = new Map();
-    for (const match of (header ?? '').matchAll(/<([^<>]*)>\s*((?:;\s*[a-z]+\*?="?[^",;]*"?\s*)*)/gi)) {
-        const relation = /;\s*rel="?([^",;]*)"?/i.exec(match[2] ?? '')?.[1];
-        if (relation === undefined)
-            continue;
-        for (const word of relation.split(/\s+/))
-            found.set(word, match[1] ?? '');
-    }
-    return found;
+/** Without repetitions. */
+function listAddresses(links, relation) {
+    return [...new Set(links.filter(({ relations }) => relations.includes(relation)).map(({ address }) => address))];
 }
 /**
  * The address of the page that a link names; undefined where the link leaves the host or the list, or carries user info. GitHub names
@@ -40993,12 +41063,12 @@ function explainLoss(response, { apiBase, subject, method }) {
     }
 }
 function explainStatus(response, context) {
-    const { subject, path, method, redact } = context;
+    const { subject, path, method } = context;
     const { status, body } = response;
     const said = (0,json_field/* getTextField */.mu)(body, 'message') ?? '';
     const answer = formatAnswer(response, context);
     if (status < 400) {
-        const place = redact(getLocation(response)).replace(/[?#].*$/s, '');
+        const place = formatLocation(response, context);
         return {
             message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
             hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',
@@ -41284,7 +41354,8 @@ function parseRetryAfter(response, now) {
     const value = response.headers['retry-after'];
     if (value === undefined || value.trim() === '')
         return undefined;
-    const seconds = Number(value);
+    // Given twice, it comes as one list.
+    const seconds = Math.max(...value.split(',').map(Number));
     if (Number.isFinite(seconds))
         return Math.max(0, seconds * 1000);
     const date = Date.parse(value);
@@ -41385,7 +41456,7 @@ async function sendOnce({ method, path, body }, token, transport) {
     });
 }
 function getAccept(path) {
-    return (0,model_target/* getTraits */.U)(path.startsWith('/admin/hooks') ? { kind: 'global' } : { kind: 'organization', owner: '' }).accept;
+    return (0,model_target/* getTraits */.U)({ kind: path.startsWith('/admin/hooks') ? 'global' : 'organization' }).accept;
 }
 const graphqlPath = '/graphql';
 /** GHES has REST at /api/v3 and GraphQL beside it. */
@@ -41441,18 +41512,28 @@ function createFetch(apiBase, variables) {
         // Made with the first request, so that an address that is none is explained as a failure to connect.
         if (proxy !== undefined)
             dispatcher ??= new undici.ProxyAgent(proxy);
-        const response = await (0,undici.request)(url, {
+        const answer = (0,undici.request)(url, {
             ...options,
             headers: { ...headers, 'accept-encoding': 'gzip' },
             ...(dispatcher === undefined ? {} : { dispatcher }),
         });
-        const isCompressed = /^(x-)?gzip$/i.test(String(response.headers['content-encoding']));
+        const response = await waitUnlessAborted(answer, options.signal);
+        const isEmpty = response.statusCode === 204 || response.headers['content-length'] === '0';
+        const isCompressed = !isEmpty && /^\s*(x-)?gzip\s*$/i.test(String(response.headers['content-encoding']));
         return {
             status: response.statusCode,
             headers: Object.entries(response.headers).map(([name, value = '']) => [name, [value].flat().join(', ')]),
             body: isCompressed ? (0,external_node_stream_.pipeline)(response.body, (0,external_node_zlib_.createGunzip)(), () => { }) : response.body,
         };
     };
+}
+/** What a request comes to; rejects as soon as it is aborted, where undici would first wait until a connection is made. */
+function waitUnlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
 }
 /** The address of the proxy that the environment names for this API base; undefined for none. Loopback is never proxied. */
 function resolveProxy(apiBase, variables) {
@@ -41703,8 +41784,6 @@ var deliveries_delivery = __nccwpck_require__(2766);
 var model_events = __nccwpck_require__(2124);
 // EXTERNAL MODULE: ./build/js/src/model/hook-fields.js
 var hook_fields = __nccwpck_require__(6846);
-// EXTERNAL MODULE: ./build/js/src/model/url.js
-var model_url = __nccwpck_require__(7768);
 // EXTERNAL MODULE: ./build/js/src/model/compare.js
 var compare = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/js/src/github/parse-hook.js
@@ -41858,15 +41937,12 @@ function refuseBlindToken({ headers }, client, { target, path, subject }) {
  * target's number, so its name is requested, from the same host.
  */
 async function createMovedFailure(client, response, target) {
-    const location = getLocation(response);
-    const name = (await getName(client, location, (0,model_target/* getHooksPath */.gW)(target))) ?? client.redact(location).replace(/[?#].*$/s, '');
-    const address = name === '' ? 'an address that it does not name' : name;
-    const isRenamed = target.kind !== 'global' && !address.includes('://') && name !== '';
-    return new model_failure/* Failure */.HR('api-error', `GitHub says that ${(0,model_target/* formatTargetName */.a0)(target)} has moved to ${address} (${response.status}).`, {
-        hint: isRenamed
-            ? `Write ${address} in place of ${(0,model_target/* formatTargetName */.a0)(target)} in the config.`
-            : 'Write the new name in the config, and check that api-url is the address of the API.',
-    });
+    const name = await getName(client, getLocation(response), (0,model_target/* getHooksPath */.gW)(target));
+    const address = name ?? (formatLocation(response, client) || 'an address that it does not name');
+    const hint = name === undefined || target.kind === 'global'
+        ? 'Write the new name in the config, and check that api-url is the address of the API.'
+        : `Write ${name} in place of ${(0,model_target/* formatTargetName */.a0)(target)} in the config.`;
+    return new model_failure/* Failure */.HR('api-error', `GitHub says that ${(0,model_target/* formatTargetName */.a0)(target)} has moved to ${address} (${response.status}).`, { hint });
 }
 async function getName(client, location, tokenOf) {
     if (!URL.canParse(location, client.apiBase))
@@ -45711,9 +45787,13 @@ function getProduct(apiBase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ leastCharacters),
 /* harmony export */   Nu: () => (/* binding */ SensitiveValues),
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   pT: () => (/* binding */ Sensitive)
+/* harmony export */   pT: () => (/* binding */ Sensitive),
+/* harmony export */   r: () => (/* binding */ expandShortEscapes),
+/* harmony export */   z5: () => (/* binding */ jsonEscapes)
 /* harmony export */ });
 /* unused harmony export listForms */
 /**
@@ -45795,7 +45875,6 @@ function listWellFormed(value) {
 function encodeForms(value) {
     const wellFormed = value.toWellFormed();
     const base64 = Buffer.from(value, 'utf8').toString('base64');
-    const json = JSON.stringify(value).slice(1, -1);
     const encoded = encodeURIComponent(wellFormed);
     return [
         value,
@@ -45806,10 +45885,36 @@ function encodeForms(value) {
         base64,
         base64.replace(/=+$/, ''),
         base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
-        json,
-        json.replaceAll('/', '\\/'),
-        json.replace(/[<>&'\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        ...escapeForms(value),
     ];
+}
+/** A value within a JSON string, as the serializers write it; some escape `'` besides. */
+function escapeForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    // Most values have nothing that anyone escapes.
+    if (json === value && !/[/<>&'\u007f-\uffff]/.test(value))
+        return [];
+    const forms = [json, expandShortEscapes(json), json.replaceAll('/', '\\/')].flatMap((base) => jsonEscapes.map((characters) => base.replace(characters, escapeCharacter)));
+    return forms.flatMap((form) => [form, form.replaceAll("'", escapeCharacter)]);
+}
+/** Characters that serializers of JSON escape although JSON does not ask for it, a set for each way to do it. */
+const jsonEscapes = [
+    /(?!)/g,
+    /[<>&\u2028\u2029]/g,
+    /[\u0080-\uffff]/g,
+    /[<>&]/g,
+    /[\u2028\u2029]/g,
+    /[\u007f-\uffff]/g,
+    /[<>&\u0080-\uffff]/g,
+];
+/** JSON text in the spelling of serializers that do not know `\b` and `\f`. */
+function expandShortEscapes(json) {
+    const long = { '\\b': '\\u0008', '\\f': '\\u000c' };
+    return json.replace(/\\./gs, (pair) => long[pair] ?? pair);
+}
+/** A character (one unit of UTF-16) as `\u` and four hex digits. */
+function escapeCharacter(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** Searched as text and not as a pattern: values of 48 KB make no regular expression. */
 function hideForm(text, form) {
@@ -45884,8 +45989,8 @@ const traits = {
     },
 };
 /** What GitHub offers for the hooks of a target. */
-function getTraits(target) {
-    return traits[target.kind];
+function getTraits({ kind }) {
+    return traits[kind];
 }
 
 
@@ -45895,6 +46000,7 @@ function getTraits(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ hasTokenName),
 /* harmony export */   G_: () => (/* binding */ createDeclaredUrl),
 /* harmony export */   Hx: () => (/* binding */ isTokenLike),
 /* harmony export */   JS: () => (/* binding */ isCredentialSegment),
@@ -46063,12 +46169,13 @@ function isCredentialSegment(hostname, segment, index) {
 }
 /**
  * Whether a text could be a credential by its shape: 16 or more characters that are hex, or mix upper case, lower case and digits.
- * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not.
+ * Words joined by `-`, `_` or `.` (`github-webhook-v2`) are not. The padding of base64 counts.
  */
 function isTokenLike(segment) {
-    const text = decode(segment);
-    if (text.length < 16)
+    const padded = decode(segment);
+    if (padded.length < 16)
         return false;
+    const text = padded.replace(/={1,2}$/, '');
     if (/^[0-9a-f-]+$/i.test(text))
         return true;
     if (text.split(/[-_.]/).every((word) => /^([A-Z]?[a-z]*|[A-Z]+|v?\d{1,3})$/.test(word)))
@@ -46077,12 +46184,14 @@ function isTokenLike(segment) {
     return classes.length > 1;
 }
 function redactPair(pair, known, hide) {
-    const equals = pair.indexOf('=');
-    if (equals === -1)
-        return isTokenLike(pair) || isKnownPart(pair, known) ? hide(pair) : pair;
-    const name = pair.slice(0, equals);
-    const value = pair.slice(equals + 1);
-    return `${isKnownPart(name, known) ? hide(name) : name}=${value === '' ? '' : hide(value)}`;
+    const [name = '', ...values] = pair.split('=');
+    const value = values.join('=');
+    const shown = hasTokenName(pair) || isKnownPart(name, known) ? hide(name) : name;
+    return values.length === 0 ? shown : `${shown}=${value === '' ? '' : hide(value)}`;
+}
+/** Whether what stands before the `=` of a pair of a query could be a credential. The `=` at the end of a pair can be padding of base64. */
+function hasTokenName(pair) {
+    return isTokenLike(/^[^=]*(={1,2}$)?/.exec(pair)?.[0] ?? '');
 }
 function isKnownPart(segment, known) {
     const text = decode(segment);
@@ -47154,6 +47263,7 @@ async function findFiles(folder, pattern) {
 /* harmony export */   WN: () => (/* binding */ cancellation),
 /* harmony export */   ZT: () => (/* binding */ cancel),
 /* harmony export */   ci: () => (/* binding */ listenForCancellation),
+/* harmony export */   em: () => (/* binding */ stopWhenWritten),
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
@@ -47220,6 +47330,17 @@ function handleUnexpected(report) {
             end(new Error('The run waits for something that never comes.'));
     });
 }
+/**
+ * Ends the process of a run that is done as soon as all that it wrote is out. A connection that was given up while it was being made may
+ * stay for minutes, and would keep the process as long.
+ */
+function stopWhenWritten() {
+    const isWritten = () => process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
+    setInterval(() => {
+        if (isWritten())
+            process.exit();
+    }, 50).unref();
+}
 /** EIO of a terminal that was closed; a disk that fails with it is an error. */
 function isHangUp(error) {
     return error.code === 'EIO' && (process.stdout.isTTY === true || process.stderr.isTTY === true);
@@ -47238,7 +47359,7 @@ function isHangUp(error) {
 /* harmony export */   h_: () => (/* binding */ toJsonEscape),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony exports formatCode, formatHtmlCode, escapeMarkdown, escapeCell, formatFence */
+/* unused harmony exports showInvisible, formatCode, formatHtmlCode, escapeMarkdown, escapeCell, formatFence */
 /**
  * Text from outside (URLs, descriptions, answers of GitHub and of receivers) made safe for the places where people read it.
  * The rule for Markdown: a word that could mean anything to GitHub (mention, reference, link, image, HTML, emphasis) becomes a code
@@ -47248,8 +47369,11 @@ function isHangUp(error) {
 function showInvisible(text) {
     return text
         .replace(/\r\n|[\s\u0085]/gu, ' ')
-        .replace(/(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '##\\[');
+        .replace(/(?!\ufe0f)[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** The same without the `##[` that begins a workflow command wherever it stands in a line. */
+function toSafeText(text) {
+    return showInvisible(text).replaceAll('##[', '##\\[');
 }
 /** A text for the log: one line that the runner does not take for a workflow command, whatever it holds. */
 function escapeLine(text) {
@@ -47261,7 +47385,7 @@ function escapeCommand(line) {
 }
 /** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
 function formatCode(text) {
-    const shown = showInvisible(text);
+    const shown = toSafeText(text);
     if (shown.trim() === '')
         return '`""`';
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
@@ -47278,11 +47402,11 @@ function formatHtmlCode(text) {
         '"': '&quot;',
         "'": '&#39;',
     };
-    return `<code>${showInvisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
+    return `<code>${toSafeText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')}</code>`;
 }
 /** Prose for Markdown, within a line: plain words stay, all others become code spans. */
 function escapeMarkdown(text) {
-    return showInvisible(text)
+    return toSafeText(text)
         .split(' ')
         .filter((word) => word !== '')
         .map((word, index) => (index === 0 && /^\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))
@@ -47306,7 +47430,7 @@ function escapeCell(markdown) {
 }
 /** A fenced block of lines that may hold any text; each line is one line whatever it holds. */
 function formatFence(language, lines) {
-    const shown = lines.map(showInvisible);
+    const shown = lines.map(toSafeText);
     const longest = Math.max(2, ...[...shown.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...shown, fence].join('\n');
@@ -47480,7 +47604,9 @@ function maskUrl(url) {
             if (/^[?&]?$/.test(pair))
                 return keep(pair);
             const equals = pair.indexOf('=');
-            return equals === -1 ? hide(pair) : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
+            return equals === -1 || (0,model_url/* hasTokenName */.BL)(pair)
+                ? hide(pair)
+                : [...keep(pair.slice(0, equals + 1)), ...hide(pair.slice(equals + 1))];
         }),
         ...(fragment.length < 2 ? keep(fragment) : [...keep('#'), ...hide(fragment.slice(1))]),
     ];
@@ -47871,9 +47997,12 @@ const inputNames = Object.keys(inputs);
 /** Reads inputs one by one and keeps what is wrong with each, so that all errors are reported at once. */
 class InputReader {
     #texts;
+    #redact;
     #diagnostics = [];
-    constructor(texts) {
+    /** No message repeats the known values. */
+    constructor(texts, known = []) {
         this.#texts = texts;
+        this.#redact = (0,_model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(known);
     }
     get diagnostics() {
         return this.#diagnostics;
@@ -47890,12 +48019,23 @@ class InputReader {
     formed(name, pattern, problem, hint) {
         const given = this.text(name);
         if (given !== undefined && !pattern.test(given))
-            this.refuse(name, `${JSON.stringify(given)} ${problem}`, hint);
+            this.refuse(name, `${this.quote(given)} ${problem}`, hint);
         return given;
+    }
+    /** A given text as messages repeat it. */
+    quote(given) {
+        return JSON.stringify(this.#redact(given));
     }
     sensitive(name) {
         const given = this.text(name);
         return given === undefined ? undefined : new _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .Sensitive */ .pT(given);
+    }
+    /** What is sent in a header, which holds neither spaces nor line breaks; the value is not repeated. */
+    token(name) {
+        const given = this.text(name);
+        if (given !== undefined && /[^\x21-\x7e]/.test(given))
+            this.refuse(name, 'holds a character that no token has, such as a space or a line break.', 'Give the token alone.');
+        return this.sensitive(name);
     }
     lines(name) {
         return (this.text(name) ?? '')
@@ -47909,7 +48049,7 @@ class InputReader {
         if (word !== undefined)
             return word;
         const suggestion = (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(given, accepted);
-        this.refuse(name, `${JSON.stringify(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
+        this.refuse(name, `${this.quote(given)} is not one of ${accepted.join(', ')}.`, suggestion === undefined ? undefined : `Did you mean ${JSON.stringify(suggestion)}?`);
         return accepted[0];
     }
     flag(name) {
@@ -47922,7 +48062,7 @@ class InputReader {
             return undefined;
         if (/^\d{1,9}$/.test(given) && Number(given) >= least)
             return Number(given);
-        this.refuse(name, `${JSON.stringify(given)} is not a whole number from ${least} on.`);
+        this.refuse(name, `${this.quote(given)} is not a whole number from ${least} on.`);
         return undefined;
     }
     refuse(name, problem, hint) {
@@ -47961,20 +48101,24 @@ function listCredentials({ token, app, auditToken, }) {
 }
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const millisecondsByUnit = { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
-/** Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated. */
-function parseSettings(texts) {
-    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(texts);
+/**
+ * Parses the inputs of a run. All that is wrong with them is reported at once; no value of a sensitive input is repeated, nor one that is
+ * known from elsewhere.
+ */
+function parseSettings(given, known = []) {
+    const { texts, diagnostics: misplaced } = removeCredentials(given);
+    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(texts, [...known, ...(0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .listGivenValues */ .So)(texts.variables)]);
     const base = (0,_model_product_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApiBase */ .xA)(read.text('api-url') ?? 'https://api.github.com');
     const settings = {
         mode: parseMode(read),
         config: read.lines('config'),
         organization: read.formed('organization', namePattern, 'is not the name of an organization.', 'Give the name alone, such as acme.'),
         only: read.lines('only'),
-        token: read.sensitive('token'),
+        token: read.token('token'),
         app: parseApp(read),
         enterprise: read.formed('enterprise', namePattern, 'is not the slug of an enterprise.', 'Give the name in its URL, such as acme-corp.'),
-        auditToken: read.sensitive('audit-token'),
-        githubToken: read.sensitive('github-token'),
+        auditToken: read.token('audit-token'),
+        githubToken: read.token('github-token'),
         variables: read.sensitive('variables'),
         apiBase: base.value ?? '',
         apiVersion: read.formed('api-version', /^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2022-11-28.') ?? '',
@@ -47998,10 +48142,26 @@ function parseSettings(texts) {
         maxRedeliveries: read.count('max-redeliveries') ?? 0,
         maxFailureRate: parsePercentage(read),
     };
-    const given = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(read.text('variables'), {});
-    const diagnostics = [...read.diagnostics, ...base.diagnostics, ...given.diagnostics];
+    const variables = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(read.text('variables'), {});
+    const diagnostics = [...misplaced, ...read.diagnostics, ...base.diagnostics, ...variables.diagnostics];
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(diagnostics) ? { diagnostics } : { value: settings, diagnostics };
 }
+/** The inputs without those that hold a credential by mistake: whatever is said of such a one, to people or to GitHub, repeats it. */
+function removeCredentials(given) {
+    const read = new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(given);
+    const texts = { ...given };
+    const credentials = credentialNames.map((name) => ({ name, value: read.text(name) ?? '' }));
+    const long = credentials.filter(({ value }) => value.length >= _model_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCharacters */ .Gl);
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.filter((each) => !('sensitive' in _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL[each]))) {
+        const held = long.find(({ value }) => given[name]?.includes(value));
+        if (held === undefined)
+            continue;
+        delete texts[name];
+        read.refuse(name, `holds the value of the input ${held.name}, which is not repeated here.`);
+    }
+    return { texts, diagnostics: read.diagnostics };
+}
+const credentialNames = ['token', 'app-private-key', 'audit-token', 'github-token'];
 function parseMode(read) {
     const word = read.word('mode', ['dry-run', 'validate', 'plan', 'apply', 'health', 'redeliver', 'inventory']);
     return word === 'plan' ? 'dry-run' : word;
@@ -48024,7 +48184,7 @@ function parseApp(read) {
 function parseDigest(read) {
     const digest = read.text('expect-digest')?.toLowerCase();
     if (digest !== undefined && !/^[0-9a-f]{12,64}$/.test(digest))
-        read.refuse('expect-digest', `${JSON.stringify(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
+        read.refuse('expect-digest', `${read.quote(digest)} is not a digest, nor 12 or more of its first hex digits.`, 'Take the output digest of the dry run.');
     return digest;
 }
 function parseShard(read) {
@@ -48034,7 +48194,7 @@ function parseShard(read) {
     const [index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.slice(1).map(Number) ?? [];
     if (index >= 1 && index <= count)
         return { index, count };
-    read.refuse('shard', `${JSON.stringify(text)} is not a part such as 2/5, counted from 1.`);
+    read.refuse('shard', `${read.quote(text)} is not a part such as 2/5, counted from 1.`);
     return undefined;
 }
 function parseSince(read) {
@@ -48042,7 +48202,7 @@ function parseSince(read) {
     const [, amount, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
     if (amount !== undefined && Number(amount) > 0)
         return Number(amount) * (millisecondsByUnit[unit] ?? 0);
-    read.refuse('since', `${JSON.stringify(text)} is not a time such as 90m, 24h or 3d.`);
+    read.refuse('since', `${read.quote(text)} is not a time such as 90m, 24h or 3d.`);
     return 0;
 }
 function parsePercentage(read) {
@@ -48051,14 +48211,14 @@ function parsePercentage(read) {
         return undefined;
     if (/^\d{1,3}(\.\d+)?%?$/.test(text) && Number.parseFloat(text) <= 100)
         return Number.parseFloat(text);
-    read.refuse('max-failure-rate', `${JSON.stringify(text)} is not a percentage from 0 to 100.`);
+    read.refuse('max-failure-rate', `${read.quote(text)} is not a percentage from 0 to 100.`);
     return undefined;
 }
 
 
 /***/ }),
 
-/***/ 502:
+/***/ 5844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48196,8 +48356,10 @@ function keepName(name) {
 function formatOutcome({ status, partly, message, requests }) {
     if (status === 'done')
         return statusWords.done;
-    const last = requests.at(-1);
-    const details = [message.replace(/\.$/, ''), last === undefined ? '' : formatResponse(last)].filter((part) => part !== '');
+    // What was read after the last write says nothing of why it failed.
+    const last = requests.findLast(({ method }) => method !== 'GET') ?? requests.at(-1);
+    const isSaid = last === undefined || message.startsWith(`${last.method} ${last.path} `);
+    const details = [message.replace(/\.$/, ''), isSaid ? '' : formatResponse(last)].filter((part) => part !== '');
     const result = `${statusWords[status]}${partly ? ' (partly written)' : ''}`;
     return details.length === 0 ? result : `${result}: ${details.join('; ')}`;
 }
@@ -48902,195 +49064,52 @@ function renderNewest(deliveries, now, style) {
 var settings_settings = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
 var diagnostic = __nccwpck_require__(5382);
-;// CONCATENATED MODULE: ./build/js/src/plan/plan.js
-/** The plans of the targets that could be planned. */
-function getTargetPlans(plan) {
-    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
-}
-/** The targets that could not be planned, and why. */
-function plan_getFailedTargets(plan) {
-    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
-}
-/** The target of a plan, made or not. */
-function plan_getTarget(planned) {
-    return planned.status === 'planned' ? planned.plan.target : planned.target;
-}
-/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
-function listWrites({ changes, refreshes, }) {
-    return [...changes, ...refreshes];
-}
+// EXTERNAL MODULE: ./build/js/src/model/sensitive.js
+var sensitive = __nccwpck_require__(4017);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var model_url = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./build/js/src/model/hook.js
 
-;// CONCATENATED MODULE: ./build/js/src/run/context.js
-
-
-
-
-
-/** A connection to the GitHub that has the hooks; whoever opens it closes it. The credentials are masked before they are used. */
-async function openConnection({ settings, ports }) {
-    ports.mask((0,settings_settings/* listCredentials */.J)(settings));
-    return ports.connect(settings);
-}
-/** Reads the live hooks of one target after the other and reports progress. `total`: how many targets there are. */
-function createHookReader({ ports, github }, total) {
-    const hooks = github.hooks('read');
-    let done = 0;
-    return async (target) => {
-        const listing = await hooks.list(target).catch(model_failure/* toFailure */.w2);
-        done += 1;
-        const found = listing instanceof model_failure/* Failure */.HR ? listing.message : words_formatCount(listing.hooks.length, 'hook');
-        ports.progress({ kind: 'targets-read', done, total, about: `${(0,model_target/* formatTargetName */.a0)(target)}: ${found}` });
-        return listing;
-    };
-}
-/** Results of the work on each item, in the order of the items; at most `concurrency` items are in work at once. */
-async function mapConcurrently(items, { concurrency }, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
-    return results;
-}
-/** The report of a run that made a plan: the result of its mode, with what every report says. The first of the reasons holds. */
-function createReport(context, result, { reasons, diagnostics = [] }) {
-    const failureReason = (0,model_failure/* selectReason */.BC)(reasons);
-    return {
-        ...result,
-        diagnostics: [...context.diagnostics, ...diagnostics],
-        showUnmanaged: 'list',
-        run: getRunFacts(context),
-        ...(failureReason === undefined ? {} : { failureReason }),
-    };
-}
-function getRunFacts({ github, settings: { shard, apiBase }, config }) {
-    const { requests, rateLimitRemaining } = github.facts();
-    const { targets, declaredTargets } = config;
-    return {
-        requests,
-        apiBase,
-        ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }),
-        ...(shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared: declaredTargets } }),
-    };
-}
-/** The report of a run about deliveries, which shows no plan. It is red where the hooks of a target could not be listed. */
-function createDeliveryReport(context, result, { reasons, diagnostics = [] }) {
-    const { plan } = context;
-    const failedTargets = plan_getFailedTargets(plan);
-    return createReport(context, { ...result, targets: plan.targets.map(plan_getTarget), failedTargets }, { reasons: [...failedTargets.map(({ failure }) => failure.reason), ...reasons], diagnostics });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/audit-log.js
 
 
 
 /**
- * Reads from the audit log of each organization with drift who changed its drifted hooks last. Without drift, and without a token or an
- * app for it, nothing is requested. An entry counts for its hook id alone; that one is missing proves nothing.
+ * Whether GitHub takes two hooks of one target for the same one and refuses the second ("Hook already exists"): one config and a shared
+ * event. Whether the secret is part of that config is not documented, so it is left out here.
  */
-async function readEdits({ settings, plan, github, }) {
-    if (!canReadLog(settings))
-        return { edits: [], diagnostics: [] };
-    const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
-    const owners = [...new Set(drifted.map(({ target }) => getOwner(target)))];
-    const logs = await mapConcurrently(owners, settings, async (owner) => ({ owner, log: await github.auditLog(owner) }));
-    const read = drifted.map((own) => {
-        const log = logs.find(({ owner }) => owner === getOwner(own.target))?.log;
-        return { own, entries: log !== undefined && 'entries' in log ? log.entries : [] };
+function isTwin(a, b) {
+    return hasSameConfig(a, b) && hasSharedEvent(a.events, b.events);
+}
+/** Whether two hooks have the same config as far as GitHub shows it. */
+function hasSameConfig(a, b) {
+    return a.contentType === b.contentType && a.insecureSsl === b.insecureSsl && a.url.same(b.url);
+}
+/** Whether two lists of events have one in common; `*` is every event. */
+function hasSharedEvent(a, b) {
+    return (a.includes('*') && b.length > 0) || a.some((event) => hasEvent(b, event));
+}
+/** Whether a list of events has the event; `*` is every event. */
+function hasEvent(events, event) {
+    return events.includes('*') || events.includes(event);
+}
+/** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
+function compareLive(a, b) {
+    return (0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) || (0,compare/* compareIds */.q3)(a.id, b.id);
+}
+/** Orders desired hooks by what they say, and only equal ones by where they stand. */
+function compareDesired(a, b) {
+    return ((0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) ||
+        (0,compare/* compareText */.n6)(formatContent(a), formatContent(b)) ||
+        (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
+}
+/** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
+function formatContent(hook) {
+    return JSON.stringify(hook, function replaceValue(key, value) {
+        const original = this[key];
+        if (original instanceof model_url/* HookUrl */.Lo)
+            return original.reveal();
+        return key === 'location' || original instanceof sensitive/* Sensitive */.pT ? undefined : value;
     });
-    return {
-        edits: read.flatMap(({ own, entries }) => findEdits(own, entries)),
-        diagnostics: [
-            ...createUnreadableNotice(logs.flatMap(({ owner, log }) => ('unreadable' in log ? [{ owner, why: log.unreadable }] : []))),
-            ...read.flatMap(({ own, entries }) => createInvisibleNotice(own, entries)),
-        ],
-    };
-}
-function listDrifted({ changes, refused, unmanaged, unmanagedIsDrift }) {
-    const changed = [...changes, ...refused.map(({ change }) => change)].flatMap((change) => {
-        if ('live' in change)
-            return [{ hookId: change.live.id }];
-        return [{ hookId: change.desired.id ?? '', action: 'hook.destroy' }];
-    });
-    const added = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
-    return [...changed, ...added.map(({ live }) => ({ hookId: live.id, action: 'hook.create' }))];
-}
-function findEdits(own, entries) {
-    return listDrifted(own).flatMap(({ hookId, action }) => {
-        const entry = entries.find((each) => each.hookId === hookId && (action === undefined || each.action === action));
-        return entry === undefined ? [] : [toEdit(own.target, hookId, entry)];
-    });
-}
-function getOwner(target) {
-    return target.kind === 'global' ? '' : target.owner.toLowerCase();
-}
-function createUnreadableNotice(logs) {
-    const [first] = logs;
-    if (first === undefined)
-        return [];
-    const others = logs.length === 1 ? '' : ` Neither can those of ${words_formatCount(logs.length - 1, 'other organization')}.`;
-    return [
-        {
-            severity: 'notice',
-            code: 'audit-log-not-read',
-            message: `The audit log of ${first.owner} cannot be read, so who changed its hooks is not known. ${first.why}${others}`,
-            hint: 'Give the input audit-token a token that may read it; Free and Team organizations have no such log.',
-        },
-    ];
-}
-/** Hooks of OAuth apps, which only these can list. */
-function createInvisibleNotice(own, entries) {
-    if (own.target.kind !== 'organization')
-        return [];
-    const changes = [...own.changes, ...own.refused.map(({ change }) => change)];
-    const live = [
-        ...[...own.unchanged, ...own.ignored, ...own.unlisted],
-        ...[...changes, ...own.unmanaged].flatMap((each) => ('live' in each ? [each.live] : [])),
-    ];
-    const count = countInvisibleHooks(entries, new Set(live.map(({ id }) => id)));
-    if (count === 0)
-        return [];
-    return [
-        {
-            severity: 'notice',
-            code: 'invisible-hooks',
-            message: `The audit log of ${own.target.owner} names ${words_formatCount(count, 'hook')} that this token cannot see. OAuth apps create such hooks, and only they can list them.`,
-        },
-    ];
-}
-/**
- * Hooks of an organization that exist and that no token lists, because an OAuth app created them: the log, newest first, has their create
- * and no destroy, and `live` (ids of the list) lacks them.
- */
-function countInvisibleHooks(entries, live) {
-    const destroyed = new Set();
-    const invisible = new Set();
-    for (const { action, hookId, repository } of entries) {
-        if (hookId === undefined || repository !== undefined)
-            continue;
-        if (action === 'hook.destroy')
-            destroyed.add(hookId);
-        else if (action === 'hook.create' && !destroyed.has(hookId) && !live.has(hookId))
-            invisible.add(hookId);
-    }
-    return invisible.size;
-}
-/** The newest change of one hook; undefined where the log cannot be read or names none. */
-async function readEdit({ settings, github }, target, hookId) {
-    if (target.kind === 'global' || !canReadLog(settings))
-        return undefined;
-    const log = await github.auditLog(target.owner);
-    const entry = 'entries' in log ? log.entries.find((each) => each.hookId === hookId) : undefined;
-    return entry && toEdit(target, hookId, entry);
-}
-function canReadLog({ auditToken, app }) {
-    return auditToken !== undefined || app !== undefined;
-}
-function toEdit(target, hookId, entry) {
-    const { actor, at, action } = entry;
-    return { target, hookId, actor, at, action, means: entry.app ?? entry.accessType };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/model/glob.js
@@ -49201,277 +49220,516 @@ function followStar(text, starts) {
     return reached;
 }
 
-;// CONCATENATED MODULE: ./build/js/src/config/target-patterns.js
+;// CONCATENATED MODULE: ./build/js/src/model/policy.js
 
-
-/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
-function getRepositoryPatterns(documents) {
-    return documents.flatMap(({ selector }) => selector.kind === 'repository'
-        ? selector.patterns.filter(isGlob).map((pattern) => ({ ...pattern, owner: target_patterns_getOwner(pattern.value) }))
-        : []);
-}
-/** The patterns that name organizations by `*`: the run lists the organizations for them. */
-function getOrganizationPatterns(documents) {
-    return documents.flatMap(({ selector }) => selector.kind === 'organization' ? selector.patterns.filter(isGlob) : []);
-}
-/** The targets that a document names. */
-function resolveSelector({ selector, location }, names) {
-    switch (selector.kind) {
-        case 'organization':
-            return matchOrganizations(selector.patterns, names.organizations);
-        case 'repository':
-            return matchRepositories(selector.patterns, names.repositories);
-        case 'global':
-            return { targets: [{ target: { kind: 'global' }, isDiscovered: false }], diagnostics: [] };
-        case 'default': {
-            const { defaultOwner } = names;
-            if (defaultOwner !== undefined)
-                return { targets: [{ target: toOrganization(defaultOwner), isDiscovered: false }], diagnostics: [] };
-            const message = 'The document names no target, and this run knows no default organization.';
-            const hint = 'Add organization: to the document, or set the input organization.';
-            return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
-        }
-    }
-}
 /**
- * The organizations that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without the names of
- * organizations a pattern with `*` stands for itself, so that its hooks can be checked; with them, one that matches none is an error.
+ * The rules that hooks are judged by, sorted. Schema, documentation and `allow_waivers` are made from this table; a rule about one hook
+ * has its check in src/plan/policy-checks.ts. `allowed_hosts` is set to a list of hosts instead of a level and is an error outside
+ * it; without a list it asks nothing. `unavailable_events` is an error by default, since GitHub refuses such a hook.
  */
-function matchOrganizations(patterns, names) {
-    return matchPatterns(patterns, () => names, toOrganization, checkOrganizationMatch);
-}
-/** The same for repositories, whose names are listed by owner. */
-function matchRepositories(patterns, names) {
-    const listNames = (pattern) => names && (names.get(target_patterns_getOwner(pattern).toLowerCase()) ?? []);
-    return matchPatterns(patterns, listNames, toRepository, checkRepositoryMatch);
-}
-function matchPatterns(patterns, listNames, toTarget, checkMatch) {
-    const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
-    const isExcluded = (name) => exclusions.some((matches) => matches(name));
-    const diagnostics = [];
-    const named = new Map();
-    const discovered = new Map();
-    for (const pattern of patterns.filter((each) => !isExclusion(each))) {
-        const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
-        const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
-        const matched = names.filter((name) => !isExcluded(name));
-        if (listed !== undefined)
-            diagnostics.push(...checkMatch(pattern, listed, matched.length));
-        const found = listed === undefined ? named : discovered;
-        for (const name of matched) {
-            const other = found.get(name.toLowerCase());
-            if (other === undefined || (0,compare/* compareText */.n6)(name, other) < 0)
-                found.set(name.toLowerCase(), name);
-        }
-    }
-    for (const key of named.keys())
-        discovered.delete(key);
-    const targets = [
-        ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
-        ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
+const policyRules = {
+    allowed_hosts: {
+        asks: 'deliveries go to the listed hosts only',
+        description: 'Host globs; deliveries to other hosts are errors. `*.acme.example` does not include `acme.example`.',
+        level: 'error',
+        hint: 'Use an allowed host, or add this one to allowed_hosts.',
+    },
+    event_capacity: {
+        asks: 'no event has more hooks than GitHub allows',
+        description: 'No event has more hooks than GitHub allows (20, on GHES 250).',
+        level: 'error',
+        hint: 'Delete hooks that are not used, or take the event out of some.',
+    },
+    event_headroom: {
+        asks: 'no event uses more than half of the hooks that GitHub allows',
+        description: 'No event uses more than half of the hooks that GitHub allows for it (20, on GHES 250).',
+        level: 'warn',
+        hint: 'Delete hooks that are not used, or let one receiver pass the event on.',
+    },
+    forbid_credentials_in_url: {
+        asks: 'URLs hold no user info and no token-like query',
+        description: 'URLs hold no user info and no token-like query values.',
+        level: 'warn',
+        hint: 'Send credentials as the secret, which signs each delivery.',
+    },
+    forbid_doubled_events: {
+        asks: 'no hook of a repository repeats one of its organization',
+        description: 'No hook of a repository gets an event that a hook of its organization sends to the same URL.',
+        level: 'warn',
+        hint: 'Take the event out of one of the two hooks.',
+    },
+    forbid_private_hosts: {
+        asks: 'hosts are reachable from the internet',
+        description: 'Hosts are reachable from the internet: no localhost, no private address, no name without a dot. On GHES only loopback is wrong.',
+        level: 'warn',
+        hint: 'Use a host that GitHub can reach.',
+    },
+    forbid_wildcard_events: {
+        asks: 'hooks name their events instead of *',
+        description: 'Hooks name their events instead of `*`.',
+        level: 'off',
+        hint: 'Name the events that the receiver needs.',
+    },
+    overlapping_hooks: {
+        asks: 'no two hooks send the same event to one URL',
+        description: 'No two hooks send the same event to one URL.',
+        level: 'warn',
+        hint: 'Give the two events that differ.',
+    },
+    require_https: { asks: 'URLs use https', description: 'URLs use https.', level: 'warn', hint: 'Use an https URL.' },
+    require_secret: {
+        asks: 'hooks declare a secret',
+        description: 'Hooks declare a secret.',
+        level: 'warn',
+        hint: 'Declare one: secret: ${NAME}.',
+    },
+    require_ssl_verification: {
+        asks: 'insecure_ssl is false',
+        description: '`insecure_ssl` is false.',
+        level: 'warn',
+        hint: 'Set insecure_ssl: false.',
+    },
+    unavailable_events: {
+        asks: 'events are ones that the target can have',
+        description: 'Events are ones that this kind of target can have.',
+        level: 'error',
+        hint: 'Remove the event, or set policy: unavailable_events: warn if GitHub accepts it by now.',
+    },
+};
+/** Every rule, in the order of the table. */
+const ruleNames = Object.keys(policyRules);
+/** Rule names that a config sets to a level; `allowed_hosts` is set to a list instead. */
+const leveledRules = ruleNames.filter((name) => name !== 'allowed_hosts');
+/** Every rule at its default level. */
+const defaultLevels = Object.fromEntries(ruleNames.map((name) => [name, policyRules[name].level]));
+/**
+ * The violations of one hook after its waivers: a notice for a waived one, the violation itself otherwise; a warning for a waiver
+ * that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
+ */
+function applyWaivers({ subject, waivers, rules, violations, today }) {
+    const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => (0,compare/* compareText */.n6)(a.rule, b.rule));
+    const broken = new Set(violations.map(({ rule }) => rule));
+    // In the middle of a sentence.
+    const hook = subject.replace(/^This /, 'this ');
+    return [
+        ...violations.map(({ rule, problem, diagnostic }) => {
+            const waiver = own.find((each) => each.rule === rule && !isOver(each, today));
+            return waiver === undefined
+                ? { ...diagnostic, policy: { rule } }
+                : describeWaived(waiver, `${subject} ${problem}`);
+        }),
+        ...own
+            .filter((waiver) => broken.has(waiver.rule) && isOver(waiver, today))
+            .map((waiver) => describeExpired(waiver, hook)),
+        ...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => describeNeedless(waiver, hook)),
     ];
-    return { targets, diagnostics };
 }
-const checkOrganizationMatch = ({ value, location }, listed, matched) => {
-    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
-    if (matched > 0) {
-        const message = `The pattern ${value} matches ${matched} of the ${count} that can be listed.`;
-        return [{ severity: 'notice', code: 'organizations-matched', message, location }];
+/** Whether a waiver ended before today. */
+function isOver({ until }, today) {
+    return until !== undefined && today !== undefined && until < today;
+}
+function describeWaived({ rule, until, reason, location }, problem) {
+    const end = until === undefined ? '' : ` until ${until}`;
+    const message = `${problem}; policy rule ${rule} is waived${end}: ${reason}`;
+    return { severity: 'notice', code: 'policy-waived', message, location, policy: { rule, waiver: reason } };
+}
+function describeExpired({ rule, until, location }, hook) {
+    const message = `The waiver of ${rule} for ${hook} ended on ${until}, so the rule holds again.`;
+    const hint = 'Make the hook follow the rule and remove the waiver, or agree on a later date.';
+    return { severity: 'warning', code: 'waiver-expired', message, hint, location };
+}
+function describeNeedless({ rule, location }, hook) {
+    const message = `The waiver of ${rule} for ${hook} waives nothing: the hook follows the rule or the rule is off.`;
+    const hint = 'Remove it, so that a later violation is not waived by accident.';
+    return { severity: 'warning', code: 'waiver-needless', message, hint, location };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/check-conflicts.js
+
+
+
+
+
+const overlapRule = 'overlapping_hooks';
+/** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. Waivers end by `today`, YYYY-MM-DD. */
+function checkConflicts({ hooks, policy }, today) {
+    const level = policy.levels[overlapRule] ?? 'warn';
+    const sorted = hooks.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
+    const present = sorted.filter((hook) => hook.state === 'present');
+    return [
+        ...[...(0,compare/* groupBy */.$z)(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, level, today)),
+        ...checkSharedIds(sorted),
+        ...checkPresentAndAbsent(sorted),
+        ...checkPreviousUrls(sorted),
+    ];
+}
+/** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
+function checkTwins(group, level, today) {
+    const earlier = new EventIndex();
+    const duplicates = [];
+    const overlaps = [];
+    for (const hook of group) {
+        const variant = `${hook.contentType} ${hook.insecureSsl}`;
+        const twin = earlier.find(variant, hook);
+        const other = earlier.find('any', hook);
+        if (twin !== undefined)
+            duplicates.push(describeTwin(hook, twin));
+        else if (other !== undefined && level !== 'off')
+            overlaps.push({ hook, other });
+        earlier.add(variant, hook);
+        earlier.add('any', hook);
     }
-    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
-    const hint = 'Check the pattern, and which organizations the token or app may list.';
-    return [{ severity: 'error', code: 'no-organization-matches', message, hint, location }];
-};
-const checkRepositoryMatch = ({ value, location }, listed, matched) => {
-    if (matched === 0) {
-        const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${target_patterns_getOwner(value)} that the token sees.`;
-        const hint = 'Check the name, and the repositories that the token may see.';
-        return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
-    }
-    const isNarrow = compileNameGlob(value);
-    const isWide = compileNameGlob(value.replaceAll(/\*+/g, '**'));
-    const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
-    if (dotted.length === 0)
-        return [];
-    const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
-    const hint = 'Write ** in place of * to take them too.';
-    return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
-};
-function toOrganization(owner) {
-    return { kind: 'organization', owner };
+    return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, level, today))];
 }
-function toRepository(name) {
-    const [owner = '', repo = ''] = name.split('/');
-    return { kind: 'repository', owner, repo };
-}
-function isExclusion({ value }) {
-    return value.startsWith('!');
-}
-function isGlob({ value }) {
-    return value.includes('*') && !value.startsWith('!');
-}
-function target_patterns_getOwner(pattern) {
-    return pattern.split('/')[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/config/expand-targets.js
-
-
-
-
-/** Whether any target is named. */
-function hasTargets({ organizations, repositories, global }) {
-    return global || repositories.length > 0 || organizations.length > 0;
-}
-/**
- * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
- * a pattern matches nothing.
- */
-async function expandTargets(choice, run) {
-    const organizations = await expandOrganizations(choice.organizations, run);
-    const repositories = await expandRepositories(choice.repositories, run);
-    const global = choice.global ? [{ kind: 'global' }] : [];
-    return {
-        targets: [...organizations.targets, ...repositories.targets, ...global],
-        archived: repositories.archived,
-        suspended: organizations.suspended,
-    };
-}
-async function expandOrganizations(names, { settings, github }) {
-    const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`);
-    const patterns = names.map((value) => createPattern('--org', value));
-    const included = names.filter((name) => !name.startsWith('!'));
-    if (!included.some((name) => name.includes('*')))
-        return { targets: matchOrganizations(patterns, undefined).targets.map(({ target }) => target), suspended: 0 };
-    const listed = await github.organizations(settings.enterprise);
-    const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
-    if (diagnostics.every(({ severity }) => severity === 'error'))
-        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
-            hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
-        });
-    const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
-    return { targets: targets.map(({ target }) => target), suspended: suspended.length };
-}
-async function expandRepositories(names, run) {
-    const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', `--repository ${JSON.stringify(wrong)} is not owner/name, such as acme/api or acme/*.`);
-    const owners = new Set(names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()));
-    const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
-        return [owner, await run.github.repositories(owner)];
+/** An overlap is reported at the later hook; the waiver of either one covers it. */
+function checkOverlaps(hook, overlaps, level, today) {
+    const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
+    const violations = own.flatMap((each) => {
+        const isLater = each.hook === hook;
+        const partner = isLater ? each.other : each.hook;
+        // Then it is reported at the other hook, waived or not.
+        if (!hasWaiver(hook, today) && (!isLater || hasWaiver(partner, today)))
+            return [];
+        const shared = formatSharedEvent(hook, partner);
+        return [
+            {
+                rule: overlapRule,
+                problem: `shares ${shared} with the hook at ${(0,diagnostic/* formatLocation */.j$)(partner.location)} on the same URL`,
+                diagnostic: {
+                    severity: level === 'error' ? 'error' : 'warning',
+                    code: 'overlapping-hooks',
+                    message: `This hook and the one at ${(0,diagnostic/* formatLocation */.j$)(partner.location)} have the same URL, and both have ${shared}, so it is delivered twice.`,
+                    hint: policyRules[overlapRule].hint,
+                    location: hook.location,
+                },
+            },
+        ];
     });
-    const { targets, diagnostics } = matchRepositories(names.map((value) => createPattern('--repository', value)), new Map(lists.map(([owner, { names: found }]) => [owner, found])));
-    const error = diagnostics.find(({ severity }) => severity === 'error');
-    if (error !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', error.message, { hint: error.hint ?? '' });
-    const archived = lists.flatMap(([, owned]) => owned.archived);
-    const included = names.filter((name) => !name.startsWith('!'));
-    return { targets: targets.map(({ target }) => target), archived: filterNames(archived, included).length };
+    return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], violations, today });
 }
-/** A pattern of the command line in the form of those of a config. */
-function createPattern(flag, value) {
-    return { value, location: { file: flag, line: 1, column: 1 } };
-}
-function filterNames(names, patterns) {
-    const globs = patterns.map(compileNameGlob);
-    return names.filter((name) => globs.some((matches) => matches(name)));
-}
-/** Lists the repositories of every owner that a pattern of a config names. An owner that cannot be listed stops no other. */
-async function listRepositories(documents, run) {
-    const patterns = getRepositoryPatterns(documents);
-    const owners = new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]));
-    const lists = await mapConcurrently([...owners], run.settings, async ([key, owner]) => {
-        return { key, owner, listed: await run.github.repositories(owner).catch(model_failure/* toFailure */.w2) };
-    });
-    const repositories = new Map();
-    const unlisted = [];
-    const archived = [];
-    for (const { key, owner, listed } of lists) {
-        if (listed instanceof model_failure/* Failure */.HR) {
-            const target = { kind: 'repository', owner, repo: '*' };
-            unlisted.push({ status: 'failed', target, failure: listed });
-            continue;
+/** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */
+class EventIndex {
+    #first = new Map();
+    find(variant, { events }) {
+        const keys = events.includes('*') ? [''] : ['*', ...events];
+        for (const key of keys) {
+            const hook = this.#first.get(`${variant} ${key}`);
+            if (hook !== undefined)
+                return hook;
         }
-        repositories.set(key, listed.names);
-        archived.push(...listed.archived);
+        return undefined;
     }
-    const globs = patterns.map(({ value }) => value);
-    return {
-        repositories,
-        documents: unlisted.length === 0 ? documents : documents.flatMap((document) => keepListed(document, repositories)),
-        unlisted,
-        archived: filterNames(archived, globs),
-    };
+    add(variant, hook) {
+        for (const key of ['', ...hook.events]) {
+            if (!this.#first.has(`${variant} ${key}`))
+                this.#first.set(`${variant} ${key}`, hook);
+        }
+    }
 }
-/** The document without the patterns of owners that were not listed; none where only exclusions are left of it. */
-function keepListed(document, listed) {
-    const { selector } = document;
-    if (selector.kind !== 'repository')
-        return [document];
-    const patterns = selector.patterns.filter(({ value }) => !value.includes('*') || value.startsWith('!') || listed.has((value.split('/')[0] ?? '').toLowerCase()));
-    const isEmpty = patterns.every(({ value }) => value.startsWith('!'));
-    return isEmpty ? [] : [{ ...document, selector: { ...selector, patterns } }];
+function hasWaiver({ waivers }, today) {
+    return waivers.some((waiver) => waiver.rule === overlapRule && !isOver(waiver, today));
 }
-
-// EXTERNAL MODULE: ./build/js/src/model/url.js
-var model_url = __nccwpck_require__(7768);
-;// CONCATENATED MODULE: ./build/js/src/run/config/hook-names.js
-
-
-
-
-/** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
-function isNamed({ id, url }, name) {
-    return id === name || isUrlNamed(url, name);
+function describeTwin(hook, twin) {
+    const message = `This hook is declared twice, first at ${(0,diagnostic/* formatLocation */.j$)(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`;
+    return createError('duplicate-hook', hook.location, message, 'Merge the two, or give them events that differ.');
 }
-/** Whether a URL is meant by a URL or a URL glob. */
-function isUrlNamed(url, name) {
-    return url.same((0,model_url/* parseLiveUrl */.n0)(name)) || compileUrlGlob(name)(url.reveal());
+function formatSharedEvent(a, b) {
+    const events = a.events.includes('*') ? b.events : a.events;
+    const shared = events.find((event) => hasEvent(b.events, event));
+    return shared === '*' ? 'all events' : `the event ${shared}`;
 }
-/** A name of a hook as people may read it: it may be a URL with a token, or a glob for one. */
-function formatHookName(name) {
-    if (URL.canParse(name))
-        return (0,model_url/* parseLiveUrl */.n0)(name).shown;
-    return /[@?]/.test(name) || name.split('/').some(model_url/* isTokenLike */.Hx) ? '***' : name;
-}
-/** The failure where a name means no hook. `none` begins its sentence, such as `No hook`; the nearest of the URLs is suggested. */
-function createUnknownHookFailure(none, name, urls) {
-    const what = /^\d+$/.test(name) ? `the id ${name}` : `the URL ${formatHookName(name)}`;
-    return new model_failure/* Failure */.HR('input-invalid', `${none} has ${what}.`, {
-        hint: `${suggestUrl(name, urls)} Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.`,
-    });
-}
-/** An error for each glob of `only` that fits none of the URLs. */
-function checkOnlyGlobs(only, urls) {
-    const texts = urls.map((url) => url.reveal());
-    return only
-        .filter((glob) => !texts.some(compileUrlGlob(glob)))
-        .map((glob) => ({
-        severity: 'error',
-        code: 'only-fits-nothing',
-        message: `No declared and no live hook fits ${formatHookName(glob)}, given in the input only.`,
-        hint: suggestUrl(glob, urls),
+function checkSharedIds(hooks) {
+    const byId = (0,compare/* groupBy */.$z)(hooks, ({ id }) => id ?? '');
+    return [...byId].flatMap(([id, [first, ...others]]) => (id === '' ? [] : others).map(({ location }) => {
+        const message = `The id ${id} is already pinned at ${(0,diagnostic/* formatLocation */.j$)(first.location)}; a live hook is pinned once.`;
+        return createError('duplicate-id', location, message, 'Remove one of the two ids.');
     }));
 }
-/** Names the URL that is nearest to what was given, as people may read it. */
-function suggestUrl(given, urls) {
-    const pairs = listLetterPairs(given);
-    const [nearest] = [...new Set(urls.map(({ shown }) => shown))]
-        .sort(compare/* compareText */.n6)
-        .map((url) => ({ url, similarity: compareLetterPairs(pairs, listLetterPairs(url)) }))
-        .sort((a, b) => b.similarity - a.similarity);
-    return nearest === undefined ? 'There are no hooks.' : `The nearest is ${nearest.url}.`;
+function checkPresentAndAbsent(hooks) {
+    const present = mapFirstByUrl(hooks.filter(({ state }) => state === 'present'));
+    const absent = hooks.filter(({ state, id }) => state === 'absent' && id === undefined);
+    return absent.flatMap(({ url, location }) => {
+        const other = present.get(url.identity());
+        if (other === undefined)
+            return [];
+        const message = `This hook must not exist, but the entry at ${(0,diagnostic/* formatLocation */.j$)(other)} says that it must.`;
+        const hint = 'Remove one of the two entries, or pin the absent one with id.';
+        return [createError('present-and-absent', location, message, hint)];
+    });
 }
-/** Share of pairs in common (Dice): unlike edits, it does not mind what a `*` of a glob leaves open, nor how long the texts are. */
-function compareLetterPairs(a, b) {
-    const common = [...a].filter((pair) => b.has(pair)).length;
-    return (2 * common) / Math.max(1, a.size + b.size);
+function checkPreviousUrls(hooks) {
+    const declared = mapFirstByUrl(hooks);
+    const previous = hooks.flatMap((hook) => {
+        return hook.state === 'absent' ? [] : hook.previousUrls.map((url) => ({ url, location: hook.location }));
+    });
+    return previous.flatMap(({ url, location }) => {
+        const other = declared.get(url.identity());
+        if (other === undefined)
+            return [];
+        const message = `An entry of previous_urls is the URL of the hook declared at ${(0,diagnostic/* formatLocation */.j$)(other)}; a live hook cannot become both.`;
+        return [createError('previous-url-declared', location, message, 'Remove the entry from previous_urls.')];
+    });
 }
-function listLetterPairs(text) {
-    const folded = text.toLowerCase().replaceAll('*', '');
-    return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
+function mapFirstByUrl(hooks) {
+    return new Map(hooks.toReversed().map(({ url, location }) => [url.identity(), location]));
+}
+function createError(code, location, message, hint) {
+    return { severity: 'error', code, message, hint, location };
+}
+/**
+ * Declared hooks whose URL matches `ignore`: the files say of one hook both that it is managed and that it is left alone. While variables
+ * have stand-ins (`need` is `none`), URLs that read one are passed over: a stand-in proves nothing.
+ */
+function checkIgnoredHooks(hooks, ignore, need) {
+    const globs = ignore
+        .toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location))
+        .map((pattern) => ({ pattern, matches: compileUrlGlob(pattern.value) }));
+    const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
+    return known.flatMap(({ url, location }) => {
+        const pattern = globs.find(({ matches }) => matches(url.reveal()))?.pattern;
+        if (pattern === undefined)
+            return [];
+        const message = `This hook is declared, but its URL matches the pattern ${pattern.value} of ignore at ${(0,diagnostic/* formatLocation */.j$)(pattern.location)}, which leaves live hooks alone.`;
+        return [createError('declared-and-ignored', location, message, 'Narrow the pattern, or remove the hook.')];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/src/model/events.js
+var model_events = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ./build/js/src/model/product.js
+var model_product = __nccwpck_require__(1746);
+;// CONCATENATED MODULE: ./build/js/src/config/check-product.js
+
+
+
+
+const rule = 'unavailable_events';
+/** Events that the kind of target or the product cannot have. While the product is unknown, no waiver is called needless. */
+function checkEvents(hook, { target, policy }, product, today) {
+    if (hook.state === 'absent')
+        return [];
+    const level = policy.levels[rule] ?? 'error';
+    const events = level === 'off' ? [] : hook.events;
+    const violations = events.flatMap(({ value, location }) => {
+        const found = findUnavailable(value, target, product);
+        if (found === undefined)
+            return [];
+        const { message, isUncertain } = found;
+        const severity = level === 'error' && !isUncertain ? 'error' : 'warning';
+        const hint = isUncertain ? enterpriseHint : policyRules[rule].hint;
+        const problem = `has an event that may be refused (${message.replace(/\.$/, '')})`;
+        return [{ rule, problem, diagnostic: { severity, code: 'unavailable-event', message, hint, location } }];
+    });
+    if (violations.length === 0 && product === undefined)
+        return [];
+    return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], violations, today });
+}
+/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
+function isRefusedEvent(event, target, product) {
+    return findUnavailable(event, target, product)?.isUncertain === false;
+}
+const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
+function findUnavailable(event, target, product) {
+    const { eventTarget } = (0,model_target/* getTraits */.U)(target);
+    if (!(0,model_events/* canTakeEvent */.E0)(eventTarget, event)) {
+        const message = `The event ${event} does not exist for ${model_events/* targetWords */.LT[eventTarget]}; it is available for ${(0,model_events/* formatAvailability */.H1)(event)}.`;
+        return { message, isUncertain: false };
+    }
+    if (product === undefined || (0,model_events/* hasProductEvent */.IO)(product, event))
+        return undefined;
+    // github.com serves organizations of Enterprise Cloud too, and does not say which ones they are.
+    if (product.name === 'dotcom' && (0,model_events/* hasProductEvent */.IO)({ name: 'ghec' }, event)) {
+        const message = `The event ${event} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
+        return { message, isUncertain: true };
+    }
+    const message = `The event ${event} does not exist on ${formatProduct(product)}; it is available on ${(0,model_events/* listProducts */.Pt)(event).map(formatProductName).join(', ')}.`;
+    return { message, isUncertain: false };
+}
+function formatProduct({ name, version }) {
+    if (name === 'ghes')
+        return `GHES${version === undefined ? '' : ` ${version}`}`;
+    return name === 'dotcom' ? 'github.com' : 'GHE.com';
+}
+function formatProductName(product) {
+    if (product === 'api.github.com')
+        return 'github.com';
+    return product === 'ghec' ? 'GitHub Enterprise Cloud' : product.replace('ghes-', 'GHES ');
+}
+const daySeconds = 86_400;
+/** Times that are longer than GitHub keeps deliveries, so that a log could never show them. While the product is not known, the longest holds. */
+function checkSilence(hooks, product) {
+    const { retentionDays } = model_product/* products */.ZE[product?.name ?? 'ghes'];
+    const where = product === undefined ? ' at most' : product.name === 'ghes' ? ' on GHES' : '';
+    const message = `The value of max_silence is longer than the ${retentionDays} days for which GitHub keeps deliveries${where}.`;
+    const hint = `Write ${retentionDays}d or less.`;
+    return hooks.flatMap((hook) => {
+        if (hook.state === 'absent' || hook.maxSilence === undefined)
+            return [];
+        const { value, location } = hook.maxSilence;
+        if (value.limitSeconds <= retentionDays * daySeconds)
+            return [];
+        return [{ severity: 'error', code: 'max-silence-too-long', message, hint, location }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/merge-settings.js
+
+
+
+
+
+/** Deletions that a target takes where the config does not say. */
+const defaultMaxDeletions = 3;
+/** The settings of several documents for one target: `ignore` adds up, the strictest `policy` holds, the rest may be set once or to the same value. */
+function mergeSettings(settings) {
+    const rules = settings.flatMap((said) => said.unmanaged ?? []);
+    const limits = settings.flatMap((said) => said.maxDeletions ?? []);
+    const ignore = settings.flatMap((said) => said.ignore);
+    const policies = settings.map(({ policy }) => policy);
+    const unmanaged = mergeValues('unmanaged', rules);
+    const maxDeletions = mergeValues('max_deletions', limits);
+    return {
+        unmanaged: unmanaged.value ?? 'report',
+        maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
+        ignore: (0,compare/* toSortedSet */.HU)(ignore.map(({ value }) => value)),
+        policy: {
+            allowedHosts: selectCommonHosts(policies.flatMap(({ allowedHosts }) => (allowedHosts ? [allowedHosts.value] : []))),
+            levels: { ...defaultLevels, ...selectStrictest(policies.map(({ levels }) => levels)) },
+        },
+        diagnostics: [
+            ...unmanaged.diagnostics,
+            ...maxDeletions.diagnostics,
+            ...checkGlobCount('ignore', ignore),
+            ...checkGlobCount('allowed_hosts', policies.flatMap(listHosts)),
+        ],
+    };
+}
+/** Each document keeps the limit by itself; together they may not. */
+function checkGlobCount(key, globs) {
+    const located = globs.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
+    const distinct = [...new Map(located.toReversed().map((glob) => [glob.value, glob])).values()].reverse();
+    const extra = distinct[mostGlobs];
+    if (extra === undefined)
+        return [];
+    const message = `The documents of this target have ${distinct.length} globs in ${key}; together they may have at most ${mostGlobs.toLocaleString('en-US')}.`;
+    const hint = 'Write fewer globs that fit more, with * and **.';
+    return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
+}
+/** The one value, and an error for each place that says another one than the first. */
+function mergeValues(key, said) {
+    const [first, ...others] = said.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
+    if (first === undefined)
+        return { diagnostics: [] };
+    const hint = 'Set it once, or to the same value in both places.';
+    const diagnostics = others
+        .filter(({ value }) => value !== first.value)
+        .map(({ value, location }) => {
+        const message = `The value of ${key} is ${value} here and ${first.value} at ${(0,diagnostic/* formatLocation */.j$)(first.location)}, for the same target; it can have one value only.`;
+        return { severity: 'error', code: 'contradiction', message, hint, location };
+    });
+    return { value: first.value, diagnostics };
+}
+const strictness = ['off', 'warn', 'error'];
+/** The strictest level of each rule that any of the policies sets. */
+function selectStrictest(policies) {
+    const levels = {};
+    for (const [rule, level] of policies.flatMap(Object.entries)) {
+        if (strictness.indexOf(level) >= strictness.indexOf(levels[rule] ?? 'off'))
+            levels[rule] = level;
+    }
+    return levels;
+}
+/** The globs of each list that every other list covers: never more hosts than all lists allow together. */
+function selectCommonHosts(lists) {
+    if (lists.length === 0)
+        return undefined;
+    const compiled = lists.map((list) => list.map((glob) => ({ glob, matches: compileHostGlob(glob) })));
+    return (0,compare/* toSortedSet */.HU)(lists.flat()).filter((pattern) => {
+        // A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names.
+        const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
+        return compiled.every((list) => list.some(({ glob, matches }) => glob === pattern || matches(widest)));
+    });
+}
+function listHosts({ allowedHosts }) {
+    if (allowedHosts === undefined)
+        return [];
+    return allowedHosts.value.map((value) => ({ value, location: allowedHosts.location }));
+}
+/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
+const unnamedOwner = '(default organization)';
+/** The mildest first. */
+const unmanagedRules = ['ignore', 'report', 'drift', 'deactivate', 'delete'];
+/**
+ * A target held to a policy file: the stricter of the two holds. A rule that writes (deactivate, delete) is never put in place of a
+ * milder one, since only the config may have undeclared hooks touched; the config is refused instead. `documents` are those that declare
+ * the target; what they may not set is reported at the first of them.
+ */
+function limitTarget(target, policyFile, documents) {
+    const { policy, unmanaged = 'ignore', maxDeletions } = policyFile;
+    const hosts = [target.policy.allowedHosts, policy.allowedHosts?.value].filter((list) => list !== undefined);
+    return {
+        target: {
+            ...target,
+            hooks: target.hooks.map((hook) => selectAllowedWaivers(hook, policyFile)),
+            unmanaged: isMilder(target.unmanaged, unmanaged) ? unmanaged : target.unmanaged,
+            ...(maxDeletions === undefined
+                ? {}
+                : { maxDeletions: Math.min(target.maxDeletions, maxDeletions), deletionCap: maxDeletions }),
+            policy: {
+                allowedHosts: selectCommonHosts(hosts),
+                levels: selectStrictest([target.policy.levels, policy.levels]),
+            },
+        },
+        diagnostics: [
+            ...checkAllowedTarget(target, policyFile, documents),
+            ...checkUnmanaged(target, policyFile, documents),
+            ...target.hooks.flatMap((hook) => checkWaivers(hook, policyFile)),
+        ],
+    };
+}
+function isMilder(rule, other) {
+    return unmanagedRules.indexOf(rule) < unmanagedRules.indexOf(other);
+}
+function checkAllowedTarget({ target }, { file, allowedTargets }, documents) {
+    const name = (0,model_target/* formatTargetName */.a0)(target);
+    if (allowedTargets === undefined || name === unnamedOwner || name.includes('*'))
+        return [];
+    if (allowedTargets.some((pattern) => compileNameGlob(pattern)(name)))
+        return [];
+    const message = `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`;
+    const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
+    const places = documents.map(({ location }) => location);
+    return [refuseAtFirst(places, 'target-not-allowed', message, hint)];
+}
+function checkUnmanaged({ target, unmanaged: declared }, { file, unmanaged = 'ignore' }, documents) {
+    if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete'))
+        return [];
+    const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${(0,model_target/* formatTargetName */.a0)(target)} has ${declared}.`;
+    const hint = `Set unmanaged: ${unmanaged} in the config.`;
+    const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []);
+    const places = said.length > 0 ? said : documents.map(({ location }) => location);
+    return [refuseAtFirst(places, 'unmanaged-too-mild', message, hint)];
+}
+function refuseAtFirst(places, code, message, hint) {
+    const [location] = places.toSorted(diagnostic/* compareLocations */.Qr);
+    return { severity: 'error', code, message, hint, ...(location && { location }) };
+}
+/** The hook without the waivers that the policy file does not allow. */
+function selectAllowedWaivers(hook, policyFile) {
+    const allowed = policyFile?.allowedWaivers;
+    if (hook.state === 'absent' || allowed === undefined)
+        return hook;
+    return { ...hook, waivers: hook.waivers.filter(({ rule }) => allowed.includes(rule)) };
+}
+function checkWaivers(hook, { file, allowedWaivers }) {
+    if (hook.state === 'absent' || allowedWaivers === undefined)
+        return [];
+    return hook.waivers
+        .filter(({ rule }) => !allowedWaivers.includes(rule))
+        .map(({ rule, location }) => {
+        const message = `The policy file ${file} does not allow a waiver of ${rule}, so it has no effect.`;
+        return { severity: 'warning', code: 'waiver-not-allowed', message, hint: 'Remove the waiver.', location };
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/src/config/variables.js
@@ -49618,6 +49876,644 @@ function isPlainlyWeak(value) {
     if (steps.length > value.length * 0.8)
         return true;
     return value.replace(weakWords, '').replace(/[^a-z0-9]/gi, '').length < 8;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/resolve-hook.js
+
+
+
+
+
+/** A declared hook with its variables filled in. A secret without a value stays undefined; that is a notice where URLs are needed. */
+function resolveHook(hook, variables, need) {
+    const { value: url, diagnostics } = resolveUrl(hook.url, 'url', variables, need);
+    const id = hook.id?.value;
+    if (hook.state === 'absent')
+        return { hook: url && { ...hook, url, id }, diagnostics };
+    const previous = hook.previousUrls.map((template) => resolveUrl(template, 'previous_urls', variables, need));
+    const resolved = url && {
+        ...hook,
+        ...{ url, id },
+        previousUrls: previous.flatMap(({ value }) => value ?? []),
+        events: (0,compare/* toSortedSet */.HU)(hook.events.map(({ value }) => value)),
+        secret: resolveSecret(hook.secret, variables),
+        previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret.value, variables),
+        maxSilence: hook.maxSilence?.value,
+        username: hook.username && resolveVariable(hook.username.value, variables),
+        password: hook.password && resolveVariable(hook.password.value, variables),
+    };
+    return {
+        hook: resolved,
+        diagnostics: [
+            ...diagnostics,
+            ...previous.flatMap((each) => each.diagnostics),
+            ...listWholeValues(hook).flatMap((use) => checkValue(use, variables, need)),
+        ],
+    };
+}
+function resolveSecret(secret, variables) {
+    return secret.kind === 'variable' ? { kind: 'declared', ...resolveVariable(secret.value, variables) } : secret;
+}
+function resolveVariable(name, variables) {
+    const value = variables.lookup(name);
+    return { name, value: value === undefined ? undefined : new sensitive/* Sensitive */.pT(value, `\${${name}}`) };
+}
+function checkValue({ name, key, location }, variables, need) {
+    const value = variables.lookup(name);
+    if (value !== undefined && key === 'username')
+        return [];
+    if (value !== undefined)
+        return checkSecret(name, value).map((found) => ({ ...found, location }));
+    if (need === 'none')
+        return [];
+    const message = `The variable \${${name}} in ${key} has no value in this run; an apply that writes it needs one.`;
+    return [{ severity: 'notice', code: 'missing-secret-value', message, hint: suggestVariable(name), location }];
+}
+/** The URL that a template means. Diagnostics name the variable and the location, never a value. */
+function resolveUrl(template, key, variables, need) {
+    const { location } = template;
+    const names = (0,config_variables/* listVariableNames */.bC)(template);
+    const missing = names.filter((name) => variables.lookup(name) === undefined);
+    const untidy = names.filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
+    if (need !== 'none' && missing.length > 0)
+        return { diagnostics: missing.map((name) => describeMissingVariable(name, key, location)) };
+    if (untidy.length > 0)
+        return { diagnostics: untidy.map((name) => describeUntidyVariable(name, key, location)) };
+    const url = (0,model_url/* createDeclaredUrl */.G_)(template.parts.map((part) => part.kind === 'text'
+        ? { text: part.text }
+        : { text: variables.lookup(part.name) ?? createStandIn(part.name), variable: part.name }));
+    // With a stand-in in it, a URL that cannot be read proves nothing.
+    const problem = missing.length > 0 ? undefined : checkSentUrl(url.reveal());
+    return problem === undefined
+        ? { value: url, diagnostics: [] }
+        : { diagnostics: [{ severity: 'error', ...problem, location }] };
+}
+/** How to hand a value in, for people. `nameInputs` knows this sentence. */
+function suggestVariable(name) {
+    return `Set ${name} in env: of the step, or pass it in the input variables.`;
+}
+/** Different names get different texts, so that two URLs are taken for one only where they are. */
+function createStandIn(name) {
+    return name.toLowerCase();
+}
+function describeMissingVariable(name, key, location) {
+    const message = `The variable \${${name}} in ${key} has no value, or an empty one; a URL needs all of its variables.`;
+    return { severity: 'error', code: 'missing-variable', message, hint: suggestVariable(name), location };
+}
+function describeUntidyVariable(name, key, location) {
+    const message = `The value of \${${name}}, used in ${key}, holds white space, a line break, a backslash or an invisible character; a URL cannot.`;
+    const hint = `Check ${name} for a line break at its end.`;
+    return { severity: 'error', code: 'invalid-url', message, hint, location };
+}
+/** Every place where the documents read a variable. */
+function listVariableUses(documents) {
+    return documents
+        .flatMap(({ hooks }) => hooks)
+        .flatMap((hook) => {
+        const inUrl = listTemplateUses(hook.url, 'url');
+        if (hook.state === 'absent')
+            return inUrl;
+        const inPrevious = hook.previousUrls.flatMap((template) => listTemplateUses(template, 'previous_urls'));
+        return [...inUrl, ...inPrevious, ...listWholeValues(hook)];
+    });
+}
+/** The values that the documents read, once each, for the runner to mask. */
+function listVariableValues(documents, variables) {
+    const names = new Set(listVariableUses(documents).map(({ name }) => name));
+    return [...names].sort().flatMap((name) => resolveVariable(name, variables).value ?? []);
+}
+function listTemplateUses({ parts, location }, key) {
+    return parts.flatMap((part) => (part.kind === 'variable' ? [{ name: part.name, key, location }] : []));
+}
+/** The variables that stand for the whole value of a key. */
+function listWholeValues({ secret, previousSecret, username, password }) {
+    const values = { secret, previous_secret: previousSecret, username, password };
+    return Object.entries(values).flatMap(([key, value]) => value?.kind === 'variable' ? [{ name: value.value, key, location: value.location }] : []);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/target-patterns.js
+
+
+/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
+function getRepositoryPatterns(documents) {
+    return documents.flatMap(({ selector }) => selector.kind === 'repository'
+        ? selector.patterns.filter(isGlob).map((pattern) => ({ ...pattern, owner: getOwner(pattern.value) }))
+        : []);
+}
+/** The patterns that name organizations by `*`: the run lists the organizations for them. */
+function getOrganizationPatterns(documents) {
+    return documents.flatMap(({ selector }) => selector.kind === 'organization' ? selector.patterns.filter(isGlob) : []);
+}
+/** The targets that a document names. */
+function resolveSelector({ selector, location }, names) {
+    switch (selector.kind) {
+        case 'organization':
+            return matchOrganizations(selector.patterns, names.organizations);
+        case 'repository':
+            return matchRepositories(selector.patterns, names.repositories);
+        case 'global':
+            return { targets: [{ target: { kind: 'global' }, isDiscovered: false }], diagnostics: [] };
+        case 'default': {
+            const { defaultOwner } = names;
+            if (defaultOwner !== undefined)
+                return { targets: [{ target: toOrganization(defaultOwner), isDiscovered: false }], diagnostics: [] };
+            const message = 'The document names no target, and this run knows no default organization.';
+            const hint = 'Add organization: to the document, or set the input organization.';
+            return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
+        }
+    }
+}
+/**
+ * The organizations that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without the names of
+ * organizations a pattern with `*` stands for itself, so that its hooks can be checked; with them, one that matches none is an error.
+ */
+function matchOrganizations(patterns, names) {
+    return matchPatterns(patterns, () => names, toOrganization, checkOrganizationMatch);
+}
+/** The same for repositories, whose names are listed by owner. */
+function matchRepositories(patterns, names) {
+    const listNames = (pattern) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
+    return matchPatterns(patterns, listNames, toRepository, checkRepositoryMatch);
+}
+function matchPatterns(patterns, listNames, toTarget, checkMatch) {
+    const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
+    const isExcluded = (name) => exclusions.some((matches) => matches(name));
+    const diagnostics = [];
+    const named = new Map();
+    const discovered = new Map();
+    for (const pattern of patterns.filter((each) => !isExclusion(each))) {
+        const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
+        const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
+        const matched = names.filter((name) => !isExcluded(name));
+        if (listed !== undefined)
+            diagnostics.push(...checkMatch(pattern, listed, matched.length));
+        const found = listed === undefined ? named : discovered;
+        for (const name of matched) {
+            const other = found.get(name.toLowerCase());
+            if (other === undefined || (0,compare/* compareText */.n6)(name, other) < 0)
+                found.set(name.toLowerCase(), name);
+        }
+    }
+    for (const key of named.keys())
+        discovered.delete(key);
+    const targets = [
+        ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
+        ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
+    ];
+    return { targets, diagnostics };
+}
+const checkOrganizationMatch = ({ value, location }, listed, matched) => {
+    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
+    if (matched > 0) {
+        const message = `The pattern ${value} matches ${matched} of the ${count} that can be listed.`;
+        return [{ severity: 'notice', code: 'organizations-matched', message, location }];
+    }
+    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
+    const hint = 'Check the pattern, and which organizations the token or app may list.';
+    return [{ severity: 'error', code: 'no-organization-matches', message, hint, location }];
+};
+const checkRepositoryMatch = ({ value, location }, listed, matched) => {
+    if (matched === 0) {
+        const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${getOwner(value)} that the token sees.`;
+        const hint = 'Check the name, and the repositories that the token may see.';
+        return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
+    }
+    const isNarrow = compileNameGlob(value);
+    const isWide = compileNameGlob(value.replaceAll(/\*+/g, '**'));
+    const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
+    if (dotted.length === 0)
+        return [];
+    const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
+    const hint = 'Write ** in place of * to take them too.';
+    return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
+};
+function toOrganization(owner) {
+    return { kind: 'organization', owner };
+}
+function toRepository(name) {
+    const [owner = '', repo = ''] = name.split('/');
+    return { kind: 'repository', owner, repo };
+}
+function isExclusion({ value }) {
+    return value.startsWith('!');
+}
+function isGlob({ value }) {
+    return value.includes('*') && !value.startsWith('!');
+}
+function getOwner(pattern) {
+    return pattern.split('/')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/build-targets.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the documents ask for, a target each, with documents for the same target merged, and what is wrong within and between documents.
+ * Neither the order of documents nor that of hooks makes a difference.
+ */
+function buildTargets(documents, options) {
+    const defaultOwner = options.defaultOwner ?? (options.need === 'none' ? unnamedOwner : undefined);
+    const declarations = documents.map((document) => {
+        const resolved = document.hooks.map((hook) => resolveHook(hook, options.variables, options.need));
+        const { targets, diagnostics } = resolveSelector(document, { ...options, defaultOwner });
+        return {
+            document,
+            targets,
+            hooks: resolved.flatMap(({ hook }) => hook ?? []),
+            diagnostics: [...resolved.flatMap((hook) => hook.diagnostics), ...diagnostics],
+        };
+    });
+    const named = declarations.flatMap((declaration) => declaration.targets.map((each) => ({ ...each, declaration })));
+    const groups = (0,compare/* groupBy */.$z)(named, ({ target }) => (0,model_target/* formatTargetKey */.Gv)(target));
+    const merged = [...groups].sort(([a], [b]) => (0,compare/* compareText */.n6)(a, b)).map(([, group]) => mergeDocuments(group, options));
+    const found = [...declarations, ...merged].flatMap(({ diagnostics }) => diagnostics);
+    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)(removeUsedWaivers(found));
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: merged.map(({ target }) => target), diagnostics };
+}
+/** A hook of several targets may need its waiver for one of them alone. */
+function removeUsedWaivers(diagnostics) {
+    const waived = diagnostics.filter(({ code }) => code === 'policy-waived');
+    const used = new Set(waived.map(({ location }) => JSON.stringify(location)));
+    return diagnostics.filter(({ code, location }) => code !== 'waiver-needless' || !used.has(JSON.stringify(location)));
+}
+/** What the documents of one target ask for together; of several spellings of its name the first by code unit holds. */
+function mergeDocuments(group, { product, today, policyFile, need }) {
+    const spelling = group
+        .map(({ target }) => target)
+        .reduce((a, b) => ((0,compare/* compareText */.n6)(JSON.stringify(b), JSON.stringify(a)) < 0 ? b : a));
+    const declarations = [...new Set(group.map(({ declaration }) => declaration))];
+    const documents = declarations.map(({ document }) => document);
+    const { diagnostics: contradictions, ...settings } = mergeSettings(documents.map((document) => document.settings));
+    const hooks = declarations.flatMap((declaration) => declaration.hooks).sort(compareDesired);
+    const merged = { target: spelling, isDiscovered: group.every((each) => each.isDiscovered), hooks, ...settings };
+    const { target, diagnostics: refusals } = policyFile === undefined ? { target: merged, diagnostics: [] } : limitTarget(merged, policyFile, documents);
+    const declared = documents.flatMap((document) => document.hooks);
+    const ignored = documents.flatMap((document) => document.settings.ignore);
+    const diagnostics = [
+        ...contradictions,
+        ...checkSilence(declared, product),
+        ...refusals,
+        ...declared.flatMap((hook) => checkEvents(selectAllowedWaivers(hook, policyFile), target, product, today)),
+        ...checkConflicts(target, today),
+        ...checkIgnoredHooks(target.hooks, ignored, need),
+    ];
+    return { target, diagnostics };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/plan/plan.js
+/** The plans of the targets that could be planned. */
+function getTargetPlans(plan) {
+    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
+}
+/** The targets that could not be planned, and why. */
+function plan_getFailedTargets(plan) {
+    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
+}
+/** The target of a plan, made or not. */
+function plan_getTarget(planned) {
+    return planned.status === 'planned' ? planned.plan.target : planned.target;
+}
+/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
+function listWrites({ changes, refreshes, }) {
+    return [...changes, ...refreshes];
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/context.js
+
+
+
+
+
+/** A connection to the GitHub that has the hooks; whoever opens it closes it. The credentials are masked before they are used. */
+async function openConnection({ settings, ports }) {
+    ports.mask((0,settings_settings/* listCredentials */.J)(settings));
+    return ports.connect(settings);
+}
+/** Reads the live hooks of one target after the other and reports progress. `total`: how many targets there are. */
+function createHookReader({ ports, github }, total) {
+    const hooks = github.hooks('read');
+    let done = 0;
+    return async (target) => {
+        const listing = await hooks.list(target).catch(model_failure/* toFailure */.w2);
+        done += 1;
+        const found = listing instanceof model_failure/* Failure */.HR ? listing.message : words_formatCount(listing.hooks.length, 'hook');
+        ports.progress({ kind: 'targets-read', done, total, about: `${(0,model_target/* formatTargetName */.a0)(target)}: ${found}` });
+        return listing;
+    };
+}
+/** Results of the work on each item, in the order of the items; at most `concurrency` items are in work at once. */
+async function mapConcurrently(items, { concurrency }, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return results;
+}
+/** The report of a run that made a plan: the result of its mode, with what every report says. The first of the reasons holds. */
+function createReport(context, result, { reasons, diagnostics = [] }) {
+    const failureReason = (0,model_failure/* selectReason */.BC)(reasons);
+    return {
+        ...result,
+        diagnostics: [...context.diagnostics, ...diagnostics],
+        showUnmanaged: 'list',
+        run: getRunFacts(context),
+        ...(failureReason === undefined ? {} : { failureReason }),
+    };
+}
+function getRunFacts({ github, settings: { shard, apiBase }, config }) {
+    const { requests, rateLimitRemaining } = github.facts();
+    const { targets, declaredTargets } = config;
+    return {
+        requests,
+        apiBase,
+        ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }),
+        ...(shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared: declaredTargets } }),
+    };
+}
+/** The report of a run about deliveries, which shows no plan. It is red where the hooks of a target could not be listed. */
+function createDeliveryReport(context, result, { reasons, diagnostics = [] }) {
+    const { plan } = context;
+    const failedTargets = plan_getFailedTargets(plan);
+    return createReport(context, { ...result, targets: plan.targets.map(plan_getTarget), failedTargets }, { reasons: [...failedTargets.map(({ failure }) => failure.reason), ...reasons], diagnostics });
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/audit-log.js
+
+
+
+/**
+ * Reads from the audit log of each organization with drift who changed its drifted hooks last. Without drift, and without a token or an
+ * app for it, nothing is requested. An entry counts for its hook id alone; that one is missing proves nothing.
+ */
+async function readEdits({ settings, plan, github, }) {
+    if (!canReadLog(settings))
+        return { edits: [], diagnostics: [] };
+    const drifted = getTargetPlans(plan).filter((own) => own.target.kind !== 'global' && listDrifted(own).length > 0);
+    const owners = [...new Set(drifted.map(({ target }) => audit_log_getOwner(target)))];
+    const logs = await mapConcurrently(owners, settings, async (owner) => ({ owner, log: await github.auditLog(owner) }));
+    const read = drifted.map((own) => {
+        const log = logs.find(({ owner }) => owner === audit_log_getOwner(own.target))?.log;
+        return { own, entries: log !== undefined && 'entries' in log ? log.entries : [] };
+    });
+    return {
+        edits: read.flatMap(({ own, entries }) => findEdits(own, entries)),
+        diagnostics: [
+            ...createUnreadableNotice(logs.flatMap(({ owner, log }) => ('unreadable' in log ? [{ owner, why: log.unreadable }] : []))),
+            ...read.flatMap(({ own, entries }) => createInvisibleNotice(own, entries)),
+        ],
+    };
+}
+function listDrifted({ changes, refused, unmanaged, unmanagedIsDrift }) {
+    const changed = [...changes, ...refused.map(({ change }) => change)].flatMap((change) => {
+        if ('live' in change)
+            return [{ hookId: change.live.id }];
+        return [{ hookId: change.desired.id ?? '', action: 'hook.destroy' }];
+    });
+    const added = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
+    return [...changed, ...added.map(({ live }) => ({ hookId: live.id, action: 'hook.create' }))];
+}
+function findEdits(own, entries) {
+    return listDrifted(own).flatMap(({ hookId, action }) => {
+        const entry = entries.find((each) => each.hookId === hookId && (action === undefined || each.action === action));
+        return entry === undefined ? [] : [toEdit(own.target, hookId, entry)];
+    });
+}
+function audit_log_getOwner(target) {
+    return target.kind === 'global' ? '' : target.owner.toLowerCase();
+}
+function createUnreadableNotice(logs) {
+    const [first] = logs;
+    if (first === undefined)
+        return [];
+    const others = logs.length === 1 ? '' : ` Neither can those of ${words_formatCount(logs.length - 1, 'other organization')}.`;
+    return [
+        {
+            severity: 'notice',
+            code: 'audit-log-not-read',
+            message: `The audit log of ${first.owner} cannot be read, so who changed its hooks is not known. ${first.why}${others}`,
+            hint: 'Give the input audit-token a token that may read it; Free and Team organizations have no such log.',
+        },
+    ];
+}
+/** Hooks of OAuth apps, which only these can list. */
+function createInvisibleNotice(own, entries) {
+    if (own.target.kind !== 'organization')
+        return [];
+    const changes = [...own.changes, ...own.refused.map(({ change }) => change)];
+    const live = [
+        ...[...own.unchanged, ...own.ignored, ...own.unlisted],
+        ...[...changes, ...own.unmanaged].flatMap((each) => ('live' in each ? [each.live] : [])),
+    ];
+    const count = countInvisibleHooks(entries, new Set(live.map(({ id }) => id)));
+    if (count === 0)
+        return [];
+    return [
+        {
+            severity: 'notice',
+            code: 'invisible-hooks',
+            message: `The audit log of ${own.target.owner} names ${words_formatCount(count, 'hook')} that this token cannot see. OAuth apps create such hooks, and only they can list them.`,
+        },
+    ];
+}
+/**
+ * Hooks of an organization that exist and that no token lists, because an OAuth app created them: the log, newest first, has their create
+ * and no destroy, and `live` (ids of the list) lacks them.
+ */
+function countInvisibleHooks(entries, live) {
+    const destroyed = new Set();
+    const invisible = new Set();
+    for (const { action, hookId, repository } of entries) {
+        if (hookId === undefined || repository !== undefined)
+            continue;
+        if (action === 'hook.destroy')
+            destroyed.add(hookId);
+        else if (action === 'hook.create' && !destroyed.has(hookId) && !live.has(hookId))
+            invisible.add(hookId);
+    }
+    return invisible.size;
+}
+/** The newest change of one hook; undefined where the log cannot be read or names none. */
+async function readEdit({ settings, github }, target, hookId) {
+    if (target.kind === 'global' || !canReadLog(settings))
+        return undefined;
+    const log = await github.auditLog(target.owner);
+    const entry = 'entries' in log ? log.entries.find((each) => each.hookId === hookId) : undefined;
+    return entry && toEdit(target, hookId, entry);
+}
+function canReadLog({ auditToken, app }) {
+    return auditToken !== undefined || app !== undefined;
+}
+function toEdit(target, hookId, entry) {
+    const { actor, at, action } = entry;
+    return { target, hookId, actor, at, action, means: entry.app ?? entry.accessType };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/config/expand-targets.js
+
+
+
+
+/** Whether any target is named. */
+function hasTargets({ organizations, repositories, global }) {
+    return global || repositories.length > 0 || organizations.length > 0;
+}
+/**
+ * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
+ * a pattern matches nothing.
+ */
+async function expandTargets(choice, run) {
+    const organizations = await expandOrganizations(choice.organizations, run);
+    const repositories = await expandRepositories(choice.repositories, run);
+    const global = choice.global ? [{ kind: 'global' }] : [];
+    return {
+        targets: [...organizations.targets, ...repositories.targets, ...global],
+        archived: repositories.archived,
+        suspended: organizations.suspended,
+    };
+}
+async function expandOrganizations(names, { settings, github }) {
+    const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
+    if (wrong !== undefined)
+        throw new model_failure/* Failure */.HR('input-invalid', `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`);
+    const patterns = names.map((value) => createPattern('--org', value));
+    const included = names.filter((name) => !name.startsWith('!'));
+    if (!included.some((name) => name.includes('*')))
+        return { targets: matchOrganizations(patterns, undefined).targets.map(({ target }) => target), suspended: 0 };
+    const listed = await github.organizations(settings.enterprise);
+    const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
+    if (diagnostics.every(({ severity }) => severity === 'error'))
+        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
+            hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
+        });
+    const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
+    return { targets: targets.map(({ target }) => target), suspended: suspended.length };
+}
+async function expandRepositories(names, run) {
+    const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
+    if (wrong !== undefined)
+        throw new model_failure/* Failure */.HR('input-invalid', `--repository ${JSON.stringify(wrong)} is not owner/name, such as acme/api or acme/*.`);
+    const owners = new Set(names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()));
+    const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
+        return [owner, await run.github.repositories(owner)];
+    });
+    const { targets, diagnostics } = matchRepositories(names.map((value) => createPattern('--repository', value)), new Map(lists.map(([owner, { names: found }]) => [owner, found])));
+    const error = diagnostics.find(({ severity }) => severity === 'error');
+    if (error !== undefined)
+        throw new model_failure/* Failure */.HR('input-invalid', error.message, { hint: error.hint ?? '' });
+    const archived = lists.flatMap(([, owned]) => owned.archived);
+    const included = names.filter((name) => !name.startsWith('!'));
+    return { targets: targets.map(({ target }) => target), archived: filterNames(archived, included).length };
+}
+/** A pattern of the command line in the form of those of a config. */
+function createPattern(flag, value) {
+    return { value, location: { file: flag, line: 1, column: 1 } };
+}
+function filterNames(names, patterns) {
+    const globs = patterns.map(compileNameGlob);
+    return names.filter((name) => globs.some((matches) => matches(name)));
+}
+/** Lists the repositories of every owner that a pattern of a config names. An owner that cannot be listed stops no other. */
+async function listRepositories(documents, run) {
+    const patterns = getRepositoryPatterns(documents);
+    const owners = new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]));
+    const lists = await mapConcurrently([...owners], run.settings, async ([key, owner]) => {
+        return { key, owner, listed: await run.github.repositories(owner).catch(model_failure/* toFailure */.w2) };
+    });
+    const repositories = new Map();
+    const unlisted = [];
+    const archived = [];
+    for (const { key, owner, listed } of lists) {
+        if (listed instanceof model_failure/* Failure */.HR) {
+            const target = { kind: 'repository', owner, repo: '*' };
+            unlisted.push({ status: 'failed', target, failure: listed });
+            continue;
+        }
+        repositories.set(key, listed.names);
+        archived.push(...listed.archived);
+    }
+    const globs = patterns.map(({ value }) => value);
+    return {
+        repositories,
+        documents: unlisted.length === 0 ? documents : documents.flatMap((document) => keepListed(document, repositories)),
+        unlisted,
+        archived: filterNames(archived, globs),
+    };
+}
+/** The document without the patterns of owners that were not listed; none where only exclusions are left of it. */
+function keepListed(document, listed) {
+    const { selector } = document;
+    if (selector.kind !== 'repository')
+        return [document];
+    const patterns = selector.patterns.filter(({ value }) => !value.includes('*') || value.startsWith('!') || listed.has((value.split('/')[0] ?? '').toLowerCase()));
+    const isEmpty = patterns.every(({ value }) => value.startsWith('!'));
+    return isEmpty ? [] : [{ ...document, selector: { ...selector, patterns } }];
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/config/hook-names.js
+
+
+
+
+/** Whether a hook is meant by what people name hooks by: its id, its URL, or a URL glob. */
+function isNamed({ id, url }, name) {
+    return id === name || isUrlNamed(url, name);
+}
+/** Whether a URL is meant by a URL or a URL glob. */
+function isUrlNamed(url, name) {
+    return url.same((0,model_url/* parseLiveUrl */.n0)(name)) || compileUrlGlob(name)(url.reveal());
+}
+/** A name of a hook as people may read it: it may be a URL with a token, or a glob for one. */
+function formatHookName(name) {
+    if (URL.canParse(name))
+        return (0,model_url/* parseLiveUrl */.n0)(name).shown;
+    return /[@?]/.test(name) || name.split('/').some(model_url/* isTokenLike */.Hx) ? '***' : name;
+}
+/** The failure where a name means no hook. `none` begins its sentence, such as `No hook`; the nearest of the URLs is suggested. */
+function createUnknownHookFailure(none, name, urls) {
+    const what = /^\d+$/.test(name) ? `the id ${name}` : `the URL ${formatHookName(name)}`;
+    return new model_failure/* Failure */.HR('input-invalid', `${none} has ${what}.`, {
+        hint: `${suggestUrl(name, urls)} Give the URL as it is on GitHub, a glob such as https://ci.acme.example/**, or the id of the hook.`,
+    });
+}
+/** An error for each glob of `only` that fits none of the URLs. */
+function checkOnlyGlobs(only, urls) {
+    const texts = urls.map((url) => url.reveal());
+    return only
+        .filter((glob) => !texts.some(compileUrlGlob(glob)))
+        .map((glob) => ({
+        severity: 'error',
+        code: 'only-fits-nothing',
+        message: `No declared and no live hook fits ${formatHookName(glob)}, given in the input only.`,
+        hint: suggestUrl(glob, urls),
+    }));
+}
+/** Names the URL that is nearest to what was given, as people may read it. */
+function suggestUrl(given, urls) {
+    const pairs = listLetterPairs(given);
+    const [nearest] = [...new Set(urls.map(({ shown }) => shown))]
+        .sort(compare/* compareText */.n6)
+        .map((url) => ({ url, similarity: compareLetterPairs(pairs, listLetterPairs(url)) }))
+        .sort((a, b) => b.similarity - a.similarity);
+    return nearest === undefined ? 'There are no hooks.' : `The nearest is ${nearest.url}.`;
+}
+/** Share of pairs in common (Dice): unlike edits, it does not mind what a `*` of a glob leaves open, nor how long the texts are. */
+function compareLetterPairs(a, b) {
+    const common = [...a].filter((pair) => b.has(pair)).length;
+    return (2 * common) / Math.max(1, a.size + b.size);
+}
+function listLetterPairs(text) {
+    const folded = text.toLowerCase().replaceAll('*', '');
+    return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/config/schema-validator.generated.js
@@ -51508,132 +52404,6 @@ class DocumentReader {
     report(severity, code, location, message, hint) {
         this.#diagnostics.push({ severity, code, message, hint, location });
     }
-}
-
-// EXTERNAL MODULE: ./build/js/src/model/events.js
-var model_events = __nccwpck_require__(2124);
-;// CONCATENATED MODULE: ./build/js/src/model/policy.js
-
-/**
- * The rules that hooks are judged by, sorted. Schema, documentation and `allow_waivers` are made from this table; a rule about one hook
- * has its check in src/plan/policy-checks.ts. `allowed_hosts` is set to a list of hosts instead of a level and is an error outside
- * it; without a list it asks nothing. `unavailable_events` is an error by default, since GitHub refuses such a hook.
- */
-const policyRules = {
-    allowed_hosts: {
-        asks: 'deliveries go to the listed hosts only',
-        description: 'Host globs; deliveries to other hosts are errors. `*.acme.example` does not include `acme.example`.',
-        level: 'error',
-        hint: 'Use an allowed host, or add this one to allowed_hosts.',
-    },
-    event_capacity: {
-        asks: 'no event has more hooks than GitHub allows',
-        description: 'No event has more hooks than GitHub allows (20, on GHES 250).',
-        level: 'error',
-        hint: 'Delete hooks that are not used, or take the event out of some.',
-    },
-    event_headroom: {
-        asks: 'no event uses more than half of the hooks that GitHub allows',
-        description: 'No event uses more than half of the hooks that GitHub allows for it (20, on GHES 250).',
-        level: 'warn',
-        hint: 'Delete hooks that are not used, or let one receiver pass the event on.',
-    },
-    forbid_credentials_in_url: {
-        asks: 'URLs hold no user info and no token-like query',
-        description: 'URLs hold no user info and no token-like query values.',
-        level: 'warn',
-        hint: 'Send credentials as the secret, which signs each delivery.',
-    },
-    forbid_doubled_events: {
-        asks: 'no hook of a repository repeats one of its organization',
-        description: 'No hook of a repository gets an event that a hook of its organization sends to the same URL.',
-        level: 'warn',
-        hint: 'Take the event out of one of the two hooks.',
-    },
-    forbid_private_hosts: {
-        asks: 'hosts are reachable from the internet',
-        description: 'Hosts are reachable from the internet: no localhost, no private address, no name without a dot. On GHES only loopback is wrong.',
-        level: 'warn',
-        hint: 'Use a host that GitHub can reach.',
-    },
-    forbid_wildcard_events: {
-        asks: 'hooks name their events instead of *',
-        description: 'Hooks name their events instead of `*`.',
-        level: 'off',
-        hint: 'Name the events that the receiver needs.',
-    },
-    overlapping_hooks: {
-        asks: 'no two hooks send the same event to one URL',
-        description: 'No two hooks send the same event to one URL.',
-        level: 'warn',
-        hint: 'Give the two events that differ.',
-    },
-    require_https: { asks: 'URLs use https', description: 'URLs use https.', level: 'warn', hint: 'Use an https URL.' },
-    require_secret: {
-        asks: 'hooks declare a secret',
-        description: 'Hooks declare a secret.',
-        level: 'warn',
-        hint: 'Declare one: secret: ${NAME}.',
-    },
-    require_ssl_verification: {
-        asks: 'insecure_ssl is false',
-        description: '`insecure_ssl` is false.',
-        level: 'warn',
-        hint: 'Set insecure_ssl: false.',
-    },
-    unavailable_events: {
-        asks: 'events are ones that the target can have',
-        description: 'Events are ones that this kind of target can have.',
-        level: 'error',
-        hint: 'Remove the event, or set policy: unavailable_events: warn if GitHub accepts it by now.',
-    },
-};
-/** Every rule, in the order of the table. */
-const ruleNames = Object.keys(policyRules);
-/** Rule names that a config sets to a level; `allowed_hosts` is set to a list instead. */
-const leveledRules = ruleNames.filter((name) => name !== 'allowed_hosts');
-/** Every rule at its default level. */
-const defaultLevels = Object.fromEntries(ruleNames.map((name) => [name, policyRules[name].level]));
-/**
- * The violations of one hook after its waivers: a notice for a waived one, the violation itself otherwise; a warning for a waiver
- * that is over or that waives nothing. A waiver holds through its last day. Every rule is judged here, in one place each.
- */
-function applyWaivers({ subject, waivers, rules, violations, today }) {
-    const own = waivers.filter(({ rule }) => rules.includes(rule)).sort((a, b) => (0,compare/* compareText */.n6)(a.rule, b.rule));
-    const broken = new Set(violations.map(({ rule }) => rule));
-    // In the middle of a sentence.
-    const hook = subject.replace(/^This /, 'this ');
-    return [
-        ...violations.map(({ rule, problem, diagnostic }) => {
-            const waiver = own.find((each) => each.rule === rule && !isOver(each, today));
-            return waiver === undefined
-                ? { ...diagnostic, policy: { rule } }
-                : describeWaived(waiver, `${subject} ${problem}`);
-        }),
-        ...own
-            .filter((waiver) => broken.has(waiver.rule) && isOver(waiver, today))
-            .map((waiver) => describeExpired(waiver, hook)),
-        ...own.filter(({ rule }) => !broken.has(rule)).map((waiver) => describeNeedless(waiver, hook)),
-    ];
-}
-/** Whether a waiver ended before today. */
-function isOver({ until }, today) {
-    return until !== undefined && today !== undefined && until < today;
-}
-function describeWaived({ rule, until, reason, location }, problem) {
-    const end = until === undefined ? '' : ` until ${until}`;
-    const message = `${problem}; policy rule ${rule} is waived${end}: ${reason}`;
-    return { severity: 'notice', code: 'policy-waived', message, location, policy: { rule, waiver: reason } };
-}
-function describeExpired({ rule, until, location }, hook) {
-    const message = `The waiver of ${rule} for ${hook} ended on ${until}, so the rule holds again.`;
-    const hint = 'Make the hook follow the rule and remove the waiver, or agree on a later date.';
-    return { severity: 'warning', code: 'waiver-expired', message, hint, location };
-}
-function describeNeedless({ rule, location }, hook) {
-    const message = `The waiver of ${rule} for ${hook} waives nothing: the hook follows the rule or the rule is off.`;
-    const hint = 'Remove it, so that a later violation is not waived by accident.';
-    return { severity: 'warning', code: 'waiver-needless', message, hint, location };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/config/document/read-settings.js
@@ -56260,612 +57030,168 @@ function formatDay(time) {
     return new Date(time).toISOString().slice(0, 10);
 }
 
-// EXTERNAL MODULE: ./build/js/src/model/sensitive.js
-var sensitive = __nccwpck_require__(4017);
-;// CONCATENATED MODULE: ./build/js/src/model/hook.js
-
-
-
-
-/**
- * Whether GitHub takes two hooks of one target for the same one and refuses the second ("Hook already exists"): one config and a shared
- * event. Whether the secret is part of that config is not documented, so it is left out here.
- */
-function isTwin(a, b) {
-    return hasSameConfig(a, b) && hasSharedEvent(a.events, b.events);
-}
-/** Whether two hooks have the same config as far as GitHub shows it. */
-function hasSameConfig(a, b) {
-    return a.contentType === b.contentType && a.insecureSsl === b.insecureSsl && a.url.same(b.url);
-}
-/** Whether two lists of events have one in common; `*` is every event. */
-function hasSharedEvent(a, b) {
-    return (a.includes('*') && b.length > 0) || a.some((event) => hasEvent(b, event));
-}
-/** Whether a list of events has the event; `*` is every event. */
-function hasEvent(events, event) {
-    return events.includes('*') || events.includes(event);
-}
-/** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
-function compareLive(a, b) {
-    return (0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) || (0,compare/* compareIds */.q3)(a.id, b.id);
-}
-/** Orders desired hooks by what they say, and only equal ones by where they stand. */
-function compareDesired(a, b) {
-    return ((0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) ||
-        (0,compare/* compareText */.n6)(formatContent(a), formatContent(b)) ||
-        (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
-}
-/** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
-function formatContent(hook) {
-    return JSON.stringify(hook, function replaceValue(key, value) {
-        const original = this[key];
-        if (original instanceof model_url/* HookUrl */.Lo)
-            return original.reveal();
-        return key === 'location' || original instanceof sensitive/* Sensitive */.pT ? undefined : value;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/check-conflicts.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/js/src/run/config/resolve-config.js
 
 
 
 
 
-const overlapRule = 'overlapping_hooks';
-/** Hooks of one target that cannot all hold: twins, ids used twice, a hook that must exist and must not. Waivers end by `today`, YYYY-MM-DD. */
-function checkConflicts({ hooks, policy }, today) {
-    const level = policy.levels[overlapRule] ?? 'warn';
-    const sorted = hooks.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
-    const present = sorted.filter((hook) => hook.state === 'present');
-    return [
-        ...[...(0,compare/* groupBy */.$z)(present, ({ url }) => url.identity()).values()].flatMap((group) => checkTwins(group, level, today)),
-        ...checkSharedIds(sorted),
-        ...checkPresentAndAbsent(sorted),
-        ...checkPreviousUrls(sorted),
-    ];
+
+
+
+
+
+
+/** Whether what the documents ask for depends on what GitHub has: organizations, repositories, or the version of a server. */
+function isGitHubDependent({ documents }, { apiBase }) {
+    const patterns = [...getOrganizationPatterns(documents), ...getRepositoryPatterns(documents)];
+    return patterns.length > 0 || hasVersionedEvents(documents, apiBase);
 }
-/** Hooks on one URL that share an event. Exact twins are errors; GitHub would refuse or double them. */
-function checkTwins(group, level, today) {
-    const earlier = new EventIndex();
-    const duplicates = [];
-    const overlaps = [];
-    for (const hook of group) {
-        const variant = `${hook.contentType} ${hook.insecureSsl}`;
-        const twin = earlier.find(variant, hook);
-        const other = earlier.find('any', hook);
-        if (twin !== undefined)
-            duplicates.push(describeTwin(hook, twin));
-        else if (other !== undefined && level !== 'off')
-            overlaps.push({ hook, other });
-        earlier.add(variant, hook);
-        earlier.add('any', hook);
-    }
-    return [...duplicates, ...group.flatMap((hook) => checkOverlaps(hook, overlaps, level, today))];
-}
-/** An overlap is reported at the later hook; the waiver of either one covers it. */
-function checkOverlaps(hook, overlaps, level, today) {
-    const own = overlaps.filter((each) => each.hook === hook || each.other === hook);
-    const violations = own.flatMap((each) => {
-        const isLater = each.hook === hook;
-        const partner = isLater ? each.other : each.hook;
-        // Then it is reported at the other hook, waived or not.
-        if (!hasWaiver(hook, today) && (!isLater || hasWaiver(partner, today)))
-            return [];
-        const shared = formatSharedEvent(hook, partner);
-        return [
-            {
-                rule: overlapRule,
-                problem: `shares ${shared} with the hook at ${(0,diagnostic/* formatLocation */.j$)(partner.location)} on the same URL`,
-                diagnostic: {
-                    severity: level === 'error' ? 'error' : 'warning',
-                    code: 'overlapping-hooks',
-                    message: `This hook and the one at ${(0,diagnostic/* formatLocation */.j$)(partner.location)} have the same URL, and both have ${shared}, so it is delivered twice.`,
-                    hint: policyRules[overlapRule].hint,
-                    location: hook.location,
-                },
-            },
-        ];
-    });
-    return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [overlapRule], violations, today });
-}
-/** Finds an earlier hook of the same variant that shares an event, without comparing all pairs. */
-class EventIndex {
-    #first = new Map();
-    find(variant, { events }) {
-        const keys = events.includes('*') ? [''] : ['*', ...events];
-        for (const key of keys) {
-            const hook = this.#first.get(`${variant} ${key}`);
-            if (hook !== undefined)
-                return hook;
-        }
-        return undefined;
-    }
-    add(variant, hook) {
-        for (const key of ['', ...hook.events]) {
-            if (!this.#first.has(`${variant} ${key}`))
-                this.#first.set(`${variant} ${key}`, hook);
-        }
-    }
-}
-function hasWaiver({ waivers }, today) {
-    return waivers.some((waiver) => waiver.rule === overlapRule && !isOver(waiver, today));
-}
-function describeTwin(hook, twin) {
-    const message = `This hook is declared twice, first at ${(0,diagnostic/* formatLocation */.j$)(twin.location)}: same URL, content_type and insecure_ssl, and both have ${formatSharedEvent(hook, twin)}.`;
-    return createError('duplicate-hook', hook.location, message, 'Merge the two, or give them events that differ.');
-}
-function formatSharedEvent(a, b) {
-    const events = a.events.includes('*') ? b.events : a.events;
-    const shared = events.find((event) => hasEvent(b.events, event));
-    return shared === '*' ? 'all events' : `the event ${shared}`;
-}
-function checkSharedIds(hooks) {
-    const byId = (0,compare/* groupBy */.$z)(hooks, ({ id }) => id ?? '');
-    return [...byId].flatMap(([id, [first, ...others]]) => (id === '' ? [] : others).map(({ location }) => {
-        const message = `The id ${id} is already pinned at ${(0,diagnostic/* formatLocation */.j$)(first.location)}; a live hook is pinned once.`;
-        return createError('duplicate-id', location, message, 'Remove one of the two ids.');
-    }));
-}
-function checkPresentAndAbsent(hooks) {
-    const present = mapFirstByUrl(hooks.filter(({ state }) => state === 'present'));
-    const absent = hooks.filter(({ state, id }) => state === 'absent' && id === undefined);
-    return absent.flatMap(({ url, location }) => {
-        const other = present.get(url.identity());
-        if (other === undefined)
-            return [];
-        const message = `This hook must not exist, but the entry at ${(0,diagnostic/* formatLocation */.j$)(other)} says that it must.`;
-        const hint = 'Remove one of the two entries, or pin the absent one with id.';
-        return [createError('present-and-absent', location, message, hint)];
-    });
-}
-function checkPreviousUrls(hooks) {
-    const declared = mapFirstByUrl(hooks);
-    const previous = hooks.flatMap((hook) => {
-        return hook.state === 'absent' ? [] : hook.previousUrls.map((url) => ({ url, location: hook.location }));
-    });
-    return previous.flatMap(({ url, location }) => {
-        const other = declared.get(url.identity());
-        if (other === undefined)
-            return [];
-        const message = `An entry of previous_urls is the URL of the hook declared at ${(0,diagnostic/* formatLocation */.j$)(other)}; a live hook cannot become both.`;
-        return [createError('previous-url-declared', location, message, 'Remove the entry from previous_urls.')];
-    });
-}
-function mapFirstByUrl(hooks) {
-    return new Map(hooks.toReversed().map(({ url, location }) => [url.identity(), location]));
-}
-function createError(code, location, message, hint) {
-    return { severity: 'error', code, message, hint, location };
+/** What the documents ask for, with what GitHub has. Rejects with a `Failure` where the organizations cannot be listed whole. */
+async function expandConfig(run, files) {
+    const { settings, github } = run;
+    const { documents } = files;
+    const { names: organizations, suspended } = getOrganizationPatterns(documents).length === 0
+        ? { names: [], suspended: [] }
+        : await github.organizations(settings.enterprise);
+    const expanded = await listRepositories(documents, run);
+    const product = hasVersionedEvents(documents, settings.apiBase)
+        ? await readProduct(run)
+        : getProductFromAddress(documents, settings.apiBase);
+    return resolveConfig(run, files, { organizations, suspended, ...expanded, product });
 }
 /**
- * Declared hooks whose URL matches `ignore`: the files say of one hook both that it is managed and that it is left alone. While variables
- * have stand-ins (`need` is `none`), URLs that read one are passed over: a stand-in proves nothing.
+ * What the documents ask for with variables filled in. Without the facts, patterns of organizations and repositories stand for themselves.
+ * Values of variables are masked as soon as they are read.
  */
-function checkIgnoredHooks(hooks, ignore, need) {
-    const globs = ignore
-        .toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location))
-        .map((pattern) => ({ pattern, matches: compileUrlGlob(pattern.value) }));
-    const known = need === 'none' ? hooks.filter(({ url }) => !url.hasHiddenPart()) : hooks;
-    return known.flatMap(({ url, location }) => {
-        const pattern = globs.find(({ matches }) => matches(url.reveal()))?.pattern;
-        if (pattern === undefined)
-            return [];
-        const message = `This hook is declared, but its URL matches the pattern ${pattern.value} of ignore at ${(0,diagnostic/* formatLocation */.j$)(pattern.location)}, which leaves live hooks alone.`;
-        return [createError('declared-and-ignored', location, message, 'Narrow the pattern, or remove the hook.')];
+function resolveConfig({ settings, ports }, { documents, rules, diagnostics: known }, facts) {
+    const { apiBase, organization, workflowOwner, shard } = settings;
+    const given = (0,config_variables/* createVariables */.Cl)(settings.variables?.reveal(), ports.environment);
+    if (given.value === undefined)
+        return { diagnostics: [...known, ...given.diagnostics] };
+    const { suspended = [], archived = [], unlisted = [] } = facts ?? {};
+    const desired = buildTargets(facts?.documents ?? documents, {
+        ...rules,
+        variables: given.value,
+        need: 'urls',
+        defaultOwner: organization ?? workflowOwner,
+        organizations: facts?.organizations,
+        repositories: facts?.repositories,
+        product: facts === undefined ? getProductFromAddress(documents, apiBase) : facts.product,
     });
+    const { value: all } = desired;
+    const sensitive = listSensitiveValues(documents, given.value, all ?? []);
+    ports.mask(sensitive);
+    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([
+        ...known,
+        ...given.diagnostics,
+        ...checkMisplacedTargets(documents, apiBase),
+        ...createLeftOutNotices({ archived, suspended }),
+        ...desired.diagnostics,
+    ]);
+    if (all === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { diagnostics };
+    const own = shard === undefined ? all : all.filter(({ target }) => isInShard(target, shard));
+    const value = {
+        targets: own.map((each) => redactTexts(each, ports.redact)),
+        sensitive,
+        unlisted,
+        leftOut: { archived: archived.length, suspended: suspended.length },
+        hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
+        declaredTargets: all.length,
+    };
+    return { value, diagnostics };
 }
-
-// EXTERNAL MODULE: ./build/js/src/model/product.js
-var model_product = __nccwpck_require__(1746);
-;// CONCATENATED MODULE: ./build/js/src/config/check-product.js
-
-
-
-
-const rule = 'unavailable_events';
-/** Events that the kind of target or the product cannot have. While the product is unknown, no waiver is called needless. */
-function checkEvents(hook, { target, policy }, product, today) {
-    if (hook.state === 'absent')
-        return [];
-    const level = policy.levels[rule] ?? 'error';
-    const events = level === 'off' ? [] : hook.events;
-    const violations = events.flatMap(({ value, location }) => {
-        const found = findUnavailable(value, target, product);
-        if (found === undefined)
-            return [];
-        const { message, isUncertain } = found;
-        const severity = level === 'error' && !isUncertain ? 'error' : 'warning';
-        const hint = isUncertain ? enterpriseHint : policyRules[rule].hint;
-        const problem = `has an event that may be refused (${message.replace(/\.$/, '')})`;
-        return [{ rule, problem, diagnostic: { severity, code: 'unavailable-event', message, hint, location } }];
-    });
-    if (violations.length === 0 && product === undefined)
-        return [];
-    return applyWaivers({ subject: 'This hook', waivers: hook.waivers, rules: [rule], violations, today });
-}
-/** Whether a config needs a waiver for the event: the kind of target or the product is known not to have it. */
-function isRefusedEvent(event, target, product) {
-    return findUnavailable(event, target, product)?.isUncertain === false;
-}
-const enterpriseHint = 'Where the owner is not of Enterprise Cloud, remove the event: GitHub refuses it.';
-function findUnavailable(event, target, product) {
-    const { eventTarget } = (0,model_target/* getTraits */.U)(target);
-    if (!(0,model_events/* canTakeEvent */.E0)(eventTarget, event)) {
-        const message = `The event ${event} does not exist for ${model_events/* targetWords */.LT[eventTarget]}; it is available for ${(0,model_events/* formatAvailability */.H1)(event)}.`;
-        return { message, isUncertain: false };
+function createLeftOutNotices({ archived, suspended, }) {
+    const notices = [];
+    if (archived.length > 0) {
+        const count = words_formatCount(archived.length, 'repository', 'repositories');
+        const message = `The patterns leave out ${count} because of being archived (${formatFew(archived)}): GitHub lets nobody change the hooks there.`;
+        notices.push({ severity: 'notice', code: 'archived-repositories', message });
     }
-    if (product === undefined || (0,model_events/* hasProductEvent */.IO)(product, event))
-        return undefined;
-    // github.com serves organizations of Enterprise Cloud too, and does not say which ones they are.
-    if (product.name === 'dotcom' && (0,model_events/* hasProductEvent */.IO)({ name: 'ghec' }, event)) {
-        const message = `The event ${event} is available on github.com only for organizations of GitHub Enterprise Cloud.`;
-        return { message, isUncertain: true };
+    if (suspended.length > 0) {
+        const count = words_formatCount(suspended.length, 'organization');
+        const message = `The app is suspended on ${count} (${formatFew(suspended)}), which are left out.`;
+        notices.push({ severity: 'notice', code: 'suspended-installations', message });
     }
-    const message = `The event ${event} does not exist on ${formatProduct(product)}; it is available on ${(0,model_events/* listProducts */.Pt)(event).map(formatProductName).join(', ')}.`;
-    return { message, isUncertain: false };
+    return notices;
 }
-function formatProduct({ name, version }) {
-    if (name === 'ghes')
-        return `GHES${version === undefined ? '' : ` ${version}`}`;
-    return name === 'dotcom' ? 'github.com' : 'GHE.com';
+function formatFew(names) {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    return `${names.slice(0, 3).join(', ')}${more}`;
 }
-function formatProductName(product) {
-    if (product === 'api.github.com')
-        return 'github.com';
-    return product === 'ghec' ? 'GitHub Enterprise Cloud' : product.replace('ghes-', 'GHES ');
-}
-const daySeconds = 86_400;
-/** Times that are longer than GitHub keeps deliveries, so that a log could never show them. While the product is not known, the longest holds. */
-function checkSilence(hooks, product) {
-    const { retentionDays } = model_product/* products */.ZE[product?.name ?? 'ghes'];
-    const where = product === undefined ? ' at most' : product.name === 'ghes' ? ' on GHES' : '';
-    const message = `The value of max_silence is longer than the ${retentionDays} days for which GitHub keeps deliveries${where}.`;
-    const hint = `Write ${retentionDays}d or less.`;
-    return hooks.flatMap((hook) => {
-        if (hook.state === 'absent' || hook.maxSilence === undefined)
-            return [];
-        const { value, location } = hook.maxSilence;
-        if (value.limitSeconds <= retentionDays * daySeconds)
-            return [];
-        return [{ severity: 'error', code: 'max-silence-too-long', message, hint, location }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/merge-settings.js
-
-
-
-
-
-/** Deletions that a target takes where the config does not say. */
-const defaultMaxDeletions = 3;
-/** The settings of several documents for one target: `ignore` adds up, the strictest `policy` holds, the rest may be set once or to the same value. */
-function mergeSettings(settings) {
-    const rules = settings.flatMap((said) => said.unmanaged ?? []);
-    const limits = settings.flatMap((said) => said.maxDeletions ?? []);
-    const ignore = settings.flatMap((said) => said.ignore);
-    const policies = settings.map(({ policy }) => policy);
-    const unmanaged = mergeValues('unmanaged', rules);
-    const maxDeletions = mergeValues('max_deletions', limits);
-    return {
-        unmanaged: unmanaged.value ?? 'report',
-        maxDeletions: maxDeletions.value ?? defaultMaxDeletions,
-        ignore: (0,compare/* toSortedSet */.HU)(ignore.map(({ value }) => value)),
-        policy: {
-            allowedHosts: selectCommonHosts(policies.flatMap(({ allowedHosts }) => (allowedHosts ? [allowedHosts.value] : []))),
-            levels: { ...defaultLevels, ...selectStrictest(policies.map(({ levels }) => levels)) },
-        },
-        diagnostics: [
-            ...unmanaged.diagnostics,
-            ...maxDeletions.diagnostics,
-            ...checkGlobCount('ignore', ignore),
-            ...checkGlobCount('allowed_hosts', policies.flatMap(listHosts)),
-        ],
-    };
-}
-/** Each document keeps the limit by itself; together they may not. */
-function checkGlobCount(key, globs) {
-    const located = globs.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
-    const distinct = [...new Map(located.toReversed().map((glob) => [glob.value, glob])).values()].reverse();
-    const extra = distinct[mostGlobs];
-    if (extra === undefined)
-        return [];
-    const message = `The documents of this target have ${distinct.length} globs in ${key}; together they may have at most ${mostGlobs.toLocaleString('en-US')}.`;
-    const hint = 'Write fewer globs that fit more, with * and **.';
-    return [{ severity: 'error', code: 'too-many-globs', message, hint, location: extra.location }];
-}
-/** The one value, and an error for each place that says another one than the first. */
-function mergeValues(key, said) {
-    const [first, ...others] = said.toSorted((a, b) => (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
-    if (first === undefined)
-        return { diagnostics: [] };
-    const hint = 'Set it once, or to the same value in both places.';
-    const diagnostics = others
-        .filter(({ value }) => value !== first.value)
-        .map(({ value, location }) => {
-        const message = `The value of ${key} is ${value} here and ${first.value} at ${(0,diagnostic/* formatLocation */.j$)(first.location)}, for the same target; it can have one value only.`;
-        return { severity: 'error', code: 'contradiction', message, hint, location };
-    });
-    return { value: first.value, diagnostics };
-}
-const strictness = ['off', 'warn', 'error'];
-/** The strictest level of each rule that any of the policies sets. */
-function selectStrictest(policies) {
-    const levels = {};
-    for (const [rule, level] of policies.flatMap(Object.entries)) {
-        if (strictness.indexOf(level) >= strictness.indexOf(levels[rule] ?? 'off'))
-            levels[rule] = level;
-    }
-    return levels;
-}
-/** The globs of each list that every other list covers: never more hosts than all lists allow together. */
-function selectCommonHosts(lists) {
-    if (lists.length === 0)
-        return undefined;
-    const compiled = lists.map((list) => list.map((glob) => ({ glob, matches: compileHostGlob(glob) })));
-    return (0,compare/* toSortedSet */.HU)(lists.flat()).filter((pattern) => {
-        // A glob covers another if it matches the other's widest text, in which each wildcard is a character that no glob names.
-        const widest = pattern.replaceAll(/\*+/g, (stars) => (stars === '*' ? '\u{1}' : '\u{1}.\u{1}:\u{1}'));
-        return compiled.every((list) => list.some(({ glob, matches }) => glob === pattern || matches(widest)));
-    });
-}
-function listHosts({ allowedHosts }) {
-    if (allowedHosts === undefined)
-        return [];
-    return allowedHosts.value.map((value) => ({ value, location: allowedHosts.location }));
-}
-/** Stands for the owner of the workflow's repository where a validation does not know it. No owner has such a name. */
-const unnamedOwner = '(default organization)';
-/** The mildest first. */
-const unmanagedRules = ['ignore', 'report', 'drift', 'deactivate', 'delete'];
-/**
- * A target held to a policy file: the stricter of the two holds. A rule that writes (deactivate, delete) is never put in place of a
- * milder one, since only the config may have undeclared hooks touched; the config is refused instead. `documents` are those that declare
- * the target; what they may not set is reported at the first of them.
- */
-function limitTarget(target, policyFile, documents) {
-    const { policy, unmanaged = 'ignore', maxDeletions } = policyFile;
-    const hosts = [target.policy.allowedHosts, policy.allowedHosts?.value].filter((list) => list !== undefined);
-    return {
-        target: {
-            ...target,
-            hooks: target.hooks.map((hook) => selectAllowedWaivers(hook, policyFile)),
-            unmanaged: isMilder(target.unmanaged, unmanaged) ? unmanaged : target.unmanaged,
-            ...(maxDeletions === undefined
-                ? {}
-                : { maxDeletions: Math.min(target.maxDeletions, maxDeletions), deletionCap: maxDeletions }),
-            policy: {
-                allowedHosts: selectCommonHosts(hosts),
-                levels: selectStrictest([target.policy.levels, policy.levels]),
-            },
-        },
-        diagnostics: [
-            ...checkAllowedTarget(target, policyFile, documents),
-            ...checkUnmanaged(target, policyFile, documents),
-            ...target.hooks.flatMap((hook) => checkWaivers(hook, policyFile)),
-        ],
-    };
-}
-function isMilder(rule, other) {
-    return unmanagedRules.indexOf(rule) < unmanagedRules.indexOf(other);
-}
-function checkAllowedTarget({ target }, { file, allowedTargets }, documents) {
-    const name = (0,model_target/* formatTargetName */.a0)(target);
-    if (allowedTargets === undefined || name === unnamedOwner || name.includes('*'))
-        return [];
-    if (allowedTargets.some((pattern) => compileNameGlob(pattern)(name)))
-        return [];
-    const message = `The policy file ${file} does not allow the target ${name}; it allows ${allowedTargets.join(', ')}.`;
-    const hint = 'Take the target out of the config, or ask the owners of the policy file to allow it.';
-    const places = documents.map(({ location }) => location);
-    return [refuseAtFirst(places, 'target-not-allowed', message, hint)];
-}
-function checkUnmanaged({ target, unmanaged: declared }, { file, unmanaged = 'ignore' }, documents) {
-    if (!isMilder(declared, unmanaged) || (unmanaged !== 'deactivate' && unmanaged !== 'delete'))
-        return [];
-    const message = `The policy file ${file} asks for unmanaged: ${unmanaged} or stricter, and the config of ${(0,model_target/* formatTargetName */.a0)(target)} has ${declared}.`;
-    const hint = `Set unmanaged: ${unmanaged} in the config.`;
-    const said = documents.flatMap(({ settings }) => settings.unmanaged?.location ?? []);
-    const places = said.length > 0 ? said : documents.map(({ location }) => location);
-    return [refuseAtFirst(places, 'unmanaged-too-mild', message, hint)];
-}
-function refuseAtFirst(places, code, message, hint) {
-    const [location] = places.toSorted(diagnostic/* compareLocations */.Qr);
-    return { severity: 'error', code, message, hint, ...(location && { location }) };
-}
-/** The hook without the waivers that the policy file does not allow. */
-function selectAllowedWaivers(hook, policyFile) {
-    const allowed = policyFile?.allowedWaivers;
-    if (hook.state === 'absent' || allowed === undefined)
-        return hook;
-    return { ...hook, waivers: hook.waivers.filter(({ rule }) => allowed.includes(rule)) };
-}
-function checkWaivers(hook, { file, allowedWaivers }) {
-    if (hook.state === 'absent' || allowedWaivers === undefined)
-        return [];
-    return hook.waivers
-        .filter(({ rule }) => !allowedWaivers.includes(rule))
-        .map(({ rule, location }) => {
-        const message = `The policy file ${file} does not allow a waiver of ${rule}, so it has no effect.`;
-        return { severity: 'warning', code: 'waiver-not-allowed', message, hint: 'Remove the waiver.', location };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/resolve-hook.js
-
-
-
-
-
-/** A declared hook with its variables filled in. A secret without a value stays undefined; that is a notice where URLs are needed. */
-function resolveHook(hook, variables, need) {
-    const { value: url, diagnostics } = resolveUrl(hook.url, 'url', variables, need);
-    const id = hook.id?.value;
-    if (hook.state === 'absent')
-        return { hook: url && { ...hook, url, id }, diagnostics };
-    const previous = hook.previousUrls.map((template) => resolveUrl(template, 'previous_urls', variables, need));
-    const resolved = url && {
-        ...hook,
-        ...{ url, id },
-        previousUrls: previous.flatMap(({ value }) => value ?? []),
-        events: (0,compare/* toSortedSet */.HU)(hook.events.map(({ value }) => value)),
-        secret: resolveSecret(hook.secret, variables),
-        previousSecret: hook.previousSecret && resolveVariable(hook.previousSecret.value, variables),
-        maxSilence: hook.maxSilence?.value,
-        username: hook.username && resolveVariable(hook.username.value, variables),
-        password: hook.password && resolveVariable(hook.password.value, variables),
-    };
-    return {
-        hook: resolved,
-        diagnostics: [
-            ...diagnostics,
-            ...previous.flatMap((each) => each.diagnostics),
-            ...listWholeValues(hook).flatMap((use) => checkValue(use, variables, need)),
-        ],
-    };
-}
-function resolveSecret(secret, variables) {
-    return secret.kind === 'variable' ? { kind: 'declared', ...resolveVariable(secret.value, variables) } : secret;
-}
-function resolveVariable(name, variables) {
-    const value = variables.lookup(name);
-    return { name, value: value === undefined ? undefined : new sensitive/* Sensitive */.pT(value, `\${${name}}`) };
-}
-function checkValue({ name, key, location }, variables, need) {
-    const value = variables.lookup(name);
-    if (value !== undefined && key === 'username')
-        return [];
-    if (value !== undefined)
-        return checkSecret(name, value).map((found) => ({ ...found, location }));
-    if (need === 'none')
-        return [];
-    const message = `The variable \${${name}} in ${key} has no value in this run; an apply that writes it needs one.`;
-    return [{ severity: 'notice', code: 'missing-secret-value', message, hint: suggestVariable(name), location }];
-}
-/** The URL that a template means. Diagnostics name the variable and the location, never a value. */
-function resolveUrl(template, key, variables, need) {
-    const { location } = template;
-    const names = (0,config_variables/* listVariableNames */.bC)(template);
-    const missing = names.filter((name) => variables.lookup(name) === undefined);
-    const untidy = names.filter((name) => hasUnwantedCharacter(variables.lookup(name) ?? ''));
-    if (need !== 'none' && missing.length > 0)
-        return { diagnostics: missing.map((name) => describeMissingVariable(name, key, location)) };
-    if (untidy.length > 0)
-        return { diagnostics: untidy.map((name) => describeUntidyVariable(name, key, location)) };
-    const url = (0,model_url/* createDeclaredUrl */.G_)(template.parts.map((part) => part.kind === 'text'
-        ? { text: part.text }
-        : { text: variables.lookup(part.name) ?? createStandIn(part.name), variable: part.name }));
-    // With a stand-in in it, a URL that cannot be read proves nothing.
-    const problem = missing.length > 0 ? undefined : checkSentUrl(url.reveal());
-    return problem === undefined
-        ? { value: url, diagnostics: [] }
-        : { diagnostics: [{ severity: 'error', ...problem, location }] };
-}
-/** How to hand a value in, for people. `nameInputs` knows this sentence. */
-function suggestVariable(name) {
-    return `Set ${name} in env: of the step, or pass it in the input variables.`;
-}
-/** Different names get different texts, so that two URLs are taken for one only where they are. */
-function createStandIn(name) {
-    return name.toLowerCase();
-}
-function describeMissingVariable(name, key, location) {
-    const message = `The variable \${${name}} in ${key} has no value, or an empty one; a URL needs all of its variables.`;
-    return { severity: 'error', code: 'missing-variable', message, hint: suggestVariable(name), location };
-}
-function describeUntidyVariable(name, key, location) {
-    const message = `The value of \${${name}}, used in ${key}, holds white space, a line break, a backslash or an invisible character; a URL cannot.`;
-    const hint = `Check ${name} for a line break at its end.`;
-    return { severity: 'error', code: 'invalid-url', message, hint, location };
-}
-/** Every place where the documents read a variable. */
-function listVariableUses(documents) {
-    return documents
-        .flatMap(({ hooks }) => hooks)
-        .flatMap((hook) => {
-        const inUrl = listTemplateUses(hook.url, 'url');
+/** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */
+function redactTexts(target, redact) {
+    const hooks = target.hooks.map((hook) => {
+        const description = hook.description === undefined ? undefined : redact(hook.description);
         if (hook.state === 'absent')
-            return inUrl;
-        const inPrevious = hook.previousUrls.flatMap((template) => listTemplateUses(template, 'previous_urls'));
-        return [...inUrl, ...inPrevious, ...listWholeValues(hook)];
-    });
-}
-/** The values that the documents read, once each, for the runner to mask. */
-function listVariableValues(documents, variables) {
-    const names = new Set(listVariableUses(documents).map(({ name }) => name));
-    return [...names].sort().flatMap((name) => resolveVariable(name, variables).value ?? []);
-}
-function listTemplateUses({ parts, location }, key) {
-    return parts.flatMap((part) => (part.kind === 'variable' ? [{ name: part.name, key, location }] : []));
-}
-/** The variables that stand for the whole value of a key. */
-function listWholeValues({ secret, previousSecret, username, password }) {
-    const values = { secret, previous_secret: previousSecret, username, password };
-    return Object.entries(values).flatMap(([key, value]) => value?.kind === 'variable' ? [{ name: value.value, key, location: value.location }] : []);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/build-targets.js
-
-
-
-
-
-
-
-
-
-/**
- * What the documents ask for, a target each, with documents for the same target merged, and what is wrong within and between documents.
- * Neither the order of documents nor that of hooks makes a difference.
- */
-function buildTargets(documents, options) {
-    const defaultOwner = options.defaultOwner ?? (options.need === 'none' ? unnamedOwner : undefined);
-    const declarations = documents.map((document) => {
-        const resolved = document.hooks.map((hook) => resolveHook(hook, options.variables, options.need));
-        const { targets, diagnostics } = resolveSelector(document, { ...options, defaultOwner });
+            return { ...hook, description };
         return {
-            document,
-            targets,
-            hooks: resolved.flatMap(({ hook }) => hook ?? []),
-            diagnostics: [...resolved.flatMap((hook) => hook.diagnostics), ...diagnostics],
+            ...hook,
+            description,
+            waivers: hook.waivers.map((waiver) => ({ ...waiver, reason: redact(waiver.reason) })),
         };
     });
-    const named = declarations.flatMap((declaration) => declaration.targets.map((each) => ({ ...each, declaration })));
-    const groups = (0,compare/* groupBy */.$z)(named, ({ target }) => (0,model_target/* formatTargetKey */.Gv)(target));
-    const merged = [...groups].sort(([a], [b]) => (0,compare/* compareText */.n6)(a, b)).map(([, group]) => mergeDocuments(group, options));
-    const found = [...declarations, ...merged].flatMap(({ diagnostics }) => diagnostics);
-    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)(removeUsedWaivers(found));
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: merged.map(({ target }) => target), diagnostics };
+    return { ...target, hooks };
 }
-/** A hook of several targets may need its waiver for one of them alone. */
-function removeUsedWaivers(diagnostics) {
-    const waived = diagnostics.filter(({ code }) => code === 'policy-waived');
-    const used = new Set(waived.map(({ location }) => JSON.stringify(location)));
-    return diagnostics.filter(({ code, location }) => code !== 'waiver-needless' || !used.has(JSON.stringify(location)));
+/**
+ * The values that the documents read and that people must not see. A value that is only a part of the host of a declared URL is none:
+ * where deliveries go is for reviewers to see. One that is used as a secret always is.
+ */
+function listSensitiveValues(documents, variables, targets) {
+    const uses = listVariableUses(documents).filter(({ key }) => key !== 'url' && key !== 'previous_urls');
+    const secrets = new Set(uses.map(({ name }) => `\${${name}}`));
+    const places = targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`]));
+    return listVariableValues(documents, variables).filter((value) => {
+        const text = value.reveal().toLowerCase();
+        return secrets.has(value.shown) || !places.some((place) => place.includes(text));
+    });
 }
-/** What the documents of one target ask for together; of several spellings of its name the first by code unit holds. */
-function mergeDocuments(group, { product, today, policyFile, need }) {
-    const spelling = group
-        .map(({ target }) => target)
-        .reduce((a, b) => ((0,compare/* compareText */.n6)(JSON.stringify(b), JSON.stringify(a)) < 0 ? b : a));
-    const declarations = [...new Set(group.map(({ declaration }) => declaration))];
-    const documents = declarations.map(({ document }) => document);
-    const { diagnostics: contradictions, ...settings } = mergeSettings(documents.map((document) => document.settings));
-    const hooks = declarations.flatMap((declaration) => declaration.hooks).sort(compareDesired);
-    const merged = { target: spelling, isDiscovered: group.every((each) => each.isDiscovered), hooks, ...settings };
-    const { target, diagnostics: refusals } = policyFile === undefined ? { target: merged, diagnostics: [] } : limitTarget(merged, policyFile, documents);
-    const declared = documents.flatMap((document) => document.hooks);
-    const ignored = documents.flatMap((document) => document.settings.ignore);
-    const diagnostics = [
-        ...contradictions,
-        ...checkSilence(declared, product),
-        ...refusals,
-        ...declared.flatMap((hook) => checkEvents(selectAllowedWaivers(hook, policyFile), target, product, today)),
-        ...checkConflicts(target, today),
-        ...checkIgnoredHooks(target.hooks, ignored, need),
-    ];
-    return { target, diagnostics };
+/** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
+function checkMisplacedTargets(documents, apiBase) {
+    // Any host that GitHub does not run itself, one on this machine too, may be a GHES.
+    const { hostname } = new URL(apiBase);
+    if (hostname !== 'api.github.com' && !hostname.endsWith('.ghe.com'))
+        return [];
+    return documents
+        .filter(({ selector }) => selector.kind === 'global')
+        .map(({ location }) => ({
+        severity: 'error',
+        code: 'global-hooks-unavailable',
+        message: `Global hooks exist on GitHub Enterprise Server only, and the hooks are at ${apiBase}.`,
+        hint: 'Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.',
+        location,
+    }));
+}
+/**
+ * The product that declared events are checked against, as far as its address shows. Undefined where events depend on the version of a
+ * server, and where global hooks say that an address which does not look like one is a server.
+ */
+function getProductFromAddress(documents, apiBase) {
+    const { name } = (0,model_product/* getProduct */.oo)(apiBase);
+    const isServer = documents.some(({ selector }) => selector.kind === 'global');
+    return (name !== 'ghes' && isServer) || hasVersionedEvents(documents, apiBase) ? undefined : { name };
+}
+/** The product with its version, where it is a server that says it. */
+async function readProduct({ settings, github }) {
+    const { name } = (0,model_product/* getProduct */.oo)(settings.apiBase);
+    const version = await github.serverVersion();
+    return version === undefined ? { name } : { name, version };
+}
+/** Whether a declared event exists on some versions of GHES only. */
+function hasVersionedEvents(documents, apiBase) {
+    const events = documents.flatMap(({ hooks }) => hooks.flatMap((hook) => (hook.state === 'present' ? hook.events.map(({ value }) => value) : [])));
+    return (0,model_product/* getProduct */.oo)(apiBase).name === 'ghes' && events.some(model_events/* isVersionDependent */.a7);
+}
+/**
+ * Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one
+ * of them, whatever else the config names and in whatever order the shards run.
+ */
+function isInShard(target, { index, count }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update((0,model_target/* formatTargetKey */.Gv)(target)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/export/export-url.js
@@ -56964,11 +57290,11 @@ class UrlWriter {
     }
     #formatPair(pair) {
         const equals = pair.indexOf('=');
-        if (equals === -1)
-            return (0,model_url/* isTokenLike */.Hx)(pair) || hasMark(pair) ? this.nameToken(pair) : escapeDollars(pair);
-        const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
-        if (hasMark(name))
+        if ((0,model_url/* hasTokenName */.BL)(pair) || hasMark(equals === -1 ? pair : pair.slice(0, equals)))
             return this.nameToken(pair);
+        if (equals === -1)
+            return escapeDollars(pair);
+        const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
         const isOpen = !credentialName.test(name) && (name.length > 1 || /^v?\d{1,3}$/i.test(value));
         const isPlain = value === '' || (hasMark(value) ? value.length === 1 : isOpen && isHarmless(value));
         return `${escapeDollars(name)}=${isPlain ? this.#unmark(value) : this.nameToken(value, getSuffix(name))}`;
@@ -57097,74 +57423,6 @@ function quoteScalar(text) {
     return JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
-}
-/** The entry whose mapping begins at a location (counted from 1); undefined where it is no item of a list with one item a line. */
-function findEntry(lines, { line, column }) {
-    const start = line - 1;
-    const before = (lines[start] ?? '').slice(0, column - 1);
-    const indent = /^( *)- +$/.exec(before)?.[1];
-    if (indent === undefined)
-        return undefined;
-    let end = start + 1;
-    for (let at = end; at < lines.length; at += 1) {
-        const text = lines[at] ?? '';
-        // Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are.
-        if (text.trim() === '')
-            continue;
-        if (text.length - text.trimStart().length > indent.length)
-            end = at + 1;
-        else if (!isComment(text))
-            break;
-    }
-    let from = start;
-    while (lines[from - 1]?.startsWith(`${indent}#`))
-        from -= 1;
-    return { from, start, end, indent, isBlock: /^\w+:/.test((lines[start] ?? '').slice(column - 1)) };
-}
-/** Replaces, adds or removes keys of an entry that is written one key a line. What is not named stays as it is, comments included. */
-function updateEntry(lines, { start, end, indent }, changes) {
-    const first = (lines[start] ?? '').replace(/^ *- +/, '');
-    const keyIndent = (lines[start] ?? '').length - first.length;
-    const own = [`${' '.repeat(keyIndent)}${first}`, ...lines.slice(start + 1, end)];
-    const isKey = new RegExp(`^ {${keyIndent}}(\\w+):`);
-    const groups = [];
-    for (const line of own) {
-        const key = isKey.exec(line)?.[1];
-        const last = groups.at(-1);
-        if (key !== undefined || last === undefined)
-            groups.push({ key, lines: [line] });
-        else
-            last.lines.push(line);
-    }
-    const padding = ' '.repeat(keyIndent);
-    const known = new Set(groups.map(({ key }) => key));
-    const kept = groups.flatMap(({ key, lines: group }) => {
-        if (key === undefined || !changes.has(key))
-            return group;
-        const value = changes.get(key);
-        return [
-            ...(value === undefined ? [] : [`${padding}${key}: ${value}${findTrailingComment(group[0] ?? '')}`]),
-            ...group.slice(1).filter(isComment),
-        ];
-    });
-    const added = [...changes].flatMap(([key, value]) => known.has(key) || value === undefined ? [] : [`${padding}${key}: ${value}`]);
-    const [head = '', ...rest] = [...kept, ...added];
-    return [`${indent}-${head.slice(indent.length + 1)}`, ...rest];
-}
-/** The text with the edits made; they do not overlap. */
-function applyEdits(lines, edits) {
-    const result = [...lines];
-    const sorted = [...edits].sort((a, b) => b.from - a.from || b.end - a.end);
-    for (const { from, end, lines: replacement } of sorted)
-        result.splice(from, end - from, ...replacement);
-    return result;
-}
-function isComment(line) {
-    return /^\s*#/.test(line);
-}
-/** What stands behind a value on its line, where no quote makes it doubtful what that is. */
-function findTrailingComment(line) {
-    return /^[^"'#]*(\s+#.*)$/.exec(line.trimEnd())?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/export/variables.js
@@ -57368,6 +57626,160 @@ function formatSecrets(variables) {
 /** Single quotes keep everything as it is; a value that has one is put into double quotes, with what is special there escaped. */
 function quoteForShell(value) {
     return value.includes("'") ? `"${value.replace(/["\\$`]/g, '\\$&')}"` : `'${value}'`;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/export/node-text.js
+
+/** The alias that is written in place of a value, such as `*e`; undefined for a value of its own. */
+function node_text_readAlias({ offset }, text) {
+    // No other value has an asterisk at its start, but for what is left of one that is refused.
+    return /^\*[^\s,[\]{}]+/.exec(text.slice(offset, offset + 200))?.[0];
+}
+/** A value on one line, with the values of its aliases; lists and mappings in flow style. `isWithin`: for a place in one of these. */
+function formatNode(node, isWithin = false) {
+    if (node.kind === 'sequence')
+        return `[${node.items.map((item) => formatNode(item, true)).join(', ')}]`;
+    if (node.kind === 'mapping')
+        return `{${node.entries.map(({ key, value }) => `${key}: ${formatNode(value, true)}`).join(', ')}}`;
+    // Quotes would make a text of `true` and `24h`.
+    if (node.plain && !/[,[\]{}\r\n]/.test(node.text))
+        return node.text;
+    return isWithin ? formatFlowScalar(node.text) : formatScalar(node.text);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/export/aliases.js
+
+
+/** The text with those aliases written out whose anchors the edits take away. Its lines stay where they are. */
+function writeOutAliases(text, documents, edits) {
+    const lines = text.split('\n');
+    const values = new Map();
+    for (const [index, { root, location }] of documents.entries()) {
+        const end = documents[index + 1]?.location.line ?? lines.length + 1;
+        const own = edits.filter(({ from }) => from + 1 >= location.line && from + 1 < end);
+        const lost = new Set(own.flatMap((edit) => listLostAnchors(lines, edit)));
+        for (const { node } of (0,yaml_node/* filterNodes */.is)(root, () => lost.size > 0)) {
+            const alias = node_text_readAlias(node, text);
+            if (alias !== undefined && lost.has(alias.slice(1)))
+                values.set(node.offset, formatNode(node, true));
+        }
+    }
+    return [...values]
+        .sort(([a], [b]) => b - a)
+        .reduce((written, [offset, value]) => {
+        const { length } = node_text_readAlias({ offset }, text) ?? '';
+        return written.slice(0, offset) + value + written.slice(offset + length);
+    }, text);
+}
+/** Names of the anchors that stand in the replaced lines and not in the new ones. */
+function listLostAnchors(lines, { from, end, lines: replacement }) {
+    const kept = new Set(replacement.flatMap(listAnchors));
+    return lines
+        .slice(from, end)
+        .flatMap(listAnchors)
+        .filter((name) => !kept.has(name));
+}
+function listAnchors(line) {
+    return [...line.matchAll(/(?<=^|[\s[{,])&([^\s,[\]{}]+)/g)].map((anchor) => anchor[1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/js/src/export/entry-lines.js
+
+/** The entry whose mapping begins at a location (counted from 1); undefined where it is no item of a list with one item a line. */
+function findEntry(lines, { line, column }) {
+    const start = line - 1;
+    const before = (lines[start] ?? '').slice(0, column - 1);
+    const indent = /^( *)- +$/.exec(before)?.[1];
+    if (indent === undefined)
+        return undefined;
+    let end = start + 1;
+    for (let at = end; at < lines.length; at += 1) {
+        const text = lines[at] ?? '';
+        // Empty lines and comments belong to the entry only where more of it follows, or where they are indented as its keys are.
+        if (text.trim() === '')
+            continue;
+        if (text.length - text.trimStart().length > indent.length)
+            end = at + 1;
+        else if (!isComment(text))
+            break;
+    }
+    let from = start;
+    while (lines[from - 1]?.startsWith(`${indent}#`))
+        from -= 1;
+    return { from, start, end, indent };
+}
+/**
+ * The lines of an entry, one key a line, so that one of them can be replaced. One that is written in another way is written so from its
+ * values, its comments above it.
+ */
+function splitEntry(own, indent, { node, text }) {
+    const keys = node.entries.map(({ key }) => key);
+    const groups = groupByKey(own);
+    if (groups.length === keys.length && groups.every(({ key }, index) => key === keys[index]))
+        return { comments: [], keyLines: own };
+    const written = node.entries.map(({ key, value }) => `${key}: ${node_text_readAlias(value, text) ?? formatNode(value)}`);
+    return {
+        comments: own.flatMap((line) => findComment(line)?.text ?? []).map((comment) => `${indent}${comment}`),
+        keyLines: written.map((line, index) => `${indent}${index === 0 ? '-' : ' '} ${line}`.trimEnd()),
+    };
+}
+/** Replaces, adds or removes keys of an entry that is written one key a line. What is not named stays as it is, comments included. */
+function updateEntry(own, indent, changes) {
+    const groups = groupByKey(own);
+    const padding = ' '.repeat(countKeyIndent(own));
+    const known = new Set(groups.map(({ key }) => key));
+    const kept = groups.flatMap(({ key, lines: group }) => {
+        if (key === undefined || !changes.has(key))
+            return group;
+        const value = changes.get(key);
+        const comment = findComment(group[0] ?? '');
+        return [
+            ...(value === undefined ? [] : [`${padding}${key}: ${value}${comment ? comment.space + comment.text : ''}`]),
+            ...group.slice(1).filter(isComment),
+        ];
+    });
+    const added = [...changes].flatMap(([key, value]) => known.has(key) || value === undefined ? [] : [`${padding}${key}: ${value}`]);
+    const [head = '', ...rest] = [...kept, ...added];
+    return [`${indent}-${head.slice(indent.length + 1)}`, ...rest];
+}
+/** The lines of an entry by the key that they belong to, its `-` blanked; undefined for what stands before the first one. */
+function groupByKey(own) {
+    const keyIndent = countKeyIndent(own);
+    const isKey = new RegExp(`^ {${keyIndent}}(\\w+):(?=\\s|$)`);
+    const [first = '', ...others] = own;
+    const groups = [];
+    for (const line of [`${' '.repeat(keyIndent)}${first.slice(keyIndent)}`, ...others]) {
+        const key = isKey.exec(line)?.[1];
+        const last = groups.at(-1);
+        if (key !== undefined || last === undefined)
+            groups.push({ key, lines: [line] });
+        else
+            last.lines.push(line);
+    }
+    return groups;
+}
+/** In which column the keys of an entry begin. */
+function countKeyIndent([first = '']) {
+    return /^ *- +/.exec(first)?.[0].length ?? 0;
+}
+/** The text with the edits made; they do not overlap. */
+function applyEdits(lines, edits) {
+    const result = [...lines];
+    const sorted = [...edits].sort((a, b) => b.from - a.from || b.end - a.end);
+    for (const { from, end, lines: replacement } of sorted)
+        result.splice(from, end - from, ...replacement);
+    return result;
+}
+function isComment(line) {
+    return /^\s*#/.test(line);
+}
+/** The comment at the end of a line with the white space before it. A quote within a word, as in `it's`, starts no text. */
+function findComment(line) {
+    const parts = line
+        .trimEnd()
+        .matchAll(/(?<=^|[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<space>^\s*|\s+)(?<text>#.*)$/g);
+    const { space, text } = [...parts].at(-1)?.groups ?? {};
+    return space === undefined || text === undefined ? undefined : { space, text };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/plan/match/pair-hooks.js
@@ -57842,12 +58254,12 @@ function planUnmanaged(target, rule, hooks) {
 
 
 
+
+
+
 /** Edits that keep every entry that still holds as it is, update outdated keys, and drop those that are not live. */
-function listTargetEdits(lines, desired, live, context) {
+function listTargetEdits({ text, lines, ...file }, desired, live, context) {
     const { kept, fresh, dropped, declared } = matchEntries(desired, live);
-    const changes = kept
-        .map((pair) => ({ pair, keys: findOutdatedKeys(pair, declared, context) }))
-        .filter(({ keys }) => keys.size > 0);
     const edits = [];
     const unreadable = [];
     for (const location of dropped) {
@@ -57857,17 +58269,19 @@ function listTargetEdits(lines, desired, live, context) {
         else
             edits.push({ from: block.from, end: block.end, lines: [] });
     }
-    for (const { pair, keys } of changes) {
-        const block = findEntry(lines, pair.desired.location);
-        if (block === undefined)
-            unreadable.push(pair.desired.location);
-        else if (block.isBlock)
-            edits.push({ from: block.start, end: block.end, lines: updateEntry(lines, block, keys) });
+    for (const pair of kept) {
+        const { location } = pair.desired;
+        const node = file.findNode(location);
+        const keys = findOutdatedKeys(pair, node, declared, context);
+        if (keys.size === 0)
+            continue;
+        const block = findEntry(lines, location);
+        if (block === undefined || node === undefined)
+            unreadable.push(location);
         else {
-            // An entry that is written on one line is written anew.
-            const entry = { hook: pair.live, isPinned: keys.has('id') || pair.desired.id !== undefined };
-            const [, ...written] = formatEntry(entry, { ...context, indent: block.indent });
-            edits.push({ from: block.start, end: block.end, lines: written });
+            const { start, end, indent } = block;
+            const { comments, keyLines } = splitEntry(lines.slice(start, end), indent, { node, text });
+            edits.push({ from: start, end, lines: [...comments, ...updateEntry(keyLines, indent, keys)] });
         }
     }
     return { edits, added: fresh.flatMap((each) => formatEntry(each, context)), dropped, unreadable };
@@ -57890,7 +58304,7 @@ function matchEntries(desired, live) {
     };
 }
 /** The keys of an entry that no longer hold for its live hook, with their new YAML; undefined for a key that goes. Empty where all hold. */
-function findOutdatedKeys({ live, desired }, declared, { names, target, product }) {
+function findOutdatedKeys({ live, desired }, node, declared, { names, target, product }) {
     const keys = new Map();
     for (const { field } of diffHook(live, desired)) {
         if (field === 'events')
@@ -57906,17 +58320,31 @@ function findOutdatedKeys({ live, desired }, declared, { names, target, product 
     }
     // A previous URL that is declared, by its own entry or by another one, is an error.
     if (desired.previousUrls.some((url) => declared.has(url)))
-        keys.set('previous_urls', undefined);
+        keys.set('previous_urls', formatPreviousUrls(desired.previousUrls, node, declared));
     if (desired.id === undefined ? declared.isCrowded(live) : desired.id !== live.id)
         keys.set('id', live.id);
-    if (desired.secret.kind === 'declared' && !live.hasSecret)
+    if (desired.secret.kind === 'declared' && !live.hasSecret) {
         keys.set('secret', undefined);
+        // It means nothing without the other one.
+        if (desired.previousSecret !== undefined)
+            keys.set('previous_secret', undefined);
+    }
     if (desired.secret.kind === 'none' && live.hasSecret)
         keys.set('secret', names.secret(live.url));
     const isWaived = desired.waivers.some(({ rule }) => rule === 'unavailable_events');
     if (!isWaived && live.events.some((event) => isRefusedEvent(event, target, product)))
         keys.set('waivers', formatWaivers([...desired.waivers, { rule: 'unavailable_events', reason: exportedReason }]));
     return keys;
+}
+/** Those previous URLs that are not declared, as they are written; undefined for none. */
+function formatPreviousUrls(urls, node, declared) {
+    const list = node && (0,yaml_node/* findNode */.cy)(node, ['previous_urls']);
+    const items = list?.kind === 'sequence' && list.items.length === urls.length ? list.items : [];
+    const texts = items.flatMap((item, index) => {
+        const url = urls[index];
+        return url === undefined || declared.has(url) ? [] : [formatNode(item, true)];
+    });
+    return texts.length === 0 ? undefined : `[${texts.join(', ')}]`;
 }
 /** Waivers on one line. */
 function formatWaivers(waivers) {
@@ -57939,6 +58367,11 @@ function formatWaivers(waivers) {
 
 
 
+
+
+
+
+
 /** Errors for documents that cannot be merged into: those that say the same of several targets. */
 function checkMergeable(documents) {
     const message = 'This document names several targets, whose live hooks may differ; --merge takes documents that name one target each.';
@@ -57949,15 +58382,29 @@ function checkMergeable(documents) {
 }
 /**
  * The existing file made to declare the live hooks as they are; each of its documents names one target. Entries that still hold stay as
- * they are written, in their order, with comments and variables; new hooks come after them, targets that it lacks at its end.
+ * they are written, in their order, with comments and variables; new hooks come after them, targets that it lacks at its end. The result
+ * is read again: it has nothing left to merge, or it is refused.
  */
-function mergeConfig({ text, documents, targets, defaultOwner, known }, live, options) {
+function mergeConfig(existing, live, options) {
+    const { text, documents } = existing;
+    const first = writeMerged(existing, live, options);
+    const written = writeOutAliases(text.text, documents, first.edits);
+    const merged = written === text.text ? first : writeMerged({ ...existing, ...readDocuments(text.file, written) }, live, options);
+    if ((0,diagnostic/* hasErrors */.Cs)(merged.diagnostics))
+        return { text: text.text, variables: [], diagnostics: merged.diagnostics };
+    if (isSettled(merged, existing, live, options))
+        return merged;
+    return { text: text.text, variables: [], diagnostics: [refuseUnsettled(text)] };
+}
+function writeMerged({ text, documents, targets, defaultOwner, known }, live, options) {
     const lines = text.text.split('\n');
     const taken = listVariableUses(documents).map(({ name }) => name);
     const names = new VariableNames(taken, known);
     const groups = (0,compare/* groupBy */.$z)(documents, (document) => getTargetKey(document, defaultOwner));
+    const nodes = listEntryNodes(documents, text);
+    const file = { text: text.text, lines, findNode: (location) => nodes.get(formatPlace(location)) };
     const edits = [];
-    const diagnostics = [];
+    const unreadable = [];
     for (const target of live) {
         const key = (0,model_target/* formatTargetKey */.Gv)(target.target);
         const group = groups.get(key);
@@ -57970,20 +58417,50 @@ function mergeConfig({ text, documents, targets, defaultOwner, known }, live, op
         const defaults = readDefaults(group[0], text);
         const { lastSuccess } = target;
         const context = { target: desired.target, product: options.product, defaults, names, lastSuccess, indent };
-        const { added, dropped, ...found } = listTargetEdits(lines, desired, target.hooks, context);
-        diagnostics.push(...found.unreadable.map(refuseUnreadable));
+        const { added, dropped, ...found } = listTargetEdits(file, desired, target.hooks, context);
+        const last = group[0].hooks.at(-1)?.location;
+        if (added.length > 0 && last !== undefined && findEntry(lines, last) === undefined)
+            unreadable.push(last);
+        unreadable.push(...found.unreadable);
         edits.push(...found.edits);
         for (const document of group) {
             const own = document === group[0] ? added : [];
             edits.push(...createListEdits(document, { text, lines, added: own, dropped }));
         }
     }
-    if (diagnostics.length > 0)
-        return { text: text.text, variables: [], diagnostics };
     const missing = live.filter(({ target }) => !groups.has((0,model_target/* formatTargetKey */.Gv)(target)));
     const added = missing.flatMap((target) => ['---', ...formatDocument(target, names, options)]);
     const merged = applyEdits(lines, edits).join('\n').replace(/\n*$/, '\n');
-    return { text: merged + added.map((line) => `${line}\n`).join(''), variables: names.variables, diagnostics };
+    return {
+        text: merged + added.map((line) => `${line}\n`).join(''),
+        variables: names.variables,
+        diagnostics: [...new Set(unreadable)].map(refuseUnreadable),
+        edits,
+    };
+}
+/** Whether a merged file reads, and merging the live hooks into it would change nothing more. */
+function isSettled({ text, variables: named }, existing, live, options) {
+    const { defaultOwner, text: before } = existing;
+    const values = new Map(named.map(({ name, value }) => [name, value?.reveal()]));
+    const variables = { lookup: (name) => values.get(name) ?? existing.variables.lookup(name) };
+    const read = readDocuments(before.file, text);
+    const desired = buildTargets(read.documents, { variables, need: 'urls', defaultOwner });
+    if ((0,diagnostic/* hasErrors */.Cs)([...read.diagnostics, ...desired.diagnostics]))
+        return false;
+    const again = writeMerged({ ...existing, ...read, targets: desired.value ?? [] }, live, options);
+    return again.text === text;
+}
+function readDocuments(file, text) {
+    return { text: new ConfigText(file, text), ...readConfig([{ file, bytes: new TextEncoder().encode(text) }]) };
+}
+/** The entries of the documents as they were read, by their places. */
+function listEntryNodes(documents, text) {
+    const lists = documents.map(({ root }) => (0,yaml_node/* findNode */.cy)(root, ['hooks']));
+    const items = lists.flatMap((list) => (list?.kind === 'sequence' ? list.items : []));
+    return new Map(items.flatMap((item) => (item.kind === 'mapping' ? [[formatPlace(text.toLocation(item.offset)), item]] : [])));
+}
+function formatPlace({ line, column }) {
+    return `${line}:${column}`;
 }
 /** The key of the one target that a document names. */
 function getTargetKey(document, defaultOwner) {
@@ -58028,169 +58505,10 @@ function refuseUnreadable(location) {
     const hint = 'Write the list of hooks with one - a line, or export without --merge.';
     return { severity: 'error', code: 'merge-unreadable-entry', message, hint, location };
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/js/src/run/config/resolve-config.js
-
-
-
-
-
-
-
-
-
-
-
-/** Whether what the documents ask for depends on what GitHub has: organizations, repositories, or the version of a server. */
-function isGitHubDependent({ documents }, { apiBase }) {
-    const patterns = [...getOrganizationPatterns(documents), ...getRepositoryPatterns(documents)];
-    return patterns.length > 0 || hasVersionedEvents(documents, apiBase);
-}
-/** What the documents ask for, with what GitHub has. Rejects with a `Failure` where the organizations cannot be listed whole. */
-async function expandConfig(run, files) {
-    const { settings, github } = run;
-    const { documents } = files;
-    const { names: organizations, suspended } = getOrganizationPatterns(documents).length === 0
-        ? { names: [], suspended: [] }
-        : await github.organizations(settings.enterprise);
-    const expanded = await listRepositories(documents, run);
-    const product = hasVersionedEvents(documents, settings.apiBase)
-        ? await readProduct(run)
-        : getProductFromAddress(documents, settings.apiBase);
-    return resolveConfig(run, files, { organizations, suspended, ...expanded, product });
-}
-/**
- * What the documents ask for with variables filled in. Without the facts, patterns of organizations and repositories stand for themselves.
- * Values of variables are masked as soon as they are read.
- */
-function resolveConfig({ settings, ports }, { documents, rules, diagnostics: known }, facts) {
-    const { apiBase, organization, workflowOwner, shard } = settings;
-    const given = (0,config_variables/* createVariables */.Cl)(settings.variables?.reveal(), ports.environment);
-    if (given.value === undefined)
-        return { diagnostics: [...known, ...given.diagnostics] };
-    const { suspended = [], archived = [], unlisted = [] } = facts ?? {};
-    const desired = buildTargets(facts?.documents ?? documents, {
-        ...rules,
-        variables: given.value,
-        need: 'urls',
-        defaultOwner: organization ?? workflowOwner,
-        organizations: facts?.organizations,
-        repositories: facts?.repositories,
-        product: facts === undefined ? getProductFromAddress(documents, apiBase) : facts.product,
-    });
-    const { value: all } = desired;
-    const sensitive = listSensitiveValues(documents, given.value, all ?? []);
-    ports.mask(sensitive);
-    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([
-        ...known,
-        ...given.diagnostics,
-        ...checkMisplacedTargets(documents, apiBase),
-        ...createLeftOutNotices({ archived, suspended }),
-        ...desired.diagnostics,
-    ]);
-    if (all === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { diagnostics };
-    const own = shard === undefined ? all : all.filter(({ target }) => isInShard(target, shard));
-    const value = {
-        targets: own.map((each) => redactTexts(each, ports.redact)),
-        sensitive,
-        unlisted,
-        leftOut: { archived: archived.length, suspended: suspended.length },
-        hasAllowedTargets: rules.policyFile?.allowedTargets !== undefined,
-        declaredTargets: all.length,
-    };
-    return { value, diagnostics };
-}
-function createLeftOutNotices({ archived, suspended, }) {
-    const notices = [];
-    if (archived.length > 0) {
-        const count = words_formatCount(archived.length, 'repository', 'repositories');
-        const message = `The patterns leave out ${count} because of being archived (${formatFew(archived)}): GitHub lets nobody change the hooks there.`;
-        notices.push({ severity: 'notice', code: 'archived-repositories', message });
-    }
-    if (suspended.length > 0) {
-        const count = words_formatCount(suspended.length, 'organization');
-        const message = `The app is suspended on ${count} (${formatFew(suspended)}), which are left out.`;
-        notices.push({ severity: 'notice', code: 'suspended-installations', message });
-    }
-    return notices;
-}
-function formatFew(names) {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-    return `${names.slice(0, 3).join(', ')}${more}`;
-}
-/** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */
-function redactTexts(target, redact) {
-    const hooks = target.hooks.map((hook) => {
-        const description = hook.description === undefined ? undefined : redact(hook.description);
-        if (hook.state === 'absent')
-            return { ...hook, description };
-        return {
-            ...hook,
-            description,
-            waivers: hook.waivers.map((waiver) => ({ ...waiver, reason: redact(waiver.reason) })),
-        };
-    });
-    return { ...target, hooks };
-}
-/**
- * The values that the documents read and that people must not see. A value that is only a part of the host of a declared URL is none:
- * where deliveries go is for reviewers to see. One that is used as a secret always is.
- */
-function listSensitiveValues(documents, variables, targets) {
-    const uses = listVariableUses(documents).filter(({ key }) => key !== 'url' && key !== 'previous_urls');
-    const secrets = new Set(uses.map(({ name }) => `\${${name}}`));
-    const places = targets.flatMap(({ hooks }) => hooks.flatMap(({ url }) => [url.host, `https://${url.host}`, `http://${url.host}`]));
-    return listVariableValues(documents, variables).filter((value) => {
-        const text = value.reveal().toLowerCase();
-        return secrets.has(value.shown) || !places.some((place) => place.includes(text));
-    });
-}
-/** Global hooks that are declared for a GitHub that has none: asked for them, it would only say 404. */
-function checkMisplacedTargets(documents, apiBase) {
-    // Any host that GitHub does not run itself, one on this machine too, may be a GHES.
-    const { hostname } = new URL(apiBase);
-    if (hostname !== 'api.github.com' && !hostname.endsWith('.ghe.com'))
-        return [];
-    return documents
-        .filter(({ selector }) => selector.kind === 'global')
-        .map(({ location }) => ({
-        severity: 'error',
-        code: 'global-hooks-unavailable',
-        message: `Global hooks exist on GitHub Enterprise Server only, and the hooks are at ${apiBase}.`,
-        hint: 'Set api-url to https://HOST/api/v3, or name an organization or a repository in place of global.',
-        location,
-    }));
-}
-/**
- * The product that declared events are checked against, as far as its address shows. Undefined where events depend on the version of a
- * server, and where global hooks say that an address which does not look like one is a server.
- */
-function getProductFromAddress(documents, apiBase) {
-    const { name } = (0,model_product/* getProduct */.oo)(apiBase);
-    const isServer = documents.some(({ selector }) => selector.kind === 'global');
-    return (name !== 'ghes' && isServer) || hasVersionedEvents(documents, apiBase) ? undefined : { name };
-}
-/** The product with its version, where it is a server that says it. */
-async function readProduct({ settings, github }) {
-    const { name } = (0,model_product/* getProduct */.oo)(settings.apiBase);
-    const version = await github.serverVersion();
-    return version === undefined ? { name } : { name, version };
-}
-/** Whether a declared event exists on some versions of GHES only. */
-function hasVersionedEvents(documents, apiBase) {
-    const events = documents.flatMap(({ hooks }) => hooks.flatMap((hook) => (hook.state === 'present' ? hook.events.map(({ value }) => value) : [])));
-    return (0,model_product/* getProduct */.oo)(apiBase).name === 'ghes' && events.some(model_events/* isVersionDependent */.a7);
-}
-/**
- * Whether a target belongs to a shard. It depends on the target and on the number of shards alone, so that every target is in exactly one
- * of them, whatever else the config names and in whatever order the shards run.
- */
-function isInShard(target, { index, count }) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update((0,model_target/* formatTargetKey */.Gv)(target)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
+function refuseUnsettled({ file }) {
+    const message = 'With the live hooks merged in, the file would not read, or its plan would not be empty.';
+    const hint = 'Write each entry one key a line, without anchors and aliases, or export without --merge.';
+    return { severity: 'error', code: 'merge-unsafe', message, hint, location: { file, line: 1, column: 1 } };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/run/export.js
@@ -58216,8 +58534,9 @@ async function exportTargets({ settings, ports }, { targets: choice, health, mer
     const existing = merge === undefined ? undefined : await readExistingConfig(merge, { settings, ports });
     if (existing !== undefined && existing.value === undefined)
         return { diagnostics: existing.diagnostics };
-    const github = await openConnection({ settings, ports });
+    const connection = await openConnection({ settings, ports });
     try {
+        const github = connection.knowing(existing?.value?.known ?? []);
         const run = { settings, ports, github, health };
         const { targets } = await expandTargets(choice, run);
         const options = { apiBase: settings.apiBase, product: await readProduct(run) };
@@ -58226,7 +58545,7 @@ async function exportTargets({ settings, ports }, { targets: choice, health, mer
         return { value: exportConfig(await listLiveHooks(targets, run), options), diagnostics: [] };
     }
     finally {
-        await github.close();
+        await connection.close();
     }
 }
 /** A file that is there already, read with the values of its variables. Patterns of repositories are no single targets and stay unread. */
@@ -58249,7 +58568,9 @@ async function readExistingConfig(path, { settings, ports }) {
         return { diagnostics };
     const known = listSensitiveValues(documents, given.value, desired.value);
     ports.mask(known);
-    return { value: { text: text.value, documents, targets: desired.value, defaultOwner, known }, diagnostics };
+    const variables = given.value;
+    const existing = { text: text.value, documents, targets: desired.value, defaultOwner, variables, known };
+    return { value: existing, diagnostics };
 }
 /** The existing file made to declare what is live at its own targets and at the named ones. */
 async function mergeExport(existing, named, { options, ...run }) {
@@ -58780,6 +59101,8 @@ var inputs = __nccwpck_require__(4710);
 
 
 
+
+
 /** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
 function validate_validateConfig(settings, files) {
     const frame = { mode: 'validate', showUnmanaged: 'list', run: { requests: 0 } };
@@ -58807,15 +59130,17 @@ function checkFiles({ documents, rules, diagnostics }, settings) {
     return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * Errors in the files that refused inputs name, so that one run reports all of them. A file that is missing or cannot be read is left out:
- * the refused inputs may be the reason.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
+ * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
-async function checkNamedFiles(texts, ports) {
+async function checkRefusedInputs(texts, ports) {
     const read = new inputs/* InputReader */.i_(texts);
     const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
     const files = await readFiles(named, { ...ports, progress: () => { } }).catch(() => undefined);
-    const diagnostics = files === undefined ? [] : checkFiles(files).diagnostics;
-    return diagnostics.filter(({ severity, location }) => severity === 'error' && location !== undefined);
+    const { value: variables = config_variables/* noVariables */.jA } = (0,config_variables/* createVariables */.Cl)(texts.variables, ports.environment);
+    const { diagnostics } = (0,settings_settings/* parseSettings */.P)(texts, listVariableValues(files?.documents ?? [], variables));
+    const found = files === undefined ? [] : checkFiles(files).diagnostics;
+    return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
 }
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function checkDesiredPolicy({ documents, rules: { today = '' } }, targets, { isInside }) {
@@ -58846,21 +59171,25 @@ function hasLiteralHost({ parts }) {
 
 
 
+
+
+
+
 const shownDeliveries = 10;
 /**
  * All about one live hook of the named targets, or of those of the config, whose errors come back as diagnostics. Rejects with a `Failure`
  * unless exactly one hook is meant.
  */
 async function showHook({ settings, ports }, { targets: choice, hook: name }) {
-    const { value: named, diagnostics } = hasTargets(choice)
-        ? { value: choice, diagnostics: [] }
-        : await readTargetChoice({ settings, ports });
-    if (named === undefined)
+    const { value: scope, diagnostics } = hasTargets(choice)
+        ? { value: { choice, sensitive: [] }, diagnostics: [] }
+        : await readScope({ settings, ports });
+    if (scope === undefined)
         return { diagnostics };
-    const github = await openConnection({ settings, ports });
+    const connection = await openConnection({ settings, ports });
     try {
-        const run = { settings, ports, github };
-        const { targets } = await expandTargets(named, run);
+        const run = { settings, ports, github: connection.knowing(scope.sensitive) };
+        const { targets } = await expandTargets(scope.choice, run);
         const live = await listLiveHooks(targets, { ...run, health: false });
         const all = live.flatMap(({ target, hooks }) => hooks.map((hook) => ({ target, hook })));
         const meant = all.filter(({ hook }) => isNamed(hook, name));
@@ -58876,7 +59205,7 @@ async function showHook({ settings, ports }, { targets: choice, hook: name }) {
         return { value: { ...facts, ...(edit === undefined ? {} : { edit }) }, diagnostics };
     }
     finally {
-        await github.close();
+        await connection.close();
     }
 }
 async function readFacts({ github, ports }, { target, hook: { id } }, all) {
@@ -58893,8 +59222,8 @@ async function readFacts({ github, ports }, { target, hook: { id } }, all) {
         readAt: ports.clock.now(),
     };
 }
-/** The targets that the config names. Its variables need no values: nothing of a hook is compared. */
-async function readTargetChoice({ settings, ports }) {
+/** The targets that the config names. Its variables need no values, since nothing of a hook is compared; those that are set are hidden. */
+async function readScope({ settings, ports }) {
     const files = await readFiles(settings, ports);
     if ((0,diagnostic/* hasErrors */.Cs)(files.diagnostics)) {
         const { diagnostics } = checkFiles(files, settings);
@@ -58904,7 +59233,11 @@ async function readTargetChoice({ settings, ports }) {
     const listNames = (kind) => documents.flatMap(({ selector }) => (selector.kind === kind ? selector.patterns.map(({ value }) => value) : []));
     const global = documents.some(({ selector }) => selector.kind === 'global');
     const choice = { organizations: listNames('organization'), repositories: listNames('repository'), global };
-    return { value: choice, diagnostics: [] };
+    const { value: variables = config_variables/* noVariables */.jA } = (0,config_variables/* createVariables */.Cl)(settings.variables?.reveal(), ports.environment);
+    const { value: targets = [] } = buildTargets(documents, { variables, need: 'urls', defaultOwner: unnamedOwner });
+    const sensitive = listSensitiveValues(documents, variables, targets);
+    ports.mask(sensitive);
+    return { value: { choice, sensitive }, diagnostics: [] };
 }
 function rejectAmbiguous(name, meant) {
     const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${(0,model_target/* formatTargetName */.a0)(target)}, ${hook.url})`);
@@ -59109,8 +59442,36 @@ function listInputs({ own = [], shared = [] }) {
 
 
 
-/** Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. */
-function parseArguments(argv) {
+
+/**
+ * Parses the command line. What is wrong with it comes back as diagnostics, all at once; nothing is thrown. A token of the environment that
+ * stands on it is refused and repeated nowhere.
+ */
+function parseArguments(argv, environment = {}) {
+    const redact = (0,sensitive/* createRedactor */.lY)(listCredentials(environment));
+    const words = argv.map((word) => (commandNames.some((name) => name === word) ? word : redact(word)));
+    const given = parseWords(words);
+    if (words.every((word, index) => word === argv[index]))
+        return given;
+    const message = 'A token stands on the command line, which others on the machine can see.';
+    const error = arguments_createError('invalid-flag', message, 'Leave it in the environment, and replace it if others may know it.');
+    return { ...given, diagnostics: [error, ...given.diagnostics] };
+}
+/** Variables of the environment that hold what a run signs in with. */
+const credentialNames = [
+    'HOOKHERD_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_TOKEN',
+    'HOOKHERD_APP_PRIVATE_KEY',
+    'HOOKHERD_AUDIT_TOKEN',
+];
+function listCredentials(environment) {
+    return credentialNames
+        .map((name) => environment[name]?.trim() ?? '')
+        .filter((value) => value.length >= sensitive/* leastCharacters */.Gl)
+        .map((value) => new sensitive/* Sensitive */.pT(value));
+}
+function parseWords(argv) {
     const [word = 'help', ...rest] = argv;
     const empty = { texts: {}, flags: {}, values: {}, operands: [], diagnostics: [] };
     if (['--version', '-v', 'version'].includes(word))
@@ -59156,6 +59517,8 @@ function parseCommand(command, argv) {
             diagnostics.push(rejectFlag(command, rawName, ['org', ...Object.keys(accepted)]));
         else if (type === 'string' && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
             diagnostics.push(arguments_createError('missing-value', `${rawName} needs a value.`));
+        else if (input !== undefined && value === '')
+            diagnostics.push(arguments_createError('missing-value', `${rawName} is empty.`, 'A variable of the shell may have no value.'));
         else if (type === 'boolean' && value !== undefined && value !== 'true' && value !== 'false')
             diagnostics.push(arguments_createError('invalid-flag', `${rawName} is on or off; accepted are true and false.`));
         else if (input !== undefined)
@@ -59465,11 +59828,7 @@ function renderFish() {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/src/model/json-field.js
-var json_field = __nccwpck_require__(2278);
 ;// CONCATENATED MODULE: ./build/js/src/inventory/inventory.js
-
-
 
 /** Names a target without regard to case. */
 function formatKey({ kind, name }) {
@@ -59487,79 +59846,6 @@ function linkConfig(inventory, getUrl) {
     };
     return { ...inventory, targets: inventory.targets.map((target) => ({ ...target, hooks: target.hooks.map(link) })) };
 }
-/** The inventory that a file holds. Throws a `Failure` (`input-invalid`) that names the file where it holds none of this version. */
-function parseInventory(text, file) {
-    const value = parseJson(text);
-    if (isInventory(value))
-        return value;
-    throw new model_failure/* Failure */.HR('input-invalid', `${file} is not an inventory.`, {
-        hint: 'Make one with: hookherd inventory --format json --output FILE',
-    });
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Enough to tell an inventory from another file; the page reads every text in it as text. */
-function isInventory(value) {
-    const targets = (0,json_field/* getField */.VI)(value, 'targets');
-    const isWhole = (0,json_field/* getField */.VI)(value, 'digest') !== undefined && (0,json_field/* getField */.VI)(value, 'generated_at') !== undefined;
-    if ((0,json_field/* getField */.VI)(value, 'version') !== 1 || !isWhole || !Array.isArray(targets))
-        return false;
-    return targets.every((target) => (0,json_field/* getField */.VI)(target, 'name') !== undefined && Array.isArray((0,json_field/* getField */.VI)(target, 'hooks')));
-}
-/** The inventory as JSON in pieces, a target a line: the text of a whole fleet is larger than all else that a run holds. */
-function* formatInventoryJson({ targets, ...facts }) {
-    yield `${JSON.stringify(facts).slice(0, -1)},"targets":[`;
-    for (const [index, target] of targets.entries())
-        yield `${index === 0 ? '' : ','}\n${JSON.stringify(target)}`;
-    yield '\n]}\n';
-}
-const columns = [
-    ['target', ({ name }) => name],
-    ['kind', ({ kind }) => kind],
-    ['hook_id', (_target, { id }) => id],
-    ['name', (_target, { name }) => name],
-    ['host', (_target, { host }) => host],
-    ['url', (_target, { url }) => url],
-    ['events', (_target, { events }) => events.join(' ')],
-    ['active', (_target, { active }) => active],
-    ['content_type', (_target, { content_type }) => content_type],
-    ['insecure_ssl', (_target, { insecure_ssl }) => insecure_ssl],
-    ['has_secret', (_target, { has_secret }) => has_secret],
-    ['state', (_target, { state }) => state ?? ''],
-    ['description', (_target, { description }) => description ?? ''],
-    ['differences', (_target, { differences }) => differences.join('; ')],
-    ['unknown_host', (_target, { unknown_host }) => unknown_host],
-    ['deliveries', (_target, hook) => getFigures(hook)?.total ?? ''],
-    ['failed', (_target, hook) => getFigures(hook)?.failed ?? ''],
-    ['last_delivery', (_target, hook) => getFigures(hook)?.last_at ?? ''],
-    ['last_success', (_target, hook) => getFigures(hook)?.last_success_at ?? ''],
-    ['silent', (_target, hook) => getFigures(hook)?.silent ?? ''],
-    ['created_at', (_target, { created_at }) => created_at],
-    ['updated_at', (_target, { updated_at }) => updated_at],
-    ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
-];
-function getFigures({ deliveries }) {
-    return deliveries?.status === 'read' ? deliveries : undefined;
-}
-/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
-function* formatInventoryCsv({ targets }) {
-    yield `${columns.map(([name]) => name).join(',')}\r\n`;
-    for (const target of targets)
-        yield target.hooks
-            .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
-            .join('');
-}
-/** Spreadsheets compute what begins with `=`, `+`, `-`, `@`, a tab or a carriage return; `'` makes it text. */
-function formatCell(text) {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 ;// CONCATENATED MODULE: ./build/js/src/inventory/create-inventory.js
 
@@ -59576,7 +59862,6 @@ function formatCell(text) {
 function createInventory(input) {
     const { hooksPerEvent, retentionDays } = (0,model_product/* getProduct */.oo)(input.apiBase);
     const targets = [...input.targets].sort(compareTargets);
-    const hooks = targets.flatMap((target) => target.hooks);
     return {
         version: 1,
         hookherd_version: input.toolVersion,
@@ -59587,14 +59872,23 @@ function createInventory(input) {
         left_out: input.leftOut,
         hooks_per_event: hooksPerEvent,
         retention_days: retentionDays,
-        deliveries: {
-            pages: hooks.filter(({ deliveries }) => deliveries !== null).length,
-            max_requests: input.maxRequests,
-            hooks_not_read: input.hooksNotRead,
-        },
+        deliveries: countLogs(targets, input.maxRequests),
         digest: hashTargets(targets),
         targets,
         comparison: null,
+    };
+}
+/** What became of the delivery logs of the targets, of which at most `maxRequests` pages were asked for. */
+function countLogs(targets, maxRequests) {
+    const logs = targets
+        .filter((target) => (0,model_target/* getTraits */.U)(target).hasDeliveries)
+        .flatMap(({ hooks }) => hooks.map(({ deliveries }) => deliveries?.status));
+    const count = (status) => logs.filter((each) => each === status).length;
+    return {
+        pages: count('read'),
+        logs_failed: count('unread'),
+        max_requests: maxRequests,
+        hooks_not_read: count(undefined),
     };
 }
 /** The part of an inventory that is one target; the order of its hooks changes nothing. */
@@ -59735,8 +60029,10 @@ function create_inventory_formatTime(time) {
 
 
 
+
 /** One inventory of the parts that the shards of a run made; the newest time counts, and a target that two parts have stands once. */
 function mergeInventories(parts) {
+    requireOneInstance(parts);
     const newest = parts.reduce((a, b) => (a.generated_at < b.generated_at ? b : a));
     const targets = new Map();
     for (const target of parts.flatMap((part) => part.targets)) {
@@ -59753,21 +60049,24 @@ function mergeInventories(parts) {
             archived: Math.max(...parts.map(({ left_out }) => left_out.archived)),
             suspended: Math.max(...parts.map(({ left_out }) => left_out.suspended)),
         },
-        deliveries: {
-            pages: sum(parts, ({ deliveries }) => deliveries.pages),
-            max_requests: sum(parts, ({ deliveries }) => deliveries.max_requests),
-            hooks_not_read: sum(parts, ({ deliveries }) => deliveries.hooks_not_read),
-        },
+        deliveries: countLogs(sorted, parts.reduce((sum, { deliveries }) => sum + deliveries.max_requests, 0)),
         digest: hashTargets(sorted),
         targets: sorted,
         comparison: null,
     };
 }
-function sum(parts, get) {
-    return parts.reduce((total, part) => total + get(part), 0);
+/** Equal names on two instances are two organizations, and an inventory tells them apart by nothing else. */
+function requireOneInstance(inventories) {
+    const bases = [...new Set(inventories.map(({ api_base }) => api_base))].sort();
+    if (bases.length === 1)
+        return;
+    throw new model_failure/* Failure */.HR('input-invalid', `The inventories are of different GitHub instances: ${bases.join(', ')}.`, {
+        hint: 'Merge and compare those of one instance.',
+    });
 }
 /** What came, went and changed from `older` to `newer`. A target that one of them could not read, or did not ask for, is not compared. */
 function compareInventories(older, newer) {
+    requireOneInstance([older, newer]);
     const before = new Map(older.targets.map((target) => [formatKey(target), target]));
     const after = new Map(newer.targets.map((target) => [formatKey(target), target]));
     const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compare/* compareText */.n6);
@@ -59819,11 +60118,143 @@ function diffHooks(old, hook) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/js/schema/inventory.schema.json
+const inventory_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Hookherd inventory","description":"All webhooks of many targets at one time, as `hookherd inventory --format json` writes it. Nothing in it is sensitive.","type":"object","additionalProperties":false,"required":["version","hookherd_version","generated_at","api_base","web_base","scope","left_out","hooks_per_event","retention_days","deliveries","digest","targets","comparison"],"properties":{"version":{"description":"Version of this format.","const":1},"hookherd_version":{"description":"Version of Hookherd that made it.","type":"string"},"generated_at":{"description":"When it was made.","type":"string","format":"date-time"},"api_base":{"description":"API that was asked.","type":"string"},"web_base":{"description":"Where people look at this GitHub.","type":"string"},"scope":{"description":"Names and patterns that were asked for.","type":"array","items":{"type":"string"}},"left_out":{"description":"Targets that match and were left out.","type":"object","additionalProperties":false,"required":["archived","suspended"],"properties":{"archived":{"description":"Archived repositories.","type":"integer","minimum":0},"suspended":{"description":"Suspended installations.","type":"integer","minimum":0}}},"hooks_per_event":{"description":"Hooks that GitHub allows for one event and target.","type":"integer","minimum":0},"retention_days":{"description":"Days that GitHub keeps deliveries.","type":"integer","minimum":0},"deliveries":{"description":"What was read of the delivery logs.","type":"object","additionalProperties":false,"required":["pages","max_requests","hooks_not_read"],"properties":{"pages":{"description":"Pages that were read, one for a hook.","type":"integer","minimum":0},"logs_failed":{"description":"Hooks whose log could not be read; each says why. Not in inventories of versions before 1.0.0.","type":"integer","minimum":0},"max_requests":{"description":"Pages that could be read at most.","type":"integer","minimum":0},"hooks_not_read":{"description":"Hooks whose log was not read because of max_requests.","type":"integer","minimum":0}}},"digest":{"description":"SHA-256 of the targets and their hooks, deliveries aside: equal for the same hooks.","type":"string","pattern":"^[0-9a-f]{64}$"},"targets":{"description":"Every target that was asked, sorted.","type":"array","items":{"$ref":"#/$defs/target"}},"comparison":{"description":"What came, went and changed since an older inventory; null without one.","anyOf":[{"$ref":"#/$defs/comparison"},{"type":"null"}]}},"$defs":{"target":{"description":"An organization, a repository or the global hooks of an instance.","type":"object","additionalProperties":false,"required":["name","kind","failure","hooks","apps","invisible_hooks"],"properties":{"name":{"description":"Such as `acme`, `acme/api` or `global`.","type":"string"},"kind":{"description":"What it is.","enum":["organization","repository","global"]},"failure":{"description":"Why its hooks could not be read; null where they were.","anyOf":[{"type":"object","additionalProperties":false,"required":["reason","message"],"properties":{"reason":{"description":"As the output `failure-reason`.","type":"string"},"message":{"description":"In words.","type":"string"}}},{"type":"null"}]},"hooks":{"description":"Its hooks by id; empty where they could not be read.","type":"array","items":{"$ref":"#/$defs/hook"}},"apps":{"description":"Apps that may manage hooks; null where that was not read.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["slug","permissions","suspended"],"properties":{"slug":{"description":"Name of the app in URLs.","type":"string"},"permissions":{"description":"Such as `organization_hooks: write`.","type":"array","items":{"type":"string"}},"suspended":{"description":"Whether the installation is suspended.","type":"boolean"}}}},{"type":"null"}]},"invisible_hooks":{"description":"Hooks of OAuth apps that only the audit log names; null where it was not read.","type":["integer","null"],"minimum":0}}},"hook":{"description":"A live hook.","type":"object","additionalProperties":false,"required":["id","name","url","url_fingerprint","host","events","active","content_type","insecure_ssl","has_secret","created_at","updated_at","settings_url","state","description","config_location","config_url","differences","unknown_host","deliveries"],"properties":{"id":{"description":"Decimal digits.","type":"string"},"name":{"description":"`web`, or the name of a foreign hook.","type":"string"},"url":{"description":"As people may see it.","type":"string"},"url_fingerprint":{"description":"24 bits in hex, where the URL hides a part; else empty.","type":"string"},"host":{"description":"Host with port.","type":"string"},"events":{"description":"Sorted; `*` for all.","type":"array","items":{"type":"string"}},"active":{"description":"Whether it is switched on.","type":"boolean"},"content_type":{"description":"`json` or `form`.","type":"string"},"insecure_ssl":{"description":"Whether the certificate of the host is not verified.","type":"boolean"},"has_secret":{"description":"Whether deliveries are signed.","type":"boolean"},"created_at":{"description":"As GitHub says.","type":"string"},"updated_at":{"description":"As GitHub says.","type":"string"},"settings_url":{"description":"Its settings page; null where there is none.","type":["string","null"]},"state":{"description":"How the config sees it; null without a config.","enum":["managed","unmanaged","ignored","foreign",null]},"description":{"description":"From the config.","type":["string","null"]},"config_location":{"description":"File and line of its entry.","type":["string","null"]},"config_url":{"description":"The same as a link.","type":["string","null"]},"differences":{"description":"What the config would change.","type":"array","items":{"type":"string"}},"unknown_host":{"description":"True where a policy names allowed hosts and this is none of them.","type":"boolean"},"deliveries":{"description":"What one page of its delivery log tells; null where it was not read.","anyOf":[{"type":"object","additionalProperties":false,"required":["status","message"],"properties":{"status":{"const":"unread"},"message":{"description":"Why.","type":"string"}}},{"type":"object","additionalProperties":false,"required":["status","total","failed","last_at","last_success_at","last_failure","is_sampled","silent","periods"],"properties":{"status":{"const":"read"},"total":{"description":"Deliveries.","type":"integer","minimum":0},"failed":{"description":"Of them failed.","type":"integer","minimum":0},"last_at":{"description":"The newest delivery.","type":["string","null"],"format":"date-time"},"last_success_at":{"description":"The newest success.","type":["string","null"],"format":"date-time"},"last_failure":{"description":"The newest failure.","anyOf":[{"type":"object","additionalProperties":false,"required":["at","words"],"properties":{"at":{"description":"When.","type":"string","format":"date-time"},"words":{"description":"What the receiver did.","type":"string"}}},{"type":"null"}]},"is_sampled":{"description":"True where the log goes on beyond the page.","type":"boolean"},"silent":{"description":"True where the newest delivery is older than max_silence, or there is none within retention.","type":"boolean"},"periods":{"description":"Deliveries and failures of equal periods over retention, oldest first.","type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}}},{"type":"null"}]}}},"comparison":{"description":"What differs from an older inventory.","type":"object","additionalProperties":false,"required":["since","since_digest","added","removed","changed","not_compared"],"properties":{"since":{"description":"When the older one was made.","type":"string","format":"date-time"},"since_digest":{"description":"Its digest.","type":"string"},"added":{"description":"Hooks that were not there.","type":"array","items":{"$ref":"#/$defs/entry"}},"removed":{"description":"Hooks that are no longer there.","type":"array","items":{"$ref":"#/$defs/entry"}},"changed":{"description":"Hooks that are not as they were.","type":"array","items":{"type":"object","additionalProperties":false,"required":["target","id","url","changes"],"properties":{"target":{"description":"Name of the target.","type":"string"},"id":{"description":"Id of the hook.","type":"string"},"url":{"description":"URL of the hook as people may see it.","type":"string"},"changes":{"description":"What changed.","type":"array","items":{"type":"string"}}}}},"not_compared":{"description":"Targets that only one of the two could read.","type":"array","items":{"type":"string"}}}},"entry":{"description":"A hook of a target.","type":"object","additionalProperties":false,"required":["target","id","url"],"properties":{"target":{"description":"Name of the target.","type":"string"},"id":{"description":"Id of the hook.","type":"string"},"url":{"description":"URL of the hook as people may see it.","type":"string"}}}}}');
+// EXTERNAL MODULE: ./build/js/src/model/json-field.js
+var json_field = __nccwpck_require__(2278);
+;// CONCATENATED MODULE: ./build/js/src/inventory/parse-inventory.js
+
+
+
+/** The inventory that a file holds. Throws a `Failure` (`input-invalid`) that names the file, and the first place in it that is wrong. */
+function parseInventory(text, file) {
+    const value = parseJson(text);
+    const fault = value === undefined ? 'it is not JSON' : findFault(value, inventory_schema_namespaceObject, '');
+    if (fault === undefined)
+        return value;
+    throw new model_failure/* Failure */.HR('input-invalid', `${file} is not an inventory: ${fault}.`, {
+        hint: 'Make one with: hookherd inventory --format json --output FILE',
+    });
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const definitions = inventory_schema_namespaceObject.$defs;
+const time = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/;
+/**
+ * The first place where a value is not as the schema says; undefined where there is none. Compiled by ajv as the schema of the config is,
+ * this would be 230 kB that every command loads. Keys that the schema does not know are those of a later version, and no fault.
+ */
+function findFault(value, part, path) {
+    if (part.$ref !== undefined)
+        return findFault(value, definitions[part.$ref.replace('#/$defs/', '')] ?? {}, path);
+    if (part.anyOf !== undefined) {
+        const [only = {}, ...others] = part.anyOf.filter(({ type }) => type !== 'null' || value === null);
+        if (others.length === 0)
+            return findFault(value, only, path);
+        const isFit = [only, ...others].some((each) => findFault(value, each, path) === undefined);
+        return isFit ? undefined : describeWrong(path);
+    }
+    if (!isOfType(value, part.type) || !isAccepted(value, part))
+        return describeWrong(path);
+    const missing = part.required?.find((name) => (0,json_field/* getField */.VI)(value, name) === undefined);
+    if (missing !== undefined)
+        return `${path}/${missing} is missing`;
+    const children = Array.isArray(value)
+        ? value.map((item, index) => [item, part.items, index])
+        : Object.entries(part.properties ?? {}).map(([name, child]) => [(0,json_field/* getField */.VI)(value, name), child, name]);
+    for (const [child, childPart = {}, name] of children) {
+        const fault = child === undefined ? undefined : findFault(child, childPart, `${path}/${name}`);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+function describeWrong(path) {
+    return path === '' ? 'it is not an object' : `the value of ${path} is not valid`;
+}
+function isOfType(value, type) {
+    const name = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    const names = Number.isInteger(value) ? ['integer', 'number'] : [name];
+    return type === undefined || [type].flat().some((each) => names.includes(each));
+}
+function isAccepted(value, part) {
+    if (part.const !== undefined && value !== part.const)
+        return false;
+    if (part.enum !== undefined && !part.enum.includes(value))
+        return false;
+    if (Array.isArray(value))
+        return value.length >= (part.minItems ?? 0) && value.length <= (part.maxItems ?? Infinity);
+    if (typeof value === 'number')
+        return value >= (part.minimum ?? -Infinity);
+    if (typeof value !== 'string')
+        return true;
+    return ((part.pattern === undefined || new RegExp(part.pattern).test(value)) &&
+        (part.format === undefined || time.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/js/src/render/inventory-files.js
+
+/** The inventory as JSON in pieces, a target a line: the text of a whole fleet is larger than all else that a run holds. */
+function* formatInventoryJson({ targets, ...facts }) {
+    yield `${(0,render_escape/* escapeJson */.GO)(JSON.stringify(facts)).slice(0, -1)},"targets":[`;
+    for (const [index, target] of targets.entries())
+        yield `${index === 0 ? '' : ','}\n${(0,render_escape/* escapeJson */.GO)(JSON.stringify(target))}`;
+    yield '\n]}\n';
+}
+const columns = [
+    ['target', ({ name }) => name],
+    ['kind', ({ kind }) => kind],
+    ['hook_id', (_target, { id }) => id],
+    ['name', (_target, { name }) => name],
+    ['host', (_target, { host }) => host],
+    ['url', (_target, { url }) => url],
+    ['events', (_target, { events }) => events.join(' ')],
+    ['active', (_target, { active }) => active],
+    ['content_type', (_target, { content_type }) => content_type],
+    ['insecure_ssl', (_target, { insecure_ssl }) => insecure_ssl],
+    ['has_secret', (_target, { has_secret }) => has_secret],
+    ['state', (_target, { state }) => state ?? ''],
+    ['description', (_target, { description }) => description ?? ''],
+    ['differences', (_target, { differences }) => differences.join('; ')],
+    ['unknown_host', (_target, { unknown_host }) => unknown_host],
+    ['deliveries', (_target, hook) => getFigures(hook)?.total ?? ''],
+    ['failed', (_target, hook) => getFigures(hook)?.failed ?? ''],
+    ['last_delivery', (_target, hook) => getFigures(hook)?.last_at ?? ''],
+    ['last_success', (_target, hook) => getFigures(hook)?.last_success_at ?? ''],
+    ['silent', (_target, hook) => getFigures(hook)?.silent ?? ''],
+    ['created_at', (_target, { created_at }) => created_at],
+    ['updated_at', (_target, { updated_at }) => updated_at],
+    ['settings_url', (_target, { settings_url }) => settings_url ?? ''],
+];
+function getFigures({ deliveries }) {
+    return deliveries?.status === 'read' ? deliveries : undefined;
+}
+/** A line for each hook below a line of names (RFC 4180, CRLF), in pieces. No cell can be a formula of a spreadsheet. */
+function* formatInventoryCsv({ targets }) {
+    yield `${columns.map(([name]) => name).join(',')}\r\n`;
+    for (const target of targets)
+        yield target.hooks
+            .map((hook) => `${columns.map(([, getCell]) => formatCell(String(getCell(target, hook)))).join(',')}\r\n`)
+            .join('');
+}
+/** Spreadsheets compute what begins with `=`, `+`, `-` or `@`, white space aside; `'` makes it text. What steers a terminal is shown. */
+function formatCell(text) {
+    const shown = (0,render_escape/* escapeLine */.EH)(text);
+    const safe = /^ *[=+\-@]/.test(shown) ? `'${shown}` : shown;
+    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/render/html/page.generated.js
 // Made by scripts/generate-page.ts from src/render/html/page.
-const pageScript = "var __webpack_exports__ = {};\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/rows.js\nconst tiles = [\n    {\n        facet: 'drifted',\n        label: 'Drifted',\n        means: 'differ from the config',\n        isBad: false,\n        matches: ({ differences }) => differences.length > 0,\n    },\n    {\n        facet: 'failing',\n        label: 'Failing',\n        means: 'had failed deliveries',\n        isBad: true,\n        matches: ({ deliveries }) => deliveries?.status === 'read' && deliveries.failed > 0,\n    },\n    {\n        facet: 'silent',\n        label: 'Silent',\n        means: 'received nothing',\n        isBad: true,\n        matches: ({ deliveries, active }) => active && deliveries?.status === 'read' && deliveries.silent,\n    },\n    {\n        facet: 'no-secret',\n        label: 'Without secret',\n        means: 'deliveries are not signed',\n        isBad: false,\n        matches: (hook) => !hook.has_secret,\n    },\n    {\n        facet: 'unknown-host',\n        label: 'Unknown hosts',\n        means: 'not allowed by policy',\n        isBad: true,\n        matches: (hook) => hook.unknown_host,\n    },\n    {\n        facet: 'inactive',\n        label: 'Switched off',\n        means: 'inactive hooks',\n        isBad: false,\n        matches: ({ active }) => !active,\n    },\n];\nfunction createRows({ targets }) {\n    return targets.flatMap((target) => {\n        const [owner = ''] = target.name.split('/');\n        return target.hooks.map((hook) => ({ hook, target, owner }));\n    });\n}\nfunction createSearchableRows(inventory) {\n    return createRows(inventory).map((row) => {\n        const { hook, target } = row;\n        const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];\n        return { ...row, searchText: words.join(' ').toLowerCase() };\n    });\n}\nfunction filterRows(rows, { query, facet }) {\n    const words = query\n        .toLowerCase()\n        .split(/\\s+/)\n        .filter((word) => word !== '');\n    const tile = tiles.find((each) => each.facet === facet);\n    return rows.filter(({ hook, searchText }) => (tile === undefined || tile.matches(hook)) && words.every((word) => searchText.includes(word)));\n}\nfunction countMatches({ matches }, rows) {\n    return rows.reduce((count, { hook }) => (matches(hook) ? count + 1 : count), 0);\n}\nfunction groupRows(rows, getName) {\n    const groups = new Map();\n    for (const row of rows) {\n        const name = getName(row);\n        const group = groups.get(name);\n        if (group === undefined)\n            groups.set(name, [row]);\n        else\n            group.push(row);\n    }\n    return [...groups].map(([name, group]) => createGroup(name, group));\n}\nfunction createGroup(name, rows) {\n    const owners = new Set();\n    const hosts = new Set();\n    const events = new Set();\n    const periods = [];\n    let [withSecret, deliveries, failures, problems, lastSuccess] = [0, 0, 0, 0, ''];\n    for (const { hook, owner } of rows) {\n        owners.add(owner);\n        hosts.add(hook.host);\n        for (const event of hook.events)\n            events.add(event);\n        if (hook.has_secret)\n            withSecret += 1;\n        if (tiles.some(({ matches }) => matches(hook)))\n            problems += 1;\n        if (hook.deliveries?.status !== 'read')\n            continue;\n        deliveries += hook.deliveries.total;\n        failures += hook.deliveries.failed;\n        addPeriods(periods, hook.deliveries.periods);\n        const success = hook.deliveries.last_success_at ?? '';\n        if (success > lastSuccess)\n            lastSuccess = success;\n    }\n    return {\n        name,\n        rows,\n        owners: owners.size,\n        hosts: hosts.size,\n        events: [...events].sort(),\n        withSecret,\n        deliveries,\n        failures,\n        periods,\n        lastSuccess,\n        problems,\n    };\n}\nfunction addPeriods(sums, periods) {\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        const sum = sums[index];\n        if (sum === undefined)\n            sums[index] = [deliveries, failures];\n        else {\n            sum[0] += deliveries;\n            sum[1] += failures;\n        }\n    }\n}\nconst compare = {\n    name: (a, b) => (a.name < b.name ? -1 : 1),\n    owners: (a, b) => a.owners - b.owners,\n    hosts: (a, b) => a.hosts - b.hosts,\n    hooks: (a, b) => a.rows.length - b.rows.length,\n    events: (a, b) => a.events.length - b.events.length,\n    secrets: (a, b) => a.withSecret / a.rows.length - b.withSecret / b.rows.length,\n    failures: (a, b) => a.failures - b.failures || a.problems - b.problems,\n    success: (a, b) => (a.lastSuccess < b.lastSuccess ? -1 : a.lastSuccess > b.lastSuccess ? 1 : 0),\n    problems: (a, b) => a.failures - b.failures || a.problems - b.problems,\n};\nfunction sortGroups(groups, { key, descending }) {\n    return [...groups].sort((a, b) => {\n        const order = compare[key](a, b);\n        return (descending ? -order : order) || (a.name < b.name ? -1 : 1);\n    });\n}\nfunction formatCount(count, one, many = `${one}s`) {\n    return `${formatNumber(count)} ${count === 1 ? one : many}`;\n}\nfunction formatNumber(count) {\n    return String(count).replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\nfunction formatAge(time, now) {\n    const minutes = Math.max(0, Math.round((now - Date.parse(time)) / 60_000));\n    if (minutes < 90)\n        return `${minutes} min ago`;\n    const hours = Math.round(minutes / 60);\n    return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`;\n}\nfunction formatTime(time) {\n    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/create-element.js\nfunction createElement(tag, ...parts) {\n    const element = document.createElement(tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createSvg(tag, ...parts) {\n    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createLink(address, text) {\n    if (address === null || !/^https?:\\/\\//i.test(address))\n        return document.createTextNode(text);\n    return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);\n}\nconst shownAtOnce = 50;\nfunction appendItems(list, items, given) {\n    list.append(...items.slice(0, shownAtOnce).map(given.create));\n    const rest = items.slice(shownAtOnce);\n    if (rest.length === 0)\n        return;\n    const button = createElement('button', { type: 'button', class: 'more' }, `Show more of ${given.describe(rest.length)}`);\n    const more = given.wrap(button);\n    button.addEventListener('click', () => {\n        more.remove();\n        appendItems(list, rest, given);\n    });\n    list.append(more);\n}\nfunction appendParts(element, parts) {\n    for (const part of parts) {\n        if (typeof part === 'string' || part instanceof Node)\n            element.append(part);\n        else\n            setAttributes(element, part);\n    }\n}\nfunction setAttributes(element, attributes) {\n    for (const [name, value] of Object.entries(attributes)) {\n        if (value === undefined || value === false)\n            continue;\n        element.setAttribute(name, value === true ? '' : String(value));\n    }\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/group-table.js\n\n\nconst counted = [\n    { key: 'hooks', label: 'Hooks', createCell: ({ rows }) => [formatNumber(rows.length)] },\n    { key: 'events', label: 'Events', isMinor: true, createCell: ({ events }) => [createEvents(events)] },\n    {\n        key: 'secrets',\n        label: 'With secret',\n        isMinor: true,\n        createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],\n    },\n    { key: 'failures', label: 'Failed deliveries', createCell: createFailures },\n    {\n        key: 'success',\n        label: 'Last success',\n        isText: true,\n        isMinor: true,\n        createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],\n    },\n];\nconst ownerCount = {\n    key: 'owners',\n    label: 'Organizations',\n    createCell: ({ owners }) => [formatNumber(owners)],\n};\nconst hostCount = { key: 'hosts', label: 'Hosts', createCell: ({ hosts }) => [formatNumber(hosts)] };\nconst tables = {\n    hosts: { title: 'Destinations', nameLabel: 'Host', columns: [ownerCount, ...counted] },\n    owners: { title: 'Organizations', nameLabel: 'Organization', columns: [hostCount, ...counted] },\n};\nfunction createGroupTable({ table, groups, sorting, now, onSort }) {\n    const { title, nameLabel, columns } = tables[table];\n    const sorted = sortGroups(groups, sorting);\n    const headers = [{ key: 'name', label: nameLabel, isText: true }, ...columns].map((column) => createHeader(table, column, sorting, onSort));\n    const body = createElement('tbody');\n    appendItems(body, sorted, {\n        create: (group) => createGroupRow(group, columns, now),\n        wrap: (more) => createElement('tr', createElement('td', { colspan: columns.length + 1 }, more)),\n        describe: (count) => `${formatNumber(count)} rows`,\n    });\n    return createElement('section', { 'aria-labelledby': `${table}-title` }, createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', formatNumber(groups.length))), groups.length === 0\n        ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')\n        : createElement('div', { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 }, createElement('table', createElement('thead', createElement('tr', ...headers)), body)));\n}\nfunction createHeader(table, column, sorting, onSort) {\n    const { key, label } = column;\n    const isSorted = sorting.key === key || (sorting.key === 'problems' && key === 'failures');\n    const button = createElement('button', { type: 'button', class: 'sort', id: `${table}-sort-${key}` }, label);\n    const descending = sorting.key === key ? !sorting.descending : key !== 'name';\n    button.addEventListener('click', () => onSort({ key, descending }));\n    const direction = sorting.descending ? 'descending' : 'ascending';\n    return createElement('th', { scope: 'col', class: formatClass(column), 'aria-sort': isSorted ? direction : undefined }, button);\n}\nfunction formatClass({ isText, isMinor }) {\n    const names = [...(isText ? [] : ['number']), ...(isMinor ? ['minor'] : [])];\n    return names.length === 0 ? undefined : names.join(' ');\n}\nfunction createGroupRow(group, columns, now) {\n    const name = group.name === '' ? '(no URL)' : group.name;\n    const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);\n    const cells = columns.map((column) => createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)));\n    const row = createElement('tr', createElement('th', { scope: 'row' }, button), ...cells);\n    button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));\n    return row;\n}\nfunction toggleHooks(row, button, createHooks) {\n    const isOpen = button.getAttribute('aria-expanded') === 'true';\n    button.setAttribute('aria-expanded', String(!isOpen));\n    if (isOpen)\n        row.nextElementSibling?.remove();\n    else\n        row.after(createElement('tr', { class: 'opened' }, createElement('td', { colspan: row.children.length }, createHooks())));\n}\nfunction createEvents(events) {\n    return createElement('span', { title: events.join(', ') }, events.includes('*') ? 'all' : formatNumber(events.length));\n}\nfunction createFailures({ deliveries, failures, periods }) {\n    if (periods.length === 0)\n        return ['–'];\n    const label = `${formatNumber(failures)} of ${formatCount(deliveries, 'delivery', 'deliveries')} failed`;\n    const share = failures === 0 ? '0' : `${formatNumber(failures)} of ${formatNumber(deliveries)}`;\n    return [createSparkline(periods, label), ' ', share];\n}\nconst step = 4;\nconst barWidth = 3;\nconst height = 18;\nfunction createSparkline(periods, label) {\n    const most = Math.max(1, ...periods.map(([deliveries]) => deliveries));\n    let delivered = '';\n    let failed = '';\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        if (deliveries === 0)\n            continue;\n        const total = Math.max(2, Math.round((deliveries / most) * height));\n        const top = failures === 0 ? 0 : Math.max(2, Math.round((failures / deliveries) * total));\n        if (top < total)\n            delivered += formatBar(index, height - total + top, total - top);\n        if (top > 0)\n            failed += formatBar(index, height - total, top);\n    }\n    const width = periods.length * step;\n    return createSvg('svg', { class: 'sparkline', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height }, createSvg('path', { class: 'bar', d: delivered }), createSvg('path', { class: 'bar-failed', d: failed }));\n}\nfunction formatBar(index, y, barHeight) {\n    return `M${index * step} ${y}h${barWidth}v${barHeight}h-${barWidth}z`;\n}\nfunction createHookList(rows, now) {\n    const list = createElement('ul', { class: 'hooks' });\n    appendItems(list, rows, {\n        create: (row) => createHookItem(row, now),\n        wrap: (more) => createElement('li', more),\n        describe: (count) => formatCount(count, 'hook'),\n    });\n    return list;\n}\nfunction createHookItem(row, now) {\n    const { hook, target } = row;\n    const facts = [\n        ['Target', target.name],\n        ['Events', hook.events.join(', ')],\n        ['Sends', `${hook.content_type}${hook.insecure_ssl ? ', certificate not verified' : ''}`],\n        ...(hook.description === null ? [] : [['Description', hook.description]]),\n        ...(hook.config_location === null ? [] : [['Config', createLink(hook.config_url, hook.config_location)]]),\n        ...hook.differences.map((difference) => ['Difference', difference]),\n        ['Deliveries', describeDeliveries(row, now)],\n    ];\n    const link = createLink(hook.settings_url, hook.url);\n    return createElement('li', createElement('div', { class: 'hook-title' }, createElement('code', link), ...createChips(row)), createElement('dl', { class: 'facts' }, ...facts.map(([name, value]) => createElement('div', createElement('dt', name), createElement('dd', value)))));\n}\nfunction createChips({ hook }) {\n    const state = hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];\n    const problems = tiles\n        .filter(({ matches }) => matches(hook))\n        .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));\n    return [...state, ...problems];\n}\nfunction describeDeliveries({ hook: { deliveries } }, now) {\n    if (deliveries === null)\n        return 'not read';\n    if (deliveries.status === 'unread')\n        return deliveries.message;\n    if (deliveries.total === 0)\n        return 'none within retention';\n    const count = `${deliveries.failed} of ${formatCount(deliveries.total, 'delivery', 'deliveries')} failed`;\n    const sampled = deliveries.is_sampled ? ' (newest page only)' : '';\n    const success = deliveries.last_success_at === null\n        ? 'no success seen'\n        : `last success ${formatAge(deliveries.last_success_at, now)}`;\n    const failure = deliveries.last_failure === null\n        ? ''\n        : `; last failure ${formatAge(deliveries.last_failure.at, now)}: ${deliveries.last_failure.words}`;\n    return `${count}${sampled}, ${success}${failure}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/sections.js\n\n\nfunction createUnreadTargets({ targets }) {\n    const failed = targets.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, failure }]));\n    if (failed.length === 0)\n        return [];\n    const items = failed.map(({ name, failure }) => createElement('li', createElement('code', name), `: ${failure.message}`));\n    const title = `${formatCount(failed.length, 'target')} could not be read: their hooks are missing here`;\n    return [\n        createElement('section', { class: 'alert', 'aria-label': 'Targets that could not be read' }, failed.length > 5\n            ? createElement('details', createElement('summary', title), createElement('ul', ...items))\n            : createElement('div', createElement('strong', title), createElement('ul', ...items))),\n    ];\n}\nfunction createComparison({ comparison }) {\n    if (comparison === null)\n        return [];\n    const { added, removed, changed, since, not_compared } = comparison;\n    const parts = [\n        ...createEntries('Added', added),\n        ...createEntries('Removed', removed),\n        ...createEntries('Changed', changed.map((entry) => ({ ...entry, changes: entry.changes.join('; ') }))),\n    ];\n    const gaps = not_compared.length === 0\n        ? []\n        : [\n            createElement('p', `Not compared, because only one of the two inventories has them: ${not_compared.join(', ')}.`),\n        ];\n    return [\n        createSection('comparison', `Since ${formatTime(since)}`, [\n            ...(parts.length === 0 ? [createElement('p', 'No hook was added, removed or changed.')] : parts),\n            ...gaps,\n        ]),\n    ];\n}\nfunction createEntries(title, entries) {\n    if (entries.length === 0)\n        return [];\n    const items = entries.map(({ target, url, changes }) => createElement('li', `${target} `, createElement('code', url), changes === undefined ? '' : ` ${changes}`));\n    return [\n        createElement('details', { open: entries.length <= 10 }, createElement('summary', `${title}: ${formatCount(entries.length, 'hook')}`), createElement('ul', ...items)),\n    ];\n}\nfunction createCapacity({ targets, hooks_per_event: limit }) {\n    const counts = targets.flatMap(({ name, hooks }) => {\n        const byEvent = new Map();\n        for (const event of hooks.flatMap(({ events }) => [...new Set(events)]))\n            if (event !== '*')\n                byEvent.set(event, (byEvent.get(event) ?? 0) + 1);\n        return [...byEvent].map(([event, count]) => ({ name, event, count }));\n    });\n    const near = counts\n        .filter(({ count }) => count * 2 >= limit)\n        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));\n    const intro = createElement('p', `GitHub allows ${limit} hooks for one event and target. Hooks for all events (*) are not counted here.`);\n    if (near.length === 0)\n        return createSection('capacity', 'Room for more hooks', [\n            intro,\n            createElement('p', 'No event has reached half of it.'),\n        ]);\n    const rows = near.slice(0, 50).map(({ name, event, count }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', createElement('code', event)), createElement('td', { class: 'number' }, `${count} of ${limit}`), createElement('td', createElement('meter', {\n        min: 0,\n        max: limit,\n        high: limit * 0.8,\n        value: count,\n        'aria-label': `${count} of ${limit}`,\n    }))));\n    const rest = near.length > 50 ? [createElement('p', `${near.length - 50} more are in the JSON.`)] : [];\n    return createSection('capacity', 'Room for more hooks', [\n        intro,\n        createTable(['Target', 'Event', 'Hooks', ''], rows),\n        ...rest,\n    ]);\n}\nfunction createBlindSpots({ targets }) {\n    const apps = targets.flatMap(({ name, apps: installed }) => (installed ?? []).map((app) => ({ name, ...app })));\n    const invisible = targets.filter(({ invisible_hooks }) => (invisible_hooks ?? 0) > 0);\n    if (apps.length === 0 && invisible.length === 0)\n        return [];\n    const rows = apps.map(({ name, slug, permissions, suspended }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', slug, suspended ? ' (suspended)' : ''), createElement('td', permissions.join(', '))));\n    const items = invisible.map(({ name, invisible_hooks }) => createElement('li', `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`));\n    return [\n        createSection('blind-spots', 'Who else can add hooks', [\n            ...(rows.length === 0 ? [] : [createTable(['Target', 'App', 'Permissions'], rows)]),\n            ...(items.length === 0\n                ? []\n                : [\n                    createElement('p', 'The audit log names hooks that no list shows, because OAuth apps created them:'),\n                    createElement('ul', ...items),\n                ]),\n        ]),\n    ];\n}\nfunction createEvidence(inventory) {\n    const { targets, deliveries, scope, left_out, digest } = inventory;\n    const answered = targets.filter(({ failure }) => failure === null).length;\n    const leftOut = [\n        ...(left_out.archived === 0 ? [] : [`${left_out.archived} archived`]),\n        ...(left_out.suspended === 0 ? [] : [`${left_out.suspended} suspended`]),\n    ];\n    const facts = [\n        [\n            'Made',\n            `${formatTime(inventory.generated_at)} by Hookherd ${inventory.hookherd_version} from ${inventory.api_base}`,\n        ],\n        ['Asked for', scope.join(', ')],\n        [\n            'Targets',\n            `${answered} of ${targets.length} answered${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}`,\n        ],\n        ['Delivery logs', describeLogs(deliveries)],\n        ['Digest', digest],\n    ];\n    return createElement('footer', createElement('dl', ...facts.flatMap(([name, value]) => [createElement('dt', name), createElement('dd', value)])));\n}\nfunction describeLogs({ pages, max_requests, hooks_not_read }) {\n    const rest = hooks_not_read === 0 ? '' : `; ${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`;\n    return pages === 0 && hooks_not_read === 0 ? 'not read' : `${formatCount(pages, 'page')} read, one for a hook${rest}`;\n}\nfunction createSection(id, title, content) {\n    return createElement('section', { 'aria-labelledby': `${id}-title` }, createElement('h2', { id: `${id}-title` }, title), ...content);\n}\nfunction createTable(labels, rows) {\n    const headers = labels.map((label) => label === '' ? createElement('td') : createElement('th', { scope: 'col' }, label));\n    return createElement('div', { class: 'scroll' }, createElement('table', createElement('thead', createElement('tr', ...headers)), createElement('tbody', ...rows)));\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/view-state.js\n\nconst sortKeys = [\n    'name',\n    'owners',\n    'hosts',\n    'hooks',\n    'events',\n    'secrets',\n    'failures',\n    'success',\n    'problems',\n];\nconst worstFirst = { key: 'problems', descending: true };\nfunction parseFragment(fragment) {\n    const values = new URLSearchParams(fragment.replace(/^#/, ''));\n    return {\n        query: values.get('q') ?? '',\n        facet: tiles.find(({ facet }) => facet === values.get('show'))?.facet,\n        hosts: parseSorting(values.get('hosts')),\n        owners: parseSorting(values.get('owners')),\n    };\n}\nfunction formatFragment({ query, facet, hosts, owners }) {\n    const values = new URLSearchParams();\n    if (query !== '')\n        values.set('q', query);\n    if (facet !== undefined)\n        values.set('show', facet);\n    if (hosts.key !== 'problems')\n        values.set('hosts', formatSorting(hosts));\n    if (owners.key !== 'problems')\n        values.set('owners', formatSorting(owners));\n    const text = values.toString();\n    return text === '' ? '' : `#${text}`;\n}\nfunction parseSorting(text) {\n    const key = sortKeys.find((each) => each === text?.replace(/^-/, ''));\n    return key === undefined ? worstFirst : { key, descending: text?.startsWith('-') === true };\n}\nfunction formatSorting({ key, descending }) {\n    return `${descending ? '-' : ''}${key}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/main.js\n\n\n\n\n\nconst inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');\nconst rows = createSearchableRows(inventory);\nconst now = Date.parse(inventory.generated_at);\nlet view = parseFragment(location.hash);\nconst tileList = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });\nconst filter = createElement('input', {\n    type: 'search',\n    id: 'filter',\n    placeholder: 'host, organization, event …',\n    autocomplete: 'off',\n    spellcheck: 'false',\n});\nconst count = createElement('p', { class: 'count', role: 'status' });\nconst lists = createElement('div');\ndocument\n    .getElementById('page')\n    ?.replaceChildren(main_createHeader(), createElement('main', ...createUnreadTargets(inventory), tileList, createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count), lists, ...createComparison(inventory), createCapacity(inventory), ...createBlindSpots(inventory)), createEvidence(inventory));\nfilter.addEventListener('input', () => showView({ ...view, query: filter.value }));\naddEventListener('hashchange', () => {\n    if (location.hash !== formatFragment(view))\n        showView(parseFragment(location.hash));\n});\nshowView(view);\nfunction showView(next) {\n    view = next;\n    if (filter.value !== view.query)\n        filter.value = view.query;\n    writeFragment(formatFragment(view));\n    const searched = filterRows(rows, { query: view.query, facet: undefined });\n    const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });\n    const focused = document.activeElement?.id;\n    tileList.replaceChildren(...createTiles(searched));\n    count.textContent =\n        shown.length === rows.length ? '' : `${formatNumber(shown.length)} of ${formatCount(rows.length, 'hook')} shown`;\n    lists.replaceChildren(main_createTable('hosts', groupRows(shown, ({ hook }) => hook.host)), main_createTable('owners', groupRows(shown, ({ owner }) => owner)));\n    if (focused !== undefined && focused !== '')\n        document.getElementById(focused)?.focus();\n}\nfunction writeFragment(fragment) {\n    try {\n        history.replaceState(null, '', fragment || location.pathname + location.search);\n    }\n    catch {\n    }\n}\nfunction main_createTable(table, groups) {\n    const onSort = (sorting) => showView({ ...view, [table]: sorting });\n    return createGroupTable({ table, groups, sorting: view[table], now, onSort });\n}\nfunction createTiles(searched) {\n    return tiles.map((kind) => {\n        const { facet, label, means, isBad } = kind;\n        const number = countMatches(kind, searched);\n        const isPressed = view.facet === facet;\n        const tile = createElement('button', {\n            type: 'button',\n            id: `tile-${facet}`,\n            class: isBad && number > 0 ? 'tile tile-bad' : 'tile',\n            'aria-pressed': String(isPressed),\n        }, createElement('span', { class: 'tile-number' }, formatNumber(number)), createElement('span', { class: 'tile-label' }, label), createElement('span', { class: 'tile-means' }, means));\n        tile.addEventListener('click', () => showView({ ...view, facet: isPressed ? undefined : facet }));\n        return tile;\n    });\n}\nfunction main_createHeader() {\n    const owners = new Set(inventory.targets.map(({ name }) => name.split('/')[0]));\n    const hosts = new Set(rows.map(({ hook }) => hook.host));\n    const totals = [\n        [rows.length, rows.length === 1 ? 'hook' : 'hooks'],\n        [hosts.size, hosts.size === 1 ? 'destination host' : 'destination hosts'],\n        [owners.size, owners.size === 1 ? 'organization' : 'organizations'],\n    ];\n    return createElement('header', createElement('p', { class: 'eyebrow' }, 'Hookherd inventory'), createElement('h1', `Webhooks of ${describeScope()}`), createElement('p', { class: 'time' }, `As of ${formatTime(inventory.generated_at)}`), createElement('ul', { class: 'totals' }, ...totals.map(([number, label]) => createElement('li', createElement('strong', formatNumber(number)), ` ${label}`))), createElement('p', { class: 'jump' }, ...createJumps()));\n}\nfunction createJumps() {\n    return Object.entries(tables).flatMap(([table, { title }], index) => [\n        index === 0 ? '' : ' · ',\n        createJump(`${table}-title`, title),\n    ]);\n}\nfunction createJump(id, title) {\n    const button = createElement('button', { type: 'button', class: 'link' }, title);\n    button.addEventListener('click', () => document.getElementById(id)?.scrollIntoView());\n    return button;\n}\nfunction describeScope() {\n    const [only] = inventory.targets;\n    if (inventory.targets.length === 1 && only !== undefined)\n        return only.name;\n    return formatCount(inventory.targets.length, 'target');\n}\n\n";
+const pageScript = "var __webpack_exports__ = {};\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/rows.js\nconst tiles = [\n    {\n        facet: 'drifted',\n        label: 'Drifted',\n        means: 'differ from the config',\n        isBad: false,\n        matches: ({ differences }) => differences.length > 0,\n    },\n    {\n        facet: 'failing',\n        label: 'Failing',\n        means: 'had failed deliveries',\n        isBad: true,\n        matches: ({ deliveries }) => deliveries?.status === 'read' && deliveries.failed > 0,\n    },\n    {\n        facet: 'silent',\n        label: 'Silent',\n        means: 'received nothing',\n        isBad: true,\n        matches: ({ deliveries, active }) => active && deliveries?.status === 'read' && deliveries.silent,\n    },\n    {\n        facet: 'no-secret',\n        label: 'Without secret',\n        means: 'deliveries are not signed',\n        isBad: false,\n        matches: (hook) => !hook.has_secret,\n    },\n    {\n        facet: 'unknown-host',\n        label: 'Unknown hosts',\n        means: 'not allowed by policy',\n        isBad: true,\n        matches: (hook) => hook.unknown_host,\n    },\n    {\n        facet: 'inactive',\n        label: 'Switched off',\n        means: 'inactive hooks',\n        isBad: false,\n        matches: ({ active }) => !active,\n    },\n];\nfunction createRows({ targets }) {\n    return targets.flatMap((target) => {\n        const [owner = ''] = target.name.split('/');\n        return target.hooks.map((hook) => ({ hook, target, owner }));\n    });\n}\nfunction createSearchableRows(inventory) {\n    return createRows(inventory).map((row) => {\n        const { hook, target } = row;\n        const words = [target.name, hook.id, hook.url, ...hook.events, hook.description ?? '', hook.state ?? ''];\n        return { ...row, searchText: words.join(' ').toLowerCase() };\n    });\n}\nfunction filterRows(rows, { query, facet }) {\n    const words = query\n        .toLowerCase()\n        .split(/\\s+/)\n        .filter((word) => word !== '');\n    const tile = tiles.find((each) => each.facet === facet);\n    return rows.filter(({ hook, searchText }) => (tile === undefined || tile.matches(hook)) && words.every((word) => searchText.includes(word)));\n}\nfunction countMatches({ matches }, rows) {\n    return rows.reduce((count, { hook }) => (matches(hook) ? count + 1 : count), 0);\n}\nfunction groupRows(rows, getName) {\n    const groups = new Map();\n    for (const row of rows) {\n        const name = getName(row);\n        const group = groups.get(name);\n        if (group === undefined)\n            groups.set(name, [row]);\n        else\n            group.push(row);\n    }\n    return [...groups].map(([name, group]) => createGroup(name, group));\n}\nfunction createGroup(name, rows) {\n    const owners = new Set();\n    const hosts = new Set();\n    const events = new Set();\n    const periods = [];\n    let [withSecret, deliveries, failures, problems, lastSuccess] = [0, 0, 0, 0, ''];\n    for (const { hook, owner } of rows) {\n        owners.add(owner);\n        hosts.add(hook.host);\n        for (const event of hook.events)\n            events.add(event);\n        if (hook.has_secret)\n            withSecret += 1;\n        if (tiles.some(({ matches }) => matches(hook)))\n            problems += 1;\n        if (hook.deliveries?.status !== 'read')\n            continue;\n        deliveries += hook.deliveries.total;\n        failures += hook.deliveries.failed;\n        addPeriods(periods, hook.deliveries.periods);\n        const success = hook.deliveries.last_success_at ?? '';\n        if (success > lastSuccess)\n            lastSuccess = success;\n    }\n    return {\n        name,\n        rows,\n        owners: owners.size,\n        hosts: hosts.size,\n        events: [...events].sort(),\n        withSecret,\n        deliveries,\n        failures,\n        periods,\n        lastSuccess,\n        problems,\n    };\n}\nfunction addPeriods(sums, periods) {\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        const sum = sums[index];\n        if (sum === undefined)\n            sums[index] = [deliveries, failures];\n        else {\n            sum[0] += deliveries;\n            sum[1] += failures;\n        }\n    }\n}\nconst compare = {\n    name: (a, b) => (a.name < b.name ? -1 : 1),\n    owners: (a, b) => a.owners - b.owners,\n    hosts: (a, b) => a.hosts - b.hosts,\n    hooks: (a, b) => a.rows.length - b.rows.length,\n    events: (a, b) => a.events.length - b.events.length,\n    secrets: (a, b) => a.withSecret / a.rows.length - b.withSecret / b.rows.length,\n    failures: (a, b) => a.failures - b.failures || a.problems - b.problems,\n    success: (a, b) => (a.lastSuccess < b.lastSuccess ? -1 : a.lastSuccess > b.lastSuccess ? 1 : 0),\n    problems: (a, b) => a.failures - b.failures || a.problems - b.problems,\n};\nfunction sortGroups(groups, { key, descending }) {\n    return [...groups].sort((a, b) => {\n        const order = compare[key](a, b);\n        return (descending ? -order : order) || (a.name < b.name ? -1 : 1);\n    });\n}\nfunction formatCount(count, one, many = `${one}s`) {\n    return `${formatNumber(count)} ${count === 1 ? one : many}`;\n}\nfunction formatNumber(count) {\n    return String(count).replace(/\\B(?=(\\d{3})+$)/g, ',');\n}\nfunction formatAge(time, now) {\n    const minutes = Math.max(0, Math.round((now - Date.parse(time)) / 60_000));\n    if (minutes < 90)\n        return `${minutes} min ago`;\n    const hours = Math.round(minutes / 60);\n    return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`;\n}\nfunction formatTime(time) {\n    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/escape.js\nfunction showInvisible(text) {\n    return text\n        .replace(/\\r\\n|[\\s\\u0085]/gu, ' ')\n        .replace(/(?!\\ufe0f)[\\u2800\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}]/gu, (character) => `\\\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);\n}\nfunction toSafeText(text) {\n    return showInvisible(text).replaceAll('##[', '##\\\\[');\n}\nfunction escapeLine(text) {\n    return escapeCommand(showInvisible(text));\n}\nfunction escapeCommand(line) {\n    return line.replace(/^(\\s*)::/u, '$1\\\\::').replaceAll('##[', '##\\\\[');\n}\nfunction formatCode(text) {\n    const shown = toSafeText(text);\n    if (shown.trim() === '')\n        return '`\"\"`';\n    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));\n    const fence = '`'.repeat(longest + 1);\n    const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';\n    return `${fence}${padding}${shown}${padding}${fence}`;\n}\nfunction formatHtmlCode(text) {\n    const entities = {\n        '&': '&amp;',\n        '<': '&lt;',\n        '>': '&gt;',\n        '\"': '&quot;',\n        \"'\": '&#39;',\n    };\n    return `<code>${toSafeText(text).replace(/[&<>\"']/g, (character) => entities[character] ?? '')}</code>`;\n}\nfunction escapeMarkdown(text) {\n    return toSafeText(text)\n        .split(' ')\n        .filter((word) => word !== '')\n        .map((word, index) => (index === 0 && /^\\d+[.)]$/.test(word) ? formatCode(word) : escapeWord(word)))\n        .join(' ');\n}\nfunction escapeWord(word) {\n    const [, before = '', core = '', after = ''] = /^([\"'(]*)(.*?)([.,;:?\"')]*)$/u.exec(word) ?? [];\n    return `${before}${core === '' || isPlain(core) ? core : formatCode(core)}${after}`;\n}\nfunction isPlain(word) {\n    if (!/^[\\p{L}\\p{N}\\p{Emoji_Presentation}→–—−…(][\\p{L}\\p{M}\\p{N}.,;%'’\"()/→–—−…\\p{Emoji_Presentation}-]*$/u.test(word))\n        return false;\n    return !/www(\\.|$)|gh-\\d|^[0-9a-f]{7,}$|--/i.test(word);\n}\nfunction escapeCell(markdown) {\n    return markdown\n        .replace(/[\\r\\n]+/g, ' ')\n        .replace(/(\\\\*)\\|/g, (_, before) => (before === '' ? '\\\\|' : `${before}\\\\u{7c}`));\n}\nfunction formatFence(language, lines) {\n    const shown = lines.map(toSafeText);\n    const longest = Math.max(2, ...[...shown.join('\\n').matchAll(/`+/g)].map(([run]) => run.length));\n    const fence = '`'.repeat(longest + 1);\n    return [`${fence}${language}`, ...shown, fence].join('\\n');\n}\nfunction escapeJson(json) {\n    return json\n        .replaceAll('##[', '#\\\\u0023[')\n        .replace(/(?!\\n|\\ufe0f)[\\u2028\\u2029\\u2800\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]/gu, toJsonEscape);\n}\nfunction toJsonEscape(text) {\n    return text\n        .split('')\n        .map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)\n        .join('');\n}\nfunction shorten(text, length) {\n    return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/create-element.js\n\nfunction createElement(tag, ...parts) {\n    const element = document.createElement(tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createSvg(tag, ...parts) {\n    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);\n    appendParts(element, parts);\n    return element;\n}\nfunction createLink(address, text) {\n    if (address === null || !/^https?:\\/\\//i.test(address))\n        return document.createTextNode(showInvisible(text));\n    return createElement('a', { href: address, rel: 'noreferrer', target: '_blank' }, text);\n}\nconst shownAtOnce = 50;\nfunction appendItems(list, items, given) {\n    list.append(...items.slice(0, shownAtOnce).map(given.create));\n    const rest = items.slice(shownAtOnce);\n    if (rest.length === 0)\n        return;\n    const button = createElement('button', { type: 'button', class: 'more' }, `Show more of ${given.describe(rest.length)}`);\n    const more = given.wrap(button);\n    button.addEventListener('click', () => {\n        more.remove();\n        appendItems(list, rest, given);\n    });\n    list.append(more);\n}\nfunction appendParts(element, parts) {\n    for (const part of parts) {\n        if (typeof part === 'string')\n            element.append(showInvisible(part));\n        else if (part instanceof Node)\n            element.append(part);\n        else\n            setAttributes(element, part);\n    }\n}\nfunction setAttributes(element, attributes) {\n    for (const [name, value] of Object.entries(attributes)) {\n        if (value === undefined || value === false)\n            continue;\n        element.setAttribute(name, value === true ? '' : showInvisible(String(value)));\n    }\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/group-table.js\n\n\nconst counted = [\n    { key: 'hooks', label: 'Hooks', createCell: ({ rows }) => [formatNumber(rows.length)] },\n    { key: 'events', label: 'Events', isMinor: true, createCell: ({ events }) => [createEvents(events)] },\n    {\n        key: 'secrets',\n        label: 'With secret',\n        isMinor: true,\n        createCell: ({ withSecret, rows }) => [withSecret === rows.length ? 'all' : `${withSecret} of ${rows.length}`],\n    },\n    { key: 'failures', label: 'Failed deliveries', createCell: createFailures },\n    {\n        key: 'success',\n        label: 'Last success',\n        isText: true,\n        isMinor: true,\n        createCell: ({ lastSuccess }, now) => [lastSuccess === '' ? '–' : formatAge(lastSuccess, now)],\n    },\n];\nconst ownerCount = {\n    key: 'owners',\n    label: 'Organizations',\n    createCell: ({ owners }) => [formatNumber(owners)],\n};\nconst hostCount = { key: 'hosts', label: 'Hosts', createCell: ({ hosts }) => [formatNumber(hosts)] };\nconst tables = {\n    hosts: { title: 'Destinations', nameLabel: 'Host', columns: [ownerCount, ...counted] },\n    owners: { title: 'Organizations', nameLabel: 'Organization', columns: [hostCount, ...counted] },\n};\nfunction createGroupTable({ table, groups, sorting, now, onSort }) {\n    const { title, nameLabel, columns } = tables[table];\n    const sorted = sortGroups(groups, sorting);\n    const headers = [{ key: 'name', label: nameLabel, isText: true }, ...columns].map((column) => createHeader(table, column, sorting, onSort));\n    const body = createElement('tbody');\n    appendItems(body, sorted, {\n        create: (group) => createGroupRow(group, columns, now),\n        wrap: (more) => createElement('tr', createElement('td', { colspan: columns.length + 1 }, more)),\n        describe: (count) => `${formatNumber(count)} rows`,\n    });\n    return createElement('section', { 'aria-labelledby': `${table}-title` }, createElement('h2', { id: `${table}-title` }, title, ' ', createElement('small', formatNumber(groups.length))), groups.length === 0\n        ? createElement('p', { class: 'empty' }, 'No hook fits. Clear the filter to see all.')\n        : createElement('div', { class: 'scroll', role: 'region', 'aria-label': `${title}, table`, tabindex: 0 }, createElement('table', createElement('thead', createElement('tr', ...headers)), body)));\n}\nfunction createHeader(table, column, sorting, onSort) {\n    const { key, label } = column;\n    const isSorted = sorting.key === key || (sorting.key === 'problems' && key === 'failures');\n    const button = createElement('button', { type: 'button', class: 'sort', id: `${table}-sort-${key}` }, label);\n    const descending = sorting.key === key ? !sorting.descending : key !== 'name';\n    button.addEventListener('click', () => onSort({ key, descending }));\n    const direction = sorting.descending ? 'descending' : 'ascending';\n    return createElement('th', { scope: 'col', class: formatClass(column), 'aria-sort': isSorted ? direction : undefined }, button);\n}\nfunction formatClass({ isText, isMinor }) {\n    const names = [...(isText ? [] : ['number']), ...(isMinor ? ['minor'] : [])];\n    return names.length === 0 ? undefined : names.join(' ');\n}\nfunction createGroupRow(group, columns, now) {\n    const name = group.name === '' ? '(no URL)' : group.name;\n    const button = createElement('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, name);\n    const cells = columns.map((column) => createElement('td', { class: formatClass(column) }, ...column.createCell(group, now)));\n    const row = createElement('tr', createElement('th', { scope: 'row' }, button), ...cells);\n    button.addEventListener('click', () => toggleHooks(row, button, () => createHookList(group.rows, now)));\n    return row;\n}\nfunction toggleHooks(row, button, createHooks) {\n    const isOpen = button.getAttribute('aria-expanded') === 'true';\n    button.setAttribute('aria-expanded', String(!isOpen));\n    if (isOpen)\n        row.nextElementSibling?.remove();\n    else\n        row.after(createElement('tr', { class: 'opened' }, createElement('td', { colspan: row.children.length }, createHooks())));\n}\nfunction createEvents(events) {\n    return createElement('span', { title: events.join(', ') }, events.includes('*') ? 'all' : formatNumber(events.length));\n}\nfunction createFailures({ deliveries, failures, periods }) {\n    if (periods.length === 0)\n        return ['–'];\n    const label = `${formatNumber(failures)} of ${formatCount(deliveries, 'delivery', 'deliveries')} failed`;\n    const share = failures === 0 ? '0' : `${formatNumber(failures)} of ${formatNumber(deliveries)}`;\n    return [createSparkline(periods, label), ' ', share];\n}\nconst step = 4;\nconst barWidth = 3;\nconst height = 18;\nfunction createSparkline(periods, label) {\n    const most = Math.max(1, ...periods.map(([deliveries]) => deliveries));\n    let delivered = '';\n    let failed = '';\n    for (const [index, [deliveries, failures]] of periods.entries()) {\n        if (deliveries === 0)\n            continue;\n        const total = Math.max(2, Math.round((deliveries / most) * height));\n        const top = failures === 0 ? 0 : Math.max(2, Math.round((failures / deliveries) * total));\n        if (top < total)\n            delivered += formatBar(index, height - total + top, total - top);\n        if (top > 0)\n            failed += formatBar(index, height - total, top);\n    }\n    const width = periods.length * step;\n    return createSvg('svg', { class: 'sparkline', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height }, createSvg('path', { class: 'bar', d: delivered }), createSvg('path', { class: 'bar-failed', d: failed }));\n}\nfunction formatBar(index, y, barHeight) {\n    return `M${index * step} ${y}h${barWidth}v${barHeight}h-${barWidth}z`;\n}\nfunction createHookList(rows, now) {\n    const list = createElement('ul', { class: 'hooks' });\n    appendItems(list, rows, {\n        create: (row) => createHookItem(row, now),\n        wrap: (more) => createElement('li', more),\n        describe: (count) => formatCount(count, 'hook'),\n    });\n    return list;\n}\nfunction createHookItem(row, now) {\n    const { hook, target } = row;\n    const facts = [\n        ['Target', target.name],\n        ['Events', hook.events.join(', ')],\n        ['Sends', `${hook.content_type}${hook.insecure_ssl ? ', certificate not verified' : ''}`],\n        ...(hook.description === null ? [] : [['Description', hook.description]]),\n        ...(hook.config_location === null ? [] : [['Config', createLink(hook.config_url, hook.config_location)]]),\n        ...hook.differences.map((difference) => ['Difference', difference]),\n        ['Deliveries', describeDeliveries(row, now)],\n    ];\n    const link = createLink(hook.settings_url, hook.url);\n    return createElement('li', createElement('div', { class: 'hook-title' }, createElement('code', link), ...createChips(row)), createElement('dl', { class: 'facts' }, ...facts.map(([name, value]) => createElement('div', createElement('dt', name), createElement('dd', value)))));\n}\nfunction createChips({ hook }) {\n    const state = hook.state === null || hook.state === 'managed' ? [] : [createElement('span', { class: 'chip' }, hook.state)];\n    const problems = tiles\n        .filter(({ matches }) => matches(hook))\n        .map(({ facet, label }) => createElement('span', { class: `chip chip-${facet}` }, label.toLowerCase()));\n    return [...state, ...problems];\n}\nfunction describeDeliveries({ hook: { deliveries } }, now) {\n    if (deliveries === null)\n        return 'not read';\n    if (deliveries.status === 'unread')\n        return deliveries.message;\n    if (deliveries.total === 0)\n        return 'none within retention';\n    const count = `${deliveries.failed} of ${formatCount(deliveries.total, 'delivery', 'deliveries')} failed`;\n    const sampled = deliveries.is_sampled ? ' (newest page only)' : '';\n    const success = deliveries.last_success_at === null\n        ? 'no success seen'\n        : `last success ${formatAge(deliveries.last_success_at, now)}`;\n    const failure = deliveries.last_failure === null\n        ? ''\n        : `; last failure ${formatAge(deliveries.last_failure.at, now)}: ${deliveries.last_failure.words}`;\n    return `${count}${sampled}, ${success}${failure}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/inventory/unread-logs.js\nfunction groupUnreadLogs({ targets }) {\n    const counts = new Map();\n    for (const { name, hooks } of targets)\n        for (const { id, deliveries } of hooks) {\n            if (deliveries?.status !== 'unread')\n                continue;\n            const message = deliveries.message.replace(` of hook ${id} of ${name}`, '');\n            counts.set(message, (counts.get(message) ?? 0) + 1);\n        }\n    return [...counts].map(([message, count]) => ({ message, count })).sort((a, b) => b.count - a.count);\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/sections.js\n\n\n\nfunction createUnread(inventory) {\n    const targets = inventory.targets.flatMap(({ name, failure }) => failure === null ? [] : [createElement('li', createElement('code', name), `: ${failure.message}`)]);\n    const title = `${formatCount(targets.length, 'target')} could not be read: their hooks are missing here`;\n    const logs = groupUnreadLogs(inventory).map(({ message, count }) => createElement('li', `${formatCount(count, 'hook')}: ${message}`));\n    const logsTitle = `${formatCount(inventory.deliveries.logs_failed, 'delivery log')} could not be read: failures of these hooks are not known here`;\n    return [\n        ...createAlert('Targets that could not be read', title, targets),\n        ...createAlert('Delivery logs that could not be read', logsTitle, logs),\n    ];\n}\nfunction createAlert(label, title, items) {\n    if (items.length === 0)\n        return [];\n    return [\n        createElement('section', { class: 'alert', 'aria-label': label }, items.length > 5\n            ? createElement('details', createElement('summary', title), createElement('ul', ...items))\n            : createElement('div', createElement('strong', title), createElement('ul', ...items))),\n    ];\n}\nfunction createComparison({ comparison }) {\n    if (comparison === null)\n        return [];\n    const { added, removed, changed, since, not_compared } = comparison;\n    const parts = [\n        ...createEntries('Added', added),\n        ...createEntries('Removed', removed),\n        ...createEntries('Changed', changed.map((entry) => ({ ...entry, changes: entry.changes.join('; ') }))),\n    ];\n    const gaps = not_compared.length === 0\n        ? []\n        : [\n            createElement('p', `Not compared, because only one of the two inventories has them: ${not_compared.join(', ')}.`),\n        ];\n    return [\n        createSection('comparison', `Since ${formatTime(since)}`, [\n            ...(parts.length === 0 ? [createElement('p', 'No hook was added, removed or changed.')] : parts),\n            ...gaps,\n        ]),\n    ];\n}\nfunction createEntries(title, entries) {\n    if (entries.length === 0)\n        return [];\n    const items = entries.map(({ target, url, changes }) => createElement('li', `${target} `, createElement('code', url), changes === undefined ? '' : ` ${changes}`));\n    return [\n        createElement('details', { open: entries.length <= 10 }, createElement('summary', `${title}: ${formatCount(entries.length, 'hook')}`), createElement('ul', ...items)),\n    ];\n}\nfunction createCapacity({ targets, hooks_per_event: limit }) {\n    const counts = targets.flatMap(({ name, hooks }) => {\n        const byEvent = new Map();\n        for (const event of hooks.flatMap(({ events }) => [...new Set(events)]))\n            if (event !== '*')\n                byEvent.set(event, (byEvent.get(event) ?? 0) + 1);\n        return [...byEvent].map(([event, count]) => ({ name, event, count }));\n    });\n    const near = counts\n        .filter(({ count }) => count * 2 >= limit)\n        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));\n    const intro = createElement('p', `GitHub allows ${limit} hooks for one event and target. Hooks for all events (*) are not counted here.`);\n    if (near.length === 0)\n        return createSection('capacity', 'Room for more hooks', [\n            intro,\n            createElement('p', 'No event has reached half of it.'),\n        ]);\n    const rows = near.slice(0, 50).map(({ name, event, count }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', createElement('code', event)), createElement('td', { class: 'number' }, `${count} of ${limit}`), createElement('td', createElement('meter', {\n        min: 0,\n        max: limit,\n        high: limit * 0.8,\n        value: count,\n        'aria-label': `${count} of ${limit}`,\n    }))));\n    const rest = near.length > 50 ? [createElement('p', `${near.length - 50} more are in the JSON.`)] : [];\n    return createSection('capacity', 'Room for more hooks', [\n        intro,\n        createTable(['Target', 'Event', 'Hooks', ''], rows),\n        ...rest,\n    ]);\n}\nfunction createBlindSpots({ targets }) {\n    const apps = targets.flatMap(({ name, apps: installed }) => (installed ?? []).map((app) => ({ name, ...app })));\n    const invisible = targets.filter(({ invisible_hooks }) => (invisible_hooks ?? 0) > 0);\n    if (apps.length === 0 && invisible.length === 0)\n        return [];\n    const rows = apps.map(({ name, slug, permissions, suspended }) => createElement('tr', createElement('th', { scope: 'row' }, name), createElement('td', slug, suspended ? ' (suspended)' : ''), createElement('td', permissions.join(', '))));\n    const items = invisible.map(({ name, invisible_hooks }) => createElement('li', `${name}: ${formatCount(invisible_hooks ?? 0, 'hook')}`));\n    return [\n        createSection('blind-spots', 'Who else can add hooks', [\n            ...(rows.length === 0 ? [] : [createTable(['Target', 'App', 'Permissions'], rows)]),\n            ...(items.length === 0\n                ? []\n                : [\n                    createElement('p', 'The audit log names hooks that no list shows, because OAuth apps created them:'),\n                    createElement('ul', ...items),\n                ]),\n        ]),\n    ];\n}\nfunction createEvidence(inventory) {\n    const { targets, deliveries, scope, left_out, digest } = inventory;\n    const answered = targets.filter(({ failure }) => failure === null).length;\n    const leftOut = [\n        ...(left_out.archived === 0 ? [] : [`${left_out.archived} archived`]),\n        ...(left_out.suspended === 0 ? [] : [`${left_out.suspended} suspended`]),\n    ];\n    const facts = [\n        [\n            'Made',\n            `${formatTime(inventory.generated_at)} by Hookherd ${inventory.hookherd_version} from ${inventory.api_base}`,\n        ],\n        ['Asked for', scope.join(', ')],\n        [\n            'Targets',\n            `${answered} of ${targets.length} answered${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}`,\n        ],\n        ['Delivery logs', describeLogs(deliveries)],\n        ['Digest', digest],\n    ];\n    return createElement('footer', createElement('dl', ...facts.flatMap(([name, value]) => [createElement('dt', name), createElement('dd', value)])));\n}\nfunction describeLogs({ pages, logs_failed, max_requests, hooks_not_read }) {\n    const facts = [\n        ...(pages === 0 ? [] : [`${formatCount(pages, 'page')} read, one for a hook`]),\n        ...(logs_failed === 0 ? [] : [`${formatCount(logs_failed, 'log')} could not be read`]),\n        ...(hooks_not_read === 0\n            ? []\n            : [`${formatCount(hooks_not_read, 'hook')} not read (at most ${max_requests} requests)`]),\n    ];\n    return facts.length === 0 ? 'not read' : facts.join('; ');\n}\nfunction createSection(id, title, content) {\n    return createElement('section', { 'aria-labelledby': `${id}-title` }, createElement('h2', { id: `${id}-title` }, title), ...content);\n}\nfunction createTable(labels, rows) {\n    const headers = labels.map((label) => label === '' ? createElement('td') : createElement('th', { scope: 'col' }, label));\n    return createElement('div', { class: 'scroll' }, createElement('table', createElement('thead', createElement('tr', ...headers)), createElement('tbody', ...rows)));\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/view-state.js\n\nconst sortKeys = [\n    'name',\n    'owners',\n    'hosts',\n    'hooks',\n    'events',\n    'secrets',\n    'failures',\n    'success',\n    'problems',\n];\nconst worstFirst = { key: 'problems', descending: true };\nfunction parseFragment(fragment) {\n    const values = new URLSearchParams(fragment.replace(/^#/, ''));\n    return {\n        query: values.get('q') ?? '',\n        facet: tiles.find(({ facet }) => facet === values.get('show'))?.facet,\n        hosts: parseSorting(values.get('hosts')),\n        owners: parseSorting(values.get('owners')),\n    };\n}\nfunction formatFragment({ query, facet, hosts, owners }) {\n    const values = new URLSearchParams();\n    if (query !== '')\n        values.set('q', query);\n    if (facet !== undefined)\n        values.set('show', facet);\n    if (hosts.key !== 'problems')\n        values.set('hosts', formatSorting(hosts));\n    if (owners.key !== 'problems')\n        values.set('owners', formatSorting(owners));\n    const text = values.toString();\n    return text === '' ? '' : `#${text}`;\n}\nfunction parseSorting(text) {\n    const key = sortKeys.find((each) => each === text?.replace(/^-/, ''));\n    return key === undefined ? worstFirst : { key, descending: text?.startsWith('-') === true };\n}\nfunction formatSorting({ key, descending }) {\n    return `${descending ? '-' : ''}${key}`;\n}\n\n;// CONCATENATED MODULE: ./build/page/src/render/html/page/main.js\n\n\n\n\n\nconst inventory = JSON.parse(document.getElementById('inventory')?.textContent ?? '');\nconst rows = createSearchableRows(inventory);\nconst now = Date.parse(inventory.generated_at);\nlet view = parseFragment(location.hash);\nconst tileList = createElement('div', { class: 'tiles', role: 'group', 'aria-label': 'Show only' });\nconst filter = createElement('input', {\n    type: 'search',\n    id: 'filter',\n    placeholder: 'host, organization, event …',\n    autocomplete: 'off',\n    spellcheck: 'false',\n});\nconst count = createElement('p', { class: 'count', role: 'status' });\nconst lists = createElement('div');\ndocument\n    .getElementById('page')\n    ?.replaceChildren(main_createHeader(), createElement('main', ...createUnread(inventory), tileList, createElement('div', { class: 'filter' }, createElement('label', { for: 'filter' }, 'Filter'), filter, count), lists, ...createComparison(inventory), createCapacity(inventory), ...createBlindSpots(inventory)), createEvidence(inventory));\nfilter.addEventListener('input', () => showView({ ...view, query: filter.value }));\naddEventListener('hashchange', () => {\n    if (location.hash !== formatFragment(view))\n        showView(parseFragment(location.hash));\n});\nshowView(view);\nfunction showView(next) {\n    view = next;\n    if (filter.value !== view.query)\n        filter.value = view.query;\n    writeFragment(formatFragment(view));\n    const searched = filterRows(rows, { query: view.query, facet: undefined });\n    const shown = view.facet === undefined ? searched : filterRows(searched, { query: '', facet: view.facet });\n    const focused = document.activeElement?.id;\n    tileList.replaceChildren(...createTiles(searched));\n    count.textContent =\n        shown.length === rows.length ? '' : `${formatNumber(shown.length)} of ${formatCount(rows.length, 'hook')} shown`;\n    lists.replaceChildren(main_createTable('hosts', groupRows(shown, ({ hook }) => hook.host)), main_createTable('owners', groupRows(shown, ({ owner }) => owner)));\n    if (focused !== undefined && focused !== '')\n        document.getElementById(focused)?.focus();\n}\nfunction writeFragment(fragment) {\n    try {\n        history.replaceState(null, '', fragment || location.pathname + location.search);\n    }\n    catch {\n    }\n}\nfunction main_createTable(table, groups) {\n    const onSort = (sorting) => showView({ ...view, [table]: sorting });\n    return createGroupTable({ table, groups, sorting: view[table], now, onSort });\n}\nfunction createTiles(searched) {\n    return tiles.map((kind) => {\n        const { facet, label, means, isBad } = kind;\n        const number = countMatches(kind, searched);\n        const isPressed = view.facet === facet;\n        const tile = createElement('button', {\n            type: 'button',\n            id: `tile-${facet}`,\n            class: isBad && number > 0 ? 'tile tile-bad' : 'tile',\n            'aria-pressed': String(isPressed),\n        }, createElement('span', { class: 'tile-number' }, formatNumber(number)), createElement('span', { class: 'tile-label' }, label), createElement('span', { class: 'tile-means' }, means));\n        tile.addEventListener('click', () => showView({ ...view, facet: isPressed ? undefined : facet }));\n        return tile;\n    });\n}\nfunction main_createHeader() {\n    const owners = new Set(inventory.targets.map(({ name }) => name.split('/')[0]));\n    const hosts = new Set(rows.map(({ hook }) => hook.host));\n    const totals = [\n        [rows.length, rows.length === 1 ? 'hook' : 'hooks'],\n        [hosts.size, hosts.size === 1 ? 'destination host' : 'destination hosts'],\n        [owners.size, owners.size === 1 ? 'organization' : 'organizations'],\n    ];\n    return createElement('header', createElement('p', { class: 'eyebrow' }, 'Hookherd inventory'), createElement('h1', `Webhooks of ${describeScope()}`), createElement('p', { class: 'time' }, `As of ${formatTime(inventory.generated_at)}`), createElement('ul', { class: 'totals' }, ...totals.map(([number, label]) => createElement('li', createElement('strong', formatNumber(number)), ` ${label}`))), createElement('p', { class: 'jump' }, ...createJumps()));\n}\nfunction createJumps() {\n    return Object.entries(tables).flatMap(([table, { title }], index) => [\n        index === 0 ? '' : ' · ',\n        createJump(`${table}-title`, title),\n    ]);\n}\nfunction createJump(id, title) {\n    const button = createElement('button', { type: 'button', class: 'link' }, title);\n    button.addEventListener('click', () => document.getElementById(id)?.scrollIntoView());\n    return button;\n}\nfunction describeScope() {\n    const [only] = inventory.targets;\n    if (inventory.targets.length === 1 && only !== undefined)\n        return only.name;\n    return formatCount(inventory.targets.length, 'target');\n}\n\n";
 const pageStyle = ":root {\n  color-scheme: light dark;\n  --ground: #fbfaf8;\n  --card: #ffffff;\n  --text: #1d2126;\n  --quiet: #5b6570;\n  --line: #dcdad5;\n  --accent: #0b5fae;\n  --bad: #b3261e;\n  --bad-ground: #fdecea;\n  --bar: #a9b7c6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #14171b;\n    --card: #1c2026;\n    --text: #e6e8eb;\n    --quiet: #a2acb8;\n    --line: #333a43;\n    --accent: #7cb7ff;\n    --bad: #ff8a80;\n    --bad-ground: #3a1f1d;\n    --bar: #55626f;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  max-width: 76rem;\n  padding: 2rem 1.25rem 4rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n}\nh1 {\n  margin: 0;\n  font-size: 1.75rem;\n  line-height: 1.2;\n}\nh2 {\n  margin: 2.25rem 0 0.75rem;\n  font-size: 1.125rem;\n}\nh2 small {\n  color: var(--quiet);\n  font-weight: 400;\n}\ncode,\n.open {\n  font-family: ui-monospace, monospace;\n  font-size: 0.875em;\n  overflow-wrap: anywhere;\n  unicode-bidi: isolate;\n}\na,\n.link {\n  color: var(--accent);\n}\nbutton {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-align: left;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\n.eyebrow {\n  margin: 0 0 0.25rem;\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  letter-spacing: 0.04em;\n  text-transform: uppercase;\n}\n.time,\n.jump,\n.count,\n.empty,\n.tile-means {\n  color: var(--quiet);\n}\n.time {\n  margin: 0.25rem 0 0;\n}\n.jump {\n  margin: 0.5rem 0 0;\n}\n.link {\n  text-decoration: underline;\n}\n.totals {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n.totals strong {\n  font-size: 1.375rem;\n  font-variant-numeric: tabular-nums;\n}\n.alert {\n  margin: 1.5rem 0 0;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--bad);\n  background: var(--bad-ground);\n}\n.alert ul {\n  margin: 0.25rem 0 0;\n  padding-left: 1.25rem;\n}\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.25rem, 1fr));\n  gap: 0.625rem;\n  margin: 1.5rem 0 0;\n}\n.tile {\n  display: grid;\n  align-content: start;\n  padding: 0.625rem 0.875rem;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--card);\n}\n.tile:hover {\n  border-color: var(--accent);\n}\n.tile[aria-pressed=\"true\"] {\n  border-color: var(--accent);\n  box-shadow: inset 0 0 0 1px var(--accent);\n}\n.tile-number {\n  font-size: 1.5rem;\n  line-height: 1.2;\n  font-variant-numeric: tabular-nums;\n}\n.tile-label {\n  font-weight: 600;\n}\n.tile-means {\n  font-size: 0.8125rem;\n}\n.filter {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin: 1.25rem 0 0;\n}\n.filter label {\n  font-weight: 600;\n}\n.filter input {\n  flex: 1 1 16rem;\n  max-width: 32rem;\n  padding: 0.4rem 0.625rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  background: var(--card);\n  color: inherit;\n  font: inherit;\n}\n.count {\n  margin: 0;\n}\n.scroll {\n  overflow-x: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--card);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\nth,\ntd {\n  padding: 0.4rem 0.625rem;\n  text-align: left;\n  vertical-align: top;\n  font-weight: 400;\n}\ntr + tr > *,\ntbody > tr:first-child > * {\n  border-top: 1px solid var(--line);\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.number {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.sort::after {\n  content: \" ↕\";\n  opacity: 0.35;\n}\n[aria-sort=\"ascending\"] .sort::after {\n  content: \" ↑\";\n  opacity: 1;\n}\n[aria-sort=\"descending\"] .sort::after {\n  content: \" ↓\";\n  opacity: 1;\n}\n.open::before {\n  content: \"▸\";\n  display: inline-block;\n  width: 1.1em;\n  color: var(--quiet);\n  transition: transform 0.12s;\n}\n.open[aria-expanded=\"true\"]::before {\n  transform: rotate(90deg);\n}\n.more {\n  color: var(--accent);\n}\n.sparkline {\n  vertical-align: -3px;\n}\n.bar {\n  fill: var(--bar);\n}\n.bar-failed {\n  fill: var(--bad);\n}\n.opened > td {\n  background: var(--ground);\n}\n.hooks {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.hooks > li {\n  padding: 0.5rem 0;\n}\n.hooks > li + li {\n  border-top: 1px dashed var(--line);\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n}\n.facts > div {\n  display: flex;\n  gap: 0.4rem;\n}\n.open {\n  white-space: nowrap;\n}\n.tile-bad .tile-number {\n  color: var(--bad);\n}\n.hook-title {\n  font-weight: 600;\n}\n.chip {\n  margin-left: 0.5rem;\n  padding: 0 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  font-size: 0.75rem;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.chip-failing,\n.chip-unknown-host,\n.chip-silent {\n  border-color: var(--bad);\n  color: var(--bad);\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.1rem 0.75rem;\n  margin: 0.25rem 0 0;\n}\ndt {\n  color: var(--quiet);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\nfooter {\n  margin-top: 2.5rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.8125rem;\n}\ndetails > summary {\n  cursor: pointer;\n}\n@media (max-width: 40rem) {\n  body {\n    padding: 1.25rem 0.875rem 3rem;\n  }\n  h1 {\n    font-size: 1.375rem;\n  }\n  .tiles {\n    grid-template-columns: repeat(2, 1fr);\n  }\n  th,\n  td {\n    padding: 0.35rem 0.5rem;\n  }\n  dl {\n    grid-template-columns: 1fr;\n  }\n  dd + dt {\n    margin-top: 0.25rem;\n  }\n  .open {\n    min-width: 9rem;\n    white-space: normal;\n  }\n  .minor {\n    display: none;\n  }\n  .hooks {\n    position: sticky;\n    left: 0;\n    max-width: calc(100vw - 3rem);\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .open::before {\n    transition: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --text: #000;\n    --quiet: #444;\n    --line: #bbb;\n    --accent: #000;\n    --bad: #b3261e;\n    --bad-ground: #fff;\n    --bar: #999;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 9pt;\n  }\n  .filter,\n  .jump,\n  .more {\n    display: none;\n  }\n  .scroll {\n    overflow: visible;\n    border: 0;\n  }\n  tr {\n    break-inside: avoid;\n  }\n  .sort::after {\n    content: none;\n  }\n}\n";
-const scriptHash = 'sha256-OT/d4ftQkKV6bWjrYOCDJhSjCuRAB8zSKY99sPhPcGs=';
+const scriptHash = 'sha256-Uq0abKCx6+dGRzElqrJo2FAB/r7v9ISb3uUKeQ9qqBc=';
 const styleHash = 'sha256-+JEeX5A8OpQBvudbuxOASBMwhGXKPQWSYLfZV5k8HGk=';
 
 ;// CONCATENATED MODULE: ./build/js/src/render/html/inventory-page.js
@@ -60044,7 +60475,25 @@ function rows_formatTime(time) {
     return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 
+;// CONCATENATED MODULE: ./build/js/src/inventory/unread-logs.js
+/** Why delivery logs could not be read, the reason of most first. What a message says of its own hook is left out: many share the rest. */
+function groupUnreadLogs({ targets }) {
+    const counts = new Map();
+    for (const { name, hooks } of targets)
+        for (const { id, deliveries } of hooks) {
+            if (deliveries?.status !== 'unread')
+                continue;
+            const message = deliveries.message.replace(` of hook ${id} of ${name}`, '');
+            counts.set(message, (counts.get(message) ?? 0) + 1);
+        }
+    return [...counts].map(([message, count]) => ({ message, count })).sort((a, b) => b.count - a.count);
+}
+
+// EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 1 modules
+var text_diagnostic = __nccwpck_require__(3491);
 ;// CONCATENATED MODULE: ./build/js/src/render/inventory.js
+
+
 
 
 
@@ -60079,7 +60528,20 @@ function renderInventory(inventory, style, most = Number.POSITIVE_INFINITY) {
 /** What an inventory that was written to a file holds. */
 function renderInventorySummary(inventory, style) {
     const heading = (0,layout/* paint */.nI)(formatInventoryHeading(inventory), 'bold', style);
-    return [heading, ...renderFacts(rows_createRows(inventory), style), ...renderUnread(inventory, style)];
+    const warnings = listUnreadLogs(inventory).flatMap((warning) => (0,text_diagnostic/* renderDiagnostic */.I)(warning, style));
+    return [heading, ...renderFacts(rows_createRows(inventory), style), ...renderUnread(inventory, style), ...warnings];
+}
+const reasonsShown = 5;
+/** A warning for each reason why delivery logs could not be read; of many, the first ones. */
+function listUnreadLogs(inventory) {
+    const groups = groupUnreadLogs(inventory);
+    const rest = groups.slice(reasonsShown).reduce((sum, { count }) => sum + count, 0);
+    const others = rest === 0 ? [] : [{ count: rest, message: 'for other reasons, which the page says at each hook.' }];
+    return [...groups.slice(0, reasonsShown), ...others].map(({ count, message }) => ({
+        severity: 'warning',
+        code: 'logs-not-read',
+        message: `${words_formatCount(count, 'delivery log')} could not be read: ${message}`,
+    }));
 }
 /** What somebody should look at, on one line; nothing where there is nothing. */
 function renderFacts(rows, style) {
@@ -60215,6 +60677,7 @@ function hasFailed({ verdict }) {
 
 
 
+
 /** Diagnostics apart from those that the outcomes of changes and pings say for themselves. */
 function listGeneralDiagnostics(report) {
     const own = [...listShownOutcomes(report).flatMap(listOutcomeErrors), ...getPings(report).flatMap(listPingResults)];
@@ -60249,6 +60712,7 @@ function diagnostics_listDiagnostics(report) {
         ...('health' in report ? listHealthDiagnostics(report.health) : []),
         ...('redelivery' in report ? listRedeliveryDiagnostics(report.redelivery) : []),
         ...('listing' in report ? report.listing.failures.map(toUnreadError) : []),
+        ...('inventory' in report ? listUnreadLogs(report.inventory) : []),
         ...pings.flatMap(listPingSecrets),
         ...listUncomparedSecrets(plan, report.surface),
     ];
@@ -60595,7 +61059,7 @@ function getHookUrl(report, target, id) {
     return base === undefined ? undefined : getSettingsUrl(base, target, id);
 }
 /** Where an API is that is not the one of github.com: ` at ghe.acme.example`; else empty. */
-function formatPlace(apiBase) {
+function links_formatPlace(apiBase) {
     const host = URL.canParse(apiBase) ? new URL(apiBase).host : '';
     return host === '' || host === 'api.github.com' ? '' : ` at ${host}`;
 }
@@ -60792,8 +61256,6 @@ function formatUnmanaged({ live, mark }) {
     return (0,render_escape/* escapeLine */.EH)(parts.join('  '));
 }
 
-// EXTERNAL MODULE: ./build/js/src/render/text/diagnostic.js + 1 modules
-var text_diagnostic = __nccwpck_require__(3491);
 ;// CONCATENATED MODULE: ./build/js/src/render/text/log.js
 
 
@@ -60876,7 +61338,7 @@ function renderEnd(report, style) {
 function log_formatSubject({ targets, apiBase }) {
     const [only] = targets;
     const what = only !== undefined && targets.length === 1 ? (0,model_target/* formatTargetName */.a0)(plan_getTarget(only)) : `${targets.length} targets`;
-    return `${what}${formatPlace(apiBase)}`;
+    return `${what}${links_formatPlace(apiBase)}`;
 }
 /** Reasons that hold for an apply of the same plan as well. */
 const refusing = ['policy-violated', 'limit-exceeded', 'plan-changed'];
@@ -60999,7 +61461,6 @@ async function readInventory(run, sources, { maxRequests, scope, leftOut }) {
         scope,
         leftOut,
         maxRequests,
-        hooksNotRead: read.reduce((sum, { hooksNotRead }) => sum + hooksNotRead, 0),
         targets: read.map(({ part }) => part),
     });
     const failedTargets = read.flatMap(({ failure }) => failure ?? []);
@@ -61033,7 +61494,7 @@ async function readTarget(run, { target, list, views, isUnknownHost = () => fals
     const pages = takePages(listing.then(countLogs));
     const hooks = await listing;
     if (hooks instanceof model_failure/* Failure */.HR)
-        return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks }, hooksNotRead: 0 };
+        return { part: createInventoryTarget({ target, hooks }), failure: { target, failure: hooks } };
     const chosen = hooks.slice(0, await pages);
     const logs = await mapConcurrently(chosen, { concurrency }, async (hook) => {
         const log = await github.deliveries('read').list(target, hook.id, { maxPages: 1 }).catch(model_failure/* toFailure */.w2);
@@ -61049,10 +61510,7 @@ async function readTarget(run, { target, list, views, isUnknownHost = () => fals
         deliveries: logs[index],
     }));
     const facts = target.kind === 'organization' ? await readOrganization(run, target.owner, hooks) : {};
-    return {
-        part: createInventoryTarget({ target, hooks: observed, ...facts }),
-        hooksNotRead: countLogs(hooks) - chosen.length,
-    };
+    return { part: createInventoryTarget({ target, hooks: observed, ...facts }) };
 }
 /**
  * Who else can add hooks to an organization, and how many hooks only its audit log names, where these can be read: most tokens may not,
@@ -61417,6 +61875,18 @@ function createUnsuccessful(answer, { earlier = false, hookId } = {}) {
         return { ...common, status: 'unknown' };
     return { ...common, status: 'failed' };
 }
+/**
+ * The answer to a write, explained where it is a success that says nothing of the hook: proxies and log-in pages answer so. `seen` is what
+ * the list of hooks shows instead.
+ */
+function explainForeign({ kind, method, path }, answer, seen = '') {
+    if (!isDone(answer))
+        return answer;
+    const found = answer.body === undefined ? "without GitHub's JSON" : 'with JSON that is not about this hook';
+    const what = `${method} ${path} was answered ${answer.status} ${kind === 'delete' ? 'instead of 204' : found}`;
+    const hint = 'Check that api-url is the address of the API and that no proxy or log-in page answers in its place, then run again.';
+    return { ...answer, explanation: `${what}${seen === '' ? '' : `; ${seen}`}. ${hint}`, reason: 'api-error' };
+}
 /** The outcome of a change whose effect only a list could tell, which failed too. */
 function createUnlisted(message, failure) {
     return {
@@ -61575,16 +62045,16 @@ function describeTaken({ status }) {
 const settleMilliseconds = [3000, 9000];
 /** The outcome of a request without a usable response, as the list shows it; undefined where it took effect as planned. */
 async function resolveUnanswered(writer, write) {
-    const { id, answer, earlier } = write;
+    const { id, request, earlier } = write;
+    const answer = explainForeign(request, write.answer);
+    const { explanation } = answer;
     if (answer.status === 404)
         return resolveMissing(writer, write);
     if (answer.reason === 'cancelled' || !(isUnknown(answer) || isDone(answer)))
         return createUnsuccessful(answer, { earlier, hookId: id });
-    const explanation = isDone(answer)
-        ? `GitHub's answer (${answer.status}) is not about this hook.`
-        : answer.explanation;
     const unknown = { status: 'unknown', partly: earlier, hookId: id };
     let shown;
+    let effect = 'missing';
     for (const wait of settleMilliseconds) {
         if (!(await writer.pause(wait)))
             return { ...unknown, message: explanation, reason: 'cancelled' };
@@ -61595,7 +62065,7 @@ async function resolveUnanswered(writer, write) {
         if (live === undefined)
             return createFailed(describeGone(id));
         shown = toLiveState(live);
-        const effect = getEffect(write, shown);
+        effect = getEffect(write, shown);
         if (effect === 'hidden') {
             const message = `${explanation} The list of hooks does not show it: it writes only a secret that was there before. Run with secret-strategy rotate to be sure.`;
             return { ...unknown, message, reason: 'api-error' };
@@ -61603,9 +62073,10 @@ async function resolveUnanswered(writer, write) {
         if (effect === 'taken')
             return verifyWrite(writer, { ...write, shown });
     }
-    if (isDone(answer))
+    if (isDone(answer) && effect === 'otherwise')
         return verifyWrite(writer, { ...write, shown });
-    return createUnsuccessful(answer, { earlier, hookId: id });
+    const seen = shown === undefined ? '' : describeMissing(write, shown);
+    return createUnsuccessful(explainForeign(request, answer, seen), { earlier, hookId: id });
 }
 /** A 404 says that the hook is gone, or that the token may read but not write. The list shows which. */
 async function resolveMissing(writer, { id, answer, earlier }) {
@@ -61625,17 +62096,25 @@ function createHidden(id, { explanation }) {
 function describeGone(id) {
     return `Hook ${id} is gone: it was deleted after the plan was made. Run again.`;
 }
-/**
- * What the list says of a write without a usable answer: a request is carried out as a whole or not at all. `hidden`: the list shows
- * nothing that the write changes.
- */
-function getEffect({ request, before, planned }, shown) {
-    const written = listWrittenFields(request);
-    const visible = listDeviations(planned, before).filter((field) => written.includes(field) || isDropped(request, field));
+function getEffect(write, shown) {
+    const { request, before, planned } = write;
+    const visible = listVisible(write);
     if (visible.length === 0)
-        return written.includes('secret') ? 'hidden' : 'taken';
+        return listWrittenFields(request).includes('secret') ? 'hidden' : 'taken';
     const wrong = listDeviations(planned, shown);
-    return visible.some((field) => wrong.includes(field)) ? 'missing' : 'taken';
+    if (!visible.some((field) => wrong.includes(field)))
+        return 'taken';
+    const changed = listDeviations(before, shown);
+    return visible.some((field) => changed.includes(field)) ? 'otherwise' : 'missing';
+}
+/** The fields that a list shows otherwise once the request took effect. */
+function listVisible({ request, before, planned }) {
+    const written = listWrittenFields(request);
+    return listDeviations(planned, before).filter((field) => written.includes(field) || isDropped(request, field));
+}
+function describeMissing(write, shown) {
+    const texts = listVisible(write).map((field) => describeDeviation(field, write.planned, shown));
+    return `the list of hooks shows the hook as before: ${texts.join('; ')}`;
 }
 /** A whole config without a secret removes it. */
 function isDropped(request, field) {
@@ -61646,7 +62125,8 @@ function isDropped(request, field) {
  * not delete it.
  */
 async function deleteHook(writer, { live: { id } }) {
-    const answer = await writer.send({ kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) });
+    const request = { kind: 'delete', method: 'DELETE', path: formatHookPath(writer.target, id) };
+    const answer = await writer.send(request);
     if (answer.status === 204)
         return createDone(id);
     // A page of a proxy can come with 200: only GitHub's own 204 is believed without a look.
@@ -61655,15 +62135,13 @@ async function deleteHook(writer, { live: { id } }) {
         return createUnsuccessful(answer, { hookId: id });
     const hooks = await writer.list();
     if (hooks instanceof model_failure/* Failure */.HR && isLost)
-        return { ...createUnlisted(answer.explanation, hooks), hookId: id };
+        return { ...createUnlisted(explainForeign(request, answer).explanation, hooks), hookId: id };
     if (hooks instanceof model_failure/* Failure */.HR || !hooks.some((hook) => hook.id === id))
         return createDone(id, isLost ? describeTaken(answer) : 'It was gone already.');
     if (!isLost)
         return createHidden(id, answer);
-    if (answer.explanation !== '')
-        return createUnsuccessful(answer, { hookId: id });
-    const explanation = `GitHub answered ${answer.status} instead of 204, and the list of hooks still shows the hook. Run again.`;
-    return createUnsuccessful({ ...answer, explanation, reason: 'api-error' }, { hookId: id });
+    const seen = 'the list of hooks still shows the hook';
+    return createUnsuccessful(explainForeign(request, answer, seen), { hookId: id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/apply/create-hook.js
@@ -61701,7 +62179,7 @@ async function create_hook_createHook(writer, change) {
             return createUnsuccessful(answer);
         const live = await listSettled(writer, desired, perhaps ? settleMilliseconds : [0]);
         if (live === 'cancelled')
-            return { ...createUnsuccessful(answer), status: 'unknown', reason: 'cancelled' };
+            return { ...createUnsuccessful(explainForeign(request, answer)), status: 'unknown', reason: 'cancelled' };
         if (live instanceof model_failure/* Failure */.HR)
             return createUnlisted('It is not known whether the hook was created.', live);
         const found = findNewHook(writer, live, desired);
@@ -61710,7 +62188,7 @@ async function create_hook_createHook(writer, change) {
         if (exists)
             return createFailed(describeExisting(live, desired, answer));
         if (attempt >= attempts || (answer.status >= 400 && answer.status < 500))
-            return createUnsuccessful(answer);
+            return createUnsuccessful(explainForeign(request, answer, 'the list of hooks does not show the hook'));
     }
 }
 /** The hooks as soon as a new one shows, at the latest after all the waits. */
@@ -62376,6 +62854,7 @@ function getFreshness(deliveredAt, hook) {
 
 ;// CONCATENATED MODULE: ./build/js/src/secret-check/evidence.js
 
+
 /** Compares the signature of a delivery with those that the secret and the one before make, over every spelling that GitHub may have sent. */
 function checkSignature(sent, secret, previous) {
     const { contentType, hasHeaders, signature, payload } = sent;
@@ -62476,10 +62955,11 @@ function* generateSpellings(text) {
     const seen = new Set();
     const compact = stripSpace(text);
     const plain = replaceStrings(compact, (token) => JSON.stringify(JSON.parse(token)));
-    const bases = [compact, plain, expandShortEscapes(plain), plain.replaceAll('/', '\\/'), text];
+    const bases = [compact, plain, (0,sensitive/* expandShortEscapes */.r)(plain), plain.replaceAll('/', '\\/'), text];
     for (const base of bases) {
-        for (const characters of escapes) {
-            const escaped = base.replace(characters, evidence_escapeCharacter);
+        // Outside of strings there are none of these characters.
+        for (const characters of sensitive/* jsonEscapes */.z5) {
+            const escaped = base.replace(characters, sensitive/* escapeCharacter */.Vg);
             for (const spelling of [escaped, toUpperHex(escaped)]) {
                 if (seen.has(spelling))
                     continue;
@@ -62489,16 +62969,6 @@ function* generateSpellings(text) {
         }
     }
 }
-/** Characters that serializers escape although JSON does not ask for it. Outside of strings there are none of them. */
-const escapes = [
-    /(?!)/g,
-    /[<>&\u2028\u2029]/g,
-    /[\u0080-\uffff]/g,
-    /[<>&]/g,
-    /[\u2028\u2029]/g,
-    /[\u007f-\uffff]/g,
-    /[<>&\u0080-\uffff]/g,
-];
 const stringOrSpace = /"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g;
 function stripSpace(text) {
     return text.replace(stringOrSpace, (token) => (token.startsWith('"') ? token : ''));
@@ -62506,15 +62976,8 @@ function stripSpace(text) {
 function replaceStrings(text, spelling) {
     return text.replace(stringOrSpace, (token) => (token.startsWith('"') ? spelling(token) : token));
 }
-function expandShortEscapes(text) {
-    const long = { '\\b': '\\u0008', '\\f': '\\u000c' };
-    return text.replace(/\\./gs, (pair) => long[pair] ?? pair);
-}
 function toUpperHex(text) {
     return text.replace(/\\(?:u([0-9a-fA-F]{4})|.)/gs, (pair, hex) => hex === undefined ? pair : `\\u${hex.toUpperCase()}`);
-}
-function evidence_escapeCharacter(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/run/verify-secrets.js
@@ -64088,14 +64551,17 @@ function stopRun({ mode }, diagnostics, failureReason) {
 
 
 
+
 /**
  * `hookherd inventory`: of the targets that flags name, of those of the config where they name none, or of the inventories of `--from`.
  * A target that cannot be read makes the exit code 1; the inventory is written all the same.
  */
 async function runInventory(given, settings, line) {
     const { terminal, ports } = line;
-    const format = parseFormat(given);
-    const report = await makeReport(given, { ...settings, mode: 'inventory' }, ports);
+    const { value: parsed, diagnostics } = parseValues(given);
+    if (parsed === undefined)
+        return (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics);
+    const report = await makeReport(given, { settings: { ...settings, mode: 'inventory' }, ports }, parsed.maxRequests);
     if (!('inventory' in report)) {
         if (report.diagnostics.length > 0)
             await (0,terminal_terminal/* refuseCommand */.Wz)(line, report.diagnostics);
@@ -64105,7 +64571,7 @@ async function runInventory(given, settings, line) {
     const inventory = compare === undefined
         ? report.inventory
         : { ...report.inventory, comparison: compareInventories(await inventory_command_readInventory(compare, ports), report.inventory) };
-    const text = format({ ...report, inventory }, terminal.outputStyle());
+    const text = parsed.format({ ...report, inventory }, terminal.outputStyle());
     if (output === undefined)
         for (const piece of text)
             terminal.write(piece);
@@ -64116,26 +64582,29 @@ async function runInventory(given, settings, line) {
     }
     return report.failureReason === undefined ? 0 : 1;
 }
-async function makeReport(given, settings, ports) {
+async function makeReport(given, run, maxRequests) {
+    const { settings, ports } = run;
     const { from } = given.values;
     if (from !== undefined)
         return mergeFiles(from, ports);
-    const maxRequests = parseMaxRequests(given);
     const choice = selectTargets(given, settings);
     if (hasTargets(choice))
-        return takeInventory({ settings, ports }, { choice, maxRequests });
+        return takeInventory(run, { choice, maxRequests });
     return runMode(settings, ports, { maxRequests });
 }
 async function mergeFiles(from, ports) {
-    const inventories = [];
+    const files = new Set();
     const patterns = from.split(',').map((pattern) => pattern.trim());
     for (const pattern of patterns.filter((each) => each !== '')) {
         const paths = await ports.files.matching(pattern);
         if (paths.length === 0)
             throw new model_failure/* Failure */.HR('input-invalid', `--from ${pattern} matches no file.`);
         for (const path of paths)
-            inventories.push(await inventory_command_readInventory(path, ports));
+            files.add(path);
     }
+    const inventories = [];
+    for (const path of files)
+        inventories.push(await inventory_command_readInventory(path, ports));
     const [first, ...rest] = inventories;
     if (first === undefined)
         throw new model_failure/* Failure */.HR('input-invalid', '--from names no file.');
@@ -64153,7 +64622,12 @@ async function mergeFiles(from, ports) {
     };
 }
 async function inventory_command_readInventory(path, { files }) {
-    return parseInventory(new TextDecoder().decode(await files.read(path, Number.POSITIVE_INFINITY)), path);
+    const bytes = await files.read(path, Number.POSITIVE_INFINITY).catch((error) => {
+        // It is no config: a flag names it.
+        const { message, hint = '' } = (0,model_failure/* toFailure */.w2)(error);
+        throw new model_failure/* Failure */.HR('input-invalid', message, { hint, cause: error });
+    });
+    return parseInventory(new TextDecoder().decode(bytes), path);
 }
 const formats = new Map([
     ['table', (report, style) => [`${renderLog(report, style).join('\n')}\n`]],
@@ -64161,21 +64635,22 @@ const formats = new Map([
     ['csv', ({ inventory }) => formatInventoryCsv(inventory)],
     ['json', ({ inventory }) => formatInventoryJson(inventory)],
 ]);
-/** As `--format` says, else as the name of the output file does. */
-function parseFormat({ flags, values: { format, output = '' } }) {
+/** The values of the flags that only this command has, or all that is wrong with them. */
+function parseValues({ flags, values }) {
+    const { output = '', 'max-requests': pages = String(defaultMaxRequests) } = values;
+    // Without --format the name of the output file says it.
     const [, ending = 'table'] = /\.(html|csv|json)$/i.exec(output) ?? [];
-    const word = flags.json === true ? 'json' : (format ?? ending.toLowerCase());
-    const known = formats.get(word);
-    if (known !== undefined)
-        return known;
-    throw new model_failure/* Failure */.HR('input-invalid', `--format ${JSON.stringify(word)} is not one of ${[...formats.keys()].join(', ')}.`);
-}
-function parseMaxRequests({ values: { 'max-requests': text } }) {
-    if (text === undefined)
-        return defaultMaxRequests;
-    if (/^\d{1,6}$/.test(text))
-        return Number(text);
-    throw new model_failure/* Failure */.HR('input-invalid', `--max-requests ${JSON.stringify(text)} is not a whole number from 0 on.`);
+    const word = flags.json === true ? 'json' : (values.format ?? ending.toLowerCase());
+    const format = formats.get(word);
+    const isNumber = /^\d{1,6}$/.test(pages);
+    if (format !== undefined && isNumber)
+        return { value: { format, maxRequests: Number(pages) }, diagnostics: [] };
+    const known = [...formats.keys()].join(', ');
+    const wrong = [
+        ...(format === undefined ? [`--format ${JSON.stringify(word)} is not one of ${known}.`] : []),
+        ...(isNumber ? [] : [`--max-requests ${JSON.stringify(pages)} is not a whole number from 0 on.`]),
+    ];
+    return { diagnostics: wrong.map((message) => arguments_createError('invalid-flag', message)) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/render/outputs.js
@@ -64727,14 +65202,14 @@ async function runCommand(given, mode, line) {
     const texts = buildInputTexts(given, ports.environment);
     const parsed = (0,settings_settings/* parseSettings */.P)(texts);
     const asking = findAsking(given, mode);
-    const diagnostics = [
+    const own = [
         ...given.diagnostics,
-        ...parsed.diagnostics,
         ...listWrongValues(given, parsed.value).map((message) => arguments_createError('invalid-flag', message)),
         ...(asking === undefined || terminal.isInteractive() ? [] : [requireConfirmation(asking, given)]),
     ];
+    const diagnostics = [...own, ...parsed.diagnostics];
     if (parsed.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        const all = [...diagnostics, ...(await checkNamedFiles(texts, ports))];
+        const all = [...own, ...(await checkRefusedInputs(texts, ports))];
         if (given.flags.json === true)
             (0,terminal_terminal/* writeJson */.GF)(terminal, formatPlan(stopRun({ mode }, all, 'input-invalid')));
         return (0,terminal_terminal/* refuseCommand */.Wz)(line, all);
@@ -64863,7 +65338,7 @@ function toExitCode(reason) {
 
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 async function runCommandLine(argv, line) {
-    const given = parseArguments(argv);
+    const given = parseArguments(argv, line.ports.environment);
     const terminal = given.flags['no-color'] === true ? stripColors(line.terminal) : line.terminal;
     try {
         return await runArguments(given, { ...line, terminal });
