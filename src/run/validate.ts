@@ -11,8 +11,8 @@ import type { StoppedReport, ValidateReport } from '../render/report.ts';
 import { readFiles } from './config/read-files.ts';
 import type { ConfigFiles } from './context.ts';
 import type { Ports } from './ports.ts';
-import { InputReader, type InputTexts } from './settings/inputs.ts';
-import { parseSettings, type Settings } from './settings/settings.ts';
+import { InputReader, type InputTexts, inputs } from './settings/inputs.ts';
+import { parseSettings, removeCredentials, type Settings } from './settings/settings.ts';
 
 /** What is wrong with the config and with the hooks that it declares, as far as it shows without variables and without network. */
 export function validateConfig(settings: Settings, files: ConfigFiles): ValidateReport | StoppedReport {
@@ -44,17 +44,21 @@ export function checkFiles(
 }
 
 /**
- * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
- * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. That the default file is
+ * missing is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
 export async function checkRefusedInputs(texts: InputTexts, ports: Ports): Promise<readonly Diagnostic[]> {
-  const read = new InputReader(texts);
+  const read = new InputReader(removeCredentials(texts).texts);
   const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
   const files = await readFiles(named, { ...ports, progress: () => {} }).catch(() => undefined);
   const { value: variables = noVariables } = createVariables(texts.variables, ports.environment);
   const { diagnostics } = parseSettings(texts, listVariableValues(files?.documents ?? [], variables));
   const found = files === undefined ? [] : checkFiles(files).diagnostics;
-  return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
+  const isDefault = named.config.join() === inputs.config.default;
+  const errors = found.filter(
+    ({ severity, code }) => severity === 'error' && !(isDefault && code === 'no-config-file'),
+  );
+  return [...diagnostics, ...errors];
 }
 
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */

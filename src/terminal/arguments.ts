@@ -226,7 +226,7 @@ function quoteForShell(text: string): string {
 }
 
 /** The targets that the flags `--org`, `--repository` and `--global` name; several names are separated by commas. */
-export function selectTargets({ flags, values }: Arguments, { organization }: Settings): TargetChoice {
+export function selectTargets({ flags, values }: Arguments, { organization }: Partial<Settings> = {}): TargetChoice {
   return {
     organizations: organization === undefined ? splitNames(values.organization) : [organization],
     repositories: splitNames(values.repository),

@@ -1,12 +1,14 @@
 import config from '../../schema/config.schema.json' with { type: 'json' };
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { renderHook, toHookJson } from '../render/text/hook.ts';
+import { checkTargetNames } from '../run/config/expand-targets.ts';
 import { parseSettings, type Settings } from '../run/settings/settings.ts';
 import { showHook } from '../run/show.ts';
 import { version } from '../version.ts';
 import { type Arguments, buildInputTexts, createError, parseArguments, selectTargets } from './arguments.ts';
 import { type CommandDescription, commands, type ExitCode } from './commands.ts';
-import { runExport } from './export-command.ts';
+import { findMissingTarget, runExport } from './export-command.ts';
 import { renderCompletion, renderUsage } from './help.ts';
 import { runInventory } from './inventory-command.ts';
 import { runCommand } from './run-command.ts';
@@ -30,6 +32,8 @@ async function runArguments(given: Arguments, line: CommandLine): Promise<ExitCo
   const { mode }: Partial<CommandDescription> = command === 'help' || command === 'version' ? {} : commands[command];
   // A run of the core reports what is wrong with the command line together with what is wrong with the files.
   if (mode !== undefined) return runCommand(given, mode, line);
+  const reader = readers[command];
+  if (reader !== undefined) return runReader(reader, given, line);
   if (diagnostics.length > 0) return refuseCommand(line, diagnostics);
   switch (command) {
     case 'help':
@@ -44,24 +48,37 @@ async function runArguments(given: Arguments, line: CommandLine): Promise<ExitCo
     case 'completion':
       write(renderCompletion(operands[0]));
       return 0;
-    case 'inventory':
-      return runWithSettings(runInventory, given, line);
-    case 'export':
-      return runWithSettings(runExport, given, line);
-    case 'show':
-      return runWithSettings(runShow, given, line);
     default:
       return (await line.others?.[command]?.(given, line)) ?? 1;
   }
 }
 
-async function runWithSettings(
-  run: (given: Arguments, settings: Settings, line: CommandLine) => Promise<ExitCode>,
-  given: Arguments,
-  line: CommandLine,
-): Promise<ExitCode> {
+/** A command that reads live hooks and is no mode of a run. */
+interface Reader {
+  readonly run: (given: Arguments, settings: Settings, line: CommandLine) => Promise<ExitCode>;
+  /** What its command line lacks. */
+  readonly findMissing?: (given: Arguments) => Diagnostic | undefined;
+}
+
+const readers: Partial<Record<Arguments['command'], Reader>> = {
+  inventory: { run: runInventory },
+  export: { run: runExport, findMissing: findMissingTarget },
+  show: { run: runShow, findMissing: findMissingHook },
+};
+
+/** Runs it unless something is wrong with the command line, which is then said all at once. */
+async function runReader({ run, findMissing }: Reader, given: Arguments, line: CommandLine): Promise<ExitCode> {
   const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, line.ports.environment));
-  return settings === undefined ? refuseCommand(line, diagnostics) : run(given, settings, line);
+  const wrongNames = checkTargetNames(selectTargets(given, settings));
+  // What seems to be missing may stand behind a misspelled flag.
+  const missing = given.diagnostics.length > 0 ? undefined : findMissing?.(given);
+  const wrong = [
+    ...given.diagnostics,
+    ...diagnostics.filter(({ severity }) => severity === 'error'),
+    ...wrongNames.map((message) => createError('input-invalid', message)),
+    ...(missing === undefined ? [] : [missing]),
+  ];
+  return settings === undefined || wrong.length > 0 ? refuseCommand(line, wrong) : run(given, settings, line);
 }
 
 /** `hookherd schema`: the JSON schema of the config, or of a policy file. */
@@ -73,14 +90,17 @@ function renderSchema(kind = 'config'): string {
   return `${JSON.stringify(kind === 'config' ? config : policy, null, 2)}\n`;
 }
 
+function findMissingHook({ operands }: Arguments): Diagnostic | undefined {
+  if (operands[0] !== undefined) return undefined;
+  const message = 'hookherd show takes one HOOK: its URL, a URL glob or its id.';
+  const hint = 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.';
+  return createError('input-invalid', message, hint);
+}
+
 /** `hookherd show HOOK`: all about one live hook. */
 async function runShow(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
   const { terminal, ports } = line;
-  const [hook] = given.operands;
-  if (hook === undefined)
-    throw new Failure('input-invalid', 'hookherd show takes one HOOK: its URL, a URL glob or its id.', {
-      hint: 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.',
-    });
+  const [hook = ''] = given.operands;
   const request = { targets: selectTargets(given, settings), hook };
   const { value: shown, diagnostics } = await showHook({ settings, ports }, request);
   if (shown === undefined) return refuseCommand(line, diagnostics);

@@ -1,13 +1,22 @@
 import { type ExportedConfig, formatSecrets } from '../export/export-config.ts';
-import { Failure } from '../model/failure.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { wrap } from '../render/text/layout.ts';
 import { hasTargets } from '../run/config/expand-targets.ts';
 import { exportTargets } from '../run/export.ts';
 import { inputs } from '../run/settings/inputs.ts';
 import type { Settings } from '../run/settings/settings.ts';
-import { type Arguments, selectTargets } from './arguments.ts';
+import { type Arguments, createError, selectTargets } from './arguments.ts';
 import type { ExitCode } from './commands.ts';
 import { type CommandLine, refuseCommand, writeJson, writeNamedFile } from './terminal.ts';
+
+/** An error where an export names neither a target nor a file to merge into. */
+export function findMissingTarget(given: Arguments): Diagnostic | undefined {
+  const { texts, values } = given;
+  const isNamed = texts.organization !== undefined || values.merge !== undefined;
+  if (isNamed || hasTargets(selectTargets(given))) return undefined;
+  const hint = 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.';
+  return createError('input-invalid', 'hookherd export needs a target.', hint);
+}
 
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 export async function runExport(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
@@ -15,12 +24,7 @@ export async function runExport(given: Arguments, settings: Settings, line: Comm
   const { flags, values } = given;
   const { output, 'secrets-file': secretsFile } = values;
   const merge = values.merge === '' ? (output ?? inputs.config.default) : values.merge;
-  const targets = selectTargets(given, settings);
-  if (merge === undefined && !hasTargets(targets))
-    throw new Failure('input-invalid', 'hookherd export needs a target.', {
-      hint: 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.',
-    });
-  const request = { targets, health: flags.health === true, merge };
+  const request = { targets: selectTargets(given, settings), health: flags.health === true, merge };
   const { value: config, diagnostics } = await exportTargets({ settings, ports }, request);
   if (config === undefined) return refuseCommand(line, diagnostics);
   if (secretsFile !== undefined) {

@@ -31,11 +31,27 @@ export function hasTargets({ organizations, repositories, global }: TargetChoice
   return global || repositories.length > 0 || organizations.length > 0;
 }
 
+/** What is wrong with the names of a choice, as far as it shows without network. */
+export function checkTargetNames({ organizations, repositories }: TargetChoice): readonly string[] {
+  const isOrganization = /^!?[\w*-]+$/;
+  const isRepository = /^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/;
+  return [
+    ...organizations
+      .filter((name) => !isOrganization.test(name))
+      .map((name) => `--org ${JSON.stringify(name)} is not the name of an organization, nor a pattern such as "*".`),
+    ...repositories
+      .filter((name) => !isRepository.test(name))
+      .map((name) => `--repository ${JSON.stringify(name)} is not owner/name, such as acme/api or acme/*.`),
+  ];
+}
+
 /**
  * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
  * a pattern matches nothing.
  */
 export async function expandTargets(choice: TargetChoice, run: ConnectedRun): Promise<ChosenTargets> {
+  const [wrong] = checkTargetNames(choice);
+  if (wrong !== undefined) throw new Failure('input-invalid', wrong);
   const organizations = await expandOrganizations(choice.organizations, run);
   const repositories = await expandRepositories(choice.repositories, run);
   const global: readonly Target[] = choice.global ? [{ kind: 'global' }] : [];
@@ -50,12 +66,6 @@ async function expandOrganizations(
   names: readonly string[],
   { settings, github }: ConnectedRun,
 ): Promise<Omit<ChosenTargets, 'archived'>> {
-  const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
-  if (wrong !== undefined)
-    throw new Failure(
-      'input-invalid',
-      `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`,
-    );
   const patterns = names.map((value) => createPattern('--org', value));
   const included = names.filter((name) => !name.startsWith('!'));
   if (!included.some((name) => name.includes('*')))
@@ -78,12 +88,6 @@ async function expandRepositories(
   names: readonly string[],
   run: ConnectedRun,
 ): Promise<Omit<ChosenTargets, 'suspended'>> {
-  const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
-  if (wrong !== undefined)
-    throw new Failure(
-      'input-invalid',
-      `--repository ${JSON.stringify(wrong)} is not owner/name, such as acme/api or acme/*.`,
-    );
   const owners = new Set(
     names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()),
   );

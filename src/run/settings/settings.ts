@@ -124,7 +124,7 @@ export function parseSettings(given: InputTexts, known: readonly Sensitive[] = [
 }
 
 /** The inputs without those that hold a credential by mistake: whatever is said of such a one, to people or to GitHub, repeats it. */
-function removeCredentials(given: InputTexts): {
+export function removeCredentials(given: InputTexts): {
   readonly texts: InputTexts;
   readonly diagnostics: readonly Diagnostic[];
 } {
