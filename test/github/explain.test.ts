@@ -245,6 +245,41 @@ const rows: readonly Row[] = [
     says: ['certificate of api.github.com is not trusted', 'NODE_EXTRA_CA_CERTS'],
   },
   {
+    name: 'a certificate for another host: no certificate of an authority helps',
+    reply: { loss: 'untrusted', lossCode: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    reason: 'api-error',
+    says: ['(ERR_TLS_CERT_ALTNAME_INVALID). Check api-url: the certificate is for another host name.'],
+  },
+  {
+    name: 'a certificate that has run out',
+    reply: { loss: 'untrusted', lossCode: 'CERT_HAS_EXPIRED' },
+    reason: 'api-error',
+    says: ['(CERT_HAS_EXPIRED). Check the clock of this machine; if it is right, the server needs a new certificate.'],
+  },
+  {
+    name: 'https to a port of http',
+    reply: { loss: 'not-tls', lossCode: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+    reason: 'api-error',
+    says: ['api.github.com does not answer as a server of https does', 'Check api-url: its port may serve http'],
+  },
+  {
+    name: 'a proxy that refuses',
+    reply: { loss: 'denied', lossCode: 'the proxy answered 407' },
+    reason: 'api-error',
+    says: [
+      'No connection to api.github.com could be made (the proxy answered 407)',
+      'user name and password in https_proxy',
+    ],
+  },
+  ...[300, 304, 999].map((status) => ({
+    name: `${status}, which GitHub does not answer: neither a redirect nor a problem of GitHub`,
+    reply: { status },
+    reason: 'api-error',
+    says: [
+      `api.github.com answered ${status} for the hooks of acme, which is no answer of GitHub's. Check that api-url is the address of the API`,
+    ],
+  })),
+  {
     name: 'no connection',
     reply: { loss: 'unreachable', lossCode: 'ENOTFOUND' },
     reason: 'api-error',

@@ -72,3 +72,37 @@ test.each([
     hint: expect.stringContaining('https_proxy'),
   });
 });
+
+test.each(['407 Proxy Authentication Required', '403 Forbidden'])(
+  'a proxy that answers %s is asked once',
+  async (line) => {
+    let asked = 0;
+    await using tunnel = createServer().on('connect', (_, socket) => {
+      asked += 1;
+      socket.end(`HTTP/1.1 ${line}\r\n\r\n`);
+    });
+    await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve));
+    const environment = { https_proxy: `http://127.0.0.1:${(tunnel.address() as AddressInfo).port}` };
+    const fetch = createFetch('https://ghes.invalid/api/v3', environment);
+    const github = connectHookApi('https://ghes.invalid/api/v3', { clock: new FakeClock(), fetch });
+    await expect(github.list(acme)).rejects.toMatchObject({
+      message: `No connection to ghes.invalid could be made (the proxy answered ${line.slice(0, 3)}).`,
+      hint: expect.stringContaining('that the proxy permits ghes.invalid'),
+    });
+    expect(asked).toBe(1);
+  },
+);
+
+test('https to a port of http is tried once, and the hint names api-url', async () => {
+  let asked = 0;
+  await using server = createServer().on('connection', () => {
+    asked += 1;
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await expect(connectHookApi(base, { clock: new FakeClock() }).list(acme)).rejects.toMatchObject({
+    message: expect.stringContaining('does not answer as a server of https does (ERR_SSL_'),
+    hint: expect.stringContaining('Check api-url: its port may serve http'),
+  });
+  expect(asked).toBe(1);
+});

@@ -28,6 +28,8 @@ test.each<readonly [string, GitHubResponse, readonly Method[]]>([
   ['no connection', unreachable, ['GET', 'PATCH', 'DELETE', 'POST']],
   ['a cancelled request', createReply(0, { loss: 'cancelled' }), []],
   ['an untrusted certificate', createReply(0, { loss: 'untrusted' }), []],
+  ['a proxy that refuses', createReply(0, { loss: 'denied' }), []],
+  ['https to a port of http', createReply(0, { loss: 'not-tls' }), []],
   ['200', createReply(200), []],
   ['404', createReply(404), []],
   ['401', createReply(401), []],

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../../model/failure.ts';
 import { getField, getTextField } from '../../model/json-field.ts';
-import { formatLocation, type GitHubResponse, isLimited, type RequestOutcome } from './response.ts';
+import { explainLoss } from './explain-loss.ts';
+import { formatLocation, type GitHubResponse, isLimited, isRedirect, type RequestOutcome } from './response.ts';
 
 export interface Explanation {
   readonly reason: Extract<FailureReason, 'not-permitted' | 'rate-limited' | 'api-error' | 'cancelled'>;
@@ -41,7 +42,7 @@ export function explainFailure(
       hint: 'Run again after that, raise max-wait, or give this run a token that others do not use up.',
     };
   if (response.status === 0 || response.loss !== undefined)
-    return { reason: 'api-error', ...explainLoss(response, context) };
+    return { reason: 'api-error', ...explainLoss(response, context.method, { host: new URL(apiBase).host, subject }) };
   return {
     reason: [401, 403, 404].includes(response.status) ? 'not-permitted' : 'api-error',
     ...explainStatus(response, context),
@@ -65,44 +66,24 @@ function nameLimit({ status, headers }: GitHubResponse): string {
 
 type Words = Pick<Explanation, 'message' | 'hint'>;
 
-function explainLoss(response: GitHubResponse, { apiBase, subject, method }: ExplainContext): Words {
-  const host = new URL(apiBase).host;
-  const code = response.lossCode ?? 'no answer';
-  switch (response.loss) {
-    case 'untrusted':
-      return {
-        message: `The certificate of ${host} is not trusted (${code}).`,
-        hint: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signs it.',
-      };
-    case 'unreachable':
-      return {
-        message: `No connection to ${host} could be made (${code}).`,
-        hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
-      };
-    case 'too-large':
-      return {
-        message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
-        hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
-      };
-    default: {
-      const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
-      return { message: `${host} gave no whole answer for ${subject} (${code}).${effect}`, hint: 'Run again.' };
-    }
-  }
-}
-
 function explainStatus(response: GitHubResponse, context: ExplainContext): Words {
-  const { subject, path, method } = context;
+  const { subject, path, method, apiBase } = context;
   const { status, body } = response;
   const said = getTextField(body, 'message') ?? '';
   const answer = formatAnswer(response, context);
-  if (status < 400) {
+  if (isRedirect(response)) {
     const place = formatLocation(response, context);
     return {
       message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
       hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',
     };
   }
+  // Such as the 304 of a cache.
+  if (status < 400 || status >= 600)
+    return {
+      message: `${new URL(apiBase).host} answered ${status} for ${subject}, which is no answer of GitHub's.`,
+      hint: 'Check that api-url is the address of the API and that no proxy or cache answers in its place.',
+    };
   switch (status) {
     case 400:
     case 410: {

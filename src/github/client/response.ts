@@ -3,11 +3,12 @@ import type { Redact } from '../../model/sensitive.ts';
 import { parseLiveUrl } from '../../model/url.ts';
 
 /**
- * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `broken`: it may have been sent, and the
- * answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so nothing was sent. `too-large`: the
- * answer is larger than any that GitHub gives. `cancelled`: the run gave it up.
+ * Why no usable answer came. `unreachable`: no connection was made, so nothing was sent. `denied`: neither, since the proxy refuses it.
+ * `broken`: it may have been sent, and the answer is missing or cut short. `untrusted`: the certificate of the host does not hold, so
+ * nothing was sent. `not-tls`: what came is not TLS, mostly since the port is one of http. `too-large`: the answer is larger than any
+ * that GitHub gives. `cancelled`: the run gave it up.
  */
-export type Loss = 'unreachable' | 'untrusted' | 'broken' | 'too-large' | 'cancelled';
+export type Loss = 'unreachable' | 'denied' | 'untrusted' | 'not-tls' | 'broken' | 'too-large' | 'cancelled';
 
 /** The response to one request, or that there is none. */
 export interface GitHubResponse {
@@ -128,6 +129,9 @@ export function toLoss(error: unknown, signal: AbortSignal): { readonly loss: Lo
   }
   if (error instanceof BodyTooLarge) return { loss: 'too-large', lossCode: 'too large' };
   const code = getNetworkCode(error);
+  if (code === `${proxyRefusal} 407` || code === `${proxyRefusal} 403`) return { loss: 'denied', lossCode: code };
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG')
+    return { loss: 'not-tls', lossCode: code };
   if (unreachable.has(code) || code.startsWith(proxyRefusal)) return { loss: 'unreachable', lossCode: code };
   return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
 }
@@ -188,7 +192,8 @@ function isSpammed(body: unknown): boolean {
 
 /** Whether a write may have reached GitHub and not been refused for a limit. */
 export function canHaveActed(response: GitHubResponse): boolean {
-  return response.loss !== 'unreachable' && response.loss !== 'untrusted' && !isLimited(response);
+  const isUnsent = response.loss === 'unreachable' || response.loss === 'denied' || response.loss === 'untrusted';
+  return !isUnsent && !isLimited(response);
 }
 
 /** True if the write may or may not have taken effect: the response is missing, cut short, or of a server that gave up. */
