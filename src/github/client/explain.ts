@@ -124,7 +124,7 @@ function explainForbidden(response: GitHubResponse, context: ExplainContext): Wo
   const needed = describeNeeded(context.path, context.method);
   const isIntegration = needed !== '' && /not accessible by integration/i.test(said);
   const about = isIntegration
-    ? 'GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission.'
+    ? "A workflow's own GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission."
     : '';
   return { message, hint: joinSentences(about, needed, describeToken(response, context)) };
 }
