@@ -32117,7 +32117,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
 /* harmony import */ var _actions_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2766);
 /* harmony import */ var _actions_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7186);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2357);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7466);
 /* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4017);
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1254);
 /* harmony import */ var _node_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4845);
@@ -35138,7 +35138,7 @@ var settings_settings = __nccwpck_require__(2750);
 
 /** A connection to the GitHub that has the hooks; whoever opens it closes it. The credentials are masked before they are used. */
 async function context_openConnection({ settings, ports }) {
-    ports.mask((0,settings_settings/* listCredentials */.J)(settings));
+    ports.mask((0,settings_settings/* listCredentials */.Jc)(settings));
     return ports.connect(settings);
 }
 /** Reads the live hooks of one target after the other and reports progress. `total`: how many targets there are. */
@@ -45643,11 +45643,27 @@ function mergeDocuments(group, { product, today, policyFile, need }) {
 function hasTargets({ organizations, repositories, global }) {
     return global || repositories.length > 0 || organizations.length > 0;
 }
+/** What is wrong with the names of a choice, as far as it shows without network. */
+function checkTargetNames({ organizations, repositories }) {
+    const isOrganization = /^!?[\w*-]+$/;
+    const isRepository = /^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/;
+    return [
+        ...organizations
+            .filter((name) => !isOrganization.test(name))
+            .map((name) => `--org ${JSON.stringify(name)} is not the name of an organization, nor a pattern such as "*".`),
+        ...repositories
+            .filter((name) => !isRepository.test(name))
+            .map((name) => `--repository ${JSON.stringify(name)} is not owner/name, such as acme/api or acme/*.`),
+    ];
+}
 /**
  * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
  * a pattern matches nothing.
  */
 async function expand_targets_expandTargets(choice, run) {
+    const [wrong] = checkTargetNames(choice);
+    if (wrong !== undefined)
+        throw new Failure('input-invalid', wrong);
     const organizations = await expandOrganizations(choice.organizations, run);
     const repositories = await expandRepositories(choice.repositories, run);
     const global = choice.global ? [{ kind: 'global' }] : [];
@@ -45658,9 +45674,6 @@ async function expand_targets_expandTargets(choice, run) {
     };
 }
 async function expandOrganizations(names, { settings, github }) {
-    const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new Failure('input-invalid', `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`);
     const patterns = names.map((value) => createPattern('--org', value));
     const included = names.filter((name) => !name.startsWith('!'));
     if (!included.some((name) => name.includes('*')))
@@ -45675,9 +45688,6 @@ async function expandOrganizations(names, { settings, github }) {
     return { targets: targets.map(({ target }) => target), suspended: suspended.length };
 }
 async function expandRepositories(names, run) {
-    const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new Failure('input-invalid', `--repository ${JSON.stringify(wrong)} is not owner/name, such as acme/api or acme/*.`);
     const owners = new Set(names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()));
     const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
         return [owner, await run.github.repositories(owner)];
@@ -46511,17 +46521,19 @@ function checkFiles({ documents, rules, diagnostics }, settings) {
     return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
- * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. That the default file is
+ * missing is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
 async function checkRefusedInputs(texts, ports) {
-    const read = new inputs/* InputReader */.i_(texts);
+    const read = new inputs/* InputReader */.i_((0,settings_settings/* removeCredentials */.tm)(texts).texts);
     const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
     const files = await readFiles(named, { ...ports, progress: () => { } }).catch(() => undefined);
     const { value: variables = config_variables/* noVariables */.jA } = (0,config_variables/* createVariables */.Cl)(texts.variables, ports.environment);
-    const { diagnostics } = (0,settings_settings/* parseSettings */.P)(texts, listVariableValues(files?.documents ?? [], variables));
+    const { diagnostics } = (0,settings_settings/* parseSettings */.P$)(texts, listVariableValues(files?.documents ?? [], variables));
     const found = files === undefined ? [] : checkFiles(files).diagnostics;
-    return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
+    const isDefault = named.config.join() === inputs/* inputs */.QL.config.default;
+    const errors = found.filter(({ severity, code }) => severity === 'error' && !(isDefault && code === 'no-config-file'));
+    return [...diagnostics, ...errors];
 }
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function checkDesiredPolicy({ documents, rules: { today = '' } }, targets, { isInside }) {
@@ -47405,7 +47417,7 @@ function convertSegment(segment) {
 /** Runs the step. Never rejects for what a user, GitHub or the network can do: that is in the report. */
 async function runStep(workflow, ports) {
     const inputs = readInputs(ports.environment);
-    const parsed = (0,settings_settings/* parseSettings */.P)(inputs.texts);
+    const parsed = (0,settings_settings/* parseSettings */.P$)(inputs.texts);
     const diagnostics = [...inputs.diagnostics, ...parsed.diagnostics];
     const run = step_getRunFacts(workflow);
     const { RUNNER_TEMP: folder = '' } = ports.environment;
@@ -48179,7 +48191,7 @@ function hasStatus({ statusCode }, { least, most }) {
 
 /***/ }),
 
-/***/ 2357:
+/***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48280,6 +48292,10 @@ function toLoss(error, signal) {
     if (error instanceof BodyTooLarge)
         return { loss: 'too-large', lossCode: 'too large' };
     const code = getNetworkCode(error);
+    if (code === `${proxyRefusal} 407` || code === `${proxyRefusal} 403`)
+        return { loss: 'denied', lossCode: code };
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG')
+        return { loss: 'not-tls', lossCode: code };
     if (unreachable.has(code) || code.startsWith(proxyRefusal))
         return { loss: 'unreachable', lossCode: code };
     return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
@@ -48343,7 +48359,8 @@ function isSpammed(body) {
 }
 /** Whether a write may have reached GitHub and not been refused for a limit. */
 function canHaveActed(response) {
-    return response.loss !== 'unreachable' && response.loss !== 'untrusted' && !isLimited(response);
+    const isUnsent = response.loss === 'unreachable' || response.loss === 'denied' || response.loss === 'untrusted';
+    return !isUnsent && !isLimited(response);
 }
 /** True if the write may or may not have taken effect: the response is missing, cut short, or of a server that gave up. */
 function isUncertain(response) {
@@ -48577,7 +48594,53 @@ function isSameList(linked, list) {
 
 // EXTERNAL MODULE: ./build/js/src/run/ports.js
 var ports = __nccwpck_require__(157);
+;// CONCATENATED MODULE: ./build/js/src/github/client/explain-loss.js
+/** Why no usable answer came, and what to do. */
+function explainLoss({ loss, lossCode: code = 'no answer' }, method, { host, subject }) {
+    switch (loss) {
+        case 'untrusted':
+            return { message: `The certificate of ${host} is not trusted (${code}).`, hint: suggestForCertificate(code) };
+        case 'not-tls':
+            return {
+                message: `${host} does not answer as a server of https does (${code}).`,
+                hint: 'Check api-url: its port may serve http, or something on the way answers in its place.',
+            };
+        case 'unreachable':
+            return {
+                message: `No connection to ${host} could be made (${code}).`,
+                hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
+            };
+        case 'denied':
+            return {
+                message: `No connection to ${host} could be made (${code}).`,
+                hint: `Check the user name and password in https_proxy, and that the proxy permits ${host}; hosts in no_proxy are reached without it.`,
+            };
+        case 'too-large':
+            return {
+                message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
+                hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
+            };
+        default: {
+            const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
+            return { message: `${host} gave no whole answer for ${subject} (${code}).${effect}`, hint: 'Run again.' };
+        }
+    }
+}
+/** A certificate can be signed by a known authority and still not hold. */
+function suggestForCertificate(code) {
+    switch (code) {
+        case 'ERR_TLS_CERT_ALTNAME_INVALID':
+            return 'Check api-url: the certificate is for another host name.';
+        case 'CERT_HAS_EXPIRED':
+        case 'CERT_NOT_YET_VALID':
+            return 'Check the clock of this machine; if it is right, the server needs a new certificate.';
+        default:
+            return 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signs it.';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/github/client/explain.js
+
 
 
 /** Why a request failed, what it needs and what the token has. Only for outcomes that are no success. */
@@ -48598,7 +48661,7 @@ function explainFailure({ response, givenUp, limitedUntil }, context) {
             hint: 'Run again after that, raise max-wait, or give this run a token that others do not use up.',
         };
     if (response.status === 0 || response.loss !== undefined)
-        return { reason: 'api-error', ...explainLoss(response, context) };
+        return { reason: 'api-error', ...explainLoss(response, context.method, { host: new URL(apiBase).host, subject }) };
     return {
         reason: [401, 403, 404].includes(response.status) ? 'not-permitted' : 'api-error',
         ...explainStatus(response, context),
@@ -48620,43 +48683,24 @@ function nameLimit({ status, headers }) {
     const limit = headers['x-ratelimit-limit'];
     return limit === undefined ? 'rate limit' : `rate limit of ${limit} requests an hour`;
 }
-function explainLoss(response, { apiBase, subject, method }) {
-    const host = new URL(apiBase).host;
-    const code = response.lossCode ?? 'no answer';
-    switch (response.loss) {
-        case 'untrusted':
-            return {
-                message: `The certificate of ${host} is not trusted (${code}).`,
-                hint: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signs it.',
-            };
-        case 'unreachable':
-            return {
-                message: `No connection to ${host} could be made (${code}).`,
-                hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
-            };
-        case 'too-large':
-            return {
-                message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
-                hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
-            };
-        default: {
-            const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
-            return { message: `${host} gave no whole answer for ${subject} (${code}).${effect}`, hint: 'Run again.' };
-        }
-    }
-}
 function explainStatus(response, context) {
-    const { subject, path, method } = context;
+    const { subject, path, method, apiBase } = context;
     const { status, body } = response;
     const said = (0,json_field/* getTextField */.mu)(body, 'message') ?? '';
     const answer = formatAnswer(response, context);
-    if (status < 400) {
+    if (isRedirect(response)) {
         const place = formatLocation(response, context);
         return {
             message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
             hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',
         };
     }
+    // Such as the 304 of a cache.
+    if (status < 400 || status >= 600)
+        return {
+            message: `${new URL(apiBase).host} answered ${status} for ${subject}, which is no answer of GitHub's.`,
+            hint: 'Check that api-url is the address of the API and that no proxy or cache answers in its place.',
+        };
     switch (status) {
         case 400:
         case 410: {
@@ -48695,7 +48739,7 @@ function explainForbidden(response, context) {
     const needed = describeNeeded(context.path, context.method);
     const isIntegration = needed !== '' && /not accessible by integration/i.test(said);
     const about = isIntegration
-        ? 'GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission.'
+        ? "A workflow's own GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission."
         : '';
     return { message, hint: joinSentences(about, needed, describeToken(response, context)) };
 }
@@ -52656,7 +52700,7 @@ function connectGitHub(options) {
     const facts = { requests: 0, rateLimitRemaining: undefined };
     const shared = {
         ...toClientOptions(options, settings),
-        known: (0,settings_settings/* listCredentials */.J)(settings),
+        known: (0,settings_settings/* listCredentials */.Jc)(settings),
         onRequest({ rateLimitRemaining }) {
             facts.requests += 1;
             facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
@@ -58262,8 +58306,9 @@ class InputReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ listCredentials),
-/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */   Jc: () => (/* binding */ listCredentials),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   tm: () => (/* binding */ removeCredentials)
 /* harmony export */ });
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8335);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);

@@ -32260,7 +32260,7 @@ function createPorts(folder, environment) {
         files: (0,_node_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(folder),
         // By the commands that connect: the client with its HTTP library costs more than the whole of `validate`.
         connect: async (settings) => {
-            const { connectGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+            const { connectGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984));
             return connectGitHub({ ...world, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, settings });
         },
         unexpected: writeUnexpected,
@@ -35600,7 +35600,7 @@ async function serveEmulator(port, { write, signal, isEmpty }) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40687,6 +40687,10 @@ function toLoss(error, signal) {
     if (error instanceof BodyTooLarge)
         return { loss: 'too-large', lossCode: 'too large' };
     const code = getNetworkCode(error);
+    if (code === `${proxyRefusal} 407` || code === `${proxyRefusal} 403`)
+        return { loss: 'denied', lossCode: code };
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG')
+        return { loss: 'not-tls', lossCode: code };
     if (unreachable.has(code) || code.startsWith(proxyRefusal))
         return { loss: 'unreachable', lossCode: code };
     return { loss: /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) ? 'untrusted' : 'broken', lossCode: code };
@@ -40750,7 +40754,8 @@ function isSpammed(body) {
 }
 /** Whether a write may have reached GitHub and not been refused for a limit. */
 function canHaveActed(response) {
-    return response.loss !== 'unreachable' && response.loss !== 'untrusted' && !isLimited(response);
+    const isUnsent = response.loss === 'unreachable' || response.loss === 'denied' || response.loss === 'untrusted';
+    return !isUnsent && !isLimited(response);
 }
 /** True if the write may or may not have taken effect: the response is missing, cut short, or of a server that gave up. */
 function isUncertain(response) {
@@ -40994,7 +40999,53 @@ class RestRefusal extends model_failure/* Failure */.HR {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/src/github/client/explain-loss.js
+/** Why no usable answer came, and what to do. */
+function explainLoss({ loss, lossCode: code = 'no answer' }, method, { host, subject }) {
+    switch (loss) {
+        case 'untrusted':
+            return { message: `The certificate of ${host} is not trusted (${code}).`, hint: suggestForCertificate(code) };
+        case 'not-tls':
+            return {
+                message: `${host} does not answer as a server of https does (${code}).`,
+                hint: 'Check api-url: its port may serve http, or something on the way answers in its place.',
+            };
+        case 'unreachable':
+            return {
+                message: `No connection to ${host} could be made (${code}).`,
+                hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
+            };
+        case 'denied':
+            return {
+                message: `No connection to ${host} could be made (${code}).`,
+                hint: `Check the user name and password in https_proxy, and that the proxy permits ${host}; hosts in no_proxy are reached without it.`,
+            };
+        case 'too-large':
+            return {
+                message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
+                hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
+            };
+        default: {
+            const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
+            return { message: `${host} gave no whole answer for ${subject} (${code}).${effect}`, hint: 'Run again.' };
+        }
+    }
+}
+/** A certificate can be signed by a known authority and still not hold. */
+function suggestForCertificate(code) {
+    switch (code) {
+        case 'ERR_TLS_CERT_ALTNAME_INVALID':
+            return 'Check api-url: the certificate is for another host name.';
+        case 'CERT_HAS_EXPIRED':
+        case 'CERT_NOT_YET_VALID':
+            return 'Check the clock of this machine; if it is right, the server needs a new certificate.';
+        default:
+            return 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signs it.';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/github/client/explain.js
+
 
 
 /** Why a request failed, what it needs and what the token has. Only for outcomes that are no success. */
@@ -41015,7 +41066,7 @@ function explainFailure({ response, givenUp, limitedUntil }, context) {
             hint: 'Run again after that, raise max-wait, or give this run a token that others do not use up.',
         };
     if (response.status === 0 || response.loss !== undefined)
-        return { reason: 'api-error', ...explainLoss(response, context) };
+        return { reason: 'api-error', ...explainLoss(response, context.method, { host: new URL(apiBase).host, subject }) };
     return {
         reason: [401, 403, 404].includes(response.status) ? 'not-permitted' : 'api-error',
         ...explainStatus(response, context),
@@ -41037,43 +41088,24 @@ function nameLimit({ status, headers }) {
     const limit = headers['x-ratelimit-limit'];
     return limit === undefined ? 'rate limit' : `rate limit of ${limit} requests an hour`;
 }
-function explainLoss(response, { apiBase, subject, method }) {
-    const host = new URL(apiBase).host;
-    const code = response.lossCode ?? 'no answer';
-    switch (response.loss) {
-        case 'untrusted':
-            return {
-                message: `The certificate of ${host} is not trusted (${code}).`,
-                hint: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the authority that signs it.',
-            };
-        case 'unreachable':
-            return {
-                message: `No connection to ${host} could be made (${code}).`,
-                hint: 'Check api-url, the network, and, behind a proxy, https_proxy and no_proxy.',
-            };
-        case 'too-large':
-            return {
-                message: `${host} answers ${subject} with more than 64 MiB, which is not read.`,
-                hint: 'Check that api-url is the address of the API and that no proxy changes its answers.',
-            };
-        default: {
-            const effect = method === 'GET' ? '' : ' It is not known whether the request took effect.';
-            return { message: `${host} gave no whole answer for ${subject} (${code}).${effect}`, hint: 'Run again.' };
-        }
-    }
-}
 function explainStatus(response, context) {
-    const { subject, path, method } = context;
+    const { subject, path, method, apiBase } = context;
     const { status, body } = response;
     const said = (0,json_field/* getTextField */.mu)(body, 'message') ?? '';
     const answer = formatAnswer(response, context);
-    if (status < 400) {
+    if (isRedirect(response)) {
         const place = formatLocation(response, context);
         return {
             message: `GitHub redirects ${subject} (${status})${place === '' ? '' : ` to ${place}`}; redirects are not followed.`,
             hint: 'It was renamed or moved, or api-url is not the address of the API: write the new name.',
         };
     }
+    // Such as the 304 of a cache.
+    if (status < 400 || status >= 600)
+        return {
+            message: `${new URL(apiBase).host} answered ${status} for ${subject}, which is no answer of GitHub's.`,
+            hint: 'Check that api-url is the address of the API and that no proxy or cache answers in its place.',
+        };
     switch (status) {
         case 400:
         case 410: {
@@ -41112,7 +41144,7 @@ function explainForbidden(response, context) {
     const needed = describeNeeded(context.path, context.method);
     const isIntegration = needed !== '' && /not accessible by integration/i.test(said);
     const about = isIntegration
-        ? 'GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission.'
+        ? "A workflow's own GITHUB_TOKEN can never administer hooks: give the input token another one, or app-id and app-private-key. If it is the token of a GitHub App, the app lacks the permission."
         : '';
     return { message, hint: joinSentences(about, needed, describeToken(response, context)) };
 }
@@ -45065,7 +45097,7 @@ function connectGitHub(options) {
     const facts = { requests: 0, rateLimitRemaining: undefined };
     const shared = {
         ...toClientOptions(options, settings),
-        known: (0,settings_settings/* listCredentials */.J)(settings),
+        known: (0,settings_settings/* listCredentials */.Jc)(settings),
         onRequest({ rateLimitRemaining }) {
             facts.requests += 1;
             facts.rateLimitRemaining = rateLimitRemaining ?? facts.rateLimitRemaining;
@@ -48082,8 +48114,9 @@ class InputReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ listCredentials),
-/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */   Jc: () => (/* binding */ listCredentials),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   tm: () => (/* binding */ removeCredentials)
 /* harmony export */ });
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8335);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
@@ -49060,58 +49093,6 @@ function renderNewest(deliveries, now, style) {
     return ['Newest deliveries', ...renderDeliveryTable(deliveries, { now, style })];
 }
 
-// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
-var settings_settings = __nccwpck_require__(2750);
-// EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
-var diagnostic = __nccwpck_require__(5382);
-// EXTERNAL MODULE: ./build/js/src/model/sensitive.js
-var sensitive = __nccwpck_require__(4017);
-// EXTERNAL MODULE: ./build/js/src/model/url.js
-var model_url = __nccwpck_require__(7768);
-;// CONCATENATED MODULE: ./build/js/src/model/hook.js
-
-
-
-
-/**
- * Whether GitHub takes two hooks of one target for the same one and refuses the second ("Hook already exists"): one config and a shared
- * event. Whether the secret is part of that config is not documented, so it is left out here.
- */
-function isTwin(a, b) {
-    return hasSameConfig(a, b) && hasSharedEvent(a.events, b.events);
-}
-/** Whether two hooks have the same config as far as GitHub shows it. */
-function hasSameConfig(a, b) {
-    return a.contentType === b.contentType && a.insecureSsl === b.insecureSsl && a.url.same(b.url);
-}
-/** Whether two lists of events have one in common; `*` is every event. */
-function hasSharedEvent(a, b) {
-    return (a.includes('*') && b.length > 0) || a.some((event) => hasEvent(b, event));
-}
-/** Whether a list of events has the event; `*` is every event. */
-function hasEvent(events, event) {
-    return events.includes('*') || events.includes(event);
-}
-/** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
-function compareLive(a, b) {
-    return (0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) || (0,compare/* compareIds */.q3)(a.id, b.id);
-}
-/** Orders desired hooks by what they say, and only equal ones by where they stand. */
-function compareDesired(a, b) {
-    return ((0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) ||
-        (0,compare/* compareText */.n6)(formatContent(a), formatContent(b)) ||
-        (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
-}
-/** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
-function formatContent(hook) {
-    return JSON.stringify(hook, function replaceValue(key, value) {
-        const original = this[key];
-        if (original instanceof model_url/* HookUrl */.Lo)
-            return original.reveal();
-        return key === 'location' || original instanceof sensitive/* Sensitive */.pT ? undefined : value;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/src/model/glob.js
 /** How many globs a list holds at most, and how many characters a glob. */
 const mostGlobs = 1000;
@@ -49218,6 +49199,362 @@ function followStar(text, starts) {
         }
     }
     return reached;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/config/target-patterns.js
+
+
+/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
+function getRepositoryPatterns(documents) {
+    return documents.flatMap(({ selector }) => selector.kind === 'repository'
+        ? selector.patterns.filter(isGlob).map((pattern) => ({ ...pattern, owner: getOwner(pattern.value) }))
+        : []);
+}
+/** The patterns that name organizations by `*`: the run lists the organizations for them. */
+function getOrganizationPatterns(documents) {
+    return documents.flatMap(({ selector }) => selector.kind === 'organization' ? selector.patterns.filter(isGlob) : []);
+}
+/** The targets that a document names. */
+function resolveSelector({ selector, location }, names) {
+    switch (selector.kind) {
+        case 'organization':
+            return matchOrganizations(selector.patterns, names.organizations);
+        case 'repository':
+            return matchRepositories(selector.patterns, names.repositories);
+        case 'global':
+            return { targets: [{ target: { kind: 'global' }, isDiscovered: false }], diagnostics: [] };
+        case 'default': {
+            const { defaultOwner } = names;
+            if (defaultOwner !== undefined)
+                return { targets: [{ target: toOrganization(defaultOwner), isDiscovered: false }], diagnostics: [] };
+            const message = 'The document names no target, and this run knows no default organization.';
+            const hint = 'Add organization: to the document, or set the input organization.';
+            return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
+        }
+    }
+}
+/**
+ * The organizations that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without the names of
+ * organizations a pattern with `*` stands for itself, so that its hooks can be checked; with them, one that matches none is an error.
+ */
+function matchOrganizations(patterns, names) {
+    return matchPatterns(patterns, () => names, toOrganization, checkOrganizationMatch);
+}
+/** The same for repositories, whose names are listed by owner. */
+function matchRepositories(patterns, names) {
+    const listNames = (pattern) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
+    return matchPatterns(patterns, listNames, toRepository, checkRepositoryMatch);
+}
+function matchPatterns(patterns, listNames, toTarget, checkMatch) {
+    const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
+    const isExcluded = (name) => exclusions.some((matches) => matches(name));
+    const diagnostics = [];
+    const named = new Map();
+    const discovered = new Map();
+    for (const pattern of patterns.filter((each) => !isExclusion(each))) {
+        const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
+        const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
+        const matched = names.filter((name) => !isExcluded(name));
+        if (listed !== undefined)
+            diagnostics.push(...checkMatch(pattern, listed, matched.length));
+        const found = listed === undefined ? named : discovered;
+        for (const name of matched) {
+            const other = found.get(name.toLowerCase());
+            if (other === undefined || (0,compare/* compareText */.n6)(name, other) < 0)
+                found.set(name.toLowerCase(), name);
+        }
+    }
+    for (const key of named.keys())
+        discovered.delete(key);
+    const targets = [
+        ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
+        ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
+    ];
+    return { targets, diagnostics };
+}
+const checkOrganizationMatch = ({ value, location }, listed, matched) => {
+    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
+    if (matched > 0) {
+        const message = `The pattern ${value} matches ${matched} of the ${count} that can be listed.`;
+        return [{ severity: 'notice', code: 'organizations-matched', message, location }];
+    }
+    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
+    const hint = 'Check the pattern, and which organizations the token or app may list.';
+    return [{ severity: 'error', code: 'no-organization-matches', message, hint, location }];
+};
+const checkRepositoryMatch = ({ value, location }, listed, matched) => {
+    if (matched === 0) {
+        const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${getOwner(value)} that the token sees.`;
+        const hint = 'Check the name, and the repositories that the token may see.';
+        return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
+    }
+    const isNarrow = compileNameGlob(value);
+    const isWide = compileNameGlob(value.replaceAll(/\*+/g, '**'));
+    const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
+    if (dotted.length === 0)
+        return [];
+    const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
+    const hint = 'Write ** in place of * to take them too.';
+    return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
+};
+function toOrganization(owner) {
+    return { kind: 'organization', owner };
+}
+function toRepository(name) {
+    const [owner = '', repo = ''] = name.split('/');
+    return { kind: 'repository', owner, repo };
+}
+function isExclusion({ value }) {
+    return value.startsWith('!');
+}
+function isGlob({ value }) {
+    return value.includes('*') && !value.startsWith('!');
+}
+function getOwner(pattern) {
+    return pattern.split('/')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/src/plan/plan.js
+/** The plans of the targets that could be planned. */
+function getTargetPlans(plan) {
+    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
+}
+/** The targets that could not be planned, and why. */
+function plan_getFailedTargets(plan) {
+    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
+}
+/** The target of a plan, made or not. */
+function plan_getTarget(planned) {
+    return planned.status === 'planned' ? planned.plan.target : planned.target;
+}
+/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
+function listWrites({ changes, refreshes, }) {
+    return [...changes, ...refreshes];
+}
+
+// EXTERNAL MODULE: ./build/js/src/run/settings/settings.js
+var settings_settings = __nccwpck_require__(2750);
+;// CONCATENATED MODULE: ./build/js/src/run/context.js
+
+
+
+
+
+/** A connection to the GitHub that has the hooks; whoever opens it closes it. The credentials are masked before they are used. */
+async function openConnection({ settings, ports }) {
+    ports.mask((0,settings_settings/* listCredentials */.Jc)(settings));
+    return ports.connect(settings);
+}
+/** Reads the live hooks of one target after the other and reports progress. `total`: how many targets there are. */
+function createHookReader({ ports, github }, total) {
+    const hooks = github.hooks('read');
+    let done = 0;
+    return async (target) => {
+        const listing = await hooks.list(target).catch(model_failure/* toFailure */.w2);
+        done += 1;
+        const found = listing instanceof model_failure/* Failure */.HR ? listing.message : words_formatCount(listing.hooks.length, 'hook');
+        ports.progress({ kind: 'targets-read', done, total, about: `${(0,model_target/* formatTargetName */.a0)(target)}: ${found}` });
+        return listing;
+    };
+}
+/** Results of the work on each item, in the order of the items; at most `concurrency` items are in work at once. */
+async function mapConcurrently(items, { concurrency }, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return results;
+}
+/** The report of a run that made a plan: the result of its mode, with what every report says. The first of the reasons holds. */
+function createReport(context, result, { reasons, diagnostics = [] }) {
+    const failureReason = (0,model_failure/* selectReason */.BC)(reasons);
+    return {
+        ...result,
+        diagnostics: [...context.diagnostics, ...diagnostics],
+        showUnmanaged: 'list',
+        run: getRunFacts(context),
+        ...(failureReason === undefined ? {} : { failureReason }),
+    };
+}
+function getRunFacts({ github, settings: { shard, apiBase }, config }) {
+    const { requests, rateLimitRemaining } = github.facts();
+    const { targets, declaredTargets } = config;
+    return {
+        requests,
+        apiBase,
+        ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }),
+        ...(shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared: declaredTargets } }),
+    };
+}
+/** The report of a run about deliveries, which shows no plan. It is red where the hooks of a target could not be listed. */
+function createDeliveryReport(context, result, { reasons, diagnostics = [] }) {
+    const { plan } = context;
+    const failedTargets = plan_getFailedTargets(plan);
+    return createReport(context, { ...result, targets: plan.targets.map(plan_getTarget), failedTargets }, { reasons: [...failedTargets.map(({ failure }) => failure.reason), ...reasons], diagnostics });
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/config/expand-targets.js
+
+
+
+
+/** Whether any target is named. */
+function hasTargets({ organizations, repositories, global }) {
+    return global || repositories.length > 0 || organizations.length > 0;
+}
+/** What is wrong with the names of a choice, as far as it shows without network. */
+function checkTargetNames({ organizations, repositories }) {
+    const isOrganization = /^!?[\w*-]+$/;
+    const isRepository = /^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/;
+    return [
+        ...organizations
+            .filter((name) => !isOrganization.test(name))
+            .map((name) => `--org ${JSON.stringify(name)} is not the name of an organization, nor a pattern such as "*".`),
+        ...repositories
+            .filter((name) => !isRepository.test(name))
+            .map((name) => `--repository ${JSON.stringify(name)} is not owner/name, such as acme/api or acme/*.`),
+    ];
+}
+/**
+ * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
+ * a pattern matches nothing.
+ */
+async function expandTargets(choice, run) {
+    const [wrong] = checkTargetNames(choice);
+    if (wrong !== undefined)
+        throw new model_failure/* Failure */.HR('input-invalid', wrong);
+    const organizations = await expandOrganizations(choice.organizations, run);
+    const repositories = await expandRepositories(choice.repositories, run);
+    const global = choice.global ? [{ kind: 'global' }] : [];
+    return {
+        targets: [...organizations.targets, ...repositories.targets, ...global],
+        archived: repositories.archived,
+        suspended: organizations.suspended,
+    };
+}
+async function expandOrganizations(names, { settings, github }) {
+    const patterns = names.map((value) => createPattern('--org', value));
+    const included = names.filter((name) => !name.startsWith('!'));
+    if (!included.some((name) => name.includes('*')))
+        return { targets: matchOrganizations(patterns, undefined).targets.map(({ target }) => target), suspended: 0 };
+    const listed = await github.organizations(settings.enterprise);
+    const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
+    if (diagnostics.every(({ severity }) => severity === 'error'))
+        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
+            hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
+        });
+    const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
+    return { targets: targets.map(({ target }) => target), suspended: suspended.length };
+}
+async function expandRepositories(names, run) {
+    const owners = new Set(names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()));
+    const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
+        return [owner, await run.github.repositories(owner)];
+    });
+    const { targets, diagnostics } = matchRepositories(names.map((value) => createPattern('--repository', value)), new Map(lists.map(([owner, { names: found }]) => [owner, found])));
+    const error = diagnostics.find(({ severity }) => severity === 'error');
+    if (error !== undefined)
+        throw new model_failure/* Failure */.HR('input-invalid', error.message, { hint: error.hint ?? '' });
+    const archived = lists.flatMap(([, owned]) => owned.archived);
+    const included = names.filter((name) => !name.startsWith('!'));
+    return { targets: targets.map(({ target }) => target), archived: filterNames(archived, included).length };
+}
+/** A pattern of the command line in the form of those of a config. */
+function createPattern(flag, value) {
+    return { value, location: { file: flag, line: 1, column: 1 } };
+}
+function filterNames(names, patterns) {
+    const globs = patterns.map(compileNameGlob);
+    return names.filter((name) => globs.some((matches) => matches(name)));
+}
+/** Lists the repositories of every owner that a pattern of a config names. An owner that cannot be listed stops no other. */
+async function listRepositories(documents, run) {
+    const patterns = getRepositoryPatterns(documents);
+    const owners = new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]));
+    const lists = await mapConcurrently([...owners], run.settings, async ([key, owner]) => {
+        return { key, owner, listed: await run.github.repositories(owner).catch(model_failure/* toFailure */.w2) };
+    });
+    const repositories = new Map();
+    const unlisted = [];
+    const archived = [];
+    for (const { key, owner, listed } of lists) {
+        if (listed instanceof model_failure/* Failure */.HR) {
+            const target = { kind: 'repository', owner, repo: '*' };
+            unlisted.push({ status: 'failed', target, failure: listed });
+            continue;
+        }
+        repositories.set(key, listed.names);
+        archived.push(...listed.archived);
+    }
+    const globs = patterns.map(({ value }) => value);
+    return {
+        repositories,
+        documents: unlisted.length === 0 ? documents : documents.flatMap((document) => keepListed(document, repositories)),
+        unlisted,
+        archived: filterNames(archived, globs),
+    };
+}
+/** The document without the patterns of owners that were not listed; none where only exclusions are left of it. */
+function keepListed(document, listed) {
+    const { selector } = document;
+    if (selector.kind !== 'repository')
+        return [document];
+    const patterns = selector.patterns.filter(({ value }) => !value.includes('*') || value.startsWith('!') || listed.has((value.split('/')[0] ?? '').toLowerCase()));
+    const isEmpty = patterns.every(({ value }) => value.startsWith('!'));
+    return isEmpty ? [] : [{ ...document, selector: { ...selector, patterns } }];
+}
+
+// EXTERNAL MODULE: ./build/js/src/model/diagnostic.js
+var diagnostic = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/js/src/model/sensitive.js
+var sensitive = __nccwpck_require__(4017);
+// EXTERNAL MODULE: ./build/js/src/model/url.js
+var model_url = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./build/js/src/model/hook.js
+
+
+
+
+/**
+ * Whether GitHub takes two hooks of one target for the same one and refuses the second ("Hook already exists"): one config and a shared
+ * event. Whether the secret is part of that config is not documented, so it is left out here.
+ */
+function isTwin(a, b) {
+    return hasSameConfig(a, b) && hasSharedEvent(a.events, b.events);
+}
+/** Whether two hooks have the same config as far as GitHub shows it. */
+function hasSameConfig(a, b) {
+    return a.contentType === b.contentType && a.insecureSsl === b.insecureSsl && a.url.same(b.url);
+}
+/** Whether two lists of events have one in common; `*` is every event. */
+function hasSharedEvent(a, b) {
+    return (a.includes('*') && b.length > 0) || a.some((event) => hasEvent(b, event));
+}
+/** Whether a list of events has the event; `*` is every event. */
+function hasEvent(events, event) {
+    return events.includes('*') || events.includes(event);
+}
+/** Orders live hooks by URL, then by id: the order of the API's answer means nothing. */
+function compareLive(a, b) {
+    return (0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) || (0,compare/* compareIds */.q3)(a.id, b.id);
+}
+/** Orders desired hooks by what they say, and only equal ones by where they stand. */
+function compareDesired(a, b) {
+    return ((0,compare/* compareText */.n6)(a.url.identity(), b.url.identity()) ||
+        (0,compare/* compareText */.n6)(formatContent(a), formatContent(b)) ||
+        (0,diagnostic/* compareLocations */.Qr)(a.location, b.location));
+}
+/** Every field but places in files, so that a new one counts by itself. URLs as written, other values of variables by name alone. */
+function formatContent(hook) {
+    return JSON.stringify(hook, function replaceValue(key, value) {
+        const original = this[key];
+        if (original instanceof model_url/* HookUrl */.Lo)
+            return original.reveal();
+        return key === 'location' || original instanceof sensitive/* Sensitive */.pT ? undefined : value;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/model/policy.js
@@ -49991,119 +50328,6 @@ function listWholeValues({ secret, previousSecret, username, password }) {
     return Object.entries(values).flatMap(([key, value]) => value?.kind === 'variable' ? [{ name: value.value, key, location: value.location }] : []);
 }
 
-;// CONCATENATED MODULE: ./build/js/src/config/target-patterns.js
-
-
-/** The patterns that name repositories by `*`: the owners of which the run lists the repositories. */
-function getRepositoryPatterns(documents) {
-    return documents.flatMap(({ selector }) => selector.kind === 'repository'
-        ? selector.patterns.filter(isGlob).map((pattern) => ({ ...pattern, owner: getOwner(pattern.value) }))
-        : []);
-}
-/** The patterns that name organizations by `*`: the run lists the organizations for them. */
-function getOrganizationPatterns(documents) {
-    return documents.flatMap(({ selector }) => selector.kind === 'organization' ? selector.patterns.filter(isGlob) : []);
-}
-/** The targets that a document names. */
-function resolveSelector({ selector, location }, names) {
-    switch (selector.kind) {
-        case 'organization':
-            return matchOrganizations(selector.patterns, names.organizations);
-        case 'repository':
-            return matchRepositories(selector.patterns, names.repositories);
-        case 'global':
-            return { targets: [{ target: { kind: 'global' }, isDiscovered: false }], diagnostics: [] };
-        case 'default': {
-            const { defaultOwner } = names;
-            if (defaultOwner !== undefined)
-                return { targets: [{ target: toOrganization(defaultOwner), isDiscovered: false }], diagnostics: [] };
-            const message = 'The document names no target, and this run knows no default organization.';
-            const hint = 'Add organization: to the document, or set the input organization.';
-            return { targets: [], diagnostics: [{ severity: 'error', code: 'no-target', message, hint, location }] };
-        }
-    }
-}
-/**
- * The organizations that a list of patterns means: all that a pattern names and no `!` pattern excludes. Without the names of
- * organizations a pattern with `*` stands for itself, so that its hooks can be checked; with them, one that matches none is an error.
- */
-function matchOrganizations(patterns, names) {
-    return matchPatterns(patterns, () => names, toOrganization, checkOrganizationMatch);
-}
-/** The same for repositories, whose names are listed by owner. */
-function matchRepositories(patterns, names) {
-    const listNames = (pattern) => names && (names.get(getOwner(pattern).toLowerCase()) ?? []);
-    return matchPatterns(patterns, listNames, toRepository, checkRepositoryMatch);
-}
-function matchPatterns(patterns, listNames, toTarget, checkMatch) {
-    const exclusions = patterns.filter(isExclusion).map(({ value }) => compileNameGlob(value.slice(1)));
-    const isExcluded = (name) => exclusions.some((matches) => matches(name));
-    const diagnostics = [];
-    const named = new Map();
-    const discovered = new Map();
-    for (const pattern of patterns.filter((each) => !isExclusion(each))) {
-        const listed = isGlob(pattern) ? listNames(pattern.value) : undefined;
-        const names = listed === undefined ? [pattern.value] : listed.filter(compileNameGlob(pattern.value));
-        const matched = names.filter((name) => !isExcluded(name));
-        if (listed !== undefined)
-            diagnostics.push(...checkMatch(pattern, listed, matched.length));
-        const found = listed === undefined ? named : discovered;
-        for (const name of matched) {
-            const other = found.get(name.toLowerCase());
-            if (other === undefined || (0,compare/* compareText */.n6)(name, other) < 0)
-                found.set(name.toLowerCase(), name);
-        }
-    }
-    for (const key of named.keys())
-        discovered.delete(key);
-    const targets = [
-        ...[...named.values()].map((name) => ({ target: toTarget(name), isDiscovered: false })),
-        ...[...discovered.values()].map((name) => ({ target: toTarget(name), isDiscovered: true })),
-    ];
-    return { targets, diagnostics };
-}
-const checkOrganizationMatch = ({ value, location }, listed, matched) => {
-    const count = `${listed.length} ${listed.length === 1 ? 'organization' : 'organizations'}`;
-    if (matched > 0) {
-        const message = `The pattern ${value} matches ${matched} of the ${count} that can be listed.`;
-        return [{ severity: 'notice', code: 'organizations-matched', message, location }];
-    }
-    const message = `The pattern ${value} matches none of the ${count} that can be listed.`;
-    const hint = 'Check the pattern, and which organizations the token or app may list.';
-    return [{ severity: 'error', code: 'no-organization-matches', message, hint, location }];
-};
-const checkRepositoryMatch = ({ value, location }, listed, matched) => {
-    if (matched === 0) {
-        const message = `The pattern ${value} matches none of the ${listed.length} repositories of ${getOwner(value)} that the token sees.`;
-        const hint = 'Check the name, and the repositories that the token may see.';
-        return [{ severity: 'error', code: 'no-repository-matches', message, hint, location }];
-    }
-    const isNarrow = compileNameGlob(value);
-    const isWide = compileNameGlob(value.replaceAll(/\*+/g, '**'));
-    const dotted = listed.filter((name) => isWide(name) && !isNarrow(name));
-    if (dotted.length === 0)
-        return [];
-    const message = `The pattern ${value} leaves out ${dotted.length} repositories with a dot in their name, since * does not match a dot.`;
-    const hint = 'Write ** in place of * to take them too.';
-    return [{ severity: 'notice', code: 'dotted-repositories', message, hint, location }];
-};
-function toOrganization(owner) {
-    return { kind: 'organization', owner };
-}
-function toRepository(name) {
-    const [owner = '', repo = ''] = name.split('/');
-    return { kind: 'repository', owner, repo };
-}
-function isExclusion({ value }) {
-    return value.startsWith('!');
-}
-function isGlob({ value }) {
-    return value.includes('*') && !value.startsWith('!');
-}
-function getOwner(pattern) {
-    return pattern.split('/')[0] ?? '';
-}
-
 ;// CONCATENATED MODULE: ./build/js/src/config/build-targets.js
 
 
@@ -50165,86 +50389,6 @@ function mergeDocuments(group, { product, today, policyFile, need }) {
         ...checkIgnoredHooks(target.hooks, ignored, need),
     ];
     return { target, diagnostics };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/plan/plan.js
-/** The plans of the targets that could be planned. */
-function getTargetPlans(plan) {
-    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'planned' ? [planned.plan] : []));
-}
-/** The targets that could not be planned, and why. */
-function plan_getFailedTargets(plan) {
-    return (plan?.targets ?? []).flatMap((planned) => (planned.status === 'failed' ? [planned] : []));
-}
-/** The target of a plan, made or not. */
-function plan_getTarget(planned) {
-    return planned.status === 'planned' ? planned.plan.target : planned.target;
-}
-/** All that an apply of a target carries out, in its order: refreshes come after the changes. */
-function listWrites({ changes, refreshes, }) {
-    return [...changes, ...refreshes];
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/context.js
-
-
-
-
-
-/** A connection to the GitHub that has the hooks; whoever opens it closes it. The credentials are masked before they are used. */
-async function openConnection({ settings, ports }) {
-    ports.mask((0,settings_settings/* listCredentials */.J)(settings));
-    return ports.connect(settings);
-}
-/** Reads the live hooks of one target after the other and reports progress. `total`: how many targets there are. */
-function createHookReader({ ports, github }, total) {
-    const hooks = github.hooks('read');
-    let done = 0;
-    return async (target) => {
-        const listing = await hooks.list(target).catch(model_failure/* toFailure */.w2);
-        done += 1;
-        const found = listing instanceof model_failure/* Failure */.HR ? listing.message : words_formatCount(listing.hooks.length, 'hook');
-        ports.progress({ kind: 'targets-read', done, total, about: `${(0,model_target/* formatTargetName */.a0)(target)}: ${found}` });
-        return listing;
-    };
-}
-/** Results of the work on each item, in the order of the items; at most `concurrency` items are in work at once. */
-async function mapConcurrently(items, { concurrency }, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
-    return results;
-}
-/** The report of a run that made a plan: the result of its mode, with what every report says. The first of the reasons holds. */
-function createReport(context, result, { reasons, diagnostics = [] }) {
-    const failureReason = (0,model_failure/* selectReason */.BC)(reasons);
-    return {
-        ...result,
-        diagnostics: [...context.diagnostics, ...diagnostics],
-        showUnmanaged: 'list',
-        run: getRunFacts(context),
-        ...(failureReason === undefined ? {} : { failureReason }),
-    };
-}
-function getRunFacts({ github, settings: { shard, apiBase }, config }) {
-    const { requests, rateLimitRemaining } = github.facts();
-    const { targets, declaredTargets } = config;
-    return {
-        requests,
-        apiBase,
-        ...(rateLimitRemaining === undefined ? {} : { rateLimitRemaining }),
-        ...(shard === undefined ? {} : { shard: { ...shard, targets: targets.length, declared: declaredTargets } }),
-    };
-}
-/** The report of a run about deliveries, which shows no plan. It is red where the hooks of a target could not be listed. */
-function createDeliveryReport(context, result, { reasons, diagnostics = [] }) {
-    const { plan } = context;
-    const failedTargets = plan_getFailedTargets(plan);
-    return createReport(context, { ...result, targets: plan.targets.map(plan_getTarget), failedTargets }, { reasons: [...failedTargets.map(({ failure }) => failure.reason), ...reasons], diagnostics });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/run/audit-log.js
@@ -50356,107 +50500,6 @@ function canReadLog({ auditToken, app }) {
 function toEdit(target, hookId, entry) {
     const { actor, at, action } = entry;
     return { target, hookId, actor, at, action, means: entry.app ?? entry.accessType };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/config/expand-targets.js
-
-
-
-
-/** Whether any target is named. */
-function hasTargets({ organizations, repositories, global }) {
-    return global || repositories.length > 0 || organizations.length > 0;
-}
-/**
- * The named targets, patterns expanded to what can be listed. Rejects with a `Failure` where a list is not whole, a name is malformed, or
- * a pattern matches nothing.
- */
-async function expandTargets(choice, run) {
-    const organizations = await expandOrganizations(choice.organizations, run);
-    const repositories = await expandRepositories(choice.repositories, run);
-    const global = choice.global ? [{ kind: 'global' }] : [];
-    return {
-        targets: [...organizations.targets, ...repositories.targets, ...global],
-        archived: repositories.archived,
-        suspended: organizations.suspended,
-    };
-}
-async function expandOrganizations(names, { settings, github }) {
-    const wrong = names.find((name) => !/^!?[\w*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', `--org ${JSON.stringify(wrong)} is not the name of an organization, nor a pattern such as "*".`);
-    const patterns = names.map((value) => createPattern('--org', value));
-    const included = names.filter((name) => !name.startsWith('!'));
-    if (!included.some((name) => name.includes('*')))
-        return { targets: matchOrganizations(patterns, undefined).targets.map(({ target }) => target), suspended: 0 };
-    const listed = await github.organizations(settings.enterprise);
-    const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
-    if (diagnostics.every(({ severity }) => severity === 'error'))
-        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
-            hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
-        });
-    const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
-    return { targets: targets.map(({ target }) => target), suspended: suspended.length };
-}
-async function expandRepositories(names, run) {
-    const wrong = names.find((name) => !/^!?[A-Za-z0-9][\w-]*\/[\w.*-]+$/.test(name));
-    if (wrong !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', `--repository ${JSON.stringify(wrong)} is not owner/name, such as acme/api or acme/*.`);
-    const owners = new Set(names.filter((name) => name.includes('*')).map((name) => name.replace(/^!|\/.*$/g, '').toLowerCase()));
-    const lists = await mapConcurrently([...owners], run.settings, async (owner) => {
-        return [owner, await run.github.repositories(owner)];
-    });
-    const { targets, diagnostics } = matchRepositories(names.map((value) => createPattern('--repository', value)), new Map(lists.map(([owner, { names: found }]) => [owner, found])));
-    const error = diagnostics.find(({ severity }) => severity === 'error');
-    if (error !== undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', error.message, { hint: error.hint ?? '' });
-    const archived = lists.flatMap(([, owned]) => owned.archived);
-    const included = names.filter((name) => !name.startsWith('!'));
-    return { targets: targets.map(({ target }) => target), archived: filterNames(archived, included).length };
-}
-/** A pattern of the command line in the form of those of a config. */
-function createPattern(flag, value) {
-    return { value, location: { file: flag, line: 1, column: 1 } };
-}
-function filterNames(names, patterns) {
-    const globs = patterns.map(compileNameGlob);
-    return names.filter((name) => globs.some((matches) => matches(name)));
-}
-/** Lists the repositories of every owner that a pattern of a config names. An owner that cannot be listed stops no other. */
-async function listRepositories(documents, run) {
-    const patterns = getRepositoryPatterns(documents);
-    const owners = new Map(patterns.map(({ owner }) => [owner.toLowerCase(), owner]));
-    const lists = await mapConcurrently([...owners], run.settings, async ([key, owner]) => {
-        return { key, owner, listed: await run.github.repositories(owner).catch(model_failure/* toFailure */.w2) };
-    });
-    const repositories = new Map();
-    const unlisted = [];
-    const archived = [];
-    for (const { key, owner, listed } of lists) {
-        if (listed instanceof model_failure/* Failure */.HR) {
-            const target = { kind: 'repository', owner, repo: '*' };
-            unlisted.push({ status: 'failed', target, failure: listed });
-            continue;
-        }
-        repositories.set(key, listed.names);
-        archived.push(...listed.archived);
-    }
-    const globs = patterns.map(({ value }) => value);
-    return {
-        repositories,
-        documents: unlisted.length === 0 ? documents : documents.flatMap((document) => keepListed(document, repositories)),
-        unlisted,
-        archived: filterNames(archived, globs),
-    };
-}
-/** The document without the patterns of owners that were not listed; none where only exclusions are left of it. */
-function keepListed(document, listed) {
-    const { selector } = document;
-    if (selector.kind !== 'repository')
-        return [document];
-    const patterns = selector.patterns.filter(({ value }) => !value.includes('*') || value.startsWith('!') || listed.has((value.split('/')[0] ?? '').toLowerCase()));
-    const isEmpty = patterns.every(({ value }) => value.startsWith('!'));
-    return isEmpty ? [] : [{ ...document, selector: { ...selector, patterns } }];
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/run/config/hook-names.js
@@ -59130,17 +59173,19 @@ function checkFiles({ documents, rules, diagnostics }, settings) {
     return value === undefined || (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { value, diagnostics: all };
 }
 /**
- * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. Of the files a missing one
- * is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
+ * All that is wrong with refused inputs and with the files that they name, so that one run reports everything. That the default file is
+ * missing is left out: the refused inputs may be the reason. The values of the variables that they read are not repeated.
  */
 async function checkRefusedInputs(texts, ports) {
-    const read = new inputs/* InputReader */.i_(texts);
+    const read = new inputs/* InputReader */.i_((0,settings_settings/* removeCredentials */.tm)(texts).texts);
     const named = { config: read.lines('config'), policyFile: read.text('policy-file') };
     const files = await readFiles(named, { ...ports, progress: () => { } }).catch(() => undefined);
     const { value: variables = config_variables/* noVariables */.jA } = (0,config_variables/* createVariables */.Cl)(texts.variables, ports.environment);
-    const { diagnostics } = (0,settings_settings/* parseSettings */.P)(texts, listVariableValues(files?.documents ?? [], variables));
+    const { diagnostics } = (0,settings_settings/* parseSettings */.P$)(texts, listVariableValues(files?.documents ?? [], variables));
     const found = files === undefined ? [] : checkFiles(files).diagnostics;
-    return [...diagnostics, ...found.filter(({ severity, location }) => severity === 'error' && location !== undefined)];
+    const isDefault = named.config.join() === inputs/* inputs */.QL.config.default;
+    const errors = found.filter(({ severity, code }) => severity === 'error' && !(isDefault && code === 'no-config-file'));
+    return [...diagnostics, ...errors];
 }
 /** What the policy says of declared hooks as far as it shows without variables: hooks whose host is read from one are passed over. */
 function checkDesiredPolicy({ documents, rules: { today = '' } }, targets, { isInside }) {
@@ -59607,7 +59652,7 @@ function arguments_quoteForShell(text) {
     return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** The targets that the flags `--org`, `--repository` and `--global` name; several names are separated by commas. */
-function selectTargets({ flags, values }, { organization }) {
+function selectTargets({ flags, values }, { organization } = {}) {
     return {
         organizations: organization === undefined ? splitNames(values.organization) : [organization],
         repositories: splitNames(values.repository),
@@ -59628,19 +59673,22 @@ var terminal_terminal = __nccwpck_require__(2894);
 
 
 
-
+/** An error where an export names neither a target nor a file to merge into. */
+function findMissingTarget(given) {
+    const { texts, values } = given;
+    const isNamed = texts.organization !== undefined || values.merge !== undefined;
+    if (isNamed || hasTargets(selectTargets(given)))
+        return undefined;
+    const hint = 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.';
+    return arguments_createError('input-invalid', 'hookherd export needs a target.', hint);
+}
 /** `hookherd export`: the config goes to stdout or into `--output`, the values of its URL tokens into `--secrets-file` and nowhere else. */
 async function runExport(given, settings, line) {
     const { terminal, ports } = line;
     const { flags, values } = given;
     const { output, 'secrets-file': secretsFile } = values;
     const merge = values.merge === '' ? (output ?? inputs/* inputs */.QL.config.default) : values.merge;
-    const targets = selectTargets(given, settings);
-    if (merge === undefined && !hasTargets(targets))
-        throw new model_failure/* Failure */.HR('input-invalid', 'hookherd export needs a target.', {
-            hint: 'Name one: --org acme, --repository acme/api (several with commas, * allowed) or --global.',
-        });
-    const request = { targets, health: flags.health === true, merge };
+    const request = { targets: selectTargets(given, settings), health: flags.health === true, merge };
     const { value: config, diagnostics } = await exportTargets({ settings, ports }, request);
     if (config === undefined)
         return (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics);
@@ -65200,7 +65248,7 @@ function escapeLabel(value) {
 async function runCommand(given, mode, line) {
     const { terminal, ports } = line;
     const texts = buildInputTexts(given, ports.environment);
-    const parsed = (0,settings_settings/* parseSettings */.P)(texts);
+    const parsed = (0,settings_settings/* parseSettings */.P$)(texts);
     const asking = findAsking(given, mode);
     const own = [
         ...given.diagnostics,
@@ -65336,6 +65384,7 @@ function toExitCode(reason) {
 
 
 
+
 /** Runs one command line. Expected failures are written without a stack; anything else is a bug and rejects. */
 async function runCommandLine(argv, line) {
     const given = parseArguments(argv, line.ports.environment);
@@ -65356,6 +65405,9 @@ async function runArguments(given, line) {
     // A run of the core reports what is wrong with the command line together with what is wrong with the files.
     if (mode !== undefined)
         return runCommand(given, mode, line);
+    const reader = readers[command];
+    if (reader !== undefined)
+        return runReader(reader, given, line);
     if (diagnostics.length > 0)
         return (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics);
     switch (command) {
@@ -65371,19 +65423,28 @@ async function runArguments(given, line) {
         case 'completion':
             write(renderCompletion(operands[0]));
             return 0;
-        case 'inventory':
-            return runWithSettings(runInventory, given, line);
-        case 'export':
-            return runWithSettings(runExport, given, line);
-        case 'show':
-            return runWithSettings(runShow, given, line);
         default:
             return (await line.others?.[command]?.(given, line)) ?? 1;
     }
 }
-async function runWithSettings(run, given, line) {
-    const { value: settings, diagnostics } = (0,settings_settings/* parseSettings */.P)(buildInputTexts(given, line.ports.environment));
-    return settings === undefined ? (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics) : run(given, settings, line);
+const readers = {
+    inventory: { run: runInventory },
+    export: { run: runExport, findMissing: findMissingTarget },
+    show: { run: runShow, findMissing: findMissingHook },
+};
+/** Runs it unless something is wrong with the command line, which is then said all at once. */
+async function runReader({ run, findMissing }, given, line) {
+    const { value: settings, diagnostics } = (0,settings_settings/* parseSettings */.P$)(buildInputTexts(given, line.ports.environment));
+    const wrongNames = checkTargetNames(selectTargets(given, settings));
+    // What seems to be missing may stand behind a misspelled flag.
+    const missing = given.diagnostics.length > 0 ? undefined : findMissing?.(given);
+    const wrong = [
+        ...given.diagnostics,
+        ...diagnostics.filter(({ severity }) => severity === 'error'),
+        ...wrongNames.map((message) => arguments_createError('input-invalid', message)),
+        ...(missing === undefined ? [] : [missing]),
+    ];
+    return settings === undefined || wrong.length > 0 ? (0,terminal_terminal/* refuseCommand */.Wz)(line, wrong) : run(given, settings, line);
 }
 /** `hookherd schema`: the JSON schema of the config, or of a policy file. */
 function renderSchema(kind = 'config') {
@@ -65393,14 +65454,17 @@ function renderSchema(kind = 'config') {
     const policy = { $schema, $id: 'urn:hookherd:policy-file', $ref: '#/$defs/policy_file', $defs };
     return `${JSON.stringify(kind === 'config' ? config_schema : policy, null, 2)}\n`;
 }
+function findMissingHook({ operands }) {
+    if (operands[0] !== undefined)
+        return undefined;
+    const message = 'hookherd show takes one HOOK: its URL, a URL glob or its id.';
+    const hint = 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.';
+    return arguments_createError('input-invalid', message, hint);
+}
 /** `hookherd show HOOK`: all about one live hook. */
 async function runShow(given, settings, line) {
     const { terminal, ports } = line;
-    const [hook] = given.operands;
-    if (hook === undefined)
-        throw new model_failure/* Failure */.HR('input-invalid', 'hookherd show takes one HOOK: its URL, a URL glob or its id.', {
-            hint: 'Write hookherd show https://ci.acme.example/github; hookherd deliveries --all lists the hooks.',
-        });
+    const [hook = ''] = given.operands;
     const request = { targets: selectTargets(given, settings), hook };
     const { value: shown, diagnostics } = await showHook({ settings, ports }, request);
     if (shown === undefined)
