@@ -45,7 +45,8 @@ export function parseArguments(argv: readonly string[], environment: Ports['envi
     message,
     'Leave it in the environment, and replace it if others may know it.',
   );
-  return { ...given, diagnostics: [error, ...given.diagnostics] };
+  // What is left of the inputs names other files and targets than were meant.
+  return { ...given, texts: {}, diagnostics: [error, ...given.diagnostics] };
 }
 
 /** Variables of the environment that hold what a run signs in with. */

@@ -78,6 +78,7 @@ describe('the command line', () => {
           'A token stands on the command line, which others on the machine can see.',
         );
         expect(JSON.stringify(given)).not.toContain('canary');
+        expect(given.texts).toEqual({});
       }
     },
   );
