@@ -59500,7 +59500,8 @@ function parseArguments(argv, environment = {}) {
         return given;
     const message = 'A token stands on the command line, which others on the machine can see.';
     const error = arguments_createError('invalid-flag', message, 'Leave it in the environment, and replace it if others may know it.');
-    return { ...given, diagnostics: [error, ...given.diagnostics] };
+    // What is left of the inputs names other files and targets than were meant.
+    return { ...given, texts: {}, diagnostics: [error, ...given.diagnostics] };
 }
 /** Variables of the environment that hold what a run signs in with. */
 const credentialNames = [
