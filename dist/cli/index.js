@@ -46186,9 +46186,12 @@ const leastFingerprinted = 12;
 function hasKnownValue(path, url, known) {
     const texts = [path, decode(path)];
     return known
-        .map((value) => (URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value))
+        .map((value) => (value.includes(':') && isOfHost(value, url.host) ? new URL(value).pathname : value))
         .filter((value) => value.length >= leastKnown)
         .some((value) => texts.some((text) => text.includes(value) || text.includes(decode(value))));
+}
+function isOfHost(text, host) {
+    return URL.canParse(text) && new URL(text).host === host;
 }
 /** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
 const leastKnown = 4;
@@ -46235,7 +46238,10 @@ function isKnownPart(segment, known) {
         return value.length >= leastKnown && (text.includes(value) || segment.includes(value));
     });
 }
+/** Tens of thousands of texts pass here in a large run, and most have nothing to decode. */
 function decode(segment) {
+    if (!segment.includes('%'))
+        return segment;
     try {
         return decodeURIComponent(segment);
     }

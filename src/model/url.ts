@@ -175,9 +175,13 @@ const leastFingerprinted = 12;
 function hasKnownValue(path: string, url: URL, known: readonly string[]): boolean {
   const texts = [path, decode(path)];
   return known
-    .map((value) => (URL.canParse(value) && new URL(value).host === url.host ? new URL(value).pathname : value))
+    .map((value) => (value.includes(':') && isOfHost(value, url.host) ? new URL(value).pathname : value))
     .filter((value) => value.length >= leastKnown)
     .some((value) => texts.some((text) => text.includes(value) || text.includes(decode(value))));
+}
+
+function isOfHost(text: string, host: string): boolean {
+  return URL.canParse(text) && new URL(text).host === host;
 }
 
 /** A shorter value counts only as a whole segment, or every letter of the URL would be hidden by a value `a`. */
@@ -225,7 +229,9 @@ function isKnownPart(segment: string, known: readonly string[]): boolean {
   });
 }
 
+/** Tens of thousands of texts pass here in a large run, and most have nothing to decode. */
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
