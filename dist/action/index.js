@@ -45639,6 +45639,7 @@ function mergeDocuments(group, { product, today, policyFile, need }) {
 
 
 
+
 /** Whether any target is named. */
 function hasTargets({ organizations, repositories, global }) {
     return global || repositories.length > 0 || organizations.length > 0;
@@ -45681,7 +45682,7 @@ async function expandOrganizations(names, { settings, github }) {
     const listed = await github.organizations(settings.enterprise);
     const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
     if (diagnostics.every(({ severity }) => severity === 'error'))
-        throw new Failure('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
+        throw new Failure('input-invalid', `--org ${included.join(',')} matches none of ${formatCount(listed.names.length, 'organization')}.`, {
             hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
         });
     const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);

@@ -49407,6 +49407,7 @@ function createDeliveryReport(context, result, { reasons, diagnostics = [] }) {
 
 
 
+
 /** Whether any target is named. */
 function hasTargets({ organizations, repositories, global }) {
     return global || repositories.length > 0 || organizations.length > 0;
@@ -49449,7 +49450,7 @@ async function expandOrganizations(names, { settings, github }) {
     const listed = await github.organizations(settings.enterprise);
     const { targets, diagnostics } = matchOrganizations(patterns, listed.names);
     if (diagnostics.every(({ severity }) => severity === 'error'))
-        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`, {
+        throw new model_failure/* Failure */.HR('input-invalid', `--org ${included.join(',')} matches none of ${words_formatCount(listed.names.length, 'organization')}.`, {
             hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
         });
     const suspended = matchOrganizations(patterns, listed.suspended).targets.filter(({ isDiscovered }) => isDiscovered);
@@ -64613,13 +64614,15 @@ function stopRun({ mode }, diagnostics, failureReason) {
  */
 async function runInventory(given, settings, line) {
     const { terminal, ports } = line;
-    const { value: parsed, diagnostics } = parseValues(given);
+    const { value: parsed, diagnostics: wrong } = parseValues(given);
     if (parsed === undefined)
-        return (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics);
+        return (0,terminal_terminal/* refuseCommand */.Wz)(line, wrong);
     const report = await makeReport(given, { settings: { ...settings, mode: 'inventory' }, ports }, parsed.maxRequests);
     if (!('inventory' in report)) {
-        if (report.diagnostics.length > 0)
-            await (0,terminal_terminal/* refuseCommand */.Wz)(line, report.diagnostics);
+        const hint = 'Name targets, such as --org acme or --repo acme/api, or a config: --config FILE.';
+        const diagnostics = report.diagnostics.map((each) => (each.code === 'no-config-file' ? { ...each, hint } : each));
+        if (diagnostics.length > 0)
+            await (0,terminal_terminal/* refuseCommand */.Wz)(line, diagnostics);
         return 1;
     }
     const { compare, output } = given.values;
@@ -64691,7 +64694,7 @@ const formats = new Map([
     ['json', ({ inventory }) => formatInventoryJson(inventory)],
 ]);
 /** The values of the flags that only this command has, or all that is wrong with them. */
-function parseValues({ flags, values }) {
+function parseValues({ flags, values, }) {
     const { output = '', 'max-requests': pages = String(defaultMaxRequests) } = values;
     // Without --format the name of the output file says it.
     const [, ending = 'table'] = /\.(html|csv|json)$/i.exec(output) ?? [];
@@ -65435,18 +65438,19 @@ async function runArguments(given, line) {
     }
 }
 const readers = {
-    inventory: { run: runInventory },
+    inventory: { run: runInventory, checkValues: (given) => parseValues(given).diagnostics },
     export: { run: runExport, findMissing: findMissingTarget },
     show: { run: runShow, findMissing: findMissingHook },
 };
 /** Runs it unless something is wrong with the command line, which is then said all at once. */
-async function runReader({ run, findMissing }, given, line) {
+async function runReader({ run, checkValues, findMissing }, given, line) {
     const { value: settings, diagnostics } = (0,settings_settings/* parseSettings */.P$)(buildInputTexts(given, line.ports.environment));
     const wrongNames = checkTargetNames(selectTargets(given, settings));
     // What seems to be missing may stand behind a misspelled flag.
     const missing = given.diagnostics.length > 0 ? undefined : findMissing?.(given);
     const wrong = [
         ...given.diagnostics,
+        ...(checkValues?.(given) ?? []),
         ...diagnostics.filter(({ severity }) => severity === 'error'),
         ...wrongNames.map((message) => arguments_createError('input-invalid', message)),
         ...(missing === undefined ? [] : [missing]),

@@ -10,7 +10,7 @@ import { type Arguments, buildInputTexts, createError, parseArguments, selectTar
 import { type CommandDescription, commands, type ExitCode } from './commands.ts';
 import { findMissingTarget, runExport } from './export-command.ts';
 import { renderCompletion, renderUsage } from './help.ts';
-import { runInventory } from './inventory-command.ts';
+import { parseValues, runInventory } from './inventory-command.ts';
 import { runCommand } from './run-command.ts';
 import { type CommandLine, refuseCommand, type Terminal, writeJson } from './terminal.ts';
 
@@ -56,24 +56,31 @@ async function runArguments(given: Arguments, line: CommandLine): Promise<ExitCo
 /** A command that reads live hooks and is no mode of a run. */
 interface Reader {
   readonly run: (given: Arguments, settings: Settings, line: CommandLine) => Promise<ExitCode>;
+  /** What is wrong with the values of flags that only this command has. */
+  readonly checkValues?: (given: Arguments) => readonly Diagnostic[];
   /** What its command line lacks. */
   readonly findMissing?: (given: Arguments) => Diagnostic | undefined;
 }
 
 const readers: Partial<Record<Arguments['command'], Reader>> = {
-  inventory: { run: runInventory },
+  inventory: { run: runInventory, checkValues: (given) => parseValues(given).diagnostics },
   export: { run: runExport, findMissing: findMissingTarget },
   show: { run: runShow, findMissing: findMissingHook },
 };
 
 /** Runs it unless something is wrong with the command line, which is then said all at once. */
-async function runReader({ run, findMissing }: Reader, given: Arguments, line: CommandLine): Promise<ExitCode> {
+async function runReader(
+  { run, checkValues, findMissing }: Reader,
+  given: Arguments,
+  line: CommandLine,
+): Promise<ExitCode> {
   const { value: settings, diagnostics } = parseSettings(buildInputTexts(given, line.ports.environment));
   const wrongNames = checkTargetNames(selectTargets(given, settings));
   // What seems to be missing may stand behind a misspelled flag.
   const missing = given.diagnostics.length > 0 ? undefined : findMissing?.(given);
   const wrong = [
     ...given.diagnostics,
+    ...(checkValues?.(given) ?? []),
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...wrongNames.map((message) => createError('input-invalid', message)),
     ...(missing === undefined ? [] : [missing]),

@@ -25,11 +25,13 @@ import { type CommandLine, refuseCommand, writeNamedFile } from './terminal.ts';
  */
 export async function runInventory(given: Arguments, settings: Settings, line: CommandLine): Promise<ExitCode> {
   const { terminal, ports } = line;
-  const { value: parsed, diagnostics } = parseValues(given);
-  if (parsed === undefined) return refuseCommand(line, diagnostics);
+  const { value: parsed, diagnostics: wrong } = parseValues(given);
+  if (parsed === undefined) return refuseCommand(line, wrong);
   const report = await makeReport(given, { settings: { ...settings, mode: 'inventory' }, ports }, parsed.maxRequests);
   if (!('inventory' in report)) {
-    if (report.diagnostics.length > 0) await refuseCommand(line, report.diagnostics);
+    const hint = 'Name targets, such as --org acme or --repo acme/api, or a config: --config FILE.';
+    const diagnostics = report.diagnostics.map((each) => (each.code === 'no-config-file' ? { ...each, hint } : each));
+    if (diagnostics.length > 0) await refuseCommand(line, diagnostics);
     return 1;
   }
   const { compare, output } = given.values;
@@ -101,7 +103,10 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 ]);
 
 /** The values of the flags that only this command has, or all that is wrong with them. */
-function parseValues({ flags, values }: Arguments): Checked<{ readonly format: Format; readonly maxRequests: number }> {
+export function parseValues({
+  flags,
+  values,
+}: Arguments): Checked<{ readonly format: Format; readonly maxRequests: number }> {
   const { output = '', 'max-requests': pages = String(defaultMaxRequests) } = values;
   // Without --format the name of the output file says it.
   const [, ending = 'table'] = /\.(html|csv|json)$/i.exec(output) ?? [];

@@ -270,6 +270,14 @@ describe('hookherd inventory', () => {
     expect(merged.comparison?.not_compared.length).toBe(100);
   });
 
+  test('without targets and without a config, the help names the flags that name targets', async () => {
+    await using emulator = await startEmulator(seed);
+    using folder = createFolder({});
+    const { code, stderr } = await runInventory(emulator.url, folder.path);
+    expect(code).toBe(1);
+    expect(stderr).toContain('help: Name targets, such as --org acme or --repo acme/api, or a config: --config FILE.');
+  });
+
   test('wrong flags and files are explained, and nothing is asked', async () => {
     await using emulator = await startEmulator(seed);
     using folder = createFolder({

@@ -35,6 +35,15 @@ test.each([
       'error[no-policy-file]: The policy file none.yml does not exist; accepted is the path of one file.',
     ],
   },
+  {
+    argv: 'inventory --format pdf --max-requests x --concurrency 0 --colour',
+    errors: [
+      describeFlag('inventory'),
+      'error[invalid-flag]: --format "pdf" is not one of table, html, csv, json.',
+      'error[invalid-flag]: --max-requests "x" is not a whole number from 0 on.',
+      concurrency,
+    ],
+  },
   // The flag that is refused may be the one that names the file.
   { argv: 'plan --max-wait -1 --colour', errors: [describeFlag('plan'), maxWait] },
 ])('hookherd $argv names all of its errors in one run', async ({ argv, errors }) => {

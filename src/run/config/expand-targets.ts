@@ -8,6 +8,7 @@ import {
 import { Failure, toFailure } from '../../model/failure.ts';
 import { compileNameGlob } from '../../model/glob.ts';
 import type { Target } from '../../model/target.ts';
+import { formatCount } from '../../render/words.ts';
 import { type ConnectedRun, type LoadedConfig, mapConcurrently } from '../context.ts';
 
 /** The targets that somebody names beside any config. In names `*` is a wildcard, `!` at the start excludes. */
@@ -75,7 +76,7 @@ async function expandOrganizations(
   if (diagnostics.every(({ severity }) => severity === 'error'))
     throw new Failure(
       'input-invalid',
-      `--org ${included.join(',')} matches none of ${listed.names.length} organizations.`,
+      `--org ${included.join(',')} matches none of ${formatCount(listed.names.length, 'organization')}.`,
       {
         hint: 'Only organizations that the token or the app can list are matched; --enterprise names an enterprise to list.',
       },
