@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareIds } from '../model/compare.ts';
 import { getField, getIdField, getTextField, getTextsField } from '../model/json-field.ts';
 import { hasDrift } from '../plan/counts.ts';
+import { getFailedTargets } from '../plan/plan.ts';
 import { shorten } from '../render/escape.ts';
 import { formatHeading } from '../render/heading.ts';
 import {
@@ -10,7 +11,6 @@ import {
   driftLabel,
   formatDriftGone,
   formatDriftTitle,
-  isWhole,
   listDriftLines,
   renderDriftIssue,
 } from '../render/markdown/drift-issue.ts';
@@ -39,7 +39,8 @@ export async function upsertDriftIssue(report: DryRunReport, options: DriftIssue
     return updateIssue(report, options, existing);
   }
   if (existing === undefined) return '';
-  if (!isWhole(plan)) return existing.url;
+  // No drift means that there is none only where every target could be compared.
+  if (getFailedTargets(plan).length > 0) return existing.url;
   for (const issue of [existing, ...twins])
     await closeIssue(options.repository, issue, formatDriftGone(report, options));
   return existing.url;

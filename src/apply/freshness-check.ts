@@ -1,14 +1,14 @@
-import { Failure } from '../model/failure.ts';
+import { Failure, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { formatTargetKey } from '../model/target.ts';
 import { type CreateChange, listWrites, type TargetPlan } from '../plan/plan.ts';
 import { diffHook } from '../plan/plan-live-hooks.ts';
 import type { HookApi, Listing } from './ports.ts';
-import { createSkipped, readOrFailure, type WriteOutcome, type Writer } from './writer.ts';
+import { createSkipped, type WriteOutcome, type Writer } from './writer.ts';
 
 /** The listings behind a plan, and how old they may be. */
 export interface PlannedFrom {
-  /** By `targetKey`. */
+  /** By `formatTargetKey`. */
   readonly listings: ReadonlyMap<string, Listing>;
   /** Whether somebody was asked between planning and applying. */
   readonly prompted: boolean;
@@ -29,7 +29,7 @@ export async function checkStale(
   if (planned === undefined || signal?.aborted || listWrites(plan).length === 0) return undefined;
   if (!planned.prompted && planned.waitedMilliseconds() <= longestWaitMilliseconds) return undefined;
   const before = planned.listings.get(formatTargetKey(plan.target))?.hooks;
-  const now = await readOrFailure(api.list(plan.target));
+  const now = await api.list(plan.target).catch(toFailure);
   if (now instanceof Failure) return createSkipped(`The hooks could not be read again. ${now.message}`, now.reason);
   if (before !== undefined && hasSameHooks(before, now.hooks)) return undefined;
   return createSkipped('The hooks changed after the plan was made. Plan again.', 'plan-changed');

@@ -1,4 +1,4 @@
-/** How writes are spaced: `burst` at once, then one every `interval`. */
+/** How writes are spaced: `burst` at once, then one every `intervalMilliseconds`. */
 export interface Pace {
   readonly burst: number;
   readonly intervalMilliseconds: number;
@@ -11,7 +11,7 @@ const burst = 20;
  * GitHub asks for a second between many writes and refuses about 80 a minute; the shards of a matrix share that.
  * At most `burst` and a minute's worth of intervals fall into any minute, together never more than 80.
  */
-export function writePace(shards: number): Pace {
+export function getWritePace(shards: number): Pace {
   const share = perMinute / shards;
   const own = Math.max(1, Math.floor(burst / shards));
   const rest = share - own;

@@ -1,4 +1,4 @@
-import { Failure } from '../model/failure.ts';
+import { Failure, toFailure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import { getHooksPath, type Target } from '../model/target.ts';
 import type { Outcome, SentRequest } from '../plan/plan.ts';
@@ -44,13 +44,13 @@ export function createWriter({ target, api, clock, signal, known }: WriterOption
       return answer;
     },
     async list() {
-      const listing = await readOrFailure(api.list(target));
+      const listing = await api.list(target).catch(toFailure);
       if (listing instanceof Failure) return listing;
       requests.push({ method: 'GET', path: getHooksPath(target), status: 200 });
       return listing.hooks;
     },
     async get(id) {
-      const hook = await readOrFailure(api.get(target, id));
+      const hook = await api.get(target, id).catch(toFailure);
       if (hook instanceof Failure) return hook;
       requests.push({ method: 'GET', path: formatHookPath(target, id), status: hook === undefined ? 404 : 200 });
       return hook;
@@ -65,16 +65,6 @@ export function createWriter({ target, api, clock, signal, known }: WriterOption
       }
     },
   };
-}
-
-/** What is read, or the expected failure as a value. */
-export async function readOrFailure<Value>(reading: Promise<Value>): Promise<Value | Failure> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
 }
 
 /** The outcome of one change, without the change itself and its requests. */

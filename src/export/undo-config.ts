@@ -1,6 +1,6 @@
 import { defaultMaxDeletions } from '../config/merge-settings.ts';
-import { compareIds, compareText, groupBy } from '../model/compare.ts';
-import type { LiveHook, PresentHook } from '../model/hook.ts';
+import { compareText, groupBy } from '../model/compare.ts';
+import { compareLive, type LiveHook, type PresentHook } from '../model/hook.ts';
 import { formatTargetKey, formatTargetName, type Target } from '../model/target.ts';
 import { getTargetPlans, type Outcome, type Plan, type UpdateChange } from '../plan/plan.ts';
 import { type EntryContext, type ExportedHook, escapeComment, formatEntry, formatScalar } from './entry.ts';
@@ -154,11 +154,7 @@ function sortFormerHooks(all: readonly ExportedHook[]): {
 
 /** By URL; hooks that are live go before deleted ones, which may have to give way. */
 function compareFormer(a: ExportedHook, b: ExportedHook): number {
-  return (
-    Number(b.isPinned) - Number(a.isPinned) ||
-    compareText(a.hook.url.identity(), b.hook.url.identity()) ||
-    compareIds(a.hook.id, b.hook.id)
-  );
+  return Number(b.isPinned) - Number(a.isPinned) || compareLive(a.hook, b.hook);
 }
 
 function formatCreated({ change, hookId }: Outcome): readonly string[] {

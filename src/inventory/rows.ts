@@ -186,24 +186,9 @@ function addPeriods(sums: [number, number][], periods: readonly (readonly [numbe
   }
 }
 
-/** Columns that a table can be sorted by. */
-export type SortKey =
-  | 'name'
-  | 'owners'
-  | 'hosts'
-  | 'hooks'
-  | 'events'
-  | 'secrets'
-  | 'failures'
-  | 'success'
-  | 'problems';
+type Compare = (a: HookGroup, b: HookGroup) => number;
 
-export interface Sorting {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
-
-const compare: Readonly<Record<SortKey, (a: HookGroup, b: HookGroup) => number>> = {
+const compare = {
   name: (a, b) => (a.name < b.name ? -1 : 1),
   owners: (a, b) => a.owners - b.owners,
   hosts: (a, b) => a.hosts - b.hosts,
@@ -213,9 +198,21 @@ const compare: Readonly<Record<SortKey, (a: HookGroup, b: HookGroup) => number>>
   failures: (a, b) => a.failures - b.failures || a.problems - b.problems,
   success: (a, b) => (a.lastSuccess < b.lastSuccess ? -1 : a.lastSuccess > b.lastSuccess ? 1 : 0),
   problems: (a, b) => a.failures - b.failures || a.problems - b.problems,
-};
+} satisfies Record<string, Compare>;
 
-/** The groups in order; equal ones by name. `problems`, descending, is worst first. */
+/** Columns that a table can be sorted by. */
+export type SortKey = keyof typeof compare;
+
+export const sortKeys = Object.keys(compare) as readonly SortKey[];
+
+export interface Sorting {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+export const worstFirst: Sorting = { key: 'problems', descending: true };
+
+/** The groups in order; equal ones by name. */
 export function sortGroups(groups: readonly HookGroup[], { key, descending }: Sorting): readonly HookGroup[] {
   return [...groups].sort((a, b) => {
     const order = compare[key](a, b);

@@ -68,10 +68,8 @@ function formatDiagnosticKey({ severity, code, location, message }: Diagnostic):
   return JSON.stringify([severity, code, location?.file, location?.line, location?.column, message]);
 }
 
-const shown = 5;
-
 /** The first few of many texts, with how many more there are. */
-export function shortenList(texts: readonly string[]): string {
-  if (texts.length <= shown) return texts.join(', ');
-  return `${texts.slice(0, shown).join(', ')} and ${texts.length - shown} more`;
+export function shortenList(texts: readonly string[], most = 5): string {
+  if (texts.length <= most) return texts.join(', ');
+  return `${texts.slice(0, most).join(', ')} and ${texts.length - most} more`;
 }

@@ -1,4 +1,4 @@
-/** A place that has hooks. Names are kept as written; GitHub folds their case, and so does `targetKey`. */
+/** A place that has hooks. Names are kept as written; GitHub folds their case, and so does `formatTargetKey`. */
 export type Target =
   | { readonly kind: 'organization'; readonly owner: string }
   | { readonly kind: 'repository'; readonly owner: string; readonly repo: string }

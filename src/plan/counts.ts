@@ -41,9 +41,16 @@ export function hasDrift(plan: Plan): boolean {
 }
 
 /** How many hooks of a target are drift. */
-export function countDrift({ changes, refused, unmanaged, unmanagedIsDrift }: TargetPlan): number {
-  const drifted = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
-  return changes.length + refused.length + drifted.length;
+export function countDrift(plan: TargetPlan): number {
+  return plan.changes.length + plan.refused.length + listDriftedUnmanaged(plan).length;
+}
+
+/** Unmanaged hooks that are drift. */
+export function listDriftedUnmanaged({
+  unmanaged,
+  unmanagedIsDrift,
+}: Pick<TargetPlan, 'unmanaged' | 'unmanagedIsDrift'>): TargetPlan['unmanaged'] {
+  return unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
 }
 
 /** How many writes carry out a plan when each is done at the first attempt. */

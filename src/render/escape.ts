@@ -29,7 +29,7 @@ export function escapeCommand(line: string): string {
   return line.replace(/^(\s*)::/u, '$1\\::').replaceAll('##[', '##\\[');
 }
 
-/** A code span that shows the text as it is. Safe in a paragraph, a list and, through `tableCell`, in a table. */
+/** A code span that shows the text as it is. Safe in a paragraph, a list and, through `escapeCell`, in a table. */
 export function formatCode(text: string): string {
   const shown = toSafeText(text);
   if (shown.trim() === '') return '`""`';

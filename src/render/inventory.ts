@@ -8,6 +8,7 @@ import {
   type HookRow,
   sortGroups,
   tiles,
+  worstFirst,
 } from '../inventory/rows.ts';
 import { groupUnreadLogs } from '../inventory/unread-logs.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -19,7 +20,6 @@ import { formatCount, formatCounts } from './words.ts';
 
 /** Hosts in the table of the summary; the page has all. */
 export const hostsInSummary = 25;
-const worstFirst = { key: 'problems', descending: true } as const;
 
 /** What the inventory holds, on one line. */
 export function formatInventoryHeading({ targets }: Inventory): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Target } from '../model/target.ts';
+import { listDriftedUnmanaged } from '../plan/counts.ts';
 import { getTargetPlans, type TargetPlan } from '../plan/plan.ts';
 import type { HookEdit } from '../render/report.ts';
 import { formatCount } from '../render/words.ts';
@@ -42,13 +43,14 @@ interface DriftedHook {
   readonly action?: string;
 }
 
-function listDrifted({ changes, refused, unmanaged, unmanagedIsDrift }: TargetPlan): readonly DriftedHook[] {
+function listDrifted(plan: TargetPlan): readonly DriftedHook[] {
+  const { changes, refused } = plan;
   const changed = [...changes, ...refused.map(({ change }) => change)].flatMap((change): readonly DriftedHook[] => {
     if ('live' in change) return [{ hookId: change.live.id }];
     return [{ hookId: change.desired.id ?? '', action: 'hook.destroy' }];
   });
-  const added = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
-  return [...changed, ...added.map(({ live }) => ({ hookId: live.id, action: 'hook.create' }))];
+  const added = listDriftedUnmanaged(plan).map(({ live }) => ({ hookId: live.id, action: 'hook.create' }));
+  return [...changed, ...added];
 }
 
 function findEdits(own: TargetPlan, entries: readonly HookAuditEntry[]): readonly HookEdit[] {
@@ -128,7 +130,8 @@ export async function readEdit(
   return entry && toEdit(target, hookId, entry);
 }
 
-function canReadLog({ auditToken, app }: Settings): boolean {
+/** Whether there is something to read organizations' audit logs with. */
+export function canReadLog({ auditToken, app }: Settings): boolean {
   return auditToken !== undefined || app !== undefined;
 }
 

@@ -50,7 +50,7 @@ export interface LoadedConfig {
 export interface PlanContext extends ConnectedRun {
   readonly config: LoadedConfig;
   readonly plan: Plan;
-  /** The live hooks that the plan was made from, by `targetKey`, of the targets where the run goes on to need them. */
+  /** The live hooks that the plan was made from, by `formatTargetKey`, of the targets where the run goes on to need them. */
   readonly listings: ReadonlyMap<string, Listing>;
   /** What was found in files and on the way to the plan. */
   readonly diagnostics: readonly Diagnostic[];

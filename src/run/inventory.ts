@@ -18,7 +18,7 @@ import { formatTargetKey, formatTargetName, getTraits, type Target } from '../mo
 import { getSettingsUrl, getWebBase } from '../render/links.ts';
 import type { InventoryReport } from '../render/report.ts';
 import { version } from '../version.ts';
-import { countInvisibleHooks } from './audit-log.ts';
+import { canReadLog, countInvisibleHooks } from './audit-log.ts';
 import { expandTargets, type TargetChoice } from './config/expand-targets.ts';
 import { type ConnectedRun, mapConcurrently, type OfflineRun, openConnection, type PlanContext } from './context.ts';
 import type { InstalledApp } from './ports.ts';
@@ -192,8 +192,7 @@ async function readOrganization(
   hooks: readonly LiveHook[],
 ): Promise<Pick<ObservedTarget, 'apps' | 'invisibleHooks'>> {
   const apps = await github.apps(organization).catch(toFailure);
-  const readsLog = settings.auditToken !== undefined || settings.app !== undefined;
-  const log = readsLog ? await github.auditLog(organization) : undefined;
+  const log = canReadLog(settings) ? await github.auditLog(organization) : undefined;
   const live = new Set(hooks.map(({ id }) => id));
   return {
     ...(apps instanceof Failure ? {} : { apps: apps.flatMap(toInventoryApp) }),

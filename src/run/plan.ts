@@ -1,4 +1,4 @@
-import { estimatePace, writePace } from '../apply/pacing.ts';
+import { estimatePace, getWritePace } from '../apply/pacing.ts';
 import type { Listing } from '../apply/ports.ts';
 import { partition } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -111,7 +111,7 @@ function listUrlValues(targets: readonly DesiredTarget[]): readonly Sensitive[] 
 
 /** Plans the targets of a run one by one, and keeps of the live hooks what the run still needs. */
 class Planner {
-  /** By `targetKey`, of the targets where the run goes on to need them. */
+  /** By `formatTargetKey`, of the targets where the run goes on to need them. */
   readonly listings = new Map<string, Listing>();
   /** Of all hooks, declared and live, where `only` is given. */
   readonly urls: HookUrl[] = [];
@@ -154,7 +154,7 @@ class Planner {
   }
 }
 
-/** The `targetKey` of the organization that owns a repository; empty for other targets. */
+/** The `formatTargetKey` of the organization that owns a repository; empty for other targets. */
 function getOwnerKey(target: Target): string {
   return target.kind === 'repository' ? formatTargetKey({ kind: 'organization', owner: target.owner }) : '';
 }
@@ -187,7 +187,7 @@ export function listPlanReasons(plan: Plan): readonly FailureReason[] {
 /** How many requests an apply of the plan takes and how long they take at GitHub's pace, where that is long. GHES sets no pace. */
 export function estimateApply(plan: Plan, { apiBase, shard }: Settings): readonly Diagnostic[] {
   const writes = getTargetPlans(plan).reduce((sum, each) => sum + countRequests(each), 0);
-  const minutes = Math.ceil(estimatePace(writes, writePace(shard?.count ?? 1)) / 60_000);
+  const minutes = Math.ceil(estimatePace(writes, getWritePace(shard?.count ?? 1)) / 60_000);
   if (getProduct(apiBase).name === 'ghes' || minutes <= 1) return [];
   return [
     {

@@ -4,7 +4,6 @@ import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Redact, Sensitive } from '../model/sensitive.ts';
 import type { Target } from '../model/target.ts';
-import type { HookUrl } from '../model/url.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** The files below the folder that a run starts in. */
@@ -166,15 +165,7 @@ export interface HookFacts {
     | { readonly code: number | undefined; readonly status: string; readonly message: string }
     | undefined;
   /** The response of the endpoint of the config alone; undefined where the kind of target has none. */
-  readonly config: HookConfig | undefined;
-}
-
-/** The config of a hook as GitHub shows it; of the secret only whether there is one. */
-export interface HookConfig {
-  readonly url: HookUrl;
-  readonly contentType: string;
-  readonly insecureSsl: boolean;
-  readonly hasSecret: boolean;
+  readonly config: Pick<LiveHook, 'url' | 'contentType' | 'insecureSsl' | 'hasSecret'> | undefined;
 }
 
 /** A request to the instance that runs the workflow: comments, issues, pull requests. */

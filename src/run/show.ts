@@ -1,7 +1,7 @@
 import { buildTargets } from '../config/build-targets.ts';
 import { unnamedOwner } from '../config/merge-settings.ts';
 import { createVariables, noVariables } from '../config/variables.ts';
-import { type Checked, hasErrors } from '../model/diagnostic.ts';
+import { type Checked, hasErrors, shortenList } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveHook } from '../model/hook.ts';
 import type { Sensitive } from '../model/sensitive.ts';
@@ -109,13 +109,8 @@ async function readScope({ settings, ports }: OfflineRun): Promise<Checked<Scope
 }
 
 function rejectAmbiguous(name: string, meant: readonly Found[]): Failure {
-  const shown = meant.slice(0, 5).map(({ target, hook }) => `${hook.id} (${formatTargetName(target)}, ${hook.url})`);
-  const more = meant.length > shown.length ? ` and ${meant.length - shown.length} more` : '';
-  return new Failure(
-    'input-invalid',
-    `${meant.length} live hooks fit ${formatHookName(name)}: ${shown.join(', ')}${more}.`,
-    {
-      hint: 'Name one of them by its id.',
-    },
-  );
+  const shown = shortenList(meant.map(({ target, hook }) => `${hook.id} (${formatTargetName(target)}, ${hook.url})`));
+  return new Failure('input-invalid', `${meant.length} live hooks fit ${formatHookName(name)}: ${shown}.`, {
+    hint: 'Name one of them by its id.',
+  });
 }

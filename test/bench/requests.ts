@@ -1,4 +1,4 @@
-import { createPacing, writePace } from '../../src/apply/pacing.ts';
+import { createPacing, getWritePace } from '../../src/apply/pacing.ts';
 import { runCore } from './core-run.ts';
 import { startEmulatorThread } from './emulator.ts';
 import { measureDuration, measureInTurns } from './measure-in-turns.ts';
@@ -101,7 +101,7 @@ async function runBareLoop(api: string, organization: string): Promise<void> {
 
 /** By the plan of the waits alone: the pace of writes does not depend on the machine. */
 function measurePace(): Row {
-  const pace = createPacing(writePace(1));
+  const pace = createPacing(getWritePace(1));
   const at: number[] = [];
   for (let now = 0; at.length < 60; ) {
     now += pace.next(now);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildRequests } from '../../src/apply/build-requests.ts';
-import { estimatePace, writePace } from '../../src/apply/pacing.ts';
+import { estimatePace, getWritePace } from '../../src/apply/pacing.ts';
 import { products } from '../../src/model/product.ts';
 import { countRequests } from '../../src/plan/counts.ts';
 import { planTarget } from '../../src/plan/create-plan.ts';
@@ -41,7 +41,7 @@ test.each([
   { writes: 80, shards: 1, seconds: 60 },
   { writes: 80, shards: 4, seconds: 300 },
 ])('$writes writes of one of $shards shards take $seconds seconds', ({ writes, shards, seconds }) => {
-  expect(estimatePace(writes, writePace(shards))).toBe(seconds * 1000);
+  expect(estimatePace(writes, getWritePace(shards))).toBe(seconds * 1000);
 });
 
 test('a plan that takes long says how many requests it needs and how long they take', async () => {

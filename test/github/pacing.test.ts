@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPacing, writePace } from '../../src/apply/pacing.ts';
+import { createPacing, getWritePace } from '../../src/apply/pacing.ts';
 import { createLimits, createWaitBudget } from '../../src/github/client/limits.ts';
 import { products } from '../../src/model/product.ts';
 import { FakeClock } from '../apply/builders.ts';
 
 test('a burst of twenty goes at once, then one a second', () => {
-  const pace = createPacing(writePace(1));
+  const pace = createPacing(getWritePace(1));
   let now = 1_000_000;
   const waits = Array.from({ length: 23 }, () => {
     const wait = pace.next(now);
@@ -22,7 +22,7 @@ test('no minute sees more than 80 writes over all shards, however they come', ()
       fc.integer({ min: 1, max: 300 }),
       fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 50, maxLength: 300 }),
       (shards, gaps) => {
-        const pace = createPacing(writePace(shards));
+        const pace = createPacing(getWritePace(shards));
         let now = 0;
         const times = gaps.map((gap) => {
           now += gap % 3 === 0 ? gap : 0;

@@ -1,4 +1,4 @@
-import { createPacing, writePace } from '../../apply/pacing.ts';
+import { createPacing, getWritePace } from '../../apply/pacing.ts';
 import type { Clock } from '../../apply/ports.ts';
 import type { Product } from '../../model/product.ts';
 import { type GitHubResponse, isLimited } from './response.ts';
@@ -29,7 +29,7 @@ export function createLimits({ clock, product, maxWaitSeconds, shards, signal }:
   let paced = 0;
 
   function createTokenLimits({ isPaced }: { readonly isPaced: boolean }) {
-    const writes = createPacing(writePace(shards));
+    const writes = createPacing(getWritePace(shards));
     let held = 0;
     let queue: Promise<unknown> = Promise.resolve();
     return {

@@ -7,7 +7,7 @@ export interface Pair {
   readonly live: LiveHook;
 }
 
-/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairedInOrder` takes over. */
+/** Steps of the exact pairing; 100 hooks on either side take as many. Beyond, `pairInOrder` takes over. */
 const maxSteps = 100 ** 3;
 
 /**

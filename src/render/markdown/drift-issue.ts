@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare.ts';
 import { formatTargetName } from '../../model/target.ts';
-import { countDrift } from '../../plan/counts.ts';
+import { countDrift, listDriftedUnmanaged } from '../../plan/counts.ts';
 import { getTarget, getTargetPlans, type Plan, type TargetPlan } from '../../plan/plan.ts';
 import { getChangeUrl, signs } from '../changes.ts';
 import { escapeMarkdown, formatCode, shorten } from '../escape.ts';
@@ -129,16 +129,8 @@ export function listDriftLines(report: Report): readonly string[] {
   });
 }
 
-/** Whether every target could be compared, so that no drift means that there is none. */
-export function isWhole(plan: Plan): boolean {
-  return plan.targets.every(({ status }) => status === 'planned');
-}
-
-function listUnmanagedLines(
-  { unmanaged, unmanagedIsDrift }: TargetPlan,
-  show: Report['showUnmanaged'],
-): readonly string[] {
-  const drifted = unmanagedIsDrift ? unmanaged.filter(({ mark }) => mark !== 'foreign') : [];
+function listUnmanagedLines(own: TargetPlan, show: Report['showUnmanaged']): readonly string[] {
+  const drifted = listDriftedUnmanaged(own);
   if (drifted.length === 0) return [];
   return show === 'list'
     ? drifted.map(({ live }) => `? ${live.url} (id ${live.id})`)

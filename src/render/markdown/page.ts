@@ -10,7 +10,7 @@ import { buildChangeTable } from './change-table.ts';
 import { buildDeliveryTables } from './deliveries.ts';
 import { buildErrors, buildNotes } from './notes.ts';
 import { createFold, type Section, selectSections } from './sections.ts';
-import { countTargets, formatProposed, formatTitle, isRefused } from './title.ts';
+import { countTargets, formatNonZeroCounts, formatTitle, isRefused } from './title.ts';
 import { buildUnmanagedLists } from './unmanaged-list.ts';
 
 /** Room kept for the sentence about what was left out. */
@@ -65,7 +65,7 @@ function buildTargetSections(report: Report): readonly Section[] {
     const { target } = planned.plan;
     const [table, ...others] = buildChangeTable(report, target);
     if (table === undefined) return [];
-    const title = `${formatHtmlCode(formatTargetName(target))}: ${formatProposed({ ...plan, targets: [planned] })}`;
+    const title = `${formatHtmlCode(formatTargetName(target))}: ${formatNonZeroCounts({ ...plan, targets: [planned] })}`;
     const fold = createFold(title, table);
     return [{ ...fold, before: `${fold.before}${table.before}` }, ...others];
   });

@@ -55,7 +55,7 @@ function formatState(report: Report): string {
   if (report.failure !== undefined || plan === undefined) return formatOther(report);
   const failed = getFailedTargets(plan);
   if (failed.length > 0 && failed.length === plan.targets.length) return formatFailure(failed[0]?.failure.reason);
-  return `${[formatProposed(plan), ...listBadPings(report)].join(', ')}${formatMissing(plan)}`;
+  return `${[formatNonZeroCounts(plan), ...listBadPings(report)].join(', ')}${formatMissing(plan)}`;
 }
 
 function listBadPings(report: Report): readonly string[] {
@@ -80,7 +80,7 @@ function formatApplied(report: Report, plan: Plan, outcomes: readonly Outcome[])
 }
 
 /** What a plan would do, without what is zero: `1 to create, 2 to update`. */
-export function formatProposed(plan: Plan): string {
+export function formatNonZeroCounts(plan: Plan): string {
   const { creates, updates, deactivations, deletes, refreshes } = countPlan(plan);
   const text = formatCounts([
     [creates, 'to create'],

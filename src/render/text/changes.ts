@@ -1,6 +1,7 @@
 import type { LiveHook, PresentHook, VariableValue } from '../../model/hook.ts';
 import { type FieldDiff, getFields, type HookField } from '../../model/hook-fields.ts';
 import { formatTargetName } from '../../model/target.ts';
+import { listDriftedUnmanaged } from '../../plan/counts.ts';
 import {
   type Change,
   getTargetPlans,
@@ -198,7 +199,7 @@ function renderUnmanaged(
   show: Report['showUnmanaged'],
   style: TextStyle,
 ): readonly string[] {
-  const isDrift = unmanagedIsDrift && unmanaged.some(({ mark }) => mark !== 'foreign');
+  const isDrift = listDriftedUnmanaged({ unmanaged, unmanagedIsDrift }).length > 0;
   const renderList = (title: string, hooks: readonly UnmanagedHook[]): readonly string[] => {
     const listed = show === 'count' ? [] : hooks.flatMap((hook) => wrap(`    ${formatUnmanaged(hook)}`, 8, style));
     return hooks.length === 0 ? [] : [paint(title, 'dim', style), ...listed];

@@ -2,7 +2,7 @@ import type { ConfigRules } from '../../config/build-targets.ts';
 import type { ConfigDocument } from '../../config/document/document.ts';
 import { readConfig, readPolicyFile } from '../../config/read-config.ts';
 import type { ConfigSource } from '../../config/yaml/config-text.ts';
-import type { Checked, Diagnostic } from '../../model/diagnostic.ts';
+import { type Checked, type Diagnostic, shortenList } from '../../model/diagnostic.ts';
 import { Failure, toFailure } from '../../model/failure.ts';
 import type { ConfigFiles } from '../context.ts';
 import type { Ports } from '../ports.ts';
@@ -76,13 +76,11 @@ export function checkOrganization(
   if (organization === undefined || documents.length === 0 || isUsed) return [];
   const targets = [...new Set(documents.flatMap(listTargetNames))];
   if (targets.some((name) => isOwnedBy(name, organization))) return [];
-  const shown = targets.slice(0, 5).join(', ');
-  const more = targets.length > 5 ? ` and ${targets.length - 5} more` : '';
   return [
     {
       severity: 'error',
       code: 'unused-organization',
-      message: `The config does not name the organization ${JSON.stringify(organization)}: it names ${shown}${more}.`,
+      message: `The config does not name the organization ${JSON.stringify(organization)}: it names ${shortenList(targets)}.`,
       hint: 'Leave the organization out, or give a config that names it or names no target.',
     },
   ];

@@ -4,7 +4,7 @@ import type { ConfigDocument } from '../../config/document/document.ts';
 import { listVariableUses, listVariableValues } from '../../config/resolve-hook.ts';
 import { getOrganizationPatterns, getRepositoryPatterns } from '../../config/target-patterns.ts';
 import { createVariables, type Variables } from '../../config/variables.ts';
-import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../../model/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors, shortenList, sortDiagnostics } from '../../model/diagnostic.ts';
 import { type EventProduct, isVersionDependent } from '../../model/events.ts';
 import type { DesiredHook, DesiredTarget } from '../../model/hook.ts';
 import { getProduct } from '../../model/product.ts';
@@ -96,20 +96,15 @@ function createLeftOutNotices({
   const notices: Diagnostic[] = [];
   if (archived.length > 0) {
     const count = formatCount(archived.length, 'repository', 'repositories');
-    const message = `The patterns leave out ${count} because of being archived (${formatFew(archived)}): GitHub lets nobody change the hooks there.`;
+    const message = `The patterns leave out ${count} because of being archived (${shortenList(archived, 3)}): GitHub lets nobody change the hooks there.`;
     notices.push({ severity: 'notice', code: 'archived-repositories', message });
   }
   if (suspended.length > 0) {
     const count = formatCount(suspended.length, 'organization');
-    const message = `The app is suspended on ${count} (${formatFew(suspended)}), which are left out.`;
+    const message = `The app is suspended on ${count} (${shortenList(suspended, 3)}), which are left out.`;
     notices.push({ severity: 'notice', code: 'suspended-installations', message });
   }
   return notices;
-}
-
-function formatFew(names: readonly string[]): string {
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `${names.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Free texts of the config without sensitive values, which people copy into them. URLs know by themselves what to show. */

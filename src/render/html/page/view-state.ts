@@ -1,5 +1,4 @@
-import type { Sorting, SortKey } from '../../../inventory/rows.ts';
-import { type Facet, tiles } from '../../../inventory/rows.ts';
+import { type Facet, type Sorting, sortKeys, tiles, worstFirst } from '../../../inventory/rows.ts';
 
 /** What the reader chose; it stands in the URL's fragment, so that a link shows the same view. */
 export interface ViewState {
@@ -8,19 +7,6 @@ export interface ViewState {
   readonly hosts: Sorting;
   readonly owners: Sorting;
 }
-
-const sortKeys: readonly SortKey[] = [
-  'name',
-  'owners',
-  'hosts',
-  'hooks',
-  'events',
-  'secrets',
-  'failures',
-  'success',
-  'problems',
-];
-const worstFirst: Sorting = { key: 'problems', descending: true };
 
 /** The view that a fragment such as `#q=jenkins&show=failing&hosts=-hooks` names. What it does not name or misspells is as at first. */
 export function parseFragment(fragment: string): ViewState {
