@@ -1,4 +1,4 @@
-import type { FailureReason } from '../src/model/failure.ts';
+import { type FailureReason, failureReasons } from '../src/model/failure.ts';
 import { outputDescriptions } from '../src/render/outputs.ts';
 import { type InputDescription, inputs } from '../src/run/settings/inputs.ts';
 import { commands, exitCodes } from '../src/terminal/commands.ts';
@@ -30,7 +30,7 @@ export function renderReferencePage(): string {
     'The output `failure-reason` is empty, or the first of these that applies:',
     renderTable(
       ['failure-reason', 'meaning'],
-      renderRows<string>(failureReasons, (text) => [text]),
+      failureReasons.map((reason) => [`\`${reason}\``, failureReasonMeanings[reason]]),
     ),
     '## Exit codes',
     'The command line ends with one of these, and no other:',
@@ -42,8 +42,8 @@ export function renderReferencePage(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What each failure reason means, in order of precedence. */
-const failureReasons = {
+/** What each failure reason means. */
+const failureReasonMeanings = {
   'input-invalid': 'An input or a flag is wrong. Nothing was read and nothing was sent.',
   'config-invalid': 'A config file is wrong; each error has its place. Nothing was written.',
   'policy-violated': 'A hook breaks a rule of `policy` or of the policy file.',

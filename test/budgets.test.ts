@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../src/emulator/emulator.ts';
+import { pageScript, pageStyle } from '../src/render/html/page.generated.ts';
 import { createFolder, dist, runAction, runCli } from './scenarios/bundle.ts';
 
 // Raising a number is a decision: say in the commit what it buys.
@@ -36,4 +37,8 @@ test('a dry run of the Action over ten organizations reads ten lists', async () 
   expect(emulator.requests.map(({ path }) => path.split('?')[0]).sort()).toEqual(
     names.map((name) => `/orgs/${name}/hooks`),
   );
+});
+
+test('the code of the inventory page stays small, styles included', () => {
+  expect(Buffer.byteLength(pageScript + pageStyle)).toBeLessThan(40 * 1024);
 });

@@ -29,7 +29,7 @@ const getText = (name: string): string => new Map(texts).get(name) ?? '';
 
 describe.each(texts)('%s', (_, source) => {
   test('pins the actions of others to a commit, with its version', () => {
-    const uses = source.split('\n').filter((line) => /^\s*- uses: (?![.$]\/)/.test(line));
+    const uses = source.split('\n').filter((line) => /^\s*(?:- )?uses: (?![.$]\/)/.test(line));
     expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 

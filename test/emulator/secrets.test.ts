@@ -78,24 +78,14 @@ describe.each(['organization:acme', 'repository:acme/api'])('the secret of a hoo
 
 test('a config that replaces another resets what it does not name', async () => {
   await using github = await startAcme();
-  const hook = await github.createHook('/orgs/acme/hooks', {
-    url,
-    content_type: 'json',
-    insecure_ssl: '1',
-    secret: old,
-  });
+  const hook = await github.createHook('/orgs/acme/hooks', { ...whole, insecure_ssl: '1', secret: old });
   const { json } = await github.send('PATCH', hook, { config: { url: 'https://new.example' } });
   expect(json.config).toEqual({ url: 'https://new.example', content_type: 'form', insecure_ssl: '0' });
 });
 
 test('PATCH of /config changes the named keys only', async () => {
   await using github = await startAcme();
-  const hook = await github.createHook('/orgs/acme/hooks', {
-    url,
-    content_type: 'json',
-    insecure_ssl: '1',
-    secret: old,
-  });
+  const hook = await github.createHook('/orgs/acme/hooks', { ...whole, insecure_ssl: '1', secret: old });
   const { json } = await github.send('PATCH', `${hook}/config`, { url: 'https://new.example' });
   expect(json).toEqual({ url: 'https://new.example', content_type: 'json', insecure_ssl: '1', secret: '********' });
 });

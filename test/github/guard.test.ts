@@ -149,12 +149,8 @@ describe('a write leaves with what the plan says of the secret, or not at all', 
   test('refusals repeat no value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), (value) => {
-        try {
-          guardWrite({ ...config, body: { secret: new Sensitive(`canary${value}`) }, secret: 'keep' }, 'write');
-          expect.unreachable();
-        } catch (error) {
-          expect(String(error)).not.toContain('canary');
-        }
+        const request = { ...config, body: { secret: new Sensitive(`canary${value}`) }, secret: 'keep' } as const;
+        expect(() => guardWrite(request, 'write')).toThrow(/^(?!.*canary)/s);
       }),
     );
   });

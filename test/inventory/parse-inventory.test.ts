@@ -108,6 +108,7 @@ describe('the file of an inventory', () => {
           expect(isInventory(JSON.parse(replaceValue(path, other) || 'null'))).toBe(false);
           const [pointer = ''] = /(?<=^| )\/[^ ]*[^ .]/.exec((error as Failure).message) ?? [];
           const place = ['', ...path].join('/');
+          if (path.length > 0) expect(pointer, (error as Failure).message).not.toBe('');
           expect(place.startsWith(pointer) || pointer.startsWith(place), `${pointer} for ${place}`).toBe(true);
           return;
         }

@@ -2,44 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { executePlan } from '../../src/apply/execute-plan.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { createClient } from '../../src/github/client/client.ts';
-import { createHookApi } from '../../src/github/hook-api.ts';
 import type { DesiredTarget, LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/process.ts';
 import { simulatePlan } from '../../src/plan/change-effects.ts';
 import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan, TargetPlan } from '../../src/plan/plan.ts';
-import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
+import { liveHooks } from '../plan/arbitraries.ts';
+import { connectHookApi, target } from './hook-api.ts';
 import { formatFields, liveSecret, seedHook } from './seed-hook.ts';
 
-// The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub. Only the pacing of writes is
-// left out, by asking as a GHES, which has no limits.
-
-function connectHookApi(emulator: Emulator) {
-  return createHookApi(
-    createClient({
-      apiBase: `${emulator.url}/api/v3`,
-      token: () => 'admin-token',
-      access: 'write',
-      apiVersion: '2022-11-28',
-      clock: systemClock,
-      random: Math.random,
-      maxWaitSeconds: 5,
-      shards: 1,
-      known: [],
-    }),
-  );
-}
-
-/** Targets that any token can have, with values for all of their secrets. */
-const target = desiredTarget.filter(
-  ({ hooks, target: { kind } }) =>
-    kind === 'organization' &&
-    hooks.every(
-      (hook) => hook.state === 'absent' || hook.secret.kind !== 'declared' || hook.secret.value !== undefined,
-    ),
-);
+// The laws of an apply, against a server that keeps state: what the plan says is what becomes of GitHub.
 
 async function executeOnEmulator(
   desired: DesiredTarget,

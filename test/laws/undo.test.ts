@@ -5,8 +5,6 @@ import { buildTargets } from '../../src/config/build-targets.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { startEmulator } from '../../src/emulator/emulator.ts';
 import { createUndoConfig } from '../../src/export/undo-config.ts';
-import { createClient } from '../../src/github/client/client.ts';
-import { createHookApi } from '../../src/github/hook-api.ts';
 import { type DesiredTarget, isTwin, type LiveHook } from '../../src/model/hook.ts';
 import { products } from '../../src/model/product.ts';
 import { systemClock } from '../../src/node/process.ts';
@@ -14,7 +12,8 @@ import { createPlan, planTarget } from '../../src/plan/create-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { createSource } from '../config/sources.ts';
 import { countCases } from '../long.ts';
-import { desiredTarget, liveHooks } from '../plan/arbitraries.ts';
+import { liveHooks } from '../plan/arbitraries.ts';
+import { connectHookApi, target } from './hook-api.ts';
 import { formatFields, seedHook } from './seed-hook.ts';
 
 function plan(desired: DesiredTarget, live: readonly LiveHook[]): Plan {
@@ -43,13 +42,6 @@ function read(text: string, values: ReadonlyMap<string, string>): DesiredTarget 
   return only;
 }
 
-const target = desiredTarget.filter(({ hooks, target: { kind } }) => {
-  return (
-    kind === 'organization' &&
-    hooks.every((hook) => hook.state === 'absent' || hook.secret.kind !== 'declared' || hook.secret.value !== undefined)
-  );
-});
-
 const live = liveHooks.filter((hooks) =>
   hooks.every(
     (hook, index) => !hooks.some((other, at) => at > index && other.url.same(hook.url) && isTwin(other, hook)),
@@ -65,19 +57,7 @@ test('an apply, and then the apply of its undo file, gives the live hooks of bef
         product: 'ghes',
         organizations: { acme: { hooks: hooks.map(seedHook) } },
       });
-      const api = createHookApi(
-        createClient({
-          apiBase: `${emulator.url}/api/v3`,
-          token: () => 'admin-token',
-          access: 'write',
-          apiVersion: '2022-11-28',
-          clock: systemClock,
-          random: Math.random,
-          maxWaitSeconds: 0,
-          shards: 1,
-          known: [],
-        }),
-      );
+      const api = connectHookApi(emulator);
       const { hooks: before } = await api.list(desired.target);
       const first = plan(desired, before);
       if (first.refusals.length > 0) return;

@@ -192,6 +192,6 @@ describe('global hooks', () => {
     expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'config-invalid']);
     expect(run.stdout).toContain('Global hooks exist on GitHub Enterprise Server only');
     expect(run.stdout).toContain('Set api-url to https://HOST/api/v3');
-    expect(run.summary).not.toContain('request used');
+    expect(run.plan).toMatchObject({ run: { requests: 0 } });
   });
 });
